@@ -1,9 +1,13 @@
 package backprop;
 
+import backprop.command.BackpropCommand;
+
+/** The command line. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("hello");
+        int exitCode = BackpropCommand.execute(args);
+        if (exitCode != 0) System.exit(exitCode);
     }
 }

@@ -1,0 +1,66 @@
+package backprop.command;
+
+import backprop.mnist.MnistData;
+import backprop.server.LabServer;
+import backprop.server.PortInUseException;
+import backprop.site.Site;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(name = "serve", description = "Serve the lab until it is stopped (Ctrl C).")
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            defaultValue = "${env:PORT:-8080}",
+            description = "0 takes any free port (default: $PORT, else 8080)")
+    private int port;
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "0.0.0.0 lets the class in: everybody in this network can then open the lab (default: this"
+                    + " machine alone)")
+    private String host;
+
+    @Mixin
+    private MnistOption mnist;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65535) throw refused("A port is a number from 0 to 65535, not " + port + ".");
+        MnistData data = mnist.find().map(MnistData::of).orElseGet(MnistData::absent);
+        try (LabServer server = LabServer.start(host, port, Site.load(), data)) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("Backprop Lab: http://localhost:" + server.port() + "/");
+            out.flush();
+            untilStopped(server);
+        } catch (PortInUseException e) {
+            throw refused("Port " + e.port() + " is in use. Stop the other program, or choose another port: --port "
+                    + (e.port() + 1) + ".");
+        }
+        return 0;
+    }
+
+    private static void untilStopped(LabServer server) throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            stopped.countDown();
+        }));
+        stopped.await();
+    }
+
+    private ParameterException refused(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

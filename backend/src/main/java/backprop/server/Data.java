@@ -1,0 +1,12 @@
+package backprop.server;
+
+import backprop.site.Asset;
+import java.util.Optional;
+
+/** The data sets that are served beside the site. */
+public interface Data {
+    Optional<Asset> find(String path);
+
+    /** Where MNIST comes from: "folder", "cache", "download" or "absent". */
+    String mnist();
+}

@@ -1,0 +1,92 @@
+package backprop.site;
+
+import backprop.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All addresses of the lab but the data: pages, styles, scripts, nets. Plain files, for any server. */
+public final class Site {
+    private static final String VERSION = "0.1.0";
+    private static final String PAGES = "/pages/";
+
+    private final SortedMap<String, Asset> assets;
+    private final Asset notFound;
+
+    private Site(SortedMap<String, Asset> assets, Asset notFound) {
+        this.assets = assets;
+        this.notFound = notFound;
+    }
+
+    /** From the class path. */
+    public static Site load() {
+        Sources sources = Sources.load();
+        Map<String, Asset> hashed = new LinkedHashMap<>();
+        sources.files().forEach((path, content) -> {
+            if (!isIngredient(path)) hashed.put(path, Asset.hashed(path, content));
+        });
+        Texts texts = Texts.from(sources);
+        hashed.put("/texts.js", Asset.hashed("/texts.js", bytes(startScript(texts, hashed))));
+        SortedMap<String, Asset> assets = new TreeMap<>();
+        hashed.values().forEach(asset -> assets.put(asset.path(), asset));
+        Asset models = Asset.page("/models/index.json", bytes(ModelIndex.of(sources, hashed).compact()));
+        assets.put(models.path(), models);
+
+        PageAssembler assembler = new PageAssembler(
+                sources.text("/frame.html"),
+                texts,
+                path -> hashed.containsKey(path) ? hashed.get(path).path() : path,
+                VERSION);
+        sources.below(PAGES).keySet().forEach(file -> {
+            Asset page = page(assembler, file, sources.text(file));
+            assets.put(page.path(), page);
+        });
+        return new Site(assets, assets.get("/404.html"));
+    }
+
+    private static boolean isIngredient(String path) {
+        return path.startsWith(PAGES) || path.startsWith("/i18n/") || path.equals("/frame.html");
+    }
+
+    private static Asset page(PageAssembler assembler, String file, String source) {
+        String name = file.substring(PAGES.length(), file.length() - ".html".length());
+        // The answer to a wrong address stands at any depth, so only absolute addresses hold in it.
+        if (name.equals("404")) return Asset.page("/404.html", bytes(assembler.assemble(name, source, "/")));
+        if (name.equals("home")) return Asset.page("/", bytes(assembler.assemble(name, source, "")));
+        String root = "../".repeat(1 + (int) name.chars().filter(c -> c == '/').count());
+        return Asset.page("/" + name + "/", bytes(assembler.assemble(name, source, root)));
+    }
+
+    /** What each page's script needs first: the texts, and under which name each file is served. */
+    private static String startScript(Texts texts, Map<String, Asset> hashed) {
+        Map<String, Json> names = new LinkedHashMap<>();
+        hashed.forEach((path, asset) ->
+                names.put(path.substring(1), Json.of(asset.path().substring(1))));
+        return "window.backpropTexts = " + texts.both().compact() + ";\nwindow.backpropAssets = "
+                + Json.of(names).compact() + ";\n";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    public Optional<Asset> find(String path) {
+        return Optional.ofNullable(assets.get(path));
+    }
+
+    public Asset notFound() {
+        return notFound;
+    }
+
+    public String version() {
+        return VERSION;
+    }
+
+    /** By their addresses, in order. */
+    public SortedMap<String, Asset> assets() {
+        return assets;
+    }
+}

@@ -1,0 +1,66 @@
+package backprop.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of the class path that make the site: all of web and app, and what we use of the libraries. */
+record Sources(SortedMap<String, byte[]> files) {
+    static Sources load() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        addFolder(files, "web/", "/");
+        addFolder(files, "app/", "/app/");
+        addFolder(files, "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css", "/lib/pico/pico.min.css");
+        return new Sources(files);
+    }
+
+    String text(String path) {
+        byte[] content = files.get(path);
+        if (content == null) throw new IllegalStateException("the site has no file " + path);
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    /** The files below a folder, by their whole paths. */
+    Map<String, byte[]> below(String folder) {
+        return files.subMap(folder, folder + Character.MAX_VALUE);
+    }
+
+    private static void addFolder(Map<String, byte[]> files, String resource, String path) {
+        URL url = Sources.class.getClassLoader().getResource(resource);
+        if (url == null) throw new IllegalStateException("nothing at " + resource + " on the class path");
+        try {
+            URI uri = url.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                addTree(files, Path.of(uri), path);
+                return;
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                addTree(files, jar.getPath("/" + resource), path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void addTree(Map<String, byte[]> files, Path top, String path) throws IOException {
+        try (Stream<Path> tree = Files.walk(top)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                String relative = top.relativize(file).toString().replace('\\', '/');
+                files.put(path + relative, Files.readAllBytes(file));
+            }
+        }
+    }
+}

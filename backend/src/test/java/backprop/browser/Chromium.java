@@ -1,0 +1,89 @@
+package backprop.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds a Chromium, or brings one: the one that CHROMIUM names, a known place, Playwright's own download, Debian's
+ * package.
+ */
+final class Chromium {
+    private static final List<String> KNOWN_PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable",
+            "/snap/bin/chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+            "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
+
+    private Chromium() {}
+
+    static Browser launch(Playwright playwright) {
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(arguments());
+        Optional<Path> installed = named().or(Chromium::known);
+        if (installed.isPresent()) return playwright.chromium().launch(options.setExecutablePath(installed.get()));
+        try {
+            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            run(java, "-cp", System.getProperty("java.class.path"), "com.microsoft.playwright.CLI", "install", "chromium");
+            return playwright.chromium().launch(options);
+        } catch (PlaywrightException | IllegalStateException e) {
+            return playwright.chromium().launch(options.setExecutablePath(fromDebian()));
+        }
+    }
+
+    private static List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--disable-background-networking"));
+        if (isRoot()) arguments.add("--no-sandbox");
+        return arguments;
+    }
+
+    private static Optional<Path> named() {
+        return Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
+    }
+
+    private static Optional<Path> known() {
+        return KNOWN_PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    private static Path fromDebian() {
+        if (isRoot() && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+            run("apt-get", "update");
+            run("apt-get", "install", "--yes", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+        }
+        return known().orElseThrow(() -> new IllegalStateException("The browser tests need a Chromium. Install one"
+                + " (Debian: apt-get install chromium), or set CHROMIUM to the path of its program."));
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private static void run(String... command) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            Path log = Files.createTempFile("backprop", ".log");
+            int exit = builder.redirectOutput(log.toFile()).start().waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException(Stream.of(command).toList() + " ended with " + exit + ", see " + log);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(Stream.of(command).toList() + " did not start", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

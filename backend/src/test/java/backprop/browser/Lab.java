@@ -1,0 +1,50 @@
+package backprop.browser;
+
+import backprop.command.Serving;
+import backprop.server.LabServer;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One server and one browser for all browser tests; each test gets a {@link Visitor} of its own. */
+public final class Lab implements ParameterResolver, AfterEachCallback {
+    private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Lab.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Visitor.class;
+    }
+
+    @Override
+    public Visitor resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Running running = context.getRoot().getStore(HERE).getOrComputeIfAbsent(Running.class);
+        return context.getStore(HERE)
+                .getOrComputeIfAbsent(
+                        Visitor.class,
+                        key -> new Visitor(running.browser, "http://localhost:" + running.server.port()),
+                        Visitor.class);
+    }
+
+    /** A visit that ended well must also have been a clean one. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Visitor visitor = context.getStore(HERE).remove(Visitor.class, Visitor.class);
+        if (visitor == null) return;
+        visitor.leave(context.getExecutionException().isEmpty());
+    }
+
+    static final class Running implements ExtensionContext.Store.CloseableResource {
+        private final LabServer server = Serving.start("127.0.0.1", 0, Serving.environmentData());
+        private final Playwright playwright = Playwright.create();
+        private final Browser browser = Chromium.launch(playwright);
+
+        @Override
+        public void close() {
+            playwright.close();
+            server.close();
+        }
+    }
+}

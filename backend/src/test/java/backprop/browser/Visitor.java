@@ -1,0 +1,75 @@
+package backprop.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a browser. Notes what must never happen: errors in the console, requests to other hosts. */
+public final class Visitor {
+    private final Browser browser;
+    private final String address;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, String address) {
+        this.browser = browser;
+        this.address = address;
+    }
+
+    /** On a laptop, at 1280x800. */
+    public Page open(String path) {
+        return open(path, new Browser.NewContextOptions().setViewportSize(1280, 800));
+    }
+
+    /** On a phone, by touch. */
+    public Page openOnPhone(String path) {
+        return open(
+                path,
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setDeviceScaleFactor(2));
+    }
+
+    public Page open(String path, Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> complaints.add("error in the page: " + error));
+        page.onRequest(this::see);
+        page.navigate(address + path);
+        return page;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (List.of("error", "warning").contains(message.type())) complaints.add("console: " + message.text());
+    }
+
+    private void see(Request request) {
+        boolean ours = List.of(address, "data:", "blob:" + address).stream()
+                .anyMatch(request.url()::startsWith);
+        if (!ours) complaints.add("request to another host: " + request.url());
+    }
+
+    /** What this test provokes on purpose is not a complaint. */
+    public void expectComplaint(String part) {
+        complaints.removeIf(complaint -> complaint.contains(part));
+    }
+
+    void leave(boolean check) {
+        contexts.forEach(BrowserContext::close);
+        if (check) assertEquals(List.of(), complaints);
+    }
+}

@@ -1,0 +1,32 @@
+package backprop.ui.dom;
+
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLDocument;
+
+/** Addresses of the site's files, and the state that the page's own address holds. */
+public final class Address {
+    private Address() {}
+
+    /** From "data/templates.json" to where it is served, relative to this page. */
+    public static String of(String path) {
+        return HTMLDocument.current().getBody().getAttribute("data-root") + servedName(path);
+    }
+
+    @JSBody(params = "path", script = "return window.backpropAssets[path] || path;")
+    private static native String servedName(String path);
+
+    public static Optional<String> parameter(String name) {
+        return Optional.ofNullable(find(name));
+    }
+
+    @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name);")
+    private static native String find(String name);
+
+    /** Puts a parameter into the address, without a new entry in the history. */
+    @JSBody(
+            params = {"name", "value"},
+            script = "var u = new URL(location.href); u.searchParams.set(name, value);"
+                    + " history.replaceState(history.state, '', u);")
+    public static native void parameter(String name, String value);
+}

@@ -1,0 +1,22 @@
+package backprop.ui.dom;
+
+import org.teavm.jso.JSBody;
+
+/** Numbers as the page writes them. */
+public final class Numbers {
+    private Numbers() {}
+
+    @JSBody(params = {"value", "digits"}, script = "return value.toFixed(digits);")
+    public static native String fixed(double value, int digits);
+
+    /** 39760 as 39,760. */
+    @JSBody(params = "value", script = "return value.toLocaleString('en-US');")
+    public static native String grouped(int value);
+
+    /** 0.948 as 94.8 %; a certainty that only rounds to 100 is not shown as one. */
+    public static String percent(double share) {
+        double percent = share * 100;
+        if (percent > 99.9 && percent < 100) percent = 99.9;
+        return fixed(percent, 1) + "\u00a0%";
+    }
+}
