@@ -1,0 +1,18 @@
+package backprop.weights;
+
+import java.util.List;
+
+/** A named array of floats, row-major, such as W1 of shape 784×50. The values are handed over, not copied. */
+public record Tensor(String name, List<Integer> shape, float[] values) {
+    public Tensor {
+        shape = List.copyOf(shape);
+        long count = 1;
+        for (int length : shape) {
+            if (length < 0) throw new IllegalArgumentException(name + " has a negative length in its shape " + shape);
+            count = Math.min(count * length, 1L << 32);
+        }
+        if (count != values.length) {
+            throw new IllegalArgumentException(name + " has the shape " + shape + ", but " + values.length + " values");
+        }
+    }
+}
