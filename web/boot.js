@@ -1,0 +1,132 @@
+// Language and theme, settled before the first paint: a classic script that blocks, so nobody sees the other language
+// or the other theme flash by. The texts come from texts.js; an element names its text by data-text="key", the text of
+// an attribute by data-text-title="key" and so on. The pages' Java reaches all of this through window.backprop.
+(function () {
+  'use strict';
+  const root = document.documentElement;
+  const texts = window.backpropTexts;
+  const tags = { en: 'en', zh: 'zh-CN' };
+  const themes = ['light', 'dark', 'system'];
+  const attributes = ['aria-label', 'title', 'alt', 'placeholder', 'lang'];
+  const marked = '[data-text],' + attributes.map(name => `[data-text-${name}]`).join();
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const values = new WeakMap();
+
+  const inAddress = name => new URLSearchParams(location.search).get(name);
+  const languageOf = tag => (/^(zh|en)\b/i.exec(tag ?? '') ?? [''])[0].toLowerCase();
+  const themeOf = name => (themes.includes(name) ? name : '');
+
+  // Storage may be forbidden; the choice then lasts as long as the page.
+  function kept(name) {
+    try { return localStorage.getItem('backprop.' + name); } catch { return null; }
+  }
+  function keep(name, value) {
+    try { localStorage.setItem('backprop.' + name, value); } catch { /* see above */ }
+  }
+
+  let language = languageOf(inAddress('lang')) || languageOf(kept('language'))
+    || navigator.languages.map(languageOf).find(Boolean) || 'en';
+  let theme = themeOf(inAddress('theme')) || themeOf(kept('theme')) || 'system';
+
+  function text(key, ...parameters) {
+    const pattern = texts[language][key] ?? texts.en[key] ?? key;
+    const given = parameters.flat();
+    return pattern.replace(/\{(\d)\}/g, (hole, index) => given[index] ?? hole);
+  }
+
+  function put(element) {
+    const key = element.dataset.text;
+    const words = key && text(key, values.get(element) ?? []);
+    if (key && element.textContent !== words) element.textContent = words;
+    for (const name of attributes) {
+      const named = element.getAttribute('data-text-' + name);
+      if (named) element.setAttribute(name, text(named));
+    }
+  }
+
+  // A link inside the site carries on what this address says about language and theme.
+  function carry(link) {
+    if (link.origin !== location.origin || link.getAttribute('href').startsWith('#')) return;
+    const address = new URL(link.href);
+    for (const name of ['lang', 'theme']) {
+      const value = inAddress(name);
+      if (value) address.searchParams.set(name, value); else address.searchParams.delete(name);
+    }
+    if (address.href !== link.href) link.href = address.href;
+  }
+
+  function translate(within) {
+    if (within.matches?.(marked)) put(within);
+    if (within.matches?.('a[href]')) carry(within);
+    within.querySelectorAll(marked).forEach(put);
+    within.querySelectorAll('a[href]').forEach(carry);
+  }
+
+  /** Gives an element a text that keeps its numbers when the language changes; no key empties the element. */
+  function say(element, key, ...parameters) {
+    if (key) {
+      element.dataset.text = key;
+      values.set(element, parameters.flat());
+      put(element);
+    } else {
+      delete element.dataset.text;
+      element.textContent = '';
+    }
+  }
+
+  function intoAddress(name, value) {
+    const address = new URL(location.href);
+    if (value) address.searchParams.set(name, value); else address.searchParams.delete(name);
+    history.replaceState(history.state, '', address);
+  }
+
+  const tell = (event, detail) => document.dispatchEvent(new CustomEvent(event, { detail }));
+
+  function switchLanguage() {
+    language = language === 'zh' ? 'en' : 'zh';
+    keep('language', language);
+    intoAddress('lang', language);
+    root.lang = tags[language];
+    translate(document);
+    tell('backprop:language', language);
+  }
+
+  function showTheme() {
+    root.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+    root.dataset.themeChoice = theme;
+    tell('backprop:theme', root.dataset.theme);
+  }
+
+  // The choice enters the address only where the address already speaks of a theme: it is the reader's own matter.
+  function switchTheme() {
+    theme = themes[(themes.indexOf(theme) + 1) % themes.length];
+    keep('theme', theme);
+    if (inAddress('theme')) intoAddress('theme', theme === 'system' ? '' : theme);
+    showTheme();
+    translate(document);
+  }
+
+  root.lang = tags[language];
+  showTheme();
+  translate(document);
+  dark.addEventListener('change', showTheme);
+
+  // Microtasks run before a paint, so what the parser adds is translated before it is seen. Words that the parser
+  // appends to an element already translated arrive as changes of that element.
+  const parsed = new MutationObserver(changes => {
+    for (const change of changes) {
+      const changed = change.target.nodeType === Node.TEXT_NODE ? change.target.parentElement : change.target;
+      if (changed?.matches?.(marked)) put(changed);
+      for (const node of change.addedNodes) if (node.nodeType === Node.ELEMENT_NODE) translate(node);
+    }
+  });
+  parsed.observe(document, { childList: true, characterData: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => { parsed.disconnect(); translate(document); });
+
+  document.addEventListener('click', event => {
+    if (event.target.closest?.('#language')) switchLanguage();
+    if (event.target.closest?.('#theme')) switchTheme();
+  });
+
+  window.backprop = { text, say, translate, language: () => language, theme: () => root.dataset.theme };
+})();
