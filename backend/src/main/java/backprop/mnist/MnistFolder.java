@@ -36,7 +36,7 @@ public final class MnistFolder {
     }
 
     private Dataset read(MnistFile images, MnistFile labels) {
-        return new Dataset(read(images, IdxFile::images), read(labels, IdxFile::labels));
+        return new Dataset(read(images, IdxFile::readImages), read(labels, IdxFile::readLabels));
     }
 
     private byte[] read(MnistFile file, UnaryOperator<byte[]> format) {

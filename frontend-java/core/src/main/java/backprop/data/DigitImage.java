@@ -4,14 +4,18 @@ import java.util.Optional;
 
 /**
  * A drawing made into the 28×28 picture that a net reads, with the steps on the way: the box around the ink on the pad,
- * the box fitted into 20×20, the centre of mass on the pad, and the 784 pixels (0 paper to 255 ink, as bytes).
+ * the box fitted into 20×20, the centre of mass on the pad, where the box's corner came to lie in 28×28, how many pixels
+ * of the pad make one of 28×28, and the 784 pixels (0 paper to 255 ink, as bytes).
  */
-public record DigitImage(Box crop, byte[] fit, Point mass, byte[] pixels) {
+public record DigitImage(Box crop, byte[] fit, Point mass, Point corner, double scale, byte[] pixels) {
     /** The box that the longer side of a digit fills. */
     public static final int FIT = 20;
 
     private static final int SIDE = Dataset.SIDE;
+    private static final int MARGIN = (SIDE - FIT) / 2;
     private static final double MIDDLE = SIDE / 2 + 0.5;
+    private static final Box WHOLE = new Box(0, 0, Ink.SIDE, Ink.SIDE);
+    private static final double WHOLE_SCALE = Ink.SIDE / (double) SIDE;
 
     /** Empty for a blank pad: there is nothing to read. */
     public static Optional<DigitImage> of(Ink ink, Placing placing) {
@@ -31,21 +35,29 @@ public record DigitImage(Box crop, byte[] fit, Point mass, byte[] pixels) {
         double gapX = (FIT - crop.width() / scale) / 2;
         double gapY = (FIT - crop.height() / scale) / 2;
         byte[] fit = bytes(fullInk(scaled(pad, crop, scale, FIT, gapX, gapY)));
-        byte[] pixels =
-                switch (placing) {
-                    case BY_MASS -> byMass(pad, crop, scale, mass);
-                    case BY_BOX -> inTheMiddle(fit);
-                    case AS_DRAWN ->
-                        bytes(scaled(pad, new Box(0, 0, Ink.SIDE, Ink.SIDE), Ink.SIDE / (double) SIDE, SIDE, 0, 0));
-                };
-        return new DigitImage(crop, fit, mass, pixels);
+        return switch (placing) {
+            case BY_MASS -> {
+                Point corner = cornerByMass(crop, scale, mass);
+                byte[] pixels = bytes(fullInk(scaled(pad, crop, scale, SIDE, corner.x(), corner.y())));
+                yield new DigitImage(crop, fit, mass, corner, scale, pixels);
+            }
+            case BY_BOX -> {
+                Point corner = new Point(MARGIN + gapX, MARGIN + gapY);
+                yield new DigitImage(crop, fit, mass, corner, scale, inTheMiddle(fit));
+            }
+            case AS_DRAWN -> {
+                Point corner = new Point(crop.left() / WHOLE_SCALE, crop.top() / WHOLE_SCALE);
+                byte[] pixels = bytes(scaled(pad, WHOLE, WHOLE_SCALE, SIDE, 0, 0));
+                yield new DigitImage(crop, fit, mass, corner, WHOLE_SCALE, pixels);
+            }
+        };
     }
 
     /** Shifted by parts of a pixel, half a percent better than by whole ones; but no ink is shifted out of the picture. */
-    private static byte[] byMass(float[] pad, Box crop, double scale, Point mass) {
-        double x = within(MIDDLE - (mass.x() - crop.left()) / scale, SIDE - crop.width() / scale);
-        double y = within(MIDDLE - (mass.y() - crop.top()) / scale, SIDE - crop.height() / scale);
-        return bytes(fullInk(scaled(pad, crop, scale, SIDE, x, y)));
+    private static Point cornerByMass(Box crop, double scale, Point mass) {
+        return new Point(
+                within(MIDDLE - (mass.x() - crop.left()) / scale, SIDE - crop.width() / scale),
+                within(MIDDLE - (mass.y() - crop.top()) / scale, SIDE - crop.height() / scale));
     }
 
     private static double within(double offset, double largest) {
@@ -54,8 +66,7 @@ public record DigitImage(Box crop, byte[] fit, Point mass, byte[] pixels) {
 
     private static byte[] inTheMiddle(byte[] fit) {
         byte[] pixels = new byte[SIDE * SIDE];
-        int gap = (SIDE - FIT) / 2;
-        for (int y = 0; y < FIT; y++) System.arraycopy(fit, y * FIT, pixels, (y + gap) * SIDE + gap, FIT);
+        for (int y = 0; y < FIT; y++) System.arraycopy(fit, y * FIT, pixels, (y + MARGIN) * SIDE + MARGIN, FIT);
         return pixels;
     }
 

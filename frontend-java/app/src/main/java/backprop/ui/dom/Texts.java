@@ -3,22 +3,28 @@ package backprop.ui.dom;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the page says, by key, in the language of the moment; boot.js holds the texts. */
 public final class Texts {
     private Texts() {}
 
-    @JSBody(params = "key", script = "return window.backprop.text(key);")
-    public static native String text(String key);
+    /** The text follows the language from now on. */
+    public static void say(HTMLElement element, String key, String... parameters) {
+        put(element, key, parameters);
+    }
 
-    @JSBody(params = {"key", "first"}, script = "return window.backprop.text(key, first);")
-    public static native String text(String key, String first);
+    public static void silence(HTMLElement element) {
+        put(element, "", new String[0]);
+    }
 
-    @JSBody(params = {"key", "first", "second"}, script = "return window.backprop.text(key, first, second);")
-    public static native String text(String key, String first, String second);
+    @JSBody(
+            params = {"element", "key", "parameters"},
+            script = "window.backprop.say(element, key, parameters);")
+    private static native void put(HTMLElement element, String key, String[] parameters);
 
     /** Calls back after each change of the language. */
-    @JSBody(params = "then", script = "document.addEventListener('backprop:language', then);")
+    @JSBody(params = "then", script = "document.addEventListener('backprop:language', function() { then(); });")
     public static native void onLanguage(Then then);
 
     @JSFunctor

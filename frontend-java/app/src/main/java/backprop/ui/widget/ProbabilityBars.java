@@ -1,6 +1,5 @@
 package backprop.ui.widget;
 
-import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +26,14 @@ public final class ProbabilityBars {
     private static final class Bar {
         private final int digit;
         private final HTMLElement row;
-        private final HTMLElement fill = Elements.create("i");
-        private final HTMLElement number = Elements.create("span");
+        private final HTMLElement fill;
+        private final HTMLElement number;
 
         private Bar(HTMLElement root, int digit) {
             this.digit = digit;
-            HTMLElement found = (HTMLElement) root.querySelector("[data-digit='" + digit + "']");
-            row = found == null ? Elements.create("li") : found;
-            row.setAttribute("data-digit", Integer.toString(digit));
-            row.setInnerText(Integer.toString(digit));
-            row.appendChild(fill);
-            row.appendChild(number);
-            if (found == null) root.appendChild(row);
-            clear();
+            row = (HTMLElement) root.querySelector("[data-digit='" + digit + "']");
+            fill = (HTMLElement) row.querySelector("i");
+            number = (HTMLElement) row.querySelector("span");
         }
 
         private void show(float probability, boolean wins) {
@@ -50,7 +44,7 @@ public final class ProbabilityBars {
         }
 
         private void clear() {
-            row.removeAttribute("data-probability");
+            row.setAttribute("data-probability", "");
             row.setClassName("");
             fill.getStyle().setProperty("--p", "0");
             number.setInnerText("");

@@ -1,0 +1,82 @@
+package backprop.ui.draw;
+
+import backprop.data.Ink;
+import backprop.data.Point;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.TextRectangle;
+
+/** Moves the pen with one finger, pen or mouse button; a second finger is not listened to. */
+final class PadPointer {
+    private static final int NONE = Integer.MIN_VALUE;
+
+    private final HTMLCanvasElement canvas;
+    private final Pen pen;
+    private int active = NONE;
+
+    PadPointer(HTMLCanvasElement canvas, Pen pen) {
+        this.canvas = canvas;
+        this.pen = pen;
+        canvas.addEventListener("pointerdown", event -> down((PointerEvent) event));
+        canvas.addEventListener("pointermove", event -> move((PointerEvent) event));
+        canvas.addEventListener("pointerup", event -> up((PointerEvent) event));
+        canvas.addEventListener("pointercancel", event -> up((PointerEvent) event));
+    }
+
+    private void down(PointerEvent event) {
+        if (active != NONE || event.getButton() != 0) return;
+        active = event.getPointerId();
+        capture(canvas, active);
+        pen.down(place(event));
+    }
+
+    private void move(PointerEvent event) {
+        if (event.getPointerId() != active) return;
+        List<Point> points = new ArrayList<>();
+        JSArrayReader<PointerEvent> parts = parts(event);
+        for (int i = 0; i < parts.getLength(); i++) points.add(place(parts.get(i)));
+        pen.move(points);
+    }
+
+    private void up(PointerEvent event) {
+        if (event.getPointerId() != active) return;
+        active = NONE;
+        pen.up();
+    }
+
+    private Point place(PointerEvent event) {
+        TextRectangle box = canvas.getBoundingClientRect();
+        return new Point(
+                (event.getClientX() - box.getLeft()) * Ink.SIDE / box.getWidth(),
+                (event.getClientY() - box.getTop()) * Ink.SIDE / box.getHeight());
+    }
+
+    /** A pointer that is made by a script cannot be captured; it draws all the same. */
+    @JSBody(params = {"canvas", "pointer"}, script = "try { canvas.setPointerCapture(pointer); } catch (e) { }")
+    private static native void capture(HTMLCanvasElement canvas, int pointer);
+
+    @JSBody(
+            params = "event",
+            script = "var parts = event.getCoalescedEvents ? event.getCoalescedEvents() : [];"
+                    + " return parts.length ? parts : [event];")
+    private static native JSArrayReader<PointerEvent> parts(PointerEvent event);
+
+    interface PointerEvent extends Event {
+        @JSProperty
+        int getPointerId();
+
+        @JSProperty
+        int getButton();
+
+        @JSProperty
+        double getClientX();
+
+        @JSProperty
+        double getClientY();
+    }
+}

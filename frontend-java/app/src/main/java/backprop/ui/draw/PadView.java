@@ -1,0 +1,101 @@
+package backprop.ui.draw;
+
+import backprop.data.Ink;
+import backprop.data.Point;
+import backprop.data.Stroke;
+import backprop.ui.dom.Elements;
+import backprop.ui.widget.PixelGrid;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+
+/** The drawing as one sees it: sharp on every screen. */
+final class PadView {
+    private static final double CURSOR_GAP = 3;
+
+    private final HTMLCanvasElement canvas;
+    private final CanvasRenderingContext2D context;
+    private final HTMLCanvasElement picture = Elements.create("canvas");
+    private float[] shownPicture = {};
+    private Drawing drawing = Drawing.BLANK;
+    private Runnable cursor = () -> {};
+
+    PadView(HTMLCanvasElement canvas) {
+        this.canvas = canvas;
+        this.context = (CanvasRenderingContext2D) canvas.getContext("2d");
+    }
+
+    /** Calls back when the canvas gets another size on the screen. */
+    void onResize(Runnable then) {
+        watchSize(canvas, then::run);
+    }
+
+    void show(Drawing drawing) {
+        this.drawing = drawing;
+        paint();
+    }
+
+    /** Where the keyboard's pen is: a ring, full when it is down. */
+    void cursor(Point place, double width, boolean down) {
+        cursor = () -> {
+            context.beginPath();
+            context.arc(place.x(), place.y(), width / 2 + CURSOR_GAP, 0, 2 * Math.PI);
+            context.setLineWidth(down ? 3 : 1.5);
+            context.setStrokeStyle("#7aa7ff");
+            context.stroke();
+        };
+        paint();
+    }
+
+    void noCursor() {
+        cursor = () -> {};
+        paint();
+    }
+
+    private void paint() {
+        int side = (int) Math.max(Ink.SIDE, canvas.getClientWidth() * pixelRatio());
+        if (canvas.getWidth() != side) canvas.setWidth(side);
+        if (canvas.getHeight() != side) canvas.setHeight(side);
+        double scale = (double) side / Ink.SIDE;
+        context.setTransform(scale, 0, 0, scale, 0, 0);
+        context.setFillStyle("#000");
+        context.fillRect(0, 0, Ink.SIDE, Ink.SIDE);
+        drawing.picture().ifPresent(this::paint);
+        context.setLineCap("round");
+        context.setLineJoin("round");
+        context.setStrokeStyle("#fff");
+        drawing.strokes().forEach(this::paint);
+        cursor.run();
+    }
+
+    private void paint(float[] pixels) {
+        if (pixels != shownPicture) {
+            new PixelGrid(picture).show(pixels, Ink.SIDE);
+            shownPicture = pixels;
+        }
+        context.drawImage(picture, 0, 0, Ink.SIDE, Ink.SIDE);
+    }
+
+    private void paint(Stroke stroke) {
+        List<Point> points = stroke.points();
+        context.beginPath();
+        context.setLineWidth(stroke.width());
+        context.moveTo(points.get(0).x(), points.get(0).y());
+        for (Point point : points) context.lineTo(point.x(), point.y());
+        context.stroke();
+    }
+
+    @JSBody(script = "return window.devicePixelRatio || 1;")
+    private static native double pixelRatio();
+
+    @JSBody(params = {"element", "then"}, script = "new ResizeObserver(function() { then(); }).observe(element);")
+    private static native void watchSize(HTMLCanvasElement element, Resized then);
+
+    @JSFunctor
+    interface Resized extends JSObject {
+        void run();
+    }
+}

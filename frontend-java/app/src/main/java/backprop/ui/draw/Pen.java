@@ -1,0 +1,14 @@
+package backprop.ui.draw;
+
+import backprop.data.Point;
+import java.util.List;
+
+/** What a hand does on the pad, in the pad's coordinates. */
+interface Pen {
+    void down(Point point);
+
+    /** Through these places, all since the last frame. */
+    void move(List<Point> points);
+
+    void up();
+}
