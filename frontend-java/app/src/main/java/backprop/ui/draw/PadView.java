@@ -11,21 +11,22 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** The drawing as one sees it: sharp on every screen. */
 final class PadView {
-    private static final double CURSOR_GAP = 3;
-
     private final HTMLCanvasElement canvas;
     private final CanvasRenderingContext2D context;
     private final HTMLCanvasElement picture = Elements.create("canvas");
     private float[] shownPicture = {};
     private Drawing drawing = Drawing.BLANK;
-    private Runnable cursor = () -> {};
+    private final HTMLElement cursor = Elements.create("i");
 
     PadView(HTMLCanvasElement canvas) {
         this.canvas = canvas;
         this.context = (CanvasRenderingContext2D) canvas.getContext("2d");
+        cursor.setHidden(true);
+        canvas.getParentNode().appendChild(cursor);
     }
 
     /** Calls back when the canvas gets another size on the screen. */
@@ -40,19 +41,15 @@ final class PadView {
 
     /** Where the keyboard's pen is: a ring, full when it is down. */
     void cursor(Point place, double width, boolean down) {
-        cursor = () -> {
-            context.beginPath();
-            context.arc(place.x(), place.y(), width / 2 + CURSOR_GAP, 0, 2 * Math.PI);
-            context.setLineWidth(down ? 3 : 1.5);
-            context.setStrokeStyle("#7aa7ff");
-            context.stroke();
-        };
-        paint();
+        cursor.setClassName(down ? "cursor down" : "cursor");
+        cursor.getStyle().setProperty("--x", Double.toString(place.x() / Ink.SIDE));
+        cursor.getStyle().setProperty("--y", Double.toString(place.y() / Ink.SIDE));
+        cursor.getStyle().setProperty("--d", Double.toString(width / Ink.SIDE));
+        cursor.setHidden(false);
     }
 
     void noCursor() {
-        cursor = () -> {};
-        paint();
+        cursor.setHidden(true);
     }
 
     private void paint() {
@@ -68,15 +65,20 @@ final class PadView {
         context.setLineJoin("round");
         context.setStrokeStyle("#fff");
         drawing.strokes().forEach(this::paint);
-        cursor.run();
     }
 
     private void paint(float[] pixels) {
         if (pixels != shownPicture) {
-            new PixelGrid(picture).show(pixels, Ink.SIDE);
+            new PixelGrid(picture).show(levels(pixels), Ink.SIDE);
             shownPicture = pixels;
         }
         context.drawImage(picture, 0, 0, Ink.SIDE, Ink.SIDE);
+    }
+
+    private static byte[] levels(float[] coverage) {
+        byte[] levels = new byte[coverage.length];
+        for (int i = 0; i < levels.length; i++) levels[i] = (byte) (int) (coverage[i] * 255.0 + 0.5);
+        return levels;
     }
 
     private void paint(Stroke stroke) {

@@ -4,7 +4,6 @@ import backprop.data.Box;
 import backprop.data.DigitImage;
 import backprop.data.Ink;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
 import backprop.ui.widget.PixelGrid;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -14,40 +13,81 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class SeenView {
     private static final int CROP_SIDE = 112;
 
-    private final HTMLElement cropBox = Elements.byId("pad-box");
-    private final HTMLCanvasElement crop = Elements.byId("step-crop");
+    private final HTMLCanvasElement pad;
+    private final HTMLElement padBox = Elements.byId("pad-box");
+    private final HTMLElement seenBox = Elements.byId("seen-box");
     private final PixelGrid seen = new PixelGrid(Elements.byId("seen"));
+    private final CanvasRenderingContext2D crop;
     private final PixelGrid fit = new PixelGrid(Elements.byId("step-fit"));
     private final PixelGrid centred = new PixelGrid(Elements.byId("step-centre"));
-    private final PixelGrid padPixels;
-    private final HTMLCanvasElement pad = Elements.create("canvas");
 
-    SeenView() {
-        padPixels = new PixelGrid(pad);
+    SeenView(HTMLCanvasElement pad) {
+        this.pad = pad;
+        HTMLCanvasElement cropCanvas = Elements.byId("step-crop");
+        crop = (CanvasRenderingContext2D) cropCanvas.getContext("2d");
+        clear();
     }
 
-    void show(Ink ink, DigitImage image) {
-        seen.show(levels(image.pixels()), 28);
-        fit.show(levels(image.fit()), DigitImage.FIT);
-        centred.show(levels(image.pixels()), 28);
+    void show(DigitImage image) {
+        seen.show(image.pixels(), 28);
+        fit.show(image.fit(), DigitImage.FIT);
+        centred.show(image.pixels(), 28);
         Box box = image.crop();
-        place(cropBox, box);
-        padPixels.show(ink.coverage(), Ink.SIDE);
-        CanvasRenderingContext2D context = (CanvasRenderingContext2D) crop.getContext("2d");
-        context.setFillStyle("#000");
-        context.fillRect(0, 0, CROP_SIDE, CROP_SIDE);
+        showCrop(box);
+        double pixel = 1.0 / Ink.SIDE;
+        place(padBox, box.left() * pixel, box.top() * pixel, box.width() * pixel, box.height() * pixel);
+        place(
+                seenBox,
+                image.corner().x(),
+                image.corner().y(),
+                box.width() / image.scale(),
+                box.height() / image.scale());
+    }
+
+    /** A digit of a data set: it is already what the net sees. */
+    void showReady(byte[] pixels) {
+        clear();
+        seen.show(pixels, 28);
+        centred.show(pixels, 28);
+    }
+
+    void clear() {
+        seen.clear();
+        fit.clear();
+        centred.clear();
+        blackenCrop();
+        padBox.setHidden(true);
+        seenBox.setHidden(true);
+    }
+
+    private void showCrop(Box box) {
+        blackenCrop();
+        double perPixel = (double) pad.getWidth() / Ink.SIDE;
         double scale = (double) CROP_SIDE / Math.max(box.width(), box.height());
         double width = box.width() * scale;
         double height = box.height() * scale;
-        context.drawImage(
+        crop.drawImage(
                 pad,
-                box.left(),
-                box.top(),
-                box.width(),
-                box.height(),
+                box.left() * perPixel,
+                box.top() * perPixel,
+                box.width() * perPixel,
+                box.height() * perPixel,
                 (CROP_SIDE - width) / 2,
                 (CROP_SIDE - height) / 2,
                 width,
                 height);
+    }
+
+    private void blackenCrop() {
+        crop.setFillStyle("#000");
+        crop.fillRect(0, 0, CROP_SIDE, CROP_SIDE);
+    }
+
+    private static void place(HTMLElement box, double x, double y, double width, double height) {
+        box.setHidden(false);
+        box.getStyle().setProperty("--x", Double.toString(x));
+        box.getStyle().setProperty("--y", Double.toString(y));
+        box.getStyle().setProperty("--w", Double.toString(width));
+        box.getStyle().setProperty("--h", Double.toString(height));
     }
 }
