@@ -1,0 +1,80 @@
+package backprop.data;
+
+import backprop.tensor.ChosenRows;
+import backprop.tensor.Matrix;
+import backprop.tensor.Rng;
+import backprop.tensor.Workspace;
+import java.util.Arrays;
+
+/** Mini-batches for ever: {@link #next()} gives the images, then labels() and indices() say which they are. */
+public final class Batches {
+    private final Samples samples;
+    private final Sampling sampling;
+    private final int size;
+    private final Rng rng;
+    private final ChosenRows rows;
+    private final int[] order;
+    private int position;
+    private int[] indices = {};
+
+    /** size is cut to the number of samples where each comes once. */
+    public Batches(Workspace home, Samples samples, Sampling sampling, int size, Rng rng) {
+        if (size < 1) throw new IllegalArgumentException("a batch has at least 1 sample, not " + size);
+        boolean shuffled = sampling == Sampling.SHUFFLED_EPOCHS;
+        this.samples = samples;
+        this.sampling = sampling;
+        this.size = shuffled ? Math.min(size, samples.size()) : size;
+        this.rng = rng;
+        rows = new ChosenRows(home, samples.images(), this.size);
+        order = new int[shuffled ? samples.size() : 0];
+        for (int i = 0; i < order.length; i++) order[i] = i;
+    }
+
+    /** The next batch (size × pixels, each 0 to 1); it lives until the batch after it. */
+    public Matrix next() {
+        indices = sampling == Sampling.SHUFFLED_EPOCHS ? nextOfEpoch() : draw();
+        return rows.choose(indices);
+    }
+
+    private int[] draw() {
+        int[] drawn = new int[size];
+        for (int i = 0; i < size; i++) drawn[i] = rng.below(samples.size());
+        return drawn;
+    }
+
+    private int[] nextOfEpoch() {
+        if (position == 0) shuffle();
+        int end = Math.min(position + size, order.length);
+        int[] next = Arrays.copyOfRange(order, position, end);
+        position = end == order.length ? 0 : end;
+        return next;
+    }
+
+    private void shuffle() {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = rng.below(i + 1);
+            int swapped = order[i];
+            order[i] = order[j];
+            order[j] = swapped;
+        }
+    }
+
+    /** The labels of the present batch. */
+    public int[] labels() {
+        int[] labels = new int[indices.length];
+        for (int i = 0; i < labels.length; i++) labels[i] = samples.label(indices[i]);
+        return labels;
+    }
+
+    /** Which samples the present batch is made of. */
+    public int[] indices() {
+        return indices.clone();
+    }
+
+    /** How many batches make an epoch: size divided by size, the notebook's way rounded down, at least 1. */
+    public int perEpoch() {
+        int whole = samples.size() / size;
+        boolean rest = sampling == Sampling.SHUFFLED_EPOCHS && samples.size() % size > 0;
+        return Math.max(rest ? whole + 1 : whole, 1);
+    }
+}

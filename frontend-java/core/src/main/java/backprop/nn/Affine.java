@@ -1,0 +1,40 @@
+package backprop.nn;
+
+import backprop.tensor.Matrix;
+import java.util.List;
+
+/** y = xW + b for a batch of rows x (N×D); W is D×M, b is 1×M. Book, section 5.6. */
+public final class Affine implements Layer {
+    private final Parameter w;
+    private final Parameter b;
+    private Matrix x;
+
+    public Affine(Parameter w, Parameter b) {
+        b.value().require(1, w.value().columns());
+        this.w = w;
+        this.b = b;
+    }
+
+    @Override
+    public Matrix forward(Matrix x) {
+        this.x = x;
+        return x.times(w.value()).plusRow(b.value());
+    }
+
+    @Override
+    public Matrix backward(Matrix dout) {
+        backwardToParameters(dout);
+        return dout.times(w.value().transposed()); // (N×M)(M×D) = N×D, the shape of x
+    }
+
+    @Override
+    public void backwardToParameters(Matrix dout) {
+        w.gradient(x.transposed().times(dout)); // (D×N)(N×M) = D×M, the shape of W
+        b.gradient(dout.sumOverRows()); // b reached every row, so its gradients add up
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(w, b);
+    }
+}

@@ -1,0 +1,23 @@
+package backprop.nn;
+
+import backprop.tensor.Matrix;
+import java.util.List;
+
+/** A step of the net: rows of numbers in, rows of numbers out; and gradients the other way. Book, chapter 5. */
+public interface Layer {
+    /** y for a batch of rows x. */
+    Matrix forward(Matrix x);
+
+    /** The gradient of the loss by x, from dout, its gradient by y; notes the gradients of the parameters. */
+    Matrix backward(Matrix dout);
+
+    /** Only the gradients of the parameters: nobody needs those of a net's input while it learns. */
+    default void backwardToParameters(Matrix dout) {
+        backward(dout);
+    }
+
+    /** What this layer learns. */
+    default List<Parameter> parameters() {
+        return List.of();
+    }
+}

@@ -1,0 +1,125 @@
+package backprop.nn;
+
+import backprop.tensor.Matrix;
+import backprop.tensor.Rng;
+import backprop.tensor.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Affine layers with an activation between them, and softmax with loss at the end. Each forward pass starts a step of the
+ * workspace: what the pass before returned is dead then, gradients too. Book, section 5.7.
+ */
+public final class Network {
+    private final Workspace home;
+    private final Architecture architecture;
+    private final List<Layer> layers = new ArrayList<>();
+    private final SoftmaxWithLoss last = new SoftmaxWithLoss();
+
+    private Network(Workspace home, Architecture architecture) {
+        this.home = home;
+        this.architecture = architecture;
+        List<Integer> sizes = architecture.sizes();
+        for (int i = 1; i < sizes.size(); i++) {
+            Parameter w = new Parameter("W" + i, home.keep(sizes.get(i - 1), sizes.get(i)));
+            Parameter b = new Parameter("b" + i, home.keep(1, sizes.get(i)));
+            if (i > 1) layers.add(architecture.activation().layer());
+            layers.add(new Affine(w, b));
+        }
+    }
+
+    /** With weights drawn row after row, W1 first; the biases are 0. */
+    public static Network create(Workspace home, Architecture architecture, Initialization initialization, Rng rng) {
+        Network network = new Network(home, architecture);
+        for (Parameter p : network.parameters()) {
+            if (p.name().startsWith("b")) continue;
+            Matrix w = p.value();
+            double std = initialization.standardDeviation(w.rows());
+            float[] values = new float[w.rows() * w.columns()];
+            for (int i = 0; i < values.length; i++) values[i] = (float) (rng.nextGaussian() * std);
+            w.fill(values);
+        }
+        return network;
+    }
+
+    /** With the given W1, b1, W2, b2, …, each row after row. */
+    public static Network of(Workspace home, Architecture architecture, List<float[]> values) {
+        List<Integer> sizes = architecture.sizes();
+        if (values.size() != 2 * architecture.depth()) {
+            throw new IllegalArgumentException(
+                    architecture.text() + " has " + 2 * architecture.depth() + " parameters, not " + values.size());
+        }
+        for (int i = 0; i < architecture.depth(); i++) {
+            requireLength("W" + (i + 1), values.get(2 * i), sizes.get(i) * sizes.get(i + 1));
+            requireLength("b" + (i + 1), values.get(2 * i + 1), sizes.get(i + 1));
+        }
+        Network network = new Network(home, architecture);
+        List<Parameter> parameters = network.parameters();
+        for (int i = 0; i < values.size(); i++) parameters.get(i).value().fill(values.get(i));
+        return network;
+    }
+
+    private static void requireLength(String name, float[] values, int length) {
+        if (values.length == length) return;
+        throw new IllegalArgumentException(name + " has " + length + " numbers, not " + values.length);
+    }
+
+    /** The scores (N×outputs) of a batch x (N×inputs). */
+    public Matrix forward(Matrix x) {
+        if (x.columns() != architecture.inputs()) {
+            throw new IllegalArgumentException(x + " is no input for " + architecture.text());
+        }
+        home.startStep();
+        Matrix y = x;
+        for (Layer layer : layers) y = layer.forward(y);
+        return y;
+    }
+
+    /** The scores as probabilities: each row adds up to 1. */
+    public Matrix probabilities(Matrix x) {
+        return SoftmaxWithLoss.softmax(forward(x));
+    }
+
+    /** The mean loss of a batch with one label a row. */
+    public double loss(Matrix x, int[] labels) {
+        return last.forward(forward(x), labels);
+    }
+
+    /** The mean loss of a batch with one-hot rows t (N×outputs). */
+    public double loss(Matrix x, Matrix t) {
+        return last.forward(forward(x), t);
+    }
+
+    /** The gradients of the last loss by all parameters. */
+    public void backward() {
+        layers.get(0).backwardToParameters(backwardToFirst());
+    }
+
+    /** The same, and the gradient by the input (N×inputs). */
+    public Matrix backwardToInput() {
+        return layers.get(0).backward(backwardToFirst());
+    }
+
+    private Matrix backwardToFirst() {
+        Matrix dout = last.backward(1);
+        for (int i = layers.size() - 1; i > 0; i--) dout = layers.get(i).backward(dout);
+        return dout;
+    }
+
+    /** W1, b1, W2, b2, … */
+    public List<Parameter> parameters() {
+        return layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
+    }
+
+    public List<Layer> layers() {
+        return List.copyOf(layers);
+    }
+
+    public Architecture architecture() {
+        return architecture;
+    }
+
+    public Workspace home() {
+        return home;
+    }
+}

@@ -1,0 +1,19 @@
+package backprop.nn;
+
+import backprop.tensor.Matrix;
+
+/** y = max(x, 0); the derivative is 1 where x > 0, else 0. Book, section 5.5.1. */
+public final class Relu implements Layer {
+    private Matrix x;
+
+    @Override
+    public Matrix forward(Matrix x) {
+        this.x = x;
+        return x.positivePart();
+    }
+
+    @Override
+    public Matrix backward(Matrix dout) {
+        return dout.wherePositive(x);
+    }
+}

@@ -1,0 +1,20 @@
+package backprop.nn;
+
+import backprop.tensor.Maths;
+import backprop.tensor.Matrix;
+
+/** y = 1 / (1 + exp(−x)); the derivative is y(1 − y). Book, section 5.5.2. */
+public final class Sigmoid implements Layer {
+    private Matrix y;
+
+    @Override
+    public Matrix forward(Matrix x) {
+        y = x.map(v -> 1 / (1 + Maths.exp(-v)));
+        return y;
+    }
+
+    @Override
+    public Matrix backward(Matrix dout) {
+        return dout.zip(y, (d, y) -> d * (1 - y) * y);
+    }
+}

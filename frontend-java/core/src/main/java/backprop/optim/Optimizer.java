@@ -1,0 +1,21 @@
+package backprop.optim;
+
+import backprop.nn.Parameter;
+import java.util.List;
+
+/** How parameters follow their gradients. Book, section 6.1. */
+public interface Optimizer {
+    /** Changes the values of the parameters, by the gradients of this step. */
+    void update(List<Parameter> parameters);
+
+    double learningRate();
+
+    /** From the next update on; it must be a positive number. */
+    void learningRate(double rate);
+
+    /** The rate, if it is one: 0, negative, infinite or not a number is refused. */
+    static double requireRate(double rate) {
+        if (rate > 0 && rate < Double.POSITIVE_INFINITY) return rate;
+        throw new IllegalArgumentException("a learning rate is a positive number, not " + rate);
+    }
+}

@@ -1,0 +1,136 @@
+package backprop.tensor;
+
+/** The kernels in plain Java, right on every machine; the oracle of faster ones. They keep scratch: one for a thread. */
+public final class JavaKernels implements Kernels {
+    private final RowSum rowSum;
+    private final ColumnLists columnLists = new ColumnLists();
+    private float[] factors = {};
+    private int[] order = {};
+    private float[] product = {};
+
+    public JavaKernels() {
+        this(roundsEveryResult() ? new FourRowSum() : new PlainRowSum());
+    }
+
+    JavaKernels(RowSum rowSum) {
+        this.rowSum = rowSum;
+    }
+
+    /** TeaVM's JavaScript does not. 1 + 2⁻¹² squared is 1 + 2⁻¹¹ as a float; the exact square has 2⁻²⁴ more. */
+    private static boolean roundsEveryResult() {
+        float[] x = {1 + 1 / 4096f};
+        return x[0] * x[0] - 1 == 1 / 2048f;
+    }
+
+    @Override
+    public float[] floats(int length) {
+        return new float[length];
+    }
+
+    @Override
+    public int[] ints(int length) {
+        return new int[length];
+    }
+
+    @Override
+    public byte[] bytes(int length) {
+        return new byte[length];
+    }
+
+    @Override
+    public short[] shorts(int length) {
+        return new short[length];
+    }
+
+    @Override
+    public void times(Matrix a, Matrix b, Matrix into) {
+        rowSum.rowsOf(b);
+        makeRoom(a.columns());
+        float[] x = a.data();
+        for (int k = 0; k < a.columns(); k++) order[k] = k;
+        for (int i = 0; i < a.rows(); i++) {
+            int row = i * a.rowStride();
+            for (int k = 0; k < a.columns(); k++) factors[k] = x[row + k * a.columnStride()];
+            rowSum.sum(factors, order, 0, a.columns(), into.data(), i * into.rowStride());
+        }
+    }
+
+    @Override
+    public void times(ChosenRows a, Matrix b, Matrix into) {
+        rowSum.rowsOf(b);
+        NonZeros from = a.from();
+        makeRoom(from.columns());
+        for (int i = 0; i < a.rows(); i++) {
+            int first = from.start()[a.chosen()[i]];
+            int count = from.start()[a.chosen()[i] + 1] - first;
+            for (int p = 0; p < count; p++) {
+                factors[p] = from.values()[from.level()[first + p] & 255];
+                order[p] = from.column()[first + p] & 0xffff;
+            }
+            rowSum.sum(factors, order, 0, count, into.data(), i * into.rowStride());
+        }
+    }
+
+    private void makeRoom(int count) {
+        if (factors.length >= count) return;
+        factors = new float[count];
+        order = new int[count];
+    }
+
+    @Override
+    public void transposedTimes(ChosenRows a, Matrix b, Matrix into) {
+        rowSum.rowsOf(b);
+        columnLists.list(a);
+        for (int k = 0; k < into.rows(); k++) {
+            int from = columnLists.start(k);
+            int to = columnLists.start(k + 1);
+            rowSum.sum(columnLists.value(), columnLists.row(), from, to, into.data(), k * into.rowStride());
+        }
+    }
+
+    @Override
+    public void plusRow(Matrix x, Matrix row, Matrix into) {
+        float[] from = x.data();
+        float[] added = row.data();
+        float[] to = into.data();
+        for (int i = 0; i < x.rows(); i++) {
+            int at = i * x.rowStride();
+            for (int j = 0; j < x.columns(); j++) to[at + j] = from[at + j] + added[j];
+        }
+    }
+
+    @Override
+    public void sumOverRows(Matrix x, Matrix into) {
+        float[] from = x.data();
+        float[] to = into.data();
+        for (int j = 0; j < x.columns(); j++) to[j] = 0;
+        for (int i = 0; i < x.rows(); i++) {
+            int at = i * x.rowStride();
+            for (int j = 0; j < x.columns(); j++) to[j] += from[at + j];
+        }
+    }
+
+    @Override
+    public void positivePart(Matrix x, Matrix into) {
+        wherePositive(x, x, into);
+    }
+
+    @Override
+    public void wherePositive(Matrix condition, Matrix x, Matrix into) {
+        float[] test = condition.data();
+        float[] from = x.data();
+        float[] to = into.data();
+        int n = x.rows() * x.rowStride();
+        for (int i = 0; i < n; i++) to[i] = test[i] <= 0 ? 0 : from[i];
+    }
+
+    @Override
+    public void addScaled(float scale, Matrix x, Matrix into) {
+        float[] from = x.data();
+        float[] to = into.data();
+        int n = x.rows() * x.rowStride();
+        if (product.length < n) product = new float[n];
+        for (int i = 0; i < n; i++) product[i] = scale * from[i];
+        for (int i = 0; i < n; i++) to[i] += product[i];
+    }
+}

@@ -1,0 +1,41 @@
+package backprop.tensor;
+
+/**
+ * What is worth doing fast. Each sum starts at +0 and runs in the order of k: multiply, then add, each rounded to float,
+ * never fused. So every implementation gives the same bits. {@code into} is overwritten and is none of the arguments;
+ * its padding, and theirs, may hold anything and counts for nothing. Shapes were checked by {@link Matrix}.
+ */
+public interface Kernels {
+    /** Zeroed memory these kernels can reach; it is never given back. */
+    float[] floats(int length);
+
+    int[] ints(int length);
+
+    byte[] bytes(int length);
+
+    short[] shorts(int length);
+
+    /** into (N×M) = a (N×K) · b (K×M); a and b may be transposed views. */
+    void times(Matrix a, Matrix b, Matrix into);
+
+    /** The same without the zeros of a; b is by rows. Only where b is not finite does it matter that 0·b is left out. */
+    void times(ChosenRows a, Matrix b, Matrix into);
+
+    /** into (K×M) = aᵀ (K×N) · b (N×M), without the zeros of a; b is by rows. */
+    void transposedTimes(ChosenRows a, Matrix b, Matrix into);
+
+    /** into = x with the row (1×M) added to each of its rows. */
+    void plusRow(Matrix x, Matrix row, Matrix into);
+
+    /** into (1×M) = the sum of the rows of x, from the first to the last. */
+    void sumOverRows(Matrix x, Matrix into);
+
+    /** into = 0 where x ≤ 0, else x; so what is not a number stays so. */
+    void positivePart(Matrix x, Matrix into);
+
+    /** into = 0 where condition ≤ 0, else x. */
+    void wherePositive(Matrix condition, Matrix x, Matrix into);
+
+    /** into = into + scale · x. */
+    void addScaled(float scale, Matrix x, Matrix into);
+}

@@ -1,0 +1,225 @@
+package backprop.tensor;
+
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * rows × columns of float32. A result lives in its workspace until the next step; a transposed matrix is a view, which
+ * only {@code times} and the readers accept. A wrong shape, a view or a dead result fails at once.
+ */
+public final class Matrix {
+    private final Workspace home;
+    private final Lifetime lifetime;
+    private final int round;
+    private final float[] data;
+    private final ChosenRows lists;
+    private final int rows;
+    private final int columns;
+    private final int rowStride;
+    private final int columnStride;
+
+    Matrix(Workspace home, Lifetime lifetime, float[] data, int rows, int columns) {
+        this(home, lifetime, lifetime.round(), data, null, rows, columns, Workspace.rowLength(columns), 1);
+    }
+
+    /** A matrix that knows its zeros; it has data only when somebody asks for them. */
+    static Matrix of(Workspace home, Lifetime lifetime, ChosenRows lists, int rows, int columns) {
+        int stride = Workspace.rowLength(columns);
+        return new Matrix(home, lifetime, lifetime.round(), null, lists, rows, columns, stride, 1);
+    }
+
+    private Matrix(
+            Workspace home,
+            Lifetime lifetime,
+            int round,
+            float[] data,
+            ChosenRows lists,
+            int rows,
+            int columns,
+            int rowStride,
+            int columnStride) {
+        this.home = home;
+        this.lifetime = lifetime;
+        this.round = round;
+        this.data = data;
+        this.lists = lists;
+        this.rows = rows;
+        this.columns = columns;
+        this.rowStride = rowStride;
+        this.columnStride = columnStride;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int columns() {
+        return columns;
+    }
+
+    public int rowStride() {
+        return rowStride;
+    }
+
+    public int columnStride() {
+        return columnStride;
+    }
+
+    /** Whether row follows row in memory; a transposed view has it otherwise. */
+    public boolean isByRows() {
+        return columnStride == 1;
+    }
+
+    /** The number (i, j) stands at i·rowStride + j·columnStride; all other places hold anything. */
+    public float[] data() {
+        requireAlive();
+        return lists == null ? data : lists.dense();
+    }
+
+    /** Product with b; where this matrix knows its zeros, they are skipped (for finite numbers the sum is the same to the bit). */
+    public Matrix times(Matrix b) {
+        if (columns != b.rows)
+            throw new IllegalArgumentException(this + " times " + b + ": " + columns + " is not " + b.rows);
+        requireAlive();
+        b.requireAlive();
+        Matrix result = home.result(rows, b.columns);
+        if (lists == null || !b.isByRows()) home.kernels().times(this, b, result);
+        else if (isByRows()) home.kernels().times(lists, b, result);
+        else home.kernels().transposedTimes(lists, b, result);
+        return result;
+    }
+
+    /** A view (columns × rows) of the same numbers. */
+    public Matrix transposed() {
+        return new Matrix(home, lifetime, round, data, lists, columns, rows, columnStride, rowStride);
+    }
+
+    public Matrix plusRow(Matrix row) {
+        Matrix result = empty();
+        home.kernels().plusRow(this, row.require(1, columns), result);
+        return result;
+    }
+
+    /** 1 × columns. */
+    public Matrix sumOverRows() {
+        require(rows, columns);
+        Matrix result = home.result(1, columns);
+        home.kernels().sumOverRows(this, result);
+        return result;
+    }
+
+    /** 0 where this is 0 or less. */
+    public Matrix positivePart() {
+        Matrix result = empty();
+        home.kernels().positivePart(this, result);
+        return result;
+    }
+
+    /** 0 where the condition is 0 or less, elsewhere this. */
+    public Matrix wherePositive(Matrix condition) {
+        Matrix result = empty();
+        home.kernels().wherePositive(condition.require(rows, columns), this, result);
+        return result;
+    }
+
+    /** Changes this matrix: adds scale · x, the scale rounded to float. */
+    public void addScaled(double scale, Matrix x) {
+        require(rows, columns).requireWritable();
+        home.kernels().addScaled(home.rounded(scale), x.require(rows, columns), this);
+    }
+
+    /** f of each number, in double, rounded once. */
+    public Matrix map(DoubleUnaryOperator f) {
+        Matrix result = empty();
+        float[] from = data();
+        for (int i = 0; i < rows; i++) {
+            int start = i * rowStride;
+            for (int j = start; j < start + columns; j++) result.data[j] = (float) f.applyAsDouble(from[j]);
+        }
+        return result;
+    }
+
+    /** f(number, the other's number) at each place, in double, rounded once. */
+    public Matrix zip(Matrix other, DoubleBinaryOperator f) {
+        Matrix result = empty();
+        float[] from = data();
+        float[] second = other.require(rows, columns).data();
+        for (int i = 0; i < rows; i++) {
+            int start = i * rowStride;
+            for (int j = start; j < start + columns; j++) result.data[j] = (float) f.applyAsDouble(from[j], second[j]);
+        }
+        return result;
+    }
+
+    /** A result of the same shape, to be filled; it holds anything. */
+    public Matrix empty() {
+        require(rows, columns);
+        return home.result(rows, columns);
+    }
+
+    public float get(int row, int column) {
+        return data()[place(row, column)];
+    }
+
+    public void set(int row, int column, float value) {
+        requireWritable();
+        data()[place(row, column)] = value;
+    }
+
+    private int place(int row, int column) {
+        if (row < 0 || row >= rows || column < 0 || column >= columns) {
+            throw new IllegalArgumentException("(" + row + ", " + column + ") in " + this);
+        }
+        return row * rowStride + column * columnStride;
+    }
+
+    /** Changes this matrix: takes these numbers, row after row. */
+    public void fill(float[] values) {
+        require(rows, columns).requireWritable();
+        if (values.length != rows * columns) {
+            throw new IllegalArgumentException(values.length + " numbers for " + this + " = " + rows * columns);
+        }
+        for (int i = 0; i < rows; i++) System.arraycopy(values, i * columns, data, i * rowStride, columns);
+    }
+
+    /** The numbers row after row, without padding. */
+    public float[] toArray() {
+        float[] from = data();
+        float[] array = new float[rows * columns];
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) array[i * columns + j] = from[i * rowStride + j * columnStride];
+        }
+        return array;
+    }
+
+    /** The column of the row's largest number, the first of equals. */
+    public int largestInRow(int row) {
+        int best = 0;
+        for (int j = 1; j < columns; j++) if (get(row, j) > get(row, best)) best = j;
+        return best;
+    }
+
+    /** This, if it is by rows and of that shape. */
+    public Matrix require(int rows, int columns) {
+        if (this.rows != rows || this.columns != columns) {
+            throw new IllegalArgumentException(this + " is not " + rows + "×" + columns);
+        }
+        if (!isByRows()) throw new IllegalArgumentException(this + " is a transposed view; only products take one");
+        requireAlive();
+        return this;
+    }
+
+    private void requireAlive() {
+        if (round == lifetime.round()) return;
+        throw new IllegalStateException(this + " is the result of an earlier step; its memory is in use again");
+    }
+
+    private void requireWritable() {
+        if (lists != null) throw new IllegalStateException(this + " stands for images and cannot be changed");
+    }
+
+    @Override
+    public String toString() {
+        return rows + "×" + columns;
+    }
+}

@@ -1,0 +1,61 @@
+package backprop.train;
+
+import backprop.data.Batches;
+import backprop.data.Samples;
+import backprop.nn.Network;
+import backprop.optim.Optimizer;
+import backprop.tensor.Matrix;
+import backprop.tensor.Rng;
+import backprop.tensor.Workspace;
+
+/** The notebook's loop, one iteration at a time: mini-batch, gradient, update, repeat. It knows no thread and no clock. */
+public final class Trainer {
+    private final TrainingPlan plan;
+    private final Network network;
+    private final Optimizer optimizer;
+    private final Batches batches;
+    private int iteration;
+    private double loss = Double.NaN;
+
+    /** From the plan's initial weights. */
+    public Trainer(Workspace home, TrainingPlan plan, Samples samples) {
+        this(Network.create(home, plan.architecture(), plan.initialization(), new Rng(plan.seed())), plan, samples);
+    }
+
+    /** From a net as it is. */
+    public Trainer(Network network, TrainingPlan plan, Samples samples) {
+        this.network = network;
+        this.plan = plan;
+        optimizer = plan.optimizer().optimizer(plan.learningRate());
+        // A stream of its own: two nets of one seed see the same mini-batches, whatever their widths.
+        Rng rng = new Rng(~plan.seed());
+        batches = new Batches(network.home(), samples, plan.sampling(), plan.batchSize(), rng);
+    }
+
+    /** One mini-batch; its loss before the update. (The notebook records the loss after it, at a third more work.) */
+    public double step() {
+        Matrix x = batches.next();
+        loss = network.loss(x, batches.labels());
+        network.backward();
+        optimizer.update(network.parameters());
+        iteration++;
+        return loss;
+    }
+
+    public Progress progress() {
+        return new Progress(iteration, plan.iterations(), batches.perEpoch(), loss);
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    /** Its learning rate may be changed while the run goes on. */
+    public Optimizer optimizer() {
+        return optimizer;
+    }
+
+    public TrainingPlan plan() {
+        return plan;
+    }
+}
