@@ -4,7 +4,6 @@ import backprop.mnist.MnistException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
 
 /** All that the lab can do from a command line; serving is what it does when nothing is asked. */
 @Command(
@@ -40,7 +39,7 @@ public final class BackpropCommand {
 
     /** What a user can mend gets a sentence; anything else is our fault and keeps its stack trace. */
     private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult arguments) throws Exception {
-        if (!(e instanceof MnistException || e instanceof ParameterException)) throw e;
+        if (!(e instanceof MnistException || e instanceof SentenceException)) throw e;
         PrintWriter err = commandLine.getErr();
         err.println(e.getMessage());
         err.flush();

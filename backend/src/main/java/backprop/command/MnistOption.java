@@ -14,7 +14,13 @@ final class MnistOption {
             description = "the folder with MNIST's four IDX files, gzipped or not (default: $BACKPROP_DATA)")
     private Path folder;
 
+    static MnistOption fromEnvironment() {
+        MnistOption option = new MnistOption();
+        option.folder = Optional.ofNullable(System.getenv("BACKPROP_DATA")).map(Path::of).orElse(null);
+        return option;
+    }
+
     Optional<MnistFolder> find() {
-        return Optional.ofNullable(folder).map(MnistFolder::new);
+        return Optional.ofNullable(folder).filter(path -> !path.toString().isEmpty()).map(MnistFolder::new);
     }
 }

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(name = "serve", description = "Serve the lab until it is stopped (Ctrl C).")
@@ -37,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > 65535) throw refused("A port is a number from 0 to 65535, not " + port + ".");
+        if (port < 0 || port > 65535) throw new SentenceException("A port is a number from 0 to 65535, not " + port + ".");
         MnistData data = mnist.find().map(MnistData::of).orElseGet(MnistData::absent);
         try (LabServer server = LabServer.start(host, port, Site.load(), data)) {
             PrintWriter out = spec.commandLine().getOut();
@@ -45,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
             out.flush();
             untilStopped(server);
         } catch (PortInUseException e) {
-            throw refused("Port " + e.port() + " is in use. Stop the other program, or choose another port: --port "
+            throw new SentenceException("Port " + e.port() + " is in use. Stop the other program, or choose another port: --port "
                     + (e.port() + 1) + ".");
         }
         return 0;
@@ -60,7 +59,4 @@ final class ServeCommand implements Callable<Integer> {
         stopped.await();
     }
 
-    private ParameterException refused(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
-    }
 }

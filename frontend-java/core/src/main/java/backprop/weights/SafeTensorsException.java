@@ -25,7 +25,10 @@ public final class SafeTensorsException extends FileException {
         DATA_LEFT("the tensors need {expected} bytes, but the file has {found} after its header"),
         NOT_FINITE("\"{tensor}\" holds {found} at index {index}, which is not a number to compute with"),
         SAME_NAME("two tensors have the name \"{tensor}\""),
-        RESERVED_NAME("no tensor can have the name \"{tensor}\"");
+        RESERVED_NAME("no tensor can have the name \"{tensor}\""),
+        NO_NET("the file holds no net: its metadata names no architecture such as 784-50-10, but \"{found}\""),
+        MISSING_TENSOR("the net needs a tensor \"{tensor}\", which the file does not have"),
+        WRONG_SHAPE("\"{tensor}\" has the shape {found}, but the net needs {expected}");
 
         private final String sentence;
 

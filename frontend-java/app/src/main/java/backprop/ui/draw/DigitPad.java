@@ -7,21 +7,22 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
 /** The pad to draw a digit on: with finger, pen or mouse, or with the arrow keys and the space bar. */
-public final class DigitPad implements Pen {
+final class DigitPad implements Pen {
     private final PadView view;
-    private final Consumer<Ink> changed;
+    private final BiConsumer<Drawing, Ink> changed;
     private final Deque<Drawing> past = new ArrayDeque<>();
     private final List<Point> points = new ArrayList<>();
     private Drawing drawing = Drawing.BLANK;
     private Ink ink = new Ink();
     private double width = Ink.USUAL_WIDTH;
+    private boolean sample;
 
-    /** @param changed told the ink after each event that changed it */
-    public DigitPad(HTMLCanvasElement canvas, Consumer<Ink> changed) {
+    /** @param changed told the drawing and its ink after each event that changed it */
+    DigitPad(HTMLCanvasElement canvas, BiConsumer<Drawing, Ink> changed) {
         this.changed = changed;
         view = new PadView(canvas);
         view.onResize(this::show);
@@ -30,7 +31,7 @@ public final class DigitPad implements Pen {
     }
 
     /** Width of the pen in pixels of the pad (280 a side). */
-    public void width(double width) {
+    void width(double width) {
         up();
         this.width = width;
     }
@@ -39,32 +40,40 @@ public final class DigitPad implements Pen {
         return width;
     }
 
-    public boolean isBlank() {
-        return drawing.isBlank() && points.isEmpty();
+    Drawing drawing() {
+        return points.isEmpty() ? drawing : drawing.with(new Stroke(width, points));
     }
 
-    public boolean hasPast() {
-        return !past.isEmpty();
+    /** A digit to begin with; the first stroke takes its place. */
+    void showSample(Drawing sample) {
+        become(sample);
+        this.sample = true;
+    }
+
+    boolean isSample() {
+        return sample;
     }
 
     /** Puts a drawing in place of what is there; undo brings that back. */
-    public void put(Drawing next) {
+    void put(Drawing next) {
         up();
         past.push(drawing);
         become(next);
     }
 
-    public void clear() {
+    void clear() {
         up();
-        if (!drawing.isBlank()) put(Drawing.BLANK);
+        if (sample) become(Drawing.BLANK);
+        else if (!drawing.isBlank()) put(Drawing.BLANK);
     }
 
-    public void undo() {
+    void undo() {
         up();
         if (!past.isEmpty()) become(past.pop());
     }
 
     private void become(Drawing next) {
+        sample = false;
         drawing = next;
         ink = next.ink();
         showAndTell();
@@ -73,6 +82,7 @@ public final class DigitPad implements Pen {
     @Override
     public void down(Point point) {
         up();
+        if (sample) become(Drawing.BLANK);
         points.add(point);
         ink.add(point, point, width);
         showAndTell();
@@ -94,15 +104,15 @@ public final class DigitPad implements Pen {
         past.push(drawing);
         drawing = drawing.with(new Stroke(width, points));
         points.clear();
-        changed.accept(ink);
+        changed.accept(drawing, ink);
     }
 
     private void showAndTell() {
         show();
-        changed.accept(ink);
+        changed.accept(drawing(), ink);
     }
 
     private void show() {
-        view.show(points.isEmpty() ? drawing : drawing.with(new Stroke(width, points)));
+        view.show(drawing());
     }
 }

@@ -6,29 +6,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is on the pad: a picture, if one was put there, and the strokes over it. Drawing on makes a new one. */
-public record Drawing(Optional<float[]> picture, List<Stroke> strokes) {
-    public static final Drawing BLANK = new Drawing(Optional.empty(), List.of());
+/** What is on the pad: a picture or a test digit, if one was put there, and the strokes over it. */
+record Drawing(Optional<float[]> picture, Optional<TestDigit> testDigit, List<Stroke> strokes) {
+    static final Drawing BLANK = of(List.of());
 
-    public Drawing {
+    Drawing {
         strokes = List.copyOf(strokes);
     }
 
-    public static Drawing of(float[] picture) {
-        return new Drawing(Optional.of(picture), List.of());
+    static Drawing of(List<Stroke> strokes) {
+        return new Drawing(Optional.empty(), Optional.empty(), strokes);
     }
 
-    public boolean isBlank() {
+    static Drawing of(float[] picture) {
+        return new Drawing(Optional.of(picture), Optional.empty(), List.of());
+    }
+
+    static Drawing of(TestDigit digit) {
+        return new Drawing(Optional.of(digit.coverage()), Optional.of(digit), List.of());
+    }
+
+    boolean isBlank() {
         return picture.isEmpty() && strokes.isEmpty();
     }
 
-    public Drawing with(Stroke stroke) {
+    /** A test digit that somebody draws over is one no longer. */
+    Drawing with(Stroke stroke) {
         List<Stroke> more = new ArrayList<>(strokes);
         more.add(stroke);
-        return new Drawing(picture, more);
+        return new Drawing(picture, Optional.empty(), more);
     }
 
-    public Ink ink() {
+    Ink ink() {
         Ink ink = Ink.of(strokes);
         picture.ifPresent(ink::add);
         return ink;

@@ -5,19 +5,19 @@ import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The strip that says what went wrong, and what to do; until it is dismissed or something else is done. */
-public final class Message {
+final class Message {
     private final HTMLElement strip = Elements.byId("message");
     private final HTMLElement text = Elements.byId("message-text");
 
-    public Message() {
+    Message() {
         Elements.byId("message-close").addEventListener("click", event -> dismiss());
     }
 
-    public void error(String key, String... parameters) {
+    void error(String key, String... parameters) {
         show("error", key, parameters);
     }
 
-    public void hint(String key, String... parameters) {
+    void hint(String key, String... parameters) {
         show("hint", key, parameters);
     }
 
@@ -26,7 +26,7 @@ public final class Message {
         Texts.say(text, key, parameters);
     }
 
-    public void dismiss() {
+    void dismiss() {
         strip.removeAttribute("data-kind");
         Texts.silence(text);
     }

@@ -6,6 +6,7 @@ import backprop.ui.dom.Address;
 import backprop.ui.dom.Download;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Random digits that no net was trained on: MNIST's test set where the server has it, generated ones elsewhere. */
@@ -13,9 +14,6 @@ final class TestDigits {
     private final GeneratedDigits generated;
     private final Message message;
     private List<Json> parts = List.of();
-
-    /** A digit, its label, and its number in the test set (−1 for a generated one). */
-    record Digit(byte[] pixels, int label, int number) {}
 
     TestDigits(GeneratedDigits generated, Message message, Consumer<Json> index) {
         this.generated = generated;
@@ -27,12 +25,12 @@ final class TestDigits {
         });
     }
 
-    void next(Consumer<Digit> then) {
+    void next(Consumer<TestDigit> then) {
         if (parts.isEmpty()) generated.next(then);
         else fromPart((int) (Math.random() * parts.size()), then);
     }
 
-    private void fromPart(int number, Consumer<Digit> then) {
+    private void fromPart(int number, Consumer<TestDigit> then) {
         Json chosen = parts.get(number);
         int first = parts.subList(0, number).stream().mapToInt(p -> p.get("count").integer()).sum();
         new Download(Address.of(chosen.get("path").text()))
@@ -44,9 +42,9 @@ final class TestDigits {
     }
 
     /** A part holds the labels of its digits, then their pixels. */
-    private static Digit pick(byte[] part, int count, int first) {
+    private static TestDigit pick(byte[] part, int count, int first) {
         int i = (int) (Math.random() * count);
         int from = count + i * Dataset.PIXELS;
-        return new Digit(Arrays.copyOfRange(part, from, from + Dataset.PIXELS), part[i], first + i);
+        return new TestDigit(Arrays.copyOfRange(part, from, from + Dataset.PIXELS), part[i], Optional.of(first + i));
     }
 }

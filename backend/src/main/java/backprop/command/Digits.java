@@ -1,0 +1,46 @@
+package backprop.command;
+
+import backprop.data.Dataset;
+import backprop.data.DigitGenerator;
+import backprop.data.DigitTemplates;
+import backprop.data.DigitRange;
+import backprop.mnist.MnistFolder;
+import backprop.tensor.Rng;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** What to train on and what to test on. */
+record Digits(String name, Dataset train, Dataset test) {
+    private static final int TRAIN_SEED = 1;
+    private static final int TEST_SEED = 2;
+
+    /** MNIST where it is, generated digits elsewhere. */
+    static Digits of(MnistOption option) {
+        return option.find().map(Digits::mnist).orElseGet(Digits::generated);
+    }
+
+    static Digits mnist(MnistFolder folder) {
+        return new Digits("mnist", folder.train(), folder.test());
+    }
+
+    static Digits generated() {
+        return new Digits(
+                "generated", generator().generate(new Rng(TRAIN_SEED), 60_000, DigitRange.ROBUST), generatedTest());
+    }
+
+    /** 10,000 digits as one shows them to people. */
+    static Dataset generatedTest() {
+        return generator().generate(new Rng(TEST_SEED), 10_000, DigitRange.NICE);
+    }
+
+    static DigitGenerator generator() {
+        try (InputStream in = Digits.class.getResourceAsStream("/web/data/templates.json")) {
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new DigitGenerator(DigitTemplates.parse(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package backprop.command;
+
+import backprop.data.Dataset;
+import backprop.data.Samples;
+import backprop.nn.Network;
+import backprop.tensor.JavaKernels;
+import backprop.tensor.Workspace;
+import backprop.train.Evaluation;
+import backprop.weights.NetworkFile;
+import backprop.weights.SafeTensorsException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "evaluate", description = "Say how well a net reads digits that it was not trained on.")
+final class EvaluateCommand implements Callable<Integer> {
+    enum Source {
+        mnist,
+        generated
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "the net's weights (safetensors)")
+    private Path file;
+
+    @Option(
+            names = "--data",
+            description = "${COMPLETION-CANDIDATES} (default: mnist if $BACKPROP_DATA names its folder, else generated)")
+    private Source source;
+
+    @Override
+    public Integer call() {
+        Network network = network();
+        Dataset digits = digits();
+        Evaluation evaluation = Evaluation.of(network, Samples.of(network.home().kernels(), digits));
+        var out = spec.commandLine().getOut();
+        out.println("accuracy " + Scores.line(evaluation));
+        out.println(Scores.table(evaluation));
+        return 0;
+    }
+
+    private Network network() {
+        try {
+            Network network = NetworkFile.read(UserFiles.read(file), new Workspace(new JavaKernels()));
+            if (network.architecture().inputs() != Dataset.PIXELS
+                    || network.architecture().outputs() != Dataset.CLASSES) {
+                throw new SentenceException(file + " holds a net of " + network.architecture().text()
+                        + "; digits need " + Dataset.PIXELS + " inputs and " + Dataset.CLASSES + " outputs.");
+            }
+            return network;
+        } catch (SafeTensorsException e) {
+            throw new SentenceException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Dataset digits() {
+        MnistOption mnist = MnistOption.fromEnvironment();
+        if (source == Source.generated || source == null && mnist.find().isEmpty()) return Digits.generatedTest();
+        return mnist.find()
+                .orElseThrow(() -> new SentenceException(
+                        "Set BACKPROP_DATA to the folder with MNIST's files, or use --data generated."))
+                .test();
+    }
+}

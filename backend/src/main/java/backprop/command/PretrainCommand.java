@@ -1,0 +1,56 @@
+package backprop.command;
+
+import backprop.nn.Network;
+import backprop.pretrained.Pretraining;
+import backprop.pretrained.Recipe;
+import backprop.pretrained.Recipes;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "pretrain", description = "Train a pretrained net again from its recipe; the same bytes come out.")
+final class PretrainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "NAME", description = "the net: notebook or mlp")
+    private String name;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "web/models",
+            description = "where its weights and its card go (default: ${DEFAULT-VALUE})")
+    private Path folder;
+
+    @Mixin
+    private MnistOption mnist;
+
+    @Override
+    public Integer call() {
+        Digits digits = mnist.find()
+                .map(Digits::mnist)
+                .orElseThrow(() -> new SentenceException(
+                        "Pretraining needs MNIST: give --data (or BACKPROP_DATA) the folder with its four files."));
+        Recipes recipes = new Recipes(Digits.generator());
+        Recipe recipe = recipes.find(name)
+                .orElseThrow(() -> new SentenceException(
+                        "There is no recipe \"" + name + "\"; there are " + String.join(", ", recipes.names()) + "."));
+        Network network;
+        try (ProgressBar bar = Bars.of(name, recipe.iterations())) {
+            network = recipe.train(digits.train(), bar::step);
+        }
+        Pretraining pretraining = Pretraining.of(recipe, network, digits.test(), Digits.generatedTest());
+        UserFiles.write(folder.resolve(name + ".safetensors"), pretraining.weights());
+        UserFiles.write(folder.resolve(name + ".json"), pretraining.card());
+        spec.commandLine().getOut().print(new String(pretraining.card(), StandardCharsets.UTF_8));
+        return 0;
+    }
+}

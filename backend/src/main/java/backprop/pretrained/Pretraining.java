@@ -1,0 +1,39 @@
+package backprop.pretrained;
+
+import backprop.data.Dataset;
+import backprop.data.Samples;
+import backprop.json.Json;
+import backprop.nn.Network;
+import backprop.train.Evaluation;
+import backprop.weights.NetworkFile;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A trained net as it is published: its weights, and the card that says where they come from and how good they are. */
+public record Pretraining(byte[] weights, byte[] card) {
+    /**
+     * @param test MNIST's 10,000 test digits
+     * @param generated digits of the "nice" range that the net was not trained on
+     */
+    public static Pretraining of(Recipe recipe, Network network, Dataset test, Dataset generated) {
+        Map<String, Json> accuracy = new LinkedHashMap<>();
+        accuracy.put("mnist", Json.of(accuracy(network, test)));
+        accuracy.put("generated", Json.of(accuracy(network, generated)));
+        Map<String, Json> card = new LinkedHashMap<>();
+        card.put("name", Json.of(recipe.name()));
+        card.put("architecture", Json.of(network.architecture().text()));
+        card.put("activation", Json.of("relu"));
+        card.put("parameters", Json.of(network.architecture().parameterCount()));
+        card.put("accuracy", Json.of(accuracy));
+        card.put("recipe", Json.of(recipe.describe()));
+        card.put("weightsSha256", Json.of(Digest.of(network)));
+        card.put("command", Json.of("mvn -q process-classes exec:java -Dexec.args=\"pretrain " + recipe.name() + "\""));
+        byte[] weights = NetworkFile.write(network, Map.of("name", recipe.name()));
+        return new Pretraining(weights, (Json.of(card).indented() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static double accuracy(Network network, Dataset digits) {
+        return Evaluation.of(network, Samples.of(network.home().kernels(), digits)).accuracy();
+    }
+}

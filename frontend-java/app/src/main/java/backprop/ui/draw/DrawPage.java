@@ -1,0 +1,121 @@
+package backprop.ui.draw;
+
+import backprop.data.DigitImage;
+import backprop.data.Ink;
+import backprop.data.Placing;
+import backprop.data.StrokeCode;
+import backprop.ui.dom.Address;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import backprop.ui.net.DigitReader;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** The Draw lab: a digit on the pad, what the net sees of it, and what it reads. */
+public final class DrawPage {
+    private final HTMLCanvasElement canvas = Elements.byId("pad");
+    private final HTMLElement padFrame = (HTMLElement) canvas.getParentNode();
+    private final HTMLElement source = Elements.byId("digit-source");
+    private final HTMLInputElement centre = Elements.byId("centre");
+    private final Message message = new Message();
+    private final SeenView seen = new SeenView(canvas);
+    private final ReadingView reading = new ReadingView();
+    private final CentringLesson lesson = new CentringLesson();
+    private final TestDigits testDigits = new TestDigits(message);
+    private final DigitPad pad;
+    private Optional<DigitReader> reader = Optional.empty();
+
+    public DrawPage() {
+        pad = new DigitPad(canvas, this::show);
+        new NetChoice(this::readWith);
+        new PictureInput(padFrame, message, picture -> {
+            Drawing drawing = Drawing.of(picture.coverage());
+            if (drawing.ink().bounds().isEmpty()) message.error("draw.message.no-digit");
+            else pad.put(drawing);
+        });
+        Elements.byId("undo").addEventListener("click", event -> pad.undo());
+        Elements.byId("clear").addEventListener("click", event -> pad.clear());
+        Elements.byId("test-digit").addEventListener("click", event -> {
+            message.dismiss();
+            testDigits.next(digit -> pad.put(Drawing.of(digit)));
+        });
+        HTMLInputElement brush = Elements.byId("brush");
+        brush.addEventListener("input", event -> pad.width(Double.parseDouble(brush.getValue())));
+        centre.setChecked(!Address.parameter("centre").equals(Optional.of("off")));
+        centre.addEventListener("change", event -> {
+            Address.parameter("centre", centre.isChecked() ? "on" : "off");
+            again();
+        });
+        open();
+    }
+
+    /** Begins with the drawing in the address, else with a sample: nobody meets an empty pad. */
+    private void open() {
+        Optional<String> code = Address.parameter("ink");
+        code.flatMap(StrokeCode::read).ifPresentOrElse(strokes -> pad.put(Drawing.of(strokes)), () -> {
+            if (code.isPresent()) message.error("draw.message.bad-link");
+            pad.showSample(Drawing.of(
+                    StrokeCode.read(canvas.getAttribute("data-sample")).orElseThrow()));
+        });
+    }
+
+    private void readWith(Optional<DigitReader> next) {
+        reader = next;
+        again();
+    }
+
+    private void again() {
+        Drawing drawing = pad.drawing();
+        show(drawing, drawing.ink());
+    }
+
+    private void show(Drawing drawing, Ink ink) {
+        padFrame.setAttribute("data-state", pad.isSample() ? "sample" : drawing.isBlank() ? "blank" : "ink");
+        describe(drawing);
+        Placing placing = centre.isChecked() ? Placing.BY_MASS : Placing.AS_DRAWN;
+        Optional<DigitImage> image = DigitImage.of(ink, placing);
+        if (drawing.testDigit().isPresent()) showTestDigit(drawing.testDigit().get());
+        else if (image.isPresent()) showDrawn(image.get(), ink);
+        else showNothing();
+    }
+
+    private void showTestDigit(TestDigit digit) {
+        seen.showReady(digit.pixels());
+        reader.ifPresentOrElse(r -> reading.show(r.read(digit.input()), Optional.of(digit.label())), reading::clear);
+        lesson.forTestDigit();
+    }
+
+    private void showDrawn(DigitImage image, Ink ink) {
+        seen.show(image);
+        reader.ifPresentOrElse(
+                r -> {
+                    float[] probabilities = r.read(image.input());
+                    reading.show(probabilities, Optional.empty());
+                    lesson.show(r, ink, probabilities, centre.isChecked());
+                },
+                reading::clear);
+    }
+
+    private void showNothing() {
+        seen.clear();
+        reading.clear();
+        lesson.forBlank();
+    }
+
+    private void describe(Drawing drawing) {
+        if (drawing.testDigit().isPresent()) {
+            TestDigit digit = drawing.testDigit().get();
+            String label = Integer.toString(digit.label());
+            digit.number()
+                    .ifPresentOrElse(
+                            number -> Texts.say(source, "draw.source.mnist", Integer.toString(number)),
+                            () -> Texts.say(source, "draw.source.generated", label));
+        } else if (drawing.picture().isPresent()) {
+            Texts.say(source, "draw.source.picture");
+        } else {
+            Texts.silence(source);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package backprop.ui.draw;
+
+import backprop.data.DigitGenerator;
+import backprop.data.DigitRange;
+import backprop.data.DigitTemplates;
+import backprop.tensor.Rng;
+import backprop.ui.dom.Address;
+import backprop.ui.dom.Download;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Digits made here; the templates are fetched when the first one is asked for. */
+final class GeneratedDigits {
+    private final Rng rng = new Rng((int) (Math.random() * Integer.MAX_VALUE));
+    private final Runnable failure;
+    private DigitGenerator generator;
+
+    GeneratedDigits(Runnable failure) {
+        this.failure = failure;
+    }
+
+    void next(Consumer<TestDigit> then) {
+        if (generator != null) {
+            then.accept(make());
+            return;
+        }
+        new Download(Address.of("data/templates.json")).onFailure(failure).text(json -> {
+            generator = new DigitGenerator(DigitTemplates.parse(json));
+            then.accept(make());
+        });
+    }
+
+    private TestDigit make() {
+        int digit = rng.below(10);
+        return new TestDigit(generator.image(digit, DigitRange.NICE, rng), digit, Optional.empty());
+    }
+}

@@ -1,0 +1,19 @@
+package backprop.ui.draw;
+
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import backprop.ui.net.ModelEntry;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the chosen net is: its accuracy, its size, how long it was trained. */
+final class NetCard {
+    private final HTMLElement accuracy = Elements.byId("card-accuracy");
+    private final HTMLElement parameters = Elements.byId("card-parameters");
+    private final HTMLElement trained = Elements.byId("card-trained");
+
+    void show(ModelEntry entry) {
+        accuracy.setInnerText(Numbers.percent(entry.testAccuracy()));
+        parameters.setInnerText(Numbers.grouped(entry.parameters()));
+        trained.setInnerText(Numbers.grouped(entry.iterations()) + " × " + entry.batchSize());
+    }
+}

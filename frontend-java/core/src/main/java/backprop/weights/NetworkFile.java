@@ -1,0 +1,75 @@
+package backprop.weights;
+
+import static backprop.weights.SafeTensorsException.Problem;
+
+import backprop.nn.Activation;
+import backprop.nn.Architecture;
+import backprop.nn.Network;
+import backprop.nn.Parameter;
+import backprop.tensor.Matrix;
+import backprop.tensor.Workspace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A net as a safetensors file: W1 (inputs×outputs), b1 (outputs), W2, b2, … as the notebook names them, and in the metadata
+ * its "architecture" (784-50-10) and "activation" (relu).
+ */
+public final class NetworkFile {
+    private NetworkFile() {}
+
+    /** @param metadata what else is to be known of the net, such as how it was trained */
+    public static byte[] write(Network network, Map<String, String> metadata) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("architecture", network.architecture().text());
+        all.put("activation", network.architecture().activation().name().toLowerCase(Locale.ROOT));
+        all.putAll(metadata);
+        List<Tensor> tensors = new ArrayList<>();
+        for (Parameter parameter : network.parameters()) {
+            Matrix value = parameter.value();
+            tensors.add(new Tensor(parameter.name(), shape(parameter), value.toArray()));
+        }
+        return new SafeTensors(all, tensors).write();
+    }
+
+    /** Throws SafeTensorsException, with a sentence, if the file does not hold a net. */
+    public static Network read(byte[] file, Workspace home) {
+        SafeTensors content = SafeTensors.read(file);
+        Architecture architecture = architecture(content);
+        List<float[]> values = new ArrayList<>();
+        List<Integer> sizes = architecture.sizes();
+        for (int i = 1; i < sizes.size(); i++) {
+            values.add(values(content, "W" + i, List.of(sizes.get(i - 1), sizes.get(i))));
+            values.add(values(content, "b" + i, List.of(sizes.get(i))));
+        }
+        return Network.of(home, architecture, values);
+    }
+
+    private static List<Integer> shape(Parameter parameter) {
+        Matrix value = parameter.value();
+        boolean bias = parameter.name().startsWith("b");
+        return bias ? List.of(value.columns()) : List.of(value.rows(), value.columns());
+    }
+
+    private static Architecture architecture(SafeTensors content) {
+        String sizes = content.metadata().getOrDefault("architecture", "");
+        String activation = content.metadata().getOrDefault("activation", "relu");
+        try {
+            return Architecture.parse(sizes).with(Activation.valueOf(activation.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            throw SafeTensorsException.of(Problem.NO_NET, "", "", sizes + " " + activation);
+        }
+    }
+
+    private static float[] values(SafeTensors content, String name, List<Integer> shape) {
+        Tensor tensor = content.tensor(name)
+                .orElseThrow(() -> SafeTensorsException.of(Problem.MISSING_TENSOR, name, shape, "none"));
+        if (!tensor.shape().equals(shape)) {
+            throw SafeTensorsException.of(Problem.WRONG_SHAPE, name, shape, tensor.shape());
+        }
+        return tensor.values();
+    }
+}
