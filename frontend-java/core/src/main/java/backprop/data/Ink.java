@@ -60,7 +60,7 @@ public final class Ink {
         int y0 = clamped(Math.floor(Math.min(from.y(), to.y()) - reach));
         int x1 = clamped(Math.ceil(Math.max(from.x(), to.x()) + reach));
         int y1 = clamped(Math.ceil(Math.max(from.y(), to.y()) + reach));
-        PenSegment segment = new PenSegment(from, to, width / 2);
+        PenSegment segment = new PenSegment(from.x(), from.y(), to.x(), to.y(), width / 2, width / 2, 1);
         for (int y = y0; y < y1; y++) {
             for (int x = x0; x < x1; x++) {
                 int at = y * SIDE + x;

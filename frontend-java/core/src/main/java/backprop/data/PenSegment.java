@@ -1,6 +1,6 @@
 package backprop.data;
 
-/** A straight piece of line drawn with a round pen of radius r. */
+/** A straight piece of line drawn with a round pen, whose radius may change on the way, and whose edge is so wide. */
 final class PenSegment {
     private static final double SHORTEST = 1e-9;
 
@@ -10,22 +10,27 @@ final class PenSegment {
     private final double alongY;
     private final double squaredLength;
     private final double radius;
+    private final double widening;
+    private final double edge;
     private final double squaredInside;
     private final double squaredOutside;
 
-    PenSegment(Point from, Point to, double radius) {
-        fromX = from.x();
-        fromY = from.y();
-        alongX = to.x() - fromX;
-        alongY = to.y() - fromY;
+    PenSegment(double fromX, double fromY, double toX, double toY, double fromRadius, double toRadius, double edge) {
+        this.fromX = fromX;
+        this.fromY = fromY;
+        alongX = toX - fromX;
+        alongY = toY - fromY;
         squaredLength = alongX * alongX + alongY * alongY;
-        this.radius = radius;
-        double inside = Math.max(0, radius - 0.5);
+        radius = fromRadius;
+        widening = toRadius - fromRadius;
+        this.edge = edge;
+        double inside = Math.max(0, Math.min(fromRadius, toRadius) - edge / 2);
+        double outside = Math.max(fromRadius, toRadius) + edge / 2;
         squaredInside = inside * inside;
-        squaredOutside = (radius + 0.5) * (radius + 0.5);
+        squaredOutside = outside * outside;
     }
 
-    /** How much of the pixel with that middle is inked: ½ + r − distance, within 0 and 1. */
+    /** How much of the pixel with that middle is inked: ½ + (r − distance) / edge, within 0 and 1. */
     double coverage(double x, double y) {
         double dx = x - fromX;
         double dy = y - fromY;
@@ -35,6 +40,8 @@ final class PenSegment {
         dy -= nearest * alongY;
         double squared = dx * dx + dy * dy;
         if (squared >= squaredOutside) return 0;
-        return squared <= squaredInside ? Math.min(1, radius + 0.5) : Math.min(1, 0.5 + radius - Math.sqrt(squared));
+        if (squared < squaredInside) return 1;
+        double value = 0.5 + (radius + nearest * widening - Math.sqrt(squared)) / edge;
+        return value < 0 ? 0 : value > 1 ? 1 : value;
     }
 }

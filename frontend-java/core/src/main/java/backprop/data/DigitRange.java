@@ -1,0 +1,9 @@
+package backprop.data;
+
+/** How far the generated digits stray from their templates. */
+public enum DigitRange {
+    /** Digits as people would call them well written: to be shown. */
+    NICE,
+    /** Wider than people write, so that a net trained on it reads more of what they do write: to be trained on. */
+    ROBUST
+}
