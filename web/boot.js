@@ -52,7 +52,7 @@
       const value = inAddress(name);
       if (value) address.searchParams.set(name, value); else address.searchParams.delete(name);
     }
-    if (address.href !== link.href) link.href = address.href;
+    if (address.href !== link.href) link.setAttribute('href', address.pathname + address.search + address.hash);
   }
 
   function translate(within) {
