@@ -33,6 +33,7 @@ final class MlpRecipe implements Recipe {
     private static final int PER_ROUND = (MNIST + GENERATED) / BATCH;
     private static final double GRID = 256;
     private static final int SEED = 1;
+    private static final Distortion DISTORTION = new Distortion(1.5, 0.18, 0.12);
 
     private final DigitGenerator generator;
     private final TrainingPlan plan = TrainingPlan.notebook()
@@ -75,7 +76,7 @@ final class MlpRecipe implements Recipe {
     }
 
     private Samples digits(Dataset mnist, Rng rng, Kernels kernels) {
-        Dataset distorted = Distortion.of(mnist, rng);
+        Dataset distorted = DISTORTION.apply(mnist, rng);
         return Samples.of(kernels, distorted.and(generator.generate(rng, GENERATED, DigitRange.ROBUST)));
     }
 

@@ -33,7 +33,7 @@ class StrokeCodeTest {
 
     @Property(tries = 500)
     void arbitraryTextIsADrawingOrNone(@ForAll String code) {
-        StrokeCode.read(code).ifPresent(strokes -> assertEquals(
-                Optional.of(strokes), StrokeCode.read(StrokeCode.write(strokes))));
+        StrokeCode.read(code)
+                .ifPresent(strokes -> assertEquals(Optional.of(strokes), StrokeCode.read(StrokeCode.write(strokes))));
     }
 }

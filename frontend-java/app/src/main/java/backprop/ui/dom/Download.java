@@ -1,8 +1,8 @@
 package backprop.ui.dom;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import java.nio.charset.StandardCharsets;
 import org.teavm.jso.ajax.XMLHttpRequest;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Int8Array;

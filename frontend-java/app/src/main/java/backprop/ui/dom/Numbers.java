@@ -6,7 +6,9 @@ import org.teavm.jso.JSBody;
 public final class Numbers {
     private Numbers() {}
 
-    @JSBody(params = {"value", "digits"}, script = "return value.toFixed(digits);")
+    @JSBody(
+            params = {"value", "digits"},
+            script = "return value.toFixed(digits);")
     public static native String fixed(double value, int digits);
 
     /** 39760 as 39,760. */

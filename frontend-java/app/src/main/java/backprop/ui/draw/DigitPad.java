@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
 /** The pad to draw a digit on: with finger, pen or mouse, or with the arrow keys and the space bar. */
-final class DigitPad implements Pen {
+public final class DigitPad implements Pen {
     private final PadView view;
     private final BiConsumer<Drawing, Ink> changed;
     private final Deque<Drawing> past = new ArrayDeque<>();
@@ -22,7 +22,7 @@ final class DigitPad implements Pen {
     private boolean sample;
 
     /** @param changed told the drawing and its ink after each event that changed it */
-    DigitPad(HTMLCanvasElement canvas, BiConsumer<Drawing, Ink> changed) {
+    public DigitPad(HTMLCanvasElement canvas, BiConsumer<Drawing, Ink> changed) {
         this.changed = changed;
         view = new PadView(canvas);
         view.onResize(this::show);
@@ -40,18 +40,21 @@ final class DigitPad implements Pen {
         return width;
     }
 
-    Drawing drawing() {
+    public Drawing drawing() {
         return points.isEmpty() ? drawing : drawing.with(new Stroke(width, points));
     }
 
     /** A digit to begin with; the first stroke takes its place. */
-    void showSample(Drawing sample) {
-        become(sample);
-        this.sample = true;
+    public void showSample(Drawing digit) {
+        become(digit);
+        sample = true;
+        changed.accept(drawing, ink);
     }
 
-    boolean isSample() {
-        return sample;
+    /** "blank", "sample" or "ink", as the style sheet knows them. */
+    public String state() {
+        if (sample) return "sample";
+        return drawing().isBlank() ? "blank" : "ink";
     }
 
     /** Puts a drawing in place of what is there; undo brings that back. */
@@ -61,7 +64,7 @@ final class DigitPad implements Pen {
         become(next);
     }
 
-    void clear() {
+    public void clear() {
         up();
         if (sample) become(Drawing.BLANK);
         else if (!drawing.isBlank()) put(Drawing.BLANK);

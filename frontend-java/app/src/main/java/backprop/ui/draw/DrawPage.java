@@ -29,7 +29,7 @@ public final class DrawPage {
 
     public DrawPage() {
         pad = new DigitPad(canvas, this::show);
-        new NetChoice(this::readWith);
+        new NetChoice(message, this::readWith);
         new PictureInput(padFrame, message, picture -> {
             Drawing drawing = Drawing.of(picture.coverage());
             if (drawing.ink().bounds().isEmpty()) message.error("draw.message.no-digit");
@@ -56,8 +56,7 @@ public final class DrawPage {
         Optional<String> code = Address.parameter("ink");
         code.flatMap(StrokeCode::read).ifPresentOrElse(strokes -> pad.put(Drawing.of(strokes)), () -> {
             if (code.isPresent()) message.error("draw.message.bad-link");
-            pad.showSample(Drawing.of(
-                    StrokeCode.read(canvas.getAttribute("data-sample")).orElseThrow()));
+            pad.showSample(Sample.of(canvas));
         });
     }
 
@@ -72,7 +71,7 @@ public final class DrawPage {
     }
 
     private void show(Drawing drawing, Ink ink) {
-        padFrame.setAttribute("data-state", pad.isSample() ? "sample" : drawing.isBlank() ? "blank" : "ink");
+        padFrame.setAttribute("data-state", pad.state());
         describe(drawing);
         Placing placing = centre.isChecked() ? Placing.BY_MASS : Placing.AS_DRAWN;
         Optional<DigitImage> image = DigitImage.of(ink, placing);

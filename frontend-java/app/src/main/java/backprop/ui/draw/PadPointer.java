@@ -57,7 +57,9 @@ final class PadPointer {
     }
 
     /** A pointer that is made by a script cannot be captured; it draws all the same. */
-    @JSBody(params = {"canvas", "pointer"}, script = "try { canvas.setPointerCapture(pointer); } catch (e) { }")
+    @JSBody(
+            params = {"canvas", "pointer"},
+            script = "try { canvas.setPointerCapture(pointer); } catch (e) { }")
     private static native void capture(HTMLCanvasElement canvas, int pointer);
 
     @JSBody(

@@ -93,7 +93,9 @@ final class PadView {
     @JSBody(script = "return window.devicePixelRatio || 1;")
     private static native double pixelRatio();
 
-    @JSBody(params = {"element", "then"}, script = "new ResizeObserver(function() { then(); }).observe(element);")
+    @JSBody(
+            params = {"element", "then"},
+            script = "new ResizeObserver(function() { then(); }).observe(element);")
     private static native void watchSize(HTMLCanvasElement element, Resized then);
 
     @JSFunctor

@@ -31,7 +31,8 @@ final class PictureInput {
         Elements.byId("upload").addEventListener("click", event -> chooser.click());
         chooser.addEventListener("change", event -> {
             List<File> files = new ArrayList<>();
-            for (int i = 0; i < chooser.getFiles().getLength(); i++) files.add(chooser.getFiles().item(i));
+            for (int i = 0; i < chooser.getFiles().getLength(); i++)
+                files.add(chooser.getFiles().item(i));
             take(files);
             chooser.setValue("");
         });

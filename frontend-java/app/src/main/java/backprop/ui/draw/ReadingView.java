@@ -10,7 +10,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the net reads: the digit, how sure it is, what comes next, ten bars; and whether a known label agrees. */
-final class ReadingView {
+public final class ReadingView {
     private static final int QUIET_MILLISECONDS = 600;
 
     private final HTMLElement prediction = Elements.byId("prediction");
@@ -23,23 +23,20 @@ final class ReadingView {
     private int timer;
 
     /** @param label of a test digit, else empty */
-    void show(float[] probabilities, Optional<Integer> label) {
+    public void show(float[] probabilities, Optional<Integer> label) {
         Answer answer = Answer.of(probabilities);
         bars.show(probabilities);
         prediction.setInnerText(Integer.toString(answer.digit()));
         confidence.setInnerText(Numbers.percent(answer.probability()));
         Texts.say(
-                runnerUp,
-                "draw.runner-up",
-                Integer.toString(answer.next()),
-                Numbers.percent(answer.nextProbability()));
+                runnerUp, "draw.runner-up", Integer.toString(answer.next()), Numbers.percent(answer.nextProbability()));
         verdict.setHidden(label.isEmpty());
         label.ifPresent(truth -> judge(truth, answer.digit()));
         speak("draw.spoken", Integer.toString(answer.digit()), Numbers.percent(answer.probability()));
     }
 
     /** Nothing is read: the pad is blank, or no net is there yet. */
-    void clear() {
+    public void clear() {
         bars.clear();
         prediction.setInnerText("–");
         confidence.setInnerText("");
@@ -60,7 +57,9 @@ final class ReadingView {
         timer = later(() -> Texts.say(spoken, key, parameters), QUIET_MILLISECONDS);
     }
 
-    @JSBody(params = {"then", "milliseconds"}, script = "return setTimeout(then, milliseconds);")
+    @JSBody(
+            params = {"then", "milliseconds"},
+            script = "return setTimeout(then, milliseconds);")
     private static native int later(Texts.Then then, int milliseconds);
 
     @JSBody(params = "timer", script = "clearTimeout(timer);")

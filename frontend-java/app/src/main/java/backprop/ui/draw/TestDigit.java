@@ -5,7 +5,7 @@ import backprop.data.Ink;
 import java.util.Optional;
 
 /** A digit that no net was trained on, its label, and its number in MNIST's test set (none for a generated one). */
-record TestDigit(byte[] pixels, int label, Optional<Integer> number) {
+public record TestDigit(byte[] pixels, int label, Optional<Integer> number) {
     /** As large as the pad, its pixels as squares. */
     float[] coverage() {
         int side = Ink.SIDE / Dataset.SIDE;

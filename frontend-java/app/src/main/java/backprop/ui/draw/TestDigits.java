@@ -4,25 +4,38 @@ import backprop.data.Dataset;
 import backprop.json.Json;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Download;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** Random digits that no net was trained on: MNIST's test set where the server has it, generated ones elsewhere. */
 final class TestDigits {
-    private final GeneratedDigits generated;
     private final Message message;
+    private final GeneratedDigits generated;
     private List<Json> parts = List.of();
 
-    TestDigits(GeneratedDigits generated, Message message, Consumer<Json> index) {
-        this.generated = generated;
+    TestDigits(Message message) {
         this.message = message;
-        new Download(Address.of("data/index.json")).text(text -> {
-            Json found = Json.parse(text);
-            found.find("test").ifPresent(test -> parts = test.get("parts").items());
-            index.accept(found);
-        });
+        generated = new GeneratedDigits(() -> message.error("draw.message.offline"));
+        new Download(Address.of("data/index.json")).text(this::read);
+    }
+
+    private void read(String index) {
+        Optional<Json> test = Json.parse(index).find("test");
+        HTMLElement note = Elements.byId("data-note");
+        HTMLElement footer = Elements.byId("footer-data");
+        note.setHidden(test.isPresent());
+        if (test.isPresent()) {
+            parts = test.get().get("parts").items();
+            Texts.say(footer, "footer.data.mnist", "70,000");
+        } else {
+            Texts.say(note, "draw.data-note");
+            Texts.say(footer, "footer.data.generated");
+        }
     }
 
     void next(Consumer<TestDigit> then) {
@@ -31,14 +44,19 @@ final class TestDigits {
     }
 
     private void fromPart(int number, Consumer<TestDigit> then) {
-        Json chosen = parts.get(number);
-        int first = parts.subList(0, number).stream().mapToInt(p -> p.get("count").integer()).sum();
-        new Download(Address.of(chosen.get("path").text()))
+        Json part = parts.get(number);
+        int first =
+                parts.subList(0, number).stream().mapToInt(TestDigits::count).sum();
+        new Download(Address.of(part.get("path").text()))
                 .onFailure(() -> {
                     message.hint("draw.message.test-digits-failed");
                     generated.next(then);
                 })
-                .bytes(part -> then.accept(pick(part, chosen.get("count").integer(), first)));
+                .bytes(content -> then.accept(pick(content, count(part), first)));
+    }
+
+    private static int count(Json part) {
+        return part.get("count").integer();
     }
 
     /** A part holds the labels of its digits, then their pixels. */

@@ -4,17 +4,27 @@ import backprop.json.Json;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Download;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The pretrained nets that there are. */
-public final class ModelList {
-    private ModelList() {}
+public record ModelList(List<ModelEntry> entries) {
+    private static final String USUAL = "mlp";
 
-    public static void fetch(Consumer<List<ModelEntry>> then, Runnable failure) {
+    public static void fetch(Consumer<ModelList> then, Runnable failure) {
         new Download(Address.of("models/index.json"))
                 .onFailure(failure)
-                .text(text -> then.accept(Json.parse(text).get("models").items().stream()
+                .text(text -> then.accept(new ModelList(Json.parse(text).get("models").items().stream()
                         .map(ModelEntry::of)
-                        .toList()));
+                        .toList())));
+    }
+
+    public Optional<ModelEntry> find(String name) {
+        return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+    }
+
+    /** The one that reads what people draw best. */
+    public ModelEntry usual() {
+        return find(USUAL).orElse(entries.get(0));
     }
 }

@@ -33,6 +33,5 @@ public final class PixelGrid {
                     + " var colours = new Uint32Array(image.data.buffer);"
                     + " for (var i = 0; i < colours.length; i++) colours[i] = 0xff000000 | (pixels[i] & 255) * 0x010101;"
                     + " context.putImageData(image, 0, 0);")
-    private static native void paint(
-            CanvasRenderingContext2D context, @JSByRef byte[] pixels, int columns, int rows);
+    private static native void paint(CanvasRenderingContext2D context, @JSByRef byte[] pixels, int columns, int rows);
 }

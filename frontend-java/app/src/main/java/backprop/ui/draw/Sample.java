@@ -1,0 +1,28 @@
+package backprop.ui.draw;
+
+import backprop.data.Ink;
+import backprop.data.Point;
+import backprop.data.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+
+/** The digit that the page begins with, from the pad's data-sample: "x,y x,y …" for each stroke, parted by ";". */
+public final class Sample {
+    private Sample() {}
+
+    public static Drawing of(HTMLCanvasElement pad) {
+        List<Stroke> strokes = new ArrayList<>();
+        for (String stroke : pad.getAttribute("data-sample").split(";")) {
+            List<Point> points = new ArrayList<>();
+            for (String point : stroke.trim().split(" ")) points.add(point(point));
+            strokes.add(new Stroke(Ink.USUAL_WIDTH, points));
+        }
+        return Drawing.of(strokes);
+    }
+
+    private static Point point(String text) {
+        String[] coordinates = text.split(",");
+        return new Point(Double.parseDouble(coordinates[0]), Double.parseDouble(coordinates[1]));
+    }
+}

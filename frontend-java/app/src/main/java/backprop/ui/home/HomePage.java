@@ -1,0 +1,64 @@
+package backprop.ui.home;
+
+import backprop.data.DigitImage;
+import backprop.data.Ink;
+import backprop.data.Placing;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Texts;
+import backprop.ui.draw.DigitPad;
+import backprop.ui.draw.Drawing;
+import backprop.ui.draw.NetLoader;
+import backprop.ui.draw.ReadingView;
+import backprop.ui.draw.Sample;
+import backprop.ui.net.DigitReader;
+import backprop.ui.net.ModelEntry;
+import backprop.ui.net.ModelList;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The home page: a pad that reads at once. */
+public final class HomePage {
+    private final HTMLCanvasElement canvas = Elements.byId("pad");
+    private final HTMLElement padFrame = (HTMLElement) canvas.getParentNode();
+    private final ReadingView reading = new ReadingView();
+    private final NetLoader loader = new NetLoader(this::readWith, this::load);
+    private final DigitPad pad = new DigitPad(canvas, this::show);
+    private Optional<DigitReader> reader = Optional.empty();
+
+    public HomePage() {
+        Elements.byId("clear").addEventListener("click", event -> pad.clear());
+        pad.showSample(Sample.of(canvas));
+        load();
+    }
+
+    private void load() {
+        ModelList.fetch(list -> use(list.usual()), () -> loader.failed("net.list-failed"));
+    }
+
+    private void use(ModelEntry net) {
+        Texts.say(Elements.byId("home-forward"), "home.forward", "784", "10");
+        Texts.say(Elements.byId("home-backward"), "home.backward", Numbers.grouped(net.parameters()));
+        Elements.byId("net-layers").setInnerText(net.label());
+        Elements.byId("net-parameters").setInnerText(Numbers.grouped(net.parameters()));
+        Elements.byId("net-accuracy").setInnerText(Numbers.percent(net.testAccuracy()));
+        loader.load(net);
+    }
+
+    private void readWith(Optional<DigitReader> next) {
+        reader = next;
+        Drawing drawing = pad.drawing();
+        show(drawing, drawing.ink());
+    }
+
+    private void show(Drawing drawing, Ink ink) {
+        padFrame.setAttribute("data-state", pad.state());
+        Optional<DigitImage> image = DigitImage.of(ink, Placing.BY_MASS);
+        if (image.isPresent() && reader.isPresent()) {
+            reading.show(reader.get().read(image.get().input()), Optional.empty());
+        } else {
+            reading.clear();
+        }
+    }
+}
