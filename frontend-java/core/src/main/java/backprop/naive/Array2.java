@@ -1,0 +1,69 @@
+package backprop.naive;
+
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/** What the notebook has of NumPy: matrices as arrays of rows. Nothing is fast here, and no argument is changed. */
+public final class Array2 {
+    private Array2() {}
+
+    /** a (N×K) · b (K×M); refuses other shapes. */
+    public static double[][] dot(double[][] a, double[][] b) {
+        requireSame(a[0].length, b.length, "columns by rows");
+        double[][] c = new double[a.length][b[0].length];
+        for (int i = 0; i < a.length; i++) {
+            for (int k = 0; k < b.length; k++) {
+                for (int j = 0; j < b[k].length; j++) c[i][j] += a[i][k] * b[k][j];
+            }
+        }
+        return c;
+    }
+
+    public static double[][] transposed(double[][] a) {
+        double[][] t = new double[a[0].length][a.length];
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < a[i].length; j++) t[j][i] = a[i][j];
+        }
+        return t;
+    }
+
+    /** The row (1×M) added to each row of a (N×M). */
+    public static double[][] plusRow(double[][] a, double[][] row) {
+        requireSame(a[0].length, row[0].length, "columns and a row's");
+        double[][] c = new double[a.length][];
+        for (int i = 0; i < a.length; i++) {
+            c[i] = a[i].clone();
+            for (int j = 0; j < c[i].length; j++) c[i][j] += row[0][j];
+        }
+        return c;
+    }
+
+    /** The sum of the rows (1×M). */
+    public static double[][] sumOverRows(double[][] a) {
+        double[][] sum = new double[1][a[0].length];
+        for (double[] row : a) {
+            for (int j = 0; j < row.length; j++) sum[0][j] += row[j];
+        }
+        return sum;
+    }
+
+    /** f of each number. */
+    public static double[][] map(double[][] a, DoubleUnaryOperator f) {
+        return zip(a, a, (x, same) -> f.applyAsDouble(x));
+    }
+
+    /** f of each two numbers at the same place. */
+    public static double[][] zip(double[][] a, double[][] b, DoubleBinaryOperator f) {
+        requireSame(a.length, b.length, "rows");
+        requireSame(a[0].length, b[0].length, "columns");
+        double[][] c = new double[a.length][a[0].length];
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < a[i].length; j++) c[i][j] = f.applyAsDouble(a[i][j], b[i][j]);
+        }
+        return c;
+    }
+
+    private static void requireSame(int first, int second, String what) {
+        if (first != second) throw new IllegalArgumentException(what + " differ: " + first + " and " + second);
+    }
+}

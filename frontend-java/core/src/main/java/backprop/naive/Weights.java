@@ -1,0 +1,19 @@
+package backprop.naive;
+
+/** A parameter by name, with the gradient that backprop found for it; the gradient check moves the values a little. */
+public record Weights(String name, double[][] values, double[][] gradient) {
+    public Weights {
+        if (values.length != gradient.length || values[0].length != gradient[0].length) {
+            throw new IllegalArgumentException(name + " is " + values.length + "×" + values[0].length
+                    + ", its gradient " + gradient.length + "×" + gradient[0].length);
+        }
+    }
+
+    public int columns() {
+        return values[0].length;
+    }
+
+    public int count() {
+        return values.length * columns();
+    }
+}

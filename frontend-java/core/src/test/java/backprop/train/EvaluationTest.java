@@ -1,0 +1,41 @@
+package backprop.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backprop.data.Samples;
+import backprop.nn.Architecture;
+import backprop.nn.Network;
+import backprop.tensor.JavaKernels;
+import backprop.tensor.Workspace;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+    private final Samples samples = Blots.samples(1203);
+    private final Workspace home = new Workspace(new JavaKernels());
+
+    /** It answers 3, whatever it sees. */
+    private Network stubborn() {
+        float[] bias = new float[10];
+        bias[3] = 1;
+        return Network.of(home, Architecture.parse("784-10"), List.of(new float[7840], bias));
+    }
+
+    @Test
+    void rowsAreLabelsAndColumnsAreAnswers() {
+        Evaluation evaluation = Evaluation.of(stubborn(), samples);
+        assertEquals(1203, evaluation.total());
+        assertEquals(120, evaluation.correct());
+        assertEquals(120 / 1203.0, evaluation.accuracy());
+        assertArrayEquals(new int[] {0, 0, 0, 121, 0, 0, 0, 0, 0, 0}, evaluation.confusion()[0]);
+        assertArrayEquals(new int[] {0, 0, 0, 120, 0, 0, 0, 0, 0, 0}, evaluation.confusion()[9]);
+    }
+
+    @Test
+    void partsAddUpToTheWhole() {
+        Network network = stubborn();
+        Evaluation parts = Evaluation.of(network, samples, 0, 700).plus(Evaluation.of(network, samples, 700, 1203));
+        assertArrayEquals(Evaluation.of(network, samples).confusion(), parts.confusion());
+    }
+}

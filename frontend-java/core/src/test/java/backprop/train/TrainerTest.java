@@ -1,0 +1,138 @@
+package backprop.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.data.Samples;
+import backprop.data.Sampling;
+import backprop.nn.Architecture;
+import backprop.nn.Initialization;
+import backprop.nn.Parameter;
+import backprop.tensor.JavaKernels;
+import backprop.tensor.Workspace;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TrainerTest {
+    private final Samples samples = Blots.samples(250);
+    private final TrainingPlan plan = TrainingPlan.notebook()
+            .with(Architecture.parse("784-20-10"))
+            .with(Initialization.HE)
+            .withIterations(100);
+
+    private Trainer trainer(TrainingPlan plan) {
+        return new Trainer(new Workspace(new JavaKernels()), plan, samples);
+    }
+
+    private static List<float[]> weights(Trainer trainer) {
+        return trainer.network().parameters().stream()
+                .map(Parameter::value)
+                .map(m -> m.toArray())
+                .toList();
+    }
+
+    private static void steps(Trainer trainer, int count) {
+        for (int i = 0; i < count; i++) trainer.step();
+    }
+
+    @Test
+    void theNotebooksPlanIsTheNotebooks() {
+        TrainingPlan notebook = TrainingPlan.notebook();
+        assertEquals("784-50-10", notebook.architecture().text());
+        assertEquals(0.01, notebook.initialization().standardDeviation(784));
+        assertEquals(0.1, notebook.learningRate());
+        assertEquals(100, notebook.batchSize());
+        assertEquals(10_000, notebook.iterations());
+        assertEquals(Sampling.WITH_REPLACEMENT, notebook.sampling());
+    }
+
+    @Test
+    void theSameSeedGivesTheSameRunAndAnotherGivesAnother() {
+        Trainer first = trainer(plan);
+        Trainer second = trainer(plan);
+        Trainer other = trainer(plan.withSeed(2));
+        for (int i = 0; i < 50; i++) assertEquals(first.step(), second.step());
+        steps(other, 50);
+        for (int i = 0; i < 4; i++)
+            assertArrayEquals(weights(first).get(i), weights(second).get(i));
+        assertFalse(weights(first).get(0)[0] == weights(other).get(0)[0]);
+    }
+
+    @Test
+    void readingAnEvaluationDoesNotChangeARun() {
+        Trainer first = trainer(plan);
+        Trainer second = trainer(plan);
+        for (int i = 0; i < 20; i++) {
+            first.step();
+            second.step();
+            Evaluation.of(second.network(), samples);
+        }
+        assertArrayEquals(weights(first).get(0), weights(second).get(0));
+    }
+
+    @Test
+    void itLearns() {
+        Trainer trainer = trainer(plan);
+        double before = trainer.step();
+        assertEquals(Math.log(10), before, 1);
+        steps(trainer, 200);
+        assertTrue(trainer.progress().loss() < before / 5);
+        assertTrue(Evaluation.of(trainer.network(), samples).accuracy() > 0.99);
+    }
+
+    @Test
+    void theLossIsThatBeforeTheUpdate() {
+        Trainer trainer = trainer(plan.withLearningRate(1e-30));
+        Trainer other = trainer(plan);
+        assertEquals(trainer.step(), other.step());
+        assertFalse(trainer.step() == other.step());
+    }
+
+    @Test
+    void anIterationIsABatchAndAnEpochIsAllTheData() {
+        Trainer trainer = trainer(plan.withIterations(5));
+        assertEquals(0, trainer.progress().epoch());
+        assertFalse(trainer.progress().endsEpoch());
+        steps(trainer, 2);
+        Progress progress = trainer.progress();
+        assertEquals(2, progress.iteration());
+        assertEquals(2, progress.iterationsPerEpoch());
+        assertEquals(1, progress.epoch());
+        assertTrue(progress.endsEpoch());
+        assertFalse(progress.isDone());
+        steps(trainer, 3);
+        assertEquals(2, trainer.progress().epoch());
+        assertFalse(trainer.progress().endsEpoch());
+        assertTrue(trainer.progress().isDone());
+        assertEquals(3, trainer(plan.with(Sampling.SHUFFLED_EPOCHS)).progress().iterationsPerEpoch());
+    }
+
+    @Test
+    void theLearningRateChangesWhileItRuns() {
+        Trainer trainer = trainer(plan);
+        steps(trainer, 3);
+        List<float[]> before = weights(trainer);
+        trainer.optimizer().learningRate(1e-30);
+        steps(trainer, 3);
+        for (int i = 0; i < 4; i++)
+            assertArrayEquals(before.get(i), weights(trainer).get(i));
+    }
+
+    @Test
+    void aRunThatDivergesIsSeen() {
+        Trainer trainer = trainer(plan.withLearningRate(1e30));
+        assertFalse(trainer.progress().hasDiverged());
+        steps(trainer, 5);
+        assertTrue(trainer.progress().hasDiverged());
+    }
+
+    @Test
+    void aPlanThatMakesNoSenseIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> plan.withBatchSize(0));
+        assertThrows(IllegalArgumentException.class, () -> plan.withLearningRate(0));
+        assertThrows(IllegalArgumentException.class, () -> plan.withIterations(-1));
+    }
+}
