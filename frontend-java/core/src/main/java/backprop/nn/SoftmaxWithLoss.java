@@ -19,9 +19,10 @@ public final class SoftmaxWithLoss {
     /** The loss for one-hot rows t (N×M). */
     public double forward(Matrix x, Matrix t) {
         this.t = t.require(x.rows(), x.columns());
-        y = x.empty();
         double loss = 0;
-        for (int i = 0; i < x.rows(); i++) loss += softmax(x, i, y, t);
+        y = x.empty();
+        double[] exp = new double[x.columns()];
+        for (int i = 0; i < x.rows(); i++) loss += softmax(x, i, y, exp, t);
         return loss / x.rows();
     }
 
@@ -41,26 +42,28 @@ public final class SoftmaxWithLoss {
     /** The probabilities for scores x (N×M). */
     public static Matrix softmax(Matrix x) {
         Matrix y = x.empty();
-        for (int i = 0; i < x.rows(); i++) softmax(x, i, y, x);
+        double[] exp = new double[x.columns()];
+        for (int i = 0; i < x.rows(); i++) softmax(x, i, y, exp, x);
         return y;
     }
 
-    /** Row i of x to row i of y; −Σ t log y of that row. */
-    private static double softmax(Matrix x, int i, Matrix y, Matrix t) {
-        float[] in = x.data();
-        float[] out = y.data();
-        float[] target = t.data();
-        int from = i * x.rowStride();
-        int to = from + x.columns();
-        double max = in[from];
-        for (int j = from + 1; j < to; j++) if (in[j] > max) max = in[j];
+    /** Row i of x to row i of y, by exp(x − max), where nothing is above 1; −Σ t log y of that row. */
+    private static double softmax(Matrix x, int i, Matrix y, double[] exp, Matrix t) {
+        float[] scores = x.data();
+        float[] targets = t.data();
+        int row = i * x.rowStride();
+        double max = scores[row];
+        for (int j = 1; j < exp.length; j++) if (scores[row + j] > max) max = scores[row + j];
         double sum = 0;
-        for (int j = from; j < to; j++) sum += Maths.exp(in[j] - max);
+        for (int j = 0; j < exp.length; j++) {
+            exp[j] = Maths.exp(scores[row + j] - max);
+            sum += exp[j];
+        }
         double logSum = Maths.log(sum);
         double loss = 0;
-        for (int j = from; j < to; j++) {
-            out[j] = (float) (Maths.exp(in[j] - max) / sum);
-            if (target[j] != 0) loss += target[j] * (logSum - (in[j] - max));
+        for (int j = 0; j < exp.length; j++) {
+            y.data()[row + j] = (float) (exp[j] / sum);
+            if (targets[row + j] != 0) loss += targets[row + j] * (logSum - (scores[row + j] - max));
         }
         return loss;
     }

@@ -2,45 +2,60 @@ package backprop.tensor;
 
 import java.util.Arrays;
 
-/** The non-zeros of some rows, listed by column: column k has the entries start(k) to start(k + 1), by rising row. */
+/** The non-zeros of some rows, listed by column: column k has the entries start(k) to end(k), by rising row. */
 final class ColumnLists {
-    private int[] start = {};
-    private int[] next = {};
+    private int[] end = {};
     private int[] row = {};
     private float[] value = {};
 
     void list(ChosenRows a) {
-        count(a);
         NonZeros from = a.from();
+        startOfEach(a);
+        // Each column's start moves on with its entries, and is at last where the next one's was.
+        int[] next = end;
+        int[] row = this.row;
+        float[] value = this.value;
+        short[] column = from.column();
+        byte[] level = from.level();
+        float[] values = from.values();
         for (int i = 0; i < a.rows(); i++) {
-            for (int p = from.start()[a.chosen()[i]]; p < from.start()[a.chosen()[i] + 1]; p++) {
-                int at = next[from.column()[p] & 0xffff]++;
+            int stop = from.start()[a.chosen()[i] + 1];
+            for (int p = from.start()[a.chosen()[i]]; p < stop; p++) {
+                int at = next[column[p] & 0xffff]++;
                 row[at] = i;
-                value[at] = from.values()[from.level()[p] & 255];
+                value[at] = values[level[p] & 255];
             }
         }
     }
 
-    private void count(ChosenRows a) {
+    private void startOfEach(ChosenRows a) {
         NonZeros from = a.from();
-        if (start.length != from.columns() + 1) start = new int[from.columns() + 1];
-        Arrays.fill(start, 0);
+        if (end.length != from.columns()) end = new int[from.columns()];
+        int[] count = end;
+        Arrays.fill(count, 0);
+        short[] column = from.column();
         for (int i = 0; i < a.rows(); i++) {
-            for (int p = from.start()[a.chosen()[i]]; p < from.start()[a.chosen()[i] + 1]; p++) {
-                start[(from.column()[p] & 0xffff) + 1]++;
-            }
+            int stop = from.start()[a.chosen()[i] + 1];
+            for (int p = from.start()[a.chosen()[i]]; p < stop; p++) count[column[p] & 0xffff]++;
         }
-        for (int k = 0; k < from.columns(); k++) start[k + 1] += start[k];
-        next = Arrays.copyOf(start, start.length);
-        int count = start[from.columns()];
-        if (row.length < count) {
-            row = new int[count];
-            value = new float[count];
+        int total = 0;
+        for (int k = 0; k < count.length; k++) {
+            int entries = count[k];
+            count[k] = total;
+            total += entries;
+        }
+        if (row.length < total) {
+            row = new int[total];
+            value = new float[total];
         }
     }
 
     int start(int column) {
-        return start[column];
+        return column == 0 ? 0 : end[column - 1];
+    }
+
+    int end(int column) {
+        return end[column];
     }
 
     int[] row() {

@@ -58,17 +58,28 @@ public final class JavaKernels implements Kernels {
     @Override
     public void times(ChosenRows a, Matrix b, Matrix into) {
         rowSum.rowsOf(b);
-        NonZeros from = a.from();
-        makeRoom(from.columns());
+        makeRoom(a.from().columns());
         for (int i = 0; i < a.rows(); i++) {
-            int first = from.start()[a.chosen()[i]];
-            int count = from.start()[a.chosen()[i] + 1] - first;
-            for (int p = 0; p < count; p++) {
-                factors[p] = from.values()[from.level()[first + p] & 255];
-                order[p] = from.column()[first + p] & 0xffff;
-            }
+            int count = listRow(a, i);
             rowSum.sum(factors, order, 0, count, into.data(), i * into.rowStride());
         }
+    }
+
+    /** The non-zeros of row i as factors and the rows of b that they meet; their number. */
+    private int listRow(ChosenRows a, int i) {
+        NonZeros from = a.from();
+        short[] column = from.column();
+        byte[] level = from.level();
+        float[] values = from.values();
+        float[] factors = this.factors;
+        int[] order = this.order;
+        int first = from.start()[a.chosen()[i]];
+        int count = from.start()[a.chosen()[i] + 1] - first;
+        for (int p = 0; p < count; p++) {
+            factors[p] = values[level[first + p] & 255];
+            order[p] = column[first + p] & 0xffff;
+        }
+        return count;
     }
 
     private void makeRoom(int count) {
@@ -83,7 +94,7 @@ public final class JavaKernels implements Kernels {
         columnLists.list(a);
         for (int k = 0; k < into.rows(); k++) {
             int from = columnLists.start(k);
-            int to = columnLists.start(k + 1);
+            int to = columnLists.end(k);
             rowSum.sum(columnLists.value(), columnLists.row(), from, to, into.data(), k * into.rowStride());
         }
     }
@@ -112,7 +123,10 @@ public final class JavaKernels implements Kernels {
 
     @Override
     public void positivePart(Matrix x, Matrix into) {
-        wherePositive(x, x, into);
+        float[] from = x.data();
+        float[] to = into.data();
+        int n = x.rows() * x.rowStride();
+        for (int i = 0; i < n; i++) to[i] = Math.max(from[i], 0);
     }
 
     @Override
