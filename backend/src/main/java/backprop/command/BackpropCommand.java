@@ -23,7 +23,8 @@ public final class BackpropCommand {
     public static int execute(String... args) {
         CommandLine commandLine = new CommandLine(new BackpropCommand());
         commandLine.setExecutionExceptionHandler(BackpropCommand::explain);
-        return commandLine.execute(args.length == 0 || args[0].startsWith("--") && !isHelp(args[0]) ? served(args) : args);
+        return commandLine.execute(
+                args.length == 0 || args[0].startsWith("--") && !isHelp(args[0]) ? served(args) : args);
     }
 
     private static boolean isHelp(String option) {
@@ -38,7 +39,8 @@ public final class BackpropCommand {
     }
 
     /** What a user can mend gets a sentence; anything else is our fault and keeps its stack trace. */
-    private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult arguments) throws Exception {
+    private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult arguments)
+            throws Exception {
         if (!(e instanceof MnistException || e instanceof SentenceException)) throw e;
         PrintWriter err = commandLine.getErr();
         err.println(e.getMessage());

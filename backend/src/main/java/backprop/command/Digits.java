@@ -2,8 +2,8 @@ package backprop.command;
 
 import backprop.data.Dataset;
 import backprop.data.DigitGenerator;
-import backprop.data.DigitTemplates;
 import backprop.data.DigitRange;
+import backprop.data.DigitTemplates;
 import backprop.mnist.MnistFolder;
 import backprop.tensor.Rng;
 import java.io.IOException;

@@ -31,7 +31,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--data",
-            description = "${COMPLETION-CANDIDATES} (default: mnist if $BACKPROP_DATA names its folder, else generated)")
+            description =
+                    "${COMPLETION-CANDIDATES} (default: mnist if $BACKPROP_DATA names its folder, else generated)")
     private Source source;
 
     @Override
@@ -50,8 +51,9 @@ final class EvaluateCommand implements Callable<Integer> {
             Network network = NetworkFile.read(UserFiles.read(file), new Workspace(new JavaKernels()));
             if (network.architecture().inputs() != Dataset.PIXELS
                     || network.architecture().outputs() != Dataset.CLASSES) {
-                throw new SentenceException(file + " holds a net of " + network.architecture().text()
-                        + "; digits need " + Dataset.PIXELS + " inputs and " + Dataset.CLASSES + " outputs.");
+                throw new SentenceException(
+                        file + " holds a net of " + network.architecture().text() + "; digits need " + Dataset.PIXELS
+                                + " inputs and " + Dataset.CLASSES + " outputs.");
             }
             return network;
         } catch (SafeTensorsException e) {

@@ -16,11 +16,15 @@ final class MnistOption {
 
     static MnistOption fromEnvironment() {
         MnistOption option = new MnistOption();
-        option.folder = Optional.ofNullable(System.getenv("BACKPROP_DATA")).map(Path::of).orElse(null);
+        option.folder = Optional.ofNullable(System.getenv("BACKPROP_DATA"))
+                .map(Path::of)
+                .orElse(null);
         return option;
     }
 
     Optional<MnistFolder> find() {
-        return Optional.ofNullable(folder).filter(path -> !path.toString().isEmpty()).map(MnistFolder::new);
+        return Optional.ofNullable(folder)
+                .filter(path -> !path.toString().isEmpty())
+                .map(MnistFolder::new);
     }
 }

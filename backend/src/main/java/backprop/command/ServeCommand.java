@@ -36,7 +36,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > 65535) throw new SentenceException("A port is a number from 0 to 65535, not " + port + ".");
+        if (port < 0 || port > 65535)
+            throw new SentenceException("A port is a number from 0 to 65535, not " + port + ".");
         MnistData data = mnist.find().map(MnistData::of).orElseGet(MnistData::absent);
         try (LabServer server = LabServer.start(host, port, Site.load(), data)) {
             PrintWriter out = spec.commandLine().getOut();
@@ -44,8 +45,8 @@ final class ServeCommand implements Callable<Integer> {
             out.flush();
             untilStopped(server);
         } catch (PortInUseException e) {
-            throw new SentenceException("Port " + e.port() + " is in use. Stop the other program, or choose another port: --port "
-                    + (e.port() + 1) + ".");
+            throw new SentenceException("Port " + e.port()
+                    + " is in use. Stop the other program, or choose another port: --port " + (e.port() + 1) + ".");
         }
         return 0;
     }
@@ -58,5 +59,4 @@ final class ServeCommand implements Callable<Integer> {
         }));
         stopped.await();
     }
-
 }

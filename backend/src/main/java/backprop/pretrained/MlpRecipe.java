@@ -2,8 +2,8 @@ package backprop.pretrained;
 
 import backprop.data.Dataset;
 import backprop.data.DigitGenerator;
-import backprop.data.Distortion;
 import backprop.data.DigitRange;
+import backprop.data.Distortion;
 import backprop.data.Samples;
 import backprop.data.Sampling;
 import backprop.json.Json;

@@ -23,7 +23,7 @@ public record Pretraining(byte[] weights, byte[] card) {
         Map<String, Json> card = new LinkedHashMap<>();
         card.put("name", Json.of(recipe.name()));
         card.put("architecture", Json.of(network.architecture().text()));
-        card.put("activation", Json.of("relu"));
+        card.put("activation", Json.of(network.architecture().activation().key()));
         card.put("parameters", Json.of(network.architecture().parameterCount()));
         card.put("accuracy", Json.of(accuracy));
         card.put("recipe", Json.of(recipe.describe()));
@@ -34,6 +34,7 @@ public record Pretraining(byte[] weights, byte[] card) {
     }
 
     private static double accuracy(Network network, Dataset digits) {
-        return Evaluation.of(network, Samples.of(network.home().kernels(), digits)).accuracy();
+        return Evaluation.of(network, Samples.of(network.home().kernels(), digits))
+                .accuracy();
     }
 }

@@ -53,7 +53,8 @@ final class PageAssembler {
     }
 
     private static String head(String css) {
-        List<String> sheets = Stream.of(css.split("\\s+")).filter(sheet -> !sheet.isEmpty()).toList();
+        List<String> sheets =
+                Stream.of(css.split("\\s+")).filter(sheet -> !sheet.isEmpty()).toList();
         return sheets.stream()
                 .map(sheet -> "<link rel=\"stylesheet\" href=\"/css/" + sheet + ".css\">")
                 .collect(Collectors.joining("\n  ", "", "\n  <script type=\"module\" src=\"/app/page.js\"></script>"));

@@ -32,7 +32,8 @@ public final class Site {
         hashed.put("/texts.js", Asset.hashed("/texts.js", bytes(startScript(texts, hashed))));
         SortedMap<String, Asset> assets = new TreeMap<>();
         hashed.values().forEach(asset -> assets.put(asset.path(), asset));
-        Asset models = Asset.page("/models/index.json", bytes(ModelIndex.of(sources, hashed).compact()));
+        Asset models = Asset.page(
+                "/models/index.json", bytes(ModelIndex.of(sources, hashed).compact()));
         assets.put(models.path(), models);
 
         PageAssembler assembler = new PageAssembler(

@@ -35,8 +35,15 @@ final class Chromium {
         Optional<Path> installed = named().or(Chromium::known);
         if (installed.isPresent()) return playwright.chromium().launch(options.setExecutablePath(installed.get()));
         try {
-            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            run(java, "-cp", System.getProperty("java.class.path"), "com.microsoft.playwright.CLI", "install", "chromium");
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            run(
+                    java,
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "com.microsoft.playwright.CLI",
+                    "install",
+                    "chromium");
             return playwright.chromium().launch(options);
         } catch (PlaywrightException | IllegalStateException e) {
             return playwright.chromium().launch(options.setExecutablePath(fromDebian()));

@@ -58,8 +58,7 @@ public final class Visitor {
     }
 
     private void see(Request request) {
-        boolean ours = List.of(address, "data:", "blob:" + address).stream()
-                .anyMatch(request.url()::startsWith);
+        boolean ours = List.of(address, "data:", "blob:" + address).stream().anyMatch(request.url()::startsWith);
         if (!ours) complaints.add("request to another host: " + request.url());
     }
 

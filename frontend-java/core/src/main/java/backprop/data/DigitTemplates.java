@@ -3,7 +3,6 @@ package backprop.data;
 import backprop.json.Json;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The ways in which people write digits, and how much they vary: the content of web/data/templates.json. */
 public final class DigitTemplates {
@@ -48,7 +47,7 @@ public final class DigitTemplates {
     }
 
     private static double[] strength(Json ranges, DigitRange range) {
-        List<Json> ends = ranges.get(range.name().toLowerCase(Locale.ROOT)).items();
+        List<Json> ends = ranges.get(range.key()).items();
         if (ends.size() != 2) throw new IllegalArgumentException("a range has two ends, not " + ends.size());
         return new double[] {ends.get(0).number(), ends.get(1).number()};
     }

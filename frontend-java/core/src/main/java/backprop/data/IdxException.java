@@ -1,7 +1,6 @@
 package backprop.data;
 
 import backprop.file.FileException;
-import java.util.Locale;
 import java.util.Map;
 
 /** A file that is not the IDX file it should be; the sentence says what was expected and what was found. */
@@ -24,7 +23,7 @@ public final class IdxException extends FileException {
         }
 
         String code() {
-            return "idx-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "idx-" + name();
         }
     }
 

@@ -1,5 +1,6 @@
 package backprop.data;
 
+import backprop.text.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * digits of base 36 for each, in quarters of a pixel.
  */
 public final class StrokeCode {
+    private static final String DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
     private static final int BASE = 36;
     private static final double PER_PIXEL = 4;
     private static final int POINT_LENGTH = 4;
@@ -31,7 +33,7 @@ public final class StrokeCode {
         if (code.length() > LONGEST) return Optional.empty();
         try {
             List<Stroke> strokes = new ArrayList<>();
-            for (String part : code.split("_", -1)) strokes.add(stroke(part));
+            for (String part : Parts.of(code, '_')) strokes.add(stroke(part));
             return Optional.of(strokes);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
@@ -49,14 +51,14 @@ public final class StrokeCode {
     }
 
     private static double place(String code, int at) {
-        int high = Character.digit(code.charAt(at), BASE);
-        int low = Character.digit(code.charAt(at + 1), BASE);
+        int high = DIGITS.indexOf(code.charAt(at));
+        int low = DIGITS.indexOf(code.charAt(at + 1));
         if (high < 0 || low < 0) throw new IllegalArgumentException(code);
         return (high * BASE + low) / PER_PIXEL;
     }
 
     private static String digits(double place) {
         int quarters = (int) Math.max(0, Math.min(BASE * BASE - 1, place * PER_PIXEL + 0.5));
-        return "" + Character.forDigit(quarters / BASE, BASE) + Character.forDigit(quarters % BASE, BASE);
+        return "" + DIGITS.charAt(quarters / BASE) + DIGITS.charAt(quarters % BASE);
     }
 }

@@ -1,5 +1,6 @@
 package backprop.nn;
 
+import backprop.text.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ public record Architecture(List<Integer> sizes, Activation activation) {
     /** From "784-50-10"; with ReLU. */
     public static Architecture parse(String text) {
         List<Integer> sizes = new ArrayList<>();
-        for (String size : text.split("-", -1)) {
+        for (String size : Parts.of(text, '-')) {
             if (size.isEmpty() || size.length() > 5 || !size.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 throw new IllegalArgumentException("a net is written like 784-50-10, not " + text);
             }

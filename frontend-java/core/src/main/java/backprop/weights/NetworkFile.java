@@ -11,8 +11,8 @@ import backprop.tensor.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /**
  * A net as a safetensors file: W1 (inputs×outputs), b1 (outputs), W2, b2, … as the notebook names them, and in the metadata
@@ -25,7 +25,7 @@ public final class NetworkFile {
     public static byte[] write(Network network, Map<String, String> metadata) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("architecture", network.architecture().text());
-        all.put("activation", network.architecture().activation().name().toLowerCase(Locale.ROOT));
+        all.put("activation", network.architecture().activation().key());
         all.putAll(metadata);
         List<Tensor> tensors = new ArrayList<>();
         for (Parameter parameter : network.parameters()) {
@@ -56,10 +56,10 @@ public final class NetworkFile {
 
     private static Architecture architecture(SafeTensors content) {
         String sizes = content.metadata().getOrDefault("architecture", "");
-        String activation = content.metadata().getOrDefault("activation", "relu");
+        String activation = content.metadata().getOrDefault("activation", "");
         try {
-            return Architecture.parse(sizes).with(Activation.valueOf(activation.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
+            return Architecture.parse(sizes).with(Activation.find(activation).orElseThrow());
+        } catch (IllegalArgumentException | NoSuchElementException e) {
             throw SafeTensorsException.of(Problem.NO_NET, "", "", sizes + " " + activation);
         }
     }

@@ -2,7 +2,6 @@ package backprop.weights;
 
 import backprop.file.FileException;
 import backprop.json.JsonException;
-import java.util.Locale;
 import java.util.Map;
 
 /** A file that is not safetensors, or whose tensors cannot be taken; the sentence says what was expected and found. */
@@ -37,7 +36,7 @@ public final class SafeTensorsException extends FileException {
         }
 
         String code() {
-            return "safetensors-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "safetensors-" + name();
         }
     }
 

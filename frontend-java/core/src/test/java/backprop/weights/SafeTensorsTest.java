@@ -100,7 +100,7 @@ class SafeTensorsTest {
         SafeTensorsException e =
                 assertThrows(SafeTensorsException.class, () -> SafeTensors.read(file(ONE.replace("[2]", "[3]"), 8)));
         assertEquals("\"a\" needs 12 bytes for its shape, but 8 are given to it", e.getMessage());
-        assertEquals("safetensors-wrong-length", e.code());
+        assertEquals("safetensors-WRONG_LENGTH", e.code());
         assertEquals(Map.of("tensor", "a", "expected", "12", "found", "8"), e.parameters());
     }
 

@@ -3,6 +3,7 @@ package backprop.ui.draw;
 import backprop.data.Ink;
 import backprop.data.Point;
 import backprop.data.Stroke;
+import backprop.text.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -13,16 +14,16 @@ public final class Sample {
 
     public static Drawing of(HTMLCanvasElement pad) {
         List<Stroke> strokes = new ArrayList<>();
-        for (String stroke : pad.getAttribute("data-sample").split(";")) {
+        for (String stroke : Parts.of(pad.getAttribute("data-sample"), ';')) {
             List<Point> points = new ArrayList<>();
-            for (String point : stroke.trim().split(" ")) points.add(point(point));
+            for (String point : Parts.of(stroke, ' ')) points.add(point(point));
             strokes.add(new Stroke(Ink.USUAL_WIDTH, points));
         }
         return Drawing.of(strokes);
     }
 
     private static Point point(String text) {
-        String[] coordinates = text.split(",");
-        return new Point(Double.parseDouble(coordinates[0]), Double.parseDouble(coordinates[1]));
+        List<String> coordinates = Parts.of(text, ',');
+        return new Point(Double.parseDouble(coordinates.get(0)), Double.parseDouble(coordinates.get(1)));
     }
 }

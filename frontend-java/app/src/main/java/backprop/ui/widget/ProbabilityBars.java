@@ -31,9 +31,9 @@ public final class ProbabilityBars {
 
         private Bar(HTMLElement root, int digit) {
             this.digit = digit;
-            row = (HTMLElement) root.querySelector("[data-digit='" + digit + "']");
-            fill = (HTMLElement) row.querySelector("i");
-            number = (HTMLElement) row.querySelector("span");
+            row = root.querySelector("[data-digit='" + digit + "']");
+            fill = row.querySelector("i");
+            number = row.querySelector("span");
         }
 
         private void show(float probability, boolean wins) {
