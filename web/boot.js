@@ -121,7 +121,11 @@
     }
   });
   parsed.observe(document, { childList: true, characterData: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', () => { parsed.disconnect(); translate(document); });
+  document.addEventListener('DOMContentLoaded', () => {
+    parsed.disconnect();
+    translate(document);
+    import(new URL(document.body.dataset.root + window.backpropAssets['app/page.js'], location)).then(page => page.main([]));
+  });
 
   document.addEventListener('click', event => {
     if (event.target.closest?.('#language')) switchLanguage();

@@ -36,7 +36,7 @@ record Digits(String name, Dataset train, Dataset test) {
     }
 
     static DigitGenerator generator() {
-        try (InputStream in = Digits.class.getResourceAsStream("/web/data/templates.json")) {
+        try (InputStream in = Digits.class.getResourceAsStream("/backprop/web/data/templates.json")) {
             String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return new DigitGenerator(DigitTemplates.parse(json));
         } catch (IOException e) {

@@ -57,7 +57,7 @@ final class PageAssembler {
                 Stream.of(css.split("\\s+")).filter(sheet -> !sheet.isEmpty()).toList();
         return sheets.stream()
                 .map(sheet -> "<link rel=\"stylesheet\" href=\"/css/" + sheet + ".css\">")
-                .collect(Collectors.joining("\n  ", "", "\n  <script type=\"module\" src=\"/app/page.js\"></script>"));
+                .collect(Collectors.joining("\n  ", "", "\n  <link rel=\"modulepreload\" href=\"/app/page.js\">"));
     }
 
     private void fillTexts(Element element) {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 record Sources(SortedMap<String, byte[]> files) {
     static Sources load() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        addFolder(files, "web/", "/");
-        addFolder(files, "app/", "/app/");
+        addFolder(files, "backprop/web/", "/");
+        addFolder(files, "backprop/app/", "/app/");
         addFolder(files, "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css", "/lib/pico/pico.min.css");
         return new Sources(files);
     }
