@@ -17,6 +17,8 @@ final class Power {
     /** As Math.pow: 1 for y = 0 whatever x, NaN for a negative x with a fraction in y. */
     static double pow(double x, double y) {
         if (y == 0) return 1;
+        if (y == 1) return x;
+        if (y == 2) return x * x; // correctly rounded, which the general way is not always
         if (x != x || y != y) return Double.NaN;
         double a = Math.abs(x);
         boolean negative = isNegative(x) && isOdd(y);

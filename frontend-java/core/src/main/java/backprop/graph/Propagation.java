@@ -1,0 +1,106 @@
+package backprop.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One pass through a graph: every node's value in the order they were made, then every gradient in the reverse. */
+public final class Propagation {
+    private final Graph graph;
+    private final double[] values;
+    private final double[] gradients;
+    private final List<Step> steps;
+
+    Propagation(Graph graph) {
+        this.graph = graph;
+        values = new double[graph.nodes().size()];
+        gradients = new double[values.length];
+        List<Step> made = new ArrayList<>();
+        forward(made);
+        backward(made);
+        steps = List.copyOf(made);
+    }
+
+    private void forward(List<Step> made) {
+        for (Node node : graph.nodes()) {
+            if (node.isLeaf()) {
+                values[node.index()] = graph.valueOf(node);
+                continue;
+            }
+            double x = operand(node, 0);
+            double y = operand(node, 1);
+            double z = node.operation().orElseThrow().forward(x, y);
+            values[node.index()] = z;
+            made.add(new Step.Forward(node, operands(node), z, Trouble.ofValue(node.operation(), x, y, z)));
+        }
+    }
+
+    private void backward(List<Step> made) {
+        int[] awaited = new int[values.length];
+        for (Edge edge : graph.edges()) awaited[edge.from().index()]++;
+        boolean[] reached = new boolean[values.length];
+        gradients[graph.output().index()] = 1;
+        made.add(new Step.Seed(graph.output(), value(graph.output())));
+        for (int i = values.length - 1; i >= 0; i--) {
+            Node node = graph.nodes().get(i);
+            if (node.isLeaf() || !node.isVariable()) continue;
+            List<Flow> flows = new ArrayList<>();
+            for (int operand = 0; operand < node.operands().size(); operand++) {
+                if (node.operands().get(operand).isVariable()) flows.add(flow(node, operand, reached, awaited));
+            }
+            made.add(new Step.Backward(node, operands(node), values[i], gradients[i], List.copyOf(flows)));
+        }
+    }
+
+    /** upstream · local = downstream; gradients add up where a value is used more than once. */
+    private Flow flow(Node node, int operand, boolean[] reached, int[] awaited) {
+        int to = node.operands().get(operand).index();
+        Operation operation = node.operation().orElseThrow();
+        double x = operand(node, 0);
+        double y = operand(node, 1);
+        double z = values[node.index()];
+        double upstream = gradients[node.index()];
+        double local = operation.local(operand, x, y, z);
+        double downstream = upstream * local;
+        double before = gradients[to];
+        boolean first = !reached[to];
+        gradients[to] = first ? downstream : before + downstream;
+        reached[to] = true;
+        awaited[to]--;
+        Optional<Trouble> trouble =
+                Trouble.ofDownstream(upstream, Trouble.ofLocal(operation, operand, x, y, z, local), downstream);
+        Edge edge = new Edge(node.operands().get(operand), node, operand);
+        return new Flow(edge, local, downstream, before, gradients[to], first, awaited[to] == 0, trouble);
+    }
+
+    private double operand(Node node, int operand) {
+        return operand < node.operands().size() ? value(node.operands().get(operand)) : 0;
+    }
+
+    private List<Double> operands(Node node) {
+        return node.operands().stream().map(this::value).toList();
+    }
+
+    public Graph graph() {
+        return graph;
+    }
+
+    public double value(Node node) {
+        return values[node.index()];
+    }
+
+    /** ∂output/∂node when all has come back; 0 for a constant. */
+    public double gradient(Node node) {
+        return gradients[node.index()];
+    }
+
+    /** Forward, then backward; each node's own before those of the nodes it needs. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** What is known after so many steps; before the first for less than 0, at the end for more than there are. */
+    public Situation after(int count) {
+        return new Situation(this, Math.max(0, Math.min(count, steps.size())));
+    }
+}

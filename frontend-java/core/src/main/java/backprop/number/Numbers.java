@@ -1,0 +1,91 @@
+package backprop.number;
+
+import java.util.OptionalDouble;
+
+/** Doubles as text and back, the same strings and bits on the JVM and in the browser. */
+public final class Numbers {
+    private static final int GLANCE_DIGITS = 6, LONGEST_WHOLE = 9;
+
+    private Numbers() {}
+
+    /** The fewest digits that are read back as the same double, written as JavaScript does; −0 as -0. */
+    public static String full(double x) {
+        if (x - x != 0) return Double.isNaN(x) ? "NaN" : x > 0 ? "Infinity" : "-Infinity";
+        if (x == 0) return 1 / x < 0 ? "-0" : "0";
+        Decimal decimal = Decimal.shortest(Math.abs(x));
+        int point = decimal.point();
+        return (x < 0 ? "-" : "") + (point > 21 || point <= -6 ? scientific(decimal, "e+") : plain(decimal));
+    }
+
+    /** Six digits, or a whole number up to nine; without zeros at the end. */
+    public static String glance(double x) {
+        if (x - x != 0) return Double.isNaN(x) ? "NaN" : x > 0 ? "∞" : "-∞";
+        if (x == 0) return "0";
+        Decimal decimal = Decimal.shortest(Math.abs(x));
+        int wholeDigits = decimal.point() <= LONGEST_WHOLE ? decimal.point() : 0;
+        Decimal rounded = decimal.rounded(Math.max(GLANCE_DIGITS, wholeDigits));
+        int point = rounded.point();
+        return (x < 0 ? "-" : "") + (point > LONGEST_WHOLE || point < -3 ? scientific(rounded, "e") : plain(rounded));
+    }
+
+    /** The nearest double to 12, -1.5, .5 or 1e-3, infinite if there is none; empty if it is not such a number. */
+    public static OptionalDouble read(String text) {
+        int i = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        StringBuilder digits = new StringBuilder();
+        int exponent = 0;
+        int seen = 0;
+        boolean fraction = false;
+        for (; i < text.length() && (isDigit(text, i) || text.charAt(i) == '.' && !fraction); i++) {
+            if (text.charAt(i) == '.') {
+                fraction = true;
+                continue;
+            }
+            seen++;
+            if (fraction) exponent--;
+            if (text.charAt(i) != '0' || digits.length() > 0) digits.append(text.charAt(i));
+        }
+        if (seen == 0) return OptionalDouble.empty();
+        if (i < text.length()) {
+            OptionalDouble power = readExponent(text, i);
+            if (power.isEmpty()) return power;
+            exponent += (int) power.getAsDouble();
+        }
+        double magnitude = DecimalReader.read(digits.toString(), exponent);
+        return OptionalDouble.of(text.startsWith("-") ? -magnitude : magnitude);
+    }
+
+    /** e-3 from i to the end of the text; beyond ±100000 it makes no difference. */
+    private static OptionalDouble readExponent(String text, int i) {
+        if (text.charAt(i) != 'e' && text.charAt(i) != 'E') return OptionalDouble.empty();
+        int first = i + 1;
+        boolean signed = first < text.length() && (text.charAt(first) == '-' || text.charAt(first) == '+');
+        boolean negative = signed && text.charAt(first) == '-';
+        if (signed) first++;
+        if (first == text.length()) return OptionalDouble.empty();
+        double value = 0;
+        for (int j = first; j < text.length(); j++) {
+            if (!isDigit(text, j)) return OptionalDouble.empty();
+            value = Math.min(value * 10 + (text.charAt(j) - '0'), 100_000);
+        }
+        return OptionalDouble.of(negative ? -value : value);
+    }
+
+    private static boolean isDigit(String text, int i) {
+        return text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    private static String plain(Decimal decimal) {
+        String digits = decimal.digits();
+        int point = decimal.point();
+        if (point <= 0) return "0." + "0".repeat(-point) + digits;
+        if (point >= digits.length()) return digits + "0".repeat(point - digits.length());
+        return digits.substring(0, point) + "." + digits.substring(point);
+    }
+
+    private static String scientific(Decimal decimal, String positive) {
+        String digits = decimal.digits();
+        int exponent = decimal.point() - 1;
+        String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
+        return digits.charAt(0) + fraction + (exponent < 0 ? "e-" : positive) + Math.abs(exponent);
+    }
+}
