@@ -1,5 +1,6 @@
 package backprop.json;
 
+import backprop.number.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,7 +142,9 @@ final class JsonReader {
             digits("a digit");
         }
         String number = text.substring(start, at);
-        double value = number.length() > LONGEST_NUMBER ? Double.NaN : Double.parseDouble(number);
+        double value = number.length() > LONGEST_NUMBER
+                ? Double.NaN
+                : Numbers.read(number).orElseThrow();
         if (!Double.isFinite(value)) throw JsonException.numberOutOfRange(number, start);
         return value;
     }

@@ -1,16 +1,11 @@
 package backprop.json;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import backprop.number.Numbers;
 import java.util.List;
 import java.util.Map;
 
-/** Writes JSON, the same text for the same value on every machine; a number in as few digits as give it back exactly. */
+/** Writes JSON, the same text for the same value on every machine. */
 final class JsonWriter {
-    private static final double LARGEST_EXACT_WHOLE = 9007199254740992.0;
-    private static final int MOST_DIGITS = 17;
-
     private final boolean indented;
     private final StringBuilder text = new StringBuilder();
 
@@ -25,7 +20,7 @@ final class JsonWriter {
 
     private void write(Json value, int depth) {
         if (value instanceof Json.Text t) quote(t.text());
-        else if (value instanceof Json.Number n) text.append(digits(n.number()));
+        else if (value instanceof Json.Number n) text.append(Numbers.full(n.number()));
         else if (value instanceof Json.Bool b) text.append(b.bool());
         else if (value instanceof Json.Array a) array(a.items(), depth);
         else if (value instanceof Json.Members m) object(m.members(), depth);
@@ -94,23 +89,5 @@ final class JsonWriter {
     private void escape(char c) {
         String hex = Integer.toHexString(c);
         text.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
-    }
-
-    /** Double.toString is not the same in all versions of Java, nor always the shortest. */
-    private static String digits(double value) {
-        if (value == 0) return 1 / value < 0 ? "-0" : "0";
-        if (Math.abs(value) < LARGEST_EXACT_WHOLE && value == Math.rint(value)) return String.valueOf((long) value);
-        BigDecimal exact = new BigDecimal(value);
-        for (int precision = 1; precision < MOST_DIGITS; precision++) {
-            String shorter = plain(exact, precision);
-            if (Double.parseDouble(shorter) == value) return shorter;
-        }
-        return plain(exact, MOST_DIGITS);
-    }
-
-    private static String plain(BigDecimal exact, int precision) {
-        return exact.round(new MathContext(precision, RoundingMode.HALF_EVEN))
-                .stripTrailingZeros()
-                .toString();
     }
 }
