@@ -14,6 +14,7 @@ public final class Network {
     private final Workspace home;
     private final Architecture architecture;
     private final List<Layer> layers = new ArrayList<>();
+    private final List<Parameter> parameters;
     private final SoftmaxWithLoss last = new SoftmaxWithLoss();
 
     private Network(Workspace home, Architecture architecture) {
@@ -26,24 +27,45 @@ public final class Network {
             if (i > 1) layers.add(architecture.activation().layer());
             layers.add(new Affine(w, b));
         }
+        parameters =
+                layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
     }
 
-    /** With weights drawn row after row, W1 first; the biases are 0. */
+    /** With weights as initialize draws them. */
     public static Network create(Workspace home, Architecture architecture, Initialization initialization, Rng rng) {
         Network network = new Network(home, architecture);
-        for (Parameter p : network.parameters()) {
-            if (p.name().startsWith("b")) continue;
-            Matrix w = p.value();
-            double std = initialization.standardDeviation(w.rows());
-            float[] values = new float[w.rows() * w.columns()];
-            for (int i = 0; i < values.length; i++) values[i] = (float) (rng.nextGaussian() * std);
-            w.fill(values);
-        }
+        network.initialize(initialization, rng);
         return network;
     }
 
     /** With the given W1, b1, W2, b2, …, each row after row. */
     public static Network of(Workspace home, Architecture architecture, List<float[]> values) {
+        requireLengths(architecture, values);
+        Network network = new Network(home, architecture);
+        network.fill(values);
+        return network;
+    }
+
+    /** Draws all weights anew, row after row, W1 first; the biases become 0. */
+    public void initialize(Initialization initialization, Rng rng) {
+        for (Parameter p : parameters) {
+            Matrix value = p.value();
+            float[] drawn = new float[value.rows() * value.columns()];
+            double std = initialization.standardDeviation(value.rows());
+            if (p.name().startsWith("W")) {
+                for (int i = 0; i < drawn.length; i++) drawn[i] = (float) (rng.nextGaussian() * std);
+            }
+            value.fill(drawn);
+        }
+    }
+
+    /** Takes these W1, b1, W2, b2, …, each row after row. */
+    public void fill(List<float[]> values) {
+        requireLengths(architecture, values);
+        for (int i = 0; i < values.size(); i++) parameters.get(i).value().fill(values.get(i));
+    }
+
+    private static void requireLengths(Architecture architecture, List<float[]> values) {
         List<Integer> sizes = architecture.sizes();
         if (values.size() != 2 * architecture.depth()) {
             throw new IllegalArgumentException(
@@ -53,10 +75,6 @@ public final class Network {
             requireLength("W" + (i + 1), values.get(2 * i), sizes.get(i) * sizes.get(i + 1));
             requireLength("b" + (i + 1), values.get(2 * i + 1), sizes.get(i + 1));
         }
-        Network network = new Network(home, architecture);
-        List<Parameter> parameters = network.parameters();
-        for (int i = 0; i < values.size(); i++) parameters.get(i).value().fill(values.get(i));
-        return network;
     }
 
     private static void requireLength(String name, float[] values, int length) {
@@ -108,7 +126,7 @@ public final class Network {
 
     /** W1, b1, W2, b2, … */
     public List<Parameter> parameters() {
-        return layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
+        return parameters;
     }
 
     public List<Layer> layers() {

@@ -81,7 +81,7 @@ public final class Matrix {
         if (columns != b.rows)
             throw new IllegalArgumentException(this + " times " + b + ": " + columns + " is not " + b.rows);
         requireAlive();
-        b.requireAlive();
+        requireNeighbour(b).requireAlive();
         Matrix result = home.result(rows, b.columns);
         if (lists == null || !b.isByRows()) home.kernels().times(this, b, result);
         else if (isByRows()) home.kernels().times(lists, b, result);
@@ -96,7 +96,7 @@ public final class Matrix {
 
     public Matrix plusRow(Matrix row) {
         Matrix result = empty();
-        home.kernels().plusRow(this, row.require(1, columns), result);
+        home.kernels().plusRow(this, requireNeighbour(row).require(1, columns), result);
         return result;
     }
 
@@ -118,14 +118,14 @@ public final class Matrix {
     /** 0 where the condition is 0 or less, elsewhere this. */
     public Matrix wherePositive(Matrix condition) {
         Matrix result = empty();
-        home.kernels().wherePositive(condition.require(rows, columns), this, result);
+        home.kernels().wherePositive(requireNeighbour(condition).require(rows, columns), this, result);
         return result;
     }
 
     /** Changes this matrix: adds scale · x, the scale rounded to float. */
     public void addScaled(double scale, Matrix x) {
         require(rows, columns).requireWritable();
-        home.kernels().addScaled(home.rounded(scale), x.require(rows, columns), this);
+        home.kernels().addScaled(home.rounded(scale), requireNeighbour(x).require(rows, columns), this);
     }
 
     /** f of each number, in double, rounded once. */
@@ -207,6 +207,12 @@ public final class Matrix {
         if (!isByRows()) throw new IllegalArgumentException(this + " is a transposed view; only products take one");
         requireAlive();
         return this;
+    }
+
+    /** Kernels may reach the memory of one workspace only; and a result in another's would never be given back. */
+    private Matrix requireNeighbour(Matrix other) {
+        if (other.home == home) return other;
+        throw new IllegalArgumentException(this + " and " + other + " live in different workspaces");
     }
 
     private void requireAlive() {

@@ -2,36 +2,19 @@ package backprop.train;
 
 import backprop.data.Samples;
 import backprop.nn.Network;
-import backprop.tensor.ChosenRows;
-import backprop.tensor.Matrix;
 
 /** How well a net reads: confusion[label][answer] counts samples. */
 public record Evaluation(int[][] confusion) {
-    private static final int BATCH = 500;
-
-    /** On all samples. */
+    /** On all samples, once; who does it again keeps an {@link Evaluator}. */
     public static Evaluation of(Network network, Samples samples) {
-        return of(network, samples, 0, samples.size());
-    }
-
-    /** On the samples from (included) to (not included). */
-    public static Evaluation of(Network network, Samples samples, int from, int to) {
-        int outputs = network.architecture().outputs();
-        int[][] confusion = new int[outputs][outputs];
-        ChosenRows rows = new ChosenRows(network.home(), samples.images(), BATCH);
-        for (int start = from; start < to; start += BATCH) {
-            int[] indices = new int[Math.min(BATCH, to - start)];
-            for (int i = 0; i < indices.length; i++) indices[i] = start + i;
-            Matrix scores = network.forward(rows.choose(indices));
-            for (int i = 0; i < indices.length; i++) {
-                confusion[samples.label(indices[i])][scores.largestInRow(i)]++;
-            }
-        }
-        return new Evaluation(confusion);
+        return new Evaluator(network, samples).all();
     }
 
     /** Both together. */
     public Evaluation plus(Evaluation other) {
+        if (other.confusion.length != confusion.length) {
+            throw new IllegalArgumentException(confusion.length + " classes and " + other.confusion.length);
+        }
         int[][] sum = new int[confusion.length][confusion.length];
         for (int i = 0; i < sum.length; i++) {
             for (int j = 0; j < sum.length; j++) sum[i][j] = confusion[i][j] + other.confusion[i][j];
@@ -51,8 +34,8 @@ public record Evaluation(int[][] confusion) {
         return total;
     }
 
-    /** 0 to 1. */
+    /** 0 to 1; 0 of nothing. */
     public double accuracy() {
-        return (double) correct() / total();
+        return (double) correct() / Math.max(total(), 1);
     }
 }

@@ -45,6 +45,11 @@ public record TrainingPlan(
                 architecture, initialization, optimizer, learningRate, sampling, batchSize, seed, iterations);
     }
 
+    public TrainingPlan with(Algorithm optimizer) {
+        return new TrainingPlan(
+                architecture, initialization, optimizer, learningRate, sampling, batchSize, seed, iterations);
+    }
+
     public TrainingPlan with(Sampling sampling) {
         return new TrainingPlan(
                 architecture, initialization, optimizer, learningRate, sampling, batchSize, seed, iterations);

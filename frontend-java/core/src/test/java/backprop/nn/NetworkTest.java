@@ -90,6 +90,25 @@ class NetworkTest {
     }
 
     @Test
+    void aNetCanGoBackToItsInitialWeights() {
+        Network net = small(5, "3-4-2");
+        float[] before = net.parameters().get(2).value().toArray();
+        net.fill(List.of(new float[12], new float[4], new float[8], new float[2]));
+        assertArrayEquals(new float[8], net.parameters().get(2).value().toArray());
+        net.initialize(Initialization.HE, new Rng(5));
+        assertArrayEquals(before, net.parameters().get(2).value().toArray());
+    }
+
+    @Test
+    void gradientsEndWithTheNextForwardPass() {
+        Network net = small(1, "3-4-2");
+        net.loss(x(), new int[] {1, 0});
+        net.backward();
+        net.forward(x());
+        assertThrows(IllegalStateException.class, () -> new Sgd(0.1).update(net.parameters()));
+    }
+
+    @Test
     void initialWeightsSpreadAsSaid() {
         for (Initialization kind : Initialization.values()) {
             Network net = Network.create(home, Architecture.parse("400-300"), kind, new Rng(1));
@@ -178,6 +197,9 @@ class NetworkTest {
     @Test
     void whatDoesNotFitIsRefused() {
         Network net = small(1, "3-4-2");
+        assertRefuses(
+                "1×3 and 3×4 live in different workspaces",
+                () -> net.forward(new Workspace(home.kernels()).keep(1, 3)));
         assertRefuses("2×4 is no input for 3-4-2", () -> net.forward(home.keep(2, 4)));
         Architecture architecture = Architecture.parse("3-2");
         assertRefuses("3-2 has 2 parameters, not 1", () -> Network.of(home, architecture, List.of(new float[6])));

@@ -2,6 +2,7 @@ package backprop.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import backprop.data.Samples;
 import backprop.nn.Architecture;
@@ -34,8 +35,19 @@ class EvaluationTest {
 
     @Test
     void partsAddUpToTheWhole() {
-        Network network = stubborn();
-        Evaluation parts = Evaluation.of(network, samples, 0, 700).plus(Evaluation.of(network, samples, 700, 1203));
-        assertArrayEquals(Evaluation.of(network, samples).confusion(), parts.confusion());
+        Evaluator evaluator = new Evaluator(stubborn(), samples);
+        Evaluation parts = evaluator.part(0, 700).plus(evaluator.part(700, 1203));
+        assertArrayEquals(evaluator.all().confusion(), parts.confusion());
+        assertEquals(0, evaluator.part(7, 7).accuracy());
+    }
+
+    @Test
+    void whatIsNotThereIsRefused() {
+        Evaluator evaluator = new Evaluator(stubborn(), samples);
+        assertThrows(IllegalArgumentException.class, () -> evaluator.part(0, 1204));
+        assertThrows(IllegalArgumentException.class, () -> evaluator.part(-1, 5));
+        Network five = Network.of(home, Architecture.parse("784-5"), List.of(new float[3920], new float[5]));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> Evaluation.of(five, samples));
+        assertEquals("label 5 for 5 outputs", e.getMessage());
     }
 }

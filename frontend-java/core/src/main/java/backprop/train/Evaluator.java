@@ -1,0 +1,50 @@
+package backprop.train;
+
+import backprop.data.Samples;
+import backprop.nn.Network;
+import backprop.tensor.ChosenRows;
+import backprop.tensor.Matrix;
+
+/** Lets a net read samples, as often as one likes; the net may learn in between. */
+public final class Evaluator {
+    private static final int BATCH = 500;
+
+    private final Network network;
+    private final Samples samples;
+    private final ChosenRows rows;
+
+    public Evaluator(Network network, Samples samples) {
+        this.network = network;
+        this.samples = samples;
+        rows = new ChosenRows(network.home(), samples.images(), Math.min(BATCH, samples.size()));
+    }
+
+    /** On all samples. */
+    public Evaluation all() {
+        return part(0, samples.size());
+    }
+
+    /** On the samples from (included) to (not included). */
+    public Evaluation part(int from, int to) {
+        if (from < 0 || to > samples.size() || from > to) {
+            throw new IllegalArgumentException("samples " + from + " to " + to + " of " + samples.size());
+        }
+        int outputs = network.architecture().outputs();
+        int[][] confusion = new int[outputs][outputs];
+        for (int start = from; start < to; start += BATCH) count(start, Math.min(start + BATCH, to), confusion);
+        return new Evaluation(confusion);
+    }
+
+    private void count(int from, int to, int[][] confusion) {
+        int[] indices = new int[to - from];
+        for (int i = 0; i < indices.length; i++) indices[i] = from + i;
+        Matrix scores = network.forward(rows.choose(indices));
+        for (int i = 0; i < indices.length; i++) {
+            int label = samples.label(from + i);
+            if (label >= confusion.length) {
+                throw new IllegalArgumentException("label " + label + " for " + confusion.length + " outputs");
+            }
+            confusion[label][scores.largestInRow(i)]++;
+        }
+    }
+}
