@@ -77,14 +77,23 @@ public final class MnistData implements Data {
     }
 
     private static Json describe(List<Asset> parts) {
-        return Json.of(parts.stream().map(MnistData::describe).toList());
+        int count = parts.stream().mapToInt(MnistData::count).sum();
+        List<Json> list = parts.stream().map(MnistData::describe).toList();
+        Map<String, Json> description = new LinkedHashMap<>();
+        description.put("count", Json.of(count));
+        description.put("parts", Json.of(list));
+        return Json.of(description);
     }
 
     private static Json describe(Asset part) {
         Map<String, Json> description = new LinkedHashMap<>();
         description.put("path", Json.of(part.path().substring(1)));
-        description.put("count", Json.of(part.body().length / (1 + Dataset.PIXELS)));
+        description.put("count", Json.of(count(part)));
         return Json.of(description);
+    }
+
+    private static int count(Asset part) {
+        return part.body().length / (1 + Dataset.PIXELS);
     }
 
     private static Asset index(Map<String, Json> index) {

@@ -22,6 +22,7 @@ public final class DrawPage {
     private final Message message = new Message();
     private final SeenView seen = new SeenView(canvas);
     private final ReadingView reading = new ReadingView();
+    private final SecondLook second = new SecondLook();
     private final CentringLesson lesson = new CentringLesson();
     private final TestDigits testDigits = new TestDigits(message);
     private final DigitPad pad;
@@ -82,25 +83,36 @@ public final class DrawPage {
 
     private void showTestDigit(TestDigit digit) {
         seen.showReady(digit.pixels());
-        reader.ifPresentOrElse(r -> reading.show(r.read(digit.input()), Optional.of(digit.label())), reading::clear);
+        read(digit.input(), Optional.of(digit));
         lesson.forTestDigit();
     }
 
     private void showDrawn(DigitImage image, Ink ink) {
         seen.show(image);
-        reader.ifPresentOrElse(
-                r -> {
-                    float[] probabilities = r.read(image.input());
-                    reading.show(probabilities, Optional.empty());
-                    lesson.show(r, ink, probabilities, centre.isChecked());
-                },
-                reading::clear);
+        Optional<float[]> probabilities = read(image.input(), Optional.empty());
+        probabilities.ifPresent(p -> lesson.show(reader.orElseThrow(), ink, p, centre.isChecked()));
+    }
+
+    private Optional<float[]> read(float[] input, Optional<TestDigit> digit) {
+        if (reader.isEmpty()) {
+            clearReading();
+            return Optional.empty();
+        }
+        float[] probabilities = reader.get().read(input);
+        reading.show(probabilities);
+        second.show(probabilities, digit);
+        return Optional.of(probabilities);
     }
 
     private void showNothing() {
         seen.clear();
-        reading.clear();
+        clearReading();
         lesson.forBlank();
+    }
+
+    private void clearReading() {
+        reading.clear();
+        second.clear();
     }
 
     private void describe(Drawing drawing) {

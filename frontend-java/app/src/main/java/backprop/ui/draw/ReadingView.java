@@ -5,33 +5,24 @@ import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.widget.Answer;
 import backprop.ui.widget.ProbabilityBars;
-import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** What the net reads: the digit, how sure it is, what comes next, ten bars; and whether a known label agrees. */
+/** What the net reads: the digit, how sure it is, ten bars. */
 public final class ReadingView {
     private static final int QUIET_MILLISECONDS = 600;
 
     private final HTMLElement prediction = Elements.byId("prediction");
     private final HTMLElement confidence = Elements.byId("confidence");
-    private final HTMLElement runnerUp = Elements.byId("runner-up");
-    private final HTMLElement verdict = Elements.byId("true-label");
-    private final HTMLElement verdictText = Elements.byId("true-label-text");
     private final HTMLElement spoken = Elements.byId("spoken");
     private final ProbabilityBars bars = new ProbabilityBars(Elements.byId("probabilities"));
     private int timer;
 
-    /** @param label of a test digit, else empty */
-    public void show(float[] probabilities, Optional<Integer> label) {
+    public void show(float[] probabilities) {
         Answer answer = Answer.of(probabilities);
         bars.show(probabilities);
         prediction.setInnerText(Integer.toString(answer.digit()));
         confidence.setInnerText(Numbers.percent(answer.probability()));
-        Texts.say(
-                runnerUp, "draw.runner-up", Integer.toString(answer.next()), Numbers.percent(answer.nextProbability()));
-        verdict.setHidden(label.isEmpty());
-        label.ifPresent(truth -> judge(truth, answer.digit()));
         speak("draw.spoken", Integer.toString(answer.digit()), Numbers.percent(answer.probability()));
     }
 
@@ -40,15 +31,7 @@ public final class ReadingView {
         bars.clear();
         prediction.setInnerText("–");
         confidence.setInnerText("");
-        Texts.silence(runnerUp);
-        verdict.setHidden(true);
         speak("draw.spoken.blank");
-    }
-
-    private void judge(int truth, int answer) {
-        boolean right = truth == answer;
-        verdict.setAttribute("data-verdict", right ? "right" : "wrong");
-        Texts.say(verdictText, right ? "draw.label.right" : "draw.label.wrong", Integer.toString(truth));
     }
 
     /** To a screen reader, once the pen rests: not every stroke event is worth a sentence. */

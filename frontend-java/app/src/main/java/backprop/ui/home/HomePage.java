@@ -56,7 +56,7 @@ public final class HomePage {
         padFrame.setAttribute("data-state", pad.state());
         Optional<DigitImage> image = DigitImage.of(ink, Placing.BY_MASS);
         if (image.isPresent() && reader.isPresent()) {
-            reading.show(reader.get().read(image.get().input()), Optional.empty());
+            reading.show(reader.get().read(image.get().input()));
         } else {
             reading.clear();
         }

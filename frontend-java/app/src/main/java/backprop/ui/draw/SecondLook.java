@@ -1,0 +1,34 @@
+package backprop.ui.draw;
+
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Texts;
+import backprop.ui.widget.Answer;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Beside the answer: what comes next, and whether the label of a test digit agrees. */
+final class SecondLook {
+    private final HTMLElement runnerUp = Elements.byId("runner-up");
+    private final HTMLElement verdict = Elements.byId("true-label");
+    private final HTMLElement verdictText = Elements.byId("true-label-text");
+
+    void show(float[] probabilities, Optional<TestDigit> digit) {
+        Answer answer = Answer.of(probabilities);
+        Texts.say(
+                runnerUp, "draw.runner-up", Integer.toString(answer.next()), Numbers.percent(answer.nextProbability()));
+        verdict.setHidden(digit.isEmpty());
+        digit.ifPresent(test -> judge(test.label(), answer.digit()));
+    }
+
+    void clear() {
+        Texts.silence(runnerUp);
+        verdict.setHidden(true);
+    }
+
+    private void judge(int truth, int answer) {
+        boolean right = truth == answer;
+        verdict.setAttribute("data-verdict", right ? "right" : "wrong");
+        Texts.say(verdictText, right ? "draw.label.right" : "draw.label.wrong", Integer.toString(truth));
+    }
+}
