@@ -124,7 +124,8 @@
   document.addEventListener('DOMContentLoaded', () => {
     parsed.disconnect();
     translate(document);
-    import(new URL(document.body.dataset.root + window.backpropAssets['app/page.js'], location)).then(page => page.main([]));
+    const { root: top, script } = document.body.dataset;
+    if (script) import(new URL(top + window.backpropAssets[`app/${script}.js`], location)).then(page => page.main([]));
   });
 
   document.addEventListener('click', event => {

@@ -1,6 +1,5 @@
 package backprop.site;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,14 +32,15 @@ final class PageAssembler {
     String assemble(String name, String source, String root) {
         Matcher settings = COMMENT.matcher(source);
         if (!settings.lookingAt()) throw new IllegalStateException(name + " does not begin with a comment of settings");
+        String script = setting(settings.group(1), "script");
         String html = frame.replace("{{page}}", name)
                 .replace("{{title}}", setting(settings.group(1), "title"))
-                .replace("{{head}}", head(setting(settings.group(1), "css")))
+                .replace("{{head}}", head(setting(settings.group(1), "css"), script))
                 .replace("{{version}}", version)
                 .replace("{{main}}", COMMENT.matcher(source).replaceAll(""));
         Document document = Jsoup.parse(html);
         document.outputSettings().prettyPrint(false);
-        document.body().attr("data-root", root);
+        document.body().attr("data-root", root).attr("data-script", script);
         document.select("nav a[data-page=" + name + "]").attr("aria-current", "page");
         document.getAllElements().forEach(this::fillTexts);
         Stream.of("href", "src").forEach(attribute -> link(document, attribute, root));
@@ -52,12 +52,13 @@ final class PageAssembler {
         return matcher.find() ? matcher.group(1).strip() : "";
     }
 
-    private static String head(String css) {
-        List<String> sheets =
-                Stream.of(css.split("\\s+")).filter(sheet -> !sheet.isEmpty()).toList();
-        return sheets.stream()
-                .map(sheet -> "<link rel=\"stylesheet\" href=\"/css/" + sheet + ".css\">")
-                .collect(Collectors.joining("\n  ", "", "\n  <link rel=\"modulepreload\" href=\"/app/page.js\">"));
+    /** The page's styles; and its script, so that it is fetched while the texts are. boot.js starts it. */
+    private static String head(String css, String script) {
+        String sheets = Stream.of(css.split("\\s+"))
+                .filter(sheet -> !sheet.isEmpty())
+                .map(sheet -> "<link rel=\"stylesheet\" href=\"/css/" + sheet + ".css\">\n  ")
+                .collect(Collectors.joining());
+        return script.isEmpty() ? sheets : sheets + "<link rel=\"modulepreload\" href=\"/app/" + script + ".js\">";
     }
 
     private void fillTexts(Element element) {

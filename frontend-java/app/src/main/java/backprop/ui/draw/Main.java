@@ -1,10 +1,9 @@
-package backprop.ui.page;
+package backprop.ui.draw;
 
-import backprop.ui.draw.DrawPage;
 import backprop.ui.home.HomePage;
 import org.teavm.jso.dom.html.HTMLDocument;
 
-/** Starts the page that the document names. */
+/** Starts the pages that have a pad. */
 public final class Main {
     private Main() {}
 
