@@ -1,6 +1,7 @@
 package backprop.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.graph.expression.Expression;
 import backprop.tensor.Rng;
