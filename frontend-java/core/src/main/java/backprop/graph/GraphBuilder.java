@@ -55,9 +55,9 @@ public final class GraphBuilder {
     }
 
     private Node add(String name, Optional<Operation> operation, List<Node> operands, boolean variable, double value) {
+        values.add(Graph.finite(value));
         Node node = new Node(nodes.size(), name, operation, operands, variable);
         nodes.add(node);
-        values.add(Graph.finite(value));
         return node;
     }
 }

@@ -38,10 +38,10 @@ public enum Trouble {
 
     static Optional<Trouble> ofLocal(Operation operation, int operand, double x, double y, double z, double local) {
         if (isFinite(local)) return Optional.empty();
-        if (!isFinite(x) || !isFinite(y) || !isFinite(z)) return Optional.of(INHERITED);
+        if (!isFinite(z)) return ofValue(Optional.of(operation), x, y, z);
+        if (!isFinite(x) || !isFinite(y)) return Optional.of(INHERITED);
         return Optional.of(
                 switch (operation) {
-                    case DIVIDE -> y == 0 ? DIVISION_BY_ZERO : OVERFLOW;
                     case SQRT -> VERTICAL;
                     case POWER -> operand == 1 ? NO_DERIVATIVE : x == 0 ? VERTICAL : OVERFLOW;
                     default -> OVERFLOW;
