@@ -14,6 +14,12 @@ public final class Texts {
         put(element, key, parameters);
     }
 
+    /** A text to be part of another; it does not follow the language. */
+    @JSBody(
+            params = {"key", "parameters"},
+            script = "return window.backprop.text(key, parameters);")
+    public static native String text(String key, String... parameters);
+
     public static void silence(HTMLElement element) {
         put(element, "", new String[0]);
     }
