@@ -30,7 +30,7 @@ final class Lines {
         this.output = output;
         layout.routes().forEach((edge, route) -> paths.put(edge, line(route)));
         toResult = line(layout.toResult());
-        for (Point point : layout.junctions()) {
+        for (Point point : Junctions.of(layout)) {
             Markup.put(quiet, Markup.svg("circle", "class", "junction", "r", "3", "cx", "" + point.x(), "cy", "" + point.y()));
         }
         Markup.put(svg, quiet, busy);
