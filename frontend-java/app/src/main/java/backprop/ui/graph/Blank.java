@@ -39,7 +39,8 @@ final class Blank {
     boolean check() {
         boolean right = given().isPresent() && question.accepts(given().getAsDouble());
         root.setAttribute("data-mark", right ? "right" : "wrong");
-        input.setAttribute("aria-invalid", Boolean.toString(!right));
+        if (right) input.removeAttribute("aria-invalid");
+        else input.setAttribute("aria-invalid", "true");
         Texts.say(mark, right ? "graph.right" : "graph.wrong");
         return right;
     }

@@ -20,7 +20,7 @@ final class Figures {
     }
 
     static String product(double x, double y) {
-        return operand(x) + " × " + operand(y);
+        return glance(x) + " × " + operand(y);
     }
 
     /** a × b, exp(a). */

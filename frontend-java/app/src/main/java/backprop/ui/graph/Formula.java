@@ -81,8 +81,8 @@ final class Formula {
 
     private Element numbers(Step.Backward step, Flow flow) {
         Element row = Markup.html("tr", "class", "number");
-        Element upstream = Markup.put(Markup.html("td", "class", "gradient"), Figures.operand(step.upstream()));
-        Markup.put(row, upstream, cell("×"), cell(Figures.operand(flow.local())), cell("="));
+        Element upstream = Markup.put(Markup.html("td", "class", "gradient"), Figures.glance(step.upstream()));
+        Markup.put(row, upstream, cell("×"), cell(Figures.glance(flow.local())), cell("="));
         return Markup.put(row, Markup.put(Markup.html("td"), answer(flow.edge().from(), flow.downstream(), "gradient")));
     }
 

@@ -51,7 +51,7 @@ final class InputField {
 
     private void read() {
         OptionalDouble typed = Fields.number(input.getValue());
-        input.setAttribute("aria-invalid", Boolean.toString(typed.isEmpty()));
+        mark(typed.isEmpty());
         String complaint = Texts.text("graph.input.wrong", input.getValue(), name.getInnerText(), Numbers.full(value));
         say(input, typed.isEmpty() ? complaint : "");
         if (typed.isPresent()) edited.accept(typed.getAsDouble());
@@ -70,7 +70,12 @@ final class InputField {
 
     private void write() {
         input.setValue(Numbers.full(value));
-        input.setAttribute("aria-invalid", "false");
+        mark(false);
+    }
+
+    private void mark(boolean wrong) {
+        if (wrong) input.setAttribute("aria-invalid", "true");
+        else input.removeAttribute("aria-invalid");
     }
 
     /** The browser's own bubble at the field. */

@@ -8,7 +8,7 @@ import backprop.graph.layout.StandardMetrics;
 
 /** The standard sizes, with room for the names that this page writes. */
 final class PageMetrics implements Metrics {
-    private static final double LETTER = 9, IDEOGRAPH = 16, PADDING = 24, LEAST = 60;
+    private static final double LETTER = 9, IDEOGRAPH = 16, PADDING = 24, LEAST = 60, RING = 14;
 
     private final Propagation propagation;
     private final Names names;
@@ -33,7 +33,8 @@ final class PageMetrics implements Metrics {
 
     @Override
     public double labelWidth(Node node) {
-        return standard.labelWidth(node);
+        double width = standard.labelWidth(node);
+        return node.isLeaf() ? width : width + RING;
     }
 
     @Override

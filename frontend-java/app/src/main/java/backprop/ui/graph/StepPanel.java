@@ -33,7 +33,7 @@ final class StepPanel {
         if (moment.asked()) return;
         String trouble = Troubles.sentence(step, scene.names());
         if (!trouble.isEmpty()) paragraph(trouble, "troubled");
-        for (String line : new Words(scene.names(), scene.graph().output()).of(step)) paragraph(line, "");
+        for (String line : new Words(scene.names(), scene.graph().output()).of(step)) paragraph(line, line.contains("→") ? "number" : "");
         if (!moment.isAtEnd()) return;
         Element end = Markup.html("div", "class", "ending");
         new Ending(scene).putInto(end);

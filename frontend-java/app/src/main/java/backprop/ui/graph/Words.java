@@ -24,6 +24,7 @@ final class Words {
         if (step instanceof Step.Seed) return List.of(Texts.text("graph.seed.words", names.of(step.node())));
         Step.Backward backward = (Step.Backward) step;
         List<String> lines = new ArrayList<>();
+        lines.add(Texts.text("graph.flow.lead"));
         for (Flow flow : backward.flows()) lines.add(flow(backward, flow));
         lines.add(rule(step.node().operation().orElseThrow()));
         return lines;
@@ -36,14 +37,17 @@ final class Words {
                 + " = " + Figures.glance(step.value());
     }
 
+    /** +1 → +3 → +3.3: the change of a node, of what uses it, of the output; and the sum, if others flow back too. */
     private String flow(Step.Backward step, Flow flow) {
         String from = names.of(flow.edge().from());
         String to = names.of(step.node());
-        String local = Figures.glance(flow.local());
-        if (step.node() == output) return Texts.text("graph.flow.direct", from, to, local) + gathered(flow);
-        String upstream = Figures.glance(step.upstream());
-        return Texts.text("graph.flow.words", from, to, local, names.of(output), upstream, product(step, flow))
-                + gathered(flow);
+        String line = from + " +1 → " + to + " " + signed(flow.local());
+        if (step.node() == output) return line + gathered(flow);
+        return line + " → " + names.of(output) + " " + signed(flow.downstream()) + gathered(flow);
+    }
+
+    private static String signed(double x) {
+        return x < 0 ? Figures.glance(x) : "+" + Figures.glance(x);
     }
 
     private String gathered(Flow flow) {
@@ -74,7 +78,7 @@ final class Words {
         for (Flow flow : backward.flows()) {
             flows.add("∂" + names.of(flow.edge().from()) + " = " + product(backward, flow));
         }
-        return String.join("   ", flows);
+        return String.join("\n", flows);
     }
 
     /** For those who do not see the picture. */
