@@ -2,6 +2,7 @@ package backprop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Point;
 import backprop.data.Stroke;
@@ -9,6 +10,7 @@ import backprop.data.StrokeCode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,6 +127,17 @@ class DrawPageIT {
         assertThat(page.locator("#net")).hasValue("mlp");
         page.locator("#message-close").click();
         assertThat(page.locator("#message")).isHidden();
+    }
+
+    @Test
+    void thePageAndItsNetWeighLessThan400Kilobytes(Visitor visitor) {
+        Page page = visitor.open("/health");
+        AtomicInteger bytes = new AtomicInteger();
+        page.onResponse(answer -> bytes.addAndGet(Integer.parseInt(answer.headerValue("content-length"))));
+        page.navigate(visitor.address() + "/draw/");
+        assertThat(page.locator("#prediction")).hasText("7");
+        visitor.expectComplaint("404");
+        assertTrue(bytes.get() > 200_000 && bytes.get() < 400_000, bytes + " bytes");
     }
 
     @Test
