@@ -1,9 +1,13 @@
 package backprop.browser;
 
-import backprop.command.Serving;
+import backprop.mnist.MnistData;
+import backprop.mnist.MnistFolder;
 import backprop.server.LabServer;
+import backprop.site.Site;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -36,10 +40,16 @@ public final class Lab implements ParameterResolver, AfterEachCallback {
         visitor.leave(context.getExecutionException().isEmpty());
     }
 
-    static final class Running implements ExtensionContext.Store.CloseableResource {
-        private final LabServer server = Serving.start("127.0.0.1", 0, Serving.environmentData());
+    static final class Running implements AutoCloseable {
+        private final LabServer server = LabServer.start("127.0.0.1", 0, Site.load(), data());
         private final Playwright playwright = Playwright.create();
         private final Browser browser = Chromium.launch(playwright);
+
+        private static MnistData data() {
+            return Optional.ofNullable(System.getenv("BACKPROP_DATA"))
+                    .map(folder -> MnistData.of(new MnistFolder(Path.of(folder))))
+                    .orElseGet(MnistData::absent);
+        }
 
         @Override
         public void close() {

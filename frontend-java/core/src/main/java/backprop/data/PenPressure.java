@@ -16,8 +16,8 @@ final class PenPressure {
 
     PenPressure(Pens pens, double strength, Chance chance) {
         wave = strength * pens.pressure() * Math.abs(chance.spread());
-        frequency = 2 * Math.PI * chance.between(0.5, pens.pressureWaves());
-        phase = chance.angle();
+        frequency = chance.between(0.5, pens.pressureWaves());
+        phase = chance.upToOne();
         trend = 0.7 * strength * pens.pressure() * chance.spread();
         nib = pens.nib() * chance.spread();
         double doubleAngle = chance.angle();
@@ -29,7 +29,7 @@ final class PenPressure {
         int last = Math.max(1, path.length() - 1);
         for (int i = 0; i < path.length(); i++) {
             double share = i / (double) last;
-            double pressed = 1 + wave * Maths.sin(phase + frequency * share) + trend * (share - 0.5);
+            double pressed = 1 + wave * SmoothWave.at(phase + frequency * share) + trend * (share - 0.5);
             path.thickness[i] = Math.max(THINNEST, Math.max(THINNEST, pressed) * nibAt(path, i));
         }
     }

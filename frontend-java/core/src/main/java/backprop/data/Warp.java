@@ -47,7 +47,7 @@ final class Warp {
         }
     }
 
-    /** A sine wave that runs across the plane in some direction and shifts what it meets. */
+    /** A wave that runs across the plane in some direction and shifts what it meets. */
     private static final class Wave {
         private final double acrossX;
         private final double acrossY;
@@ -57,26 +57,27 @@ final class Warp {
         private final double heightY;
 
         Wave(Bending bending, double strength, Chance chance) {
-            double frequency = 2 * Math.PI * bending.waveFrequency() * chance.between(0.5, 1.3);
+            double frequency = bending.waveFrequency() * chance.between(0.5, 1.3);
             double direction = chance.angle();
             acrossX = frequency * Maths.cos(direction);
             acrossY = frequency * Maths.sin(direction);
-            lagX = chance.angle();
-            lagY = chance.angle();
+            lagX = chance.upToOne();
+            lagY = chance.upToOne();
             heightX = strength * bending.wave() * chance.spread();
             heightY = strength * bending.wave() * chance.spread();
         }
 
+        /** In turns. */
         double phaseAt(double x, double y) {
             return acrossX * x + acrossY * y;
         }
 
         double shiftX(double phase) {
-            return heightX * Maths.sin(phase + lagX);
+            return heightX * SmoothWave.at(phase + lagX);
         }
 
         double shiftY(double phase) {
-            return heightY * Maths.sin(phase + lagY);
+            return heightY * SmoothWave.at(phase + lagY);
         }
     }
 }
