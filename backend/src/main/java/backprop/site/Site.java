@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /** All addresses of the lab but the data: pages, styles, scripts, nets. Plain files, for any server. */
 public final class Site {
-    private static final String VERSION = "0.1.0";
+    public static final String VERSION = "0.1.0";
+
     private static final String PAGES = "/pages/";
 
     private final SortedMap<String, Asset> assets;
