@@ -40,7 +40,7 @@ public final class Lab implements ParameterResolver, AfterEachCallback {
         visitor.leave(context.getExecutionException().isEmpty());
     }
 
-    static final class Running implements ExtensionContext.Store.CloseableResource {
+    static final class Running implements AutoCloseable {
         private final LabServer server = LabServer.start("127.0.0.1", 0, Site.load(), data());
         private final Playwright playwright = Playwright.create();
         private final Browser browser = Chromium.launch(playwright);

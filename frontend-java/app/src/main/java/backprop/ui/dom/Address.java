@@ -23,10 +23,11 @@ public final class Address {
     @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name);")
     private static native String find(String name);
 
-    /** Puts a parameter into the address, without a new entry in the history. */
+    /** Puts a parameter into the address, without a new entry in the history; an empty value takes it out. */
     @JSBody(
             params = {"name", "value"},
-            script = "var u = new URL(location.href); u.searchParams.set(name, value);"
-                    + " history.replaceState(history.state, '', u);")
+            script = "var u = new URL(location.href);"
+                    + " if (value) u.searchParams.set(name, value); else u.searchParams.delete(name);"
+                    + " if (u.href !== location.href) history.replaceState(history.state, '', u);")
     public static native void parameter(String name, String value);
 }

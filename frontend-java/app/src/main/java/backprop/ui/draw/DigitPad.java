@@ -51,10 +51,24 @@ public final class DigitPad implements Pen {
         changed.accept(drawing, ink);
     }
 
+    boolean isSample() {
+        return sample;
+    }
+
+    /** Whether there is something to take back. */
+    boolean hasPast() {
+        return !past.isEmpty();
+    }
+
     /** "blank", "sample" or "ink", as the style sheet knows them. */
     public String state() {
         if (sample) return "sample";
         return drawing().isBlank() ? "blank" : "ink";
+    }
+
+    /** Whether the pen is down. */
+    boolean isDrawing() {
+        return !points.isEmpty();
     }
 
     /** Puts a drawing in place of what is there; undo brings that back. */

@@ -9,6 +9,7 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.net.DigitReader;
 import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -17,6 +18,9 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 public final class DrawPage {
     private final HTMLCanvasElement canvas = Elements.byId("pad");
     private final HTMLElement padFrame = (HTMLElement) canvas.getParentNode();
+    private final HTMLButtonElement undo = Elements.byId("undo");
+    private final HTMLButtonElement clear = Elements.byId("clear");
+    private final HTMLElement steps = Elements.byId("steps");
     private final HTMLElement source = Elements.byId("digit-source");
     private final HTMLInputElement centre = Elements.byId("centre");
     private final Message message = new Message();
@@ -36,8 +40,8 @@ public final class DrawPage {
             if (drawing.ink().bounds().isEmpty()) message.error("draw.message.no-digit");
             else pad.put(drawing);
         });
-        Elements.byId("undo").addEventListener("click", event -> pad.undo());
-        Elements.byId("clear").addEventListener("click", event -> pad.clear());
+        undo.addEventListener("click", event -> pad.undo());
+        clear.addEventListener("click", event -> pad.clear());
         Elements.byId("test-digit").addEventListener("click", event -> {
             message.dismiss();
             testDigits.next(digit -> pad.put(Drawing.of(digit)));
@@ -46,7 +50,7 @@ public final class DrawPage {
         brush.addEventListener("input", event -> pad.width(Double.parseDouble(brush.getValue())));
         centre.setChecked(!Address.parameter("centre").equals(Optional.of("off")));
         centre.addEventListener("change", event -> {
-            Address.parameter("centre", centre.isChecked() ? "on" : "off");
+            Address.parameter("centre", centre.isChecked() ? "" : "off");
             again();
         });
         open();
@@ -73,7 +77,11 @@ public final class DrawPage {
 
     private void show(Drawing drawing, Ink ink) {
         padFrame.setAttribute("data-state", pad.state());
+        undo.setDisabled(!pad.hasPast());
+        clear.setDisabled(drawing.isBlank());
+        if (!pad.isDrawing()) keepInAddress(drawing);
         describe(drawing);
+        steps.setAttribute("data-off", Boolean.toString(!centre.isChecked()));
         Placing placing = centre.isChecked() ? Placing.BY_MASS : Placing.AS_DRAWN;
         Optional<DigitImage> image = DigitImage.of(ink, placing);
         if (drawing.testDigit().isPresent()) showTestDigit(drawing.testDigit().get());
@@ -113,6 +121,12 @@ public final class DrawPage {
     private void clearReading() {
         reading.clear();
         second.clear();
+    }
+
+    /** So that a link shows what is on the pad now. A picture is too large for one. */
+    private void keepInAddress(Drawing drawing) {
+        boolean fits = drawing.picture().isEmpty() && !pad.isSample();
+        Address.parameter("ink", fits ? StrokeCode.write(drawing.strokes()) : "");
     }
 
     private void describe(Drawing drawing) {

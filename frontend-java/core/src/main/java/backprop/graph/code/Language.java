@@ -1,0 +1,106 @@
+package backprop.graph.code;
+
+import java.util.Set;
+
+/** How the two languages write what a graph needs. */
+public enum Language {
+    JAVA {
+        @Override
+        String declare(String name, String value) {
+            return "double " + name + " = " + value + ";";
+        }
+
+        @Override
+        String add(String name, String value) {
+            return name + " += " + value + ";";
+        }
+
+        @Override
+        String function(String name, String x) {
+            return "Math." + name + "(" + x + ")";
+        }
+
+        @Override
+        String power(String x, String y) {
+            return "Math.pow(" + x + ", " + y + ")";
+        }
+
+        @Override
+        String max(String x, String y) {
+            return "Math.max(" + x + ", " + y + ")";
+        }
+
+        @Override
+        String choose(String condition, String yes, String no) {
+            return "(" + condition + " ? " + yes + " : " + no + ")";
+        }
+
+        @Override
+        Set<String> reserved() {
+            return JAVA_WORDS;
+        }
+    },
+    PYTHON {
+        @Override
+        String declare(String name, String value) {
+            return name + " = " + value;
+        }
+
+        @Override
+        String add(String name, String value) {
+            return name + " += " + value;
+        }
+
+        @Override
+        String function(String name, String x) {
+            return "math." + name + "(" + x + ")";
+        }
+
+        @Override
+        String power(String x, String y) {
+            return x + " ** " + y;
+        }
+
+        @Override
+        String max(String x, String y) {
+            return "max(" + x + ", " + y + ")";
+        }
+
+        @Override
+        String choose(String condition, String yes, String no) {
+            return "(" + yes + " if " + condition + " else " + no + ")";
+        }
+
+        @Override
+        Set<String> reserved() {
+            return PYTHON_WORDS;
+        }
+    };
+
+    private static final Set<String> JAVA_WORDS = Set.of(
+            ("_ abstract assert boolean break byte case catch char class const continue default do double else enum extends"
+                            + " false final finally float for goto if implements import instanceof int interface long native new"
+                            + " null package private protected public return short static strictfp super switch synchronized this"
+                            + " throw throws transient true try void volatile while yield Math")
+                    .split(" "));
+    private static final Set<String> PYTHON_WORDS =
+            Set.of(("False None True and as assert async await break class continue def"
+                            + " del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try"
+                            + " while with yield math max print")
+                    .split(" "));
+
+    abstract String declare(String name, String value);
+
+    abstract String add(String name, String value);
+
+    abstract String function(String name, String x);
+
+    abstract String power(String x, String y);
+
+    abstract String max(String x, String y);
+
+    abstract String choose(String condition, String yes, String no);
+
+    /** Names that a variable cannot have. */
+    abstract Set<String> reserved();
+}
