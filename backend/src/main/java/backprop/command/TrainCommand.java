@@ -3,13 +3,13 @@ package backprop.command;
 import backprop.data.Dataset;
 import backprop.data.Samples;
 import backprop.nn.Architecture;
-import backprop.pretrained.Digest;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.train.Evaluation;
 import backprop.train.Trainer;
 import backprop.train.TrainingPlan;
 import backprop.weights.NetworkFile;
+import backprop.weights.WeightsDigest;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -67,7 +67,7 @@ final class TrainCommand implements Callable<Integer> {
         print.printf("loss %s%n", trainer.progress().loss());
         print.printf("accuracy %s%n", Scores.line(test));
         print.printf("stepsPerSecond %.0f%n", steps / seconds);
-        print.printf("weightsSha256 %s%n", Digest.of(trainer.network()));
+        print.printf("weightsSha256 %s%n", WeightsDigest.of(trainer.network()));
         return 0;
     }
 
