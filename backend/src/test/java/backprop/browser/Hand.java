@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Draws on the pad with real events, of a mouse or of a finger. */
-interface Hand {
+public interface Hand {
     void draw(List<Stroke> strokes);
 
     static Hand mouse(Page page) {

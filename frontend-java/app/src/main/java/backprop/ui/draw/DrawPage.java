@@ -81,7 +81,8 @@ public final class DrawPage {
         clear.setDisabled(drawing.isBlank());
         if (!pad.isDrawing()) keepInAddress(drawing);
         describe(drawing);
-        steps.setAttribute("data-off", Boolean.toString(!centre.isChecked()));
+        boolean made = centre.isChecked() && drawing.testDigit().isEmpty();
+        steps.setAttribute("data-off", Boolean.toString(!made));
         Placing placing = centre.isChecked() ? Placing.BY_MASS : Placing.AS_DRAWN;
         Optional<DigitImage> image = DigitImage.of(ink, placing);
         if (drawing.testDigit().isPresent()) showTestDigit(drawing.testDigit().get());

@@ -5,6 +5,7 @@ import backprop.json.Json;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Download;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Footer;
 import backprop.ui.dom.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -21,21 +22,15 @@ final class TestDigits {
     TestDigits(Message message) {
         this.message = message;
         generated = new GeneratedDigits(() -> message.error("draw.message.offline"));
-        new Download(Address.of("data/index.json")).text(this::read);
+        Footer.showData(this::read);
     }
 
-    private void read(String index) {
-        Optional<Json> test = Json.parse(index).find("test");
+    private void read(Json index) {
         HTMLElement note = Elements.byId("data-note");
-        HTMLElement footer = Elements.byId("footer-data");
+        Optional<Json> test = index.find("test");
+        test.ifPresent(set -> parts = set.get("parts").items());
         note.setHidden(test.isPresent());
-        if (test.isPresent()) {
-            parts = test.get().get("parts").items();
-            Texts.say(footer, "footer.data.mnist", "70,000");
-        } else {
-            Texts.say(note, "draw.data-note");
-            Texts.say(footer, "footer.data.generated");
-        }
+        if (test.isEmpty()) Texts.say(note, "draw.data-note");
     }
 
     void next(Consumer<TestDigit> then) {

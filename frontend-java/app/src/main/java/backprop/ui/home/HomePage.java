@@ -4,6 +4,7 @@ import backprop.data.DigitImage;
 import backprop.data.Ink;
 import backprop.data.Placing;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Footer;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.draw.DigitPad;
@@ -30,6 +31,7 @@ public final class HomePage {
     public HomePage() {
         Elements.byId("clear").addEventListener("click", event -> pad.clear());
         pad.showSample(Sample.of(canvas));
+        Footer.showData(index -> {});
         load();
     }
 

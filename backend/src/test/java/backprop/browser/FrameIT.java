@@ -1,0 +1,101 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Lab.class)
+class FrameIT {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?lang=en&theme=light",
+                "/?lang=zh&theme=dark",
+                "/draw/?lang=en&theme=dark",
+                "/draw/?lang=zh&theme=light"
+            })
+    void noPageHasAnAccessibilityViolation(String address, Visitor visitor) {
+        check(visitor.open(address), address);
+        check(visitor.openOnPhone(address), address + " on a phone");
+    }
+
+    private static void check(Page page, String where) {
+        assertThat(page.locator("#prediction")).not().hasText("–");
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertEquals(List.of(), violations, where);
+        assertEquals(
+                0,
+                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+                where + " is too wide");
+    }
+
+    @Test
+    void theHomePageReadsADigitAtOnce(Visitor visitor) {
+        Page page = visitor.open("/?lang=en");
+        assertThat(page.locator("#prediction")).hasText("5");
+        Hand.mouse(page).draw(new Handwriting(3).strokes(0));
+        assertThat(page.locator("#prediction")).hasText("0");
+        page.locator("main a[href*=draw]").first().click();
+        assertThat(page.locator("h1")).hasText("Draw");
+    }
+
+    @Test
+    void everyTextIsThereInBothLanguages(Visitor visitor) {
+        for (String path : List.of("/", "/draw/")) {
+            Page page = visitor.open(path + "?lang=zh");
+            assertThat(page.locator("#prediction")).not().hasText("–");
+            for (String text : page.locator("[data-text]").allTextContents()) {
+                assertFalse(text.isBlank() || text.matches("[a-z]+(\\.[a-z-]+)+"), path + ": " + text);
+            }
+        }
+    }
+
+    @Test
+    void theBrowsersLanguageComesFirstAndTheChoiceIsKept(Visitor visitor) {
+        Page page = visitor.open("/draw/", new Browser.NewContextOptions().setLocale("zh-CN"));
+        assertThat(page.locator("h1")).hasText("手写");
+        page.locator("#language").click();
+        assertThat(page.locator("h1")).hasText("Draw");
+        page.navigate(visitor.address() + "/draw/");
+        assertThat(page.locator("h1")).hasText("Draw");
+        page.navigate(visitor.address() + "/draw/?lang=zh");
+        assertThat(page.locator("h1")).hasText("手写");
+    }
+
+    @Test
+    void theThemeFollowsTheSystemUntilOneIsChosen(Visitor visitor) {
+        Page page = visitor.open("/", new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+        page.navigate(visitor.address() + "/?theme=dark");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+    }
+
+    @Test
+    void aWrongAddressGetsAPageThatLeadsHome(Visitor visitor) {
+        Page page = visitor.open("/no/such/page?lang=en");
+        assertThat(page.locator("h1")).hasText("There is no page here");
+        page.locator("main a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/(\\?lang=en)?$"));
+        visitor.expectComplaint("404");
+    }
+
+    @Test
+    void withoutScriptsThePageSaysWhatIsMissing(Visitor visitor) {
+        Page page = visitor.open("/draw/", new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        assertThat(page.locator(".no-script")).isVisible();
+        assertThat(page.locator("h1")).hasText("Draw");
+    }
+}

@@ -1,0 +1,52 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Lab.class)
+class NetworkTroubleIT {
+    private final Handwriting handwriting = new Handwriting(3);
+
+    @Test
+    void whatWasLoadedWorksWithTheNetworkCut(Visitor visitor) {
+        Page page = visitor.open("/draw/?lang=en");
+        assertThat(page.locator("#prediction")).hasText("7");
+        page.context().setOffline(true);
+        Hand.mouse(page).draw(handwriting.strokes(0));
+        assertThat(page.locator("#prediction")).hasText("0");
+        page.locator("#language").click();
+        assertThat(page.locator("h1")).hasText("手写");
+        page.locator("#net").selectOption("notebook");
+        assertThat(page.locator("#net-problem")).containsText("没有联网");
+        page.locator("#net").selectOption("mlp");
+        assertThat(page.locator("#prediction")).hasText("0");
+        visitor.expectComplaint("ERR_INTERNET_DISCONNECTED");
+    }
+
+    @Test
+    void aNetThatFailsCanBeTriedAgain(Visitor visitor) {
+        Page page = visitor.open("/");
+        page.route("**/mlp.*.safetensors", route -> route.abort());
+        page.navigate(visitor.address() + "/draw/?lang=en");
+        assertThat(page.locator("#net-problem")).containsText("could not be loaded");
+        page.unroute("**/mlp.*.safetensors");
+        page.locator("#net-retry").click();
+        assertThat(page.locator("#prediction")).hasText("7");
+        visitor.expectComplaint("ERR_FAILED");
+    }
+
+    @Test
+    void aDamagedNetIsNamedAndAnotherOneWorks(Visitor visitor) {
+        Page page = visitor.open("/");
+        page.route(
+                "**/mlp.*.safetensors", route -> route.fulfill(new Route.FulfillOptions().setBody("not a net at all")));
+        page.navigate(visitor.address() + "/draw/?lang=en");
+        assertThat(page.locator("#net-problem")).containsText("damaged");
+        page.locator("#net").selectOption("notebook");
+        assertThat(page.locator("#prediction")).hasText("7");
+    }
+}

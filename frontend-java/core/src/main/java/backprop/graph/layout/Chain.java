@@ -1,0 +1,40 @@
+package backprop.graph.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Items of columns side by side at one height, so that the line between them is straight. */
+final class Chain {
+    /** To a chain below at least distance away, or from one above. */
+    record Bond(Chain other, double distance) {}
+
+    /** Towards a chain that this one is joined to. */
+    record Pull(Chain other, double weight) {}
+
+    final List<Bond> below = new ArrayList<>();
+    final List<Bond> above = new ArrayList<>();
+    final List<Pull> pulls = new ArrayList<>();
+    double y;
+    /** The last group that it was moved with. */
+    int group;
+
+    void staysAbove(Chain other, double distance) {
+        below.add(new Bond(other, distance));
+        other.above.add(new Bond(this, distance));
+    }
+
+    void isJoinedTo(Chain other, double weight) {
+        if (other == this) return;
+        pulls.add(new Pull(other, weight));
+        other.pulls.add(new Pull(this, weight));
+    }
+
+    /** How far it may go down, or up, before it meets another. */
+    double room(boolean down) {
+        double room = Double.POSITIVE_INFINITY;
+        for (Bond bond : down ? below : above) {
+            room = Math.min(room, Math.abs(bond.other.y - y) - bond.distance);
+        }
+        return room;
+    }
+}

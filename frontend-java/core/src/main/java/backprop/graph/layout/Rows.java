@@ -1,0 +1,90 @@
+package backprop.graph.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives every item its height: as high as the distances allow, then each chain, with what is in its way, moves to where its lines
+ * are shortest (by the squares of the heights they have to climb).
+ */
+final class Rows {
+    private static final int ROUNDS = 24, MOST_MOVES = 40_000;
+    private static final double TINY = 1e-6;
+
+    private final List<Chain> chains;
+    private int groups;
+
+    private Rows(List<Chain> chains) {
+        this.chains = chains;
+    }
+
+    /** Sets y of every item; the order of each column is kept. */
+    static void place(List<List<Item>> columns) {
+        Rows rows = new Rows(Chains.of(columns));
+        rows.pushDown();
+        int rounds = Math.max(3, Math.min(ROUNDS, MOST_MOVES / (rows.chains.size() + 1)));
+        for (int round = 0; round < rounds; round++) rows.relax();
+        columns.forEach(column -> column.forEach(rows::centre));
+        // whole numbers, by one rule for all, so that whole distances are kept
+        for (Chain chain : rows.chains) chain.y = Math.floor(chain.y + 0.5);
+    }
+
+    private void pushDown() {
+        for (Chain chain : chains) {
+            for (Chain.Bond bond : chain.above) chain.y = Math.max(chain.y, bond.other().y + bond.distance());
+        }
+    }
+
+    private void relax() {
+        for (Chain chain : chains) move(chain, false);
+        for (int i = chains.size() - 1; i >= 0; i--) move(chains.get(i), true);
+    }
+
+    /** Moves a chain, and all that stand in its way without room between, as far as they are pulled or until they meet another. */
+    private void move(Chain start, boolean down) {
+        List<Chain> group = group(start, down);
+        double force = 0;
+        double weight = 0;
+        double room = Double.POSITIVE_INFINITY;
+        for (Chain chain : group) {
+            for (Chain.Pull pull : chain.pulls) {
+                if (pull.other().group == groups) continue;
+                force += pull.weight() * (pull.other().y - chain.y);
+                weight += pull.weight();
+            }
+            for (Chain.Bond bond : down ? chain.below : chain.above) {
+                if (bond.other().group != groups)
+                    room = Math.min(room, Math.abs(bond.other().y - chain.y) - bond.distance());
+            }
+        }
+        double wish = weight == 0 ? 0 : force / weight;
+        double way = Math.min(down ? wish : -wish, room);
+        if (way <= TINY) return;
+        for (Chain chain : group) chain.y += down ? way : -way;
+    }
+
+    private List<Chain> group(Chain start, boolean down) {
+        groups++;
+        List<Chain> group = new ArrayList<>();
+        group.add(start);
+        start.group = groups;
+        for (int i = 0; i < group.size(); i++) {
+            Chain chain = group.get(i);
+            for (Chain.Bond bond : down ? chain.below : chain.above) {
+                Chain other = bond.other();
+                if (other.group == groups || Math.abs(other.y - chain.y) - bond.distance() > TINY) continue;
+                other.group = groups;
+                group.add(other);
+            }
+        }
+        return group;
+    }
+
+    /** A node that both operands turn to stands half way between them, if there is room. */
+    private void centre(Item item) {
+        if (item.kind != Item.Kind.NODE || item.left != null || item.ports.size() < 2) return;
+        double wish = (item.ports.get(0).y() + item.ports.get(1).y()) / 2 - item.y();
+        double way = Math.min(Math.abs(wish), item.chain.room(wish > 0));
+        if (way > 0) item.chain.y += wish > 0 ? way : -way;
+    }
+}
