@@ -43,11 +43,12 @@ final class CommandCodec {
     static Command decode(Message message) {
         Json json = Json.parse(message.text());
         return switch (json.get(Message.KIND).text()) {
-            case "open" -> new Command.Open(
-                    plan(json.get("plan")),
-                    Digits.valueOf(json.get("digits").text()),
-                    json.get("whole").bool(),
-                    json.find("from").map(iteration -> new Snapshot(iteration.integer(), message.bytes())));
+            case "open" ->
+                new Command.Open(
+                        plan(json.get("plan")),
+                        Digits.valueOf(json.get("digits").text()),
+                        json.get("whole").bool(),
+                        json.find("from").map(iteration -> new Snapshot(iteration.integer(), message.bytes())));
             case "run" -> new Command.Run(json.get("iterations").integer());
             case "pause" -> new Command.Pause();
             case "reset" -> new Command.Reset();

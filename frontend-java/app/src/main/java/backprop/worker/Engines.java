@@ -29,8 +29,9 @@ public final class Engines {
 
     /** Asks about a function that makes a v128: (func (result v128) (i8x16.popcnt (i8x16.splat (i32.const 0)))). */
     @JSBody(
-            script = "return typeof WebAssembly === 'object' && WebAssembly.validate(new Uint8Array([0, 97, 115, 109,"
-                    + " 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]));")
+            script =
+                    "return typeof WebAssembly === 'object' && WebAssembly.validate(new Uint8Array([0, 97, 115, 109,"
+                            + " 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]));")
     private static native boolean hasSimd();
 
     /** Asks about a module that has but a type: (type (struct)). */

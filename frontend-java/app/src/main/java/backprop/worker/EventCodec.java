@@ -61,8 +61,8 @@ final class EventCodec {
     }
 
     private static Message encode(Event.Saved saved) {
-        Map<String, Json> members = Map.of(
-                "iteration", Json.of(saved.snapshot().iteration()), "sha256", Json.of(saved.sha256()));
+        Map<String, Json> members =
+                Map.of("iteration", Json.of(saved.snapshot().iteration()), "sha256", Json.of(saved.sha256()));
         return message("saved", members, saved.snapshot().file());
     }
 
@@ -75,23 +75,27 @@ final class EventCodec {
         Json json = Json.parse(message.text());
         return switch (json.get(Message.KIND).text()) {
             case "ready" -> new Event.Ready();
-            case "loading" -> new Event.Loading(
-                    json.get("digits").integer(), json.get("of").integer());
+            case "loading" ->
+                new Event.Loading(json.get("digits").integer(), json.get("of").integer());
             case "missing" -> new Event.Missing(json.get("path").text());
-            case "opened" -> new Event.Opened(
-                    json.get("train").integer(), json.get("test").integer());
+            case "opened" ->
+                new Event.Opened(json.get("train").integer(), json.get("test").integer());
             case "progressed" -> progressed(json, new Bytes(message.bytes()));
-            case "evaluated" -> new Event.Evaluated(
-                    json.get("iteration").integer(), evaluation(json.get("train")), evaluation(json.get("test")));
-            case "stopped" -> new Event.Stopped(
-                    Event.Reason.valueOf(json.get("reason").text()),
-                    progress(json, new Bytes(message.bytes()).nextDouble()));
-            case "saved" -> new Event.Saved(
-                    new Snapshot(json.get("iteration").integer(), message.bytes()),
-                    json.get("sha256").text());
-            case "failed" -> new Event.Failed(
-                    json.get("code").text(),
-                    json.get("parameters").items().stream().map(Json::text).toList());
+            case "evaluated" ->
+                new Event.Evaluated(
+                        json.get("iteration").integer(), evaluation(json.get("train")), evaluation(json.get("test")));
+            case "stopped" ->
+                new Event.Stopped(
+                        Event.Reason.valueOf(json.get("reason").text()),
+                        progress(json, new Bytes(message.bytes()).nextDouble()));
+            case "saved" ->
+                new Event.Saved(
+                        new Snapshot(json.get("iteration").integer(), message.bytes()),
+                        json.get("sha256").text());
+            case "failed" ->
+                new Event.Failed(
+                        json.get("code").text(),
+                        json.get("parameters").items().stream().map(Json::text).toList());
             default -> throw new IllegalArgumentException("no event " + message.text());
         };
     }

@@ -31,16 +31,14 @@ final class GeneratedParts implements DigitSource {
 
     @Override
     public void load(BiConsumer<PartialDataset, PartialDataset> begin, Runnable arrived, Consumer<String> missing) {
-        new Download(templates)
-                .onFailure(() -> missing.accept(templates))
-                .text(json -> {
-                    DigitGenerator generator = new DigitGenerator(DigitTemplates.parse(json));
-                    begin.accept(train, test);
-                    add(generator, train, FIRST, trainRng, DigitRange.ROBUST);
-                    add(generator, test, FIRST_TEST, testRng, DigitRange.NICE);
-                    arrived.run();
-                    goOn(generator, arrived);
-                });
+        new Download(templates).onFailure(() -> missing.accept(templates)).text(json -> {
+            DigitGenerator generator = new DigitGenerator(DigitTemplates.parse(json));
+            begin.accept(train, test);
+            add(generator, train, FIRST, trainRng, DigitRange.ROBUST);
+            add(generator, test, FIRST_TEST, testRng, DigitRange.NICE);
+            arrived.run();
+            goOn(generator, arrived);
+        });
     }
 
     private void goOn(DigitGenerator generator, Runnable arrived) {

@@ -38,10 +38,13 @@ final class MnistParts implements DigitSource {
             begin.accept(train.get(0).into(), test.get(0).into());
             List<Part> rest = new ArrayList<>(train.subList(1, train.size()));
             rest.addAll(test.subList(1, test.size()));
-            get(train.get(0), missing, () -> get(test.get(0), missing, () -> {
-                arrived.run();
-                rest.forEach(part -> get(part, missing, arrived));
-            }));
+            get(
+                    train.get(0),
+                    missing,
+                    () -> get(test.get(0), missing, () -> {
+                        arrived.run();
+                        rest.forEach(part -> get(part, missing, arrived));
+                    }));
         });
     }
 

@@ -1,7 +1,7 @@
 package backprop.worker;
 
-import backprop.file.FileException;
 import backprop.data.Samples;
+import backprop.file.FileException;
 import backprop.session.Command;
 import backprop.session.Digits;
 import backprop.session.Event;
@@ -75,13 +75,15 @@ final class SessionWorker {
             // The lists of the first parts stay when those of all digits are made.
             int listed = train.size() + test.size() + (open.whole() ? 0 : (train.size() + test.size()) / 10);
             long bytes = MemoryNeed.of(open.plan().architecture(), open.plan().batchSize(), listed);
-            source.provide(bytes, kernels -> guarded(() -> {
-                this.kernels = Optional.of(kernels);
-                Workspace home = new Workspace(kernels);
-                session = Optional.of(new TrainingSession(home, open, Here::now, SessionWorker.this::tell));
-                waiting.forEach(session.get()::obey);
-                if (train.hasFirst() && test.hasFirst()) arrived();
-            }));
+            source.provide(
+                    bytes,
+                    kernels -> guarded(() -> {
+                        this.kernels = Optional.of(kernels);
+                        Workspace home = new Workspace(kernels);
+                        session = Optional.of(new TrainingSession(home, open, Here::now, SessionWorker.this::tell));
+                        waiting.forEach(session.get()::obey);
+                        if (train.hasFirst() && test.hasFirst()) arrived();
+                    }));
         }
 
         void arrived() {
@@ -90,9 +92,7 @@ final class SessionWorker {
             if (kernels.isEmpty() || !(whole || used == 0 && !open.whole())) return;
             used = train.here();
             session.orElseThrow()
-                    .use(
-                            Samples.of(kernels.get(), train.dataset()),
-                            Samples.of(kernels.get(), test.dataset()));
+                    .use(Samples.of(kernels.get(), train.dataset()), Samples.of(kernels.get(), test.dataset()));
             goOn();
         }
     }

@@ -96,9 +96,7 @@ public final class TrainingWorker {
             script = "worker.postMessage({ text: text, bytes: bytes }, [bytes.buffer]);")
     private static native void post(JSObject worker, String text, Int8Array bytes);
 
-    @JSBody(
-            params = "worker",
-            script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")
+    @JSBody(params = "worker", script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")
     private static native void terminate(JSObject worker);
 
     @JSFunctor

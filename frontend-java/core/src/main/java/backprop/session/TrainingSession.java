@@ -43,8 +43,8 @@ public final class TrainingSession {
         plan = open.plan();
         origin = open.from();
         network = origin.map(from -> NetworkFile.read(from.file(), home))
-                .orElseGet(() ->
-                        Network.create(home, plan.architecture(), plan.initialization(), new Rng(plan.seed())));
+                .orElseGet(
+                        () -> Network.create(home, plan.architecture(), plan.initialization(), new Rng(plan.seed())));
         rate = plan.learningRate();
         target = first();
         saved = clock.getAsDouble();
@@ -142,7 +142,8 @@ public final class TrainingSession {
         tell.accept(new Event.Progressed(progress, Arrays.copyOf(losses, count), now - start));
         if (progress.hasDiverged()) target = progress.iteration();
         if (progress.hasDiverged()) stopped(Reason.DIVERGED);
-        else if (progress.endsEpoch() || progress.isDone()) examination.orElseThrow().start();
+        else if (progress.endsEpoch() || progress.isDone())
+            examination.orElseThrow().start();
         else if (progress.iteration() == target) stopped(Reason.PAUSED);
     }
 
