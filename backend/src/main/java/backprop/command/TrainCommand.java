@@ -4,7 +4,6 @@ import backprop.data.Dataset;
 import backprop.data.Samples;
 import backprop.nn.Architecture;
 import backprop.nn.Network;
-import backprop.pretrained.Digest;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.train.Evaluation;
@@ -12,6 +11,7 @@ import backprop.train.Trainer;
 import backprop.train.TrainingPlan;
 import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensorsException;
+import backprop.weights.WeightsDigest;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -84,7 +84,7 @@ final class TrainCommand implements Callable<Integer> {
         print("loss %s%n", trainer.progress().loss());
         print("accuracy %s%n", Scores.line(test));
         print("stepsPerSecond %.0f%n", steps / seconds);
-        print("weightsSha256 %s%n", Digest.of(trainer.network()));
+        print("weightsSha256 %s%n", WeightsDigest.of(trainer.network()));
     }
 
     private static byte[] weights(Network network) {

@@ -66,7 +66,7 @@ public final class LabServer implements AutoCloseable {
         AssetHandler handler = new AssetHandler(assets, site.notFound());
         Health health = new Health(site.version(), data);
         config.routes
-                .before(context -> SecurityHeaders.addTo(context::header))
+                .before(context -> SecurityHeaders.addTo(context.path(), context::header))
                 .get("/health", health::answer)
                 .head("/health", health::answer)
                 .get("/*", handler::answer)

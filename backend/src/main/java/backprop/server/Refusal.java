@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.Callback;
 final class Refusal implements Request.Handler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        SecurityHeaders.addTo(response.getHeaders()::put);
+        SecurityHeaders.addTo("", response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         int status = response.getStatus();

@@ -91,7 +91,10 @@ class SiteTest {
     void nothingThatTheSecurityPolicyForbidsStandsInAPage() {
         for (Asset page : pages()) {
             Document document = html(page);
-            assertTrue(document.select("style, [style], script:not([src]), base, iframe, form").isEmpty(), page.path());
+            assertTrue(
+                    document.select("style, [style], script:not([src]), base, iframe, form")
+                            .isEmpty(),
+                    page.path());
             for (Element element : document.getAllElements()) {
                 for (Attribute attribute : element.attributes()) {
                     assertFalse(attribute.getKey().startsWith("on"), page.path() + ": " + attribute);

@@ -84,7 +84,8 @@ final class CodePanel {
             for (int line = part.first(); line < part.end(); line++) {
                 state(lines.get(line), i, moment);
                 String result = i < known ? result(steps.get(i), line - part.first()) : "";
-                if (!results.get(line).getInnerText().equals(result)) results.get(line).setInnerText(result);
+                if (!results.get(line).getInnerText().equals(result))
+                    results.get(line).setInnerText(result);
                 results.get(line).setClassName(steps.get(i) instanceof Step.Forward ? "value" : "gradient");
             }
         }

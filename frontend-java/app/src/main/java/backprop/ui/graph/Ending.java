@@ -34,7 +34,8 @@ final class Ending {
         parent.appendChild(Markup.put(Markup.html("p"), Texts.text("graph.end.words", output, value)));
         Element list = Markup.html("dl", "class", "results number");
         for (Node input : graph.inputs().stream().limit(MOST).toList()) {
-            Element gradient = Markup.put(Markup.html("b", "class", "gradient"), Figures.glance(propagation.gradient(input)));
+            Element gradient =
+                    Markup.put(Markup.html("b", "class", "gradient"), Figures.glance(propagation.gradient(input)));
             Element how = Markup.put(Markup.html("dd"), gradient);
             Markup.put(list, Markup.put(Markup.html("dt"), names.of(input)), Markup.put(how, how(input)));
         }
@@ -57,6 +58,8 @@ final class Ending {
     }
 
     private List<Edge> uses(Node node) {
-        return propagation.graph().edges().stream().filter(edge -> edge.from() == node).toList();
+        return propagation.graph().edges().stream()
+                .filter(edge -> edge.from() == node)
+                .toList();
     }
 }

@@ -83,7 +83,8 @@ final class Formula {
         Element row = Markup.html("tr", "class", "number");
         Element upstream = Markup.put(Markup.html("td", "class", "gradient"), Figures.glance(step.upstream()));
         Markup.put(row, upstream, cell("×"), cell(Figures.glance(flow.local())), cell("="));
-        return Markup.put(row, Markup.put(Markup.html("td"), answer(flow.edge().from(), flow.downstream(), "gradient")));
+        return Markup.put(
+                row, Markup.put(Markup.html("td"), answer(flow.edge().from(), flow.downstream(), "gradient")));
     }
 
     /** The number, or the next blank if it is asked. */

@@ -14,7 +14,8 @@ import org.teavm.jso.browser.Window;
 
 /** The page's state in its address: preset or expression, inputs, step, predict, panel. A link brings back the situation. */
 final class GraphAddress {
-    private static final List<String> TAKEN = List.of("e", "preset", "step", "predict", "panel", "hide", "lang", "theme");
+    private static final List<String> TAKEN =
+            List.of("e", "preset", "step", "predict", "panel", "hide", "lang", "theme");
     /** Browsers forbid more than some 200 changes in 30 seconds. */
     private static final double PAUSE = 180;
 
@@ -66,7 +67,8 @@ final class GraphAddress {
     /** What an input is worth if the address does not say so. */
     private static double usual(Scene scene, Node input) {
         Optional<Graph> origin = scene.preset().map(Preset::graph);
-        if (origin.isPresent()) return origin.get().valueOf(origin.get().find(input.name()).orElseThrow());
+        if (origin.isPresent())
+            return origin.get().valueOf(origin.get().find(input.name()).orElseThrow());
         boolean inText = !Assignments.with(scene.text(), input.name(), "?").equals(scene.text());
         return inText ? scene.graph().valueOf(input) : Preset.usualValue(input.name());
     }

@@ -89,8 +89,21 @@ final class GraphView {
 
     private static Element head(String id, String classes, int width, int height, int refX, String shape) {
         Element marker = Markup.svg(
-                "marker", "id", id, "markerUnits", "userSpaceOnUse", "orient", "auto",
-                "markerWidth", "" + width, "markerHeight", "" + height, "refX", "" + refX, "refY", "" + height / 2);
+                "marker",
+                "id",
+                id,
+                "markerUnits",
+                "userSpaceOnUse",
+                "orient",
+                "auto",
+                "markerWidth",
+                "" + width,
+                "markerHeight",
+                "" + height,
+                "refX",
+                "" + refX,
+                "refY",
+                "" + height / 2);
         return Markup.put(marker, Markup.svg("path", "class", classes, "d", shape));
     }
 }

@@ -31,7 +31,11 @@ final class InputFields {
         if (!wanted.equals(shown)) build(wanted);
         for (Node input : inputs) {
             double value = scene.graph().valueOf(input);
-            fields.get(input.name()).show(scene.names().of(input), value, scene.layout().places().get(input));
+            fields.get(input.name())
+                    .show(
+                            scene.names().of(input),
+                            value,
+                            scene.layout().places().get(input));
         }
     }
 

@@ -21,7 +21,8 @@ final class Junctions {
     static Set<Point> of(Layout layout) {
         Map<Node, List<Route>> bundles = new HashMap<>();
         for (Map.Entry<Edge, Route> entry : layout.routes().entrySet()) {
-            bundles.computeIfAbsent(entry.getKey().from(), node -> new ArrayList<>()).add(entry.getValue());
+            bundles.computeIfAbsent(entry.getKey().from(), node -> new ArrayList<>())
+                    .add(entry.getValue());
         }
         Set<Point> junctions = new LinkedHashSet<>();
         for (List<Route> bundle : bundles.values()) {

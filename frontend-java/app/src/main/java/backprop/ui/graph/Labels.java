@@ -43,7 +43,8 @@ final class Labels {
         String letters = letters(node, moment);
         if (node.isLeaf()) label.show(letters, "", "", "now");
         else if (value.isEmpty()) label.show("", "", "", isAskedForValue(node, moment) ? "asked" : "");
-        else label.show(letters, Figures.glance(value.get()), Numbers.full(value.get()), letters.isEmpty() ? "" : "now");
+        else
+            label.show(letters, Figures.glance(value.get()), Numbers.full(value.get()), letters.isEmpty() ? "" : "now");
     }
 
     private void showGradient(Label label, Node node, Moment moment, Optional<Double> gradient) {
@@ -62,7 +63,12 @@ final class Labels {
         boolean now = moment.isAtWork(edge.to());
         boolean asked = now && moment.asked() && moment.step().get() instanceof Step.Backward;
         if (flow.isEmpty() || asked) label.show("", "", "", asked ? "asked" : "");
-        else label.show("", Figures.glance(flow.get().downstream()), Numbers.full(flow.get().downstream()), now ? "now" : "");
+        else
+            label.show(
+                    "",
+                    Figures.glance(flow.get().downstream()),
+                    Numbers.full(flow.get().downstream()),
+                    now ? "now" : "");
     }
 
     /** The gradient is what the last step gave or used. */

@@ -31,7 +31,9 @@ final class Lines {
         layout.routes().forEach((edge, route) -> paths.put(edge, line(route)));
         toResult = line(layout.toResult());
         for (Point point : Junctions.of(layout)) {
-            Markup.put(quiet, Markup.svg("circle", "class", "junction", "r", "3", "cx", "" + point.x(), "cy", "" + point.y()));
+            Markup.put(
+                    quiet,
+                    Markup.svg("circle", "class", "junction", "r", "3", "cx", "" + point.x(), "cy", "" + point.y()));
         }
         Markup.put(svg, quiet, busy);
     }
@@ -53,8 +55,10 @@ final class Lines {
         boolean back = step.phase() == Phase.BACKWARD;
         paths.forEach((edge, path) -> {
             boolean flows = !back || edge.from().isVariable() && !(step instanceof Step.Seed);
-            if (edge.to() == step.node() && flows) thicken(path, entering(layout.routes().get(edge), back));
-            if (edge.from() == step.node()) thicken(path, leaving(layout.routes().get(edge), back));
+            if (edge.to() == step.node() && flows)
+                thicken(path, entering(layout.routes().get(edge), back));
+            if (edge.from() == step.node())
+                thicken(path, leaving(layout.routes().get(edge), back));
         });
         if (step.node() == output) thicken(toResult, leaving(layout.toResult(), back));
     }

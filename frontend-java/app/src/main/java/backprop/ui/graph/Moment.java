@@ -18,9 +18,7 @@ record Moment(Propagation propagation, int count, boolean asked, Situation known
     }
 
     Optional<Step> step() {
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(propagation.steps().get(count - 1));
+        return count == 0 ? Optional.empty() : Optional.of(propagation.steps().get(count - 1));
     }
 
     int steps() {

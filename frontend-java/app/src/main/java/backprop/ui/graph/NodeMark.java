@@ -19,8 +19,12 @@ final class NodeMark {
         } else {
             Markup.put(root, Markup.svg("circle", "class", "ring", "r", "33"), Markup.svg("circle", "r", "24"));
             operation(node.operation().orElseThrow());
-            Markup.put(root, Markup.put(Markup.svg("g", "class", "warning", "transform", "translate(22 -24)"),
-                    Markup.svg("circle", "r", "10"), text("", 5, "!")));
+            Markup.put(
+                    root,
+                    Markup.put(
+                            Markup.svg("g", "class", "warning", "transform", "translate(22 -24)"),
+                            Markup.svg("circle", "r", "10"),
+                            text("", 5, "!")));
         }
         layer.appendChild(root);
         state("node");
@@ -33,16 +37,17 @@ final class NodeMark {
     }
 
     private void operation(Operation operation) {
-        String lines = switch (operation) {
-            case ADD -> "M-8 0H8M0-8V8";
-            case SUBTRACT, NEGATE -> "M-8 0H8";
-            case MULTIPLY -> "m-6-6L6 6M-6 6 6-6";
-            case DIVIDE -> "M-9 0H9M0-6.5v.01M0 6.5v.01";
-            case RELU -> "M-12 5H0L9-7";
-            case SIGMOID -> "M-12 8C2 8-2-8 12-8";
-            case TANH -> "M-12 8C0 8-2 4 0 0S0-8 12-8";
-            default -> "";
-        };
+        String lines =
+                switch (operation) {
+                    case ADD -> "M-8 0H8M0-8V8";
+                    case SUBTRACT, NEGATE -> "M-8 0H8";
+                    case MULTIPLY -> "m-6-6L6 6M-6 6 6-6";
+                    case DIVIDE -> "M-9 0H9M0-6.5v.01M0 6.5v.01";
+                    case RELU -> "M-12 5H0L9-7";
+                    case SIGMOID -> "M-12 8C2 8-2-8 12-8";
+                    case TANH -> "M-12 8C0 8-2 4 0 0S0-8 12-8";
+                    default -> "";
+                };
         if (!lines.isEmpty()) Markup.put(root, Markup.svg("path", "class", "sign", "d", lines));
         else if (operation == Operation.POWER) Markup.put(root, power());
         else Markup.put(root, text("function", 5, operation == Operation.SQRT ? "√" : operation.word()));
@@ -58,6 +63,8 @@ final class NodeMark {
     }
 
     static void box(Element parent, double x, double y, double width, double height) {
-        Markup.put(parent, Markup.svg("rect", "x", "" + x, "y", "" + y, "width", "" + width, "height", "" + height, "rx", "8"));
+        Markup.put(
+                parent,
+                Markup.svg("rect", "x", "" + x, "y", "" + y, "width", "" + width, "height", "" + height, "rx", "8"));
     }
 }

@@ -99,7 +99,8 @@ final class Predict {
         for (Blank blank : formula.blanks()) {
             if (!blank.check() && missed.isEmpty()) missed = Optional.of(blank);
         }
-        if (missed.isEmpty() || missed.get().given().isPresent()) score.attempt(moment.get().count(), missed.isEmpty());
+        if (missed.isEmpty() || missed.get().given().isPresent())
+            score.attempt(moment.get().count(), missed.isEmpty());
         if (missed.isPresent()) {
             help(missed.get());
             return;
@@ -125,10 +126,15 @@ final class Predict {
         if (step instanceof Step.Seed) return Texts.text("graph.hint.seed", names.of(step.node()));
         if (step instanceof Step.Forward forward)
             return Texts.text(
-                    "graph.hint.forward", Figures.formula(step.node(), names), Figures.formula(step.node(), forward.operands()));
+                    "graph.hint.forward",
+                    Figures.formula(step.node(), names),
+                    Figures.formula(step.node(), forward.operands()));
         Step.Backward backward = (Step.Backward) step;
         List<Flow> flows = backward.flows();
-        Flow flow = flows.stream().filter(f -> f.edge().from() == blank.question.node()).findFirst().orElse(flows.get(0));
+        Flow flow = flows.stream()
+                .filter(f -> f.edge().from() == blank.question.node())
+                .findFirst()
+                .orElse(flows.get(0));
         return Words.rule(step.node().operation().orElseThrow()) + " "
                 + Texts.text("graph.hint.backward", Figures.product(backward.upstream(), flow.local()));
     }

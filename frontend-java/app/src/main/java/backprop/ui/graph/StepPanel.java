@@ -33,7 +33,8 @@ final class StepPanel {
         if (moment.asked()) return;
         String trouble = Troubles.sentence(step, scene.names());
         if (!trouble.isEmpty()) paragraph(trouble, "troubled");
-        for (String line : new Words(scene.names(), scene.graph().output()).of(step)) paragraph(line, line.contains("→") ? "number" : "");
+        for (String line : new Words(scene.names(), scene.graph().output()).of(step))
+            paragraph(line, line.contains("→") ? "number" : "");
         if (!moment.isAtEnd()) return;
         Element end = Markup.html("div", "class", "ending");
         new Ending(scene).putInto(end);
@@ -47,7 +48,9 @@ final class StepPanel {
             return;
         }
         Operation operation = step.node().operation().orElseThrow();
-        Markup.put(title, Texts.text(step.phase() == Phase.FORWARD ? "graph.forward.title" : "graph.backward.title") + " ");
+        Markup.put(
+                title,
+                Texts.text(step.phase() == Phase.FORWARD ? "graph.forward.title" : "graph.backward.title") + " ");
         Markup.put(title, Letters.rule(operation));
     }
 

@@ -17,19 +17,20 @@ final class SvgFile {
 
     @JSBody(
             params = "svg",
-            script = "var names = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin',"
-                    + "  'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'opacity', 'display', 'visibility'];"
-                    + "var copy = svg.cloneNode(true), from = svg.querySelectorAll('*'), to = copy.querySelectorAll('*');"
-                    + "for (var i = 0; i < from.length; i++) {"
-                    + "  var style = getComputedStyle(from[i]);"
-                    + "  names.forEach(function(name) { to[i].setAttribute(name, style.getPropertyValue(name)); });"
-                    + "}"
-                    + "var box = svg.viewBox.baseVal, paper = document.createElementNS(svg.namespaceURI, 'rect');"
-                    + "paper.setAttribute('width', box.width); paper.setAttribute('height', box.height);"
-                    + "paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);"
-                    + "copy.prepend(paper); copy.removeAttribute('class');"
-                    + "copy.setAttribute('width', box.width); copy.setAttribute('height', box.height);"
-                    + "return new XMLSerializer().serializeToString(copy);")
+            script =
+                    "var names = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin',"
+                            + "  'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'opacity', 'display', 'visibility'];"
+                            + "var copy = svg.cloneNode(true), from = svg.querySelectorAll('*'), to = copy.querySelectorAll('*');"
+                            + "for (var i = 0; i < from.length; i++) {"
+                            + "  var style = getComputedStyle(from[i]);"
+                            + "  names.forEach(function(name) { to[i].setAttribute(name, style.getPropertyValue(name)); });"
+                            + "}"
+                            + "var box = svg.viewBox.baseVal, paper = document.createElementNS(svg.namespaceURI, 'rect');"
+                            + "paper.setAttribute('width', box.width); paper.setAttribute('height', box.height);"
+                            + "paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);"
+                            + "copy.prepend(paper); copy.removeAttribute('class');"
+                            + "copy.setAttribute('width', box.width); copy.setAttribute('height', box.height);"
+                            + "return new XMLSerializer().serializeToString(copy);")
     private static native String standalone(HTMLElement svg);
 
     @JSBody(

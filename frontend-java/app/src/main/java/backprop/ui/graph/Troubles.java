@@ -19,16 +19,17 @@ final class Troubles {
 
     void show(Moment moment, Names names) {
         Optional<Step> cause = shown(moment).stream()
-                .filter(step -> of(step).filter(trouble -> trouble != Trouble.INHERITED).isPresent())
+                .filter(step ->
+                        of(step).filter(trouble -> trouble != Trouble.INHERITED).isPresent())
                 .findFirst();
         strip.setHidden(cause.isEmpty());
-        text.setInnerText(cause.map(step -> sentence(step, names) + " " + Texts.text("graph.trouble.rest")).orElse(""));
+        text.setInnerText(cause.map(step -> sentence(step, names) + " " + Texts.text("graph.trouble.rest"))
+                .orElse(""));
     }
 
     /** What is wrong with a step's result, in a sentence; empty if nothing is. */
     static String sentence(Step step, Names names) {
-        return of(step)
-                .map(trouble -> Texts.text("graph.trouble." + trouble.name(), names.of(step.node())))
+        return of(step).map(trouble -> Texts.text("graph.trouble." + trouble.name(), names.of(step.node())))
                 .orElse("");
     }
 
@@ -46,7 +47,13 @@ final class Troubles {
     private static Optional<Trouble> of(Step step) {
         if (step instanceof Step.Forward forward) return forward.trouble();
         if (!(step instanceof Step.Backward backward)) return Optional.empty();
-        List<Trouble> found = backward.flows().stream().map(Flow::trouble).flatMap(Optional::stream).toList();
-        return found.stream().filter(trouble -> trouble != Trouble.INHERITED).findFirst().or(() -> found.stream().findFirst());
+        List<Trouble> found = backward.flows().stream()
+                .map(Flow::trouble)
+                .flatMap(Optional::stream)
+                .toList();
+        return found.stream()
+                .filter(trouble -> trouble != Trouble.INHERITED)
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 }

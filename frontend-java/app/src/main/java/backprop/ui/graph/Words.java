@@ -54,9 +54,13 @@ final class Words {
         String from = names.of(flow.edge().from());
         String sum = flow.first()
                 ? ""
-                : " " + Texts.text(
-                        "graph.flow.sum", from, Figures.glance(flow.before()), Figures.operand(flow.downstream()),
-                        Figures.glance(flow.after()));
+                : " "
+                        + Texts.text(
+                                "graph.flow.sum",
+                                from,
+                                Figures.glance(flow.before()),
+                                Figures.operand(flow.downstream()),
+                                Figures.glance(flow.after()));
         return flow.complete() ? sum : sum + " " + Texts.text("graph.flow.more", from);
     }
 

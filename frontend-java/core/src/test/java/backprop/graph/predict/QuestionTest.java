@@ -30,7 +30,9 @@ class QuestionTest {
         assertEquals(
                 List.of("orange", "orange_num"),
                 questions.stream().map(question -> question.node().name()).toList());
-        assertEquals(List.of(3.3000000000000003, 165.0), questions.stream().map(Question::answer).toList());
+        assertEquals(
+                List.of(3.3000000000000003, 165.0),
+                questions.stream().map(Question::answer).toList());
     }
 
     @Test
@@ -42,7 +44,8 @@ class QuestionTest {
     void onePercentIsNearEnoughAndThreeDigitsAreAlwaysWithinIt() {
         Question question = Question.of(steps.get(7)).get(0);
         for (double given : new double[] {3.3, 3.30, 3.27, 3.33}) assertTrue(question.accepts(given), "" + given);
-        for (double given : new double[] {3.26, 3.34, -3.3, 0, Double.NaN}) assertFalse(question.accepts(given), "" + given);
+        for (double given : new double[] {3.26, 3.34, -3.3, 0, Double.NaN})
+            assertFalse(question.accepts(given), "" + given);
         assertTrue(question.hasWrongSign(-3.3));
         assertFalse(question.hasWrongSign(3.3));
     }
