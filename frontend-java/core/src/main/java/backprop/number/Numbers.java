@@ -12,7 +12,7 @@ public final class Numbers {
     public static String full(double x) {
         if (x - x != 0) return Double.isNaN(x) ? "NaN" : x > 0 ? "Infinity" : "-Infinity";
         if (x == 0) return 1 / x < 0 ? "-0" : "0";
-        Decimal decimal = Decimal.shortest(Math.abs(x));
+        Decimal decimal = ShortestDecimal.of(Math.abs(x));
         int point = decimal.point();
         return (x < 0 ? "-" : "") + (point > 21 || point <= -6 ? scientific(decimal, "e+") : plain(decimal));
     }
@@ -21,7 +21,7 @@ public final class Numbers {
     public static String glance(double x) {
         if (x - x != 0) return Double.isNaN(x) ? "NaN" : x > 0 ? "∞" : "-∞";
         if (x == 0) return "0";
-        Decimal decimal = Decimal.shortest(Math.abs(x));
+        Decimal decimal = ShortestDecimal.of(Math.abs(x));
         int wholeDigits = decimal.point() <= LONGEST_WHOLE ? decimal.point() : 0;
         Decimal rounded = decimal.rounded(Math.max(GLANCE_DIGITS, wholeDigits));
         int point = rounded.point();

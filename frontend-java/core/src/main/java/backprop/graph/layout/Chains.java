@@ -28,6 +28,7 @@ final class Chains {
         Chains made = new Chains(columns);
         columns.forEach(made::continueChains);
         columns.forEach(made::bind);
+        made.chains.forEach(Chain::bind);
         return made.fromTheTop();
     }
 

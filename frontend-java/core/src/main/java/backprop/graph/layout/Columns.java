@@ -19,11 +19,13 @@ final class Columns {
     final Item result;
     private final Graph graph;
     private final int[] column;
+    private final int[] lastUse;
     private final double[] keys;
 
     Columns(Graph graph) {
         this.graph = graph;
         column = new int[graph.nodes().size()];
+        lastUse = new int[column.length];
         keys = new double[column.length];
         chooseColumns();
         number(graph.output(), new boolean[column.length], 0);
@@ -36,7 +38,13 @@ final class Columns {
             units.put(node, add(item));
         }
         Map<Node, Item> ways = new HashMap<>(items);
-        for (int i = 1; i <= last; i++) enter(i, ways, units);
+        List<List<Edge>> byEnd = new ArrayList<>();
+        for (int i = 0; i <= last; i++) byEnd.add(new ArrayList<>());
+        for (Edge edge : graph.edges()) byEnd.get(column[edge.to().index()]).add(edge);
+        for (int i = 1; i <= last; i++) {
+            end(byEnd.get(i), ways, units);
+            pass(i, ways);
+        }
         result = new Item(Item.Kind.RESULT, graph.output(), last);
         result.comesFrom(items.get(graph.output()));
         add(result);
@@ -58,11 +66,11 @@ final class Columns {
             last = Math.max(last, column[node.index()]);
         }
         int[] firstUse = new int[column.length];
-        for (int i = graph.edges().size() - 1; i >= 0; i--) {
-            Edge edge = graph.edges().get(i);
+        for (Edge edge : graph.edges()) {
             int from = edge.from().index();
             int use = column[edge.to().index()];
             firstUse[from] = firstUse[from] == 0 ? use : Math.min(firstUse[from], use);
+            lastUse[from] = Math.max(lastUse[from], use);
         }
         for (Node node : graph.nodes()) {
             boolean beside = node.isConstant() || node.isInput() && last > FEW;
@@ -81,26 +89,23 @@ final class Columns {
         return operands.size() > 1 ? number(operands.get(1), seen, key) : key;
     }
 
-    /** Ends the edges to nodes in a column, and takes the others that come from before it through. */
-    private void enter(int index, Map<Node, Item> ways, Map<Node, Unit> units) {
-        Map<Node, Boolean> goOn = new HashMap<>();
-        for (Edge edge : graph.edges()) {
-            Node from = edge.from();
-            int end = column[edge.to().index()];
-            if (column[from.index()] >= index || end < index) continue;
-            if (end > index) {
-                goOn.put(from, true);
-                continue;
-            }
-            Unit unit = units.get(edge.to());
-            boolean straight = straight(edge.to()) == edge.operand();
-            Item item = straight ? unit.main : new Item(Item.Kind.PORT, edge.to(), index);
-            item.comesFrom(ways.get(from));
+    /** Ends the edges to nodes in a column. */
+    private void end(List<Edge> edges, Map<Node, Item> ways, Map<Node, Unit> units) {
+        for (Edge edge : edges) {
+            Node to = edge.to();
+            Unit unit = units.get(to);
+            boolean straight = straight(to) == edge.operand();
+            Item item = straight ? unit.main : new Item(Item.Kind.PORT, to, unit.main.column);
+            item.comesFrom(ways.get(edge.from()));
             if (!straight) unit.ports.add(item);
             ends.put(edge, item);
         }
+    }
+
+    /** Takes the lines to later columns through one. */
+    private void pass(int index, Map<Node, Item> ways) {
         for (Node node : graph.nodes()) {
-            if (!goOn.containsKey(node)) continue;
+            if (column[node.index()] >= index || lastUse[node.index()] <= index) continue;
             Item line = new Item(Item.Kind.LINE, node, index);
             line.comesFrom(ways.get(node));
             ways.put(node, line);

@@ -8,11 +8,12 @@ import java.util.List;
  * are shortest (by the squares of the heights they have to climb).
  */
 final class Rows {
-    private static final int ROUNDS = 24, MOST_MOVES = 40_000;
-    private static final double TINY = 1e-6;
+    private static final int ROUNDS = 24, MOST_VISITS = 200_000;
+    private static final double TINY = 1e-6, ENOUGH = 1;
 
     private final List<Chain> chains;
     private int groups;
+    private int visits;
 
     private Rows(List<Chain> chains) {
         this.chains = chains;
@@ -22,8 +23,7 @@ final class Rows {
     static void place(List<List<Item>> columns) {
         Rows rows = new Rows(Chains.of(columns));
         rows.pushDown();
-        int rounds = Math.max(3, Math.min(ROUNDS, MOST_MOVES / (rows.chains.size() + 1)));
-        for (int round = 0; round < rounds; round++) rows.relax();
+        for (int round = 0; round < ROUNDS && rows.relax() > ENOUGH; round++) {}
         columns.forEach(column -> column.forEach(rows::centre));
         // whole numbers, by one rule for all, so that whole distances are kept
         for (Chain chain : rows.chains) chain.y = Math.floor(chain.y + 0.5);
@@ -35,14 +35,20 @@ final class Rows {
         }
     }
 
-    private void relax() {
-        for (Chain chain : chains) move(chain, false);
-        for (int i = chains.size() - 1; i >= 0; i--) move(chains.get(i), true);
+    /** The longest way that any has gone. */
+    private double relax() {
+        double longest = 0;
+        for (Chain chain : chains) longest = Math.max(longest, move(chain, false));
+        for (int i = chains.size() - 1; i >= 0; i--) longest = Math.max(longest, move(chains.get(i), true));
+        return longest;
     }
 
     /** Moves a chain, and all that stand in its way without room between, as far as they are pulled or until they meet another. */
-    private void move(Chain start, boolean down) {
+    private double move(Chain start, boolean down) {
+        boolean pulled = down ? start.wish() > TINY : start.wish() < -TINY;
+        if (!pulled || visits > MOST_VISITS) return 0;
         List<Chain> group = group(start, down);
+        visits += group.size();
         double force = 0;
         double weight = 0;
         double room = Double.POSITIVE_INFINITY;
@@ -59,8 +65,9 @@ final class Rows {
         }
         double wish = weight == 0 ? 0 : force / weight;
         double way = Math.min(down ? wish : -wish, room);
-        if (way <= TINY) return;
+        if (way <= TINY) return 0;
         for (Chain chain : group) chain.y += down ? way : -way;
+        return way;
     }
 
     private List<Chain> group(Chain start, boolean down) {
