@@ -1,0 +1,198 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.graph.expression.Expression;
+import backprop.graph.expression.Mistake;
+import backprop.graph.expression.Problem;
+import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Lab.class)
+class GraphExpressionIT {
+    private static final List<String> MISTAKES = List.of(
+            "",
+            "x".repeat(10_001),
+            "x" + "+x".repeat(500),
+            "(".repeat(101) + "x" + ")".repeat(101),
+            "x + $5",
+            "x\n + 1.2.3",
+            "x * 1e999",
+            "x + ",
+            "x + * y",
+            "2x",
+            "1,5 * x",
+            "x + 1 = y",
+            "a * (b + c",
+            "a + b) * c",
+            "1 + sinus(x)",
+            "x + x(2)",
+            "sin x",
+            "max(x)",
+            "t = x\nt = 2 * x\nt",
+            "y = x + t\nt = 2\ny * t",
+            "x = x + 1",
+            "a = x * 2\nb = x * 3\nb + 1",
+            "x = 4\nx + 1\ny");
+
+    @Test
+    void aStudentsOwnExpressionBecomesAGraph(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/"));
+        desk.build("(apple*2 + orange*3) * tax");
+        assertThat(desk.at("#preset")).hasValue("");
+        assertThat(desk.at("#mistake")).isHidden();
+        desk.at("h1").click();
+        desk.press("End");
+        Map<String, GraphDesk.Row> table = desk.table();
+        assertEquals("715.0000000000001", table.get("out").value());
+        assertEquals("3.3000000000000003", table.get("orange").gradient());
+        assertEquals("", table.get("c1").gradient(), "a typed number gets no gradient");
+        assertThat(desk.page).hasURL(Pattern.compile("[?&]e=%28apple\\*2.*step=end"));
+    }
+
+    @Test
+    void severalLinesNameInnerNodesAndEnterBuilds(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/"));
+        desk.at("#expression").fill("t = x + y");
+        desk.press("Shift+Enter");
+        desk.page.keyboard().type("t ^ 2");
+        desk.press("Enter");
+        assertEquals(
+                List.of("x", "y", "t", "c1", "out"), List.copyOf(desk.table().keySet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everyMistakeIsToldWithItsPlaceAndTheGraphStays(String language, Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=chain-rule&step=2&lang=" + language));
+        String before = desk.picture();
+        Set<Problem> told = EnumSet.noneOf(Problem.class);
+        for (String source : MISTAKES) {
+            Mistake mistake = ((Expression.Failure) Expression.read(source)).mistake();
+            told.add(mistake.problem());
+            desk.build(source);
+            assertThat(desk.at("#mistake")).isVisible();
+            String sentence = desk.at("#mistake-text").textContent();
+            assertFalse(sentence.contains("graph.") || sentence.contains("{"), sentence);
+            boolean placed = mistake.problem() != Problem.EMPTY && mistake.problem() != Problem.TOO_LONG;
+            String place = language.equals("en")
+                    ? "Line " + mistake.line() + ", column " + mistake.column() + ":"
+                    : "第 " + mistake.line() + " 行第 " + mistake.column() + " 列";
+            assertEquals(placed, sentence.startsWith(place), sentence);
+            assertTrue(sentence.contains(mistake.subject()) || source.isEmpty() || !placed, sentence);
+            assertEquals(offset(source, mistake), caret(desk.page), source);
+            assertEquals(before, desk.picture(), "the graph stays");
+        }
+        assertTrue(told.containsAll(EnumSet.complementOf(EnumSet.of(Problem.MALFORMED_NUMBER))), "left: " + told);
+        desk.build("a * b");
+        assertThat(desk.at("#mistake")).isHidden();
+        assertEquals(0, desk.step());
+    }
+
+    private static int offset(String source, Mistake mistake) {
+        int start = 0;
+        for (int line = 1; line < mistake.line(); line++) start = source.indexOf('\n', start) + 1;
+        return start + mistake.column() - 1;
+    }
+
+    private static int caret(Page page) {
+        assertEquals("expression", page.evaluate("document.activeElement.id"));
+        return (int) page.evaluate("document.activeElement.selectionStart");
+    }
+
+    @Test
+    void anInputEditedMidwayIsFollowedByTheWholeGraph(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples-and-oranges&step=7&lang=en"));
+        desk.input("orange_num").fill("4");
+        assertEquals(7, desk.step());
+        assertEquals("600", desk.table().get("orange_price").value());
+        assertEquals("", desk.table().get("orange").gradient());
+        assertThat(desk.input("orange_num")).isFocused();
+        desk.press("Escape");
+        desk.press("ArrowRight");
+        assertEquals("4.4", desk.table().get("orange").gradient());
+        desk.input("orange_num").fill("many");
+        assertThat(desk.input("orange_num")).hasAttribute("aria-invalid", "true");
+        assertEquals("600", desk.table().get("orange_price").value(), "what is not a number changes nothing");
+        desk.press("Escape");
+        assertThat(desk.input("orange_num")).hasValue("4");
+        assertThat(desk.page).hasURL(Pattern.compile("orange_num=4&step=8"));
+    }
+
+    @Test
+    void anInputThatTheTextGivesIsRewrittenThere(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?e=" + encoded("x = 3\nx * x") + "&step=end"));
+        assertEquals("6", desk.table().get("x").gradient());
+        desk.input("x").fill("5");
+        assertThat(desk.at("#expression")).hasValue("x = 5\nx * x");
+        assertEquals("10", desk.table().get("x").gradient());
+    }
+
+    @Test
+    void outsideOfAFunctionsDomainTheNodeSaysSoAndTheRestGoesOn(Visitor visitor) {
+        String address = "/graph/?lang=en&e=" + encoded("log(x - 3) + x * 2") + "&x=2";
+        GraphDesk desk = new GraphDesk(visitor.open(address));
+        desk.press("ArrowRight");
+        assertThat(desk.at("#trouble")).isHidden();
+        desk.press("ArrowRight");
+        assertThat(desk.at("[data-at=log1]")).hasClass(Pattern.compile("troubled"));
+        assertThat(desk.at("#trouble")).containsText("At log1: log of a negative number does not exist.");
+        assertThat(desk.at("#sentence")).containsText("log of a negative number");
+        desk.press("End");
+        Map<String, GraphDesk.Row> table = desk.table();
+        assertEquals("NaN", table.get("out").value());
+        assertEquals("4", table.get("mul1").value());
+        desk.input("x").fill("4");
+        assertThat(desk.at("#trouble")).isHidden();
+        desk.build("1 / (x - 4)");
+        desk.at("h1").click();
+        desk.press("End");
+        assertEquals("Infinity", desk.table().get("out").value());
+        assertThat(desk.at("#trouble")).containsText("division by 0");
+    }
+
+    @Test
+    void aLinkOpenedColdGivesTheSamePicture(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=en"));
+        desk.build("s = a * b\ns * s + e / step");
+        desk.input("a").fill("-2.5");
+        desk.input("e").fill("7");
+        desk.at("h1").click();
+        for (int i = 0; i < 9; i++) desk.press("ArrowRight");
+        assertThat(desk.page).hasURL(Pattern.compile("step=9"));
+        GraphDesk cold = new GraphDesk(visitor.open(desk.page.url().replace(visitor.address(), "")));
+        assertEquals(desk.picture(), cold.picture());
+        assertEquals(desk.table(), cold.table());
+        assertEquals(desk.at("#sentence").textContent(), cold.at("#sentence").textContent());
+        assertEquals(desk.at("#expression").inputValue(), cold.at("#expression").inputValue());
+    }
+
+    @Test
+    void linksThatCannotBeFollowedSaySo(Visitor visitor) {
+        Page page = visitor.open("/graph/?lang=en&preset=pears");
+        assertThat(page.locator("#mistake-text")).containsText("There is no preset “pears”");
+        page = visitor.open("/graph/?lang=en&preset=apples&tax=much&step=-4");
+        assertThat(page.locator("#mistake-text")).containsText("“much” in the link is not a number for tax");
+        page = visitor.open("/graph/?lang=en&e=" + encoded("2 +"));
+        assertThat(page.locator("#mistake-text")).containsText("Line 1, column 4");
+        assertThat(page.locator("#expression")).hasValue("2 +");
+        assertThat(page.locator("#graph svg")).isVisible();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

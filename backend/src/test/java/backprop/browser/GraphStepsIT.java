@@ -1,0 +1,163 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.graph.Graph;
+import backprop.graph.Preset;
+import backprop.graph.Propagation;
+import backprop.json.Json;
+import backprop.number.Numbers;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ExtendWith(Lab.class)
+class GraphStepsIT {
+    private static final Path GOLDEN = Path.of("../frontend-java/core/src/test/resources/golden/scalar_graphs.json");
+
+    @ParameterizedTest
+    @EnumSource(Preset.class)
+    void aPresetIsSteppedToTheEndAndBackByKeyboardAlone(Preset preset, Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=" + preset.id()));
+        Graph graph = preset.graph();
+        Propagation propagation = graph.propagate();
+        int end = propagation.steps().size();
+        for (int step = 0; step <= end; step++) {
+            assertEquals(step, desk.step());
+            assertEquals(GraphDesk.table(graph.nodes(), propagation.after(step)), desk.table(), "step " + step);
+            desk.press("ArrowRight");
+        }
+        assertEquals(end, desk.step(), "past the end nothing happens");
+        for (int step = end; step >= 0; step--) {
+            assertEquals(GraphDesk.table(graph.nodes(), propagation.after(step)), desk.table(), "back at " + step);
+            desk.press("ArrowLeft");
+        }
+        assertEquals(0, desk.step(), "before the start nothing happens");
+        desk.press("End");
+        assertEquals(end, desk.step());
+        desk.press("Home");
+        assertEquals(0, desk.step());
+    }
+
+    @Test
+    void everyGoldenFigureIsMetBitForBit(Visitor visitor) throws IOException {
+        Json golden = Json.parse(Files.readString(GOLDEN));
+        check(visitor, "apples", golden.get("buy_apple"));
+        check(visitor, "apples-and-oranges", golden.get("buy_apple_orange"));
+        check(visitor, "chain-rule", golden.get("chain_rule"));
+        for (Json at : golden.get("sigmoid").get("at").members().values()) check(visitor, "sigmoid", at);
+    }
+
+    private static void check(Visitor visitor, String preset, Json figures) {
+        StringBuilder address = new StringBuilder("/graph/?step=end&preset=" + preset);
+        figures.get("inputs").members().forEach((name, value) -> address.append("&" + name + "=" + value.number()));
+        Map<String, GraphDesk.Row> table = new GraphDesk(visitor.open(address.toString())).table();
+        figures.get("forward")
+                .members()
+                .forEach((name, value) -> assertEquals(
+                        Numbers.full(value.number()), table.get(name).value(), name));
+        figures.get("backward")
+                .members()
+                .forEach((name, value) -> assertEquals(
+                        Numbers.full(value.number()), table.get(name).gradient(), name));
+    }
+
+    @Test
+    void thePriceAndItsGradientAreThereInFull(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples-and-oranges&step=end&lang=en"));
+        assertEquals("715.0000000000001", desk.table().get("price").value());
+        assertEquals("3.3000000000000003", desk.table().get("orange").gradient());
+        assertThat(desk.at("#graph .forward")).containsText("715");
+    }
+
+    @Test
+    void twelveStepsTellWhyTheGradientOfAnOrangeIs3point3(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples-and-oranges&lang=en"));
+        StringBuilder read = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            desk.press("ArrowRight");
+            read.append(desk.at("#sentence").innerText()).append('\n');
+        }
+        String text = read.toString().replaceAll("\\s+", " ");
+        assertTrue(text.contains("1.1 × 3 = 3.3"), text);
+        assertTrue(text.contains("orange +1 → orange_price +3 → price +3.3"), text);
+        assertTrue(desk.at("#sentence").innerText().replaceAll("\\s+", " ").contains("3.3 = 1.1 × 1 × 3"));
+        assertThat(desk.at("#spoken")).containsText("The gradient of apple is 2.2.");
+    }
+
+    @Test
+    void theButtonsDoWhatTheKeysDo(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=chain-rule"));
+        desk.at("#to-end").click();
+        assertEquals(5, desk.step());
+        desk.at("#step-forward").click();
+        assertEquals(5, desk.step());
+        desk.at("#step-back").click();
+        assertEquals(4, desk.step());
+        desk.at("#to-start").click();
+        assertEquals(0, desk.step());
+        desk.at("#step-back").click();
+        desk.at("#step-forward").click();
+        assertEquals(1, desk.step());
+    }
+
+    @Test
+    void itPlaysToTheEndAndPauses(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples&lang=en"));
+        desk.at("#speed").fill("2");
+        assertThat(desk.at("#speed-text")).hasText("4×");
+        desk.at("h1").click();
+        desk.press("Space");
+        assertThat(desk.at("#play")).hasAttribute("aria-label", "Pause");
+        assertThat(desk.at("#step-number")).hasText("Step 5");
+        assertThat(desk.at("#play")).hasAttribute("aria-label", "Play");
+        desk.press("Space");
+        desk.press("Space");
+        assertThat(desk.at("#play")).hasAttribute("aria-label", "Play");
+        assertEquals(1, desk.step(), "from the end it plays from the start");
+    }
+
+    @Test
+    void keysAreNotStolenFromFields(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples-and-oranges&step=3"));
+        for (String field : new String[] {"#expression", "[data-input=tax] input", "#preset", "#try-by", "#speed"}) {
+            desk.at(field).focus();
+            for (String key : new String[] {"ArrowRight", "ArrowLeft", "End", "Home"}) desk.press(key);
+            assertEquals(3, desk.step(), field);
+            desk.page.reload();
+            new GraphDesk(desk.page);
+        }
+        desk.at("#expression").focus();
+        desk.press("End");
+        desk.page.keyboard().type(" + 1 0");
+        assertEquals(3, desk.step());
+        desk.at("#step-forward").focus();
+        desk.press("Space");
+        assertEquals(4, desk.step(), "space presses a button once");
+    }
+
+    @Test
+    void codeAndGraphGoTogether(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples-and-oranges&step=8"));
+        assertThat(desk.at("#code [aria-current=step] code")).hasText(new String[] {
+            "double dorange = dorange_price * orange_num;", "double dorange_num = dorange_price * orange;"
+        });
+        assertThat(desk.at("#code [aria-current=step] output")).hasText(new String[] {"3.3", "165"});
+        desk.at("#tab-java").focus();
+        desk.press("ArrowRight");
+        assertThat(desk.at("#code [aria-current=step] code").first()).hasText("dorange = dorange_price * orange_num");
+        assertThat(desk.page).hasURL(Pattern.compile("panel=python"));
+        assertEquals(8, desk.step());
+        Page again = visitor.open(desk.page.url().replace(visitor.address(), ""));
+        assertThat(again.locator("#tab-python")).hasAttribute("aria-selected", "true");
+    }
+}
