@@ -41,7 +41,7 @@ record Angle(int quadrant, double high, double low) {
         double d2 = (rest - d1) * BASE;
         double[] turns = new double[PLACES + 1];
         for (int i = PLACES; i >= 0; i--) {
-            turns[i] += d0 * digit(place + i) + d1 * digit(place + i - 1) + d2 * digit(place + i - 2);
+            turns[i] = d0 * digit(place + i) + d1 * digit(place + i - 1) + d2 * digit(place + i - 2) + turns[i];
             if (i == 0) break;
             double carry = Math.floor(turns[i] * PER_BASE);
             turns[i] -= carry * BASE;
@@ -62,11 +62,11 @@ record Angle(int quadrant, double high, double low) {
             weight *= PER_BASE;
             double term = turns[i] * weight;
             double next = sum + term;
-            lost += term - (next - sum);
+            lost = (term - (next - sum)) + lost;
             sum = next;
         }
         double high = sum * HALF_PI_HIGH;
-        double low = DoubleDouble.productError(sum, HALF_PI_HIGH) + (sum * HALF_PI_LOW + lost * HALF_PI_HIGH);
+        double low = DoubleDouble.productError(sum, HALF_PI_HIGH) - (-sum * HALF_PI_LOW - lost * HALF_PI_HIGH);
         return new Angle(quadrant, high, low);
     }
 }

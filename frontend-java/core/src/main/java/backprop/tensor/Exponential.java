@@ -63,7 +63,7 @@ final class Exponential {
         double h = r * half;
         double r1 = 1 + h * (Q1 + h * (Q2 + h * (Q3 + h * (Q4 + h * Q5))));
         double t = 3 - r1 * half;
-        double e = h * ((r1 - t) / (6 - r * t));
+        double e = (r1 - t) / (6 - r * t) * h;
         if (k == 0) return r - (r * e - h);
         e = (r * (e - lost) - lost) - h;
         if (k == -1) return 0.5 * (r - e) - 0.5;

@@ -40,6 +40,6 @@ final class Logarithm {
         double w = z * z;
         double r = w * (L2 + w * (L4 + w * L6)) + z * (L1 + w * (L3 + w * (L5 + w * L7)));
         double h = 0.5 * f * f;
-        return k * LN2_HI - ((h - (s * (h + r) + k * LN2_LO)) - f);
+        return k * LN2_HI - ((h - (s * (r + h) + k * LN2_LO)) - f);
     }
 }

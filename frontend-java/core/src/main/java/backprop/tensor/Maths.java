@@ -3,6 +3,8 @@ package backprop.tensor;
 /**
  * Elementary functions from + − × ÷ alone, within 1 ulp, so that JVM and browser give the same bits. After fdlibm, Sun
  * Microsystems 1993. Special values (0, ±∞, NaN) as java.lang.Math.
+ *
+ * <p>TeaVM's JavaScript writes a + (b − c) and a · (b ÷ c) without the parentheses: what is computed first stands at the left.
  */
 public final class Maths {
     private Maths() {}

@@ -60,8 +60,8 @@ public final class Rng {
         double u;
         double s;
         do {
-            u = 2 * nextDouble() - 1;
-            double v = 2 * nextDouble() - 1;
+            u = nextDouble() * 2 - 1;
+            double v = nextDouble() * 2 - 1;
             s = u * u + v * v;
         } while (s >= 1 || s == 0);
         return u * Math.sqrt(-2 * Maths.log(s) / s);

@@ -43,6 +43,6 @@ final class Trigonometry {
         double r = z * (C1 + z * (C2 + z * (C3 + z * (C4 + z * (C5 + z * C6)))));
         double half = 0.5 * z;
         double w = 1 - half;
-        return w + (((1 - w) - half) + (z * r - x * low));
+        return (((1 - w) - half) - (x * low - r * z)) + w;
     }
 }

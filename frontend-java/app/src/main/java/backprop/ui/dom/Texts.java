@@ -14,6 +14,13 @@ public final class Texts {
         put(element, key, parameters);
     }
 
+    /** A text to be part of another; it does not follow the language. Chinese names in Chinese words need no spaces. */
+    @JSBody(
+            params = {"key", "parameters"},
+            script = "return window.backprop.text(key, parameters)"
+                    + ".replace(/([\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])/g, '$1');")
+    public static native String text(String key, String... parameters);
+
     public static void silence(HTMLElement element) {
         put(element, "", new String[0]);
     }

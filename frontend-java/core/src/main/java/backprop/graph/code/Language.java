@@ -1,5 +1,6 @@
 package backprop.graph.code;
 
+import backprop.text.Parts;
 import java.util.Set;
 
 /** How the two languages write what a graph needs. */
@@ -77,17 +78,19 @@ public enum Language {
         }
     };
 
-    private static final Set<String> JAVA_WORDS = Set.of(
-            ("_ abstract assert boolean break byte case catch char class const continue default do double else enum extends"
-                            + " false final finally float for goto if implements import instanceof int interface long native new"
-                            + " null package private protected public return short static strictfp super switch synchronized this"
-                            + " throw throws transient true try void volatile while yield Math")
-                    .split(" "));
+    private static final Set<String> JAVA_WORDS = words(
+            "_ abstract assert boolean break byte case catch char class const continue default do double else enum"
+                    + " extends false final finally float for goto if implements import instanceof int interface long native"
+                    + " new null package private protected public return short static strictfp super switch synchronized"
+                    + " this throw throws transient true try void volatile while yield Math");
     private static final Set<String> PYTHON_WORDS =
-            Set.of(("False None True and as assert async await break class continue def"
-                            + " del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try"
-                            + " while with yield math max print")
-                    .split(" "));
+            words("False None True and as assert async await break class continue def del elif else except finally for"
+                    + " from global if import in is lambda nonlocal not or pass raise return try while with yield math"
+                    + " max print");
+
+    private static Set<String> words(String text) {
+        return Set.copyOf(Parts.of(text, ' '));
+    }
 
     abstract String declare(String name, String value);
 

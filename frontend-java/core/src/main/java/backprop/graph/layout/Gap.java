@@ -60,7 +60,7 @@ final class Gap {
         double widest = -1;
         double step = (bend.outs.get(0) - bend.in) / 64;
         for (int i = 1; i < 64; i++) {
-            double y = Math.floor(bend.in + i * step);
+            double y = Math.floor(step * i + bend.in);
             double room = Double.POSITIVE_INFINITY;
             for (Item item : leftColumn) {
                 room = Math.min(room, Math.abs(item.y() - y));

@@ -1,0 +1,44 @@
+package backprop.ui.graph;
+
+import backprop.text.Parts;
+
+/** Lines such as x = 3 in what a student typed. */
+final class Assignments {
+    private Assignments() {}
+
+    /** The text with another number in the line that gives an input its value; the same text if there is no such line. */
+    static String with(String text, String input, String number) {
+        StringBuilder changed = new StringBuilder();
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != ';') continue;
+            changed.append(line(text.substring(from, at), input, number));
+            if (at < text.length()) changed.append(text.charAt(at));
+            from = at + 1;
+        }
+        return changed.toString();
+    }
+
+    private static String line(String line, String input, String number) {
+        int equals = line.indexOf('=');
+        return gives(line, input) ? line.substring(0, equals + 1) + " " + number : line;
+    }
+
+    private static boolean gives(String line, String input) {
+        int equals = line.indexOf('=');
+        return equals > 0
+                && line.substring(0, equals).trim().equals(input)
+                && Fields.number(line.substring(equals + 1)).isPresent();
+    }
+
+    /** Without the lines that give inputs their values: those stand in the picture. */
+    static String formulas(String text) {
+        StringBuilder kept = new StringBuilder();
+        for (String line : Parts.of(text, '\n')) {
+            int equals = line.indexOf('=');
+            if (equals > 0 && Fields.number(line.substring(equals + 1)).isPresent()) continue;
+            kept.append(kept.length() == 0 ? "" : "\n").append(line);
+        }
+        return kept.toString();
+    }
+}

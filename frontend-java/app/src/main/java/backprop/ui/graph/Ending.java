@@ -1,0 +1,65 @@
+package backprop.ui.graph;
+
+import backprop.graph.Edge;
+import backprop.graph.Graph;
+import backprop.graph.Node;
+import backprop.graph.Propagation;
+import backprop.graph.Situation;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.teavm.jso.dom.xml.Element;
+
+/** When all has come back: the gradient of each input, as the product of the local derivatives on the way to it. */
+final class Ending {
+    private static final int MOST = 12;
+
+    private final Names names;
+    private final Propagation propagation;
+    private final Situation end;
+
+    Ending(Scene scene) {
+        names = scene.names();
+        propagation = scene.propagation();
+        end = propagation.after(scene.steps());
+    }
+
+    void putInto(Element parent) {
+        Graph graph = propagation.graph();
+        String output = names.of(graph.output());
+        String value = Figures.glance(propagation.value(graph.output()));
+        parent.appendChild(Markup.put(Markup.html("p"), Texts.text("graph.end.words", output, value)));
+        Element list = Markup.html("dl", "class", "results number");
+        for (Node input : graph.inputs().stream().limit(MOST).toList()) {
+            Element gradient =
+                    Markup.put(Markup.html("b", "class", "gradient"), Figures.glance(propagation.gradient(input)));
+            Element how = Markup.put(Markup.html("dd"), gradient);
+            Markup.put(list, Markup.put(Markup.html("dt"), names.of(input)), Markup.put(how, how(input)));
+        }
+        parent.appendChild(list);
+    }
+
+    /** = 1.1 × 1 × 3, from the output to the input; a sum if more ways than one lead there. */
+    private String how(Node input) {
+        List<Double> factors = new ArrayList<>();
+        Node node = input;
+        while (node != propagation.graph().output()) {
+            List<Edge> uses = uses(node);
+            if (uses.size() != 1) return " " + Texts.text("graph.end.sum", names.of(node));
+            factors.add(end.flow(uses.get(0)).orElseThrow().local());
+            node = uses.get(0).to();
+        }
+        if (factors.size() < 2) return "";
+        Collections.reverse(factors);
+        return " = " + factors.stream().map(Figures::operand).collect(Collectors.joining(" × "));
+    }
+
+    private List<Edge> uses(Node node) {
+        return propagation.graph().edges().stream()
+                .filter(edge -> edge.from() == node)
+                .toList();
+    }
+}

@@ -1,0 +1,172 @@
+package backprop.ui.graph;
+
+import backprop.graph.Node;
+import backprop.graph.Phase;
+import backprop.graph.Preset;
+import backprop.graph.Step;
+import backprop.graph.code.Language;
+import backprop.number.Numbers;
+import backprop.ui.dom.Address;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The Graph lab: a scene, a step in it, and everything that shows them. */
+final class GraphPage {
+    private final HTMLElement lab = Elements.byId("graph-lab");
+    private final HTMLElement spoken = Elements.byId("spoken");
+    private final HTMLElement inShort = Elements.byId("in-short");
+    private final HTMLElement picture = Elements.byId("graph");
+    private final GraphAddress address = new GraphAddress();
+    private final SourceForm form = new SourceForm(new Choice());
+    private final GraphView view = new GraphView(picture);
+    private final Viewport viewport = new Viewport();
+    private final InputFields inputs = new InputFields(this::edit);
+    private final StepPanel panel = new StepPanel();
+    private final Predict predict = new Predict(panel.formula(), new Answers());
+    private final CodePanel code = new CodePanel(this::rebuildCode);
+    private final TryIt tryIt = new TryIt();
+    private final GraphTable table = new GraphTable();
+    private final Troubles troubles = new Troubles();
+    private final Transport transport;
+    private Scene scene;
+    private int count;
+
+    GraphPage() {
+        lab.setAttribute("data-hide", Address.parameter("hide").orElse("").replace(',', ' '));
+        predict.turn(Address.parameter("predict").equals(Optional.of("on")));
+        code.open(Address.parameter("panel").equals(Optional.of("python")) ? Language.PYTHON : Language.JAVA);
+        Opening opening = new Opening(form);
+        scene = opening.scene();
+        count = Opening.step(scene.steps());
+        transport = new Transport(new Steps());
+        new Keys(transport, viewport);
+        new Gestures(viewport);
+        new SvgFile(picture);
+        new TableToggle();
+        form.show(scene);
+        build();
+        opening.complain();
+        Texts.onLanguage(() -> {
+            scene = scene.renamed();
+            build();
+        });
+    }
+
+    private void use(Scene next) {
+        transport.pause();
+        scene = next;
+        count = 0;
+        predict.forget();
+        form.show(scene);
+        viewport.reset();
+        build();
+    }
+
+    /** Everything follows a number that is edited; the step stays. */
+    private void edit(String input, double value) {
+        if (scene.graph().find(input).map(scene.graph()::valueOf).equals(Optional.of(value))) return;
+        String text = Assignments.with(scene.text(), input, Numbers.full(value));
+        Scene edited = scene.with(input, value);
+        scene = new Scene(edited.preset(), text, edited.propagation(), edited.names(), edited.layout());
+        form.text(text);
+        predict.forget();
+        build();
+    }
+
+    private void build() {
+        view.build(scene);
+        viewport.show(scene.layout());
+        inputs.show(scene);
+        code.build(scene);
+        tryIt.build(scene);
+        table.build(scene);
+        show();
+    }
+
+    private void rebuildCode() {
+        code.build(scene);
+        show();
+    }
+
+    private void show() {
+        Moment moment = Moment.of(scene.propagation(), count, predict.asks(scene, count));
+        view.show(moment);
+        panel.show(scene, moment);
+        predict.show(scene, moment);
+        code.show(moment);
+        tryIt.show(moment);
+        table.show(moment);
+        troubles.show(moment, scene.names());
+        transport.show();
+        viewport.follow(moment.step());
+        boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
+        lab.setAttribute("data-phase", back ? "backward" : "forward");
+        speak(moment);
+        address.write(scene, moment, predict.isOn(), code.language());
+    }
+
+    private void speak(Moment moment) {
+        Words words = new Words(scene.names(), scene.graph().output());
+        Optional<Step> step = moment.step();
+        inShort.setInnerText(moment.asked() ? "" : step.map(words::inShort).orElse(""));
+        String said = step.map(made -> words.spoken(made, moment.asked())).orElse(Texts.text("graph.spoken.start"));
+        spoken.setInnerText(Texts.text("graph.spoken", "" + count, "" + moment.steps(), said));
+    }
+
+    private final class Choice implements SourceForm.Listener {
+        @Override
+        public void choose(Preset preset) {
+            use(Building.of(preset));
+        }
+
+        @Override
+        public void build(String text) {
+            Building.Result result = Building.read(text, this::current);
+            if (result instanceof Building.Built built) use(built.scene());
+            else form.refuse(text, ((Building.Failed) result).mistake(), true);
+        }
+
+        /** An input that was there before keeps its value. */
+        private Optional<Double> current(String name) {
+            return scene.graph().find(name).filter(Node::isInput).map(scene.graph()::valueOf);
+        }
+    }
+
+    private final class Answers implements Predict.Listener {
+        @Override
+        public void changed() {
+            show();
+        }
+
+        @Override
+        public void next() {
+            transport.forward();
+        }
+    }
+
+    private final class Steps implements Transport.Listener {
+        @Override
+        public int count() {
+            return count;
+        }
+
+        @Override
+        public int steps() {
+            return scene.steps();
+        }
+
+        @Override
+        public boolean isWaiting() {
+            return predict.asks(scene, count);
+        }
+
+        @Override
+        public void go(int wanted) {
+            if (wanted == count) return;
+            count = wanted;
+            show();
+        }
+    }
+}

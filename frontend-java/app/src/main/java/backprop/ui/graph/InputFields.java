@@ -1,0 +1,52 @@
+package backprop.ui.graph;
+
+import backprop.graph.Node;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Markup;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The inputs of the graph, edited in place: a field over the picture for each. */
+final class InputFields {
+    private final HTMLElement root = Elements.byId("graph-inputs");
+    private final Listener listener;
+    private final Map<String, InputField> fields = new HashMap<>();
+    private List<String> shown = List.of();
+
+    /** Told of each number as it is typed. */
+    interface Listener {
+        void edited(String input, double value);
+    }
+
+    InputFields(Listener listener) {
+        this.listener = listener;
+    }
+
+    /** Fields stay while the inputs are the same, so that typing goes on. */
+    void show(Scene scene) {
+        List<Node> inputs = scene.graph().inputs();
+        List<String> wanted = inputs.stream().map(Node::name).toList();
+        if (!wanted.equals(shown)) build(wanted);
+        for (Node input : inputs) {
+            double value = scene.graph().valueOf(input);
+            fields.get(input.name())
+                    .show(
+                            scene.names().of(input),
+                            value,
+                            scene.layout().places().get(input));
+        }
+    }
+
+    private void build(List<String> inputs) {
+        Markup.empty(root);
+        fields.clear();
+        for (String input : inputs) {
+            InputField field = new InputField(input, value -> listener.edited(input, value));
+            fields.put(input, field);
+            root.appendChild(field.root);
+        }
+        shown = inputs;
+    }
+}

@@ -1,0 +1,25 @@
+package backprop.ui.graph;
+
+import backprop.graph.Graph;
+import backprop.graph.Node;
+import backprop.ui.dom.Texts;
+
+/** What the page calls a node: its name, in Chinese for the things of the supermarket; a typed number is its own name. */
+final class Names {
+    private static final String KEY = "graph.name.";
+
+    private final Graph graph;
+    private final boolean ours;
+
+    /** ours: the graph is a preset. In a student's own graph a name stays what was typed. */
+    Names(Graph graph, boolean ours) {
+        this.graph = graph;
+        this.ours = ours;
+    }
+
+    String of(Node node) {
+        if (node.isConstant()) return Figures.operand(graph.valueOf(node));
+        String text = ours ? Texts.text(KEY + node.name()) : KEY;
+        return text.startsWith(KEY) ? node.name() : text;
+    }
+}

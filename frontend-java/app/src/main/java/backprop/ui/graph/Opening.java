@@ -1,0 +1,57 @@
+package backprop.ui.graph;
+
+import backprop.graph.Node;
+import backprop.graph.Preset;
+import backprop.ui.dom.Address;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The situation that the address asks for; what cannot be had is told, and something near it shown. */
+final class Opening {
+    private final SourceForm form;
+    private Runnable complaint = () -> {};
+
+    Opening(SourceForm form) {
+        this.form = form;
+    }
+
+    Scene scene() {
+        Scene scene = Address.parameter("e").map(this::own).orElseGet(this::preset);
+        for (Node input : scene.graph().inputs()) {
+            Optional<String> given = GraphAddress.input(input.name());
+            if (given.isEmpty()) continue;
+            OptionalDouble number = Fields.number(given.get());
+            if (number.isPresent()) scene = scene.with(input.name(), number.getAsDouble());
+            else complaint = () -> form.say("graph.unknown-input", given.get(), input.name());
+        }
+        return scene;
+    }
+
+    /** To be called when the scene has been shown. */
+    void complain() {
+        complaint.run();
+    }
+
+    /** Steps made, of so many. */
+    static int step(int steps) {
+        String wanted = Address.parameter("step").orElse("0");
+        if (wanted.equals("end")) return steps;
+        return (int) Math.max(0, Math.min(steps, Fields.number(wanted).orElse(0)));
+    }
+
+    private Scene own(String text) {
+        if (Building.read(text, input -> Optional.empty()) instanceof Building.Built built) return built.scene();
+        complaint = () -> {
+            Building.Failed failed = (Building.Failed) Building.read(text, input -> Optional.empty());
+            form.refuse(text, failed.mistake(), false);
+        };
+        return Building.of(Preset.APPLES_AND_ORANGES);
+    }
+
+    private Scene preset() {
+        String id = Address.parameter("preset").orElse(Preset.APPLES_AND_ORANGES.id());
+        Optional<Preset> found = Building.preset(id);
+        if (found.isEmpty()) complaint = () -> form.say("graph.unknown-preset", id);
+        return Building.of(found.orElse(Preset.APPLES_AND_ORANGES));
+    }
+}

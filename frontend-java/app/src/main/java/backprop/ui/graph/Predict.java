@@ -1,0 +1,141 @@
+package backprop.ui.graph;
+
+import backprop.graph.Flow;
+import backprop.graph.Step;
+import backprop.graph.predict.Question;
+import backprop.graph.predict.Score;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** Predict: a step's numbers are asked before they are shown; marked, with a hint on a miss, and a score. */
+final class Predict {
+    private final HTMLInputElement toggle = Elements.byId("predict");
+    private final HTMLElement hint = Elements.byId("hint");
+    private final HTMLElement answer = Elements.byId("answer");
+    private final HTMLElement check = Elements.byId("check");
+    private final HTMLElement reveal = Elements.byId("reveal");
+    private final HTMLElement scoreText = Elements.byId("score");
+    private final Score score = new Score();
+    private final Formula formula;
+    private final Listener listener;
+    private Optional<Moment> moment = Optional.empty();
+    private Names names;
+
+    /** What the page does about it. */
+    interface Listener {
+        /** The switch, or a step's being answered, changes what is to be seen. */
+        void changed();
+
+        void next();
+    }
+
+    Predict(Formula formula, Listener listener) {
+        this.formula = formula;
+        this.listener = listener;
+        toggle.addEventListener("change", event -> {
+            listener.changed();
+            focusBlank();
+        });
+        Elements.byId("rule").addEventListener("submit", event -> {
+            event.preventDefault();
+            submit();
+        });
+        reveal.addEventListener("click", event -> {
+            moment.ifPresent(shown -> score.giveUp(shown.count()));
+            listener.changed();
+            check.focus();
+        });
+    }
+
+    boolean isOn() {
+        return toggle.isChecked();
+    }
+
+    void turn(boolean on) {
+        toggle.setChecked(on);
+    }
+
+    /** Other numbers, other answers. */
+    void forget() {
+        score.clear();
+    }
+
+    /** Whether a step's result is to be asked. */
+    boolean asks(Scene scene, int count) {
+        if (!isOn() || count == 0 || score.isSettled(count)) return false;
+        return !Question.of(scene.propagation().steps().get(count - 1)).isEmpty();
+    }
+
+    void show(Scene scene, Moment shown) {
+        moment = Optional.of(shown);
+        names = scene.names();
+        boolean asked = shown.asked();
+        hint.setHidden(true);
+        boolean done = isOn() && score.asked() > 0 && !asked;
+        answer.setHidden(!asked && !done);
+        reveal.setHidden(!asked);
+        Texts.say(check, asked ? "graph.check" : "graph.next");
+        check.setHidden(!asked && shown.isAtEnd());
+        String key = shown.isAtEnd() && !asked ? "graph.score.end" : "graph.score";
+        if (score.asked() == 0) Texts.silence(scoreText);
+        else Texts.say(scoreText, key, Integer.toString(score.right()), Integer.toString(score.asked()));
+    }
+
+    void focusBlank() {
+        if (!formula.blanks().isEmpty()) formula.blanks().get(0).focus();
+    }
+
+    private void submit() {
+        if (moment.isEmpty() || !moment.get().asked()) {
+            listener.next();
+            focusBlank();
+            return;
+        }
+        Optional<Blank> missed = Optional.empty();
+        for (Blank blank : formula.blanks()) {
+            if (!blank.check() && missed.isEmpty()) missed = Optional.of(blank);
+        }
+        if (missed.isEmpty() || missed.get().given().isPresent())
+            score.attempt(moment.get().count(), missed.isEmpty());
+        if (missed.isPresent()) {
+            help(missed.get());
+            return;
+        }
+        listener.changed();
+        check.focus();
+    }
+
+    private void help(Blank blank) {
+        hint.setHidden(false);
+        hint.setInnerText("");
+        HTMLElement name = Elements.create("b");
+        name.setInnerText(Texts.text("graph.hint"));
+        hint.appendChild(name);
+        hint.appendChild(hint.getOwnerDocument().createTextNode(" " + words(blank)));
+        blank.focus();
+    }
+
+    private String words(Blank blank) {
+        if (blank.given().isEmpty()) return Texts.text("graph.hint.number");
+        if (blank.question.hasWrongSign(blank.given().getAsDouble())) return Texts.text("graph.hint.sign");
+        Step step = moment.orElseThrow().step().orElseThrow();
+        if (step instanceof Step.Seed) return Texts.text("graph.hint.seed", names.of(step.node()));
+        if (step instanceof Step.Forward forward)
+            return Texts.text(
+                    "graph.hint.forward",
+                    Figures.formula(step.node(), names),
+                    Figures.formula(step.node(), forward.operands()));
+        Step.Backward backward = (Step.Backward) step;
+        List<Flow> flows = backward.flows();
+        Flow flow = flows.stream()
+                .filter(f -> f.edge().from() == blank.question.node())
+                .findFirst()
+                .orElse(flows.get(0));
+        return Words.rule(step.node().operation().orElseThrow()) + " "
+                + Texts.text("graph.hint.backward", Figures.product(backward.upstream(), flow.local()));
+    }
+}

@@ -1,0 +1,37 @@
+package backprop.ui.graph;
+
+import backprop.graph.Phase;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Step 7 of 9, and how far both ways have come. */
+final class StepHeader {
+    private static final int MOST_PIECES = 24;
+
+    private final HTMLElement number = Elements.byId("step-number");
+    private final HTMLElement count = Elements.byId("step-count");
+    private final HTMLElement forward = Elements.byId("forward-phase");
+    private final HTMLElement backward = Elements.byId("backward-phase");
+
+    void show(Moment moment) {
+        Texts.say(number, "graph.step", Integer.toString(moment.count()));
+        Texts.say(count, "graph.step.of", Integer.toString(moment.steps()));
+        int ahead = (int) moment.propagation().steps().stream()
+                .filter(step -> step.phase() == Phase.FORWARD)
+                .count();
+        show(forward, Math.min(moment.count(), ahead), ahead, moment.count() > 0 && moment.count() <= ahead);
+        show(backward, Math.max(0, moment.count() - ahead), moment.steps() - ahead, moment.count() > ahead);
+    }
+
+    private static void show(HTMLElement phase, int made, int all, boolean current) {
+        phase.getStyle().setProperty("--steps", Integer.toString(all));
+        phase.setAttribute("data-pieces", all <= MOST_PIECES ? "few" : "many");
+        HTMLElement bar = phase.querySelector("progress");
+        bar.setAttribute("max", Integer.toString(Math.max(1, all)));
+        bar.setAttribute("value", Integer.toString(made));
+        phase.setAttribute("data-done", Boolean.toString(made == all && all > 0));
+        if (current) phase.setAttribute("aria-current", "step");
+        else phase.removeAttribute("aria-current");
+    }
+}

@@ -1,0 +1,74 @@
+package backprop.ui.graph;
+
+import backprop.graph.Operation;
+import backprop.graph.Phase;
+import backprop.graph.Step;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+
+/** The step at hand in letters, numbers and words. */
+final class StepPanel {
+    private final StepHeader header = new StepHeader();
+    private final HTMLElement title = Elements.byId("rule-title");
+    private final HTMLElement words = Elements.byId("words");
+    private final Formula formula = new Formula(Elements.byId("formula"));
+
+    Formula formula() {
+        return formula;
+    }
+
+    void show(Scene scene, Moment moment) {
+        header.show(moment);
+        Markup.empty(title);
+        Markup.empty(words);
+        moment.step().ifPresentOrElse(step -> show(scene, moment, step), () -> showStart(scene));
+    }
+
+    private void show(Scene scene, Moment moment, Step step) {
+        title(step);
+        formula.show(step, moment.asked(), scene.names());
+        if (moment.asked()) return;
+        String trouble = Troubles.sentence(step, scene.names());
+        if (!trouble.isEmpty()) paragraph(trouble, "troubled");
+        for (String line : new Words(scene.names(), scene.graph().output()).of(step))
+            paragraph(line, line.contains("→") ? "number" : "");
+        if (!moment.isAtEnd()) return;
+        Element end = Markup.html("div", "class", "ending");
+        new Ending(scene).putInto(end);
+        words.appendChild(end);
+        paragraph(Texts.text("graph.seen." + id(scene)), "seen");
+    }
+
+    private void title(Step step) {
+        if (step instanceof Step.Seed) {
+            Markup.put(title, Texts.text("graph.seed.title"));
+            return;
+        }
+        Operation operation = step.node().operation().orElseThrow();
+        Markup.put(
+                title,
+                Texts.text(step.phase() == Phase.FORWARD ? "graph.forward.title" : "graph.backward.title") + " ");
+        Markup.put(title, Letters.rule(operation));
+    }
+
+    private void showStart(Scene scene) {
+        formula.clear();
+        Markup.put(title, Texts.text("graph.start.title"));
+        paragraph(Texts.text("graph.why." + id(scene)), "");
+        Element watch = Markup.put(Markup.html("p"), Markup.put(Markup.html("b"), Texts.text("graph.watch")));
+        words.appendChild(Markup.put(watch, " " + Texts.text("graph.watch." + id(scene))));
+        paragraph(Texts.text("graph.start.press"), "press");
+    }
+
+    private void paragraph(String text, String classes) {
+        words.appendChild(Markup.put(Markup.html("p", "class", classes), text));
+    }
+
+    /** The key of a scene's texts. */
+    private static String id(Scene scene) {
+        return scene.preset().map(preset -> preset.id()).orElse("own");
+    }
+}

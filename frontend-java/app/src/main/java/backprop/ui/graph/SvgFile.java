@@ -1,0 +1,43 @@
+package backprop.ui.graph;
+
+import backprop.ui.dom.Elements;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The picture as a file of its own: with its colours written out, its inputs drawn, and the page's paper behind it. */
+final class SvgFile {
+    SvgFile(HTMLElement picture) {
+        Elements.byId("download").addEventListener("click", event -> {
+            HTMLElement svg = picture.querySelector("svg");
+            svg.setAttribute("class", "leaving");
+            save(standalone(svg), "backprop-graph.svg");
+            svg.removeAttribute("class");
+        });
+    }
+
+    @JSBody(
+            params = "svg",
+            script =
+                    "var names = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin',"
+                            + "  'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'opacity', 'display', 'visibility'];"
+                            + "var copy = svg.cloneNode(true), from = svg.querySelectorAll('*'), to = copy.querySelectorAll('*');"
+                            + "for (var i = 0; i < from.length; i++) {"
+                            + "  var style = getComputedStyle(from[i]);"
+                            + "  names.forEach(function(name) { to[i].setAttribute(name, style.getPropertyValue(name)); });"
+                            + "}"
+                            + "var box = svg.viewBox.baseVal, paper = document.createElementNS(svg.namespaceURI, 'rect');"
+                            + "paper.setAttribute('width', box.width); paper.setAttribute('height', box.height);"
+                            + "paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);"
+                            + "copy.prepend(paper); copy.removeAttribute('class');"
+                            + "copy.setAttribute('width', box.width); copy.setAttribute('height', box.height);"
+                            + "return new XMLSerializer().serializeToString(copy);")
+    private static native String standalone(HTMLElement svg);
+
+    @JSBody(
+            params = {"text", "name"},
+            script = "var link = document.createElement('a');"
+                    + "link.href = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));"
+                    + "link.download = name; link.click();"
+                    + "setTimeout(function() { URL.revokeObjectURL(link.href); }, 1000);")
+    private static native void save(String text, String name);
+}

@@ -1,0 +1,107 @@
+package backprop.ui.graph;
+
+import backprop.graph.Node;
+import backprop.graph.Nudge;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLOptionElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import org.teavm.jso.dom.xml.Element;
+
+/** Try it: raise an input by h, and see the change of the output beside gradient times h. */
+final class TryIt {
+    private static final double NEAR = 1e-6;
+
+    private final HTMLSelectElement select = Elements.byId("try-input");
+    private final HTMLInputElement by = Elements.byId("try-by");
+    private final HTMLElement result = Elements.byId("try-result");
+    private Optional<Scene> scene = Optional.empty();
+    private Optional<Moment> moment = Optional.empty();
+    private boolean tried;
+
+    TryIt() {
+        Elements.byId("try").addEventListener("submit", event -> {
+            event.preventDefault();
+            tried = true;
+            show();
+        });
+        select.addEventListener("change", event -> forget());
+        by.addEventListener("input", event -> forget());
+    }
+
+    void build(Scene built) {
+        String chosen = select.getValue();
+        Markup.empty(select);
+        for (Node input : built.graph().inputs()) {
+            HTMLOptionElement option = Elements.create("option");
+            option.setValue(input.name());
+            option.setText(built.names().of(input));
+            option.setSelected(input.name().equals(chosen));
+            select.appendChild(option);
+        }
+        scene = Optional.of(built);
+        forget();
+    }
+
+    void show(Moment shown) {
+        moment = Optional.of(shown);
+        if (tried) show();
+    }
+
+    private void forget() {
+        tried = false;
+        Markup.empty(result);
+    }
+
+    private void show() {
+        Markup.empty(result);
+        OptionalDouble h = Fields.number(by.getValue());
+        if (h.isEmpty()) {
+            Markup.put(result, Texts.text("graph.try.wrong", by.getValue()));
+            return;
+        }
+        Scene here = scene.orElseThrow();
+        Optional<Node> input = here.graph().find(select.getValue());
+        if (input.isEmpty()) return;
+        Nudge nudge = Nudge.of(here.graph(), select.getValue(), h.getAsDouble());
+        Element change = Markup.html("span", "class", "change");
+        Markup.put(change, here.names().of(here.graph().output()) + " ");
+        Markup.put(change, number("value", nudge.before()));
+        Markup.put(change, " → ");
+        Markup.put(change, number("value", nudge.after()));
+        String sign = nudge.change() > 0 ? "+" : "";
+        Markup.put(result, change, Markup.put(Markup.html("b"), sign + Figures.glance(rounded(nudge))));
+        compare(nudge, h.getAsDouble(), moment.orElseThrow().known().gradient(input.get()), here, input.get());
+    }
+
+    private void compare(Nudge nudge, double h, Optional<Double> gradient, Scene here, Node input) {
+        boolean known = gradient.isPresent() && moment.orElseThrow().known().isComplete(input);
+        if (!known) {
+            Markup.put(result, Markup.put(Markup.html("small"), Texts.text("graph.try.later")));
+            return;
+        }
+        String words = Texts.text(
+                "graph.try.result",
+                Figures.glance(here.propagation().gradient(input)),
+                Figures.operand(h),
+                Figures.glance(nudge.predicted()));
+        boolean same = Math.abs(nudge.change() - nudge.predicted()) <= NEAR * Math.abs(nudge.predicted());
+        String verdict = Texts.text(same ? "graph.try.same" : "graph.try.near");
+        Markup.put(result, Markup.put(Markup.html("small"), words + ". " + verdict));
+    }
+
+    /** The difference of two rounded numbers: what is far below their last digit is not a change. */
+    private static double rounded(Nudge nudge) {
+        double noise = Math.max(Math.abs(nudge.before()), Math.abs(nudge.after())) * 1e-15;
+        return Math.abs(nudge.change()) <= noise ? 0 : nudge.change();
+    }
+
+    private static Element number(String kind, double number) {
+        return Markup.put(Markup.html("span", "class", kind), Figures.glance(number));
+    }
+}

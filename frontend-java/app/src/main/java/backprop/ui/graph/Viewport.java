@@ -1,0 +1,142 @@
+package backprop.ui.graph;
+
+import backprop.graph.Node;
+import backprop.graph.Step;
+import backprop.graph.layout.Layout;
+import backprop.graph.layout.Place;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The window on the picture: as large as is read well, or as chosen; keeps the node at work in sight. */
+final class Viewport {
+    private static final double LEAST = 0.1, READABLE = 0.78, COMFORTABLE = 1.3, MOST = 4, RATIO = 1.25;
+    private static final double AROUND = 120;
+
+    private final HTMLElement scroll = Elements.byId("graph-scroll");
+    private final HTMLElement stage = Elements.byId("graph-stage");
+    private final HTMLElement text = Elements.byId("zoom");
+    private Optional<Layout> layout = Optional.empty();
+    private Optional<Double> chosen = Optional.empty();
+    private double unit = 1;
+
+    Viewport() {
+        Elements.byId("zoom-in").addEventListener("click", event -> zoomIn());
+        Elements.byId("zoom-out").addEventListener("click", event -> zoomOut());
+        Elements.byId("fit").addEventListener("click", event -> fit());
+        onResize(scroll, this::resize);
+    }
+
+    void show(Layout shown) {
+        layout = Optional.of(shown);
+        stage.getStyle().setProperty("--width", Numbers.fixed(shown.width(), 1));
+        stage.getStyle().setProperty("--height", Numbers.fixed(shown.height(), 1));
+        resize();
+    }
+
+    /** Forgets a chosen zoom. */
+    void reset() {
+        chosen = Optional.empty();
+    }
+
+    private void resize() {
+        layout.ifPresent(shown -> apply(chosen.orElse(readable(shown))));
+    }
+
+    /** As much as is seen at once, if that can be read; otherwise it pans. */
+    private double readable(Layout shown) {
+        return Math.max(READABLE, Math.min(COMFORTABLE, whole(shown)));
+    }
+
+    private double whole(Layout shown) {
+        double across = scroll.getClientWidth() / shown.width();
+        return isTallAsItsContent(scroll) ? across : Math.min(across, scroll.getClientHeight() / shown.height());
+    }
+
+    void fit() {
+        layout.ifPresent(shown -> choose(Math.min(COMFORTABLE, whole(shown)), middle(), centre()));
+    }
+
+    void zoomIn() {
+        choose(unit * RATIO, middle(), centre());
+    }
+
+    void zoomOut() {
+        choose(unit / RATIO, middle(), centre());
+    }
+
+    /** Zooms so that what is at a place of the window, in pixels from its left top corner, stays there. */
+    void zoomBy(double factor, double x, double y) {
+        choose(unit * factor, x, y);
+    }
+
+    private double middle() {
+        return scroll.getClientWidth() / 2.0;
+    }
+
+    private double centre() {
+        return scroll.getClientHeight() / 2.0;
+    }
+
+    private void choose(double wanted, double x, double y) {
+        double before = unit;
+        double next = Math.max(LEAST, Math.min(MOST, wanted));
+        double left = (scroll.getScrollLeft() + x) / before;
+        double top = (scroll.getScrollTop() + y) / before;
+        chosen = Optional.of(next);
+        apply(next);
+        scroll.setScrollLeft((int) (left * next - x));
+        scroll.setScrollTop((int) (top * next - y));
+    }
+
+    private void apply(double next) {
+        unit = next;
+        scroll.getStyle().setProperty("--u", Numbers.fixed(unit, 4) + "px");
+        text.setInnerText(Numbers.fixed(unit * 100, 0) + "%");
+    }
+
+    /** Scrolls, if need be, until the node at work and what is around it can be seen. */
+    void follow(Optional<Step> step) {
+        if (layout.isEmpty()) return;
+        if (step.isEmpty()) {
+            scrollTo(scroll, 0, 0);
+            return;
+        }
+        Node node = step.get().node();
+        Place place = layout.get().places().get(node);
+        double left = target(scroll.getScrollLeft(), scroll.getClientWidth(), place.x());
+        double top = target(scroll.getScrollTop(), scroll.getClientHeight(), place.y());
+        scrollTo(scroll, left, top);
+    }
+
+    /** Where to scroll along one axis: nowhere if the place is in sight, else so that it comes to the middle. */
+    private double target(double from, double size, double place) {
+        double around = Math.min(AROUND * unit, size / 3);
+        boolean inSight = place * unit - around >= from && place * unit + around <= from + size;
+        return inSight ? from : place * unit - size / 2;
+    }
+
+    @JSBody(
+            params = {"element", "left", "top"},
+            script = "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
+                    + " element.scrollTo({ left: left, top: top, behavior: calm ? 'instant' : 'smooth' });")
+    private static native void scrollTo(HTMLElement element, double left, double top);
+
+    /** The window has no height of its own (narrow pages). */
+    @JSBody(params = "element", script = "return matchMedia('(max-width: 56.25rem)').matches;")
+    private static native boolean isTallAsItsContent(HTMLElement element);
+
+    @JSBody(
+            params = {"element", "then"},
+            script = "new ResizeObserver(function() { then(); }).observe(element);")
+    private static native void onResize(HTMLElement element, Then then);
+
+    @JSFunctor
+    private interface Then extends JSObject {
+        void run();
+    }
+}

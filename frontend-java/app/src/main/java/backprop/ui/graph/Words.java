@@ -1,0 +1,106 @@
+package backprop.ui.graph;
+
+import backprop.graph.Flow;
+import backprop.graph.Node;
+import backprop.graph.Operation;
+import backprop.graph.Phase;
+import backprop.graph.Step;
+import backprop.ui.dom.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A step in words, with the names of the nodes and their numbers. */
+final class Words {
+    private final Names names;
+    private final Node output;
+
+    Words(Names names, Node output) {
+        this.names = names;
+        this.output = output;
+    }
+
+    List<String> of(Step step) {
+        if (step instanceof Step.Forward forward) return List.of(forward(forward));
+        if (step instanceof Step.Seed) return List.of(Texts.text("graph.seed.words", names.of(step.node())));
+        Step.Backward backward = (Step.Backward) step;
+        List<String> lines = new ArrayList<>();
+        lines.add(Texts.text("graph.flow.lead"));
+        for (Flow flow : backward.flows()) lines.add(flow(backward, flow));
+        lines.add(rule(step.node().operation().orElseThrow()));
+        return lines;
+    }
+
+    /** apple_price = apple × apple_num = 100 × 2 = 200. */
+    private String forward(Step.Forward step) {
+        Node node = step.node();
+        return names.of(node) + " = " + Figures.formula(node, names) + " = " + Figures.formula(node, step.operands())
+                + " = " + Figures.glance(step.value());
+    }
+
+    /** +1 → +3 → +3.3: the change of a node, of what uses it, of the output; and the sum, if others flow back too. */
+    private String flow(Step.Backward step, Flow flow) {
+        String from = names.of(flow.edge().from());
+        String to = names.of(step.node());
+        String line = from + " +1 → " + to + " " + signed(flow.local());
+        if (step.node() == output) return line + gathered(flow);
+        return line + " → " + names.of(output) + " " + signed(flow.downstream()) + gathered(flow);
+    }
+
+    private static String signed(double x) {
+        return x < 0 ? Figures.glance(x) : "+" + Figures.glance(x);
+    }
+
+    private String gathered(Flow flow) {
+        String from = names.of(flow.edge().from());
+        String sum = flow.first()
+                ? ""
+                : " "
+                        + Texts.text(
+                                "graph.flow.sum",
+                                from,
+                                Figures.glance(flow.before()),
+                                Figures.operand(flow.downstream()),
+                                Figures.glance(flow.after()));
+        return flow.complete() ? sum : sum + " " + Texts.text("graph.flow.more", from);
+    }
+
+    private static String product(Step.Backward step, Flow flow) {
+        return Figures.product(step.upstream(), flow.local()) + " = " + Figures.glance(flow.downstream());
+    }
+
+    static String rule(Operation operation) {
+        return Texts.text("graph.rule." + operation.word());
+    }
+
+    /** In one line, beside the buttons. */
+    String inShort(Step step) {
+        if (step instanceof Step.Forward forward)
+            return names.of(step.node()) + " = " + Figures.formula(step.node(), forward.operands()) + " = "
+                    + Figures.glance(step.value());
+        if (!(step instanceof Step.Backward backward)) return "∂" + names.of(step.node()) + " = 1";
+        List<String> flows = new ArrayList<>();
+        for (Flow flow : backward.flows()) {
+            flows.add("∂" + names.of(flow.edge().from()) + " = " + product(backward, flow));
+        }
+        return String.join("\n", flows);
+    }
+
+    /** For those who do not see the picture. */
+    String spoken(Step step, boolean asked) {
+        String kind = step.phase() == Phase.FORWARD ? "value" : "gradient";
+        List<String> sentences = new ArrayList<>();
+        if (step instanceof Step.Backward backward) {
+            for (Flow flow : backward.flows()) {
+                sentences.add(spoken(kind, flow.edge().from(), flow.after(), asked));
+            }
+        } else {
+            sentences.add(spoken(kind, step.node(), step instanceof Step.Seed ? 1 : step.value(), asked));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String spoken(String kind, Node node, double number, boolean asked) {
+        if (asked) return Texts.text("graph.spoken.ask-" + kind, names.of(node));
+        return Texts.text("graph.spoken." + kind, names.of(node), Figures.glance(number));
+    }
+}

@@ -1,0 +1,39 @@
+package backprop.graph.predict;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which steps have been predicted, and which of them at the first try. */
+public final class Score {
+    private final Map<Integer, Boolean> settled = new HashMap<>();
+    private final Map<Integer, Integer> misses = new HashMap<>();
+
+    /** An attempt at a step, each of its questions answered rightly or not. */
+    public void attempt(int step, boolean right) {
+        if (settled.containsKey(step)) return;
+        if (right) settled.put(step, !misses.containsKey(step));
+        else misses.merge(step, 1, Integer::sum);
+    }
+
+    /** The answer was shown. */
+    public void giveUp(int step) {
+        settled.putIfAbsent(step, false);
+    }
+
+    public boolean isSettled(int step) {
+        return settled.containsKey(step);
+    }
+
+    public int asked() {
+        return settled.size();
+    }
+
+    public int right() {
+        return (int) settled.values().stream().filter(first -> first).count();
+    }
+
+    public void clear() {
+        settled.clear();
+        misses.clear();
+    }
+}
