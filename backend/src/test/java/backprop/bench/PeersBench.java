@@ -27,7 +27,7 @@ class PeersBench {
     private static final Path OURS = Path.of("src", "test", "resources", "bench");
     private static final String FOLDER = System.getenv("BACKPROP_DATA");
 
-    private final MnistFolder mnist = MnistFolder.read(Path.of(FOLDER));
+    private final MnistFolder mnist = new MnistFolder(Path.of(FOLDER));
 
     @Test
     void theNotebooksNet(Visitor visitor) throws IOException {
