@@ -11,7 +11,7 @@ final class Here {
 
     @JSBody(
             params = {"text", "bytes"},
-            script = "postMessage({ text: text, bytes: bytes }, [bytes.buffer]);")
+            script = "postMessage({ text: text, bytes: bytes });")
     static native void post(String text, Int8Array bytes);
 
     @JSBody(params = "inbox", script = "onmessage = function(e) { inbox(e.data.text, e.data.bytes); };")

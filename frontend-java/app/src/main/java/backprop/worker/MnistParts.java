@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** MNIST from the server: an index, then the part files it names; the first ones first, so that training can start. */
 final class MnistParts implements DigitSource {
@@ -74,7 +75,8 @@ final class MnistParts implements DigitSource {
             if (attempt == TRIES) missing.accept(path);
             else Here.later(() -> fetch(path, length, attempt + 1, missing, then), PAUSE * attempt);
         };
-        new Download(root + path).onFailure(failed).bytes(content -> {
+        new Download(root + path).onFailure(failed).buffer(buffer -> {
+            byte[] content = Transfer.toJava(new Int8Array(buffer));
             if (length.isPresent() && content.length != length.get()) failed.run();
             else then.accept(content);
         });

@@ -29,7 +29,7 @@ final class SessionWorker {
         this.surroundings = surroundings;
         this.source = source;
         next = Here.turn(() -> guarded(this::work));
-        Here.onMessage((text, bytes) -> guarded(() -> read(new Message(text, bytes.copyToJavaArray()))));
+        Here.onMessage((text, bytes) -> guarded(() -> read(new Message(text, Transfer.toJava(bytes)))));
         tell(new Event.Ready());
     }
 

@@ -93,7 +93,7 @@ public final class TrainingWorker {
 
     @JSBody(
             params = {"worker", "text", "bytes"},
-            script = "worker.postMessage({ text: text, bytes: bytes }, [bytes.buffer]);")
+            script = "worker.postMessage({ text: text, bytes: bytes });")
     private static native void post(JSObject worker, String text, Int8Array bytes);
 
     @JSBody(params = "worker", script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")
