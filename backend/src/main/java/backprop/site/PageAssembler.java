@@ -80,7 +80,8 @@ final class PageAssembler {
     /** The address as it is served, with the query or the fragment it had. */
     private String leadsTo(String address) {
         String path = address.split("[?#]", 2)[0];
-        if (!addresses.containsKey(path)) throw new IllegalStateException("a page leads to " + address + ", which is not there");
+        if (!addresses.containsKey(path))
+            throw new IllegalStateException("a page leads to " + address + ", which is not there");
         return addresses.get(path) + address.substring(path.length());
     }
 }

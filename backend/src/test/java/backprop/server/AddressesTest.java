@@ -56,7 +56,9 @@ class AddressesTest {
             })
     void noAddressLeadsOutOfTheSite(String path) {
         String answer = server.raw("GET " + path + " HTTP/1.1");
-        assertTrue(answer.matches("(?s)HTTP/1\\.1 40[04] .*"), answer.lines().findFirst().orElse("nothing"));
+        assertTrue(
+                answer.matches("(?s)HTTP/1\\.1 40[04] .*"),
+                answer.lines().findFirst().orElse("nothing"));
         assertFalse(answer.contains("root:") || answer.contains("<project"), answer);
         assertFalse(answer.contains("Exception") || answer.contains("\tat "), answer);
     }
@@ -66,8 +68,11 @@ class AddressesTest {
         HttpResponse<byte[]> answer = server.get("/draw?lang=zh&net=mlp");
         assertEquals(308, answer.statusCode());
         String location = answer.headers().firstValue("Location").orElseThrow();
-        assertEquals("/draw/?lang=zh&net=mlp", URI.create("/draw").resolve(location).toString());
-        assertEquals("/some/folder/draw/?lang=zh&net=mlp", URI.create("/some/folder/draw").resolve(location).toString());
+        assertEquals(
+                "/draw/?lang=zh&net=mlp", URI.create("/draw").resolve(location).toString());
+        assertEquals(
+                "/some/folder/draw/?lang=zh&net=mlp",
+                URI.create("/some/folder/draw").resolve(location).toString());
     }
 
     @ParameterizedTest

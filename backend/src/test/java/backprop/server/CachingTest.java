@@ -38,8 +38,7 @@ class CachingTest {
             count++;
         }
         assertTrue(count > 10, count + " assets");
-        assertEquals(
-                "public, max-age=31536000, immutable", header(server.get(SomeData.PART.path()), "Cache-Control"));
+        assertEquals("public, max-age=31536000, immutable", header(server.get(SomeData.PART.path()), "Cache-Control"));
     }
 
     @ParameterizedTest
@@ -75,7 +74,13 @@ class CachingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "gzip", "deflate, gzip", "br, GZIP;q=0.5", "*", "gzip;q=0.001", "identity;q=0, *;q=0.1", "gzip , br"
+                "gzip",
+                "deflate, gzip",
+                "br, GZIP;q=0.5",
+                "*",
+                "gzip;q=0.001",
+                "identity;q=0, *;q=0.1",
+                "gzip , br"
             })
     void whoTakesGzipGetsGzip(String accepted) throws IOException {
         HttpResponse<byte[]> answer = server.get("/", "Accept-Encoding", accepted);

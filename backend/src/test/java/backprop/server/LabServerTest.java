@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.site.Asset;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.InetAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -21,8 +21,11 @@ class LabServerTest {
         try (TestServer server = new TestServer(new SomeData())) {
             HttpResponse<byte[]> answer = server.get("/health");
             assertEquals("{\"status\":\"ok\",\"version\":\"0.1.0\",\"mnist\":\"absent\"}", text(answer));
-            assertEquals("application/json", answer.headers().firstValue("Content-Type").orElseThrow());
-            assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
+            assertEquals(
+                    "application/json",
+                    answer.headers().firstValue("Content-Type").orElseThrow());
+            assertEquals(
+                    "no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
         }
         try (TestServer server = new TestServer(from("folder"))) {
             assertTrue(text(server.get("/health")).contains("\"mnist\":\"folder\""));
@@ -45,8 +48,7 @@ class LabServerTest {
     @Test
     void aHostThatIsNotThisMachineIsNotTakenForAPortInUse() {
         for (String host : new String[] {"203.0.113.1", "nobody.invalid"}) {
-            assertThrows(
-                    ForeignHostException.class, () -> LabServer.start(host, 0, TestServer.SITE, new SomeData()));
+            assertThrows(ForeignHostException.class, () -> LabServer.start(host, 0, TestServer.SITE, new SomeData()));
         }
     }
 
@@ -69,8 +71,11 @@ class LabServerTest {
             HttpResponse<byte[]> answer = server.get(SomeData.FAILING);
             assertEquals(500, answer.statusCode());
             assertEquals("Something went wrong here; the server's log says what.\n", text(answer));
-            assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElseThrow());
-            assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
+            assertEquals(
+                    "nosniff",
+                    answer.headers().firstValue("X-Content-Type-Options").orElseThrow());
+            assertEquals(
+                    "no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
             assertTrue(log.text().contains("GET " + SomeData.FAILING + " failed"), log.text());
             assertTrue(log.text().contains("the disk is on fire"), log.text());
         }
@@ -83,7 +88,8 @@ class LabServerTest {
             for (int i = 0; i < 20; i++) {
                 try (Socket socket = new Socket("127.0.0.1", server.port())) {
                     socket.setSoLinger(true, 0);
-                    socket.getOutputStream().write("GET /data/large HTTP/1.1\r\nHost: lab\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                    socket.getOutputStream()
+                            .write("GET /data/large HTTP/1.1\r\nHost: lab\r\n\r\n".getBytes(StandardCharsets.UTF_8));
                     assertTrue(socket.getInputStream().read() >= 0);
                 }
             }
@@ -109,7 +115,9 @@ class LabServerTest {
         return new Data() {
             @Override
             public Optional<Asset> find(String path) {
-                return path.equals("/data/large") ? Optional.of(Asset.page(path, new byte[20_000_000])) : Optional.empty();
+                return path.equals("/data/large")
+                        ? Optional.of(Asset.page(path, new byte[20_000_000]))
+                        : Optional.empty();
             }
 
             @Override

@@ -81,7 +81,8 @@ class SecurityHeadersTest {
     void noInlineScriptAndNoEvalIsAllowed() {
         String policy =
                 server.get("/").headers().firstValue("Content-Security-Policy").orElseThrow();
-        assertFalse(policy.contains("unsafe-inline") || policy.contains("'unsafe-eval'") || policy.contains("*"), policy);
+        assertFalse(
+                policy.contains("unsafe-inline") || policy.contains("'unsafe-eval'") || policy.contains("*"), policy);
         assertFalse(policy.contains("http:") || policy.contains("https:"), policy);
     }
 

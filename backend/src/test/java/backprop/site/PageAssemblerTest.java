@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PageAssemblerTest {
     private static final String NASTY = "\"Tom's\" <b>R&D</b> & more";
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             <!-- for authors -->
             <!doctype html><html><head><title data-text="{{title}}"></title>{{head}}</head>
             <body data-page="{{page}}"><nav><a href="/" data-page="home">x</a><a href="/draw/" data-page="draw">y</a></nav>
@@ -44,8 +43,12 @@ class PageAssemblerTest {
     void addressesBecomeRelativeAndHashedAndKeepTheirQuery() {
         String html = assembler.assemble("draw", PAGE + "<a id=q href='/draw/?net=mlp#pad'></a>", "../");
         Document document = Jsoup.parse(html);
-        assertEquals("../css/draw.1.css", document.selectFirst("link[rel=stylesheet]").attr("href"));
-        assertEquals("../app/draw.2.js", document.selectFirst("link[rel=modulepreload]").attr("href"));
+        assertEquals(
+                "../css/draw.1.css",
+                document.selectFirst("link[rel=stylesheet]").attr("href"));
+        assertEquals(
+                "../app/draw.2.js",
+                document.selectFirst("link[rel=modulepreload]").attr("href"));
         assertEquals("../draw/?net=mlp#pad", document.selectFirst("#q").attr("href"));
         assertEquals("../", document.selectFirst("nav a").attr("href"));
     }

@@ -91,7 +91,10 @@ class SiteTest {
     void nothingThatTheSecurityPolicyForbidsStandsInAPage() {
         for (Asset page : pages()) {
             Document document = html(page);
-            assertTrue(document.select("style, [style], script:not([src]), base, iframe, form").isEmpty(), page.path());
+            assertTrue(
+                    document.select("style, [style], script:not([src]), base, iframe, form")
+                            .isEmpty(),
+                    page.path());
             for (Element element : document.getAllElements()) {
                 for (Attribute attribute : element.attributes()) {
                     assertFalse(attribute.getKey().startsWith("on"), page.path() + ": " + attribute);
@@ -138,7 +141,6 @@ class SiteTest {
     void theVersionIsMavens() throws Exception {
         String pom = Files.readString(Path.of("pom.xml"));
         assertTrue(pom.contains("<version>" + Site.VERSION + "</version>"), Site.VERSION);
-        assertEquals(Site.VERSION, SITE.version());
     }
 
     private static List<Asset> pages() {
