@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,8 +44,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, UnknownHostException {
         if (port < 0 || port > 65535)
             throw new SentenceException("A port is a number from 0 to 65535, not " + port + ".");
+        CompletableFuture<Site> site = CompletableFuture.supplyAsync(Site::load);
         MnistData data = mnist.find().map(MnistData::of).orElseGet(MnistData::absent);
-        try (LabServer server = LabServer.start(host, port, Site.load(), data)) {
+        try (LabServer server = LabServer.start(host, port, site, data)) {
+            site.join();
             PrintWriter out = spec.commandLine().getOut();
             out.println("Backprop Lab: http://" + nameOf(host) + ":" + server.port() + "/");
             out.flush();

@@ -5,13 +5,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Answers GET and HEAD from memory: compressed where the browser takes it, 304 where it has it already. */
 final class AssetHandler {
     private final Function<String, Optional<Asset>> assets;
-    private final Asset notFound;
+    private final Supplier<Asset> notFound;
 
-    AssetHandler(Function<String, Optional<Asset>> assets, Asset notFound) {
+    AssetHandler(Function<String, Optional<Asset>> assets, Supplier<Asset> notFound) {
         this.assets = assets;
         this.notFound = notFound;
     }
@@ -24,7 +25,7 @@ final class AssetHandler {
         } else if (assets.apply(path + "/").isPresent()) {
             context.redirect(withSlash(path, context.queryString()), HttpStatus.PERMANENT_REDIRECT);
         } else {
-            send(context, notFound, HttpStatus.NOT_FOUND);
+            send(context, notFound.get(), HttpStatus.NOT_FOUND);
         }
     }
 

@@ -1,6 +1,5 @@
 package backprop.server;
 
-import backprop.site.Asset;
 import backprop.site.Site;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -10,8 +9,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -38,6 +36,11 @@ public final class LabServer implements AutoCloseable {
      * @throws ForeignHostException if the host is not this machine
      */
     public static LabServer start(String host, int port, Site site, Data data) {
+        return start(host, port, CompletableFuture.completedFuture(site), data);
+    }
+
+    /** The same while the site is still being made, which takes as long as the server's own start. */
+    public static LabServer start(String host, int port, CompletableFuture<Site> site, Data data) {
         ServerSocketChannel socket = ListeningSocket.open(host, port);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -61,10 +64,11 @@ public final class LabServer implements AutoCloseable {
         }
     }
 
-    private static void route(JavalinConfig config, Site site, Data data) {
-        Function<String, Optional<Asset>> assets = path -> site.find(path).or(() -> data.find(path));
-        AssetHandler handler = new AssetHandler(assets, site.notFound());
-        Health health = new Health(site.version(), data);
+    private static void route(JavalinConfig config, CompletableFuture<Site> site, Data data) {
+        AssetHandler handler =
+                new AssetHandler(path -> site.join().find(path).or(() -> data.find(path)), () -> site.join()
+                        .notFound());
+        Health health = new Health(Site.VERSION, data);
         config.routes
                 .before(context -> SecurityHeaders.addTo(context.path(), context::header))
                 .get("/health", health::answer)

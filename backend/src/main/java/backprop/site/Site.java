@@ -97,10 +97,6 @@ public final class Site {
         return notFound;
     }
 
-    public String version() {
-        return VERSION;
-    }
-
     /** By their addresses, in order. */
     public SortedMap<String, Asset> assets() {
         return assets;

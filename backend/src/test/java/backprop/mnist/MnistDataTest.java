@@ -61,7 +61,8 @@ class MnistDataTest {
         for (Json part : set.get("parts").items()) {
             Asset asset = data.find("/" + part.get("path").text()).orElseThrow();
             int size = part.get("count").integer();
-            assertTrue(asset.immutable() && asset.path().contains(part.get("hash").text()), asset.path());
+            assertTrue(
+                    asset.immutable() && asset.path().contains(part.get("hash").text()), asset.path());
             assertEquals(part.get("size").integer(), asset.body().length);
             assertEquals(size * (1 + Dataset.PIXELS), asset.body().length);
             assertArrayEquals(

@@ -32,7 +32,8 @@ class MnistFolderTest {
     @Test
     void aMissingFolderIsNamed() {
         Path nowhere = folder.resolve("nowhere");
-        requireSentence(assertThrows(MnistException.class, () -> new MnistFolder(nowhere)), nowhere, "There is no folder");
+        requireSentence(
+                assertThrows(MnistException.class, () -> new MnistFolder(nowhere)), nowhere, "There is no folder");
     }
 
     @Test
@@ -44,7 +45,8 @@ class MnistFolderTest {
     @Test
     void aMissingFileIsNamedAtOnce() {
         fake.delete(TEST_LABELS);
-        requireSentence(assertThrows(MnistException.class, () -> new MnistFolder(folder)), folder, TEST_LABELS, "missing");
+        requireSentence(
+                assertThrows(MnistException.class, () -> new MnistFolder(folder)), folder, TEST_LABELS, "missing");
     }
 
     @Test
