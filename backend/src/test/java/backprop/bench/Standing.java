@@ -33,7 +33,9 @@ record Standing(String net, Map<String, List<Double>> rounds, Map<String, Double
                 .filter(name -> List.of("tfjs-wasm", "numpy").contains(name))
                 .toList();
         against.forEach(name -> text.append(" to ").append(name).append(" |"));
-        text.append(" test accuracy |\n|---|---|").append("---|".repeat(against.size() + 1)).append('\n');
+        text.append(" test accuracy |\n|---|---|")
+                .append("---|".repeat(against.size() + 1))
+                .append('\n');
         for (String name : rounds.keySet()) {
             text.append(String.format(Locale.ROOT, "| %s | %.0f |", name, median(name)));
             against.forEach(to -> text.append(String.format(Locale.ROOT, " %.2f |", ratio(name, to))));

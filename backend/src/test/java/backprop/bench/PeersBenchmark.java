@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who trains how fast, in rounds that take turns, on the same machine and the same data. {@code mvn -Pbench verify} */
 @ExtendWith(Lab.class)
-class PeersBench {
+class PeersBenchmark {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
     private static final Path INSTALLED = Path.of("target", "bench");
     private static final Path OURS = Path.of("src", "test", "resources", "bench");
@@ -57,7 +57,7 @@ class PeersBench {
 
     private static List<Contestant> browserPeers(Visitor visitor, String net, Map<String, Integer> steps) {
         Page page = visitor.open("/health");
-        page.context().route("**/peers/**", PeersBench::serve);
+        page.context().route("**/peers/**", PeersBenchmark::serve);
         page.navigate(visitor.address() + "/peers/index.html");
         List<Integer> sizes = Architecture.parse(net).sizes();
         List<Contestant> peers = new ArrayList<>();
