@@ -42,7 +42,7 @@ class ServeCommandTest {
         Outcome.of("serve", "--port", "0", "--data", folder.toString()).requireSentence(folder.toString(), "missing");
     }
 
-    /** Two seconds are the aim; ten leave room for a busy machine. */
+    /** Two seconds are the aim; twenty leave room for a busy machine. */
     @Test
     void itAnswersSoonAndStopsCleanlyWhenAsked() throws Exception {
         long start = System.nanoTime();
@@ -54,7 +54,7 @@ class ServeCommandTest {
                     .send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.ofString());
             double seconds = (System.nanoTime() - start) / 1e9;
             assertEquals("{\"status\":\"ok\",\"version\":\"0.1.0\",\"mnist\":\"absent\"}", answer.body());
-            assertTrue(seconds < 10, seconds + " seconds to the first answer");
+            assertTrue(seconds < 20, seconds + " seconds to the first answer");
             System.out.printf("serve: first answer after %.2f s%n", seconds);
 
             lab.stop();

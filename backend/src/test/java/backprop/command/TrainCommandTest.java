@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.nn.Network;
-import backprop.pretrained.Digest;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.weights.NetworkFile;
+import backprop.weights.WeightsDigest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class TrainCommandTest {
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
         Network network = NetworkFile.read(Files.readAllBytes(first), new Workspace(new JavaKernels()));
         assertEquals("784-50-10", network.architecture().text());
-        assertEquals(one.line("weightsSha256"), Digest.of(network));
+        assertEquals(one.line("weightsSha256"), WeightsDigest.of(network));
     }
 
     /** It ended in a stack trace. */

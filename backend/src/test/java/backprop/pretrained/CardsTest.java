@@ -13,6 +13,7 @@ import backprop.mnist.RealMnist;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
 import backprop.train.Evaluation;
+import backprop.weights.WeightsDigest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class CardsTest {
                 .mapToInt(parameter -> parameter.value().toArray().length)
                 .sum();
         assertEquals(parameters, card.get("parameters").integer());
-        assertEquals(Digest.of(network), card.get("weightsSha256").text());
+        assertEquals(WeightsDigest.of(network), card.get("weightsSha256").text());
         assertTrue(card.get("command").text().endsWith("\"pretrain " + name + "\""));
     }
 
@@ -62,7 +63,7 @@ class CardsTest {
     void theNotebookNetComesOutOfItsRecipeAgain() {
         Dataset mnist = RealMnist.folder().train();
         Recipe recipe = new Recipes(Published.generator()).find("notebook").orElseThrow();
-        assertEquals(Digest.of(Nets.read("notebook")), Digest.of(recipe.train(mnist, () -> {})));
+        assertEquals(WeightsDigest.of(Nets.read("notebook")), WeightsDigest.of(recipe.train(mnist, () -> {})));
     }
 
     @Test

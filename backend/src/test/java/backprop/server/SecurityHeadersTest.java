@@ -87,6 +87,19 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void evalIsAllowedToOneWorkerAlone() {
+        List<String> allowed = TestServer.SITE.assets().keySet().stream()
+                .filter(path -> server.send("HEAD", path)
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow()
+                        .contains("'unsafe-eval'"))
+                .toList();
+        assertEquals(1, allowed.size(), allowed.toString());
+        assertTrue(allowed.get(0).startsWith("/workers/wasm."), allowed.toString());
+    }
+
+    @Test
     void nobodySaysWhichServerThisIs() {
         assertTrue(server.get("/").headers().firstValue("Server").isEmpty());
     }

@@ -1,4 +1,4 @@
-package backprop.pretrained;
+package backprop.weights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DigestTest {
+class WeightsDigestTest {
     /** 1, 2 and 0.5 as little-endian float32, by hand: W1 (2×1), then b1. */
     @Test
     void itIsTakenOfLittleEndianFloatsInTheOrderOfTheNotebook() throws Exception {
@@ -22,6 +22,6 @@ class DigestTest {
         byte[] bytes = HexFormat.of().parseHex("0000803f" + "00000040" + "0000003f");
         String expected =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        assertEquals(expected, Digest.of(network));
+        assertEquals(expected, WeightsDigest.of(network));
     }
 }
