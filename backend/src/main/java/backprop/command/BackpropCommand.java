@@ -1,16 +1,19 @@
 package backprop.command;
 
 import backprop.mnist.MnistException;
+import backprop.site.Site;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** All that the lab can do from a command line; serving is what it does when nothing is asked. */
 @Command(
         name = "backprop",
         description = "Learn error backpropagation by doing it.",
         mixinStandardHelpOptions = true,
-        version = "Backprop Lab 0.1.0",
+        scope = ScopeType.INHERIT,
+        version = "Backprop Lab " + Site.VERSION,
         subcommands = {
             ServeCommand.class,
             TrainCommand.class,
@@ -21,7 +24,15 @@ public final class BackpropCommand {
     private BackpropCommand() {}
 
     public static int execute(String... args) {
-        CommandLine commandLine = new CommandLine(new BackpropCommand());
+        return execute(new CommandLine(new BackpropCommand()), args);
+    }
+
+    /** The same, with somebody else for a reader. */
+    static int execute(PrintWriter out, PrintWriter err, String... args) {
+        return execute(new CommandLine(new BackpropCommand()).setOut(out).setErr(err), args);
+    }
+
+    private static int execute(CommandLine commandLine, String... args) {
         commandLine.setExecutionExceptionHandler(BackpropCommand::explain);
         return commandLine.execute(
                 args.length == 0 || args[0].startsWith("--") && !isHelp(args[0]) ? served(args) : args);

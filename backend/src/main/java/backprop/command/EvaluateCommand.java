@@ -57,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
             }
             return network;
         } catch (SafeTensorsException e) {
-            throw new SentenceException(file + ": " + e.getMessage(), e);
+            throw new SentenceException(file + ": " + e.getMessage() + ".", e);
         }
     }
 

@@ -35,20 +35,22 @@ final class PretrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Digits digits = mnist.find()
-                .map(Digits::mnist)
-                .orElseThrow(() -> new SentenceException(
-                        "Pretraining needs MNIST: give --data (or BACKPROP_DATA) the folder with its four files."));
         Recipes recipes = new Recipes(Digits.generator());
         Recipe recipe = recipes.find(name)
                 .orElseThrow(() -> new SentenceException(
                         "There is no recipe \"" + name + "\"; there are " + String.join(", ", recipes.names()) + "."));
+        Path weights = folder.resolve(name + ".safetensors");
+        UserFiles.requireWritable(weights);
+        Digits digits = mnist.find()
+                .map(Digits::mnist)
+                .orElseThrow(() -> new SentenceException(
+                        "Pretraining needs MNIST: give --data (or BACKPROP_DATA) the folder with its four files."));
         Network network;
         try (ProgressBar bar = Bars.of(name, recipe.iterations())) {
             network = recipe.train(digits.train(), bar::step);
         }
         Pretraining pretraining = Pretraining.of(recipe, network, digits.test(), Digits.generatedTest());
-        UserFiles.write(folder.resolve(name + ".safetensors"), pretraining.weights());
+        UserFiles.write(weights, pretraining.weights());
         UserFiles.write(folder.resolve(name + ".json"), pretraining.card());
         spec.commandLine().getOut().print(new String(pretraining.card(), StandardCharsets.UTF_8));
         return 0;

@@ -16,10 +16,10 @@ final class Scores {
     /** A row for each label, a column for each answer. */
     static String table(Evaluation evaluation) {
         StringBuilder table = new StringBuilder("label\\answer");
-        for (int answer = 0; answer < 10; answer++) table.append(String.format("%6d", answer));
+        for (int answer = 0; answer < 10; answer++) table.append(String.format(Locale.ROOT, "%6d", answer));
         for (int label = 0; label < 10; label++) {
-            table.append(String.format("%n%12d", label));
-            for (int count : evaluation.confusion()[label]) table.append(String.format("%6d", count));
+            table.append(String.format(Locale.ROOT, "%n%12d", label));
+            for (int count : evaluation.confusion()[label]) table.append(String.format(Locale.ROOT, "%6d", count));
         }
         return table.toString();
     }

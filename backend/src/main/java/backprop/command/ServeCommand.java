@@ -1,11 +1,15 @@
 package backprop.command;
 
 import backprop.mnist.MnistData;
+import backprop.server.ForeignHostException;
 import backprop.server.LabServer;
 import backprop.server.PortInUseException;
 import backprop.site.Site;
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +19,8 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "serve", description = "Serve the lab until it is stopped (Ctrl C).")
 final class ServeCommand implements Callable<Integer> {
+    private static final int FIRST_FREE_FOR_ALL = 1024;
+
     @Spec
     private CommandSpec spec;
 
@@ -35,20 +41,36 @@ final class ServeCommand implements Callable<Integer> {
     private MnistOption mnist;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, UnknownHostException {
         if (port < 0 || port > 65535)
             throw new SentenceException("A port is a number from 0 to 65535, not " + port + ".");
+        CompletableFuture<Site> site = CompletableFuture.supplyAsync(Site::load);
         MnistData data = mnist.find().map(MnistData::of).orElseGet(MnistData::absent);
-        try (LabServer server = LabServer.start(host, port, Site.load(), data)) {
+        try (LabServer server = LabServer.start(host, port, site, data)) {
+            site.join();
             PrintWriter out = spec.commandLine().getOut();
-            out.println("Backprop Lab: http://localhost:" + server.port() + "/");
+            out.println("Backprop Lab: http://" + nameOf(host) + ":" + server.port() + "/");
             out.flush();
             untilStopped(server);
         } catch (PortInUseException e) {
-            throw new SentenceException("Port " + e.port()
-                    + " is in use. Stop the other program, or choose another port: --port " + (e.port() + 1) + ".");
+            String reserved = port < FIRST_FREE_FOR_ALL ? ", or reserved for an administrator" : "";
+            throw new SentenceException(
+                    "Port " + port + " is in use" + reserved
+                            + ". Stop the other program, or choose another port: --port 0 takes any free one.",
+                    e);
+        } catch (ForeignHostException e) {
+            throw new SentenceException(
+                    "\"" + host + "\" is no address of this machine. 127.0.0.1 serves this machine alone,"
+                            + " 0.0.0.0 everybody in its network.",
+                    e);
         }
         return 0;
+    }
+
+    /** What a browser on this machine calls the host. */
+    private static String nameOf(String host) throws UnknownHostException {
+        InetAddress address = InetAddress.getByName(host);
+        return address.isLoopbackAddress() || address.isAnyLocalAddress() ? "localhost" : host;
     }
 
     private static void untilStopped(LabServer server) throws InterruptedException {

@@ -3,14 +3,18 @@ package backprop.command;
 import backprop.data.Dataset;
 import backprop.data.Samples;
 import backprop.nn.Architecture;
-import backprop.pretrained.Digest;
+import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.train.Evaluation;
 import backprop.train.Trainer;
 import backprop.train.TrainingPlan;
 import backprop.weights.NetworkFile;
+import backprop.weights.SafeTensorsException;
+import backprop.weights.WeightsDigest;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
@@ -49,7 +53,22 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TrainingPlan plan = plan();
+        UserFiles.requireWritable(out);
         Digits digits = Digits.of(mnist);
+        print("data %s%n", digits.name());
+        try {
+            train(plan, digits);
+        } catch (OutOfMemoryError e) {
+            throw new SentenceException(
+                    "A net of " + net + " with batches of " + batch + " does not fit into the "
+                            + (Runtime.getRuntime().maxMemory() >> 20)
+                            + " MB that this Java may use. Choose a smaller one, or set MAVEN_OPTS=-Xmx4g for more.",
+                    e);
+        }
+        return 0;
+    }
+
+    private void train(TrainingPlan plan, Digits digits) {
         Workspace home = new Workspace(new JavaKernels());
         Trainer trainer = new Trainer(home, plan, Samples.of(home.kernels(), digits.train()));
         long start = System.nanoTime();
@@ -60,15 +79,27 @@ final class TrainCommand implements Callable<Integer> {
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        UserFiles.write(out, NetworkFile.write(trainer.network(), Map.of()));
+        UserFiles.write(out, weights(trainer.network()));
         Evaluation test = Evaluation.of(trainer.network(), Samples.of(home.kernels(), digits.test()));
-        var print = spec.commandLine().getOut();
-        print.printf("data %s%n", digits.name());
-        print.printf("loss %s%n", trainer.progress().loss());
-        print.printf("accuracy %s%n", Scores.line(test));
-        print.printf("stepsPerSecond %.0f%n", steps / seconds);
-        print.printf("weightsSha256 %s%n", Digest.of(trainer.network()));
-        return 0;
+        print("loss %s%n", trainer.progress().loss());
+        print("accuracy %s%n", Scores.line(test));
+        print("stepsPerSecond %.0f%n", steps / seconds);
+        print("weightsSha256 %s%n", WeightsDigest.of(trainer.network()));
+    }
+
+    private static byte[] weights(Network network) {
+        try {
+            return NetworkFile.write(network, Map.of());
+        } catch (SafeTensorsException e) {
+            throw new SentenceException(
+                    "The run diverged, so nothing was written: " + e.getMessage() + ". A smaller --lr helps.", e);
+        }
+    }
+
+    private void print(String line, Object... values) {
+        PrintWriter print = spec.commandLine().getOut();
+        print.printf(Locale.ROOT, line, values);
+        print.flush();
     }
 
     private TrainingPlan plan() {
@@ -78,6 +109,10 @@ final class TrainCommand implements Callable<Integer> {
                 throw new SentenceException("A net that reads digits begins with " + Dataset.PIXELS + " and ends with "
                         + Dataset.CLASSES + ", unlike " + net + ".");
             }
+            if (4 * architecture.parameterCount() > UserFiles.LARGEST) {
+                throw new SentenceException("A net of " + net + " has " + architecture.parameterCount()
+                        + " parameters; " + UserFiles.LARGEST / 4 + " are the most.");
+            }
             return TrainingPlan.notebook()
                     .with(architecture)
                     .withBatchSize(batch)
@@ -85,7 +120,7 @@ final class TrainCommand implements Callable<Integer> {
                     .withSeed(seed)
                     .withIterations(steps);
         } catch (IllegalArgumentException e) {
-            throw new SentenceException(e.getMessage(), e);
+            throw SentenceException.of(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package backprop.mnist;
 import backprop.data.Dataset;
 import backprop.data.IdxException;
 import backprop.data.IdxFile;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** A folder with MNIST's four IDX files, gzipped or not. Every file is checked before it is believed. */
 public final class MnistFolder {
@@ -46,7 +48,7 @@ public final class MnistFolder {
         try {
             data = format.apply(content);
         } catch (IdxException e) {
-            throw new MnistException(path + ": " + e.getMessage(), e);
+            throw new MnistException(path + ": " + e.getMessage() + ". Fetch it again.", e);
         }
         requirePublished(path, file, content);
         return data;
@@ -65,8 +67,12 @@ public final class MnistFolder {
         try (InputStream raw = Files.newInputStream(path);
                 InputStream in = path.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw) {
             return in.readNBytes(size + 1);
+        } catch (EOFException e) {
+            throw new MnistException(path + " is cut off. Fetch it again.", e);
+        } catch (ZipException e) {
+            throw new MnistException(path + " is not gzipped as its name says, or damaged. Fetch it again.", e);
         } catch (IOException e) {
-            throw new MnistException(path + " cannot be read (" + e.getMessage() + "). Fetch it again.", e);
+            throw new MnistException(path + " cannot be read (" + e + ").", e);
         }
     }
 

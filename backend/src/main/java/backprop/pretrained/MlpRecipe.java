@@ -18,6 +18,7 @@ import backprop.tensor.Workspace;
 import backprop.train.Trainer;
 import backprop.train.TrainingPlan;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,26 +27,34 @@ import java.util.Map;
  * accuracy and makes the file three times smaller on its way to a browser.
  */
 final class MlpRecipe implements Recipe {
-    private static final int ROUNDS = 24;
-    private static final int GENERATED = 20_000;
-    private static final int MNIST = 60_000;
+    static final Extent PUBLISHED = new Extent(24, 60_000, 20_000);
+
     private static final int BATCH = 100;
-    private static final int PER_ROUND = (MNIST + GENERATED) / BATCH;
     private static final double GRID = 256;
     private static final int SEED = 1;
     private static final Distortion DISTORTION = new Distortion(1.5, 0.18, 0.12);
 
+    private final Extent extent;
     private final DigitGenerator generator;
-    private final TrainingPlan plan = TrainingPlan.notebook()
-            .with(Architecture.parse("784-256-128-10"))
-            .with(Initialization.HE)
-            .with(Sampling.SHUFFLED_EPOCHS)
-            .withBatchSize(BATCH)
-            .withSeed(SEED)
-            .withIterations(PER_ROUND);
+    private final TrainingPlan plan;
 
-    MlpRecipe(DigitGenerator generator) {
+    /** How many rounds, each of so many digits of MNIST and so many generated ones. */
+    record Extent(int rounds, int mnist, int generated) {
+        int iterationsPerRound() {
+            return (mnist + generated) / BATCH;
+        }
+    }
+
+    MlpRecipe(Extent extent, DigitGenerator generator) {
+        this.extent = extent;
         this.generator = generator;
+        plan = TrainingPlan.notebook()
+                .with(Architecture.parse("784-256-128-10"))
+                .with(Initialization.HE)
+                .with(Sampling.SHUFFLED_EPOCHS)
+                .withBatchSize(BATCH)
+                .withSeed(SEED)
+                .withIterations(extent.iterationsPerRound());
     }
 
     @Override
@@ -55,7 +64,7 @@ final class MlpRecipe implements Recipe {
 
     @Override
     public int iterations() {
-        return ROUNDS * PER_ROUND;
+        return extent.rounds() * extent.iterationsPerRound();
     }
 
     @Override
@@ -63,7 +72,7 @@ final class MlpRecipe implements Recipe {
         Workspace home = new Workspace(new JavaKernels());
         Rng rng = new Rng(SEED);
         Network network = Network.create(home, plan.architecture(), plan.initialization(), rng);
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < extent.rounds(); round++) {
             TrainingPlan now = plan.withLearningRate(learningRate(round)).withSeed(SEED + round);
             Trainer trainer = new Trainer(network, now, digits(mnist, rng, home.kernels()));
             while (!trainer.progress().isDone()) {
@@ -77,13 +86,13 @@ final class MlpRecipe implements Recipe {
 
     private Samples digits(Dataset mnist, Rng rng, Kernels kernels) {
         Dataset distorted = DISTORTION.apply(mnist, rng);
-        return Samples.of(kernels, distorted.and(generator.generate(rng, GENERATED, DigitRange.ROBUST)));
+        return Samples.of(kernels, distorted.and(generator.generate(rng, extent.generated(), DigitRange.ROBUST)));
     }
 
     /** Halved for a quarter of the rounds, then a tenth for the last ones. */
-    private static double learningRate(int round) {
-        if (round < ROUNDS / 2) return 0.1;
-        return round < ROUNDS * 3 / 4 ? 0.05 : 0.01;
+    private double learningRate(int round) {
+        if (round < extent.rounds() / 2) return 0.1;
+        return round < extent.rounds() * 3 / 4 ? 0.05 : 0.01;
     }
 
     private static void round(Parameter parameter) {
@@ -97,7 +106,11 @@ final class MlpRecipe implements Recipe {
         Map<String, Json> recipe = new LinkedHashMap<>();
         recipe.put(
                 "data",
-                Json.of("each round: MNIST's 60,000 training digits, shifted, turned and scaled; 20,000 generated"));
+                Json.of(String.format(
+                        Locale.ROOT,
+                        "each round: MNIST's %,d training digits, shifted, turned and scaled; %,d generated",
+                        extent.mnist(),
+                        extent.generated())));
         recipe.put("initialization", Json.of("He"));
         recipe.put("optimizer", Json.of("SGD"));
         recipe.put("learningRate", Json.of("0.1, from half on 0.05, in the last quarter 0.01"));

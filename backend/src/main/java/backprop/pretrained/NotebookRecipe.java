@@ -13,7 +13,12 @@ import java.util.Map;
 
 /** The notebook's run, exactly: 784-50-10, ReLU, batches of 100 drawn with replacement, SGD 0.1, 10,000 iterations. */
 final class NotebookRecipe implements Recipe {
-    private final TrainingPlan plan = TrainingPlan.notebook();
+    private final TrainingPlan plan;
+
+    /** @param plan the published net's is {@link TrainingPlan#notebook()} */
+    NotebookRecipe(TrainingPlan plan) {
+        this.plan = plan;
+    }
 
     @Override
     public String name() {

@@ -6,6 +6,7 @@ import backprop.json.Json;
 import backprop.nn.Network;
 import backprop.train.Evaluation;
 import backprop.weights.NetworkFile;
+import backprop.weights.WeightsDigest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record Pretraining(byte[] weights, byte[] card) {
         card.put("parameters", Json.of(network.architecture().parameterCount()));
         card.put("accuracy", Json.of(accuracy));
         card.put("recipe", Json.of(recipe.describe()));
-        card.put("weightsSha256", Json.of(Digest.of(network)));
+        card.put("weightsSha256", Json.of(WeightsDigest.of(network)));
         card.put("command", Json.of("mvn -q process-classes exec:java -Dexec.args=\"pretrain " + recipe.name() + "\""));
         byte[] weights = NetworkFile.write(network, Map.of("name", recipe.name()));
         return new Pretraining(weights, (Json.of(card).indented() + "\n").getBytes(StandardCharsets.UTF_8));

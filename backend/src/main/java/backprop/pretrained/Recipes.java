@@ -1,6 +1,7 @@
 package backprop.pretrained;
 
 import backprop.data.DigitGenerator;
+import backprop.train.TrainingPlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ public final class Recipes {
     private final List<Recipe> all;
 
     public Recipes(DigitGenerator generator) {
-        all = List.of(new NotebookRecipe(), new MlpRecipe(generator));
+        all = List.of(new NotebookRecipe(TrainingPlan.notebook()), new MlpRecipe(MlpRecipe.PUBLISHED, generator));
     }
 
     public Optional<Recipe> find(String name) {

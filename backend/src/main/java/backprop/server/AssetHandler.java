@@ -5,13 +5,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Answers GET and HEAD from memory: compressed where the browser takes it, 304 where it has it already. */
 final class AssetHandler {
     private final Function<String, Optional<Asset>> assets;
-    private final Asset notFound;
+    private final Supplier<Asset> notFound;
 
-    AssetHandler(Function<String, Optional<Asset>> assets, Asset notFound) {
+    AssetHandler(Function<String, Optional<Asset>> assets, Supplier<Asset> notFound) {
         this.assets = assets;
         this.notFound = notFound;
     }
@@ -22,15 +23,19 @@ final class AssetHandler {
         if (asset.isPresent()) {
             send(context, asset.get(), HttpStatus.OK);
         } else if (assets.apply(path + "/").isPresent()) {
-            String query = context.queryString();
-            context.redirect(path + "/" + (query == null ? "" : "?" + query), HttpStatus.PERMANENT_REDIRECT);
+            context.redirect(withSlash(path, context.queryString()), HttpStatus.PERMANENT_REDIRECT);
         } else {
-            send(context, notFound, HttpStatus.NOT_FOUND);
+            send(context, notFound.get(), HttpStatus.NOT_FOUND);
         }
     }
 
+    /** From "/draw" to "draw/": relative, so that it holds below a prefix, and leads to no other host. */
+    private static String withSlash(String path, String query) {
+        return path.substring(path.lastIndexOf('/') + 1) + "/" + (query == null ? "" : "?" + query);
+    }
+
     private static void send(Context context, Asset asset, HttpStatus status) {
-        boolean gzip = acceptsGzip(context) && asset.gzip() != asset.body();
+        boolean gzip = AcceptedEncodings.takesGzip(context.header("Accept-Encoding")) && asset.gzip() != asset.body();
         String etag = "\"" + asset.hash() + (gzip ? "-gzip" : "") + "\"";
         context.status(status)
                 .contentType(asset.type())
@@ -46,11 +51,6 @@ final class AssetHandler {
         byte[] body = gzip ? asset.gzip() : asset.body();
         if (gzip) context.header("Content-Encoding", "gzip");
         context.header("Content-Length", Integer.toString(body.length)).result(body);
-    }
-
-    private static boolean acceptsGzip(Context context) {
-        String accepted = context.header("Accept-Encoding");
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
     }
 
     private static boolean matches(String ifNoneMatch, String etag) {

@@ -3,12 +3,10 @@ package backprop.server;
 import io.javalin.http.Context;
 
 /** How the server is, for a script or a monitor. */
-final class Health {
-    private Health() {}
-
-    static void answer(Context context, String version, String mnist) {
+record Health(String version, Data data) {
+    void answer(Context context) {
         context.contentType("application/json")
                 .header("Cache-Control", "no-store")
-                .result("{\"status\":\"ok\",\"version\":\"" + version + "\",\"mnist\":\"" + mnist + "\"}");
+                .result("{\"status\":\"ok\",\"version\":\"" + version + "\",\"mnist\":\"" + data.mnist() + "\"}");
     }
 }

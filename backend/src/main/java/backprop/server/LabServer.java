@@ -1,16 +1,27 @@
 package backprop.server;
 
-import backprop.site.Asset;
 import backprop.site.Site;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.util.JavalinBindException;
-import java.util.Optional;
-import java.util.function.Function;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ServerSocketChannel;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One process that serves a site and its data. */
 public final class LabServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LabServer.class);
+
     private final Javalin javalin;
 
     private LabServer(Javalin javalin) {
@@ -22,30 +33,57 @@ public final class LabServer implements AutoCloseable {
      *
      * @param port 0 takes any free port
      * @throws PortInUseException if somebody else listens there
+     * @throws ForeignHostException if the host is not this machine
      */
     public static LabServer start(String host, int port, Site site, Data data) {
-        Function<String, Optional<Asset>> assets = path -> site.find(path).or(() -> data.find(path));
-        AssetHandler handler = new AssetHandler(assets, site.notFound());
+        return start(host, port, CompletableFuture.completedFuture(site), data);
+    }
+
+    /** The same while the site is still being made, which takes as long as the server's own start. */
+    public static LabServer start(String host, int port, CompletableFuture<Site> site, Data data) {
+        ServerSocketChannel socket = ListeningSocket.open(host, port);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.http.compressionStrategy = CompressionStrategy.NONE;
             config.http.prefer405over404 = true;
-            config.routes
-                    .before(SecurityHeaders::add)
-                    .get("/health", context -> Health.answer(context, site.version(), data.mnist()))
-                    .get("/*", handler::answer)
-                    .head("/*", handler::answer)
-                    .exception(Exception.class, (error, context) -> context.status(HttpStatus.INTERNAL_SERVER_ERROR)
-                            .contentType("text/plain")
-                            .result("Something went wrong here; the server's log says what."));
+            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new Refusal()));
+            config.jetty.addConnector((jetty, http) -> connector(jetty, http, socket));
+            route(config, site, data);
         });
+        return new LabServer(javalin.start());
+    }
+
+    private static Connector connector(Server jetty, HttpConfiguration http, ServerSocketChannel socket) {
         try {
-            return new LabServer(javalin.start(host, port));
-        } catch (JavalinBindException e) {
-            javalin.stop();
-            throw new PortInUseException(port, e);
+            ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+            connector.open(socket);
+            return connector;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static void route(JavalinConfig config, CompletableFuture<Site> site, Data data) {
+        AssetHandler handler =
+                new AssetHandler(path -> site.join().find(path).or(() -> data.find(path)), () -> site.join()
+                        .notFound());
+        Health health = new Health(Site.VERSION, data);
+        config.routes
+                .before(context -> SecurityHeaders.addTo(context.path(), context::header))
+                .get("/health", health::answer)
+                .head("/health", health::answer)
+                .get("/*", handler::answer)
+                .head("/*", handler::answer)
+                .exception(Exception.class, LabServer::apologize);
+    }
+
+    private static void apologize(Exception error, Context context) {
+        LOG.error("{} {} failed", context.method(), context.path(), error);
+        context.status(HttpStatus.INTERNAL_SERVER_ERROR)
+                .contentType("text/plain; charset=utf-8")
+                .header("Cache-Control", "no-store")
+                .result("Something went wrong here; the server's log says what.\n");
     }
 
     public int port() {

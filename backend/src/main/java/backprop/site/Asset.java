@@ -11,6 +11,8 @@ import java.util.zip.GZIPOutputStream;
 
 /** What one address answers. Compressed at most once, when first asked for. */
 public final class Asset {
+    private static final int LARGE = 1_000_000;
+
     private final String path;
     private final byte[] body;
     private final String hash;
@@ -66,11 +68,13 @@ public final class Asset {
         return compressed.length < body.length ? compressed : body;
     }
 
+    /** The last percents cost ten times the work: not for what is large, somebody waits for it. */
     private static byte[] compress(byte[] body) {
+        int level = body.length > LARGE ? Deflater.DEFAULT_COMPRESSION : Deflater.BEST_COMPRESSION;
         var bytes = new ByteArrayOutputStream(body.length / 2);
         try (var out = new GZIPOutputStream(bytes) {
             {
-                def.setLevel(Deflater.BEST_COMPRESSION);
+                def.setLevel(level);
             }
         }) {
             out.write(body);

@@ -1,6 +1,6 @@
 package backprop.site;
 
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,11 +17,11 @@ final class PageAssembler {
 
     private final String frame;
     private final Texts texts;
-    private final UnaryOperator<String> addresses;
+    private final Map<String, String> addresses;
     private final String version;
 
-    /** @param addresses from "/css/draw.css" to the hashed path */
-    PageAssembler(String frame, Texts texts, UnaryOperator<String> addresses, String version) {
+    /** @param addresses from "/css/draw.css" to the hashed path, from "/draw/" to itself: all that a page may lead to */
+    PageAssembler(String frame, Texts texts, Map<String, String> addresses, String version) {
         this.frame = COMMENT.matcher(frame).replaceAll("");
         this.texts = texts;
         this.addresses = addresses;
@@ -72,9 +72,16 @@ final class PageAssembler {
 
     private void link(Document document, String attribute, String root) {
         for (Element element : document.select("[" + attribute + "^=/]")) {
-            String path = addresses.apply(element.attr(attribute)).substring(1);
-            String relative = root + path;
+            String relative = root + leadsTo(element.attr(attribute)).substring(1);
             element.attr(attribute, relative.isEmpty() ? "./" : relative);
         }
+    }
+
+    /** The address as it is served, with the query or the fragment it had. */
+    private String leadsTo(String address) {
+        String path = address.split("[?#]", 2)[0];
+        if (!addresses.containsKey(path))
+            throw new IllegalStateException("a page leads to " + address + ", which is not there");
+        return addresses.get(path) + address.substring(path.length());
     }
 }

@@ -2,16 +2,20 @@ package backprop.site;
 
 import backprop.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** All addresses of the lab but the data: pages, styles, scripts, nets. Plain files, for any server. */
 public final class Site {
-    private static final String VERSION = "0.1.0";
+    public static final String VERSION = "0.1.0";
+
     private static final String PAGES = "/pages/";
+    private static final String NOT_FOUND = "/404.html";
 
     private final SortedMap<String, Asset> assets;
     private final Asset notFound;
@@ -36,29 +40,40 @@ public final class Site {
                 "/models/index.json", bytes(ModelIndex.of(sources, hashed).compact()));
         assets.put(models.path(), models);
 
-        PageAssembler assembler = new PageAssembler(
-                sources.text("/frame.html"),
-                texts,
-                path -> hashed.containsKey(path) ? hashed.get(path).path() : path,
-                VERSION);
-        sources.below(PAGES).keySet().forEach(file -> {
-            Asset page = page(assembler, file, sources.text(file));
-            assets.put(page.path(), page);
+        Map<String, String> addresses = new HashMap<>();
+        hashed.forEach((path, asset) -> addresses.put(path, asset.path()));
+        Set<String> pages = sources.below(PAGES).keySet();
+        pages.forEach(file -> addresses.put(address(file), address(file)));
+        PageAssembler assembler = new PageAssembler(sources.text("/frame.html"), texts, addresses, VERSION);
+        pages.forEach(file -> {
+            String page = assembler.assemble(name(file), sources.text(file), root(file));
+            assets.put(address(file), Asset.page(address(file), bytes(page)));
         });
-        return new Site(assets, assets.get("/404.html"));
+        return new Site(assets, assets.get(NOT_FOUND));
     }
 
     private static boolean isIngredient(String path) {
         return path.startsWith(PAGES) || path.startsWith("/i18n/") || path.equals("/frame.html");
     }
 
-    private static Asset page(PageAssembler assembler, String file, String source) {
-        String name = file.substring(PAGES.length(), file.length() - ".html".length());
-        // The answer to a wrong address stands at any depth, so only absolute addresses hold in it.
-        if (name.equals("404")) return Asset.page("/404.html", bytes(assembler.assemble(name, source, "/")));
-        if (name.equals("home")) return Asset.page("/", bytes(assembler.assemble(name, source, "")));
-        String root = "../".repeat(1 + (int) name.chars().filter(c -> c == '/').count());
-        return Asset.page("/" + name + "/", bytes(assembler.assemble(name, source, root)));
+    /** From "/pages/draw.html" to "draw". */
+    private static String name(String file) {
+        return file.substring(PAGES.length(), file.length() - ".html".length());
+    }
+
+    private static String address(String file) {
+        return switch (name(file)) {
+            case "404" -> NOT_FOUND;
+            case "home" -> "/";
+            default -> "/" + name(file) + "/";
+        };
+    }
+
+    /** From a page to the top. The answer to a wrong address stands at any depth: only absolute addresses hold in it. */
+    private static String root(String file) {
+        String address = address(file);
+        if (address.equals(NOT_FOUND)) return "/";
+        return "../".repeat((int) address.chars().filter(c -> c == '/').count() - 1);
     }
 
     /** What each page's script needs first: the texts, and under which name each file is served. */
@@ -80,10 +95,6 @@ public final class Site {
 
     public Asset notFound() {
         return notFound;
-    }
-
-    public String version() {
-        return VERSION;
     }
 
     /** By their addresses, in order. */

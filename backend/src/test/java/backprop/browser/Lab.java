@@ -6,6 +6,7 @@ import backprop.server.LabServer;
 import backprop.site.Site;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -44,6 +45,11 @@ public final class Lab implements ParameterResolver, AfterEachCallback {
         private final LabServer server = LabServer.start("127.0.0.1", 0, Site.load(), data());
         private final Playwright playwright = Playwright.create();
         private final Browser browser = Chromium.launch(playwright);
+
+        Running() {
+            // A busy machine may take longer than the usual 5 s; a right answer ends the wait at once.
+            PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        }
 
         private static MnistData data() {
             return Optional.ofNullable(System.getenv("BACKPROP_DATA"))

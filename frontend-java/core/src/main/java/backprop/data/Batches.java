@@ -59,6 +59,10 @@ public final class Batches {
         }
     }
 
+    public Samples samples() {
+        return samples;
+    }
+
     /** The labels of the present batch. */
     public int[] labels() {
         int[] labels = new int[indices.length];

@@ -13,7 +13,8 @@ public final class Trainer {
     private final TrainingPlan plan;
     private final Network network;
     private final Optimizer optimizer;
-    private final Batches batches;
+    private final Rng rng;
+    private Batches batches;
     private int iteration;
     private double loss = Double.NaN;
 
@@ -28,7 +29,12 @@ public final class Trainer {
         this.plan = plan;
         optimizer = plan.optimizer().optimizer(plan.learningRate());
         // A stream of its own: two nets of one seed see the same mini-batches, whatever their widths.
-        Rng rng = new Rng(~plan.seed());
+        rng = new Rng(~plan.seed());
+        use(samples);
+    }
+
+    /** Draws the mini-batches from these samples from now on. */
+    public void use(Samples samples) {
         batches = new Batches(network.home(), samples, plan.sampling(), plan.batchSize(), rng);
     }
 
@@ -44,6 +50,10 @@ public final class Trainer {
 
     public Progress progress() {
         return new Progress(iteration, plan.iterations(), batches.perEpoch(), loss);
+    }
+
+    public Samples samples() {
+        return batches.samples();
     }
 
     public Network network() {

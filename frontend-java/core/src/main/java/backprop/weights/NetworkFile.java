@@ -39,13 +39,23 @@ public final class NetworkFile {
     public static Network read(byte[] file, Workspace home) {
         SafeTensors content = SafeTensors.read(file);
         Architecture architecture = architecture(content);
+        return Network.of(home, architecture, values(content, architecture));
+    }
+
+    /** W1, b1, W2, b2, … of the net in a file, for one that exists already. */
+    public static List<float[]> values(byte[] file) {
+        SafeTensors content = SafeTensors.read(file);
+        return values(content, architecture(content));
+    }
+
+    private static List<float[]> values(SafeTensors content, Architecture architecture) {
         List<float[]> values = new ArrayList<>();
         List<Integer> sizes = architecture.sizes();
         for (int i = 1; i < sizes.size(); i++) {
             values.add(values(content, "W" + i, List.of(sizes.get(i - 1), sizes.get(i))));
             values.add(values(content, "b" + i, List.of(sizes.get(i))));
         }
-        return Network.of(home, architecture, values);
+        return values;
     }
 
     private static List<Integer> shape(Parameter parameter) {

@@ -13,6 +13,19 @@ public final class Address {
         return HTMLDocument.current().getBody().getAttribute("data-root") + servedName(path);
     }
 
+    /** The same from whatever place, such as a worker. */
+    public static String absolute(String path) {
+        return resolved(of(path));
+    }
+
+    /** The address of the site's top. */
+    public static String top() {
+        return resolved(HTMLDocument.current().getBody().getAttribute("data-root"));
+    }
+
+    @JSBody(params = "path", script = "return new URL(path || './', document.baseURI).href;")
+    private static native String resolved(String path);
+
     @JSBody(params = "path", script = "return window.backpropAssets[path] || path;")
     private static native String servedName(String path);
 

@@ -37,13 +37,17 @@ public final class Download {
     }
 
     public void bytes(Consumer<byte[]> then) {
+        buffer(content -> then.accept(new Int8Array(content).copyToJavaArray()));
+    }
+
+    public void buffer(Consumer<ArrayBuffer> then) {
         request.onProgress(event -> {
             if (size > 0) progress.accept(Math.min(1, (double) event.getLoaded() / size));
         });
         request.onError(event -> failure.run());
         request.onLoad(event -> {
             if (request.getStatus() != 200) failure.run();
-            else then.accept(new Int8Array((ArrayBuffer) request.getResponse()).copyToJavaArray());
+            else then.accept((ArrayBuffer) request.getResponse());
         });
         request.send();
     }

@@ -1,0 +1,27 @@
+package backprop.server;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a browser says in Accept-Encoding, such as "br, gzip;q=0.5, *;q=0". RFC 9110, section 12.5.3. */
+final class AcceptedEncodings {
+    private static final Pattern REFUSED = Pattern.compile(";\\s*q\\s*=\\s*0(\\.0*)?\\s*$");
+
+    private AcceptedEncodings() {}
+
+    /** An encoding counts as accepted when it is named, or meant by "*", with another weight than 0. */
+    static boolean takesGzip(String header) {
+        String[] entries =
+                header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",");
+        return Stream.of("gzip", "*")
+                .flatMap(name -> Stream.of(entries).filter(entry -> name.equals(nameOf(entry))))
+                .findFirst()
+                .filter(entry -> !REFUSED.matcher(entry).find())
+                .isPresent();
+    }
+
+    private static String nameOf(String entry) {
+        return entry.split(";", 2)[0].strip();
+    }
+}

@@ -1,0 +1,37 @@
+package backprop.bench;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** A library of the npm registry, in the page of peers. */
+final class BrowserPeer implements Contestant {
+    private final Page page;
+    private final String name;
+    private final int steps;
+
+    BrowserPeer(Page page, String name, List<Integer> sizes, int steps) {
+        this.page = page;
+        this.name = name;
+        this.steps = steps;
+        page.evaluate("([name, sizes]) => start(name, sizes)", List.of(name, sizes));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public double round() {
+        return number(page.evaluate("([name, steps]) => round(name, steps)", List.of(name, steps)));
+    }
+
+    @Override
+    public double accuracy() {
+        return number(page.evaluate("name => accuracy(name)", name));
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+}

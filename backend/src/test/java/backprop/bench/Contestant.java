@@ -1,0 +1,15 @@
+package backprop.bench;
+
+/** Who trains the net; a round more each time it is asked. */
+interface Contestant extends AutoCloseable {
+    String name();
+
+    /** Trains for a second or so; steps a second. */
+    double round();
+
+    /** On the test digits, after all rounds. */
+    double accuracy();
+
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,46 @@
+package backprop.bench;
+
+import backprop.data.Samples;
+import backprop.mnist.MnistFolder;
+import backprop.nn.Architecture;
+import backprop.tensor.JavaKernels;
+import backprop.tensor.Kernels;
+import backprop.tensor.Workspace;
+import backprop.train.Evaluation;
+import backprop.train.Trainer;
+import backprop.train.TrainingPlan;
+
+/** Our Java on the JVM, as the command train runs it. */
+final class JvmTrainer implements Contestant {
+    private static final int WARM_UP = 500;
+
+    private final int steps;
+    private final Trainer trainer;
+    private final Samples test;
+
+    JvmTrainer(MnistFolder mnist, String net, int steps) {
+        this.steps = steps;
+        Kernels kernels = new JavaKernels();
+        TrainingPlan plan = TrainingPlan.notebook().with(Architecture.parse(net));
+        trainer = new Trainer(new Workspace(kernels), plan, Samples.of(kernels, mnist.train()));
+        test = Samples.of(kernels, mnist.test());
+        for (int i = 0; i < WARM_UP; i++) trainer.step();
+    }
+
+    @Override
+    public String name() {
+        return "jvm";
+    }
+
+    @Override
+    public double round() {
+        long start = System.nanoTime();
+        for (int i = 0; i < steps; i++) trainer.step();
+        return steps / ((System.nanoTime() - start) / 1e9);
+    }
+
+    @Override
+    public double accuracy() {
+        return Evaluation.of(trainer.network(), test).accuracy();
+    }
+}

@@ -1,0 +1,67 @@
+package backprop.bench;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The notebook's code in a Python of its own, on one thread. */
+final class NotebookInPython implements Contestant {
+    private final Process process;
+    private final BufferedReader answers;
+    private final BufferedWriter questions;
+    private final int steps;
+
+    private NotebookInPython(Process process, int steps) {
+        this.process = process;
+        this.steps = steps;
+        answers = process.inputReader(StandardCharsets.UTF_8);
+        questions = process.outputWriter(StandardCharsets.UTF_8);
+    }
+
+    /** None where there is no python3 with NumPy. */
+    static Optional<Contestant> start(Path script, String folder, String net, int steps) {
+        ProcessBuilder builder = new ProcessBuilder("python3", script.toString(), folder, net);
+        builder.environment().put("OPENBLAS_NUM_THREADS", "1");
+        builder.environment().put("MKL_NUM_THREADS", "1");
+        try {
+            NotebookInPython python = new NotebookInPython(builder.start(), steps);
+            return "ready".equals(python.answers.readLine()) ? Optional.of(python) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "numpy";
+    }
+
+    @Override
+    public double round() {
+        return ask(Integer.toString(steps));
+    }
+
+    @Override
+    public double accuracy() {
+        return ask("accuracy");
+    }
+
+    private double ask(String question) {
+        try {
+            questions.write(question + "\n");
+            questions.flush();
+            return Double.parseDouble(answers.readLine());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}

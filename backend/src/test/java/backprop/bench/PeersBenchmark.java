@@ -1,0 +1,98 @@
+package backprop.bench;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.browser.Lab;
+import backprop.browser.Visitor;
+import backprop.mnist.MnistFolder;
+import backprop.nn.Architecture;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who trains how fast, in rounds that take turns, on the same machine and the same data. {@code mvn -Pbench verify} */
+@ExtendWith(Lab.class)
+class PeersBenchmark {
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
+    private static final Path INSTALLED = Path.of("target", "bench");
+    private static final Path OURS = Path.of("src", "test", "resources", "bench");
+    private static final String FOLDER = System.getenv("BACKPROP_DATA");
+
+    private final MnistFolder mnist = new MnistFolder(Path.of(FOLDER));
+
+    @Test
+    void theNotebooksNet(Visitor visitor) throws IOException {
+        String net = "784-50-10";
+        List<Contestant> all = engines(visitor, net, 2000, 1000, 400);
+        all.addAll(browserPeers(visitor, net, Map.of("tfjs-wasm", 150, "tfjs-cpu", 40, "convnetjs", 60)));
+        all.add(new JvmTrainer(mnist, net, 1500));
+        NotebookInPython.start(OURS.resolve("notebook.py"), FOLDER, net, 1500).ifPresent(all::add);
+        report(visitor, compete(net, all));
+    }
+
+    @Test
+    void aLargerNet(Visitor visitor) throws IOException {
+        String net = "784-256-128-10";
+        List<Contestant> all = engines(visitor, net, 400, 100, 40);
+        all.addAll(browserPeers(visitor, net, Map.of("tfjs-wasm", 60)));
+        report(visitor, compete(net, all));
+    }
+
+    private static List<Contestant> engines(Visitor visitor, String net, int simd, int wasm, int js) {
+        List<Contestant> engines = new ArrayList<>();
+        engines.add(new LabEngine(visitor, "simd", net, simd));
+        engines.add(new LabEngine(visitor, "wasm", net, wasm));
+        engines.add(new LabEngine(visitor, "js", net, js));
+        return engines;
+    }
+
+    private static List<Contestant> browserPeers(Visitor visitor, String net, Map<String, Integer> steps) {
+        Page page = visitor.open("/health");
+        page.context().route("**/peers/**", PeersBenchmark::serve);
+        page.navigate(visitor.address() + "/peers/index.html");
+        List<Integer> sizes = Architecture.parse(net).sizes();
+        List<Contestant> peers = new ArrayList<>();
+        steps.keySet().stream()
+                .sorted()
+                .forEach(name -> peers.add(new BrowserPeer(page, name, sizes, steps.get(name))));
+        return peers;
+    }
+
+    private static void serve(Route route) {
+        String path = URI.create(route.request().url()).getPath().substring("/peers/".length());
+        Path file = path.startsWith("node_modules/") ? INSTALLED.resolve(path) : OURS.resolve(path);
+        route.fulfill(new Route.FulfillOptions().setPath(file));
+    }
+
+    private static Standing compete(String net, List<Contestant> all) {
+        Map<String, List<Double>> rounds = new LinkedHashMap<>();
+        Map<String, Double> accuracies = new LinkedHashMap<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            for (Contestant one : all) {
+                rounds.computeIfAbsent(one.name(), key -> new ArrayList<>()).add(one.round());
+            }
+        }
+        all.forEach(one -> accuracies.put(one.name(), one.accuracy()));
+        all.forEach(Contestant::close);
+        return new Standing(net, rounds, accuracies);
+    }
+
+    private static void report(Visitor visitor, Standing standing) throws IOException {
+        System.out.println(standing.table());
+        Files.writeString(
+                Path.of("target", "bench-" + standing.net() + ".json"),
+                standing.json().indented());
+        // A fast wrong one does not count.
+        standing.accuracies().forEach((name, accuracy) -> assertTrue(accuracy > 0.8, name + " reads " + accuracy));
+        visitor.expectComplaint("");
+    }
+}

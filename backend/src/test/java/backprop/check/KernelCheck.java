@@ -1,0 +1,92 @@
+package backprop.check;
+
+import backprop.tensor.ChosenRows;
+import backprop.tensor.Kernels;
+import backprop.tensor.Matrix;
+import backprop.tensor.NonZeros;
+import backprop.tensor.Rng;
+import backprop.tensor.Workspace;
+
+/** Every kernel on random shapes and difficult numbers; each line holds a check sum of every bit of a result. */
+final class KernelCheck {
+    private static final float[] DIFFICULT = {
+        0f, -0f, Float.MIN_VALUE, -Float.MIN_VALUE, 1e-41f, Float.MAX_VALUE, -Float.MAX_VALUE, 1e-30f, 1e30f
+    };
+    private static final float[] NOT_FINITE = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY};
+    private static final int MANY = 40;
+
+    private final Kernels kernels;
+    private final StringBuilder text = new StringBuilder();
+    private final Rng rng;
+
+    private KernelCheck(Kernels kernels, int seed) {
+        this.kernels = kernels;
+        rng = new Rng(seed);
+    }
+
+    /** @param kernels with room for 32 MB */
+    static String run(Kernels kernels) {
+        KernelCheck check = new KernelCheck(kernels, 5);
+        Workspace home = new Workspace(kernels);
+        for (int i = 0; i < MANY; i++) {
+            home.startStep();
+            // Mostly small: then all the ends of rows and blocks come up.
+            int largest = i % 8 == 0 ? 300 : 40;
+            int m = 1 + check.rng.below(largest);
+            int k = 1 + check.rng.below(largest);
+            int n = 1 + check.rng.below(largest);
+            check.dense(home, m, k, n, i % 3);
+            check.sparse(home, m, k, n, i % 4);
+        }
+        return check.text.toString();
+    }
+
+    private void dense(Workspace home, int m, int k, int n, int kind) {
+        Matrix a = matrix(home, m, k, kind);
+        Matrix b = matrix(home, k, n, kind);
+        Matrix c = matrix(home, m, n, kind);
+        note("NN", a.times(b));
+        note("TN", a.transposed().times(c));
+        note("NT", c.times(b.transposed()));
+        note("TT", b.transposed().times(a.transposed()));
+        note("plusRow", c.plusRow(matrix(home, 1, n, kind)));
+        note("sumOverRows", c.sumOverRows());
+        note("positivePart", c.positivePart());
+        note("wherePositive", c.wherePositive(matrix(home, m, n, kind)));
+        c.addScaled(-0.1, matrix(home, m, n, kind));
+        note("addScaled", c);
+    }
+
+    /** Images with empty rows, full rows, or none that is not zero. */
+    private void sparse(Workspace home, int rows, int pixels, int n, int kind) {
+        byte[] images = new byte[rows * pixels];
+        for (int i = 0; i < images.length; i++) {
+            boolean empty = kind == 0 || kind == 1 && i / pixels % 2 == 0;
+            if (!empty && (kind == 3 || rng.below(5) == 0)) images[i] = (byte) rng.below(256);
+        }
+        int[] chosen = new int[1 + rng.below(2 * rows)];
+        for (int i = 0; i < chosen.length; i++) chosen[i] = rng.below(rows);
+        Matrix x = new ChosenRows(home, new NonZeros(kernels, images, pixels), chosen.length).choose(chosen);
+        note("images", x.times(matrix(home, pixels, n, 1)));
+        note("images turned", x.transposed().times(matrix(home, chosen.length, n, 1)));
+    }
+
+    /** @param kind 0 plain numbers, 1 with zeros and with very large and small ones, 2 with some that are not finite */
+    private Matrix matrix(Workspace home, int rows, int columns, int kind) {
+        float[] numbers = new float[rows * columns];
+        for (int i = 0; i < numbers.length; i++) numbers[i] = number(kind);
+        return home.keep(rows, columns, numbers);
+    }
+
+    private float number(int kind) {
+        float plain = (float) rng.nextGaussian();
+        if (kind > 0 && rng.below(4) == 0) return DIFFICULT[rng.below(DIFFICULT.length)];
+        if (kind > 1 && rng.below(60) == 0) return NOT_FINITE[rng.below(NOT_FINITE.length)];
+        return plain;
+    }
+
+    private void note(String what, Matrix result) {
+        text.append(what).append(' ').append(result).append(' ');
+        text.append(Bits.sum(result)).append('\n');
+    }
+}

@@ -1,0 +1,41 @@
+package backprop.pretrained;
+
+import backprop.data.Dataset;
+import backprop.data.DigitGenerator;
+import backprop.data.DigitRange;
+import backprop.data.DigitTemplates;
+import backprop.tensor.Rng;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The nets and cards of web/models as they are committed, and the generator they were made with. */
+final class Published {
+    private Published() {}
+
+    static byte[] file(String name) {
+        return resource("models/" + name);
+    }
+
+    static String card(String net) {
+        return new String(file(net + ".json"), StandardCharsets.UTF_8);
+    }
+
+    static DigitGenerator generator() {
+        return new DigitGenerator(
+                DigitTemplates.parse(new String(resource("data/templates.json"), StandardCharsets.UTF_8)));
+    }
+
+    static Dataset generated(int seed, int count, DigitRange range) {
+        return generator().generate(new Rng(seed), count, range);
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream in = Published.class.getResourceAsStream("/backprop/web/" + path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package backprop.pretrained;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.data.Dataset;
+import backprop.data.DigitRange;
+import backprop.json.Json;
+import backprop.nn.Network;
+import backprop.nn.Parameter;
+import backprop.train.TrainingPlan;
+import backprop.weights.NetworkFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class RecipesTest {
+    private static final Dataset DIGITS = Published.generated(3, 300, DigitRange.ROBUST);
+    private static final MlpRecipe.Extent SHORT = new MlpRecipe.Extent(4, 300, 100);
+
+    @Test
+    void theNotebooksRecipeGivesTheSameBytesTwice() {
+        TrainingPlan plan = TrainingPlan.notebook().withIterations(20);
+        assertArrayEquals(bytes(new NotebookRecipe(plan)), bytes(new NotebookRecipe(plan)));
+    }
+
+    @Test
+    void mlpsRecipeGivesTheSameBytesTwice() {
+        byte[] first = bytes(new MlpRecipe(SHORT, Published.generator()));
+        assertArrayEquals(first, bytes(new MlpRecipe(SHORT, Published.generator())));
+        MlpRecipe longer = new MlpRecipe(new MlpRecipe.Extent(5, 300, 100), Published.generator());
+        assertFalse(Arrays.equals(first, bytes(longer)));
+    }
+
+    @Test
+    void mlpsRecipeRoundsToAGridOf256ths() {
+        Network network = new MlpRecipe(SHORT, Published.generator()).train(DIGITS, () -> {});
+        for (Parameter parameter : network.parameters()) {
+            for (float weight : parameter.value().toArray()) {
+                assertEquals(Math.rint(weight * 256.0), weight * 256.0, parameter.name());
+            }
+        }
+    }
+
+    @Test
+    void aRecipeTellsOfEachOfItsIterations() {
+        Recipe notebook = new NotebookRecipe(TrainingPlan.notebook().withIterations(7));
+        for (Recipe recipe : List.of(notebook, new MlpRecipe(SHORT, Published.generator()))) {
+            AtomicInteger steps = new AtomicInteger();
+            recipe.train(DIGITS, steps::incrementAndGet);
+            assertEquals(recipe.iterations(), steps.get(), recipe.name());
+        }
+    }
+
+    @Test
+    void theNotebooksRecipeIsTheNotebooks() {
+        Recipe recipe = new Recipes(Published.generator()).find("notebook").orElseThrow();
+        assertEquals(10_000, recipe.iterations());
+        Map<String, Json> said = recipe.describe();
+        assertEquals(0.1, said.get("learningRate").number());
+        assertEquals(100, said.get("batch").integer());
+    }
+
+    @Test
+    void anUnknownNameHasNoRecipe() {
+        Recipes recipes = new Recipes(Published.generator());
+        assertEquals(List.of("notebook", "mlp"), recipes.names());
+        assertTrue(recipes.find("Notebook").isEmpty());
+    }
+
+    private static byte[] bytes(Recipe recipe) {
+        return NetworkFile.write(recipe.train(DIGITS, () -> {}), Map.of());
+    }
+}

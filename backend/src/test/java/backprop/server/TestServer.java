@@ -1,0 +1,65 @@
+package backprop.server;
+
+import backprop.site.Site;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** A real server on a free port, and how tests ask it. */
+final class TestServer implements AutoCloseable {
+    static final Site SITE = Site.load();
+
+    private final LabServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    TestServer(Data data) {
+        server = LabServer.start("127.0.0.1", 0, SITE, data);
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    /** @param headers names and values in turn */
+    HttpResponse<byte[]> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    HttpResponse<byte[]> send(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) request.headers(headers);
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a line that no client would, such as "GET /../x HTTP/1.1", and returns all that comes back. */
+    String raw(String requestLine) {
+        String request = requestLine + "\r\nHost: lab\r\nConnection: close\r\n\r\n";
+        try (Socket socket = new Socket("127.0.0.1", port())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            socket.getInputStream().transferTo(answer);
+            return answer.toString(StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

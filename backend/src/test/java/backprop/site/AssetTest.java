@@ -1,0 +1,67 @@
+package backprop.site;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AssetTest {
+    private static final byte[] CSS = "body { margin: 0 }\n".repeat(100).getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void aHashedNameChangesWithTheContentAndOnlyWithIt() {
+        String path = Asset.hashed("/css/a.css", CSS).path();
+        assertTrue(path.matches("/css/a\\.[0-9a-f]{16}\\.css"), path);
+        assertEquals(path, Asset.hashed("/css/a.css", CSS.clone()).path());
+        byte[] changed = CSS.clone();
+        changed[0]++;
+        assertNotEquals(path, Asset.hashed("/css/a.css", changed).path());
+    }
+
+    @Test
+    void aPageKeepsItsNameAndChangesItsHash() {
+        Asset page = Asset.page("/draw/", CSS);
+        assertEquals("/draw/", page.path());
+        assertNotEquals(page.hash(), Asset.page("/draw/", new byte[1]).hash());
+        assertTrue(!page.immutable() && Asset.hashed("/a.css", CSS).immutable());
+    }
+
+    @Test
+    void whatIsCompressedIsTheBody() throws IOException {
+        Asset asset = Asset.page("/a.css", CSS);
+        assertTrue(asset.gzip().length < CSS.length / 10);
+        assertArrayEquals(CSS, new GZIPInputStream(new ByteArrayInputStream(asset.gzip())).readAllBytes());
+        assertSame(asset.gzip(), asset.gzip());
+    }
+
+    @Test
+    void whatDoesNotGetSmallerStaysAsItIs() {
+        byte[] tiny = {1, 2, 3};
+        assertSame(tiny, Asset.page("/a.bin", tiny).gzip());
+        assertSame(CSS, Asset.page("/a.png", CSS).gzip());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, text/html; charset=utf-8",
+        "/learn/1/, text/html; charset=utf-8",
+        "/404.html, text/html; charset=utf-8",
+        "/app/draw.js, text/javascript; charset=utf-8",
+        "/data/index.json, application/json",
+        "/favicon.svg, image/svg+xml",
+        "/kernels.wasm, application/wasm",
+        "/models/mlp.safetensors, application/octet-stream",
+    })
+    void theTypeFollowsTheName(String path, String type) {
+        assertEquals(type, Asset.page(path, CSS).type());
+    }
+}

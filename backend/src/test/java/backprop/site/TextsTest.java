@@ -1,0 +1,57 @@
+package backprop.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import backprop.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+    private static final Pattern HOLE = Pattern.compile("\\{\\d}");
+
+    private final Sources sources = Sources.load();
+    private final Map<String, Json> english = members("en");
+    private final Map<String, Json> chinese = members("zh");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(chinese.keySet()));
+    }
+
+    @Test
+    void noTextIsEmpty() {
+        english.forEach((key, text) -> assertFalse(text.text().isBlank(), key + " in English"));
+        chinese.forEach((key, text) -> assertFalse(text.text().isBlank(), key + " in Chinese"));
+    }
+
+    @Test
+    void aTextHasTheSamePlacesInBothLanguages() {
+        english.forEach((key, text) -> assertEquals(holes(text), holes(chinese.get(key)), key));
+    }
+
+    @Test
+    void languagesWithDifferentKeysAreRefused() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("/i18n/en.json", "{\"a\": \"A\"}".getBytes(StandardCharsets.UTF_8));
+        files.put("/i18n/zh.json", "{\"b\": \"B\"}".getBytes(StandardCharsets.UTF_8));
+        assertThrows(IllegalStateException.class, () -> Texts.from(new Sources(files)));
+    }
+
+    private Map<String, Json> members(String language) {
+        return Json.parse(sources.text("/i18n/" + language + ".json")).members();
+    }
+
+    private static Set<String> holes(Json text) {
+        return HOLE.matcher(text.text()).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,13 @@
+package backprop.ui.bench;
+
+/** Told how a run gets on. */
+interface BenchListener {
+    void loading(int digits, int of);
+
+    void working(int iteration, int of);
+
+    void done(Result result);
+
+    /** @param key of the sentence that says why */
+    void failed(String key, String... parameters);
+}

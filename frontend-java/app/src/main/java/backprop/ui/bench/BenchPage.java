@@ -1,0 +1,113 @@
+package backprop.ui.bench;
+
+import backprop.json.Json;
+import backprop.session.Digits;
+import backprop.session.Engine;
+import backprop.train.TrainingPlan;
+import backprop.ui.dom.Address;
+import backprop.ui.dom.Download;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Texts;
+import backprop.worker.Engines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Times training in this browser: at once what the address says, then whatever is asked for. */
+final class BenchPage {
+    private final HTMLElement lab = Elements.byId("bench");
+    private final HTMLElement status = Elements.byId("bench-status");
+    private final HTMLElement progress = Elements.byId("bench-progress");
+    private final HTMLElement speed = Elements.byId("bench-speed");
+    private final HTMLElement json = Elements.byId("bench-result");
+    private final BenchForm form = new BenchForm();
+    private final BenchTable table = new BenchTable();
+    private final List<Engine> queue = new ArrayList<>();
+    private Digits digits = Digits.MNIST;
+    private Optional<BenchRun> run = Optional.empty();
+
+    BenchPage() {
+        Elements.byId("run").addEventListener("click", event -> start(List.of(form.engine())));
+        Elements.byId("run-all").addEventListener("click", event -> start(Engines.here()));
+        Elements.byId("stop").addEventListener("click", event -> {
+            queue.clear();
+            run.ifPresent(BenchRun::stop);
+            rest("bench.stopped");
+        });
+        new Download(Address.of("data/index.json"))
+                .onFailure(() -> rest("bench.offline"))
+                .text(index -> {
+                    boolean mnist = Json.parse(index).find("train").isPresent();
+                    digits = mnist ? Digits.MNIST : Digits.GENERATED;
+                    HTMLElement footer = Elements.byId("footer-data");
+                    if (mnist) Texts.say(footer, "footer.data.mnist", "70,000");
+                    else Texts.say(footer, "footer.data.generated");
+                    start(List.of(form.engine()));
+                });
+    }
+
+    private void start(List<Engine> engines) {
+        Optional<TrainingPlan> plan = form.plan();
+        if (plan.isEmpty()) return;
+        run.ifPresent(BenchRun::stop);
+        queue.clear();
+        queue.addAll(engines);
+        next(plan.get());
+    }
+
+    private void next(TrainingPlan plan) {
+        Engine engine = queue.remove(0);
+        json.setInnerText("");
+        lab.setAttribute("data-state", "running");
+        Texts.say(status, "bench.starting");
+        run = Optional.of(new BenchRun(engine, plan, digits, new BenchListener() {
+            @Override
+            public void loading(int here, int of) {
+                Texts.say(status, "bench.loading", Numbers.grouped(here), Numbers.grouped(of));
+                share(0.5 * here / of);
+            }
+
+            @Override
+            public void working(int iteration, int of) {
+                Texts.say(status, "bench.working", Numbers.grouped(iteration), Numbers.grouped(of));
+                share(0.5 + 0.5 * iteration / of);
+            }
+
+            @Override
+            public void done(Result result) {
+                BenchPage.this.done(plan, result);
+            }
+
+            @Override
+            public void failed(String key, String... parameters) {
+                queue.clear();
+                rest(key, parameters);
+                lab.setAttribute("data-state", "failed");
+            }
+        }));
+    }
+
+    private void done(TrainingPlan plan, Result result) {
+        speed.setInnerText(Numbers.grouped((int) Math.round(result.stepsPerSecond())));
+        table.add(plan.architecture().text(), plan.iterations(), plan.seed(), result);
+        Texts.say(Elements.byId("footer-engine"), "footer.engine", result.engine());
+        if (!queue.isEmpty()) {
+            next(plan);
+            return;
+        }
+        rest("bench.done", Numbers.fixed(result.seconds(), 2), Numbers.percent(result.testAccuracy()));
+        json.setInnerText(result.json());
+    }
+
+    private void rest(String key, String... parameters) {
+        run = Optional.empty();
+        lab.setAttribute("data-state", "idle");
+        Texts.say(status, key, parameters);
+    }
+
+    private void share(double share) {
+        progress.setAttribute("value", Double.toString(share));
+    }
+}

@@ -1,0 +1,80 @@
+package backprop.ui.bench;
+
+import backprop.session.Command;
+import backprop.session.Digits;
+import backprop.session.Engine;
+import backprop.session.Event;
+import backprop.train.TrainingPlan;
+import backprop.worker.TrainingWorker;
+import java.util.Optional;
+
+/** One run: first some iterations for the browser to warm up, then the same net from its start, timed. */
+final class BenchRun {
+    private static final int WARM_UP = 300;
+
+    private final Engine engine;
+    private final TrainingPlan plan;
+    private final BenchListener listener;
+    private final TrainingWorker worker;
+    private boolean isTimed;
+    private double milliseconds;
+    private double testAccuracy;
+    private String sha256 = "";
+
+    BenchRun(Engine engine, TrainingPlan plan, Digits digits, BenchListener listener) {
+        this.engine = engine;
+        this.plan = plan;
+        this.listener = listener;
+        worker = new TrainingWorker(engine, new Command.Open(plan, digits, true, Optional.empty()), this::hear);
+    }
+
+    void stop() {
+        worker.close();
+    }
+
+    private void hear(Event event) {
+        if (event instanceof Event.Loading loading) listener.loading(loading.digits(), loading.of());
+        else if (event instanceof Event.Opened) worker.tell(new Command.Run(Math.min(WARM_UP, plan.iterations())));
+        else if (event instanceof Event.Progressed done) progressed(done);
+        else if (event instanceof Event.Evaluated evaluated)
+            testAccuracy = evaluated.test().accuracy();
+        else if (event instanceof Event.Saved saved) sha256 = saved.sha256();
+        else if (event instanceof Event.Stopped stopped) stopped(stopped);
+        else if (event instanceof Event.Missing missing) failed("engine.missing", missing.path());
+        else if (event instanceof Event.Failed failed)
+            failed("engine.failed." + failed.code(), failed.parameters().toArray(new String[0]));
+    }
+
+    private void progressed(Event.Progressed done) {
+        if (!isTimed) return;
+        milliseconds += done.milliseconds();
+        listener.working(done.progress().iteration(), plan.iterations());
+    }
+
+    private void stopped(Event.Stopped stopped) {
+        if (stopped.reason() == Event.Reason.DIVERGED) failed("bench.diverged");
+        else if (!isTimed) startTimed(stopped.progress().iteration());
+        else if (stopped.reason() == Event.Reason.DONE) done();
+    }
+
+    /** The warm-up stops, then its reset does. */
+    private void startTimed(int iteration) {
+        if (iteration > 0) {
+            worker.tell(new Command.Reset());
+            return;
+        }
+        isTimed = true;
+        worker.tell(new Command.Run(plan.iterations()));
+    }
+
+    private void done() {
+        stop();
+        double seconds = milliseconds / 1000;
+        listener.done(new Result(engine.key(), plan.iterations() / seconds, seconds, testAccuracy, sha256));
+    }
+
+    private void failed(String key, String... parameters) {
+        stop();
+        listener.failed(key, parameters);
+    }
+}

@@ -1,0 +1,54 @@
+package backprop.worker;
+
+import backprop.data.DigitGenerator;
+import backprop.data.DigitRange;
+import backprop.data.DigitTemplates;
+import backprop.tensor.Rng;
+import backprop.ui.dom.Download;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Digits made here, the same as those of the command line: no download, but some seconds of work, done in turns. */
+final class GeneratedParts implements DigitSource {
+    private static final int TRAIN = 60_000;
+    private static final int TEST = 10_000;
+    private static final int FIRST = 5_000;
+    private static final int FIRST_TEST = 1_000;
+    private static final int TURN = 250;
+    private static final int TRAIN_SEED = 1;
+    private static final int TEST_SEED = 2;
+
+    private final String templates;
+    private final PartialDataset train = new PartialDataset(TRAIN);
+    private final PartialDataset test = new PartialDataset(TEST);
+    private final Rng trainRng = new Rng(TRAIN_SEED);
+    private final Rng testRng = new Rng(TEST_SEED);
+
+    /** @param templates the address of web/data/templates.json */
+    GeneratedParts(String templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public void load(BiConsumer<PartialDataset, PartialDataset> begin, Runnable arrived, Consumer<String> missing) {
+        new Download(templates).onFailure(() -> missing.accept(templates)).text(json -> {
+            DigitGenerator generator = new DigitGenerator(DigitTemplates.parse(json));
+            begin.accept(train, test);
+            add(generator, train, FIRST, trainRng, DigitRange.ROBUST);
+            add(generator, test, FIRST_TEST, testRng, DigitRange.NICE);
+            arrived.run();
+            goOn(generator, arrived);
+        });
+    }
+
+    private void goOn(DigitGenerator generator, Runnable arrived) {
+        if (!train.isWhole()) add(generator, train, TURN, trainRng, DigitRange.ROBUST);
+        else add(generator, test, TURN, testRng, DigitRange.NICE);
+        arrived.run();
+        if (!test.isWhole()) Here.later(() -> goOn(generator, arrived), 0);
+    }
+
+    private static void add(DigitGenerator generator, PartialDataset into, int count, Rng rng, DigitRange range) {
+        into.put(into.here(), generator.generate(rng, count, range));
+    }
+}

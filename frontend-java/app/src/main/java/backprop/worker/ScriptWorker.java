@@ -1,0 +1,25 @@
+package backprop.worker;
+
+import backprop.session.Engine;
+import backprop.tensor.JavaKernels;
+import backprop.ui.dom.Download;
+
+/** The worker as JavaScript: with SIMD kernels, or alone. */
+public final class ScriptWorker {
+    private ScriptWorker() {}
+
+    /** @param args see {@link Surroundings} */
+    public static void main(String[] args) {
+        Surroundings surroundings = Surroundings.of(args);
+        boolean simd = surroundings.engine() == Engine.SIMD;
+        new SessionWorker(surroundings, simd ? simd(surroundings) : (bytes, then) -> then.accept(new JavaKernels()));
+    }
+
+    private static KernelSource simd(Surroundings surroundings) {
+        return (bytes, then) -> new Download(surroundings.kernels())
+                .onFailure(() -> {
+                    throw new IllegalStateException("no kernels at " + surroundings.kernels());
+                })
+                .buffer(code -> then.accept(new SimdKernels(code, bytes)));
+    }
+}

@@ -1,0 +1,133 @@
+package backprop.worker;
+
+import backprop.data.Samples;
+import backprop.file.FileException;
+import backprop.session.Command;
+import backprop.session.Digits;
+import backprop.session.Event;
+import backprop.session.MemoryNeed;
+import backprop.session.NoRoomException;
+import backprop.session.TrainingSession;
+import backprop.tensor.Kernels;
+import backprop.tensor.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/** A session in a worker of its own: commands come in, digits come in, and between them it works. */
+final class SessionWorker {
+    private final Surroundings surroundings;
+    private final KernelSource source;
+    private final Here.Task next;
+    private final List<Command> waiting = new ArrayList<>();
+    private Optional<TrainingSession> session = Optional.empty();
+    private boolean isOpen;
+    private boolean hasTurn;
+
+    SessionWorker(Surroundings surroundings, KernelSource source) {
+        this.surroundings = surroundings;
+        this.source = source;
+        next = Here.turn(() -> guarded(this::work));
+        Here.onMessage((text, bytes) -> guarded(() -> read(new Message(text, Transfer.toJava(bytes)))));
+        tell(new Event.Ready());
+    }
+
+    private void read(Message message) {
+        Command command = CommandCodec.decode(message);
+        if (!isOpen && command instanceof Command.Open open) {
+            isOpen = true;
+            open(open);
+        } else if (session.isEmpty()) {
+            waiting.add(command);
+        } else {
+            session.get().obey(command);
+            goOn();
+        }
+    }
+
+    private void open(Command.Open open) {
+        DigitSource digits = open.digits() == Digits.MNIST
+                ? new MnistParts(surroundings.root())
+                : new GeneratedParts(surroundings.templates());
+        Opening opening = new Opening(open);
+        digits.load(
+                (train, test) -> guarded(() -> opening.begin(train, test)),
+                () -> guarded(opening::arrived),
+                path -> tell(new Event.Missing(path)));
+    }
+
+    /** From the command to the session, and until it has all digits. */
+    private final class Opening {
+        private final Command.Open open;
+        private PartialDataset train;
+        private PartialDataset test;
+        private Optional<Kernels> kernels = Optional.empty();
+        private int used;
+
+        Opening(Command.Open open) {
+            this.open = open;
+        }
+
+        void begin(PartialDataset train, PartialDataset test) {
+            this.train = train;
+            this.test = test;
+            // The lists of the first parts stay when those of all digits are made.
+            int listed = train.size() + test.size() + (open.whole() ? 0 : (train.size() + test.size()) / 10);
+            long bytes = MemoryNeed.of(open.plan().architecture(), open.plan().batchSize(), listed);
+            source.provide(
+                    bytes,
+                    kernels -> guarded(() -> {
+                        this.kernels = Optional.of(kernels);
+                        Workspace home = new Workspace(kernels);
+                        session = Optional.of(new TrainingSession(home, open, Here::now, SessionWorker.this::tell));
+                        waiting.forEach(session.get()::obey);
+                        if (train.hasFirst() && test.hasFirst()) arrived();
+                    }));
+        }
+
+        void arrived() {
+            tell(new Event.Loading(train.here(), train.size()));
+            boolean whole = train.isWhole() && test.isWhole();
+            if (kernels.isEmpty() || !(whole || used == 0 && !open.whole())) return;
+            used = train.here();
+            session.orElseThrow()
+                    .use(Samples.of(kernels.get(), train.dataset()), Samples.of(kernels.get(), test.dataset()));
+            goOn();
+        }
+    }
+
+    private void work() {
+        hasTurn = false;
+        if (session.isPresent() && session.get().work()) goOn();
+    }
+
+    private void goOn() {
+        if (hasTurn) return;
+        hasTurn = true;
+        next.run();
+    }
+
+    /** What goes wrong is told; a worker that says nothing any more looks like one that works. */
+    private void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (NoRoomException e) {
+            fail("no-room", Long.toString(e.bytes() >> 20));
+        } catch (FileException e) {
+            fail("bad-weights", e.getMessage());
+        } catch (RuntimeException | Error e) {
+            fail("broken", String.valueOf(e));
+        }
+    }
+
+    private void fail(String code, String parameter) {
+        session = Optional.empty();
+        tell(new Event.Failed(code, List.of(parameter)));
+    }
+
+    private void tell(Event event) {
+        Message message = EventCodec.encode(event);
+        Here.post(message.text(), Int8Array.copyFromJavaArray(message.bytes()));
+    }
+}

@@ -1,0 +1,106 @@
+package backprop.worker;
+
+import backprop.session.Command;
+import backprop.session.Engine;
+import backprop.session.Event;
+import backprop.session.Snapshot;
+import backprop.ui.dom.Address;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/**
+ * The page's end of a session in a worker: one worker, one session. When it has failed it can be started again with the
+ * last weights it told of.
+ */
+public final class TrainingWorker {
+    private final Engine engine;
+    private final Command.Open open;
+    private final Consumer<Event> told;
+    private Optional<Snapshot> last;
+    private JSObject worker;
+
+    /** Starts at once; commands may be given from the beginning. */
+    public TrainingWorker(Engine engine, Command.Open open, Consumer<Event> told) {
+        this.engine = engine;
+        this.open = open;
+        this.told = told;
+        last = open.from();
+        start();
+    }
+
+    private void start() {
+        JSObject started = create(
+                address(engine),
+                (text, bytes) -> hear(EventCodec.decode(new Message(text, bytes.copyToJavaArray()))),
+                message -> told.accept(new Event.Failed("worker", List.of(message))));
+        worker = started;
+    }
+
+    private void hear(Event event) {
+        if (event instanceof Event.Ready) tell(new Command.Open(open.plan(), open.digits(), open.whole(), last));
+        if (event instanceof Event.Saved saved) last = Optional.of(saved.snapshot());
+        told.accept(event);
+    }
+
+    /** Only after Ready, which is told the page too. */
+    public void tell(Command command) {
+        Message message = CommandCodec.encode(command);
+        post(worker, message.text(), Int8Array.copyFromJavaArray(message.bytes()));
+    }
+
+    /** A new worker, paused at the last weights that came; the events begin with Ready again. */
+    public void restart() {
+        close();
+        start();
+    }
+
+    /** Ends the work at once and frees its memory. */
+    public void close() {
+        terminate(worker);
+    }
+
+    private static String address(Engine engine) {
+        boolean wasm = engine == Engine.WASM;
+        String boot = Address.absolute(wasm ? "workers/wasm.js" : "workers/script.js");
+        String script = Address.absolute(wasm ? "app/worker.wasm" : "app/worker.js");
+        String runtime = wasm ? Address.absolute("app/wasm-runtime.js") : "";
+        String[] arguments = {
+            engine.key(), Address.top(), Address.absolute("app/kernels.wasm"), Address.absolute("data/templates.json")
+        };
+        return with(boot, script, runtime, arguments);
+    }
+
+    @JSBody(
+            params = {"boot", "script", "runtime", "args"},
+            script = "var u = new URL(boot); u.searchParams.set('script', script);"
+                    + " if (runtime) u.searchParams.set('runtime', runtime);"
+                    + " args.forEach(function(a) { u.searchParams.append('argument', a); }); return u.href;")
+    private static native String with(String boot, String script, String runtime, String[] args);
+
+    /** What a worker that was ended had still to say is not heard. */
+    @JSBody(
+            params = {"address", "inbox", "failed"},
+            script = "var w = new Worker(address, { type: 'module' });"
+                    + " w.onmessage = function(e) { inbox(e.data.text, e.data.bytes); };"
+                    + " w.onerror = function(e) { e.preventDefault(); failed(String(e.message || 'worker')); };"
+                    + " return w;")
+    private static native JSObject create(String address, Inbox inbox, Failure failed);
+
+    @JSBody(
+            params = {"worker", "text", "bytes"},
+            script = "worker.postMessage({ text: text, bytes: bytes });")
+    private static native void post(JSObject worker, String text, Int8Array bytes);
+
+    @JSBody(params = "worker", script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")
+    private static native void terminate(JSObject worker);
+
+    @JSFunctor
+    private interface Failure extends JSObject {
+        void accept(String message);
+    }
+}

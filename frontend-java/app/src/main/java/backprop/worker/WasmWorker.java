@@ -1,0 +1,13 @@
+package backprop.worker;
+
+import backprop.tensor.JavaKernels;
+
+/** The worker as WebAssembly. */
+public final class WasmWorker {
+    private WasmWorker() {}
+
+    /** @param args see {@link Surroundings} */
+    public static void main(String[] args) {
+        new SessionWorker(Surroundings.of(args), (bytes, then) -> then.accept(new JavaKernels()));
+    }
+}

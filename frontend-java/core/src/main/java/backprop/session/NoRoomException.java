@@ -1,0 +1,16 @@
+package backprop.session;
+
+/** The net and its data need more memory than there is. */
+public final class NoRoomException extends RuntimeException {
+    private final long bytes;
+
+    /** @param bytes what they need */
+    public NoRoomException(long bytes) {
+        super("The net and its data need " + (bytes >> 20) + " MB of memory, more than there is here.");
+        this.bytes = bytes;
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+}
