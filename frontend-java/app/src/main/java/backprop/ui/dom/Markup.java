@@ -35,7 +35,7 @@ public final class Markup {
     }
 
     /** A coordinate. */
-    @JSBody(params = "x", script = "return '' + x;")
+    @JSBody(params = "x", script = "return String(x);")
     public static native String number(double x);
 
     @JSBody(params = "element", script = "element.replaceChildren();")
