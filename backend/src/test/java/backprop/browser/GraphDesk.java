@@ -61,8 +61,10 @@ final class GraphDesk {
 
     /** What is drawn: every mark, its place and its class. */
     String picture() {
-        return (String) page.evaluate("() => document.querySelector('#graph svg').outerHTML"
-                + " + [...document.querySelectorAll('#graph-inputs input')].map(i => i.value).join()");
+        return (String)
+                page.evaluate(
+                        "() => [...document.querySelectorAll('#graph svg > g > *')].map(e => e.outerHTML).sort()"
+                                + ".join('\\n') + [...document.querySelectorAll('#graph-inputs input')].map(i => i.value).join()");
     }
 
     /** By its name in the list; the keyboard is left to the page then. */

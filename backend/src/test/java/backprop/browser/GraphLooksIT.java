@@ -24,9 +24,9 @@ class GraphLooksIT {
     /** Pairs of labels, nodes, input fields that lie over each other, by their boxes on the screen. */
     private static final String OVERLAPS = """
             () => {
-              const marks = [...document.querySelectorAll('#graph text:not(.absent), #graph .node, #graph .question:not(.absent),'
+              const marks = [...document.querySelectorAll('#graph text, #graph .node, #graph .question,'
                   + ' #graph .result, #graph-inputs label')]
-                .filter(mark => !mark.closest('.absent, .input-copies') && !(mark.tagName === 'text' && mark.closest('.node, .result, .question')));
+                .filter(mark => !mark.closest('.input-copies') && !(mark.tagName === 'text' && mark.closest('.node, .result, .question')));
               const boxes = marks.map(mark => {
                 const shape = mark.matches('.node') ? mark.querySelector('circle:not(.ring), rect') : mark;
                 return { name: mark.textContent || mark.className, box: shape.getBoundingClientRect() };

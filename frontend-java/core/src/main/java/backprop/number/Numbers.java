@@ -12,6 +12,7 @@ public final class Numbers {
     public static String full(double x) {
         if (x - x != 0) return Double.isNaN(x) ? "NaN" : x > 0 ? "Infinity" : "-Infinity";
         if (x == 0) return 1 / x < 0 ? "-0" : "0";
+        if (isShortWhole(x)) return Integer.toString((int) x);
         Decimal decimal = ShortestDecimal.of(Math.abs(x));
         int point = decimal.point();
         return (x < 0 ? "-" : "") + (point > 21 || point <= -6 ? scientific(decimal, "e+") : plain(decimal));
@@ -21,11 +22,17 @@ public final class Numbers {
     public static String glance(double x) {
         if (x - x != 0) return Double.isNaN(x) ? "NaN" : x > 0 ? "∞" : "-∞";
         if (x == 0) return "0";
+        if (isShortWhole(x)) return Integer.toString((int) x);
         Decimal decimal = ShortestDecimal.of(Math.abs(x));
         int wholeDigits = decimal.point() <= LONGEST_WHOLE ? decimal.point() : 0;
         Decimal rounded = decimal.rounded(Math.max(GLANCE_DIGITS, wholeDigits));
         int point = rounded.point();
         return (x < 0 ? "-" : "") + (point > LONGEST_WHOLE || point < -3 ? scientific(rounded, "e") : plain(rounded));
+    }
+
+    /** Of at most nine digits: most of the numbers that a page writes, and soon written. */
+    private static boolean isShortWhole(double x) {
+        return x == (int) x && Math.abs(x) < 1e9;
     }
 
     /** The nearest double to 12, -1.5, .5 or 1e-3, infinite if there is none; empty if it is not such a number. */

@@ -34,6 +34,10 @@ public final class Markup {
         return parent;
     }
 
+    /** A coordinate. */
+    @JSBody(params = "x", script = "return String(x);")
+    public static native String number(double x);
+
     @JSBody(params = "element", script = "element.replaceChildren();")
     public static native void empty(Element element);
 

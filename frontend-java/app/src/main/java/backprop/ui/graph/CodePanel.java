@@ -21,6 +21,7 @@ final class CodePanel {
     private final List<CodeLine> lines = new ArrayList<>();
     private Language language = Language.JAVA;
     private CodeListing listing;
+    private boolean scrolled;
 
     CodePanel(Runnable changed) {
         this.changed = changed;
@@ -92,7 +93,9 @@ final class CodePanel {
 
     /** Scrolls the lines at work into the middle; to be called when all is drawn, for it measures. */
     void follow(Moment moment) {
-        if (moment.count() == 0) {
+        if (moment.count() == 0 && !scrolled) return;
+        scrolled = moment.count() > 0;
+        if (!scrolled) {
             panel.setScrollTop(0);
             return;
         }

@@ -18,6 +18,8 @@ final class GraphAddress {
             List.of("e", "preset", "step", "predict", "panel", "hide", "lang", "theme");
     /** Browsers forbid more than some 200 changes in 30 seconds. */
     private static final double PAUSE = 180;
+    /** To change to a long address takes time, so it waits until the picture is there. */
+    private static final int LONG = 1000;
 
     private final List<String> fixed = new ArrayList<>();
     private final List<String> pending = new ArrayList<>();
@@ -53,7 +55,7 @@ final class GraphAddress {
         if (predict) put("predict", "on");
         if (language == Language.PYTHON) put("panel", "python");
         if (waiting) return;
-        double rest = last + PAUSE - now();
+        double rest = Math.max(last + PAUSE - now(), pending.get(1).length() > LONG ? PAUSE : 0);
         waiting = rest > 0;
         if (waiting) Window.setTimeout(this::flush, (int) rest);
         else flush();

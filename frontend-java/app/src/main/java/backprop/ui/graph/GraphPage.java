@@ -76,8 +76,8 @@ final class GraphPage {
     }
 
     private void build() {
+        viewport.show(scene.layout()); // measures, so it comes before anything changes
         view.build(scene);
-        viewport.show(scene.layout());
         inputs.show(scene);
         code.build(scene);
         tryIt.build(scene);

@@ -78,7 +78,7 @@ final class GraphView {
     }
 
     private static Element text(double x, double y, String content) {
-        return Markup.put(Markup.svg("text", "x", "" + x, "y", "" + y), content);
+        return Markup.put(Markup.svg("text", "x", Markup.number(x), "y", Markup.number(y)), content);
     }
 
     private static Element heads() {

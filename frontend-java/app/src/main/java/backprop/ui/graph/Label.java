@@ -6,28 +6,26 @@ import backprop.ui.dom.Markup;
 import java.util.Optional;
 import org.teavm.jso.dom.xml.Element;
 
-/** A text in a slot of the picture: a letter and a number above the line, or a number below; a question in a dashed box. */
+/**
+ * A text in a slot of the picture: a letter and a number above the line, or a number below; a question in a dashed box. It is
+ * made when there is something to show for the first time.
+ */
 final class Label {
-    private static final double ABOVE = -14, BELOW = 27, QUESTION = 25;
+    private static final double ABOVE = -14, BELOW = 27, QUESTION_ABOVE = -20, QUESTION_BELOW = 21;
+    private static final State NOTHING = new State("", Optional.empty(), "");
 
     private record State(String letters, Optional<Double> number, String classes) {}
 
-    private final Element text;
-    private final Element letter = Markup.svg("tspan", "class", "letter");
-    private final Element number = Markup.svg("tspan");
-    private final Element full = Markup.svg("title");
-    private final Element question;
-    private State shown = new State("", Optional.empty(), "unknown");
+    private final Element layer;
+    private final Slot slot;
+    private final boolean above;
+    private State shown = NOTHING;
+    private Optional<Element> made = Optional.empty();
 
     private Label(Element layer, Slot slot, boolean above) {
-        String y = "" + (slot.y() + (above ? ABOVE : BELOW));
-        text = Markup.svg("text", "x", "" + slot.x(), "y", y);
-        Markup.put(layer, Markup.put(text, full, letter, number));
-        double middle = slot.y() + (above ? -QUESTION + 5 : QUESTION - 4);
-        question = Markup.svg("g", "class", "question", "transform", "translate(" + slot.x() + " " + middle + ")");
-        NodeMark.box(question, -20, -14, 40, 28);
-        Markup.put(layer, Markup.put(question, Markup.put(Markup.svg("text", "y", "7"), "?")));
-        absent(false);
+        this.layer = layer;
+        this.slot = slot;
+        this.above = above;
     }
 
     static Label above(Element layer, Slot slot) {
@@ -38,20 +36,40 @@ final class Label {
         return new Label(layer, slot, false);
     }
 
-    /** Letters may be empty; classes hold now, partial or asked. */
+    /** Letters may be empty; classes hold now or partial. */
     void show(String letters, Optional<Double> figure, String classes) {
-        State next = new State(letters, figure, classes);
-        if (next.equals(shown)) return;
-        shown = next;
-        String glance = figure.map(Figures::glance).orElse("");
-        letter.setTextContent(letters);
-        number.setTextContent(letters.isEmpty() || glance.isEmpty() ? glance : " = " + glance);
-        full.setTextContent(figure.map(Numbers::full).orElse(""));
-        text.setAttribute("class", letters.isEmpty() && glance.isEmpty() ? "absent" : classes);
-        question.setAttribute("class", classes.equals("asked") ? "question" : "absent");
+        replace(new State(letters, figure, classes));
     }
 
     void absent(boolean asked) {
-        show("", Optional.empty(), asked ? "asked" : "");
+        replace(asked ? new State("?", Optional.empty(), "asked") : NOTHING);
+    }
+
+    private void replace(State next) {
+        if (next.equals(shown)) return;
+        shown = next;
+        made.ifPresent(Element::delete);
+        boolean empty = next.letters.isEmpty() && next.number.isEmpty();
+        made = empty ? Optional.empty() : Optional.of(next.classes.equals("asked") ? question() : text(next));
+        made.ifPresent(layer::appendChild);
+    }
+
+    private Element text(State state) {
+        String y = Markup.number(slot.y() + (above ? ABOVE : BELOW));
+        Element text = Markup.svg("text", "class", state.classes, "x", Markup.number(slot.x()), "y", y);
+        String exact = state.number.map(Numbers::full).orElse("");
+        String glance = state.number.map(Figures::glance).orElse("");
+        if (!exact.equals(glance)) Markup.put(text, Markup.put(Markup.svg("title"), exact));
+        if (state.letters.isEmpty()) return Markup.put(text, glance);
+        Markup.put(text, Markup.put(Markup.svg("tspan", "class", "letter"), state.letters));
+        return glance.isEmpty() ? text : Markup.put(text, " = " + glance);
+    }
+
+    private Element question() {
+        String y = Markup.number(slot.y() + (above ? QUESTION_ABOVE : QUESTION_BELOW));
+        String place = "translate(" + Markup.number(slot.x()) + " " + y + ")";
+        Element question = Markup.svg("g", "class", "question", "transform", place);
+        NodeMark.box(question, -20, -14, 40, 28);
+        return Markup.put(question, Markup.put(Markup.svg("text", "y", "7"), "?"));
     }
 }

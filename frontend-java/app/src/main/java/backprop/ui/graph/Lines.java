@@ -37,7 +37,16 @@ final class Lines {
         for (Point point : Junctions.of(layout)) {
             Markup.put(
                     quiet,
-                    Markup.svg("circle", "class", "junction", "r", "3", "cx", "" + point.x(), "cy", "" + point.y()));
+                    Markup.svg(
+                            "circle",
+                            "class",
+                            "junction",
+                            "r",
+                            "3",
+                            "cx",
+                            Markup.number(point.x()),
+                            "cy",
+                            Markup.number(point.y())));
         }
         Markup.put(svg, quiet, busy);
     }

@@ -12,7 +12,12 @@ final class NodeMark {
     private String shown = "";
 
     NodeMark(Element layer, Node node, Place place, Names names) {
-        root = Markup.svg("g", "transform", "translate(" + place.x() + " " + place.y() + ")", "data-at", node.name());
+        root = Markup.svg(
+                "g",
+                "transform",
+                "translate(" + Markup.number(place.x()) + " " + Markup.number(place.y()) + ")",
+                "data-at",
+                node.name());
         if (node.isConstant()) {
             box(root, -place.width() / 2, -place.height() / 2, place.width(), place.height());
             Markup.put(root, text("typed", 6, names.of(node)));
@@ -63,8 +68,9 @@ final class NodeMark {
     }
 
     static void box(Element parent, double x, double y, double width, double height) {
-        Markup.put(
-                parent,
-                Markup.svg("rect", "x", "" + x, "y", "" + y, "width", "" + width, "height", "" + height, "rx", "8"));
+        Element box = Markup.svg("rect", "x", Markup.number(x), "y", Markup.number(y), "rx", "8");
+        box.setAttribute("width", Markup.number(width));
+        box.setAttribute("height", Markup.number(height));
+        parent.appendChild(box);
     }
 }

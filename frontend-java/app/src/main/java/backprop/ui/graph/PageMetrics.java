@@ -5,6 +5,8 @@ import backprop.graph.Node;
 import backprop.graph.Propagation;
 import backprop.graph.layout.Metrics;
 import backprop.graph.layout.StandardMetrics;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The standard sizes, with room for the names that this page writes. */
 final class PageMetrics implements Metrics {
@@ -13,6 +15,7 @@ final class PageMetrics implements Metrics {
     private final Propagation propagation;
     private final Names names;
     private final StandardMetrics standard;
+    private final Map<Node, Double> labelWidths = new HashMap<>();
 
     PageMetrics(Propagation propagation, Names names) {
         this.propagation = propagation;
@@ -33,8 +36,7 @@ final class PageMetrics implements Metrics {
 
     @Override
     public double labelWidth(Node node) {
-        double width = standard.labelWidth(node);
-        return node.isLeaf() ? width : width + RING;
+        return labelWidths.computeIfAbsent(node, each -> standard.labelWidth(each) + (each.isLeaf() ? 0 : RING));
     }
 
     @Override
