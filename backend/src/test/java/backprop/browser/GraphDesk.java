@@ -3,6 +3,7 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import backprop.graph.Node;
+import backprop.graph.Preset;
 import backprop.graph.Situation;
 import backprop.number.Numbers;
 import com.microsoft.playwright.Locator;
@@ -62,6 +63,12 @@ final class GraphDesk {
     String picture() {
         return (String) page.evaluate("() => document.querySelector('#graph svg').outerHTML"
                 + " + [...document.querySelectorAll('#graph-inputs input')].map(i => i.value).join()");
+    }
+
+    /** By its name in the list; the keyboard is left to the page then. */
+    void choose(Preset preset) {
+        at("#preset").selectOption(preset.id());
+        at("h1").click();
     }
 
     void build(String expression) {

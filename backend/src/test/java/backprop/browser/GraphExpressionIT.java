@@ -3,7 +3,6 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.graph.expression.Expression;
 import backprop.graph.expression.Mistake;
@@ -92,11 +91,10 @@ class GraphExpressionIT {
                     ? "Line " + mistake.line() + ", column " + mistake.column() + ":"
                     : "第 " + mistake.line() + " 行第 " + mistake.column() + " 列";
             assertEquals(placed, sentence.startsWith(place), sentence);
-            assertTrue(sentence.contains(mistake.subject()) || source.isEmpty() || !placed, sentence);
             assertEquals(offset(source, mistake), caret(desk.page), source);
             assertEquals(before, desk.picture(), "the graph stays");
         }
-        assertTrue(told.containsAll(EnumSet.complementOf(EnumSet.of(Problem.MALFORMED_NUMBER))), "left: " + told);
+        assertEquals(EnumSet.allOf(Problem.class), told);
         desk.build("a * b");
         assertThat(desk.at("#mistake")).isHidden();
         assertEquals(0, desk.step());
@@ -171,8 +169,8 @@ class GraphExpressionIT {
         desk.input("a").fill("-2.5");
         desk.input("e").fill("7");
         desk.at("h1").click();
-        for (int i = 0; i < 9; i++) desk.press("ArrowRight");
-        assertThat(desk.page).hasURL(Pattern.compile("step=9"));
+        for (int i = 0; i < 7; i++) desk.press("ArrowRight");
+        assertThat(desk.page).hasURL(Pattern.compile("step=7"));
         GraphDesk cold = new GraphDesk(visitor.open(desk.page.url().replace(visitor.address(), "")));
         assertEquals(desk.picture(), cold.picture());
         assertEquals(desk.table(), cold.table());

@@ -17,50 +17,52 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(Lab.class)
 class GraphStepsIT {
     private static final Path GOLDEN = Path.of("../frontend-java/core/src/test/resources/golden/scalar_graphs.json");
 
-    @ParameterizedTest
-    @EnumSource(Preset.class)
-    void aPresetIsSteppedToTheEndAndBackByKeyboardAlone(Preset preset, Visitor visitor) {
-        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=" + preset.id()));
-        Graph graph = preset.graph();
-        Propagation propagation = graph.propagate();
-        int end = propagation.steps().size();
-        for (int step = 0; step <= end; step++) {
-            assertEquals(step, desk.step());
-            assertEquals(GraphDesk.table(graph.nodes(), propagation.after(step)), desk.table(), "step " + step);
-            desk.press("ArrowRight");
+    @Test
+    void everyPresetIsSteppedToTheEndAndBackByKeyboardAlone(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/"));
+        for (Preset preset : Preset.values()) {
+            desk.choose(preset);
+            Graph graph = preset.graph();
+            Propagation propagation = graph.propagate();
+            int end = propagation.steps().size();
+            for (int step = 0; step <= end; step++) {
+                assertEquals(GraphDesk.table(graph.nodes(), propagation.after(step)), desk.table(), "step " + step);
+                desk.press("ArrowRight");
+            }
+            assertEquals(end, desk.step(), "past the end nothing happens");
+            for (int step = end; step >= 0; step--) {
+                assertEquals(GraphDesk.table(graph.nodes(), propagation.after(step)), desk.table(), "back at " + step);
+                desk.press("ArrowLeft");
+            }
+            assertEquals(0, desk.step(), "before the start nothing happens");
+            desk.press("End");
+            assertEquals(end, desk.step());
+            desk.press("Home");
+            assertEquals(0, desk.step());
         }
-        assertEquals(end, desk.step(), "past the end nothing happens");
-        for (int step = end; step >= 0; step--) {
-            assertEquals(GraphDesk.table(graph.nodes(), propagation.after(step)), desk.table(), "back at " + step);
-            desk.press("ArrowLeft");
-        }
-        assertEquals(0, desk.step(), "before the start nothing happens");
-        desk.press("End");
-        assertEquals(end, desk.step());
-        desk.press("Home");
-        assertEquals(0, desk.step());
     }
 
     @Test
     void everyGoldenFigureIsMetBitForBit(Visitor visitor) throws IOException {
         Json golden = Json.parse(Files.readString(GOLDEN));
-        check(visitor, "apples", golden.get("buy_apple"));
-        check(visitor, "apples-and-oranges", golden.get("buy_apple_orange"));
-        check(visitor, "chain-rule", golden.get("chain_rule"));
-        for (Json at : golden.get("sigmoid").get("at").members().values()) check(visitor, "sigmoid", at);
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/"));
+        check(desk, Preset.APPLES, golden.get("buy_apple"));
+        check(desk, Preset.APPLES_AND_ORANGES, golden.get("buy_apple_orange"));
+        check(desk, Preset.CHAIN_RULE, golden.get("chain_rule"));
+        for (Json at : golden.get("sigmoid").get("at").members().values()) check(desk, Preset.SIGMOID, at);
     }
 
-    private static void check(Visitor visitor, String preset, Json figures) {
-        StringBuilder address = new StringBuilder("/graph/?step=end&preset=" + preset);
-        figures.get("inputs").members().forEach((name, value) -> address.append("&" + name + "=" + value.number()));
-        Map<String, GraphDesk.Row> table = new GraphDesk(visitor.open(address.toString())).table();
+    private static void check(GraphDesk desk, Preset preset, Json figures) {
+        desk.choose(preset);
+        figures.get("inputs").members().forEach((name, value) -> desk.input(name)
+                .fill(Numbers.full(value.number())));
+        desk.at("#to-end").click();
+        Map<String, GraphDesk.Row> table = desk.table();
         figures.get("forward")
                 .members()
                 .forEach((name, value) -> assertEquals(
@@ -129,7 +131,7 @@ class GraphStepsIT {
     @Test
     void keysAreNotStolenFromFields(Visitor visitor) {
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples-and-oranges&step=3"));
-        for (String field : new String[] {"#expression", "[data-input=tax] input", "#preset", "#try-by", "#speed"}) {
+        for (String field : new String[] {"#expression", "[data-input=tax] input", "#try-by", "#speed"}) {
             desk.at(field).focus();
             for (String key : new String[] {"ArrowRight", "ArrowLeft", "End", "Home"}) desk.press(key);
             assertEquals(3, desk.step(), field);

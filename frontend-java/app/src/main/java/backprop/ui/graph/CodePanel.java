@@ -1,6 +1,5 @@
 package backprop.ui.graph;
 
-import backprop.graph.Flow;
 import backprop.graph.Step;
 import backprop.graph.code.CodeListing;
 import backprop.graph.code.Language;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.xml.Element;
 
 /** The graph as a program, Java or Python, in step with the picture. */
 final class CodePanel {
@@ -20,8 +18,7 @@ final class CodePanel {
     private final HTMLElement list = panel.querySelector("ol");
     private final Map<Language, HTMLElement> tabs = new HashMap<>();
     private final Runnable changed;
-    private final List<HTMLElement> lines = new ArrayList<>();
-    private final List<HTMLElement> results = new ArrayList<>();
+    private final List<CodeLine> lines = new ArrayList<>();
     private Language language = Language.JAVA;
     private CodeListing listing;
 
@@ -65,14 +62,10 @@ final class CodePanel {
         listing = CodeListing.of(scene.graph(), language);
         Markup.empty(list);
         lines.clear();
-        results.clear();
         for (String text : listing.lines()) {
-            HTMLElement line = Elements.create("li");
-            HTMLElement result = Elements.create("output");
-            Markup.put(line, Markup.put((Element) Elements.create("code"), text), result);
-            list.appendChild(line);
+            CodeLine line = new CodeLine(text);
+            list.appendChild(line.root);
             lines.add(line);
-            results.add(result);
         }
     }
 
@@ -80,37 +73,32 @@ final class CodePanel {
         List<Step> steps = moment.propagation().steps();
         int known = moment.known().count();
         for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
             CodeListing.Lines part = listing.steps().get(i);
-            for (int line = part.first(); line < part.end(); line++) {
-                state(lines.get(line), i, moment);
-                String result = i < known ? result(steps.get(i), line - part.first()) : "";
-                if (!results.get(line).getInnerText().equals(result))
-                    results.get(line).setInnerText(result);
-                results.get(line).setClassName(steps.get(i) instanceof Step.Forward ? "value" : "gradient");
+            for (int at = part.first(); at < part.end(); at++) {
+                CodeLine line = lines.get(at);
+                line.mark(i == moment.count() - 1);
+                if (i < known) line.result(result(step, at - part.first()), step.phase());
+                else line.noResult();
             }
         }
-        if (moment.count() == 0) panel.setScrollTop(0);
-        else follow(listing.steps().get(moment.count() - 1));
     }
 
-    private static void state(HTMLElement line, int step, Moment moment) {
-        boolean now = step == moment.count() - 1;
-        if (now) line.setAttribute("aria-current", "step");
-        else line.removeAttribute("aria-current");
-        line.setClassName(step < moment.count() ? "" : "later");
+    private static double result(Step step, int line) {
+        if (step instanceof Step.Forward forward) return forward.value();
+        if (!(step instanceof Step.Backward backward)) return 1;
+        return backward.flows().get(line).after();
     }
 
-    private static String result(Step step, int line) {
-        if (step instanceof Step.Forward forward) return Figures.glance(forward.value());
-        if (!(step instanceof Step.Backward backward)) return "1";
-        Flow flow = backward.flows().get(line);
-        return Figures.glance(flow.after());
-    }
-
-    /** Scrolls the lines at work into the middle. */
-    private void follow(CodeListing.Lines part) {
-        HTMLElement first = lines.get(part.first());
-        HTMLElement last = lines.get(part.end() - 1);
+    /** Scrolls the lines at work into the middle; to be called when all is drawn, for it measures. */
+    void follow(Moment moment) {
+        if (moment.count() == 0) {
+            panel.setScrollTop(0);
+            return;
+        }
+        CodeListing.Lines part = listing.steps().get(moment.count() - 1);
+        HTMLElement first = lines.get(part.first()).root;
+        HTMLElement last = lines.get(part.end() - 1).root;
         int middle = (first.getOffsetTop() + last.getOffsetTop() + last.getOffsetHeight()) / 2;
         panel.setScrollTop(Math.max(0, middle - panel.getClientHeight() / 2));
     }

@@ -19,6 +19,7 @@ final class GraphAddress {
     /** Browsers forbid more than some 200 changes in 30 seconds. */
     private static final double PAUSE = 180;
 
+    private final List<String> fixed = new ArrayList<>();
     private final List<String> pending = new ArrayList<>();
     private double last = -PAUSE;
     private boolean waiting;
@@ -32,25 +33,30 @@ final class GraphAddress {
         return Address.parameter(parameter(name));
     }
 
-    void write(Scene scene, Moment moment, boolean predict, Language language) {
-        pending.clear();
-        if (scene.preset().isPresent()) put("preset", scene.preset().get().id());
-        else put("e", scene.text());
+    /** What stays the same from step to step. */
+    void scene(Scene scene) {
+        fixed.clear();
+        fixed.addAll(
+                scene.preset().isPresent()
+                        ? List.of("preset", scene.preset().get().id())
+                        : List.of("e", scene.text()));
         for (Node input : scene.graph().inputs()) {
             double value = scene.graph().valueOf(input);
-            if (value != usual(scene, input)) put(parameter(input.name()), Numbers.full(value));
+            if (value != usual(scene, input)) fixed.addAll(List.of(parameter(input.name()), Numbers.full(value)));
         }
+    }
+
+    void write(Moment moment, boolean predict, Language language) {
+        pending.clear();
+        pending.addAll(fixed);
         if (moment.count() > 0) put("step", moment.isAtEnd() ? "end" : Integer.toString(moment.count()));
         if (predict) put("predict", "on");
         if (language == Language.PYTHON) put("panel", "python");
         if (waiting) return;
         double rest = last + PAUSE - now();
-        if (rest <= 0) {
-            flush();
-            return;
-        }
-        waiting = true;
-        Window.setTimeout(this::flush, (int) rest);
+        waiting = rest > 0;
+        if (waiting) Window.setTimeout(this::flush, (int) rest);
+        else flush();
     }
 
     private void put(String name, String value) {

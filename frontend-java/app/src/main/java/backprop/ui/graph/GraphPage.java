@@ -82,6 +82,7 @@ final class GraphPage {
         code.build(scene);
         tryIt.build(scene);
         table.build(scene);
+        address.scene(scene);
         show();
     }
 
@@ -100,11 +101,12 @@ final class GraphPage {
         table.show(moment);
         troubles.show(moment, scene.names());
         transport.show();
-        viewport.follow(moment.step());
         boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
         lab.setAttribute("data-phase", back ? "backward" : "forward");
         speak(moment);
-        address.write(scene, moment, predict.isOn(), code.language());
+        address.write(moment, predict.isOn(), code.language());
+        code.follow(moment);
+        viewport.follow(moment.step());
     }
 
     private void speak(Moment moment) {

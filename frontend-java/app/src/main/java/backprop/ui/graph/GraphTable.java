@@ -7,6 +7,7 @@ import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -15,18 +16,20 @@ final class GraphTable {
     private final HTMLElement body = Elements.byId("graph-table").querySelector("tbody");
     private final Map<Node, Row> rows = new LinkedHashMap<>();
 
-    private record Row(Element root, Element value, Element gradient) {}
+    private record Row(Element root, Cell value, Cell gradient) {}
 
     void build(Scene scene) {
         Markup.empty(body);
         rows.clear();
         for (Node node : scene.graph().nodes()) {
-            Row row = new Row(
-                    Markup.html("tr", "data-node", node.name()),
-                    Markup.html("td", "class", "value"),
-                    Markup.html("td", "class", "gradient"));
+            Row row = new Row(Markup.html("tr", "data-node", node.name()), new Cell("value"), new Cell("gradient"));
             Element name = Markup.put(Markup.html("th", "scope", "row"), name(scene, node));
-            Markup.put(row.root, name, Markup.put(Markup.html("td"), what(scene, node)), row.value, row.gradient);
+            Markup.put(
+                    row.root,
+                    name,
+                    Markup.put(Markup.html("td"), what(scene, node)),
+                    row.value.root,
+                    row.gradient.root);
             body.appendChild(row.root);
             rows.put(node, row);
         }
@@ -34,15 +37,11 @@ final class GraphTable {
 
     void show(Moment moment) {
         rows.forEach((node, row) -> {
-            put(row.value, moment.known().value(node).map(Numbers::full).orElse(""));
-            put(row.gradient, moment.known().gradient(node).map(Numbers::full).orElse(""));
+            row.value.show(moment.known().value(node));
+            row.gradient.show(moment.known().gradient(node));
             if (moment.isAtWork(node)) row.root.setAttribute("aria-current", "step");
             else row.root.removeAttribute("aria-current");
         });
-    }
-
-    private static void put(Element cell, String text) {
-        if (!cell.getTextContent().equals(text)) cell.setTextContent(text);
     }
 
     private static String name(Scene scene, Node node) {
@@ -53,5 +52,21 @@ final class GraphTable {
     private static String what(Scene scene, Node node) {
         if (node.isLeaf()) return Texts.text(node.isInput() ? "graph.table.input" : "graph.table.constant");
         return Figures.formula(node, scene.names());
+    }
+
+    /** Writes a number only when it changes: writing out all digits takes its time. */
+    private static final class Cell {
+        private final Element root;
+        private Optional<Double> shown = Optional.empty();
+
+        private Cell(String kind) {
+            root = Markup.html("td", "class", kind);
+        }
+
+        private void show(Optional<Double> number) {
+            if (number.equals(shown)) return;
+            shown = number;
+            root.setTextContent(number.map(Numbers::full).orElse(""));
+        }
     }
 }

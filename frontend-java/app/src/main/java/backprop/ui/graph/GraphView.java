@@ -29,9 +29,9 @@ final class GraphView {
         String output = scene.names().of(scene.graph().output());
         svg.setAttribute("aria-label", Texts.text("graph.picture", size, output));
         Markup.put(svg, heads());
-        lines = Optional.of(new Lines(svg, layout, scene.graph().output()));
+        lines = Optional.of(new Lines(svg, layout, scene.graph()));
         putNodes(svg, scene);
-        labels = Optional.of(new Labels(svg, layout));
+        labels = Optional.of(new Labels(svg, layout, scene.graph()));
         Markup.put(svg, box("result", layout.result(), output));
         Markup.empty(root);
         root.appendChild(svg);
@@ -51,10 +51,11 @@ final class GraphView {
         Element layer = Markup.svg("g", "class", "nodes");
         Element copies = Markup.svg("g", "class", "input-copies");
         nodes.clear();
-        scene.layout().places().forEach((node, place) -> {
+        for (Node node : scene.graph().nodes()) {
+            Place place = scene.layout().places().get(node);
             if (node.isInput()) copies.appendChild(copy(scene, node, place));
             else nodes.put(node, new NodeMark(layer, node, place, scene.names()));
-        });
+        }
         Markup.put(svg, layer, copies);
     }
 

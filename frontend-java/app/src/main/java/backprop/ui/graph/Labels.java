@@ -2,12 +2,12 @@ package backprop.ui.graph;
 
 import backprop.graph.Edge;
 import backprop.graph.Flow;
+import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.Situation;
 import backprop.graph.Step;
 import backprop.graph.layout.Layout;
 import backprop.graph.layout.Slot;
-import backprop.number.Numbers;
 import backprop.ui.dom.Markup;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +21,19 @@ final class Labels {
     private final Map<Node, Label> gradients = new HashMap<>();
     private final Map<Edge, Label> flows = new HashMap<>();
 
-    Labels(Element svg, Layout layout) {
+    Labels(Element svg, Layout layout, Graph graph) {
         Element above = Markup.svg("g", "class", "forward");
         Element below = Markup.svg("g", "class", "backward");
-        for (Map.Entry<Node, Slot> slot : layout.labels().entrySet()) {
-            values.put(slot.getKey(), Label.above(above, slot.getValue()));
-            gradients.put(slot.getKey(), Label.below(below, slot.getValue()));
+        for (Node node : graph.nodes()) {
+            Slot slot = layout.labels().get(node);
+            if (slot == null) continue;
+            values.put(node, Label.above(above, slot));
+            gradients.put(node, Label.below(below, slot));
         }
-        layout.flows().forEach((edge, slot) -> flows.put(edge, Label.below(below, slot)));
+        for (Edge edge : graph.edges()) {
+            Slot slot = layout.flows().get(edge);
+            if (slot != null) flows.put(edge, Label.below(below, slot));
+        }
         Markup.put(svg, above, below);
     }
 
@@ -41,34 +46,26 @@ final class Labels {
 
     private static void showValue(Label label, Node node, Moment moment, Optional<Double> value) {
         String letters = letters(node, moment);
-        if (node.isLeaf()) label.show(letters, "", "", "now");
-        else if (value.isEmpty()) label.show("", "", "", isAskedForValue(node, moment) ? "asked" : "");
-        else
-            label.show(letters, Figures.glance(value.get()), Numbers.full(value.get()), letters.isEmpty() ? "" : "now");
+        if (node.isLeaf()) label.show(letters, Optional.empty(), "now");
+        else if (value.isEmpty()) label.absent(isAskedForValue(node, moment));
+        else label.show(letters, value, letters.isEmpty() ? "" : "now");
     }
 
     private void showGradient(Label label, Node node, Moment moment, Optional<Double> gradient) {
         boolean asked = moment.asked() && asks(node, moment);
         if (gradient.isEmpty() || asked) {
-            label.show("", "", "", asked ? "asked" : "");
+            label.absent(asked);
             return;
         }
-        boolean partial = !moment.known().isComplete(node);
-        String text = Figures.glance(gradient.get());
         String now = concerns(node, moment) ? "now" : "";
-        label.show("", text, Numbers.full(gradient.get()), partial ? now + " partial" : now);
+        label.show("", gradient, moment.known().isComplete(node) ? now : now + " partial");
     }
 
     private static void showFlow(Label label, Edge edge, Moment moment, Optional<Flow> flow) {
         boolean now = moment.isAtWork(edge.to());
         boolean asked = now && moment.asked() && moment.step().get() instanceof Step.Backward;
-        if (flow.isEmpty() || asked) label.show("", "", "", asked ? "asked" : "");
-        else
-            label.show(
-                    "",
-                    Figures.glance(flow.get().downstream()),
-                    Numbers.full(flow.get().downstream()),
-                    now ? "now" : "");
+        if (flow.isEmpty() || asked) label.absent(asked);
+        else label.show("", flow.map(Flow::downstream), now ? "now" : "");
     }
 
     /** The gradient is what the last step gave or used. */

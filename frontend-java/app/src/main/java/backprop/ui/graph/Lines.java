@@ -1,6 +1,7 @@
 package backprop.ui.graph;
 
 import backprop.graph.Edge;
+import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.Phase;
 import backprop.graph.Step;
@@ -8,7 +9,9 @@ import backprop.graph.layout.Layout;
 import backprop.graph.layout.Point;
 import backprop.graph.layout.Route;
 import backprop.ui.dom.Markup;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.dom.xml.Element;
@@ -22,13 +25,14 @@ final class Lines {
     private final Element busy = Markup.svg("g", "class", "edges");
     private final Layout layout;
     private final Node output;
-    private final Map<Edge, Element> paths = new HashMap<>();
+    private final Map<Edge, Element> paths = new LinkedHashMap<>();
+    private final List<Element> covered = new ArrayList<>();
     private final Element toResult;
 
-    Lines(Element svg, Layout layout, Node output) {
+    Lines(Element svg, Layout layout, Graph graph) {
         this.layout = layout;
-        this.output = output;
-        layout.routes().forEach((edge, route) -> paths.put(edge, line(route)));
+        output = graph.output();
+        for (Edge edge : graph.edges()) paths.put(edge, line(layout.routes().get(edge)));
         toResult = line(layout.toResult());
         for (Point point : Junctions.of(layout)) {
             Markup.put(
@@ -46,8 +50,8 @@ final class Lines {
 
     void show(Optional<Step> step) {
         Markup.empty(busy);
-        paths.values().forEach(path -> path.setAttribute("class", ""));
-        toResult.setAttribute("class", "");
+        covered.forEach(path -> path.removeAttribute("class"));
+        covered.clear();
         step.ifPresent(this::show);
     }
 
@@ -65,6 +69,7 @@ final class Lines {
 
     private void thicken(Element path, String way) {
         path.setAttribute("class", "covered");
+        covered.add(path);
         busy.appendChild(Markup.svg("path", "class", "now", "d", way, "marker-end", "url(#head-now)"));
     }
 

@@ -106,7 +106,7 @@ final class Transport {
         speed.setAttribute("aria-valuetext", SPEEDS[place()]);
     }
 
-    /** What the buttons can do here; they keep the focus even where there is nothing left to do. */
+    /** What the buttons can do here; where there is nothing left to do they can be pressed all the same. */
     void show() {
         able("to-start", listener.count() > 0);
         able("step-back", listener.count() > 0);
@@ -118,6 +118,6 @@ final class Transport {
     }
 
     private static void able(String id, boolean able) {
-        Elements.byId(id).setAttribute("aria-disabled", Boolean.toString(!able));
+        Elements.byId(id).setAttribute("data-idle", Boolean.toString(!able));
     }
 }

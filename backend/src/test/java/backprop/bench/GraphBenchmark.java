@@ -1,0 +1,84 @@
+package backprop.bench;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import backprop.browser.Lab;
+import backprop.browser.Visitor;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How long a key press takes to be drawn on a graph of 60 nodes, and how long 500 nodes take from Build to the picture. */
+@ExtendWith(Lab.class)
+class GraphBenchmark {
+    private static final String SIXTY = chain(12), FIVE_HUNDRED = chain(100);
+
+    /** A recurrent net of one unit: 5 nodes for each input but the first, which has 4. */
+    private static String chain(int inputs) {
+        StringBuilder text = new StringBuilder("s0 = sigmoid(tanh(a0) * a0)");
+        for (int i = 1; i < inputs; i++) {
+            text.append("\ns" + i + " = sigmoid(tanh(a" + i + ") * a" + i + " + s" + (i - 1) + ")");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void aStepOnSixtyNodes(Visitor visitor) {
+        Page page = visitor.open("/graph/?lang=en");
+        build(page, SIXTY);
+        System.out.println("a step on a graph of " + nodes(page) + " nodes, script and layout of the page:");
+        print(page.evaluate("""
+                async () => {
+                  const times = [];
+                  for (const key of [...Array(95).fill('ArrowRight'), ...Array(95).fill('ArrowLeft')]) {
+                    await new Promise(requestAnimationFrame);
+                    const start = performance.now();
+                    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+                    document.body.getBoundingClientRect();
+                    document.querySelector('#step-panel').scrollHeight;
+                    times.push(performance.now() - start);
+                  }
+                  return times;
+                }"""));
+    }
+
+    @Test
+    void fiveHundredNodesAreBuilt(Visitor visitor) {
+        Page page = visitor.open("/graph/?lang=en");
+        build(page, FIVE_HUNDRED);
+        System.out.println("from Build to the picture of a graph of " + nodes(page) + " nodes:");
+        page.locator("#expression").fill(FIVE_HUNDRED);
+        print(page.evaluate("""
+                async () => {
+                  const times = [];
+                  for (let i = 0; i < 20; i++) {
+                    await new Promise(requestAnimationFrame);
+                    const start = performance.now();
+                    document.querySelector('#build').click();
+                    document.querySelector('#graph svg').getBoundingClientRect();
+                    times.push(performance.now() - start);
+                  }
+                  return times;
+                }"""));
+    }
+
+    private static void build(Page page, String text) {
+        page.locator("#expression").fill(text);
+        page.locator("#build").click();
+        assertThat(page.locator("#mistake")).isHidden();
+    }
+
+    private static int nodes(Page page) {
+        return page.locator("#graph-table [data-node]").count();
+    }
+
+    private static void print(Object measured) {
+        List<Double> sorted = ((List<?>) measured)
+                .stream().map(time -> ((Number) time).doubleValue()).sorted().toList();
+        int count = sorted.size();
+        System.out.printf(
+                "  %d times: median %.1f ms, p95 %.1f ms, largest %.1f ms%n",
+                count, sorted.get(count / 2), sorted.get(count * 95 / 100), sorted.get(count - 1));
+    }
+}
