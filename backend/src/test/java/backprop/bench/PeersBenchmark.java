@@ -32,7 +32,10 @@ class PeersBenchmark {
     @Test
     void theNotebooksNet(Visitor visitor) throws IOException {
         String net = "784-50-10";
-        List<Contestant> all = engines(visitor, net, 2000, 1000, 400);
+        List<Contestant> all = new ArrayList<>();
+        all.add(new LabEngine(visitor, "simd", net, 3000));
+        all.add(new LabEngine(visitor, "wasm", net, 1000));
+        all.add(new LabEngine(visitor, "js", net, 600));
         all.addAll(browserPeers(visitor, net, Map.of("tfjs-wasm", 150, "tfjs-cpu", 40, "convnetjs", 60)));
         all.add(new JvmTrainer(mnist, net, 1500));
         NotebookInPython.start(OURS.resolve("notebook.py"), FOLDER, net, 1500).ifPresent(all::add);
@@ -42,17 +45,9 @@ class PeersBenchmark {
     @Test
     void aLargerNet(Visitor visitor) throws IOException {
         String net = "784-256-128-10";
-        List<Contestant> all = engines(visitor, net, 400, 100, 40);
+        List<Contestant> all = new ArrayList<>(List.of(new LabEngine(visitor, "simd", net, 1500)));
         all.addAll(browserPeers(visitor, net, Map.of("tfjs-wasm", 60)));
         report(visitor, compete(net, all));
-    }
-
-    private static List<Contestant> engines(Visitor visitor, String net, int simd, int wasm, int js) {
-        List<Contestant> engines = new ArrayList<>();
-        engines.add(new LabEngine(visitor, "simd", net, simd));
-        engines.add(new LabEngine(visitor, "wasm", net, wasm));
-        engines.add(new LabEngine(visitor, "js", net, js));
-        return engines;
     }
 
     private static List<Contestant> browserPeers(Visitor visitor, String net, Map<String, Integer> steps) {

@@ -43,7 +43,7 @@ final class RunCheck {
     }
 
     /** Blots, a tenth for each label, in the place that belongs to it. */
-    private static Dataset pictures(Rng rng) {
+    static Dataset pictures(Rng rng) {
         byte[] images = new byte[PICTURES * Dataset.PIXELS];
         byte[] labels = new byte[PICTURES];
         for (int i = 0; i < PICTURES; i++) {

@@ -1,10 +1,14 @@
 package backprop.worker;
 
 import backprop.session.Engine;
+import backprop.tensor.BlockRowSum;
 import backprop.tensor.JavaKernels;
 import backprop.ui.dom.Download;
 
-/** The worker as JavaScript: with SIMD kernels, or alone. */
+/**
+ * The worker as JavaScript: with SIMD kernels, or alone. Alone it keeps its sums in double, which is as fast as JavaScript
+ * can be, and gives other last bits than the JVM.
+ */
 public final class ScriptWorker {
     private ScriptWorker() {}
 
@@ -12,7 +16,9 @@ public final class ScriptWorker {
     public static void main(String[] args) {
         Surroundings surroundings = Surroundings.of(args);
         boolean simd = surroundings.engine() == Engine.SIMD;
-        new SessionWorker(surroundings, simd ? simd(surroundings) : (bytes, then) -> then.accept(new JavaKernels()));
+        new SessionWorker(
+                surroundings,
+                simd ? simd(surroundings) : (bytes, then) -> then.accept(new JavaKernels(new BlockRowSum())));
     }
 
     private static KernelSource simd(Surroundings surroundings) {

@@ -41,6 +41,6 @@ final class CatmullRom {
     /** ½(2b + (c − a)t + (2a − 5b + 4c − d)t² + (3b − a − 3c + d)t³), which is b at 0 and c at 1. */
     private static double at(double a, double b, double c, double d, double t) {
         double t2 = t * t;
-        return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t2 + (3 * b - a - 3 * c + d) * (t2 * t));
+        return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t2 + t2 * t * (3 * b - a - 3 * c + d));
     }
 }

@@ -20,7 +20,7 @@ final class Chance {
     }
 
     double between(double least, double most) {
-        return least + (most - least) * rng.nextDouble();
+        return least + rng.nextDouble() * (most - least);
     }
 
     boolean happens(double share) {
@@ -32,7 +32,7 @@ final class Chance {
     }
 
     double angle() {
-        return FULL_TURN * rng.nextDouble();
+        return rng.nextDouble() * FULL_TURN;
     }
 
     /** Standard normal, cut off. */

@@ -44,7 +44,7 @@ final class DigitRenderer {
         double pen = 2 * (radius + halfEdge);
         for (int round = 0; round < FITTING_ROUNDS; round++) {
             double extent = PathBounds.of(path, scale, radius, halfEdge).longerSide();
-            scale *= (FIT - pen) / Math.max(1e-6, extent - pen);
+            scale = (FIT - pen) / Math.max(1e-6, extent - pen) * scale;
         }
         return scale;
     }

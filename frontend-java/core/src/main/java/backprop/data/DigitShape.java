@@ -41,8 +41,8 @@ final class DigitShape {
             }
             lastX = points[i];
             lastY = points[i + 1];
-            points[i] += shiftX + size * driftX;
-            points[i + 1] += shiftY + size * driftY;
+            points[i] = shiftX + size * driftX + points[i];
+            points[i + 1] = shiftY + size * driftY + points[i + 1];
         }
     }
 }

@@ -39,8 +39,7 @@ public record Distortion(double shift, double turn, double scaling) {
 
     /** Each new pixel is fetched from where it was: p = R(q − middle) / scale + middle + shift. */
     private void apply(byte[] from, byte[] into, int at, Chance chance) {
-        double dx = chance.between(-shift, shift);
-        double dy = chance.between(-shift, shift);
+        Point by = new Point(chance.between(-shift, shift), chance.between(-shift, shift));
         double angle = chance.between(-turn, turn);
         double scale = chance.between(1 - scaling, 1 + scaling);
         double cos = Maths.cos(angle) / scale;
@@ -49,7 +48,8 @@ public record Distortion(double shift, double turn, double scaling) {
             for (int x = 0; x < SIDE; x++, i++) {
                 double u = x - MIDDLE;
                 double v = y - MIDDLE;
-                double value = between(from, at, cos * u - sin * v + MIDDLE + dx, sin * u + cos * v + MIDDLE + dy);
+                double value =
+                        between(from, at, cos * u - sin * v + MIDDLE + by.x(), sin * u + cos * v + MIDDLE + by.y());
                 into[i] = (byte) (int) (value + 0.5);
             }
         }

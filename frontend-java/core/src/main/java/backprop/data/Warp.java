@@ -39,7 +39,7 @@ final class Warp {
             double x = x0 + first.shiftX(phase1) + second.shiftX(phase2);
             double y = y0 + first.shiftY(phase1) + second.shiftY(phase2);
             y += bowUpright * (0.25 - y * y);
-            x *= (1 + taper * y) * stretch;
+            x = (1 + taper * y) * stretch * x;
             x += bowAcross * (y * y - 0.12);
             x -= slant * y;
             path.x[i] = cos * x - sin * y;

@@ -12,7 +12,8 @@ public final class JavaKernels implements Kernels {
         this(roundsEveryResult() ? new FourRowSum() : new PlainRowSum());
     }
 
-    JavaKernels(RowSum rowSum) {
+    /** With another way to sum, whose bits must be the same, and which is used by these kernels alone. */
+    public JavaKernels(RowSum rowSum) {
         this.rowSum = rowSum;
     }
 

@@ -1,7 +1,7 @@
 package backprop.tensor;
 
 /** Σ factor·row over rows of one matrix, in the order given; all three products are made of it. */
-interface RowSum {
+public interface RowSum {
     /** The matrix (K×M) whose rows the next sums are made of; it may be a transposed view. */
     void rowsOf(Matrix b);
 

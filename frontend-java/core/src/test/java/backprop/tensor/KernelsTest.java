@@ -33,7 +33,10 @@ class KernelsTest {
     };
 
     static Stream<Kernels> kernels() {
-        return Stream.of(new JavaKernels(new PlainRowSum()), new JavaKernels(new FourRowSum()));
+        return Stream.of(
+                new JavaKernels(new PlainRowSum()),
+                new JavaKernels(new FourRowSum()),
+                new JavaKernels(new BlockRowSum()));
     }
 
     /** One number in `rarity` is odd; 0 for never. */

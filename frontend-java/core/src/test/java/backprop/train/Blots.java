@@ -6,10 +6,10 @@ import backprop.tensor.JavaKernels;
 import backprop.tensor.Rng;
 
 /** Ten kinds of pictures that a small net tells apart: noise, and a blot whose place is the label. */
-final class Blots {
+public final class Blots {
     private Blots() {}
 
-    static Samples samples(int count) {
+    public static Samples samples(int count) {
         Rng rng = new Rng(9);
         byte[] images = new byte[count * Dataset.PIXELS];
         byte[] labels = new byte[count];

@@ -10,7 +10,10 @@ import java.util.Optional;
 
 /** One run: first some iterations for the browser to warm up, then the same net from its start, timed. */
 final class BenchRun {
-    private static final int WARM_UP = 300;
+    /** Browsers compile in several stages, and for the last one they want to have seen work. */
+    private static final double WARM_UP_MILLISECONDS = 1000;
+
+    private static final int WARM_UP = 100;
 
     private final Engine engine;
     private final TrainingPlan plan;
@@ -34,7 +37,7 @@ final class BenchRun {
 
     private void hear(Event event) {
         if (event instanceof Event.Loading loading) listener.loading(loading.digits(), loading.of());
-        else if (event instanceof Event.Opened) worker.tell(new Command.Run(Math.min(WARM_UP, plan.iterations())));
+        else if (event instanceof Event.Opened) worker.tell(new Command.Run(WARM_UP));
         else if (event instanceof Event.Progressed done) progressed(done);
         else if (event instanceof Event.Evaluated evaluated)
             testAccuracy = evaluated.test().accuracy();
@@ -46,8 +49,8 @@ final class BenchRun {
     }
 
     private void progressed(Event.Progressed done) {
-        if (!isTimed) return;
         milliseconds += done.milliseconds();
+        if (!isTimed) return;
         listener.working(done.progress().iteration(), plan.iterations());
     }
 
@@ -59,12 +62,14 @@ final class BenchRun {
 
     /** The warm-up stops, then its reset does. */
     private void startTimed(int iteration) {
+        boolean isWarm = milliseconds > WARM_UP_MILLISECONDS;
         if (iteration > 0) {
-            worker.tell(new Command.Reset());
+            worker.tell(isWarm || iteration == plan.iterations() ? new Command.Reset() : new Command.Run(WARM_UP));
             return;
         }
-        isTimed = true;
-        worker.tell(new Command.Run(plan.iterations()));
+        isTimed = isWarm;
+        if (isTimed) milliseconds = 0;
+        worker.tell(new Command.Run(isTimed ? plan.iterations() : WARM_UP));
     }
 
     private void done() {
