@@ -5,6 +5,9 @@ import java.util.List;
 
 /** How much memory a session takes at most, in bytes; known before it starts, so that nothing fails halfway. */
 public final class MemoryNeed {
+    /** What a tab may be expected to give; addresses of kernels are ints. */
+    public static final long MOST = 1L << 30;
+
     /** MNIST has 150 pixels that are not 0 in a picture of 784, its fullest parts 160; generated digits fewer. */
     private static final int ENTRIES = 200;
 

@@ -1,0 +1,110 @@
+package backprop.check;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backprop.browser.Lab;
+import backprop.browser.Visitor;
+import backprop.data.Samples;
+import backprop.json.Json;
+import backprop.tensor.JavaKernels;
+import backprop.tensor.Workspace;
+import backprop.train.Evaluation;
+import backprop.train.Trainer;
+import backprop.train.TrainingPlan;
+import backprop.weights.WeightsDigest;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(Lab.class)
+class EngineSessionIT {
+    private static final LocatorAssertions.ContainsTextOptions PATIENT =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+    @ParameterizedTest
+    @CsvSource({"simd, 500, 3", "wasm, 300, 4"})
+    void anEngineInItsWorkerGivesTheWeightsOfTheJvm(String engine, int steps, int seed, Visitor visitor) {
+        Json result = result(open(visitor, "engine=" + engine + "&steps=" + steps + "&seed=" + seed));
+        assertEquals(engine, result.get("engine").text());
+        TrainingPlan plan = TrainingPlan.notebook().withSeed(seed).withIterations(steps);
+        JavaKernels kernels = new JavaKernels();
+        Trainer trainer = new Trainer(new Workspace(kernels), plan, Samples.of(kernels, SmallData.TRAIN));
+        for (int i = 0; i < steps; i++) trainer.step();
+        assertEquals(
+                WeightsDigest.of(trainer.network()), result.get("weightsSha256").text());
+        double accuracy = Evaluation.of(trainer.network(), Samples.of(kernels, SmallData.TEST))
+                .accuracy();
+        assertEquals(accuracy, result.get("testAccuracy").number());
+    }
+
+    @Test
+    void plainJavaScriptReadsAsWell(Visitor visitor) {
+        Json result = result(open(visitor, "engine=js&steps=200&seed=1"));
+        assertEquals("js", result.get("engine").text());
+        assertEquals(1, result.get("testAccuracy").number(), 0.02);
+    }
+
+    @Test
+    void aPartThatFailsIsAskedForAgain(Visitor visitor) {
+        AtomicInteger failures = new AtomicInteger();
+        Page page = visitor.open("/health");
+        SmallData.serve(page.context());
+        page.context().route("**/data/train-1.digits", route -> {
+            if (failures.getAndIncrement() < 2) route.fulfill(new Route.FulfillOptions().setStatus(503));
+            else route.fallback();
+        });
+        page.navigate(visitor.address() + "/bench/?engine=simd&steps=20");
+        assertThat(page.locator("#bench-result")).containsText("stepsPerSecond", PATIENT);
+        assertEquals(3, failures.get());
+        visitor.expectComplaint("503");
+    }
+
+    @Test
+    void aPartThatCannotBeHadIsNamed(Visitor visitor) {
+        Page page = visitor.open("/health");
+        SmallData.serve(page.context());
+        page.context().route("**/data/train-2.digits", Route::abort);
+        page.navigate(visitor.address() + "/bench/?engine=simd&steps=20&lang=en");
+        assertThat(page.locator("#bench-status"))
+                .containsText(Pattern.compile("data/train-2\\.digits.*three times"), PATIENT);
+        visitor.expectComplaint("ERR_FAILED");
+    }
+
+    @Test
+    void aNetThatDoesNotFitGetsASentence(Visitor visitor) {
+        Page page = open(visitor, "engine=simd&steps=20&lang=en&net=784-10000-10000-10000-10");
+        assertThat(page.locator("#bench-status")).containsText(Pattern.compile("need [0-9]+ MB"), PATIENT);
+    }
+
+    @Test
+    void fiftySessionsLeaveNoWorkerBehind(Visitor visitor) {
+        Page page = open(visitor, "engine=simd&steps=20");
+        result(page);
+        for (int i = 0; i < 50; i++) {
+            page.locator("#run").click();
+            page.locator("#stop").click();
+        }
+        page.waitForCondition(() -> page.workers().isEmpty());
+    }
+
+    private static Page open(Visitor visitor, String query) {
+        Page page = visitor.open("/health");
+        SmallData.serve(page.context());
+        page.navigate(visitor.address() + "/bench/?" + query);
+        return page;
+    }
+
+    private static Json result(Page page) {
+        Locator result = page.locator("#bench-result");
+        assertThat(result).containsText("weightsSha256", PATIENT);
+        return Json.parse(result.textContent());
+    }
+}
