@@ -93,7 +93,8 @@ class EngineSessionIT {
             page.locator("#stop").click();
         }
         page.waitForCondition(() -> page.workers().isEmpty());
-        // What a worker asks for while it is ended may pass the routes of this test by, and the server has no such part.
+        // What a worker asks for while it is ended may pass the routes of this test by, and the server has no such
+        // part.
         visitor.expectComplaint("404");
     }
 
