@@ -75,6 +75,7 @@ final class SessionWorker {
             // The lists of the first parts stay when those of all digits are made.
             int listed = train.size() + test.size() + (open.whole() ? 0 : (train.size() + test.size()) / 10);
             long bytes = MemoryNeed.of(open.plan().architecture(), open.plan().batchSize(), listed);
+            if (bytes > MemoryNeed.MOST) throw new NoRoomException(bytes);
             source.provide(
                     bytes,
                     kernels -> guarded(() -> {
