@@ -51,7 +51,7 @@ class PeersBenchmark {
     }
 
     private static List<Contestant> browserPeers(Visitor visitor, String net, Map<String, Integer> steps) {
-        Page page = visitor.open("/health");
+        Page page = visitor.page();
         page.context().route("**/peers/**", PeersBenchmark::serve);
         page.navigate(visitor.address() + "/peers/index.html");
         List<Integer> sizes = Architecture.parse(net).sizes();

@@ -39,13 +39,23 @@ public final class Visitor {
     }
 
     public Page open(String path, Browser.NewContextOptions options) {
+        Page page = page(options);
+        page.navigate(address + path);
+        return page;
+    }
+
+    /** A page that is nowhere yet, to be prepared for what comes. */
+    public Page page() {
+        return page(new Browser.NewContextOptions().setViewportSize(1280, 800));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         contexts.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add("error in the page: " + error));
         page.onRequest(this::see);
-        page.navigate(address + path);
         return page;
     }
 

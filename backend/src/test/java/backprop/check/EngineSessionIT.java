@@ -55,7 +55,7 @@ class EngineSessionIT {
     @Test
     void aPartThatFailsIsAskedForAgain(Visitor visitor) {
         AtomicInteger failures = new AtomicInteger();
-        Page page = visitor.open("/health");
+        Page page = visitor.page();
         SmallData.serve(page.context());
         page.context().route("**/data/train-1.digits", route -> {
             if (failures.getAndIncrement() < 2) route.fulfill(new Route.FulfillOptions().setStatus(503));
@@ -69,7 +69,7 @@ class EngineSessionIT {
 
     @Test
     void aPartThatCannotBeHadIsNamed(Visitor visitor) {
-        Page page = visitor.open("/health");
+        Page page = visitor.page();
         SmallData.serve(page.context());
         page.context().route("**/data/train-2.digits", Route::abort);
         page.navigate(visitor.address() + "/bench/?engine=simd&steps=20&lang=en");
@@ -93,13 +93,10 @@ class EngineSessionIT {
             page.locator("#stop").click();
         }
         page.waitForCondition(() -> page.workers().isEmpty());
-        // What a worker asks for while it is ended may pass the routes of this test by, and the server has no such
-        // part.
-        visitor.expectComplaint("404");
     }
 
     private static Page open(Visitor visitor, String query) {
-        Page page = visitor.open("/health");
+        Page page = visitor.page();
         SmallData.serve(page.context());
         page.navigate(visitor.address() + "/bench/?" + query);
         return page;

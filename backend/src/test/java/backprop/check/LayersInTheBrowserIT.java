@@ -7,6 +7,7 @@ import backprop.browser.Visitor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,8 +31,7 @@ class LayersInTheBrowserIT {
 
     private static void serve(Page page, String name, Route.FulfillOptions answer) {
         answer.setContentType("text/javascript")
-                .setHeaders(java.util.Map.of(
-                        "Content-Type", "text/javascript", "Cross-Origin-Embedder-Policy", "require-corp"));
+                .setHeaders(Map.of("Content-Type", "text/javascript", "Cross-Origin-Embedder-Policy", "require-corp"));
         page.context().route("**/test/" + name, route -> route.fulfill(answer));
     }
 }
