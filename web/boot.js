@@ -128,6 +128,9 @@
     if (script) import(new URL(top + window.backpropAssets[`app/${script}.js`], location)).then(page => page.main([]));
   });
 
+  // A form here is for the page's script alone, and is sent nowhere, not even before the script has come.
+  document.addEventListener('submit', event => event.preventDefault());
+
   document.addEventListener('click', event => {
     if (event.target.closest?.('#language')) switchLanguage();
     if (event.target.closest?.('#theme')) switchTheme();
