@@ -23,10 +23,14 @@ public final class GraphFigure {
     private final StepPanel panel;
     private final GraphTable table;
     private final Transport transport;
+    private final Optional<Comparison> comparison;
     private Scene scene;
     private int count;
 
-    /** Opens every [data-graph] of the page: its preset; data-step is the step at which it opens. */
+    /**
+     * Opens every [data-graph] of the page: its preset; data-step is the step at which it opens, data-comparison the id of a
+     * table that follows it.
+     */
     public static void openAll() {
         NodeList<? extends HTMLElement> roots = HTMLDocument.current().querySelectorAll("[data-graph]");
         for (int i = 0; i < roots.getLength(); i++) new GraphFigure(roots.get(i), "-" + i);
@@ -44,6 +48,8 @@ public final class GraphFigure {
         table = new GraphTable(parts);
         scene = Building.of(Building.preset(root.getAttribute("data-graph")).orElseThrow());
         count = Math.min(scene.steps(), Integer.parseInt(root.getAttribute("data-step")));
+        String compared = root.getAttribute("data-comparison");
+        comparison = compared == null ? Optional.empty() : Optional.of(new Comparison(compared));
         transport = new Transport(parts, new Steps());
         new Keys(root, transport, viewport);
         build();
@@ -63,6 +69,7 @@ public final class GraphFigure {
         view.build(scene);
         inputs.show(scene);
         table.build(scene);
+        comparison.ifPresent(shown -> shown.show(scene));
         show();
     }
 
