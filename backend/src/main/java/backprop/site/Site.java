@@ -59,7 +59,7 @@ public final class Site {
         Asset models = Asset.page(
                 "/models/index.json", bytes(ModelIndex.of(sources, hashed).compact()));
         assets.put(models.path(), models);
-        PageAssembler assembler = new PageAssembler(sources.text("/frame.html"), addresses, VERSION);
+        PageAssembler assembler = new PageAssembler(sources, addresses, VERSION);
         for (PageSource page : pages) {
             String html = assembler.assemble(page, texts.of(page.texts()).get("en"), root(page));
             assets.put(address(page), Asset.page(address(page), bytes(html)));
