@@ -22,6 +22,10 @@ record Sources(SortedMap<String, byte[]> files) {
         addFolder(files, "backprop/web/", "/");
         addFolder(files, "backprop/app/", "/app/");
         addFolder(files, "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css", "/lib/pico/pico.min.css");
+        addFolder(
+                files,
+                "META-INF/resources/webjars/uplot/1.6.30/dist/uPlot.iife.min.js",
+                "/lib/uplot/uPlot.iife.min.js");
         return new Sources(files);
     }
 
