@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Affine layers with an activation between them, and softmax with loss at the end. Each forward pass starts a step of the
+ * The layers of an architecture, and softmax with loss at the end. Each forward pass starts a step of the
  * workspace: what the pass before returned is dead then, gradients too. Book, section 5.7.
  */
 public final class Network {
@@ -20,15 +20,21 @@ public final class Network {
     private Network(Workspace home, Architecture architecture) {
         this.home = home;
         this.architecture = architecture;
-        List<Integer> sizes = architecture.sizes();
-        for (int i = 1; i < sizes.size(); i++) {
-            Parameter w = new Parameter("W" + i, home.keep(sizes.get(i - 1), sizes.get(i)));
-            Parameter b = new Parameter("b" + i, home.keep(1, sizes.get(i)));
-            if (i > 1) layers.add(architecture.activation().layer());
-            layers.add(new Affine(w, b));
-        }
+        for (Architecture.Place place : architecture.places()) layers.add(layer(home, place));
         parameters =
                 layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
+    }
+
+    private static Layer layer(Workspace home, Architecture.Place place) {
+        if (place.layer() instanceof Activation activation) return activation.layer();
+        if (place.layer() instanceof LayerPlan.Affine) return affine(home, place);
+        throw new IllegalArgumentException("no layer yet for " + place);
+    }
+
+    private static Affine affine(Workspace home, Architecture.Place place) {
+        Parameter w = new Parameter("W" + place.number(), home.keep(place.inputs(), place.outputs()));
+        Parameter b = new Parameter("b" + place.number(), home.keep(1, place.outputs()));
+        return new Affine(w, b);
     }
 
     /** With weights as initialize draws them. */

@@ -4,6 +4,7 @@ import static backprop.weights.SafeTensorsException.Problem;
 
 import backprop.nn.Activation;
 import backprop.nn.Architecture;
+import backprop.nn.ArchitectureException;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
 import backprop.tensor.Matrix;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /**
  * A net as a safetensors file: W1 (inputs×outputs), b1 (outputs), W2, b2, … as the notebook names them, and in the metadata
@@ -25,7 +25,7 @@ public final class NetworkFile {
     public static byte[] write(Network network, Map<String, String> metadata) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("architecture", network.architecture().text());
-        all.put("activation", network.architecture().activation().key());
+        network.architecture().activation().ifPresent(activation -> all.put("activation", activation.key()));
         all.putAll(metadata);
         List<Tensor> tensors = new ArrayList<>();
         for (Parameter parameter : network.parameters()) {
@@ -68,10 +68,13 @@ public final class NetworkFile {
         String sizes = content.metadata().getOrDefault("architecture", "");
         String activation = content.metadata().getOrDefault("activation", "");
         try {
-            return Architecture.parse(sizes).with(Activation.find(activation).orElseThrow());
-        } catch (IllegalArgumentException | NoSuchElementException e) {
-            throw SafeTensorsException.of(Problem.NO_NET, "", "", sizes + " " + activation);
+            Architecture net = Architecture.parse(sizes, Activation.find(activation));
+            // Numbers alone, without an activation, do not say enough.
+            if (net.text().equals(sizes)) return net;
+        } catch (ArchitectureException e) {
+            // Said below.
         }
+        throw SafeTensorsException.of(Problem.NO_NET, "", "", sizes + " " + activation);
     }
 
     private static float[] values(SafeTensors content, String name, List<Integer> shape) {

@@ -24,12 +24,12 @@ class NetworkTest {
 
     private Network network(Golden.Net golden) {
         var p = golden.parameters();
-        List<Integer> sizes =
-                List.of(p.get("W1").rows(), p.get("W1").columns(), p.get("W2").columns());
+        String sizes = p.get("W1").rows() + "-" + p.get("W1").columns() + "-"
+                + p.get("W2").columns();
         List<float[]> values = Stream.of("W1", "b1", "W2", "b2")
                 .map(name -> p.get(name).floats())
                 .toList();
-        return Network.of(home, new Architecture(sizes, Activation.RELU), values);
+        return Network.of(home, Architecture.parse(sizes), values);
     }
 
     private static double loss(Network network, Golden.Net golden, int step, Workspace home) {
