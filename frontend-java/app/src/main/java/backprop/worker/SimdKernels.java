@@ -122,6 +122,19 @@ public final class SimdKernels implements Kernels {
     }
 
     @Override
+    public double softmax(Matrix x, Matrix t, Matrix into) {
+        int room = 8 * x.columns() + 8;
+        if (scratch.length < room) scratch = bytes(room);
+        return simd.softmax(
+                address(x), address(t), address(into), x.rows(), x.columns(), 4 * x.rowStride(), at(scratch));
+    }
+
+    @Override
+    public void differenceOver(Matrix a, Matrix b, double divisor, Matrix into) {
+        simd.difference(address(a), address(b), divisor, address(into), a.rows() * a.rowStride());
+    }
+
+    @Override
     public void addScaled(float scale, Matrix x, Matrix into) {
         simd.axpy(x.rows() * x.rowStride(), scale, address(x), address(into));
     }

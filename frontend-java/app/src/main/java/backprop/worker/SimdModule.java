@@ -23,6 +23,10 @@ interface SimdModule extends JSObject {
 
     void mask(int condition, int x, int into, int n);
 
+    double softmax(int x, int t, int into, int m, int n, int width, int scratch);
+
+    void difference(int a, int b, double divisor, int into, int n);
+
     void axpy(int n, float scale, int x, int into);
 
     /** @param code the assembled module */
