@@ -18,6 +18,8 @@ record Limits(int connections, Duration idle, Duration request) {
     private static final int HEADER_BYTES = 8_192;
     /** When there are too many, the idle ones make room. */
     private static final int IDLE_MILLIS_WHEN_FULL = 500;
+    /** When we stop, nobody is waited for who takes nothing. */
+    private static final int IDLE_MILLIS_AT_THE_END = 200;
 
     void apply(HttpConfiguration http) {
         http.setRequestHeaderSize(HEADER_BYTES);
@@ -26,6 +28,7 @@ record Limits(int connections, Duration idle, Duration request) {
 
     void apply(ServerConnector connector) {
         connector.setIdleTimeout(idle.toMillis());
+        connector.setShutdownIdleTimeout(IDLE_MILLIS_AT_THE_END);
         NetworkConnectionLimit limit = new NetworkConnectionLimit(connections, connector);
         limit.setEndPointIdleTimeout(IDLE_MILLIS_WHEN_FULL);
         connector.addBean(limit);
