@@ -10,7 +10,8 @@ record Axis(double least, double most, boolean logarithmic, double[] ticks, Stri
 
     /** @param unit what one is, in values: an epoch has so many iterations */
     static Axis linear(double least, double most, int most_ticks, double unit, boolean percent) {
-        double step = roundStep((most - least) / unit / most_ticks, percent ? 0.001 : unit > 1 || most > 20 ? 1 : 1e-9) * unit;
+        double step = roundStep((most - least) / unit / most_ticks, percent ? 0.001 : unit > 1 || most > 20 ? 1 : 1e-9)
+                * unit;
         List<Double> ticks = new ArrayList<>();
         for (double i = Math.ceil(least / step); i * step <= most * (1 + 1e-9); i++) ticks.add(i * step);
         String[] labels = new String[ticks.size()];

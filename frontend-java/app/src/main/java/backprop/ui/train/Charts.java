@@ -66,7 +66,9 @@ final class Charts {
     private static int reach(Run run) {
         boolean begun = run.state.isBusy() || run.iteration() > run.iterations() / 20;
         if (run.state == State.DIVERGED) return run.iteration();
-        return begun ? run.iterations() : Math.min(run.iterations(), Math.max(20, run.iteration() + run.iteration() / 3));
+        return begun
+                ? run.iterations()
+                : Math.min(run.iterations(), Math.max(20, run.iteration() + run.iteration() / 3));
     }
 
     private boolean isLogarithmic() {
@@ -96,7 +98,9 @@ final class Charts {
                     case "Escape" -> 0;
                     default -> -1;
                 };
-        boolean known = next >= 0 || event.getKey().startsWith("Arrow") || event.getKey().startsWith("Page");
+        boolean known = next >= 0
+                || event.getKey().startsWith("Arrow")
+                || event.getKey().startsWith("Page");
         if (!known) return;
         event.preventDefault();
         if (event.getKey().equals("Escape")) leave();
