@@ -33,6 +33,6 @@ final class AccuracyLines {
 
     Axis axis(int ticks) {
         double low = lines.isEmpty() ? 0.8 : Math.max(0, Math.floor((least - 0.03) / STEP) * STEP);
-        return Axis.linear(low, 1, ticks, 1, true);
+        return Axis.shares(low, ticks);
     }
 }

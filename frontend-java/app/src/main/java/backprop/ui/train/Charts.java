@@ -44,9 +44,9 @@ final class Charts {
         double epoch = current.map(run -> run.perEpoch).orElse(600);
         int ticks = Math.max(2, loss.width() / ROOM_A_TICK);
         LossLines losses = new LossLines(runs, current.orElse(null), longest);
-        loss.show(Axis.linear(0, longest, ticks, 1, false), losses.axis(isLogarithmic(), 7), losses.lines);
+        loss.show(Axis.along(longest, ticks, 1), losses.axis(isLogarithmic(), 7), losses.lines);
         AccuracyLines accuracies = new AccuracyLines(runs, current.orElse(null));
-        accuracy.show(Axis.linear(0, longest, ticks, epoch, false), accuracies.axis(3), accuracies.lines);
+        accuracy.show(Axis.along(longest, ticks, epoch), accuracies.axis(3), accuracies.lines);
         lossRoot.setAttribute("data-blank", Boolean.toString(losses.lines.isEmpty()));
         lossRoot.setAttribute("data-unit", Texts.text("train.iteration"));
         accuracyRoot.setAttribute("data-unit", Texts.text("train.epochs"));
