@@ -12,13 +12,22 @@ public record Architecture(int inputs, List<LayerPlan> layers) {
     /**
      * A layer in its place.
      *
-     * @param number of the affine layer that it is or that it follows, from 1: the 2 of W2, of gamma2
+     * @param number among those of its kind, from 1: the 2 of W2, of gamma2
      */
     public record Place(LayerPlan layer, int number, int inputs, int outputs) {
         /** What is learned here: weights and biases, or gamma and beta. */
         public long parameterCount() {
             if (layer instanceof LayerPlan.Affine) return (inputs + 1L) * outputs;
             return layer instanceof LayerPlan.BatchNormalization ? 2L * outputs : 0;
+        }
+    }
+
+    /** An array of numbers by name: W1 of [784, 50], b1 of [50]. */
+    public record Stored(String name, List<Integer> shape) {
+        public long length() {
+            long length = 1;
+            for (int size : shape) length *= size;
+            return length;
         }
     }
 
@@ -67,17 +76,40 @@ public record Architecture(int inputs, List<LayerPlan> layers) {
     /** Each layer with its shape. */
     public List<Place> places() {
         List<Place> places = new ArrayList<>();
-        int number = 0;
         int width = inputs;
         for (LayerPlan layer : layers) {
             int before = width;
-            if (layer instanceof LayerPlan.Affine affine) {
-                number++;
-                width = affine.units();
-            }
-            places.add(new Place(layer, number, before, width));
+            if (layer instanceof LayerPlan.Affine affine) width = affine.units();
+            long same = places.stream()
+                    .filter(place -> isLike(place.layer(), layer))
+                    .count();
+            places.add(new Place(layer, (int) same + 1, before, width));
         }
         return places;
+    }
+
+    private static boolean isLike(LayerPlan one, LayerPlan other) {
+        return one instanceof Activation ? other instanceof Activation : one.getClass() == other.getClass();
+    }
+
+    /** What files hold of it: W1, b1, …, gamma1 and beta1 where they stand; then mean1, variance1, …. */
+    public List<Stored> stored() {
+        List<Stored> parameters = new ArrayList<>();
+        List<Stored> statistics = new ArrayList<>();
+        for (Place place : places()) {
+            List<Integer> vector = List.of(place.outputs());
+            if (place.layer() instanceof LayerPlan.Affine) {
+                parameters.add(new Stored("W" + place.number(), List.of(place.inputs(), place.outputs())));
+                parameters.add(new Stored("b" + place.number(), vector));
+            } else if (place.layer() instanceof LayerPlan.BatchNormalization) {
+                parameters.add(new Stored("gamma" + place.number(), vector));
+                parameters.add(new Stored("beta" + place.number(), vector));
+                statistics.add(new Stored("mean" + place.number(), vector));
+                statistics.add(new Stored("variance" + place.number(), vector));
+            }
+        }
+        parameters.addAll(statistics);
+        return parameters;
     }
 
     /** The inputs, then the units of each affine layer. */

@@ -5,48 +5,50 @@ import java.util.Optional;
 
 /** The optimizers there are. */
 public enum Algorithm {
-    SGD("sgd", 0.1) {
+    SGD("sgd", 0, 0.1) {
         @Override
         public Optimizer optimizer(double learningRate) {
             return new Sgd(learningRate);
         }
     },
-    MOMENTUM("momentum", 0.01) {
+    MOMENTUM("momentum", 1, 0.01) {
         @Override
         public Optimizer optimizer(double learningRate) {
-            return new Sgd(learningRate);
+            return new Momentum(learningRate);
         }
     },
-    NESTEROV("nesterov", 0.01) {
+    NESTEROV("nesterov", 1, 0.01) {
         @Override
         public Optimizer optimizer(double learningRate) {
-            return new Sgd(learningRate);
+            return new Nesterov(learningRate);
         }
     },
-    ADAGRAD("adagrad", 0.01) {
+    ADAGRAD("adagrad", 1, 0.01) {
         @Override
         public Optimizer optimizer(double learningRate) {
-            return new Sgd(learningRate);
+            return new AdaGrad(learningRate);
         }
     },
-    RMSPROP("rmsprop", 0.001) {
+    RMSPROP("rmsprop", 1, 0.001) {
         @Override
         public Optimizer optimizer(double learningRate) {
-            return new Sgd(learningRate);
+            return new RmsProp(learningRate);
         }
     },
-    ADAM("adam", 0.001) {
+    ADAM("adam", 2, 0.001) {
         @Override
         public Optimizer optimizer(double learningRate) {
-            return new Sgd(learningRate);
+            return new Adam(learningRate);
         }
     };
 
     private final String key;
+    private final int memories;
     private final double usualRate;
 
-    Algorithm(String key, double usualRate) {
+    Algorithm(String key, int memories, double usualRate) {
         this.key = key;
+        this.memories = memories;
         this.usualRate = usualRate;
     }
 
@@ -57,6 +59,11 @@ public enum Algorithm {
     /** Its name in files and links. */
     public String key() {
         return key;
+    }
+
+    /** How many numbers it remembers for each weight. */
+    public int memories() {
+        return memories;
     }
 
     /** A learning rate to begin with. */

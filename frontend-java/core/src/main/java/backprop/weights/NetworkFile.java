@@ -6,8 +6,6 @@ import backprop.nn.Activation;
 import backprop.nn.Architecture;
 import backprop.nn.ArchitectureException;
 import backprop.nn.Network;
-import backprop.nn.Parameter;
-import backprop.tensor.Matrix;
 import backprop.tensor.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A net as a safetensors file: W1 (inputs×outputs), b1 (outputs), W2, b2, … as the notebook names them, and in the metadata
- * its "architecture" (784-50-10) and "activation" (relu).
+ * A net as a safetensors file: W1 (inputs×outputs), b1 (outputs), W2, b2, … as the notebook names them; gamma1 and beta1 of
+ * the first batch normalisation, with the means mean1 and variance1 that a trained net reads with; and in the metadata its
+ * "architecture" (784-50-10) and "activation" (relu), or only the former (784-100-bn-relu-10).
  */
 public final class NetworkFile {
     private NetworkFile() {}
@@ -27,10 +26,11 @@ public final class NetworkFile {
         all.put("architecture", network.architecture().text());
         network.architecture().activation().ifPresent(activation -> all.put("activation", activation.key()));
         all.putAll(metadata);
+        List<Architecture.Stored> stored = network.architecture().stored();
+        List<float[]> values = network.values();
         List<Tensor> tensors = new ArrayList<>();
-        for (Parameter parameter : network.parameters()) {
-            Matrix value = parameter.value();
-            tensors.add(new Tensor(parameter.name(), shape(parameter), value.toArray()));
+        for (int i = 0; i < values.size(); i++) {
+            tensors.add(new Tensor(stored.get(i).name(), stored.get(i).shape(), values.get(i)));
         }
         return new SafeTensors(all, tensors).write();
     }
@@ -50,18 +50,10 @@ public final class NetworkFile {
 
     private static List<float[]> values(SafeTensors content, Architecture architecture) {
         List<float[]> values = new ArrayList<>();
-        List<Integer> sizes = architecture.sizes();
-        for (int i = 1; i < sizes.size(); i++) {
-            values.add(values(content, "W" + i, List.of(sizes.get(i - 1), sizes.get(i))));
-            values.add(values(content, "b" + i, List.of(sizes.get(i))));
+        for (Architecture.Stored stored : architecture.stored()) {
+            values.add(values(content, stored.name(), stored.shape()));
         }
         return values;
-    }
-
-    private static List<Integer> shape(Parameter parameter) {
-        Matrix value = parameter.value();
-        boolean bias = parameter.name().startsWith("b");
-        return bias ? List.of(value.columns()) : List.of(value.rows(), value.columns());
     }
 
     private static Architecture architecture(SafeTensors content) {
