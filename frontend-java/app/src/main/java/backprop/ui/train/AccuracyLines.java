@@ -19,18 +19,20 @@ final class AccuracyLines {
             boolean now = run == current;
             if (now) lines.add(line(run, 1, false, KeptRun.Mark::train));
             lines.add(line(run, now ? 3 : 2, now && run.marks.size() <= MOST_DOTS, KeptRun.Mark::test));
-            // Where a run was in the middle of its way: what comes after can be told apart, and what was before need not.
+            // Where a run was in the middle of its way: what comes after can be told apart, and what was before need
+            // not.
             least = Math.min(least, run.marks.get(run.marks.size() / 2).test());
         }
     }
 
     private static Line line(Run run, int weight, boolean dots, ToDoubleFunction<KeptRun.Mark> value) {
         double[] x = run.marks.stream().mapToDouble(KeptRun.Mark::iteration).toArray();
-        return new Line(run.look, weight, dots, x, run.marks.stream().mapToDouble(value).toArray());
+        return new Line(
+                run.look, weight, dots, x, run.marks.stream().mapToDouble(value).toArray());
     }
 
     Axis axis(int ticks) {
         double low = lines.isEmpty() ? 0.8 : Math.max(0, Math.floor((least - 0.03) / STEP) * STEP);
-        return Axis.linear(low, 1, ticks, 1, true);
+        return Axis.shares(low, ticks);
     }
 }

@@ -3,22 +3,41 @@ package backprop.ui.train;
 import backprop.ui.dom.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /** From least to most, with ticks at round numbers. */
 record Axis(double least, double most, boolean logarithmic, double[] ticks, String[] labels) {
     private static final double[] ROUND = {1, 2, 5};
 
-    /** @param unit what one is, in values: an epoch has so many iterations */
-    static Axis linear(double least, double most, int most_ticks, double unit, boolean percent) {
-        double step = roundStep((most - least) / unit / most_ticks, percent ? 0.001 : unit > 1 || most > 20 ? 1 : 1e-9) * unit;
+    /**
+     * Iterations from 0 on. The 0 has no label: the unit stands there.
+     *
+     * @param unit iterations of what is counted: 1, or those of an epoch
+     */
+    static Axis along(int longest, int mostTicks, double unit) {
+        double step = unit * roundStep(longest / unit / mostTicks, 1);
+        return linear(0, longest, step, i -> i == 0 ? "" : short_(i * step / unit));
+    }
+
+    static Axis values(double most, int mostTicks) {
+        double step = roundStep(most / mostTicks, 0);
+        return linear(0, most, step, i -> short_(i * step));
+    }
+
+    /** In percent; least is a share, and 1 the most. */
+    static Axis shares(double least, int mostTicks) {
+        double step = roundStep((1 - least) / mostTicks, 0.001);
+        return linear(least, 1, step, i -> short_(i * step * 100) + " %");
+    }
+
+    private static Axis linear(double least, double most, double step, DoubleFunction<String> label) {
         List<Double> ticks = new ArrayList<>();
-        for (double i = Math.ceil(least / step); i * step <= most * (1 + 1e-9); i++) ticks.add(i * step);
-        String[] labels = new String[ticks.size()];
-        for (int i = 0; i < labels.length; i++) {
-            double value = ticks.get(i) / unit;
-            labels[i] = percent ? short_(value * 100) + " %" : short_(value);
+        List<String> labels = new ArrayList<>();
+        for (double i = Math.ceil(least / step - 1e-9); i * step <= most * (1 + 1e-9); i++) {
+            ticks.add(i * step);
+            labels.add(label.apply(i));
         }
-        return new Axis(least, most, false, array(ticks), labels);
+        return new Axis(least, most, false, array(ticks), labels.toArray(new String[0]));
     }
 
     /** 1, 2, 5, 10, …; where that is too many, the powers of ten alone. */

@@ -44,9 +44,9 @@ final class Charts {
         double epoch = current.map(run -> run.perEpoch).orElse(600);
         int ticks = Math.max(2, loss.width() / ROOM_A_TICK);
         LossLines losses = new LossLines(runs, current.orElse(null), longest);
-        loss.show(Axis.linear(0, longest, ticks, 1, false), losses.axis(isLogarithmic(), 7), losses.lines);
+        loss.show(Axis.along(longest, ticks, 1), losses.axis(isLogarithmic(), 7), losses.lines);
         AccuracyLines accuracies = new AccuracyLines(runs, current.orElse(null));
-        accuracy.show(Axis.linear(0, longest, ticks, epoch, false), accuracies.axis(3), accuracies.lines);
+        accuracy.show(Axis.along(longest, ticks, epoch), accuracies.axis(3), accuracies.lines);
         lossRoot.setAttribute("data-blank", Boolean.toString(losses.lines.isEmpty()));
         lossRoot.setAttribute("data-unit", Texts.text("train.iteration"));
         accuracyRoot.setAttribute("data-unit", Texts.text("train.epochs"));
@@ -66,7 +66,9 @@ final class Charts {
     private static int reach(Run run) {
         boolean begun = run.state.isBusy() || run.iteration() > run.iterations() / 20;
         if (run.state == State.DIVERGED) return run.iteration();
-        return begun ? run.iterations() : Math.min(run.iterations(), Math.max(20, run.iteration() + run.iteration() / 3));
+        return begun
+                ? run.iterations()
+                : Math.min(run.iterations(), Math.max(20, run.iteration() + run.iteration() / 3));
     }
 
     private boolean isLogarithmic() {
@@ -96,7 +98,9 @@ final class Charts {
                     case "Escape" -> 0;
                     default -> -1;
                 };
-        boolean known = next >= 0 || event.getKey().startsWith("Arrow") || event.getKey().startsWith("Page");
+        boolean known = next >= 0
+                || event.getKey().startsWith("Arrow")
+                || event.getKey().startsWith("Page");
         if (!known) return;
         event.preventDefault();
         if (event.getKey().equals("Escape")) leave();

@@ -25,7 +25,8 @@ final class Confusion {
         HTMLElement head = Elements.create("thead"), body = Elements.create("tbody");
         HTMLElement first = row(head);
         add(first, "td", "");
-        for (int digit = 0; digit < DIGITS; digit++) add(first, "th", "" + digit).setAttribute("scope", "col");
+        for (int digit = 0; digit < DIGITS; digit++)
+            add(first, "th", "" + digit).setAttribute("scope", "col");
         for (int label = 0; label < DIGITS; label++) {
             HTMLElement row = row(body);
             add(row, "th", "" + label).setAttribute("scope", "row");

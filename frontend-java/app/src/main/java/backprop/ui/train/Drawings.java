@@ -44,14 +44,18 @@ final class Drawings {
             HTMLElement item = Elements.create("li");
             HTMLCanvasElement canvas = Elements.create("canvas");
             canvas.setAttribute("role", "img");
-            canvas.setAttribute("aria-label", Texts.text("train.drawn.one", "" + drawing.value().label()));
+            canvas.setAttribute(
+                    "aria-label",
+                    Texts.text("train.drawn.one", "" + drawing.value().label()));
             new PixelGrid(canvas).show(drawing.value().pixels(), SIDE);
             HTMLElement label = Elements.create("b");
             label.setInnerText("" + drawing.value().label());
             HTMLElement delete = Elements.create("button");
             delete.setAttribute("type", "button");
             delete.setInnerText("×");
-            delete.setAttribute("aria-label", Texts.text("train.drawn.delete", "" + drawing.value().label()));
+            delete.setAttribute(
+                    "aria-label",
+                    Texts.text("train.drawn.delete", "" + drawing.value().label()));
             delete.addEventListener("click", event -> delete(drawing));
             for (HTMLElement part : List.of(canvas, label, delete)) item.appendChild(part);
             list.appendChild(item);

@@ -6,6 +6,8 @@ import backprop.session.Engine;
 import backprop.session.Event;
 import backprop.session.Snapshot;
 import backprop.worker.TrainingWorker;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,7 +18,9 @@ final class Driver {
     private final TrainingWorker worker;
     private final Consumer<Event> told;
     private Optional<Command> wish = Optional.empty();
+    private final List<Command> asked = new ArrayList<>();
     private boolean isReady;
+    private boolean tested;
     private boolean isEpochWished;
     private boolean isResetting;
     private int digits;
@@ -28,11 +32,10 @@ final class Driver {
     Driver(Run run, Engine engine, boolean whole, Optional<Dataset> drawn, Consumer<Event> told) {
         this.run = run;
         this.told = told;
-        from = run.iteration() > 0 ? run.snapshot : Optional.empty();
-        if (from.isEmpty()) run.back(0);
-        else run.back(from.get().iteration());
-        Command.Open open = new Command.Open(
-                run.task.settings().plan(), run.task.settings().digits(), whole, from, drawn);
+        from = run.iteration() > 0 ? run.snapshot : run.origin;
+        run.back(from.map(Snapshot::iteration).orElse(0));
+        Command.Open open =
+                new Command.Open(run.task.settings().plan(), run.task.settings().digits(), whole, from, drawn);
         worker = new TrainingWorker(engine, open, this::hear);
     }
 
@@ -87,7 +90,7 @@ final class Driver {
 
     /** Whether this worker knows the run from its beginning. */
     boolean canReset() {
-        return isReady && from.isEmpty() && run.state != State.FAILED;
+        return isReady && from.equals(run.origin) && run.state != State.FAILED;
     }
 
     void rate(double rate) {
@@ -99,8 +102,10 @@ final class Driver {
         worker.tell(new Command.GoBack());
     }
 
+    /** As soon as the test digits are here. */
     void ask(Command command) {
-        if (isReady) worker.tell(command);
+        if (tested) worker.tell(command);
+        else asked.add(command);
     }
 
     void close() {
@@ -112,7 +117,7 @@ final class Driver {
         if (isResetting && !isEndOfReset(event)) return;
         if (event instanceof Event.Ready) ready();
         else if (event instanceof Event.Loading loading) loading(loading);
-        else if (event instanceof Event.Opened && run.state == State.LOADING && !isEpochWished) run.state = State.RUNNING;
+        else if (event instanceof Event.Opened opened) opened(opened);
         else if (event instanceof Event.Progressed done) run.progressed(done);
         else if (event instanceof Event.Evaluated evaluated) run.evaluated(evaluated);
         else if (event instanceof Event.Seen seen) run.seen(seen);
@@ -125,9 +130,11 @@ final class Driver {
 
     /** What was on its way when the reset was told is of the time before it. */
     private boolean isEndOfReset(Event event) {
-        if (event instanceof Event.Loading || event instanceof Event.Opened || event instanceof Event.Failed) return true;
+        if (event instanceof Event.Loading || event instanceof Event.Opened || event instanceof Event.Failed)
+            return true;
         if (event instanceof Event.Saved saved) return saved.snapshot().iteration() == 0;
-        boolean end = event instanceof Event.Stopped stopped && stopped.progress().iteration() == 0;
+        boolean end =
+                event instanceof Event.Stopped stopped && stopped.progress().iteration() == 0;
         if (end) isResetting = false;
         return end;
     }
@@ -137,6 +144,14 @@ final class Driver {
         if (run.rate != run.task.settings().plan().learningRate()) worker.tell(new Command.LearningRate(run.rate));
         wish.ifPresent(worker::tell);
         wish = Optional.empty();
+    }
+
+    private void opened(Event.Opened opened) {
+        if (run.state == State.LOADING && !isEpochWished) run.state = State.RUNNING;
+        tested = tested || opened.test() > 0;
+        if (!tested) return;
+        asked.forEach(worker::tell);
+        asked.clear();
     }
 
     private void loading(Event.Loading loading) {

@@ -30,7 +30,9 @@ final class Gallery {
         if (one) Texts.say(title, "train.misread.cell", "" + found.label(), "" + found.answer());
         else Texts.say(title, "train.misread");
         int shown = found.digits().size();
-        String key = found.total() == 0 ? "train.misread.none" : shown < found.total() ? "train.misread.first" : "train.misread.note";
+        String key = found.total() == 0
+                ? "train.misread.none"
+                : shown < found.total() ? "train.misread.first" : "train.misread.note";
         Texts.say(note, key, Numbers.grouped(found.total()), "" + shown);
         all.setHidden(!one);
         Markup.empty(list);
@@ -42,7 +44,8 @@ final class Gallery {
         HTMLElement figure = Elements.create("figure");
         HTMLCanvasElement canvas = Elements.create("canvas");
         canvas.setAttribute("role", "img");
-        canvas.setAttribute("aria-label", Texts.text("train.misread.digit", "" + digit.label(), "" + digit.guesses()[0]));
+        canvas.setAttribute(
+                "aria-label", Texts.text("train.misread.digit", "" + digit.label(), "" + digit.guesses()[0]));
         new PixelGrid(canvas).show(digit.pixels(), SIDE);
         figure.appendChild(canvas);
         HTMLElement caption = Elements.create("figcaption");

@@ -10,6 +10,7 @@ import backprop.ui.dom.Markup;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import java.util.List;
+import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -24,6 +25,7 @@ final class Histograms {
     private List<Event.Seen> sights = List.of();
     /** Whether the newest is shown as it comes. */
     private boolean follows = true;
+
     private Event.Seen shown;
 
     Histograms() {
@@ -37,11 +39,14 @@ final class Histograms {
         });
     }
 
-    void show(Architecture net, List<Event.Seen> sights) {
-        if (!this.net.equals(net)) follows = true;
-        this.net = net;
+    void show(Optional<Architecture> now, List<Event.Seen> sights) {
+        if (now.isPresent() && !net.equals(now.get())) {
+            net = now.get();
+            follows = true;
+            shown = null;
+        }
         this.sights = sights;
-        time.setMax(Integer.toString(Math.max(0, sights.size() - 1)));
+        time.setAttribute("max", Integer.toString(Math.max(0, sights.size() - 1)));
         time.setDisabled(sights.size() < 2);
         if (sights.isEmpty()) {
             shown = null;
@@ -95,8 +100,15 @@ final class Histograms {
         cell.setClassName(kind);
         String low = number(bins.low()), high = number(bins.high());
         org.teavm.jso.dom.xml.Element svg = Markup.svg(
-                "svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "preserveAspectRatio", "none", "role", "img",
-                "aria-label", Texts.text("train.layers.label", Texts.text(key), low, high));
+                "svg",
+                "viewBox",
+                "0 0 " + WIDTH + " " + HEIGHT,
+                "preserveAspectRatio",
+                "none",
+                "role",
+                "img",
+                "aria-label",
+                Texts.text("train.layers.label", Texts.text(key), low, high));
         Markup.put(svg, Markup.svg("path", "d", path(bins)));
         cell.appendChild(svg);
         HTMLElement ends = Elements.create("p");

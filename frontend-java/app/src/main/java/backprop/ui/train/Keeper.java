@@ -102,7 +102,8 @@ final class Keeper {
         run.perEpoch = value.perEpoch();
         run.state = State.of(value.state());
         run.hidden = value.hidden();
-        run.rate = backprop.number.Numbers.read(settings.getOrDefault("rate", "")).orElse(run.rate);
+        run.rate =
+                backprop.number.Numbers.read(settings.getOrDefault("rate", "")).orElse(run.rate);
         run.snapshot = Optional.of(new Snapshot(value.iteration(), value.weights()));
         return run;
     }

@@ -4,7 +4,6 @@ import backprop.nn.Activation;
 import backprop.nn.Architecture;
 import backprop.nn.LayerPlan;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Markup;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import java.util.function.Consumer;
@@ -41,7 +40,8 @@ final class LayerChip {
         chip.setClassName("layer");
         title.setInnerText(name(layer) + " ");
         if (layer instanceof LayerPlan.Affine && last) title.setInnerText(name(layer) + " " + place.outputs());
-        else if (layer instanceof LayerPlan.Affine affine) field("train.net.width", Integer.toString(affine.units()), change);
+        else if (layer instanceof LayerPlan.Affine affine)
+            field("train.net.width", Integer.toString(affine.units()), change);
         else if (layer instanceof LayerPlan.Dropout drop)
             field("train.net.ratio", backprop.number.Numbers.full(drop.ratio()), change);
         note.setClassName("number");
@@ -89,13 +89,10 @@ final class LayerChip {
     }
 
     /** The keyboard goes on where it was. */
-    static void focus(HTMLElement row, int place) {
-        HTMLElement[] chips = row.querySelectorAll(".layer").toJavaArray(HTMLElement.class);
-        if (place < chips.length) focus(chips[place]);
-    }
-
     @org.teavm.jso.JSBody(
-            params = "chip",
-            script = "var f = chip.querySelector('input, button'); if (f) f.focus({ preventScroll: false });")
-    private static native void focus(HTMLElement chip);
+            params = {"row", "place"},
+            script =
+                    "var chip = row.querySelectorAll('.layer')[place]; var field = chip && chip.querySelector('input, button');"
+                            + " if (field) field.focus();")
+    static native void focus(HTMLElement row, int place);
 }

@@ -32,7 +32,11 @@ final class LineChart {
         JSArray<JSObject> series = new JSArray<>();
         JSArray<JSObject> tables = new JSArray<>();
         StringBuilder key = new StringBuilder();
-        key.append(root.getClientWidth()).append('x').append(root.getClientHeight()).append(y.logarithmic()).append(theme());
+        key.append(root.getClientWidth())
+                .append('x')
+                .append(root.getClientHeight())
+                .append(y.logarithmic())
+                .append(theme());
         for (Line line : lines) {
             Look look = line.look();
             series.push(series(root, look.colour(), line.weight() == 0 ? 1 : look.dash(), line.weight(), line.dots()));

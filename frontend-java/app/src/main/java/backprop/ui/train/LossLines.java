@@ -35,7 +35,7 @@ final class LossLines {
     Axis axis(boolean logarithmic, int ticks) {
         boolean any = least <= most;
         double high = any ? Math.max(most * 1.2, 0.01) : 3;
-        if (!logarithmic) return Axis.linear(0, high, ticks, 1, false);
+        if (!logarithmic) return Axis.values(high, ticks);
         double low = any ? Math.max(least / 1.6, LEAST_LOSS) : 0.05;
         return Axis.logarithmic(Math.min(low, high / 4), high, ticks);
     }

@@ -45,7 +45,9 @@ final class NetFiles {
             if (next < run.marks.size() && run.marks.get(next).iteration() == i) {
                 KeptRun.Mark mark = run.marks.get(next);
                 csv.append(',').append(backprop.number.Numbers.full(mark.train()));
-                csv.append(',').append(backprop.number.Numbers.full(mark.test())).append('\n');
+                csv.append(',')
+                        .append(backprop.number.Numbers.full(mark.test()))
+                        .append('\n');
             } else {
                 csv.append(",,\n");
             }
@@ -90,8 +92,9 @@ final class NetFiles {
 
     @JSBody(
             params = {"bytes", "name", "type"},
-            script = "var a = document.createElement('a'); a.href = URL.createObjectURL(new Blob([bytes], { type: type }));"
-                    + " a.download = name; document.body.appendChild(a); a.click(); a.remove();"
-                    + " setTimeout(function() { URL.revokeObjectURL(a.href); }, 10000);")
+            script =
+                    "var a = document.createElement('a'); a.href = URL.createObjectURL(new Blob([bytes], { type: type }));"
+                            + " a.download = name; document.body.appendChild(a); a.click(); a.remove();"
+                            + " setTimeout(function() { URL.revokeObjectURL(a.href); }, 10000);")
     private static native void offer(Int8Array bytes, String name, String type);
 }

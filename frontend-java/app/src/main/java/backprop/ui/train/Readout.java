@@ -26,8 +26,8 @@ final class Readout {
     /** @param share where the reading line is, 0 left to 1 right */
     void show(int iteration, double share, List<Run> runs, Optional<Run> current) {
         Run first = current.orElse(runs.get(0));
-        String place = Texts.text(
-                "train.readout", Numbers.grouped(iteration), Numbers.fixed(first.epoch(iteration), 2));
+        String place =
+                Texts.text("train.readout", Numbers.grouped(iteration), Numbers.fixed(first.epoch(iteration), 2));
         StringBuilder spoken = new StringBuilder(place);
         head.setInnerText("");
         body.setInnerText("");

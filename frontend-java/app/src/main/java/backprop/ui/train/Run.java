@@ -23,10 +23,14 @@ final class Run {
     int id;
     /** What its owner calls it; empty for the task's name. */
     String name = "";
+
     State state = State.IDLE;
     double rate;
     boolean hidden;
     int perEpoch;
+    /** What it began with, if that came from a file. */
+    Optional<Snapshot> origin = Optional.empty();
+
     Optional<Snapshot> snapshot = Optional.empty();
     Optional<Event.Evaluated> evaluated = Optional.empty();
     Optional<Event.FirstWeights> weights = Optional.empty();
@@ -84,7 +88,8 @@ final class Run {
         evaluated = Optional.of(now);
         if (total(now.test()) == 0) return;
         marks.removeIf(mark -> mark.iteration() >= now.iteration());
-        marks.add(new KeptRun.Mark(now.iteration(), now.train().accuracy(), now.test().accuracy()));
+        marks.add(new KeptRun.Mark(
+                now.iteration(), now.train().accuracy(), now.test().accuracy()));
     }
 
     private static int total(Evaluation evaluation) {

@@ -86,7 +86,10 @@ final class RunList {
             String state = Texts.text(run.hidden ? "train.run.hidden" : "train.state." + run.state.key());
             String words = Texts.text("train.run.note", run.task.note(), rate, state);
             if (!note.getInnerText().equals(words)) note.setInnerText(words);
-            accuracy.setInnerText(run.mark(run.iteration()).map(KeptRun.Mark::test).map(Numbers::percent).orElse(""));
+            accuracy.setInnerText(run.mark(run.iteration())
+                    .map(KeptRun.Mark::test)
+                    .map(Numbers::percent)
+                    .orElse(""));
             choose.setAttribute("aria-pressed", Boolean.toString(now));
             label(choose, "train.run.choose");
             hide.setAttribute("aria-pressed", Boolean.toString(run.hidden));

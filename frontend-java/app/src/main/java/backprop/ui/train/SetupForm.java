@@ -1,8 +1,8 @@
 package backprop.ui.train;
 
-import backprop.optim.Algorithm;
 import backprop.nn.Initialization;
 import backprop.number.Numbers;
+import backprop.optim.Algorithm;
 import backprop.session.Mistake;
 import backprop.session.RunSettings;
 import backprop.ui.dom.Elements;
@@ -40,10 +40,11 @@ final class SetupForm {
             changed.run();
         });
         init.addEventListener("change", event -> changed.run());
-        for (String name : NUMBERS) field(name).addEventListener("change", event -> {
-            if (name.equals("lr")) rate.run();
-            else changed.run();
-        });
+        for (String name : NUMBERS)
+            field(name).addEventListener("change", event -> {
+                if (name.equals("lr")) rate.run();
+                else changed.run();
+            });
         Elements.byId("lr-half").addEventListener("click", event -> scale(0.5, rate));
         Elements.byId("lr-double").addEventListener("click", event -> scale(2, rate));
         Elements.byId("seed-other").addEventListener("click", event -> {
@@ -114,6 +115,13 @@ final class SetupForm {
         if (!Elements.has(name + "-problem")) return;
         Problems.say(Elements.byId(name + "-problem"), mistake);
         if (NUMBERS.contains(name)) field(name).setAttribute("aria-invalid", "true");
+    }
+
+    /** The first field that holds a mistake. */
+    void reveal() {
+        Elements.byId("setup").setAttribute("open", "");
+        HTMLElement wrong = Elements.byId("setup-form").querySelector("[aria-invalid=true]");
+        if (wrong != null) wrong.focus();
     }
 
     private void clear() {

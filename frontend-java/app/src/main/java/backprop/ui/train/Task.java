@@ -22,6 +22,8 @@ record Task(RunSettings settings, String name) {
     /** Whether a run of that one can go on as this: the learning rate may change on the way. */
     boolean continues(Task other) {
         return settings.digits() == other.settings.digits()
-                && settings.plan().withLearningRate(1).equals(other.settings.plan().withLearningRate(1));
+                && settings.plan()
+                        .withLearningRate(1)
+                        .equals(other.settings.plan().withLearningRate(1));
     }
 }

@@ -48,7 +48,9 @@ final class Transport {
         double speed = run.map(it -> it.pace.perSecond()).orElse(0.0);
         value("steps-per-second", speed, speed > 0 ? Numbers.grouped((int) Math.round(speed)) : "–");
         double left = speed > 0 ? (iterations - iteration) / speed : -1;
-        text("time-left", left < 0 ? "–" : left < 100 ? seconds(left) : Texts.text("train.minutes", Numbers.fixed(left / 60, 0)));
+        text(
+                "time-left",
+                left < 0 ? "–" : left < 100 ? seconds(left) : Texts.text("train.minutes", Numbers.fixed(left / 60, 0)));
         Elements.byId("progress").setAttribute("value", Double.toString((double) iteration / Math.max(1, iterations)));
         double mean = iteration > 0 ? run.get().curve.mean(iteration) : Double.NaN;
         value("loss", mean, iteration > 0 ? Numbers.fixed(mean, 3) : "–");
@@ -62,8 +64,14 @@ final class Transport {
     }
 
     private void accuracies(Optional<KeptRun.Mark> mark) {
-        value("train-accuracy", mark.map(KeptRun.Mark::train).orElse(Double.NaN), mark.map(m -> Numbers.percent(m.train())).orElse("–"));
-        value("test-accuracy", mark.map(KeptRun.Mark::test).orElse(Double.NaN), mark.map(m -> Numbers.percent(m.test())).orElse("–"));
+        value(
+                "train-accuracy",
+                mark.map(KeptRun.Mark::train).orElse(Double.NaN),
+                mark.map(m -> Numbers.percent(m.train())).orElse("–"));
+        value(
+                "test-accuracy",
+                mark.map(KeptRun.Mark::test).orElse(Double.NaN),
+                mark.map(m -> Numbers.percent(m.test())).orElse("–"));
     }
 
     private void state(State state) {
@@ -76,7 +84,8 @@ final class Transport {
         // The button under the keyboard goes away: its twin takes over.
         for (String id : List.of("start", "pause")) {
             HTMLElement button = Elements.byId(id);
-            if (wasBusy != state.isBusy() && isFocused(button)) Elements.byId(id.equals("start") ? "pause" : "start").focus();
+            if (wasBusy != state.isBusy() && isFocused(button))
+                Elements.byId(id.equals("start") ? "pause" : "start").focus();
         }
     }
 
