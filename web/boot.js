@@ -142,7 +142,7 @@
       place.innerHTML = html;
       translate(place);
       page.main([]);
-    } catch (failure) { sheet.remove(); throw failure; }
+    } catch (failure) { sheet.remove(); console.error(failure); throw failure; }
   }
 
   // A form here is for the page's script alone, and is sent nowhere, not even before the script has come.

@@ -12,6 +12,7 @@ import org.teavm.jso.typedarrays.Int8Array;
  * draw.js lays it out, inside.js listens, once it has come.
  */
 public final class Desk {
+    // TeaVM shortens the parameters of a script to b, c, d, …, but leaves its variables: these have longer names.
     private Desk() {}
 
     @JSBody(
@@ -25,24 +26,21 @@ public final class Desk {
      */
     @JSBody(
             params = {"input", "label"},
-            script = "var d = window.backpropDesk; d.input = input; d.label = label; d.tell('digit');")
+            script = "var desk = window.backpropDesk; desk.input = input; desk.label = label; desk.tell('digit');")
     public static native void digit(@JSByRef float[] input, int label);
 
     /** @param file safetensors, not to be written into */
-    public static void net(String name, String label, byte[] file) {
-        net(name, label, Int8Array.fromJavaArray(file));
-    }
-
     @JSBody(
             params = {"name", "label", "file"},
-            script = "var d = window.backpropDesk; d.net = { name: name, label: label, file: file }; d.tell('net');")
-    private static native void net(String name, String label, Int8Array file);
+            script =
+                    "var desk = window.backpropDesk; desk.net = { name: name, label: label, file: file }; desk.tell('net');")
+    public static native void net(String name, String label, @JSByRef byte[] file);
 
-    @JSBody(script = "var d = window.backpropDesk; d.net = null; d.tell('net');")
+    @JSBody(script = "var desk = window.backpropDesk; desk.net = null; desk.tell('net');")
     public static native void noNet();
 
     /** @param look inside, back, learn or fool */
-    @JSBody(params = "look", script = "var d = window.backpropDesk; d.look = look; d.tell('look');")
+    @JSBody(params = "look", script = "var desk = window.backpropDesk; desk.look = look; desk.tell('look');")
     public static native void ask(String look);
 
     /** @param then told "digit", "net" or "look" after each change */
@@ -79,14 +77,10 @@ public final class Desk {
     private static native Int8Array netArray();
 
     /** A net that was taught here, to be one of the choices; a name that is one already gets the new weights. */
-    public static void offer(String name, String label, byte[] file, boolean read) {
-        offer(name, label, Int8Array.fromJavaArray(file), read);
-    }
-
     @JSBody(
             params = {"name", "label", "file", "read"},
             script = "window.backpropDesk.offered(name, label, file, read);")
-    private static native void offer(String name, String label, Int8Array file, boolean read);
+    public static native void offer(String name, String label, @JSByRef byte[] file, boolean read);
 
     @JSBody(params = "then", script = "window.backpropDesk.offered = then;")
     public static native void onOffer(Offer then);

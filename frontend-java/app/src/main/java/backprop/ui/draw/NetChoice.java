@@ -1,5 +1,6 @@
 package backprop.ui.draw;
 
+import backprop.file.FileException;
 import backprop.store.Kept;
 import backprop.store.KeptNet;
 import backprop.store.Shelf;
@@ -10,7 +11,6 @@ import backprop.ui.dom.Texts;
 import backprop.ui.net.DigitReader;
 import backprop.ui.net.ModelEntry;
 import backprop.ui.net.ModelList;
-import backprop.file.FileException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

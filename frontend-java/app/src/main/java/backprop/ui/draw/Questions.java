@@ -96,7 +96,7 @@ final class Questions {
     /** The link leads to this very drawing, so that it can be copied, or opened in another window. */
     @JSBody(
             params = {"tab", "look"},
-            script = "var u = new URL(location.href); u.searchParams.set('look', look); tab.href = u.search;")
+            script = "var here = new URL(location.href); here.searchParams.set('look', look); tab.href = here.search;")
     private static native void address(HTMLElement tab, String look);
 
     @JSBody(params = "event", script = "return event.ctrlKey || event.metaKey || event.shiftKey;")

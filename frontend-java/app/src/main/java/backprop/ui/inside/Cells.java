@@ -108,12 +108,12 @@ final class Cells {
 
     @JSBody(
             params = "event",
-            script = "var b = event.target.getBoundingClientRect(); return (event.clientX - b.left) / b.width;")
+            script = "var box = event.target.getBoundingClientRect(); return (event.clientX - box.left) / box.width;")
     private static native double x(Event event);
 
     @JSBody(
             params = "event",
-            script = "var b = event.target.getBoundingClientRect(); return (event.clientY - b.top) / b.height;")
+            script = "var box = event.target.getBoundingClientRect(); return (event.clientY - box.top) / box.height;")
     private static native double y(Event event);
 
     @JSBody(params = "event", script = "return (event.buttons & 1) === 1;")

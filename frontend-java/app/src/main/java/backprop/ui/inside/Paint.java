@@ -72,22 +72,22 @@ final class Paint {
     @JSBody(
             params = {"brush", "width", "height"},
             script =
-                    "var c = brush.canvas; if (c.width !== width || c.height !== height || !c.paint) {"
-                            + " c.width = width; c.height = height;"
-                            + " c.paint = brush.createImageData(width, height); c.pixels = new Uint32Array(c.paint.data.buffer); }")
+                    "var canvas = brush.canvas; if (canvas.width !== width || canvas.height !== height || !canvas.paint) {"
+                            + " canvas.width = width; canvas.height = height;"
+                            + " canvas.paint = brush.createImageData(width, height); canvas.pixels = new Uint32Array(canvas.paint.data.buffer); }")
     private static native void prepare(CanvasRenderingContext2D brush, int width, int height);
 
     @JSBody(
             params = {"brush", "values", "count", "columns", "cell", "gap", "factor", "colours", "hollow", "round"},
-            script = "var p = brush.canvas.pixels, w = columns * cell, side = cell - 2 * gap;"
-                    + " for (var i = 0; i < count; i++) {"
-                    + "  var v = values[i], k = 255 + Math.round(v * factor);"
-                    + "  var colour = colours[k < 0 ? 0 : k > 510 ? 510 : k];"
-                    + "  var at = (Math.floor(i / columns) * cell + gap) * w + i % columns * cell + gap;"
-                    + "  if (hollow && v === 0) { colour = hollow; }"
-                    + "  for (var y = 0, row = at; y < side; y++, row += w) p.fill(colour, row, row + side);"
-                    + "  if (hollow && v === 0) for (y = 1, row = at + w + 1; y < side - 1; y++, row += w) p.fill(0, row, row + side - 2);"
-                    + "  if (round) { var end = at + (side - 1) * w; p[at] = p[at + side - 1] = p[end] = p[end + side - 1] = 0; }"
+            script = "var pixels = brush.canvas.pixels, wide = columns * cell, side = cell - 2 * gap;"
+                    + " for (var nth = 0; nth < count; nth++) {"
+                    + "  var value = values[nth], place = 255 + Math.round(value * factor);"
+                    + "  var colour = colours[place < 0 ? 0 : place > 510 ? 510 : place];"
+                    + "  var at = (Math.floor(nth / columns) * cell + gap) * wide + nth % columns * cell + gap;"
+                    + "  if (hollow && value === 0) { colour = hollow; }"
+                    + "  for (var line = 0, row = at; line < side; line++, row += wide) pixels.fill(colour, row, row + side);"
+                    + "  if (hollow && value === 0) for (line = 1, row = at + wide + 1; line < side - 1; line++, row += wide) pixels.fill(0, row, row + side - 2);"
+                    + "  if (round) { var end = at + (side - 1) * wide; pixels[at] = pixels[at + side - 1] = pixels[end] = pixels[end + side - 1] = 0; }"
                     + " } brush.putImageData(brush.canvas.paint, 0, 0);")
     private static native void cells(
             CanvasRenderingContext2D brush,
@@ -103,10 +103,10 @@ final class Paint {
 
     @JSBody(
             params = {"brush", "data", "rows", "columns", "stride", "factor", "colours"},
-            script = "var p = brush.canvas.pixels;"
-                    + " for (var i = 0, at = 0; i < rows; i++) for (var j = 0; j < columns; j++) {"
-                    + "  var k = 255 + Math.round(data[i * stride + j] * factor);"
-                    + "  p[at++] = colours[k < 0 ? 0 : k > 510 ? 510 : k]; }"
+            script = "var pixels = brush.canvas.pixels;"
+                    + " for (var nth = 0, at = 0; nth < rows; nth++) for (var mth = 0; mth < columns; mth++) {"
+                    + "  var place = 255 + Math.round(data[nth * stride + mth] * factor);"
+                    + "  pixels[at++] = colours[place < 0 ? 0 : place > 510 ? 510 : place]; }"
                     + " brush.putImageData(brush.canvas.paint, 0, 0);")
     private static native void strided(
             CanvasRenderingContext2D brush,
@@ -119,12 +119,12 @@ final class Paint {
 
     @JSBody(
             params = {"brush", "data", "side", "columns", "stride", "across", "factor", "colours"},
-            script = "var p = brush.canvas.pixels, w = across * (side + 1) - 1;"
-                    + " for (var u = 0; u < columns; u++) {"
-                    + "  var corner = Math.floor(u / across) * (side + 1) * w + u % across * (side + 1);"
-                    + "  for (var i = 0; i < side; i++) for (var j = 0; j < side; j++) {"
-                    + "   var k = 255 + Math.round(data[(i * side + j) * stride + u] * factor);"
-                    + "   p[corner + i * w + j] = colours[k < 0 ? 0 : k > 510 ? 510 : k]; } }"
+            script = "var pixels = brush.canvas.pixels, wide = across * (side + 1) - 1;"
+                    + " for (var unit = 0; unit < columns; unit++) {"
+                    + "  var corner = Math.floor(unit / across) * (side + 1) * wide + unit % across * (side + 1);"
+                    + "  for (var nth = 0; nth < side; nth++) for (var mth = 0; mth < side; mth++) {"
+                    + "   var place = 255 + Math.round(data[(nth * side + mth) * stride + unit] * factor);"
+                    + "   pixels[corner + nth * wide + mth] = colours[place < 0 ? 0 : place > 510 ? 510 : place]; } }"
                     + " brush.putImageData(brush.canvas.paint, 0, 0);")
     private static native void squares(
             CanvasRenderingContext2D brush,
