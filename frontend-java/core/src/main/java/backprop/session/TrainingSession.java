@@ -12,6 +12,7 @@ import backprop.train.TrainingPlan;
 import backprop.weights.NetworkFile;
 import backprop.weights.WeightsDigest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,6 +74,10 @@ public final class TrainingSession {
         else if (command instanceof Command.LearningRate change) learningRate(change.rate());
         else if (command instanceof Command.Evaluate) evaluate();
         else if (command instanceof Command.Save) save();
+        else if (command instanceof Command.GoBack) reset();
+        else if (command instanceof Command.Watch) run(1);
+        else if (command instanceof Command.Misread asked)
+            tell.accept(new Event.Misreadings(progress().iteration(), asked.label(), asked.answer(), 0, List.of()));
         else throw new IllegalStateException("the session is open already");
     }
 
@@ -159,7 +164,7 @@ public final class TrainingSession {
 
     private void stopped(Reason reason) {
         if (reason != Reason.DIVERGED) save();
-        tell.accept(new Event.Stopped(reason, progress()));
+        tell.accept(new Event.Stopped(reason, progress(), first()));
     }
 
     private int first() {
