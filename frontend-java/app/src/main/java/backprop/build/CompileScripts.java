@@ -18,6 +18,7 @@ public final class CompileScripts {
             new Script("worker.js", "backprop.worker.ScriptWorker"),
             new Script("worker.wasm", "backprop.worker.WasmWorker"),
             new Script("draw.js", "backprop.ui.draw.Main"),
+            new Script("inside.js", "backprop.ui.inside.Main"),
             new Script("graph.js", "backprop.ui.graph.Main"),
             new Script("bench.js", "backprop.ui.bench.Main"),
             new Script("learn.js", "backprop.ui.learn.Main"),

@@ -11,7 +11,7 @@ class InkEffectTest {
         float[] input = {1, 1, 0, 0, 0.5f};
         float[] gradient = {-2, 3, -4, 5, -1};
         InkEffect effect = InkEffect.of(input, gradient);
-        assertArrayEquals(new float[] {2, -3, 0, 0, 0.5f}, effect.help());
+        assertArrayEquals(new float[] {2, -3, 0, 0, 0.5f}, effect.help(), 0);
         assertArrayEquals(new float[] {0, 0, 4, 0, 0.5f}, effect.missing());
         assertEquals(4, effect.largest());
     }
