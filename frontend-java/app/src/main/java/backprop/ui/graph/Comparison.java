@@ -27,7 +27,9 @@ final class Comparison {
         Markup.empty(body);
         for (Node input : scene.graph().inputs()) {
             Element row = Markup.html("tr", "data-input", input.name());
-            Markup.put(row, Markup.put(Markup.html("th", "scope", "row"), scene.names().of(input)));
+            Markup.put(
+                    row,
+                    Markup.put(Markup.html("th", "scope", "row"), scene.names().of(input)));
             Markup.put(row, cell(numerical(scene.graph(), input.name())));
             Markup.put(row, cell(scene.propagation().gradient(input)));
             body.appendChild(row);
@@ -37,7 +39,8 @@ final class Comparison {
     }
 
     private static Element cell(double gradient) {
-        return Markup.put(Markup.html("td", "class", "gradient"), Numbers.full(gradient).replace('-', '\u2212'));
+        return Markup.put(
+                Markup.html("td", "class", "gradient"), Numbers.full(gradient).replace('-', '\u2212'));
     }
 
     /** Two forward passes. */

@@ -46,7 +46,7 @@ final class CheckView {
     }
 
     private void passed(int all, double error) {
-        verdict.appendChild(Marks.tick("learn-4.passed"));
+        verdict.appendChild(Marks.tick("learn.passes"));
         say("b", "learn-4.agree", Integer.toString(all));
         say("span", "learn-4.error");
         Element figure = Markup.html("span");
@@ -55,7 +55,7 @@ final class CheckView {
     }
 
     private void failed(int all, int wrong, String excuse) {
-        verdict.appendChild(Marks.cross("learn-4.failed"));
+        verdict.appendChild(Marks.cross("learn.fails"));
         say("b", "learn-4.disagree", Integer.toString(wrong), Integer.toString(all));
         if (!excuse.isEmpty()) say("span", excuse);
     }

@@ -107,7 +107,8 @@ final class LayerFigure {
     private void show() {
         double[][] numbers = sheet.numbers(chosen.quantity());
         if (chosen.row() >= numbers.length || chosen.column() >= numbers[0].length) chosen = first();
-        boolean single = chosen.quantity().isNumber() && arrangement.exhibit().sizes().isEmpty();
+        boolean single =
+                chosen.quantity().isNumber() && arrangement.exhibit().sizes().isEmpty();
         Set<Cell> from = Term.cells(sheet.formula(chosen)).collect(Collectors.toSet());
         for (MatrixView matrix : matrices) matrix.show(sheet, chosen, from);
         trace.show(sheet, single ? all() : List.of(chosen));
@@ -119,7 +120,8 @@ final class LayerFigure {
     private List<Cell> all() {
         List<Cell> all = new ArrayList<>();
         all.add(arrangement.exhibit().output().only());
-        for (Quantity operand : arrangement.exhibit().operands()) all.add(operand.gradient().only());
+        for (Quantity operand : arrangement.exhibit().operands())
+            all.add(operand.gradient().only());
         return all;
     }
 

@@ -10,6 +10,8 @@ public final class Main {
     public static void main(String[] args) {
         Chapter.open();
         LayerFigure.openAll();
+        new PrintedFigure();
+        new RowsFigure();
         GraphFigure.openAll();
     }
 }

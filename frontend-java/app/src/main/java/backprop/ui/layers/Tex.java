@@ -23,9 +23,7 @@ final class Tex {
         Quantity quantity = cell.quantity();
         if (isDout(quantity)) return name(quantity);
         String entry = quantity.entry() + (cell.index().isEmpty() ? "" : "_{" + cell.index() + "}");
-        return quantity.isGradient()
-                ? "\\grad{\\dfrac{\\partial L}{\\partial " + entry + "}}"
-                : "\\val{" + entry + "}";
+        return quantity.isGradient() ? "\\grad{\\dfrac{\\partial L}{\\partial " + entry + "}}" : "\\val{" + entry + "}";
     }
 
     static String letters(List<Term> terms) {
@@ -39,8 +37,7 @@ final class Tex {
         if (term instanceof Term.Local local)
             return "\\dfrac{\\partial " + plain(local.of()) + "}{\\partial " + plain(local.by()) + "}";
         if (term instanceof Term.Exponential e) return "e^{" + letters(e.power()) + "}";
-        if (term instanceof Term.Fraction f)
-            return "\\dfrac{" + letters(f.above()) + "}{" + letters(f.below()) + "}";
+        if (term instanceof Term.Fraction f) return "\\dfrac{" + letters(f.above()) + "}{" + letters(f.below()) + "}";
         return same(term);
     }
 
@@ -50,7 +47,8 @@ final class Tex {
         boolean bare = true;
         for (Term term : terms) {
             tex.append(numbers(term, sheet, bare)).append(' ');
-            bare = term instanceof Term.Sign sign && (sign.text().equals("(") || sign.text().equals(","));
+            bare = term instanceof Term.Sign sign
+                    && (sign.text().equals("(") || sign.text().equals(","));
         }
         return tex.toString();
     }
