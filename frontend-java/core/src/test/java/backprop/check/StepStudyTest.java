@@ -1,5 +1,10 @@
 package backprop.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.naive.GradientReport;
 import backprop.naive.Minibatch;
 import backprop.tensor.Rng;
 import org.junit.jupiter.api.Test;

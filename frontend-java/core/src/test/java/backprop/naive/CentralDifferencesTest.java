@@ -20,7 +20,7 @@ class CentralDifferencesTest {
     @Test
     void theyAreAsManyAsThereAreWeightsAtTwoPassesEachAndAgreeWithBackprop() {
         CentralDifferences differences = new CentralDifferences(this::countedLoss, net.gradient(), 1e-5);
-        assertEquals(6 * 5 + 5 + 5 * 3 + 3, differences.total());
+        assertEquals(4 * 6 + 6 * 5 + 5 + 5 * 3 + 3, differences.total()); // x, W1, b1, W2, b2
         while (!differences.isDone()) differences.next();
         assertEquals(2 * differences.total(), passes);
         assertEquals(differences.total(), differences.done());
