@@ -74,7 +74,7 @@ final class SessionWorker {
             this.test = test;
             // The lists of the first parts stay when those of all digits are made.
             int listed = train.size() + test.size() + (open.whole() ? 0 : (train.size() + test.size()) / 10);
-            long bytes = MemoryNeed.of(open.plan().architecture(), open.plan().batchSize(), listed);
+            long bytes = MemoryNeed.of(open.plan(), listed);
             if (bytes > MemoryNeed.MOST) throw new NoRoomException(bytes);
             source.provide(
                     bytes,
