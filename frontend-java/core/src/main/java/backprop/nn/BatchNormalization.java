@@ -97,7 +97,7 @@ public final class BatchNormalization implements Layer {
             double ofDout = sums[j] / n;
             double ofProduct = products[j] / n;
             for (int at = j; at < dout.rows() * dout.rowStride(); at += dout.rowStride()) {
-                to[at] = (float) ((d[at] - ofDout - hat[at] * ofProduct) * factor);
+                to[at] = (float) (factor * (d[at] - ofDout - ofProduct * hat[at]));
             }
         }
         return result;

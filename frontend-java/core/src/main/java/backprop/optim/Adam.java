@@ -34,7 +34,7 @@ public final class Adam implements Optimizer {
             double gradient = g[i];
             m[i] = (float) (m[i] * BETA1 + gradient * (1 - BETA1));
             v[i] = (float) (v[i] * BETA2 + gradient * gradient * (1 - BETA2));
-            w[i] = (float) (w[i] - m[i] * step / (Math.sqrt(v[i]) * spread + EPSILON));
+            w[i] = (float) (w[i] - step * m[i] / (spread * Math.sqrt(v[i]) + EPSILON));
         }
     }
 

@@ -34,16 +34,21 @@ public final class Trainer {
         optimizer = plan.optimizer().optimizer(plan.learningRate());
         weights = network.weights();
         // Streams of their own: two nets of one seed see the same mini-batches, whatever their widths.
-        batches = new Batches(network.home(), samples, plan.sampling(), plan.batchSize(), new Rng(~plan.seed()));
+        Rng rng = new Rng(~plan.seed());
+        batches = new Batches(network.home(), limited(samples), plan.sampling(), plan.batchSize(), rng);
         network.chance(new Rng(plan.seed() ^ DROPOUT));
     }
 
     /** Draws the mini-batches from these samples from now on. */
     public void use(Samples samples) {
-        batches = batches.from(samples);
+        batches = batches.from(limited(samples));
     }
 
-    /** Back to the first mini-batch, with nothing remembered of gradients; the weights stay as they are. */
+    private Samples limited(Samples samples) {
+        return plan.samples() > 0 ? samples.first(plan.samples()) : samples;
+    }
+
+    /** Back to the first mini-batch, with nothing remembered of gradients, and counts on; the weights stay as they are. */
     public void restart(int iteration) {
         this.iteration = iteration;
         loss = Double.NaN;
@@ -52,10 +57,11 @@ public final class Trainer {
         network.chance(new Rng(plan.seed() ^ DROPOUT));
     }
 
-    /** One mini-batch; its loss before the update. (The notebook records the loss after it, at a third more work.) */
+    /** One mini-batch; its loss before the update, infinite if it is no number. (The notebook records the loss after it, at a third more work.) */
     public double step() {
         Matrix x = batches.next();
-        loss = network.loss(x, batches.labels());
+        double found = network.loss(x, batches.labels());
+        loss = found < Double.POSITIVE_INFINITY ? found : Double.POSITIVE_INFINITY;
         network.backward();
         // The gradient of λ/2 · ΣW².
         if (plan.weightDecay() > 0) for (Parameter w : weights) w.gradient().addScaled(plan.weightDecay(), w.value());
@@ -68,6 +74,12 @@ public final class Trainer {
         return new Progress(iteration, plan.iterations(), batches.perEpoch(), loss);
     }
 
+    /** Which samples the last mini-batch was made of. */
+    public int[] indices() {
+        return batches.indices();
+    }
+
+    /** What it learns from: the plan may use only the first ones of what there is. */
     public Samples samples() {
         return batches.samples();
     }
