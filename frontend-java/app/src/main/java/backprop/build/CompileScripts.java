@@ -22,6 +22,7 @@ public final class CompileScripts {
             new Script("bench.js", "backprop.ui.bench.Main"),
             new Script("learn.js", "backprop.ui.learn.Main"),
             new Script("learn-1.js", "backprop.ui.learn.numerical.Main"),
+            new Script("learn-5.js", "backprop.ui.learn.training.Main"),
             new Script("numerics.js", "backprop.worker.NumericsWorker"));
 
     /** What a module of WebAssembly with garbage collection needs to be loaded; a part of TeaVM. */
