@@ -22,12 +22,14 @@ final class PageAssembler {
             """;
 
     private final String frame;
+    private final Sources sources;
     private final Map<String, String> addresses;
     private final String version;
 
     /** @param addresses from "/css/draw.css" to the hashed path, from "/draw/" to itself: all that a page may lead to */
-    PageAssembler(String frame, Map<String, String> addresses, String version) {
-        this.frame = PageSource.withoutComments(frame);
+    PageAssembler(Sources sources, Map<String, String> addresses, String version) {
+        this.frame = PageSource.withoutComments(sources.text("/frame.html"));
+        this.sources = sources;
         this.addresses = addresses;
         this.version = version;
     }
@@ -47,6 +49,7 @@ final class PageAssembler {
         document.body().attr("data-root", root).attr("data-script", page.script());
         String room = page.name().split("/", 2)[0];
         document.select("nav a[data-page=" + room + "]").attr("aria-current", "page");
+        Listing.fill(document, sources);
         Contents.fill(document, "/" + page.name() + "/");
         document.getAllElements().forEach(element -> fillTexts(element, english));
         Stream.of("href", "src").forEach(attribute -> link(document, attribute, root));
