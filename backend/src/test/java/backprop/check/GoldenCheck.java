@@ -4,6 +4,7 @@ import backprop.json.Json;
 import backprop.nn.Affine;
 import backprop.nn.Architecture;
 import backprop.nn.BatchNormalization;
+import backprop.nn.Dropout;
 import backprop.nn.Layer;
 import backprop.nn.MaskedDropout;
 import backprop.nn.Network;
@@ -66,8 +67,8 @@ final class GoldenCheck {
                 compare(c, new BatchNormalization(gamma, beta, mean, variance), gamma, beta);
             }
             case "Dropout" -> {
-                double[] keep = GoldenTensor.of(c.get("keep")).data();
-                compare(c, MaskedDropout.of(c.get("config").get("rate").number(), keep));
+                Dropout dropout = new Dropout(c.get("config").get("rate").number());
+                compare(c, new MaskedDropout(dropout, tensor(c, "keep")));
             }
             case "SoftmaxWithLoss" -> softmaxWithLoss(c);
             default -> text.append(c.get("layer").text()).append(" is not written yet\n");

@@ -1,14 +1,21 @@
 package backprop.nn;
 
-/** Dropout that silences the units it is told to. */
-public final class MaskedDropout {
-    private MaskedDropout() {}
+import backprop.tensor.Matrix;
 
-    /** @param keep 1 for each number that stays, row after row */
-    public static Dropout of(double ratio, double[] keep) {
-        Dropout dropout = new Dropout(ratio);
-        int[] next = {0};
-        dropout.chance(() -> keep[next[0]++] == 1);
-        return dropout;
+/** Dropout that silences the units it is told to: mask is 0 for those, 1 for the others. */
+public record MaskedDropout(Dropout dropout, Matrix mask) implements Layer {
+    @Override
+    public Matrix learn(Matrix x) {
+        return dropout.learn(x, mask);
+    }
+
+    @Override
+    public Matrix forward(Matrix x) {
+        return dropout.forward(x);
+    }
+
+    @Override
+    public Matrix backward(Matrix dout) {
+        return dropout.backward(dout);
     }
 }
