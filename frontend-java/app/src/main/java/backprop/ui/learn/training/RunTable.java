@@ -28,7 +28,7 @@ final class RunTable {
     }
 
     private double number(int row, int column) {
-        return Double.parseDouble(cell(row, column).getInnerText());
+        return Double.parseDouble(cell(row, column).getTextContent());
     }
 
     private HTMLElement cell(int row, int column) {
