@@ -28,6 +28,7 @@ final class Driver {
     private boolean isResetting;
     private boolean isWhole;
     private boolean holds;
+    private boolean looksAfter;
     private int digits;
 
     /**
@@ -53,20 +54,24 @@ final class Driver {
      * not to depend on how fast the others come.
      */
     void start() {
+        looksAfter = true;
         holds = !isWhole && run.task.settings().digits() == Digits.MNIST;
         wish(new Command.Run(holds ? FIRST : run.iterations()));
     }
 
     void step() {
+        looksAfter = false;
         wish(new Command.Run(1));
     }
 
     void watch() {
+        looksAfter = false;
         wish(new Command.Watch());
     }
 
     /** To the end of the present epoch. How long one is is known when it is known how many digits there are. */
     void epoch() {
+        looksAfter = true;
         if (digits == 0) {
             isEpochWished = true;
             run.state = State.LOADING;
@@ -75,7 +80,13 @@ final class Driver {
         }
     }
 
+    /** Whether it rests after more than a step or two: then it is worth while to see what was learned. */
+    boolean looksAfter() {
+        return looksAfter && !run.state.isBusy();
+    }
+
     private void wish(Command command) {
+        holds = holds && command instanceof Command.Run all && all.iterations() == FIRST;
         boolean open = digits > 0;
         run.state = open ? State.RUNNING : State.LOADING;
         if (isReady) worker.tell(command);

@@ -26,7 +26,7 @@ final class SignedPicture {
             script = "var gap = pictures > 1 ? 2 : 0, size = rows * columns, down = Math.ceil(pictures / across);"
                     + " var width = across * (columns + gap) - gap, height = down * (rows + gap) - gap;"
                     + " if (canvas.width !== width) canvas.width = width; if (canvas.height !== height) canvas.height = height;"
-                    + " var styles = getComputedStyle(canvas), colour = function(name) {"
+                    + " var styles = getComputedStyle(document.documentElement), colour = function(name) {"
                     + " var text = styles.getPropertyValue(name).trim();"
                     + " return [1, 3, 5].map(function(at) { return parseInt(text.slice(at, at + 2), 16); }); };"
                     + " var zero = colour('--zero'), ends = [colour('--negative'), colour('--positive')];"
