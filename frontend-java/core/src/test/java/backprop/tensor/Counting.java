@@ -52,4 +52,10 @@ final class Counting implements Kernels {
 
     @Override
     public void addScaled(float scale, Matrix x, Matrix into) {}
+
+    @Override
+    public void roll(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {}
+
+    @Override
+    public void adapt(Adaptation numbers, Matrix x, Matrix m, Matrix h, Matrix into) {}
 }
