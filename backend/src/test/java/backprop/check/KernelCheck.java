@@ -54,6 +54,7 @@ final class KernelCheck {
         note("sumOverRows", c.sumOverRows());
         note("positivePart", c.positivePart());
         note("wherePositive", c.wherePositive(matrix(home, m, n, kind)));
+        softmax(c, matrix(home, m, n, kind));
         c.addScaled(-0.1, matrix(home, m, n, kind));
         note("addScaled", c);
         updates(home, m, n, kind);
@@ -74,6 +75,18 @@ final class KernelCheck {
         kernels.adapt(new Adaptation(0, 1, 1, 0.01, 1, 1e-7), x, x, h, w);
         note("AdaGrad", w);
         note("squares", h);
+    }
+
+    /** With scores far from each other, and nearer, as most are. */
+    private void softmax(Matrix scores, Matrix targets) {
+        Matrix shares = scores.empty();
+        text.append("loss ").append(Bits.of(scores.softmax(targets, shares))).append('\n');
+        note("softmax", shares);
+        shares = scores.empty();
+        Matrix near = scores.map(v -> v % 900);
+        text.append("loss ").append(Bits.of(near.softmax(near, shares))).append('\n');
+        note("softmax", shares);
+        note("differenceOver", shares.differenceOver(targets, 7));
     }
 
     /** Images with empty rows, full rows, or none that is not zero. */

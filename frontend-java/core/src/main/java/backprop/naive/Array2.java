@@ -12,11 +12,13 @@ public final class Array2 {
         requireSame(a[0].length, b.length, "columns by rows");
         double[][] c = new double[a.length][b[0].length];
         for (int i = 0; i < a.length; i++) {
-            for (int k = 0; k < b.length; k++) {
-                for (int j = 0; j < b[k].length; j++) c[i][j] += a[i][k] * b[k][j];
-            }
+            for (int k = 0; k < b.length; k++) addScaled(a[i][k], b[k], c[i]);
         }
         return c;
+    }
+
+    private static void addScaled(double factor, double[] row, double[] into) {
+        for (int j = 0; j < row.length; j++) into[j] += factor * row[j];
     }
 
     public static double[][] transposed(double[][] a) {
