@@ -19,13 +19,14 @@ class TrainLooksIT {
         desk.await("done");
         assertThat(desk.at("#misread li").first()).isVisible();
         desk.press("watch");
+        assertThat(desk.at("#watching")).isVisible();
         check(desk, "dark, Chinese");
         for (String text : desk.at("[data-text]").allTextContents()) {
             assertFalse(text.isBlank() || text.matches("[a-z]+(\\.[a-z-]+)+"), text);
         }
         desk.press("language");
         assertThat(desk.at("h1")).hasText("Train");
-        assertThat(desk.at("#status")).hasText("done");
+        assertThat(desk.at("#status")).hasText("paused");
         assertThat(desk.at("#net-layers")).containsText("28 × 28 pixels");
     }
 

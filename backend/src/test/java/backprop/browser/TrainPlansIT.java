@@ -61,8 +61,8 @@ class TrainPlansIT {
 
     @Test
     void whatCannotBeIsRefusedAtItsField(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(
-                visitor.open(GENERATED + "&net=784-x-10&lr=abc&batch=60001&optimizer=none&seed=-1&iterations=0&start=1"));
+        TrainDesk desk = new TrainDesk(visitor.open(
+                GENERATED + "&net=784-x-10&lr=abc&batch=60001&optimizer=none&seed=-1&iterations=0&start=1"));
         desk.await("idle");
         assertThat(desk.at("#net-problem")).containsText("784-x-10");
         assertThat(desk.at("#lr-problem")).containsText("“abc”");
@@ -89,8 +89,7 @@ class TrainPlansIT {
 
     @Test
     void aRunThatDivergesSaysSoAndGoesBack(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(
-                visitor.open(GENERATED + "&lr=900&decay=1&iterations=500&start=1"));
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&lr=900&decay=1&iterations=500&start=1"));
         desk.await("diverged");
         desk.awaitNotice("A learning rate of 900 is too high");
         desk.at("#notice-actions button").first().click();

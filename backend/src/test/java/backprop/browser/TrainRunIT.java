@@ -51,9 +51,7 @@ class TrainRunIT {
     private static void seesWhatItLearned(TrainDesk desk) {
         assertThat(desk.at("#misread li").first()).isVisible();
         assertThat(desk.at("#layers tr")).hasCount(3);
-        assertEquals(
-                true,
-                desk.page.evaluate("""
+        assertEquals(true, desk.page.evaluate("""
                         () => { const c = document.querySelector('#weights');
                           const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;
                           return c.width === 298 && new Set(d.filter((v, i) => i % 4 === 0)).size > 20; }"""));

@@ -94,26 +94,28 @@ final class LineChart {
 
     @JSBody(
             params = {"root", "series", "data", "log"},
-            script = "var styles = getComputedStyle(root), token = function(name) { return styles.getPropertyValue(name); };"
-                    + " var axis = function(name, size, gap) { return { stroke: token('--muted'),"
-                    + " font: '13px ' + styles.fontFamily, size: size, gap: gap, ticks: { show: false },"
-                    + " grid: { stroke: token('--line'), width: 1 }, splits: function() { return root[name].ticks; },"
-                    + " filter: function(chart, ticks) { return ticks; }, values: function() { return root[name].labels; } }; };"
-                    + " var range = function(name) { return function() { return root[name].range; }; };"
-                    + " return new uPlot({ width: root.clientWidth, height: root.clientHeight, padding: [8, 22, 0, 0],"
-                    + " legend: { show: false }, cursor: { show: false }, series: [{}].concat(series),"
-                    + " scales: { x: { time: false, range: range('x') }, y: { distr: log ? 3 : 1, range: range('y') } },"
-                    + " axes: [axis('x', 26, 6), axis('y', 52, 8)] }, data, root);")
+            script =
+                    "var styles = getComputedStyle(root), token = function(name) { return styles.getPropertyValue(name); };"
+                            + " var axis = function(name, size, gap) { return { stroke: token('--muted'),"
+                            + " font: '13px ' + styles.fontFamily, size: size, gap: gap, ticks: { show: false },"
+                            + " grid: { stroke: token('--line'), width: 1 }, splits: function() { return root[name].ticks; },"
+                            + " filter: function(chart, ticks) { return ticks; }, values: function() { return root[name].labels; } }; };"
+                            + " var range = function(name) { return function() { return root[name].range; }; };"
+                            + " return new uPlot({ width: root.clientWidth, height: root.clientHeight, padding: [8, 22, 0, 0],"
+                            + " legend: { show: false }, cursor: { show: false }, series: [{}].concat(series),"
+                            + " scales: { x: { time: false, range: range('x') }, y: { distr: log ? 3 : 1, range: range('y') } },"
+                            + " axes: [axis('x', 26, 6), axis('y', 52, 8)] }, data, root);")
     private static native UPlot create(HTMLElement root, JSArray<JSObject> series, JSObject data, boolean log);
 
     // A finger that moves sideways reads; one that moves up and down scrolls the page (touch-action: pan-y).
     @JSBody(
             params = {"root", "pointed", "left"},
-            script = "var read = function(event) { var over = root.querySelector('.u-over'); if (!over) return;"
-                    + " var box = over.getBoundingClientRect(), range = root.x.range;"
-                    + " pointed(range[0] + (range[1] - range[0]) * (event.clientX - box.left) / box.width); };"
-                    + " root.addEventListener('pointermove', read); root.addEventListener('pointerdown', read);"
-                    + " root.addEventListener('pointerleave', function(event) { if (event.pointerType === 'mouse') left(); });")
+            script =
+                    "var read = function(event) { var over = root.querySelector('.u-over'); if (!over) return;"
+                            + " var box = over.getBoundingClientRect(), range = root.x.range;"
+                            + " pointed(range[0] + (range[1] - range[0]) * (event.clientX - box.left) / box.width); };"
+                            + " root.addEventListener('pointermove', read); root.addEventListener('pointerdown', read);"
+                            + " root.addEventListener('pointerleave', function(event) { if (event.pointerType === 'mouse') left(); });")
     private static native void onPointer(HTMLElement root, Pointed pointed, Then left);
 
     @JSBody(

@@ -41,8 +41,9 @@ final class Link {
     }
 
     @JSBody(
-            script = "var all = []; new URLSearchParams(location.search).forEach(function(value, name) {"
-                    + " if (['lang', 'theme', 'engine', 'start'].indexOf(name) < 0) all.push(name, value); }); return all;")
+            script =
+                    "var all = []; new URLSearchParams(location.search).forEach(function(value, name) {"
+                            + " if (['lang', 'theme', 'engine', 'start'].indexOf(name) < 0) all.push(name, value); }); return all;")
     private static native JSArrayReader<JSString> own();
 
     /** Without a new entry in the history; a browser that has had enough of it refuses, and that is all. */

@@ -85,7 +85,8 @@ final class Run {
 
     void evaluated(Event.Evaluated now) {
         // On the first part of the digits it was but a first impression.
-        boolean more = evaluated.isPresent() && evaluated.get().test().total() < now.test().total();
+        boolean more = evaluated.isPresent()
+                && evaluated.get().test().total() < now.test().total();
         evaluated = Optional.of(now);
         if (now.test().total() == 0) return;
         if (more) marks.clear();

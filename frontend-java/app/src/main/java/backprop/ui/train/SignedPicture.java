@@ -40,7 +40,13 @@ final class SignedPicture {
                     + " data[at + 3] = 255; } }"
                     + " context.putImageData(image, 0, 0);")
     private static native void paint(
-            HTMLCanvasElement canvas, @JSByRef float[] values, int rows, int columns, int pictures, int across, double most);
+            HTMLCanvasElement canvas,
+            @JSByRef float[] values,
+            int rows,
+            int columns,
+            int pictures,
+            int across,
+            double most);
 
     /** What has the full colour: beyond it lies one of fifty. */
     static double most(float[] values) {

@@ -209,8 +209,17 @@ final class TrainPage implements Desk.Listener {
 
         @Override
         public void delete(Run run) {
+            int place = desk.runs().indexOf(run);
             desk.delete(run);
             keeper.forget(run);
+            notice.hint("train.run.deleted", run.title()).offer(() -> back(run, place), "train.run.undo");
+            repaint.soon();
+        }
+
+        private void back(Run run, int place) {
+            run.id = 0;
+            desk.runs().add(Math.min(place, desk.runs().size()), run);
+            keeper.keep(run);
             repaint.soon();
         }
     }
