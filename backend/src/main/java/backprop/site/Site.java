@@ -16,7 +16,8 @@ public final class Site {
 
     private static final String PAGES = "/pages/";
     private static final String PARTS = "/parts/";
-    private static final List<String> INGREDIENTS = List.of(PAGES, PARTS, "/i18n/", "/prose/", "/frame.html");
+    private static final String PANELS = "/panels/";
+    private static final List<String> INGREDIENTS = List.of(PAGES, PARTS, PANELS, "/i18n/", "/prose/", "/frame.html");
     private static final String NOT_FOUND = "/404.html";
     private static final String KATEX = "/lib/katex/";
     /** The Java that the pages explain, by its own names: whoever reads it wants to know them. */
@@ -40,8 +41,12 @@ public final class Site {
         hashed.computeIfPresent(
                 KATEX + "katex.min.css",
                 (path, sheet) -> Asset.hashed(path, FontLinks.served(sheet.body(), KATEX, hashed)));
-        List<PageSource> pages = pages(sources);
+        List<PageSource> pages = pages(sources, PAGES);
         Texts texts = Texts.from(sources);
+        for (PageSource panel : pages(sources, PANELS)) {
+            String path = PANELS + panel.name() + ".json";
+            hashed.put(path, Asset.hashed(path, bytes(panel(panel, texts))));
+        }
         String names = names(hashed);
         Map<String, String> addresses = new HashMap<>();
         for (PageSource page : pages) {
@@ -71,12 +76,18 @@ public final class Site {
         return path.startsWith(SOURCE) || INGREDIENTS.stream().anyMatch(path::startsWith);
     }
 
-    private static List<PageSource> pages(Sources sources) {
+    /** What a page brings in only when it is wanted: markup, and the texts of the panel's own name. */
+    private static String panel(PageSource panel, Texts texts) {
+        return Json.of(Map.of("html", Json.of(panel.html()), "texts", texts.only(panel.name())))
+                .compact();
+    }
+
+    private static List<PageSource> pages(Sources sources, String folder) {
         Map<String, String> parts = new HashMap<>();
         for (String file : sources.below(PARTS).keySet()) parts.put(name(PARTS, file), sources.text(file));
         Prose prose = Prose.from(sources);
-        return sources.below(PAGES).keySet().stream()
-                .map(file -> PageSource.of(name(PAGES, file), sources.text(file), parts))
+        return sources.below(folder).keySet().stream()
+                .map(file -> PageSource.of(name(folder, file), sources.text(file), parts))
                 .map(page -> page.told(prose))
                 .toList();
     }

@@ -28,6 +28,7 @@ record Sources(SortedMap<String, byte[]> files) {
         addFolder(files, "backprop/source/", "/source/");
         addFolder(files, WEBJARS + "picocss__pico/2.1.1/css/pico.min.css", "/lib/pico/pico.min.css");
         addKatex(files);
+        addFolder(files, WEBJARS + "uplot/1.6.30/dist/uPlot.iife.min.js", "/lib/uplot/uPlot.iife.min.js");
         return new Sources(files);
     }
 

@@ -22,7 +22,7 @@ public final class Chapter {
             if (reading.has(number, section.getId())) tick(entries.get(i));
             whenAtTop(section, this::mark);
             NodeList<? extends HTMLElement> ends = section.querySelectorAll(".question");
-            for (int end = 0; end < ends.getLength(); end++) whenSeen(ends.get(end), () -> read(section.getId()));
+            for (int end = 0; end < ends.getLength(); end++) Sight.whenSeen(ends.get(end), () -> read(section.getId()));
         }
     }
 
@@ -64,20 +64,8 @@ public final class Chapter {
                     + " { rootMargin: '-15% 0px -70% 0px' }).observe(section);")
     private static native void whenAtTop(HTMLElement section, Told then);
 
-    @JSBody(
-            params = {"element", "then"},
-            script = "var observer = new IntersectionObserver(function(all) {"
-                    + " if (all[all.length - 1].isIntersecting) { observer.disconnect(); then(); } });"
-                    + " observer.observe(element);")
-    private static native void whenSeen(HTMLElement element, Then then);
-
     @JSFunctor
     private interface Told extends JSObject {
         void accept(String section);
-    }
-
-    @JSFunctor
-    private interface Then extends JSObject {
-        void run();
     }
 }

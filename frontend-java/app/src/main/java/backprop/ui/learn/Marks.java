@@ -1,7 +1,6 @@
 package backprop.ui.learn;
 
 import backprop.ui.dom.Markup;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.xml.Element;
 
 /** The tick of what is right and the cross of what is wrong: seldom by colour alone. */
@@ -23,10 +22,7 @@ public final class Marks {
         Element mark = Markup.svg("svg", "viewBox", "0 0 24 24", "class", "mark " + kind, "role", "img");
         mark.setAttribute("data-text-aria-label", name);
         Markup.put(mark, Markup.svg("path", "d", path));
-        translate(mark);
+        Drawing.translate(mark);
         return mark;
     }
-
-    @JSBody(params = "element", script = "window.backprop.translate(element);")
-    private static native void translate(Element element);
 }
