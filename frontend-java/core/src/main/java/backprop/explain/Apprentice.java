@@ -1,7 +1,6 @@
 package backprop.explain;
 
 import backprop.nn.Network;
-import backprop.nn.Parameter;
 import backprop.optim.Sgd;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
@@ -97,9 +96,6 @@ public final class Apprentice {
     }
 
     private List<float[]> values() {
-        return network.parameters().stream()
-                .map(Parameter::value)
-                .map(value -> value.toArray())
-                .toList();
+        return network.values();
     }
 }
