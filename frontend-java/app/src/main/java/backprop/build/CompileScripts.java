@@ -19,6 +19,7 @@ public final class CompileScripts {
             new Script("worker.wasm", "backprop.worker.WasmWorker"),
             new Script("draw.js", "backprop.ui.draw.Main"),
             new Script("graph.js", "backprop.ui.graph.Main"),
+            new Script("class.js", "backprop.ui.classroom.Main"),
             new Script("bench.js", "backprop.ui.bench.Main"));
 
     /** What a module of WebAssembly with garbage collection needs to be loaded; a part of TeaVM. */
