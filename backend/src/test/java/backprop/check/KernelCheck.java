@@ -53,8 +53,21 @@ final class KernelCheck {
         note("sumOverRows", c.sumOverRows());
         note("positivePart", c.positivePart());
         note("wherePositive", c.wherePositive(matrix(home, m, n, kind)));
+        softmax(c, matrix(home, m, n, kind));
         c.addScaled(-0.1, matrix(home, m, n, kind));
         note("addScaled", c);
+    }
+
+    /** With scores far from each other, and nearer, as most are. */
+    private void softmax(Matrix scores, Matrix targets) {
+        Matrix shares = scores.empty();
+        text.append("loss ").append(Bits.of(scores.softmax(targets, shares))).append('\n');
+        note("softmax", shares);
+        shares = scores.empty();
+        Matrix near = scores.map(v -> v % 900);
+        text.append("loss ").append(Bits.of(near.softmax(near, shares))).append('\n');
+        note("softmax", shares);
+        note("differenceOver", shares.differenceOver(targets, 7));
     }
 
     /** Images with empty rows, full rows, or none that is not zero. */

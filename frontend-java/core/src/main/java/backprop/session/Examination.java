@@ -39,6 +39,19 @@ final class Examination {
         return this;
     }
 
+    /** Digits in all. */
+    int size() {
+        return size;
+    }
+
+    Evaluator trainReader() {
+        return train;
+    }
+
+    Evaluator testReader() {
+        return test;
+    }
+
     boolean isRunning() {
         return next < size;
     }

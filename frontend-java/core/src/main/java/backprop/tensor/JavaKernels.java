@@ -4,6 +4,7 @@ package backprop.tensor;
 public final class JavaKernels implements Kernels {
     private final RowSum rowSum;
     private final ColumnLists columnLists = new ColumnLists();
+    private final Softmax softmax = new Softmax();
     private float[] factors = {};
     private int[] order = {};
     private float[] product = {};
@@ -137,6 +138,20 @@ public final class JavaKernels implements Kernels {
         float[] to = into.data();
         int n = x.rows() * x.rowStride();
         for (int i = 0; i < n; i++) to[i] = test[i] <= 0 ? 0 : from[i];
+    }
+
+    @Override
+    public double softmax(Matrix x, Matrix t, Matrix into) {
+        return softmax.of(x, t, into);
+    }
+
+    @Override
+    public void differenceOver(Matrix a, Matrix b, double divisor, Matrix into) {
+        float[] from = a.data();
+        float[] less = b.data();
+        float[] to = into.data();
+        int n = a.rows() * a.rowStride();
+        for (int i = 0; i < n; i++) to[i] = (float) (((double) from[i] - less[i]) / divisor);
     }
 
     @Override

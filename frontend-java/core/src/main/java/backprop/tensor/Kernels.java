@@ -36,6 +36,12 @@ public interface Kernels {
     /** into = 0 where condition ≤ 0, else x. */
     void wherePositive(Matrix condition, Matrix x, Matrix into);
 
+    /** Each row of into = the softmax of the row of x, in double, rounded once; the sum of −t log softmax over all numbers. */
+    double softmax(Matrix x, Matrix t, Matrix into);
+
+    /** into = (a − b) / divisor, in double, rounded once. */
+    void differenceOver(Matrix a, Matrix b, double divisor, Matrix into);
+
     /** into = into + scale · x. */
     void addScaled(float scale, Matrix x, Matrix into);
 }

@@ -122,6 +122,21 @@ public final class Matrix {
         return result;
     }
 
+    /** Changes into: the softmax of each row of this. The sum of −t log softmax over all numbers; t may be this. */
+    public double softmax(Matrix t, Matrix into) {
+        require(rows, columns);
+        requireNeighbour(t).require(rows, columns);
+        requireNeighbour(into).require(rows, columns).requireWritable();
+        return home.kernels().softmax(this, t, into);
+    }
+
+    /** (this − other) / divisor, in double, rounded once. */
+    public Matrix differenceOver(Matrix other, double divisor) {
+        Matrix result = empty();
+        home.kernels().differenceOver(this, requireNeighbour(other).require(rows, columns), divisor, result);
+        return result;
+    }
+
     /** Changes this matrix: adds scale · x, the scale rounded to float. */
     public void addScaled(double scale, Matrix x) {
         require(rows, columns).requireWritable();

@@ -2,7 +2,6 @@ package backprop.ui.graph;
 
 import backprop.graph.Node;
 import backprop.number.Numbers;
-import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import java.util.LinkedHashMap;
@@ -13,8 +12,12 @@ import org.teavm.jso.dom.xml.Element;
 
 /** The graph as a table: every node with its value and gradient in full, empty until their step. */
 final class GraphTable {
-    private final HTMLElement body = Elements.byId("graph-table").querySelector("tbody");
+    private final HTMLElement body;
     private final Map<Node, Row> rows = new LinkedHashMap<>();
+
+    GraphTable(Parts parts) {
+        body = parts.get("graph-table").querySelector("tbody");
+    }
 
     private record Row(Element root, Cell value, Cell gradient) {}
 

@@ -14,12 +14,14 @@ import org.teavm.jso.dom.xml.Element;
 /** The picture of a graph: built for each scene, then shown at any moment of it. */
 final class GraphView {
     private final Element root;
+    private final String picture;
     private final Map<Node, NodeMark> nodes = new HashMap<>();
     private Optional<Lines> lines = Optional.empty();
     private Optional<Labels> labels = Optional.empty();
 
-    GraphView(Element root) {
+    GraphView(Element root, String picture) {
         this.root = root;
+        this.picture = picture;
     }
 
     void build(Scene scene) {
@@ -29,7 +31,7 @@ final class GraphView {
         String output = scene.names().of(scene.graph().output());
         svg.setAttribute("aria-label", Texts.text("graph.picture", size, output));
         Markup.put(svg, heads());
-        lines = Optional.of(new Lines(svg, layout, scene.graph()));
+        lines = Optional.of(new Lines(svg, layout, scene.graph(), picture));
         putNodes(svg, scene);
         labels = Optional.of(new Labels(svg, layout, scene.graph()));
         Markup.put(svg, box("result", layout.result(), output));
@@ -81,11 +83,11 @@ final class GraphView {
         return Markup.put(Markup.svg("text", "x", Markup.number(x), "y", Markup.number(y)), content);
     }
 
-    private static Element heads() {
+    private Element heads() {
         return Markup.put(
                 Markup.svg("defs"),
-                head("head", "head", 12, 12, 1, "M0 1 11 6 0 11z"),
-                head("head-now", "head now", 16, 18, 2, "M0 0 15 9 0 18z"));
+                head("head" + picture, "head", 12, 12, 1, "M0 1 11 6 0 11z"),
+                head("head-now" + picture, "head now", 16, 18, 2, "M0 0 15 9 0 18z"));
     }
 
     private static Element head(String id, String classes, int width, int height, int refX, String shape) {

@@ -25,12 +25,15 @@ final class Lines {
     private final Element busy = Markup.svg("g", "class", "edges");
     private final Layout layout;
     private final Node output;
+    private final String picture;
     private final Map<Edge, Element> paths = new LinkedHashMap<>();
     private final List<Element> covered = new ArrayList<>();
     private final Element toResult;
 
-    Lines(Element svg, Layout layout, Graph graph) {
+    /** @param picture tells the ids of this picture from those of others on the page */
+    Lines(Element svg, Layout layout, Graph graph, String picture) {
         this.layout = layout;
+        this.picture = picture;
         output = graph.output();
         for (Edge edge : graph.edges()) paths.put(edge, line(layout.routes().get(edge)));
         toResult = line(layout.toResult());
@@ -52,7 +55,7 @@ final class Lines {
     }
 
     private Element line(Route route) {
-        Element path = Markup.svg("path", "d", route.path(0, HEAD, RADIUS), "marker-end", "url(#head)");
+        Element path = Markup.svg("path", "d", route.path(0, HEAD, RADIUS), "marker-end", "url(#head" + picture + ")");
         quiet.appendChild(path);
         return path;
     }
@@ -79,7 +82,7 @@ final class Lines {
     private void thicken(Element path, String way) {
         path.setAttribute("class", "covered");
         covered.add(path);
-        busy.appendChild(Markup.svg("path", "class", "now", "d", way, "marker-end", "url(#head-now)"));
+        busy.appendChild(Markup.svg("path", "class", "now", "d", way, "marker-end", "url(#head-now" + picture + ")"));
     }
 
     /** A line from what the node at work needs. */

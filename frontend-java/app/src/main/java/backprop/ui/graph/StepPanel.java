@@ -3,7 +3,6 @@ package backprop.ui.graph;
 import backprop.graph.Operation;
 import backprop.graph.Phase;
 import backprop.graph.Step;
-import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -11,10 +10,20 @@ import org.teavm.jso.dom.xml.Element;
 
 /** The step at hand in letters, numbers and words. */
 final class StepPanel {
-    private final StepHeader header = new StepHeader();
-    private final HTMLElement title = Elements.byId("rule-title");
-    private final HTMLElement words = Elements.byId("words");
-    private final Formula formula = new Formula(Elements.byId("formula"));
+    private final StepHeader header;
+    private final HTMLElement title;
+    private final HTMLElement words;
+    private final Formula formula;
+    private final boolean isBrief;
+
+    /** @param isBrief beside a text that tells what the graph is about and what is seen in the end */
+    StepPanel(Parts parts, boolean isBrief) {
+        header = new StepHeader(parts);
+        title = parts.get("rule-title");
+        words = parts.get("words");
+        formula = new Formula(parts.get("formula"));
+        this.isBrief = isBrief;
+    }
 
     Formula formula() {
         return formula;
@@ -35,7 +44,7 @@ final class StepPanel {
         if (!trouble.isEmpty()) paragraph(trouble, "troubled");
         for (String line : new Words(scene.names(), scene.graph().output()).of(step))
             paragraph(line, line.contains("→") ? "number" : "");
-        if (!moment.isAtEnd()) return;
+        if (!moment.isAtEnd() || isBrief) return;
         Element end = Markup.html("div", "class", "ending");
         new Ending(scene).putInto(end);
         words.appendChild(end);
@@ -57,10 +66,14 @@ final class StepPanel {
     private void showStart(Scene scene) {
         formula.clear();
         Markup.put(title, Texts.text("graph.start.title"));
+        if (!isBrief) showAim(scene);
+        paragraph(Texts.text("graph.start.press"), "press");
+    }
+
+    private void showAim(Scene scene) {
         paragraph(Texts.text("graph.why." + id(scene)), "");
         Element watch = Markup.put(Markup.html("p"), Markup.put(Markup.html("b"), Texts.text("graph.watch")));
         words.appendChild(Markup.put(watch, " " + Texts.text("graph.watch." + id(scene))));
-        paragraph(Texts.text("graph.start.press"), "press");
     }
 
     private void paragraph(String text, String classes) {

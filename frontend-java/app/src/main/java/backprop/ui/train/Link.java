@@ -1,0 +1,61 @@
+package backprop.ui.train;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSString;
+
+/** Settings in an address. */
+final class Link {
+    private Link() {}
+
+    /** This page's address with these parameters, and none of its own but language and theme. */
+    static String of(Map<String, String> parameters) {
+        JSArray<JSString> all = new JSArray<>();
+        parameters.forEach((name, value) -> {
+            all.push(JSString.valueOf(name));
+            all.push(JSString.valueOf(value));
+        });
+        return with(all);
+    }
+
+    @JSBody(
+            params = "all",
+            script = "var u = new URL(location.pathname, location.href), old = new URLSearchParams(location.search);"
+                    + " for (var i = 0; i < all.length; i += 2) u.searchParams.set(all[i], all[i + 1]);"
+                    + " ['lang', 'theme', 'engine'].forEach(function(n) { if (old.has(n)) u.searchParams.set(n, old.get(n)); });"
+                    + " return u.href;")
+    private static native String with(JSArray<JSString> all);
+
+    /** This page's own, but language, theme and engine. */
+    static Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        JSArrayReader<JSString> all = own();
+        for (int i = 0; i + 1 < all.getLength(); i += 2) {
+            parameters.put(all.get(i).stringValue(), all.get(i + 1).stringValue());
+        }
+        return parameters;
+    }
+
+    @JSBody(
+            script = "var all = []; new URLSearchParams(location.search).forEach(function(v, n) {"
+                    + " if (['lang', 'theme', 'engine', 'start'].indexOf(n) < 0) all.push(n, v); }); return all;")
+    private static native JSArrayReader<JSString> own();
+
+    /** Without a new entry in the history; a browser that has had enough of it refuses, and that is all. */
+    @JSBody(params = "address", script = "try { history.replaceState(history.state, '', address); } catch (e) { }")
+    static native void show(String address);
+
+    @JSBody(
+            params = {"address", "done", "failed"},
+            script = "if (!navigator.clipboard) failed(); else navigator.clipboard.writeText(address).then("
+                    + "function() { done(); }, function() { failed(); });")
+    static native void copy(String address, Then done, Then failed);
+
+    @org.teavm.jso.JSFunctor
+    interface Then extends org.teavm.jso.JSObject {
+        void run();
+    }
+}
