@@ -1,6 +1,5 @@
 package backprop.explain;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,8 +33,7 @@ class SlopeCheckTest {
     @Test
     void soItIsWithEveryKindOfLayerAsATrainedNetReads() {
         Architecture architecture = Architecture.parse("20-9-bn-relu-drop0.5-6-tanh-7-sigmoid-4");
-        Network network =
-                Network.create(new Workspace(new JavaKernels()), architecture, Initialization.HE, new Rng(6));
+        Network network = Network.create(new Workspace(new JavaKernels()), architecture, Initialization.HE, new Rng(6));
         for (int i = 0; i < 5; i++) {
             network.loss(network.home().keep(3, 20, SmallNets.picture(60, i)), new int[] {0, 1, 2});
         }
