@@ -11,7 +11,17 @@ interface SimdModule extends JSObject {
     void sparse(int start, int column, int level, int values, int chosen, int rows, int b, int c, int n);
 
     void sparseTransposed(
-            int start, int column, int level, int values, int chosen, int rows, int d, int c, int k, int n, int scratch);
+            int start,
+            int column,
+            int level,
+            int values,
+            int chosen,
+            int rows,
+            int d,
+            int c,
+            int k,
+            int n,
+            int scratch);
 
     void transpose(int x, int xLength, int m, int n, int into, int intoLength);
 
