@@ -2,6 +2,7 @@ package backprop.worker;
 
 import static backprop.worker.SimdMemory.at;
 
+import backprop.tensor.Adaptation;
 import backprop.tensor.ChosenRows;
 import backprop.tensor.Kernels;
 import backprop.tensor.Matrix;
@@ -137,6 +138,29 @@ public final class SimdKernels implements Kernels {
     @Override
     public void addScaled(float scale, Matrix x, Matrix into) {
         simd.axpy(x.rows() * x.rowStride(), scale, address(x), address(into));
+    }
+
+    @Override
+    public void roll(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {
+        double kept = ahead ? friction : 1;
+        double again = ahead ? 1 : 0;
+        simd.roll(x.rows() * x.rowStride(), friction, rate, kept, again, address(x), address(v), address(into));
+    }
+
+    @Override
+    public void adapt(Adaptation a, Matrix x, Matrix m, Matrix h, Matrix into) {
+        simd.adapt(
+                x.rows() * x.rowStride(),
+                a.meanKept(),
+                a.squareKept(),
+                a.squareTaken(),
+                a.step(),
+                a.spread(),
+                a.epsilon(),
+                address(x),
+                address(m),
+                address(h),
+                address(into));
     }
 
     private static int address(Matrix x) {

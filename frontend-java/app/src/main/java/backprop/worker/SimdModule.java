@@ -39,6 +39,21 @@ interface SimdModule extends JSObject {
 
     void axpy(int n, float scale, int x, int into);
 
+    void roll(int n, double friction, double rate, double kept, double again, int x, int v, int into);
+
+    void adapt(
+            int n,
+            double meanKept,
+            double squareKept,
+            double squareTaken,
+            double step,
+            double spread,
+            double epsilon,
+            int x,
+            int m,
+            int h,
+            int into);
+
     /** @param code the assembled module */
     @JSBody(
             params = {"code", "memory"},

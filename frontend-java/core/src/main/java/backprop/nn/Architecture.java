@@ -9,6 +9,9 @@ import java.util.Optional;
  * ArchitectureException for what is none; {@link Refusal#of} says it without.
  */
 public record Architecture(int inputs, List<LayerPlan> layers) {
+    /** What the names of variances begin with. */
+    public static final String VARIANCE = "variance";
+
     /**
      * A layer in its place.
      *
@@ -105,7 +108,7 @@ public record Architecture(int inputs, List<LayerPlan> layers) {
                 parameters.add(new Stored("gamma" + place.number(), vector));
                 parameters.add(new Stored("beta" + place.number(), vector));
                 statistics.add(new Stored("mean" + place.number(), vector));
-                statistics.add(new Stored("variance" + place.number(), vector));
+                statistics.add(new Stored(VARIANCE + place.number(), vector));
             }
         }
         parameters.addAll(statistics);

@@ -2,7 +2,6 @@ package backprop.nn;
 
 import backprop.tensor.Matrix;
 import backprop.tensor.Rng;
-import java.util.function.BooleanSupplier;
 
 /**
  * While the net learns, a share of the units is silenced, others for each row; those that stay are made larger by
@@ -10,7 +9,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class Dropout implements Layer {
     private final double ratio;
-    private BooleanSupplier keeps;
+    private Rng rng = new Rng(0);
     private Matrix mask;
     private boolean learns;
 
@@ -18,24 +17,44 @@ public final class Dropout implements Layer {
     public Dropout(double ratio) {
         if (!(ratio > 0 && ratio < 1)) throw new IllegalArgumentException("a dropout ratio of " + ratio);
         this.ratio = ratio;
-        chance(new Rng(0));
     }
 
     /** Whom to silence is drawn from here, row after row. */
     public void chance(Rng rng) {
-        chance(() -> rng.nextDouble() >= ratio);
-    }
-
-    void chance(BooleanSupplier keeps) {
-        this.keeps = keeps;
+        this.rng = rng;
     }
 
     @Override
     public Matrix learn(Matrix x) {
+        return learn(x, drawn(x));
+    }
+
+    /** @param mask 0 for those silenced, 1 for the others */
+    Matrix learn(Matrix x, Matrix mask) {
+        this.mask = mask;
         learns = true;
+        return masked(x);
+    }
+
+    private Matrix drawn(Matrix x) {
+        Matrix drawn = x.empty();
+        float[] data = drawn.data();
+        for (int i = 0; i < x.rows(); i++) {
+            int row = i * x.rowStride();
+            for (int j = 0; j < x.columns(); j++) data[row + j] = rng.nextDouble() < ratio ? 0 : 1;
+        }
+        return drawn;
+    }
+
+    private Matrix masked(Matrix x) {
+        Matrix result = x.empty();
+        float[] from = x.data();
+        float[] kept = mask.data();
+        float[] to = result.data();
         double scale = 1 / (1 - ratio);
-        mask = x.map(any -> keeps.getAsBoolean() ? scale : 0);
-        return x.zip(mask, (x1, m) -> x1 * m);
+        int n = x.rows() * x.rowStride();
+        for (int i = 0; i < n; i++) to[i] = (float) (scale * kept[i] * from[i]);
+        return result;
     }
 
     @Override
@@ -46,6 +65,6 @@ public final class Dropout implements Layer {
 
     @Override
     public Matrix backward(Matrix dout) {
-        return learns ? dout.zip(mask, (d, m) -> d * m) : dout;
+        return learns ? masked(dout) : dout;
     }
 }

@@ -1,6 +1,8 @@
 package backprop.optim;
 
 import backprop.nn.Parameter;
+import backprop.tensor.Adaptation;
+import backprop.tensor.Matrix;
 import java.util.List;
 
 /**
@@ -24,17 +26,12 @@ public final class Adam implements Optimizer {
     public void update(List<Parameter> parameters) {
         power1 *= BETA1;
         power2 *= BETA2;
-        for (Parameter p : parameters) update(p.value().data(), p.gradient().data(), means.of(p), squares.of(p));
-    }
-
-    private void update(float[] w, float[] g, float[] m, float[] v) {
         double step = rate / (1 - power1);
         double spread = 1 / Math.sqrt(1 - power2);
-        for (int i = 0; i < m.length; i++) {
-            double gradient = g[i];
-            m[i] = (float) (m[i] * BETA1 + gradient * (1 - BETA1));
-            v[i] = (float) (v[i] * BETA2 + gradient * gradient * (1 - BETA2));
-            w[i] = (float) (w[i] - step * m[i] / (spread * Math.sqrt(v[i]) + EPSILON));
+        Adaptation numbers = new Adaptation(BETA1, BETA2, 1 - BETA2, step, spread, EPSILON);
+        for (Parameter p : parameters) {
+            Matrix w = p.value();
+            w.home().kernels().adapt(numbers, p.gradient(), means.of(p), squares.of(p), w);
         }
     }
 

@@ -1,23 +1,23 @@
 package backprop.optim;
 
 import backprop.nn.Parameter;
+import backprop.tensor.Matrix;
 import java.util.HashMap;
 import java.util.Map;
 
 /** One number for each place of each parameter, 0 at first: what an optimizer remembers of the gradients so far. */
 final class Memory {
-    private final Map<Parameter, float[]> numbers = new HashMap<>();
+    private final Map<Parameter, Matrix> numbers = new HashMap<>();
 
-    /** Laid out as the parameter's data are. */
-    float[] of(Parameter parameter) {
-        return numbers.computeIfAbsent(parameter, p -> new float[places(p)]);
+    Matrix of(Parameter parameter) {
+        return numbers.computeIfAbsent(parameter, p -> {
+            Matrix value = p.value();
+            return value.home().keep(value.rows(), value.columns());
+        });
     }
 
-    static int places(Parameter parameter) {
-        return parameter.value().rows() * parameter.value().rowStride();
-    }
-
+    /** The matrices stay: their memory would never be given back. */
     void clear() {
-        numbers.clear();
+        for (Matrix matrix : numbers.values()) matrix.fill(new float[matrix.rows() * matrix.columns()]);
     }
 }

@@ -1,6 +1,7 @@
 package backprop.optim;
 
 import backprop.nn.Parameter;
+import backprop.tensor.Matrix;
 import java.util.List;
 
 /** v ← αv − η · ∂L/∂W, W ← W + v, with α = 0.9: a ball that rolls. Book, section 6.1.4. */
@@ -16,13 +17,9 @@ public final class Momentum implements Optimizer {
 
     @Override
     public void update(List<Parameter> parameters) {
-        for (Parameter p : parameters) update(p.value().data(), p.gradient().data(), velocity.of(p));
-    }
-
-    private void update(float[] w, float[] g, float[] v) {
-        for (int i = 0; i < v.length; i++) {
-            v[i] = (float) (v[i] * FRICTION - g[i] * rate);
-            w[i] = (float) (w[i] + (double) v[i]);
+        for (Parameter p : parameters) {
+            Matrix w = p.value();
+            w.home().kernels().roll(FRICTION, rate, false, p.gradient(), velocity.of(p), w);
         }
     }
 

@@ -1,6 +1,7 @@
 package backprop.optim;
 
 import backprop.nn.Parameter;
+import backprop.tensor.Matrix;
 import java.util.List;
 
 /** v ← αv − η · ∂L/∂W, W ← W + αv − η · ∂L/∂W, with α = 0.9: momentum, with the gradient of where the ball will be. */
@@ -16,14 +17,9 @@ public final class Nesterov implements Optimizer {
 
     @Override
     public void update(List<Parameter> parameters) {
-        for (Parameter p : parameters) update(p.value().data(), p.gradient().data(), velocity.of(p));
-    }
-
-    private void update(float[] w, float[] g, float[] v) {
-        for (int i = 0; i < v.length; i++) {
-            double step = g[i] * rate;
-            v[i] = (float) (v[i] * FRICTION - step);
-            w[i] = (float) (w[i] + v[i] * FRICTION - step);
+        for (Parameter p : parameters) {
+            Matrix w = p.value();
+            w.home().kernels().roll(FRICTION, rate, true, p.gradient(), velocity.of(p), w);
         }
     }
 

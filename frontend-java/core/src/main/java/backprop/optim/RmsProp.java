@@ -1,6 +1,8 @@
 package backprop.optim;
 
 import backprop.nn.Parameter;
+import backprop.tensor.Adaptation;
+import backprop.tensor.Matrix;
 import java.util.List;
 
 /** h ← ρh + (1 − ρ) · (∂L/∂W)², W ← W − η/√h · ∂L/∂W, with ρ = 0.99: AdaGrad that forgets. Book, section 6.1.5. */
@@ -16,14 +18,11 @@ public final class RmsProp implements Optimizer {
 
     @Override
     public void update(List<Parameter> parameters) {
-        for (Parameter p : parameters) update(p.value().data(), p.gradient().data(), squares.of(p));
-    }
-
-    private void update(float[] w, float[] g, float[] h) {
-        for (int i = 0; i < h.length; i++) {
-            double gradient = g[i];
-            h[i] = (float) (h[i] * DECAY + gradient * gradient * (1 - DECAY));
-            w[i] = (float) (w[i] - gradient * rate / (Math.sqrt(h[i]) + EPSILON));
+        // No mean: what is 0 · g + 1 · g is the gradient itself.
+        Adaptation numbers = new Adaptation(0, DECAY, 1 - DECAY, rate, 1, EPSILON);
+        for (Parameter p : parameters) {
+            Matrix w = p.value();
+            w.home().kernels().adapt(numbers, p.gradient(), p.gradient(), squares.of(p), w);
         }
     }
 

@@ -35,7 +35,7 @@ public sealed interface Command {
     /** From the next iteration on; a positive number. */
     record LearningRate(double rate) implements Command {}
 
-    /** Asks for the accuracy on all digits now. It is told at the end of each epoch anyway. */
+    /** Asks for the accuracy on all digits now. It is told at the end of epochs anyway. */
     record Evaluate() implements Command {}
 
     /** Asks for the weights. */

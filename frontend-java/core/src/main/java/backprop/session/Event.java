@@ -26,7 +26,10 @@ public sealed interface Event {
      */
     record Progressed(Progress progress, float[] losses, double milliseconds) implements Event {}
 
-    /** The accuracy after that iteration, on the training digits and on the test digits. */
+    /**
+     * The accuracy after that iteration: on the test digits, and on as many of the training digits, the first ones; on all of
+     * these at the end of the run and when it was asked for.
+     */
     record Evaluated(int iteration, Evaluation train, Evaluation test) implements Event {}
 
     /** Why no work is done any more. */

@@ -134,7 +134,7 @@ public final class TrainingSession {
 
     private void evaluate() {
         paused = false;
-        examination.ifPresent(Examination::start);
+        examination.ifPresent(Examination::startWhole);
     }
 
     private Event misread(Command.Misread asked) {
@@ -211,6 +211,7 @@ public final class TrainingSession {
         Progress progress = progress();
         if (progress.hasDiverged()) lost(Reason.DIVERGED);
         else if ((isForSeeing || progress.isDone()) && look() && !progress.isDone()) lost(Reason.DEAD);
+        else if (progress.isDone()) examination.orElseThrow().startWhole();
         else if (isForExamining()) examination.orElseThrow().start();
         else if (progress.iteration() == target) stopped(Reason.PAUSED);
     }

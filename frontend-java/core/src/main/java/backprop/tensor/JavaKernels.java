@@ -163,4 +163,36 @@ public final class JavaKernels implements Kernels {
         for (int i = 0; i < n; i++) product[i] = scale * from[i];
         for (int i = 0; i < n; i++) to[i] += product[i];
     }
+
+    @Override
+    public void roll(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {
+        float[] from = x.data();
+        float[] speed = v.data();
+        float[] to = into.data();
+        double kept = ahead ? friction : 1;
+        double again = ahead ? 1 : 0;
+        int n = x.rows() * x.rowStride();
+        for (int i = 0; i < n; i++) {
+            double s = rate * from[i];
+            speed[i] = (float) (friction * speed[i] - s);
+            to[i] = (float) (to[i] + kept * speed[i] - again * s);
+        }
+    }
+
+    @Override
+    public void adapt(Adaptation a, Matrix x, Matrix m, Matrix h, Matrix into) {
+        float[] from = x.data();
+        float[] mean = m.data();
+        float[] square = h.data();
+        float[] to = into.data();
+        double kept = a.meanKept();
+        double taken = 1 - kept;
+        int n = x.rows() * x.rowStride();
+        for (int i = 0; i < n; i++) {
+            double g = from[i];
+            mean[i] = (float) (kept * mean[i] + taken * g);
+            square[i] = (float) (a.squareKept() * square[i] + a.squareTaken() * g * g);
+            to[i] = (float) (to[i] - a.step() * mean[i] / (a.spread() * Math.sqrt(square[i]) + a.epsilon()));
+        }
+    }
 }

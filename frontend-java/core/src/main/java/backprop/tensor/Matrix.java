@@ -65,6 +65,11 @@ public final class Matrix {
         return columnStride;
     }
 
+    /** Where it lives. */
+    public Workspace home() {
+        return home;
+    }
+
     /** Whether row follows row in memory; a transposed view has it otherwise. */
     public boolean isByRows() {
         return columnStride == 1;

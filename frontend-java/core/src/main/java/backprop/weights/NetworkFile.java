@@ -69,12 +69,21 @@ public final class NetworkFile {
         throw SafeTensorsException.of(Problem.NO_NET, "", "", sizes + " " + activation);
     }
 
+    /** The root is taken of it. */
+    private static void requireNoneNegative(Tensor variance) {
+        float[] values = variance.values();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] < 0) throw SafeTensorsException.notFinite(variance.name(), values[i], i);
+        }
+    }
+
     private static float[] values(SafeTensors content, String name, List<Integer> shape) {
         Tensor tensor = content.tensor(name)
                 .orElseThrow(() -> SafeTensorsException.of(Problem.MISSING_TENSOR, name, shape, "none"));
         if (!tensor.shape().equals(shape)) {
             throw SafeTensorsException.of(Problem.WRONG_SHAPE, name, shape, tensor.shape());
         }
+        if (name.startsWith(Architecture.VARIANCE)) requireNoneNegative(tensor);
         return tensor.values();
     }
 }

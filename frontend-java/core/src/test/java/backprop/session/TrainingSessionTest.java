@@ -84,13 +84,14 @@ class TrainingSessionTest {
     }
 
     @Test
-    void eachEpochEndsWithTheAccuracyOnAllDigits() {
+    void eachEpochEndsWithTheAccuracyAndTheRunWithThatOnAllDigits() {
         TrainingSession session = opened(PLAN, Optional.empty());
         session.obey(new Command.Run(60));
         work(session);
         List<Event.Evaluated> evaluations = all(Event.Evaluated.class);
         assertEquals(6, evaluations.size());
         assertEquals(10, evaluations.get(0).iteration());
+        assertEquals(200, evaluations.get(4).train().total());
         assertEquals(1000, evaluations.get(5).train().total());
         assertEquals(200, evaluations.get(5).test().total());
     }

@@ -54,6 +54,12 @@ final class Counting implements Kernels {
     public void addScaled(float scale, Matrix x, Matrix into) {}
 
     @Override
+    public void roll(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {}
+
+    @Override
+    public void adapt(Adaptation numbers, Matrix x, Matrix m, Matrix h, Matrix into) {}
+
+    @Override
     public double softmax(Matrix x, Matrix t, Matrix into) {
         return 0;
     }
