@@ -14,7 +14,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The window on the picture: as large as is read well, or as chosen; keeps the node at work in sight. */
 final class Viewport {
-    private static final double LEAST = 0.1, READABLE = 0.78, COMFORTABLE = 1.3, MOST = 4, RATIO = 1.25;
+    private static final double LEAST = 0.1, READABLE = 0.63, COMFORTABLE = 1.3, MOST = 4, RATIO = 1.25;
     private static final double AROUND = 120;
 
     private final HTMLElement scroll = Elements.byId("graph-scroll");

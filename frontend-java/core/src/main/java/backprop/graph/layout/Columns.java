@@ -10,8 +10,8 @@ import java.util.Map;
 
 /** Which column each node stands in, and the items that its edges need on their way. */
 final class Columns {
-    /** With more columns, inputs stand beside their first use instead of at the far left. */
-    private static final int FEW = 12;
+    /** An input that is first used beyond so many columns stands beside its use instead of at the far left. */
+    private static final int FAR = 4;
 
     final List<List<Unit>> columns = new ArrayList<>();
     final Map<Node, Item> items = new HashMap<>();
@@ -56,14 +56,12 @@ final class Columns {
         return unit;
     }
 
-    /** An operation stands right of all that it needs, a typed number beside what uses it. */
+    /** An operation stands right of all that it needs, a typed number or a late input beside what uses it. */
     private void chooseColumns() {
-        int last = 0;
         for (Node node : graph.nodes()) {
             for (Node operand : node.operands()) {
                 column[node.index()] = Math.max(column[node.index()], column[operand.index()] + 1);
             }
-            last = Math.max(last, column[node.index()]);
         }
         int[] firstUse = new int[column.length];
         for (Edge edge : graph.edges()) {
@@ -73,8 +71,9 @@ final class Columns {
             lastUse[from] = Math.max(lastUse[from], use);
         }
         for (Node node : graph.nodes()) {
-            boolean beside = node.isConstant() || node.isInput() && last > FEW;
-            if (beside) column[node.index()] = Math.max(0, firstUse[node.index()] - 1);
+            int use = firstUse[node.index()];
+            boolean beside = node.isConstant() || node.isInput() && use > FAR;
+            if (beside) column[node.index()] = Math.max(0, use - 1);
         }
     }
 

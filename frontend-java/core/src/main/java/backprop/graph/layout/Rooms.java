@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** How much room each item needs. */
 final class Rooms {
-    private static final double CIRCLE = 36, AROUND_BOX = 18, LINE = 14;
+    private static final double CIRCLE = 36, AROUND_BOX = 16, LINE = 14;
 
     private final Metrics metrics;
     private final Map<Item, Edge> edges = new HashMap<>();

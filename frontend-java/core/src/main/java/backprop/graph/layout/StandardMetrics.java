@@ -28,7 +28,7 @@ public final class StandardMetrics implements Metrics {
     public double width(Node node) {
         if (!node.isLeaf()) return 48;
         double number = numberWidth(propagation.value(node)) + 24;
-        return node.isConstant() ? Math.max(48, number) : Math.max(136, number + 14 + nameWidth(node.name()));
+        return node.isConstant() ? Math.max(48, number) : Math.max(112, number + 14 + nameWidth(node.name()));
     }
 
     @Override
