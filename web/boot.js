@@ -1,5 +1,5 @@
 // Language and theme, settled before the first paint: a classic script that blocks, so nobody sees the other language
-// or the other theme flash by. The texts come from texts.js; an element names its text by data-text="key", the text of
+// or the other theme flash by. The texts come from texts/PAGE.js; an element names its text by data-text="key", the text of
 // an attribute by data-text-title="key" and so on. The pages' Java reaches all of this through window.backprop.
 (function () {
   'use strict';

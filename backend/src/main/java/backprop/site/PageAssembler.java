@@ -1,8 +1,7 @@
 package backprop.site;
 
+import backprop.json.Json;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -12,62 +11,62 @@ import org.jsoup.nodes.Element;
 
 /** Puts a page into the frame: its texts in English (boot.js translates), its addresses relative and hashed. */
 final class PageAssembler {
-    private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->\\s*", Pattern.DOTALL);
     private static final String TEXT = "data-text";
 
     private final String frame;
-    private final Texts texts;
     private final Map<String, String> addresses;
     private final String version;
 
     /** @param addresses from "/css/draw.css" to the hashed path, from "/draw/" to itself: all that a page may lead to */
-    PageAssembler(String frame, Texts texts, Map<String, String> addresses, String version) {
-        this.frame = COMMENT.matcher(frame).replaceAll("");
-        this.texts = texts;
+    PageAssembler(String frame, Map<String, String> addresses, String version) {
+        this.frame = PageSource.withoutComments(frame);
         this.addresses = addresses;
         this.version = version;
     }
 
-    /** @param root how the site's top is reached from the page, such as "../" */
-    String assemble(String name, String source, String root) {
-        Matcher settings = COMMENT.matcher(source);
-        if (!settings.lookingAt()) throw new IllegalStateException(name + " does not begin with a comment of settings");
-        String script = setting(settings.group(1), "script");
-        String html = frame.replace("{{page}}", name)
-                .replace("{{title}}", setting(settings.group(1), "title"))
-                .replace("{{head}}", head(setting(settings.group(1), "css"), script))
+    /**
+     * @param english the page's texts
+     * @param root how the site's top is reached from the page, such as "../"
+     */
+    String assemble(PageSource page, Json english, String root) {
+        String html = frame.replace("{{page}}", page.name())
+                .replace("{{title}}", page.title())
+                .replace("{{head}}", head(page))
                 .replace("{{version}}", version)
-                .replace("{{main}}", COMMENT.matcher(source).replaceAll(""));
+                .replace("{{main}}", page.html());
         Document document = Jsoup.parse(html);
         document.outputSettings().prettyPrint(false);
-        document.body().attr("data-root", root).attr("data-script", script);
-        document.select("nav a[data-page=" + name + "]").attr("aria-current", "page");
-        document.getAllElements().forEach(this::fillTexts);
+        document.body().attr("data-root", root).attr("data-script", page.script());
+        String room = page.name().split("/", 2)[0];
+        document.select("nav a[data-page=" + room + "]").attr("aria-current", "page");
+        document.getAllElements().forEach(element -> fillTexts(element, english));
         Stream.of("href", "src").forEach(attribute -> link(document, attribute, root));
         return document.outerHtml();
     }
 
-    private static String setting(String settings, String name) {
-        Matcher matcher = Pattern.compile(name + ":([^;\n]*)").matcher(settings);
-        return matcher.find() ? matcher.group(1).strip() : "";
-    }
-
     /** The page's styles; and its script, so that it is fetched while the texts are. boot.js starts it. */
-    private static String head(String css, String script) {
-        String sheets = Stream.of(css.split("\\s+"))
-                .filter(sheet -> !sheet.isEmpty())
+    private static String head(PageSource page) {
+        String sheets = page.css().stream()
                 .map(sheet -> "<link rel=\"stylesheet\" href=\"/css/" + sheet + ".css\">\n  ")
                 .collect(Collectors.joining());
-        return script.isEmpty() ? sheets : sheets + "<link rel=\"modulepreload\" href=\"/app/" + script + ".js\">";
+        if (page.script().isEmpty()) return sheets;
+        return sheets + "<link rel=\"modulepreload\" href=\"/app/" + page.script() + ".js\">";
     }
 
-    private void fillTexts(Element element) {
-        if (element.hasAttr(TEXT)) element.text(texts.english(element.attr(TEXT)));
+    private static void fillTexts(Element element, Json english) {
+        if (element.hasAttr(TEXT)) element.text(text(english, element.attr(TEXT)));
         for (Attribute attribute : element.attributes().asList()) {
             if (attribute.getKey().startsWith(TEXT + "-")) {
-                element.attr(attribute.getKey().substring(TEXT.length() + 1), texts.english(attribute.getValue()));
+                element.attr(attribute.getKey().substring(TEXT.length() + 1), text(english, attribute.getValue()));
             }
         }
+    }
+
+    private static String text(Json english, String key) {
+        Json text = english.members().get(key);
+        if (text == null)
+            throw new IllegalStateException("the page has no text " + key + "; see \"texts:\" in web/frame.html");
+        return text.text();
     }
 
     private void link(Document document, String attribute, String root) {

@@ -4,9 +4,9 @@ import backprop.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +15,8 @@ public final class Site {
     public static final String VERSION = "0.1.0";
 
     private static final String PAGES = "/pages/";
+    private static final String PARTS = "/parts/";
+    private static final List<String> INGREDIENTS = List.of(PAGES, PARTS, "/i18n/", "/frame.html");
     private static final String NOT_FOUND = "/404.html";
 
     private final SortedMap<String, Asset> assets;
@@ -32,57 +34,71 @@ public final class Site {
         sources.files().forEach((path, content) -> {
             if (!isIngredient(path)) hashed.put(path, Asset.hashed(path, content));
         });
+        List<PageSource> pages = pages(sources);
         Texts texts = Texts.from(sources);
-        hashed.put("/texts.js", Asset.hashed("/texts.js", bytes(startScript(texts, hashed))));
+        String names = names(hashed);
+        Map<String, String> addresses = new HashMap<>();
+        for (PageSource page : pages) {
+            String path = "/texts/" + page.name() + ".js";
+            hashed.put(path, Asset.hashed(path, bytes(words(texts.of(page.texts())) + names)));
+            addresses.put(address(page), address(page));
+        }
+        hashed.forEach((path, asset) -> addresses.put(path, asset.path()));
         SortedMap<String, Asset> assets = new TreeMap<>();
         hashed.values().forEach(asset -> assets.put(asset.path(), asset));
         Asset models = Asset.page(
                 "/models/index.json", bytes(ModelIndex.of(sources, hashed).compact()));
         assets.put(models.path(), models);
-
-        Map<String, String> addresses = new HashMap<>();
-        hashed.forEach((path, asset) -> addresses.put(path, asset.path()));
-        Set<String> pages = sources.below(PAGES).keySet();
-        pages.forEach(file -> addresses.put(address(file), address(file)));
-        PageAssembler assembler = new PageAssembler(sources.text("/frame.html"), texts, addresses, VERSION);
-        pages.forEach(file -> {
-            String page = assembler.assemble(name(file), sources.text(file), root(file));
-            assets.put(address(file), Asset.page(address(file), bytes(page)));
-        });
+        PageAssembler assembler = new PageAssembler(sources.text("/frame.html"), addresses, VERSION);
+        for (PageSource page : pages) {
+            String html = assembler.assemble(page, texts.of(page.texts()).get("en"), root(page));
+            assets.put(address(page), Asset.page(address(page), bytes(html)));
+        }
         return new Site(assets, assets.get(NOT_FOUND));
     }
 
     private static boolean isIngredient(String path) {
-        return path.startsWith(PAGES) || path.startsWith("/i18n/") || path.equals("/frame.html");
+        return INGREDIENTS.stream().anyMatch(path::startsWith);
+    }
+
+    private static List<PageSource> pages(Sources sources) {
+        Map<String, String> parts = new HashMap<>();
+        for (String file : sources.below(PARTS).keySet()) parts.put(name(PARTS, file), sources.text(file));
+        return sources.below(PAGES).keySet().stream()
+                .map(file -> PageSource.of(name(PAGES, file), sources.text(file), parts))
+                .toList();
     }
 
     /** From "/pages/draw.html" to "draw". */
-    private static String name(String file) {
-        return file.substring(PAGES.length(), file.length() - ".html".length());
+    private static String name(String folder, String file) {
+        return file.substring(folder.length(), file.length() - ".html".length());
     }
 
-    private static String address(String file) {
-        return switch (name(file)) {
+    private static String address(PageSource page) {
+        return switch (page.name()) {
             case "404" -> NOT_FOUND;
             case "home" -> "/";
-            default -> "/" + name(file) + "/";
+            default -> "/" + page.name() + "/";
         };
     }
 
     /** From a page to the top. The answer to a wrong address stands at any depth: only absolute addresses hold in it. */
-    private static String root(String file) {
-        String address = address(file);
+    private static String root(PageSource page) {
+        String address = address(page);
         if (address.equals(NOT_FOUND)) return "/";
         return "../".repeat((int) address.chars().filter(c -> c == '/').count() - 1);
     }
 
-    /** What each page's script needs first: the texts, and under which name each file is served. */
-    private static String startScript(Texts texts, Map<String, Asset> hashed) {
+    private static String words(Json texts) {
+        return "window.backpropTexts = " + texts.compact() + ";\n";
+    }
+
+    /** Under which name each file is served, for the scripts of the pages. */
+    private static String names(Map<String, Asset> hashed) {
         Map<String, Json> names = new LinkedHashMap<>();
         hashed.forEach((path, asset) ->
                 names.put(path.substring(1), Json.of(asset.path().substring(1))));
-        return "window.backpropTexts = " + texts.both().compact() + ";\nwindow.backpropAssets = "
-                + Json.of(names).compact() + ";\n";
+        return "window.backpropAssets = " + Json.of(names).compact() + ";\n";
     }
 
     private static byte[] bytes(String text) {

@@ -50,7 +50,8 @@ class AddressesTest {
                 "/%zz",
                 "/%u0041",
                 "/pages/draw.html",
-                "/i18n/en.json",
+                "/i18n/en/draw.json",
+                "/parts/bars.html",
                 "/frame.html",
                 "/backprop/Main.class",
             })

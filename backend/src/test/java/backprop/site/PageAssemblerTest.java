@@ -24,13 +24,17 @@ class PageAssemblerTest {
     private final Json english = Json.of(Map.of("t", Json.of("A title"), "nasty", Json.of(NASTY)));
     private final PageAssembler assembler = new PageAssembler(
             FRAME,
-            new Texts(english, english),
             Map.of("/", "/", "/draw/", "/draw/", "/css/draw.css", "/css/draw.1.css", "/app/draw.js", "/app/draw.2.js"),
             "9.9");
 
+    private String assembled(String name, String source, String root) {
+        PageSource page = PageSource.of(name, source, Map.of("bars", "<ol id=bars></ol>"));
+        return assembler.assemble(page, english, root);
+    }
+
     @Test
     void aTextWithQuotesAndAngleBracketsStaysAText() {
-        String html = assembler.assemble("draw", PAGE + "<p data-text=nasty data-text-title=nasty></p>", "../");
+        String html = assembled("draw", PAGE + "<p data-text=nasty data-text-title=nasty></p>", "../");
         Document document = Jsoup.parse(html);
         assertEquals(NASTY, document.selectFirst("p").wholeText());
         assertEquals(NASTY, document.selectFirst("p").attr("title"));
@@ -41,7 +45,7 @@ class PageAssemblerTest {
 
     @Test
     void addressesBecomeRelativeAndHashedAndKeepTheirQuery() {
-        String html = assembler.assemble("draw", PAGE + "<a id=q href='/draw/?net=mlp#pad'></a>", "../");
+        String html = assembled("draw", PAGE + "<a id=q href='/draw/?net=mlp#pad'></a>", "../");
         Document document = Jsoup.parse(html);
         assertEquals(
                 "../css/draw.1.css",
@@ -55,21 +59,21 @@ class PageAssemblerTest {
 
     @Test
     void atTheTopTheHomePageIsTheFolderItself() {
-        Document document = Jsoup.parse(assembler.assemble("home", PAGE, ""));
+        Document document = Jsoup.parse(assembled("home", PAGE, ""));
         assertEquals("./", document.selectFirst("nav a").attr("href"));
         assertEquals("draw/", document.select("nav a").get(1).attr("href"));
     }
 
     @Test
     void theNavigationSaysWhichPageThisIs() {
-        Document document = Jsoup.parse(assembler.assemble("draw", PAGE, "../"));
+        Document document = Jsoup.parse(assembled("draw", PAGE, "../"));
         assertEquals(1, document.select("[aria-current]").size());
         assertEquals("page", document.selectFirst("nav a[data-page=draw]").attr("aria-current"));
     }
 
     @Test
     void notesForAuthorsAreNotServed() {
-        String html = assembler.assemble("draw", PAGE, "../");
+        String html = assembled("draw", PAGE, "../");
         assertFalse(html.contains("<!--"), html);
         assertTrue(html.contains("<footer>9.9</footer>"), html);
     }
@@ -77,8 +81,7 @@ class PageAssemblerTest {
     @Test
     void anAddressThatLeadsNowhereIsRefused() {
         String message = assertThrows(
-                        IllegalStateException.class,
-                        () -> assembler.assemble("draw", PAGE + "<a href='/drew/'></a>", "../"))
+                        IllegalStateException.class, () -> assembled("draw", PAGE + "<a href='/drew/'></a>", "../"))
                 .getMessage();
         assertTrue(message.contains("/drew/"), message);
     }
@@ -86,14 +89,27 @@ class PageAssemblerTest {
     @Test
     void aTextThatIsNotThereIsRefused() {
         String message = assertThrows(
-                        RuntimeException.class,
-                        () -> assembler.assemble("draw", PAGE + "<p data-text=missing-one></p>", "../"))
+                        RuntimeException.class, () -> assembled("draw", PAGE + "<p data-text=missing-one></p>", "../"))
                 .getMessage();
         assertTrue(message.contains("missing-one"), message);
     }
 
     @Test
+    void markupThatPagesShareIsBroughtIn() {
+        Document document = Jsoup.parse(assembled("draw", PAGE + "<div>{{part bars}}</div>", "../"));
+        assertEquals(1, document.select("div > #bars").size());
+        assertThrows(IllegalStateException.class, () -> assembled("draw", PAGE + "{{part bar}}", "../"));
+    }
+
+    @Test
+    void aPageOfAChapterStandsInItsRoom() {
+        Document document = Jsoup.parse(assembled("draw/1", PAGE, "../../"));
+        assertEquals("page", document.selectFirst("nav a[data-page=draw]").attr("aria-current"));
+        assertEquals("../../draw/", document.select("nav a").get(1).attr("href"));
+    }
+
+    @Test
     void aPageWithoutSettingsIsRefused() {
-        assertThrows(IllegalStateException.class, () -> assembler.assemble("draw", "<p></p>", "../"));
+        assertThrows(IllegalStateException.class, () -> assembled("draw", "<p></p>", "../"));
     }
 }

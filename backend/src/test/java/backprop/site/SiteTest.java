@@ -80,11 +80,14 @@ class SiteTest {
     }
 
     @Test
-    void theStartScriptHoldsAllTextsOfBothLanguages() {
+    void aPageHasItsTextsInBothLanguagesAndNotThoseOfOthers() {
         Map<String, Json> texts = startScript("backpropTexts");
         assertEquals(List.of("en", "zh"), List.copyOf(texts.keySet()));
         assertEquals(
                 texts.get("en").members().keySet(), texts.get("zh").members().keySet());
+        assertTrue(texts.get("en").members().containsKey("draw.title"));
+        assertTrue(texts.get("en").members().containsKey("frame.draw"));
+        assertFalse(texts.get("en").members().containsKey("graph.title"));
     }
 
     @Test
@@ -133,7 +136,7 @@ class SiteTest {
     @Test
     void whatPagesAreMadeOfIsNotServed() {
         for (String path : SITE.assets().keySet()) {
-            assertFalse(path.matches("/(pages|i18n)/.*|/frame\\..*|.*\\.(class|java|xml|map)"), path);
+            assertFalse(path.matches("/(pages|parts|i18n)/.*|/frame\\..*|.*\\.(class|java|xml|map)"), path);
         }
     }
 
@@ -158,7 +161,7 @@ class SiteTest {
 
     private static Map<String, Json> startScript(String variable) {
         String path = SITE.assets().keySet().stream()
-                .filter(name -> name.startsWith("/texts."))
+                .filter(name -> name.startsWith("/texts/draw."))
                 .findFirst()
                 .orElseThrow();
         Matcher json = Pattern.compile("window\\." + variable + " = (.*);\n")

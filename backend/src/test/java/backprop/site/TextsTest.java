@@ -42,13 +42,17 @@ class TextsTest {
     @Test
     void languagesWithDifferentKeysAreRefused() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("/i18n/en.json", "{\"a\": \"A\"}".getBytes(StandardCharsets.UTF_8));
-        files.put("/i18n/zh.json", "{\"b\": \"B\"}".getBytes(StandardCharsets.UTF_8));
+        files.put("/i18n/en/a.json", "{\"a.a\": \"A\"}".getBytes(StandardCharsets.UTF_8));
+        files.put("/i18n/zh/a.json", "{\"a.b\": \"B\"}".getBytes(StandardCharsets.UTF_8));
         assertThrows(IllegalStateException.class, () -> Texts.from(new Sources(files)));
     }
 
     private Map<String, Json> members(String language) {
-        return Json.parse(sources.text("/i18n/" + language + ".json")).members();
+        Map<String, Json> members = new TreeMap<>();
+        for (String file : sources.below("/i18n/" + language + "/").keySet()) {
+            members.putAll(Json.parse(sources.text(file)).members());
+        }
+        return members;
     }
 
     private static Set<String> holes(Json text) {

@@ -1,0 +1,52 @@
+package backprop.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A page as it is written: what the comment that opens it says, and its markup, into which {@code {{part NAME}}} brings
+ * parts/NAME.html.
+ */
+record PageSource(String name, String title, List<String> css, List<String> texts, String script, String html) {
+    private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->\\s*", Pattern.DOTALL);
+    private static final Pattern PART = Pattern.compile("\\{\\{part ([a-z0-9-]+)}}");
+
+    /** @param parts by their names */
+    static PageSource of(String name, String source, Map<String, String> parts) {
+        Matcher settings = COMMENT.matcher(source);
+        if (!settings.lookingAt()) throw new IllegalStateException(name + " does not begin with a comment of settings");
+        String said = settings.group(1);
+        String whole = PART.matcher(source).replaceAll(part -> Matcher.quoteReplacement(part(name, part, parts)));
+        return new PageSource(
+                name,
+                setting(said, "title"),
+                words(setting(said, "css")),
+                Stream.concat(Stream.of(name), words(setting(said, "texts")).stream())
+                        .toList(),
+                setting(said, "script"),
+                withoutComments(whole));
+    }
+
+    static String withoutComments(String html) {
+        return COMMENT.matcher(html).replaceAll("");
+    }
+
+    private static String part(String page, MatchResult found, Map<String, String> parts) {
+        String part = parts.get(found.group(1));
+        if (part == null) throw new IllegalStateException(page + " asks for parts/" + found.group(1) + ".html");
+        return part;
+    }
+
+    private static String setting(String settings, String name) {
+        Matcher matcher = Pattern.compile("\\b" + name + ":([^;\n]*)").matcher(settings);
+        return matcher.find() ? matcher.group(1).strip() : "";
+    }
+
+    private static List<String> words(String setting) {
+        return Stream.of(setting.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package backprop.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Runs in the build: makes the scripts of the pages and their workers, those alone whose classes changed, all cores at once. */
+public final class CompileScripts {
+    private static final List<Script> SCRIPTS = List.of(
+            new Script("worker.js", "backprop.worker.ScriptWorker"),
+            new Script("worker.wasm", "backprop.worker.WasmWorker"),
+            new Script("draw.js", "backprop.ui.draw.Main"),
+            new Script("graph.js", "backprop.ui.graph.Main"),
+            new Script("bench.js", "backprop.ui.bench.Main"));
+
+    /** What a module of WebAssembly with garbage collection needs to be loaded; a part of TeaVM. */
+    private static final String RUNTIME = "org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";
+
+    private CompileScripts() {}
+
+    /** @param args the folder for the scripts, and the one for notes on what they were made of */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path scripts = Files.createDirectories(Path.of(args[0]));
+        Path notes = Files.createDirectories(Path.of(args[1]));
+        copyRuntime(scripts.resolve("wasm-runtime.js"));
+        ExecutorService cores =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        List<Future<?>> work = new ArrayList<>();
+        for (Script script : SCRIPTS) work.add(cores.submit(() -> make(script, scripts, notes)));
+        cores.shutdown();
+        for (Future<?> one : work) await(one);
+    }
+
+    private static void await(Future<?> work) throws InterruptedException {
+        try {
+            work.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    private static void make(Script script, Path scripts, Path notes) {
+        Path note = notes.resolve(script.file() + ".classes");
+        try {
+            if (Files.exists(scripts.resolve(script.file()))
+                    && Ingredients.read(note).areUnchanged()) return;
+            Ingredients ingredients = script.compile(scripts);
+            ingredients.write(note);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copyRuntime(Path file) throws IOException {
+        if (Files.exists(file)) return;
+        try (InputStream runtime = CompileScripts.class.getClassLoader().getResourceAsStream(RUNTIME)) {
+            Files.copy(runtime, file);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package backprop.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.teavm.tooling.TeaVMTool;
+
+/**
+ * What a script was made of: the project's classes that are reached from its main class, and the compiler. A class that
+ * is not reached yet is only reached when one that is has changed.
+ */
+record Ingredients(List<String> classes, String hash) {
+    static Ingredients of(Collection<String> reachable) {
+        List<String> ours = Stream.concat(reachable.stream(), Stream.of(Script.class.getName()))
+                .filter(name -> name.startsWith("backprop."))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Ingredients(ours, hash(ours));
+    }
+
+    /** As it was written; of nothing if there is no such file. */
+    static Ingredients read(Path note) throws IOException {
+        if (!Files.exists(note)) return new Ingredients(List.of(), "");
+        List<String> lines = Files.readAllLines(note);
+        return new Ingredients(lines.subList(1, lines.size()), lines.get(0));
+    }
+
+    void write(Path note) throws IOException {
+        Files.writeString(note, Stream.concat(Stream.of(hash), classes.stream()).collect(Collectors.joining("\n")));
+    }
+
+    boolean areUnchanged() {
+        return hash.equals(hash(classes));
+    }
+
+    private static String hash(List<String> classes) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(compiler().getBytes());
+            for (String name : classes) digest.update(content(name));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file's name has the version in it. */
+    private static String compiler() {
+        return TeaVMTool.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString();
+    }
+
+    private static byte[] content(String name) throws IOException {
+        String path = name.replace('.', '/') + ".class";
+        try (InputStream file = Ingredients.class.getClassLoader().getResourceAsStream(path)) {
+            return file == null ? new byte[0] : file.readAllBytes();
+        }
+    }
+}
