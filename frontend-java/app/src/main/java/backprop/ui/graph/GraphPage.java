@@ -43,7 +43,7 @@ final class GraphPage {
         transport = new Transport(new Steps());
         new Keys(transport, viewport);
         new Gestures(viewport);
-        new SvgFile(picture);
+        new SvgFile(picture, () -> GraphView.inputs(scene));
         new TableToggle();
         form.show(scene);
         build();

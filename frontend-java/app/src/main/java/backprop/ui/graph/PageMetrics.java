@@ -57,6 +57,6 @@ final class PageMetrics implements Metrics {
     private static double width(String text) {
         double width = 0;
         for (int i = 0; i < text.length(); i++) width += text.charAt(i) < 0x2e80 ? LETTER : IDEOGRAPH;
-        return width;
+        return 2 * Math.ceil(width / 2);
     }
 }

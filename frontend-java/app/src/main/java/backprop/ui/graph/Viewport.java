@@ -52,9 +52,12 @@ final class Viewport {
         return Math.max(READABLE, Math.min(COMFORTABLE, whole(shown)));
     }
 
+    /** Rounded down, for what is a hair too wide would pan. */
     private double whole(Layout shown) {
         double across = scroll.getClientWidth() / shown.width();
-        return isTallAsItsContent(scroll) ? across : Math.min(across, scroll.getClientHeight() / shown.height());
+        boolean acrossAlone = isTallAsItsContent(scroll);
+        double whole = acrossAlone ? across : Math.min(across, scroll.getClientHeight() / shown.height());
+        return Math.floor(whole * 1000) / 1000;
     }
 
     void fit() {
