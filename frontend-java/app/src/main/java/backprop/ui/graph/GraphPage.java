@@ -105,6 +105,7 @@ final class GraphPage {
         lab.setAttribute("data-phase", back ? "backward" : "forward");
         speak(moment);
         address.write(moment, predict.isOn(), code.language());
+        panel.follow(moment);
         code.follow(moment);
         viewport.follow(moment.step());
     }

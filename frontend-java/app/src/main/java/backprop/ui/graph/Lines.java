@@ -69,10 +69,19 @@ final class Lines {
     }
 
     private void thicken(int place, String way) {
+        replace(place, Markup.svg("path", "class", "now", "d", way, "marker-end", "url(#head-now)"));
+    }
+
+    /** So that the ring does not cover the head. */
+    private void shorten(int place, String way) {
+        replace(place, Markup.svg("path", "d", way, "marker-end", "url(#head)"));
+    }
+
+    private void replace(int place, Element by) {
         Element path = quiet.mark(place);
         path.setAttribute("class", "covered");
         covered.add(path);
-        busy.appendChild(Markup.svg("path", "class", "now", "d", way, "marker-end", "url(#head-now)"));
+        busy.appendChild(by);
     }
 
     /** A line from what the node at work needs. */

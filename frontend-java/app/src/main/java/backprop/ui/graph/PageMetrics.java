@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The standard sizes, with room for the names that this page writes. */
 final class PageMetrics implements Metrics {
-    private static final double LETTER = 9, IDEOGRAPH = 16, PADDING = 24, LEAST = 60, RING = 14;
+    private static final double LETTER = 10, IDEOGRAPH = 17, PADDING = 24, LEAST = 60, RING = 14;
 
     private final Propagation propagation;
     private final Names names;

@@ -6,15 +6,18 @@ import backprop.graph.Step;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** The step at hand in letters, numbers and words. */
 final class StepPanel {
     private final StepHeader header = new StepHeader();
+    private final HTMLElement panel = Elements.byId("step-panel");
     private final HTMLElement title = Elements.byId("rule-title");
     private final HTMLElement words = Elements.byId("words");
     private final Formula formula = new Formula(Elements.byId("formula"));
+    private boolean atEnd;
 
     Formula formula() {
         return formula;
@@ -37,10 +40,23 @@ final class StepPanel {
             paragraph(line, line.contains("→") ? "number" : "");
         if (!moment.isAtEnd()) return;
         Element end = Markup.html("div", "class", "ending");
+        Markup.put(end, Markup.put(Markup.html("p", "class", "seen"), Texts.text("graph.seen." + id(scene))));
         new Ending(scene).putInto(end);
         words.appendChild(end);
-        paragraph(Texts.text("graph.seen." + id(scene)), "seen");
     }
+
+    /** At the end down to the last line about it; to be called when all is drawn, for it measures. */
+    void follow(Moment moment) {
+        boolean ends = moment.isAtEnd() && !moment.asked();
+        if (ends || atEnd) scrollTo(panel, words, ends);
+        atEnd = ends;
+    }
+
+    @JSBody(
+            params = {"panel", "words", "down"},
+            script = "var below = words.getBoundingClientRect().bottom - panel.getBoundingClientRect().bottom + 16;"
+                    + "panel.scrollTop = down ? panel.scrollTop + Math.max(0, below) : 0;")
+    private static native void scrollTo(HTMLElement panel, HTMLElement words, boolean down);
 
     private void title(Step step) {
         if (step instanceof Step.Seed) {

@@ -52,12 +52,10 @@ final class Viewport {
         return Math.max(READABLE, Math.min(COMFORTABLE, whole(shown)));
     }
 
-    /** Rounded down, for what is a hair too wide would pan. */
+    /** With a pixel to spare, for what is a hair too large would pan. */
     private double whole(Layout shown) {
-        double across = scroll.getClientWidth() / shown.width();
-        boolean acrossAlone = isTallAsItsContent(scroll);
-        double whole = acrossAlone ? across : Math.min(across, scroll.getClientHeight() / shown.height());
-        return Math.floor(whole * 1000) / 1000;
+        double across = (scroll.getClientWidth() - 1) / shown.width();
+        return isTallAsItsContent(scroll) ? across : Math.min(across, (scroll.getClientHeight() - 1) / shown.height());
     }
 
     void fit() {

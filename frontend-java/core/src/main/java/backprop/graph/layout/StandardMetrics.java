@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Boxes 44 high for leaves, circles of radius 24 for operations, numbers at a glance in type of 19. */
 public final class StandardMetrics implements Metrics {
-    private static final double NUMERAL = 11.5, LETTER = 9, IDEOGRAPH = 16;
+    private static final double NUMERAL = 11.5, LETTER = 10, IDEOGRAPH = 17;
 
     private final Propagation propagation;
     private final Map<Edge, Double> flowWidths = new HashMap<>();
