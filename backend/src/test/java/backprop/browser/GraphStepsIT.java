@@ -119,9 +119,13 @@ class GraphStepsIT {
         assertTrue(text.contains("orange +1 → orange_price +3 → price +3.3"), text);
         assertTrue(desk.at("#sentence").innerText().replaceAll("\\s+", " ").contains("3.3 = 1.1 × 1 × 3"));
         assertThat(desk.at("#spoken")).containsText("The gradient of apple is 2.2.");
+        assertThat(desk.at("#words .seen")).containsText("One orange dearer by 1 makes the bill 3.3 dearer");
+        assertThat(desk.at("#words .results")).isInViewport();
         assertEquals("715.0000000000001", desk.table().get("price").value(), "in full");
         assertEquals("3.3000000000000003", desk.table().get("orange").gradient());
         assertThat(desk.at("#graph .forward")).containsText("715");
+        desk.input("orange_num").fill("4");
+        assertThat(desk.at("#words .seen")).hasCount(0);
     }
 
     @Test

@@ -40,7 +40,8 @@ final class StepPanel {
             paragraph(line, line.contains("→") ? "number" : "");
         if (!moment.isAtEnd()) return;
         Element end = Markup.html("div", "class", "ending");
-        Markup.put(end, Markup.put(Markup.html("p", "class", "seen"), Texts.text("graph.seen." + id(scene))));
+        if (scene.isAsGiven() || scene.preset().isEmpty())
+            Markup.put(end, Markup.put(Markup.html("p", "class", "seen"), Texts.text("graph.seen." + id(scene))));
         new Ending(scene).putInto(end);
         words.appendChild(end);
     }
