@@ -124,9 +124,26 @@
   document.addEventListener('DOMContentLoaded', () => {
     parsed.disconnect();
     translate(document);
-    const { root: top, script } = document.body.dataset;
-    if (script) import(new URL(top + window.backpropAssets[`app/${script}.js`], location)).then(page => page.main([]));
+    const { script } = document.body.dataset;
+    if (script) import(served(`app/${script}.js`)).then(page => page.main([]));
   });
+
+  function served(path) { return new URL(document.body.dataset.root + window.backpropAssets[path], location); }
+
+  // What a page has only when it is wanted: markup and texts from panels/NAME.json, css/NAME.css, app/NAME.js.
+  async function bring(name, place) {
+    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: served(`css/${name}.css`) });
+    const styled = new Promise((done, failed) => { sheet.onload = done; sheet.onerror = failed; });
+    document.head.append(sheet);
+    try {
+      const panel = fetch(served(`panels/${name}.json`)).then(answer => answer.json());
+      const [{ html, texts: more }, page] = await Promise.all([panel, import(served(`app/${name}.js`)), styled]);
+      for (const tag in more) Object.assign(texts[tag], more[tag]);
+      place.innerHTML = html;
+      translate(place);
+      page.main([]);
+    } catch (failure) { sheet.remove(); console.error(failure); throw failure; }
+  }
 
   // A form here is for the page's script alone, and is sent nowhere, not even before the script has come.
   document.addEventListener('submit', event => event.preventDefault());
@@ -136,5 +153,5 @@
     if (event.target.closest?.('#theme')) switchTheme();
   });
 
-  window.backprop = { text, say, translate, language: () => language, theme: () => root.dataset.theme };
+  window.backprop = { text, say, translate, bring, language: () => language, theme: () => root.dataset.theme };
 })();

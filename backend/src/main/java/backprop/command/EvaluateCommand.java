@@ -29,10 +29,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "the net's weights (safetensors)")
     private Path file;
 
-    @Option(
-            names = "--data",
-            description =
-                    "${COMPLETION-CANDIDATES} (default: mnist if $BACKPROP_DATA names its folder, else generated)")
+    @Option(names = "--data", description = "${COMPLETION-CANDIDATES} (default: mnist where it is, else generated)")
     private Source source;
 
     @Override

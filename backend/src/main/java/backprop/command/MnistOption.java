@@ -11,7 +11,9 @@ final class MnistOption {
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "${env:BACKPROP_DATA}",
-            description = "the folder with MNIST's four IDX files, gzipped or not (default: $BACKPROP_DATA)")
+            description =
+                    "the folder with MNIST's four IDX files, gzipped or not; \"\" for none (default: $BACKPROP_DATA, else what an"
+                            + " earlier start has fetched)")
     private Path folder;
 
     static MnistOption fromEnvironment() {
@@ -22,9 +24,18 @@ final class MnistOption {
         return option;
     }
 
+    /** The folder that is named; else what an earlier start has fetched. */
     Optional<MnistFolder> find() {
-        return Optional.ofNullable(folder)
-                .filter(path -> !path.toString().isEmpty())
-                .map(MnistFolder::new);
+        return named().or(() ->
+                isNone() ? Optional.empty() : FetchOptions.cacheOfEnvironment().cached());
+    }
+
+    Optional<MnistFolder> named() {
+        return Optional.ofNullable(folder).filter(path -> !isNone()).map(MnistFolder::new);
+    }
+
+    /** An empty name stands for no MNIST, even where there is some. */
+    boolean isNone() {
+        return folder != null && folder.toString().isEmpty();
     }
 }

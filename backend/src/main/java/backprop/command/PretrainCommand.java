@@ -1,11 +1,14 @@
 package backprop.command;
 
+import backprop.mnist.MnistFolder;
+import backprop.mnist.MnistStore;
 import backprop.nn.Network;
 import backprop.pretrained.Pretraining;
 import backprop.pretrained.Recipe;
 import backprop.pretrained.Recipes;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
@@ -33,6 +36,9 @@ final class PretrainCommand implements Callable<Integer> {
     @Mixin
     private MnistOption mnist;
 
+    @Mixin
+    private FetchOptions fetch;
+
     @Override
     public Integer call() {
         Recipes recipes = new Recipes(Digits.generator());
@@ -41,10 +47,7 @@ final class PretrainCommand implements Callable<Integer> {
                         "There is no recipe \"" + name + "\"; there are " + String.join(", ", recipes.names()) + "."));
         Path weights = folder.resolve(name + ".safetensors");
         UserFiles.requireWritable(weights);
-        Digits digits = mnist.find()
-                .map(Digits::mnist)
-                .orElseThrow(() -> new SentenceException(
-                        "Pretraining needs MNIST: give --data (or BACKPROP_DATA) the folder with its four files."));
+        Digits digits = Digits.mnist(mnist());
         Network network;
         try (ProgressBar bar = Bars.of(name, recipe.iterations())) {
             network = recipe.train(digits.train(), bar::step);
@@ -54,5 +57,18 @@ final class PretrainCommand implements Callable<Integer> {
         UserFiles.write(folder.resolve(name + ".json"), pretraining.card());
         spec.commandLine().getOut().print(new String(pretraining.card(), StandardCharsets.UTF_8));
         return 0;
+    }
+
+    private MnistFolder mnist() {
+        Optional<MnistFolder> here = mnist.named();
+        if (here.isPresent()) return here.get();
+        MnistStore store = fetch.store();
+        if (mnist.isNone() || !store.mayFetch() && store.cached().isEmpty()) {
+            throw new SentenceException(
+                    "Pretraining needs MNIST: give --data (or BACKPROP_DATA) the folder with its four files.");
+        }
+        try (FetchBar bar = new FetchBar(spec.commandLine().getErr())) {
+            return store.mayFetch() ? store.fetch(bar) : store.cached().orElseThrow();
+        }
     }
 }

@@ -4,13 +4,17 @@ import backprop.mnist.MnistData;
 import backprop.server.ForeignHostException;
 import backprop.server.LabServer;
 import backprop.server.PortInUseException;
+import backprop.site.Asset;
 import backprop.site.Site;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,18 +41,24 @@ final class ServeCommand implements Callable<Integer> {
                     + " machine alone)")
     private String host;
 
+    @Option(names = "--verbose", description = "a line for each request")
+    private boolean verbose;
+
     @Mixin
     private MnistOption mnist;
+
+    @Mixin
+    private FetchOptions fetch;
 
     @Override
     public Integer call() throws InterruptedException, UnknownHostException {
         if (port < 0 || port > 65535)
             throw new SentenceException("A port is a number from 0 to 65535, not " + port + ".");
         CompletableFuture<Site> site = CompletableFuture.supplyAsync(Site::load);
-        MnistData data = mnist.find().map(MnistData::of).orElseGet(MnistData::absent);
-        try (LabServer server = LabServer.start(host, port, site, data)) {
-            site.join();
-            PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = spec.commandLine().getOut();
+        try (FetchBar bar = new FetchBar(spec.commandLine().getErr());
+                LabServer server = LabServer.start(host, port, site, data(bar), log(out))) {
+            compress(site.join().assets().values());
             out.println("Backprop Lab: http://" + nameOf(host) + ":" + server.port() + "/");
             out.flush();
             untilStopped(server);
@@ -65,6 +75,30 @@ final class ServeCommand implements Callable<Integer> {
                     e);
         }
         return 0;
+    }
+
+    private MnistData data(FetchBar bar) {
+        if (mnist.isNone()) return MnistData.absent();
+        return mnist.named()
+                .map(folder -> MnistData.of(folder, ServeCommand::compress))
+                .orElseGet(() -> MnistData.of(fetch.store(), bar, ServeCommand::compress));
+    }
+
+    private Optional<Consumer<String>> log(PrintWriter out) {
+        return verbose
+                ? Optional.of(line -> {
+                    out.println(line);
+                    out.flush();
+                })
+                : Optional.empty();
+    }
+
+    /** In the background, so that nobody waits, neither now nor later. */
+    private static void compress(Collection<Asset> assets) {
+        Thread thread = new Thread(() -> assets.forEach(Asset::compress), "compress");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     /** What a browser on this machine calls the host. */

@@ -1,34 +1,72 @@
 package backprop.mnist;
 
-/** The four published files, by the SHA-256 of their unpacked content: mirrors compress differently. */
-enum MnistFile {
-    TRAIN_IMAGES(
-            "train-images-idx3-ubyte", 47_040_016, "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db"),
-    TRAIN_LABELS("train-labels-idx1-ubyte", 60_008, "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5"),
-    TEST_IMAGES(
-            "t10k-images-idx3-ubyte", 7_840_016, "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7"),
-    TEST_LABELS("t10k-labels-idx1-ubyte", 10_008, "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2");
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
 
-    private final String fileName;
-    private final int size;
-    private final String sha256;
-
-    MnistFile(String fileName, int size, String sha256) {
-        this.fileName = fileName;
-        this.size = size;
-        this.sha256 = sha256;
+/**
+ * A published file, known by the SHA-256 of its unpacked content: mirrors compress differently.
+ *
+ * @param size bytes, unpacked
+ * @param packedSize bytes, gzipped as first published
+ */
+record MnistFile(String name, int size, int packedSize, String sha256) {
+    String packedName() {
+        return name + ".gz";
     }
 
-    String fileName() {
-        return fileName;
+    boolean isContent(byte[] content) {
+        return content.length == size && sha256(content).equals(sha256);
     }
 
-    /** Bytes, unpacked. */
-    int size() {
-        return size;
+    /** Whether a gzipped file holds this content; without keeping the content. */
+    boolean isPackedIn(Path path) {
+        MessageDigest digest = digest();
+        try (InputStream raw = Files.newInputStream(path);
+                InputStream in = new DigestInputStream(new GZIPInputStream(raw, 1 << 16), digest)) {
+            in.transferTo(new AtMost(size));
+            return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
-    String sha256() {
-        return sha256;
+    static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** A few kilobytes may unpack to gigabytes: we stop at one byte too many. */
+    private static final class AtMost extends OutputStream {
+        private long left;
+
+        AtMost(long size) {
+            left = size;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[1], 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            left -= count;
+            if (left < 0) throw new IOException("more content than there should be");
+        }
     }
 }

@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -18,23 +15,29 @@ import java.util.zip.ZipException;
 /** A folder with MNIST's four IDX files, gzipped or not. Every file is checked before it is believed. */
 public final class MnistFolder {
     private final Path folder;
+    private final MnistFiles files;
 
     /** @throws MnistException if there is no such folder, or a file is missing in it */
     public MnistFolder(Path folder) {
+        this(folder, MnistFiles.PUBLISHED);
+    }
+
+    MnistFolder(Path folder, MnistFiles files) {
         this.folder = folder;
+        this.files = files;
         if (!Files.isDirectory(folder)) {
             throw new MnistException("There is no folder " + folder + ". Give --data (or BACKPROP_DATA) the folder"
                     + " that holds MNIST's four files, or leave it out to work with generated digits.");
         }
-        for (MnistFile file : MnistFile.values()) locate(file);
+        files.all().forEach(this::locate);
     }
 
     public Dataset train() {
-        return read(MnistFile.TRAIN_IMAGES, MnistFile.TRAIN_LABELS);
+        return read(files.trainImages(), files.trainLabels());
     }
 
     public Dataset test() {
-        return read(MnistFile.TEST_IMAGES, MnistFile.TEST_LABELS);
+        return read(files.testImages(), files.testLabels());
     }
 
     private Dataset read(MnistFile images, MnistFile labels) {
@@ -55,11 +58,11 @@ public final class MnistFolder {
     }
 
     private Path locate(MnistFile file) {
-        Path plain = folder.resolve(file.fileName());
-        Path packed = folder.resolve(file.fileName() + ".gz");
+        Path plain = folder.resolve(file.name());
+        Path packed = folder.resolve(file.name() + ".gz");
         if (Files.isRegularFile(plain)) return plain;
         if (Files.isRegularFile(packed)) return packed;
-        throw new MnistException("The file " + file.fileName() + " (or .gz) is missing in " + folder + ".");
+        throw new MnistException("The file " + file.name() + " (or .gz) is missing in " + folder + ".");
     }
 
     /** Reads one byte more than there should be at most: enough to know that there are too many. */
@@ -77,18 +80,9 @@ public final class MnistFolder {
     }
 
     private static void requirePublished(Path path, MnistFile file, byte[] content) {
-        String sha256 = sha256(content);
-        if (!sha256.equals(file.sha256())) {
-            throw new MnistException(path + " is not the published file: its content has the SHA-256 " + sha256
-                    + ", not " + file.sha256() + ". Fetch it again.");
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        if (!file.isContent(content)) {
+            throw new MnistException(path + " is not the published file: its content has the SHA-256 "
+                    + MnistFile.sha256(content) + ", not " + file.sha256() + ". Fetch it again.");
         }
     }
 }

@@ -24,7 +24,7 @@ public record Pretraining(byte[] weights, byte[] card) {
         Map<String, Json> card = new LinkedHashMap<>();
         card.put("name", Json.of(recipe.name()));
         card.put("architecture", Json.of(network.architecture().text()));
-        card.put("activation", Json.of(network.architecture().activation().key()));
+        network.architecture().activation().ifPresent(one -> card.put("activation", Json.of(one.key())));
         card.put("parameters", Json.of(network.architecture().parameterCount()));
         card.put("accuracy", Json.of(accuracy));
         card.put("recipe", Json.of(recipe.describe()));

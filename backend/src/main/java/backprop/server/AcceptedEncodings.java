@@ -1,5 +1,6 @@
 package backprop.server;
 
+import backprop.site.Encoding;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,11 +11,16 @@ final class AcceptedEncodings {
 
     private AcceptedEncodings() {}
 
-    /** An encoding counts as accepted when it is named, or meant by "*", with another weight than 0. */
-    static boolean takesGzip(String header) {
+    /** The best that is accepted: named with another weight than 0. For gzip, "*" is as good as a name. */
+    static Encoding best(String header) {
         String[] entries =
                 header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",");
-        return Stream.of("gzip", "*")
+        if (takes(entries, Encoding.BROTLI.token())) return Encoding.BROTLI;
+        return takes(entries, Encoding.GZIP.token(), "*") ? Encoding.GZIP : Encoding.IDENTITY;
+    }
+
+    private static boolean takes(String[] entries, String... names) {
+        return Stream.of(names)
                 .flatMap(name -> Stream.of(entries).filter(entry -> name.equals(nameOf(entry))))
                 .findFirst()
                 .filter(entry -> !REFUSED.matcher(entry).find())

@@ -1,7 +1,9 @@
 package backprop.server;
 
 import backprop.site.Asset;
+import backprop.site.Encoding;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +11,8 @@ import java.util.function.Supplier;
 
 /** Answers GET and HEAD from memory: compressed where the browser takes it, 304 where it has it already. */
 final class AssetHandler {
+    private static final int SMALL = 1 << 14;
+
     private final Function<String, Optional<Asset>> assets;
     private final Supplier<Asset> notFound;
 
@@ -35,8 +39,8 @@ final class AssetHandler {
     }
 
     private static void send(Context context, Asset asset, HttpStatus status) {
-        boolean gzip = AcceptedEncodings.takesGzip(context.header("Accept-Encoding")) && asset.gzip() != asset.body();
-        String etag = "\"" + asset.hash() + (gzip ? "-gzip" : "") + "\"";
+        Encoding encoding = encoding(context, asset);
+        String etag = "\"" + asset.hash() + (encoding == Encoding.IDENTITY ? "" : "-" + encoding.token()) + "\"";
         context.status(status)
                 .contentType(asset.type())
                 .header("Vary", "Accept-Encoding")
@@ -48,9 +52,17 @@ final class AssetHandler {
                 return;
             }
         }
-        byte[] body = gzip ? asset.gzip() : asset.body();
-        if (gzip) context.header("Content-Encoding", "gzip");
-        context.header("Content-Length", Integer.toString(body.length)).result(body);
+        byte[] body = asset.body(encoding);
+        if (encoding != Encoding.IDENTITY) context.header("Content-Encoding", encoding.token());
+        context.header("Content-Length", Integer.toString(body.length));
+        if (body.length <= SMALL) context.result(body);
+        else if (context.method() != HandlerType.HEAD) context.future(() -> Sending.of(body, context.res()));
+    }
+
+    /** Some bodies do not get smaller. */
+    private static Encoding encoding(Context context, Asset asset) {
+        Encoding best = AcceptedEncodings.best(context.header("Accept-Encoding"));
+        return asset.body(best) == asset.body() ? Encoding.IDENTITY : best;
     }
 
     private static boolean matches(String ifNoneMatch, String etag) {

@@ -9,7 +9,9 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -21,6 +23,9 @@ import org.slf4j.LoggerFactory;
 /** One process that serves a site and its data. */
 public final class LabServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LabServer.class);
+
+    private static final int VIRTUAL_THREADS = 21;
+    private static final int STOP_MILLIS = 2_000;
 
     private final Javalin javalin;
 
@@ -36,28 +41,49 @@ public final class LabServer implements AutoCloseable {
      * @throws ForeignHostException if the host is not this machine
      */
     public static LabServer start(String host, int port, Site site, Data data) {
-        return start(host, port, CompletableFuture.completedFuture(site), data);
+        return start(host, port, CompletableFuture.completedFuture(site), data, Optional.empty());
     }
 
-    /** The same while the site is still being made, which takes as long as the server's own start. */
-    public static LabServer start(String host, int port, CompletableFuture<Site> site, Data data) {
-        ServerSocketChannel socket = ListeningSocket.open(host, port);
+    /**
+     * The same while the site is still being made, which takes as long as the server's own start.
+     *
+     * @param log takes a line for each request
+     */
+    public static LabServer start(
+            String host, int port, CompletableFuture<Site> site, Data data, Optional<Consumer<String>> log) {
+        return start(ListeningSocket.open(host, port), site, data, log, Limits.USUAL);
+    }
+
+    static LabServer start(
+            ServerSocketChannel socket,
+            CompletableFuture<Site> site,
+            Data data,
+            Optional<Consumer<String>> log,
+            Limits limits) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
+            config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS;
             config.http.compressionStrategy = CompressionStrategy.NONE;
             config.http.prefer405over404 = true;
-            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new Refusal()));
-            config.jetty.addConnector((jetty, http) -> connector(jetty, http, socket));
+            config.jetty.modifyServer(jetty -> {
+                jetty.setErrorHandler(new Refusal());
+                jetty.setStopTimeout(STOP_MILLIS);
+                log.map(RequestLine::new).ifPresent(jetty::setRequestLog);
+            });
+            config.jetty.modifyHttpConfiguration(limits::apply);
+            config.jetty.addConnector((jetty, http) -> connector(jetty, http, socket, limits));
             route(config, site, data);
         });
         return new LabServer(javalin.start());
     }
 
-    private static Connector connector(Server jetty, HttpConfiguration http, ServerSocketChannel socket) {
+    private static Connector connector(
+            Server jetty, HttpConfiguration http, ServerSocketChannel socket, Limits limits) {
         try {
             ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
             connector.open(socket);
+            limits.apply(connector);
             return connector;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

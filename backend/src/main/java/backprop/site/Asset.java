@@ -1,23 +1,18 @@
 package backprop.site;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import java.util.Map;
 
-/** What one address answers. Compressed at most once, when first asked for. */
+/** What one address answers. Compressed at most once. */
 public final class Asset {
-    private static final int LARGE = 1_000_000;
-
     private final String path;
     private final byte[] body;
     private final String hash;
     private final boolean immutable;
-    private byte[] gzip;
+    private final Map<Encoding, byte[]> compressed = new EnumMap<>(Encoding.class);
 
     private Asset(String path, byte[] body, String hash, boolean immutable) {
         this.path = path;
@@ -58,30 +53,15 @@ public final class Asset {
         return MediaType.of(path);
     }
 
-    /** The body compressed, or the body itself where compression does not pay. */
-    public synchronized byte[] gzip() {
-        if (gzip == null) gzip = MediaType.compressible(path) ? smaller(compress(body)) : body;
-        return gzip;
+    /** The body as it travels; the body itself where compression does not pay. */
+    public synchronized byte[] body(Encoding encoding) {
+        if (!MediaType.compressible(path)) return body;
+        return compressed.computeIfAbsent(encoding, how -> how.smaller(body));
     }
 
-    private byte[] smaller(byte[] compressed) {
-        return compressed.length < body.length ? compressed : body;
-    }
-
-    /** The last percents cost ten times the work: not for what is large, somebody waits for it. */
-    private static byte[] compress(byte[] body) {
-        int level = body.length > LARGE ? Deflater.DEFAULT_COMPRESSION : Deflater.BEST_COMPRESSION;
-        var bytes = new ByteArrayOutputStream(body.length / 2);
-        try (var out = new GZIPOutputStream(bytes) {
-            {
-                def.setLevel(level);
-            }
-        }) {
-            out.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    /** In all encodings, so that nobody waits for it later. */
+    public void compress() {
+        for (Encoding encoding : Encoding.values()) body(encoding);
     }
 
     private static String hashOf(byte[] body) {

@@ -14,6 +14,8 @@ final class MediaType {
             Map.entry("png", "image/png"),
             Map.entry("wasm", "application/wasm"),
             Map.entry("woff2", "font/woff2"),
+            Map.entry("py", "text/plain; charset=utf-8"),
+            Map.entry("java", "text/plain; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"));
     private static final Set<String> COMPRESSED = Set.of("png", "woff2");
 

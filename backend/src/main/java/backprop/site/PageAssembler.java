@@ -12,14 +12,24 @@ import org.jsoup.nodes.Element;
 /** Puts a page into the frame: its texts in English (boot.js translates), its addresses relative and hashed. */
 final class PageAssembler {
     private static final String TEXT = "data-text";
+    /** KaTeX, and the two fonts that nearly every formula needs. */
+    private static final String FORMULAS = """
+            <link rel="preload" href="/lib/katex/fonts/KaTeX_Main-Regular.woff2" as="font" type="font/woff2" crossorigin>
+              <link rel="preload" href="/lib/katex/fonts/KaTeX_Math-Italic.woff2" as="font" type="font/woff2" crossorigin>
+              <link rel="stylesheet" href="/lib/katex/katex.min.css">
+              <script src="/lib/katex/katex.min.js"></script>
+              <script src="/formulas.js"></script>
+            """;
 
     private final String frame;
+    private final Sources sources;
     private final Map<String, String> addresses;
     private final String version;
 
     /** @param addresses from "/css/draw.css" to the hashed path, from "/draw/" to itself: all that a page may lead to */
-    PageAssembler(String frame, Map<String, String> addresses, String version) {
-        this.frame = PageSource.withoutComments(frame);
+    PageAssembler(Sources sources, Map<String, String> addresses, String version) {
+        this.frame = PageSource.withoutComments(sources.text("/frame.html"));
+        this.sources = sources;
         this.addresses = addresses;
         this.version = version;
     }
@@ -39,6 +49,8 @@ final class PageAssembler {
         document.body().attr("data-root", root).attr("data-script", page.script());
         String room = page.name().split("/", 2)[0];
         document.select("nav a[data-page=" + room + "]").attr("aria-current", "page");
+        Listing.fill(document, sources);
+        Contents.fill(document, "/" + page.name() + "/");
         document.getAllElements().forEach(element -> fillTexts(element, english));
         Stream.of("href", "src").forEach(attribute -> link(document, attribute, root));
         return document.outerHtml();
@@ -49,8 +61,9 @@ final class PageAssembler {
         String sheets = page.css().stream()
                 .map(sheet -> "<link rel=\"stylesheet\" href=\"/css/" + sheet + ".css\">\n  ")
                 .collect(Collectors.joining());
-        if (page.script().isEmpty()) return sheets;
-        return sheets + "<link rel=\"modulepreload\" href=\"/app/" + page.script() + ".js\">";
+        String styles = page.formulas() ? FORMULAS + sheets : sheets;
+        if (page.script().isEmpty()) return styles;
+        return styles + "<link rel=\"modulepreload\" href=\"/app/" + page.script() + ".js\">";
     }
 
     private static void fillTexts(Element element, Json english) {

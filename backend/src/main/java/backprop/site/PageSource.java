@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 
 /**
  * A page as it is written: what the comment that opens it says, and its markup, into which {@code {{part NAME}}} brings
- * parts/NAME.html.
+ * parts/NAME.html; {@code {{prose …}}} is explained at {@link Prose}.
  */
-record PageSource(String name, String title, List<String> css, List<String> texts, String script, String html) {
+record PageSource(
+        String name, String title, List<String> css, List<String> texts, String script, boolean formulas, String html) {
     private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->\\s*", Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile("\\{\\{part ([a-z0-9-]+)}}");
 
@@ -28,7 +29,15 @@ record PageSource(String name, String title, List<String> css, List<String> text
                 Stream.concat(Stream.of(name), words(setting(said, "texts")).stream())
                         .toList(),
                 setting(said, "script"),
+                !setting(said, "formulas").isEmpty(),
                 withoutComments(whole));
+    }
+
+    /** With its prose in its places, and its formulas marked where it has any. */
+    PageSource told(Prose prose) {
+        String filled = prose.fill(html);
+        String marked = formulas ? Formulas.mark(filled) : filled;
+        return new PageSource(name, title, css, texts, script, formulas, marked);
     }
 
     static String withoutComments(String html) {

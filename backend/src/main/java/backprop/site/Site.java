@@ -16,8 +16,12 @@ public final class Site {
 
     private static final String PAGES = "/pages/";
     private static final String PARTS = "/parts/";
-    private static final List<String> INGREDIENTS = List.of(PAGES, PARTS, "/i18n/", "/frame.html");
+    private static final String PANELS = "/panels/";
+    private static final List<String> INGREDIENTS = List.of(PAGES, PARTS, PANELS, "/i18n/", "/prose/", "/frame.html");
     private static final String NOT_FOUND = "/404.html";
+    private static final String KATEX = "/lib/katex/";
+    /** The Java that the pages explain, by its own names: whoever reads it wants to know them. */
+    private static final String SOURCE = "/source/";
 
     private final SortedMap<String, Asset> assets;
     private final Asset notFound;
@@ -34,8 +38,15 @@ public final class Site {
         sources.files().forEach((path, content) -> {
             if (!isIngredient(path)) hashed.put(path, Asset.hashed(path, content));
         });
-        List<PageSource> pages = pages(sources);
+        hashed.computeIfPresent(
+                KATEX + "katex.min.css",
+                (path, sheet) -> Asset.hashed(path, FontLinks.served(sheet.body(), KATEX, hashed)));
+        List<PageSource> pages = pages(sources, PAGES);
         Texts texts = Texts.from(sources);
+        for (PageSource panel : pages(sources, PANELS)) {
+            String path = PANELS + panel.name() + ".json";
+            hashed.put(path, Asset.hashed(path, bytes(panel(panel, texts))));
+        }
         String names = names(hashed);
         Map<String, String> addresses = new HashMap<>();
         for (PageSource page : pages) {
@@ -45,11 +56,15 @@ public final class Site {
         }
         hashed.forEach((path, asset) -> addresses.put(path, asset.path()));
         SortedMap<String, Asset> assets = new TreeMap<>();
+        sources.below(SOURCE).forEach((path, content) -> {
+            addresses.put(path, path);
+            assets.put(path, Asset.page(path, content));
+        });
         hashed.values().forEach(asset -> assets.put(asset.path(), asset));
         Asset models = Asset.page(
                 "/models/index.json", bytes(ModelIndex.of(sources, hashed).compact()));
         assets.put(models.path(), models);
-        PageAssembler assembler = new PageAssembler(sources.text("/frame.html"), addresses, VERSION);
+        PageAssembler assembler = new PageAssembler(sources, addresses, VERSION);
         for (PageSource page : pages) {
             String html = assembler.assemble(page, texts.of(page.texts()).get("en"), root(page));
             assets.put(address(page), Asset.page(address(page), bytes(html)));
@@ -58,14 +73,22 @@ public final class Site {
     }
 
     private static boolean isIngredient(String path) {
-        return INGREDIENTS.stream().anyMatch(path::startsWith);
+        return path.startsWith(SOURCE) || INGREDIENTS.stream().anyMatch(path::startsWith);
     }
 
-    private static List<PageSource> pages(Sources sources) {
+    /** What a page brings in only when it is wanted: markup, and the texts of the panel's own name. */
+    private static String panel(PageSource panel, Texts texts) {
+        return Json.of(Map.of("html", Json.of(panel.html()), "texts", texts.only(panel.name())))
+                .compact();
+    }
+
+    private static List<PageSource> pages(Sources sources, String folder) {
         Map<String, String> parts = new HashMap<>();
         for (String file : sources.below(PARTS).keySet()) parts.put(name(PARTS, file), sources.text(file));
-        return sources.below(PAGES).keySet().stream()
-                .map(file -> PageSource.of(name(PAGES, file), sources.text(file), parts))
+        Prose prose = Prose.from(sources);
+        return sources.below(folder).keySet().stream()
+                .map(file -> PageSource.of(name(folder, file), sources.text(file), parts))
+                .map(page -> page.told(prose))
                 .toList();
     }
 

@@ -13,15 +13,22 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of the class path that make the site: all of web and app, and what we use of the libraries. */
 record Sources(SortedMap<String, byte[]> files) {
+    private static final String WEBJARS = "META-INF/resources/webjars/";
+    private static final Pattern KATEX = Pattern.compile("dist/(katex\\.min\\.(js|css)|fonts/.+\\.woff2)");
+
     static Sources load() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         addFolder(files, "backprop/web/", "/");
         addFolder(files, "backprop/app/", "/app/");
-        addFolder(files, "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css", "/lib/pico/pico.min.css");
+        addFolder(files, "backprop/source/", "/source/");
+        addFolder(files, WEBJARS + "picocss__pico/2.1.1/css/pico.min.css", "/lib/pico/pico.min.css");
+        addKatex(files);
+        addFolder(files, WEBJARS + "uplot/1.6.30/dist/uPlot.iife.min.js", "/lib/uplot/uPlot.iife.min.js");
         return new Sources(files);
     }
 
@@ -34,6 +41,15 @@ record Sources(SortedMap<String, byte[]> files) {
     /** The files below a folder, by their whole paths. */
     Map<String, byte[]> below(String folder) {
         return files.subMap(folder, folder + Character.MAX_VALUE);
+    }
+
+    /** Of all that the library comes with: script, style sheet, and fonts in the one format that all browsers read. */
+    private static void addKatex(SortedMap<String, byte[]> files) {
+        SortedMap<String, byte[]> all = new TreeMap<>();
+        addFolder(all, WEBJARS + "katex/0.18.11/", "");
+        all.forEach((path, content) -> {
+            if (KATEX.matcher(path).matches()) files.put(path.replaceFirst("dist/", "/lib/katex/"), content);
+        });
     }
 
     private static void addFolder(Map<String, byte[]> files, String resource, String path) {

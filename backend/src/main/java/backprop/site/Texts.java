@@ -45,6 +45,11 @@ record Texts(Map<String, Json> english, Map<String, Json> chinese) {
         return Json.of(both);
     }
 
+    /** In both languages, this group alone. */
+    Json only(String group) {
+        return Json.of(Map.of("en", english.get(group), "zh", chinese.get(group)));
+    }
+
     private static Json merged(Map<String, Json> all, List<String> groups) {
         Map<String, Json> merged = new LinkedHashMap<>();
         EVERYWHERE.forEach(group -> merged.putAll(all.get(group).members()));

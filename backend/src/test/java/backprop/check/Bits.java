@@ -18,6 +18,7 @@ final class Bits {
     }
 
     static String of(double value) {
+        if (Double.isNaN(value)) return "NaN";
         long bits = Double.doubleToLongBits(value);
         return Integer.toHexString((int) (bits >>> 32)) + ":" + Integer.toHexString((int) bits);
     }

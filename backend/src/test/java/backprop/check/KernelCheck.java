@@ -1,5 +1,6 @@
 package backprop.check;
 
+import backprop.tensor.Adaptation;
 import backprop.tensor.ChosenRows;
 import backprop.tensor.Kernels;
 import backprop.tensor.Matrix;
@@ -53,8 +54,39 @@ final class KernelCheck {
         note("sumOverRows", c.sumOverRows());
         note("positivePart", c.positivePart());
         note("wherePositive", c.wherePositive(matrix(home, m, n, kind)));
+        softmax(c, matrix(home, m, n, kind));
         c.addScaled(-0.1, matrix(home, m, n, kind));
         note("addScaled", c);
+        updates(home, m, n, kind);
+    }
+
+    private void updates(Workspace home, int m, int n, int kind) {
+        Matrix w = matrix(home, m, n, kind);
+        Matrix x = matrix(home, m, n, kind);
+        Matrix v = matrix(home, m, n, kind);
+        Matrix h = matrix(home, m, n, kind).map(Math::abs);
+        kernels.roll(0.9, 0.1, false, x, v, w);
+        note("momentum", w);
+        kernels.roll(0.9, 0.1, true, x, v, w);
+        note("Nesterov", w);
+        kernels.adapt(new Adaptation(0.9, 0.999, 1 - 0.999, 0.01, 1.5, 1e-8), x, v, h, w);
+        note("Adam", w);
+        note("velocity", v);
+        kernels.adapt(new Adaptation(0, 1, 1, 0.01, 1, 1e-7), x, x, h, w);
+        note("AdaGrad", w);
+        note("squares", h);
+    }
+
+    /** With scores far from each other, and nearer, as most are. */
+    private void softmax(Matrix scores, Matrix targets) {
+        Matrix shares = scores.empty();
+        text.append("loss ").append(Bits.of(scores.softmax(targets, shares))).append('\n');
+        note("softmax", shares);
+        shares = scores.empty();
+        Matrix near = scores.map(v -> v % 900);
+        text.append("loss ").append(Bits.of(near.softmax(near, shares))).append('\n');
+        note("softmax", shares);
+        note("differenceOver", shares.differenceOver(targets, 7));
     }
 
     /** Images with empty rows, full rows, or none that is not zero. */

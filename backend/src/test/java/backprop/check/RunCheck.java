@@ -2,8 +2,12 @@ package backprop.check;
 
 import backprop.data.Dataset;
 import backprop.data.Samples;
+import backprop.data.Sampling;
 import backprop.nn.Architecture;
+import backprop.nn.Initialization;
 import backprop.nn.Parameter;
+import backprop.nn.Statistic;
+import backprop.optim.Algorithm;
 import backprop.tensor.Kernels;
 import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
@@ -23,20 +27,40 @@ final class RunCheck {
         Samples samples = Samples.of(kernels, pictures(new Rng(11)));
         for (int seed = 1; seed <= 3; seed++) text.append(run(kernels, samples, seed, "784-50-10", steps));
         text.append(run(kernels, samples, 4, "784-33-18-10", steps / 10));
+        for (Algorithm algorithm : Algorithm.values()) text.append(run(kernels, samples, rich(algorithm), steps / 10));
         return text.toString();
     }
 
+    private static TrainingPlan rich(Algorithm algorithm) {
+        return TrainingPlan.notebook().with(plan -> {
+            plan.architecture = Architecture.parse("784-30-bn-relu-drop0.3-17-tanh-bn-10");
+            plan.initialization = Initialization.HE;
+            plan.optimizer = algorithm;
+            plan.learningRate = algorithm.usualRate();
+            plan.weightDecay = 1e-3;
+            plan.sampling = Sampling.SHUFFLED_EPOCHS;
+            plan.batchSize = 64;
+            plan.samples = 300;
+        });
+    }
+
     private static String run(Kernels kernels, Samples samples, int seed, String net, int steps) {
-        TrainingPlan plan = TrainingPlan.notebook()
-                .with(Architecture.parse(net))
-                .withSeed(seed)
-                .withIterations(steps);
+        TrainingPlan plan =
+                TrainingPlan.notebook().with(Architecture.parse(net)).withSeed(seed);
+        return run(kernels, samples, plan, steps);
+    }
+
+    private static String run(Kernels kernels, Samples samples, TrainingPlan plan, int steps) {
         Trainer trainer = new Trainer(new Workspace(kernels), plan, samples);
         double loss = 0;
         for (int i = 0; i < steps; i++) loss = trainer.step();
-        StringBuilder text = new StringBuilder(net + " seed " + seed + " loss " + Bits.of(loss));
+        String what = plan.architecture().text() + " " + plan.optimizer() + " seed " + plan.seed();
+        StringBuilder text = new StringBuilder(what + " loss " + Bits.of(loss));
         for (Parameter p : trainer.network().parameters()) {
             text.append(' ').append(p.name()).append(' ').append(Bits.sum(p.value()));
+        }
+        for (Statistic s : trainer.network().statistics()) {
+            text.append(' ').append(s.name()).append(' ').append(Bits.sum(s.value()));
         }
         int correct = Evaluation.of(trainer.network(), samples).correct();
         return text.append(" correct ").append(correct).append('\n').toString();

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The command line in a Java of its own, without BACKPROP_DATA and PORT. */
+/** The command line in a Java of its own, without BACKPROP_DATA and PORT, and with nothing in its cache. */
 final class LabProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
@@ -23,6 +23,9 @@ final class LabProcess implements AutoCloseable {
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeAll(List.of("BACKPROP_DATA", "PORT"));
+        builder.environment().put("BACKPROP_OFFLINE", "true");
+        builder.environment()
+                .put("BACKPROP_CACHE", Path.of("target", "no-cache").toString());
         try {
             process = builder.start();
         } catch (IOException e) {

@@ -9,10 +9,20 @@ import backprop.data.Dataset;
 import backprop.json.Json;
 import backprop.server.ErrorOutput;
 import backprop.site.Asset;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +50,92 @@ class MnistDataTest {
             assertTrue(log.text().contains(folder + "/train-images-idx3-ubyte is not the published file"), log.text());
             assertTrue(log.text().contains("goes on without MNIST"), log.text());
             assertFalse(log.text().contains("Exception"), log.text());
+        }
+    }
+
+    /** "absent" until its first bytes are here, then "download"; nobody waits for it. */
+    @Test
+    void whileMnistIsOnItsWayTheIndexSaysSoAndThenHasItsParts(@TempDir Path cache) throws Exception {
+        SmallMnist small = new SmallMnist();
+        CountDownLatch asked = new CountDownLatch(1), allowed = new CountDownLatch(1);
+        Function<String, byte[]> files = name -> {
+            if (name.startsWith("t10k-images")) {
+                asked.countDown();
+                await(allowed);
+            }
+            return small.packed(name);
+        };
+        try (TestMirror mirror = new TestMirror(files, TestMirror.Fault.NONE)) {
+            CompletableFuture<Integer> ready = new CompletableFuture<>();
+            MnistData data =
+                    MnistData.of(small.store(cache, mirror), new Listener(), assets -> ready.complete(assets.size()));
+            await(asked);
+            assertEquals("download", data.mnist());
+            Json index = index(data);
+            assertEquals(Set.of("mnist", "fetched"), index.members().keySet());
+            double fetched = index.get("fetched").number();
+            assertTrue(fetched > 0.5 && fetched < 1, fetched + " fetched");
+            assertTrue(data.onItsWay().isPresent());
+
+            allowed.countDown();
+            assertEquals(3, ready.get(10, TimeUnit.SECONDS), "an index and two parts");
+            assertEquals("download", data.mnist());
+            assertEquals(Set.of("mnist", "train", "test"), index(data).members().keySet());
+            assertEquals(SmallMnist.TRAIN, index(data).get("train").get("count").integer());
+            assertTrue(data.onItsWay().isEmpty());
+        }
+        MnistData next = MnistData.of(small.store(cache), new Listener(), assets -> {});
+        assertEquals("cache", next.mnist());
+        assertEquals("cache", index(next).get("mnist").text());
+        assertEquals(SmallMnist.TEST, index(next).get("test").get("count").integer());
+    }
+
+    @Test
+    void withoutANetworkItIsAbsentAndASentenceSaysWhy(@TempDir Path cache) throws Exception {
+        Listener said = new Listener();
+        MnistStore store = new MnistStore(cache, List.of(URI.create("http://127.0.0.1:1/")));
+        MnistData data = MnistData.of(store, said, assets -> {});
+        assertEquals("absent", index(data).get("mnist").text());
+        String sentence = said.sentences.poll(10, TimeUnit.SECONDS);
+        assertTrue(sentence.contains("no connection") && sentence.endsWith("its digits are generated."), sentence);
+        assertEquals("absent", data.mnist());
+    }
+
+    @Test
+    void aDamagedCacheIsFetchedAgainWhileTheServerRuns(@TempDir Path cache) throws Exception {
+        SmallMnist small = new SmallMnist();
+        try (TestMirror mirror = new TestMirror(small::packed, TestMirror.Fault.NONE)) {
+            small.store(cache, mirror).fetch(new Listener());
+            Files.write(cache.resolve("t10k-labels-idx1-ubyte.gz"), new byte[100]);
+            Listener said = new Listener();
+            CompletableFuture<Integer> ready = new CompletableFuture<>();
+            MnistData data = MnistData.of(small.store(cache, mirror), said, assets -> ready.complete(assets.size()));
+            assertEquals(3, ready.get(10, TimeUnit.SECONDS));
+            assertEquals("download", data.mnist());
+            assertTrue(
+                    said.sentences.toString().contains("t10k-labels-idx1-ubyte.gz was damaged"),
+                    said.sentences.toString());
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Keeps what it is told. */
+    private static final class Listener implements FetchWatcher {
+        private final BlockingQueue<String> sentences = new LinkedBlockingQueue<>();
+
+        @Override
+        public void progress(long bytes, long total) {}
+
+        @Override
+        public void say(String sentence) {
+            sentences.add(sentence);
         }
     }
 

@@ -118,7 +118,7 @@ class MnistFolderTest {
 
     @Test
     void rightFilesWithOtherContentAreNotBelieved() {
-        requireRefused(TEST_IMAGES, "SHA-256", MnistFile.TEST_IMAGES.sha256());
+        requireRefused(TEST_IMAGES, "SHA-256", MnistFiles.PUBLISHED.testImages().sha256());
         assertThrows(MnistException.class, () -> new MnistFolder(folder).train());
     }
 

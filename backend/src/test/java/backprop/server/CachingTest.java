@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.site.Asset;
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -44,7 +45,7 @@ class CachingTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/draw/", "/models/index.json", "/data/index.json"})
     void aPageIsAskedForAgainAndNotSentTwice(String path) {
-        for (String encoding : new String[] {"identity", "gzip"}) {
+        for (String encoding : new String[] {"identity", "gzip", "br"}) {
             HttpResponse<byte[]> first = server.get(path, "Accept-Encoding", encoding);
             assertEquals("no-cache", header(first, "Cache-Control"));
             String etag = header(first, "ETag");
@@ -76,11 +77,11 @@ class CachingTest {
             strings = {
                 "gzip",
                 "deflate, gzip",
-                "br, GZIP;q=0.5",
+                "br;q=0, GZIP;q=0.5",
                 "*",
                 "gzip;q=0.001",
                 "identity;q=0, *;q=0.1",
-                "gzip , br"
+                "gzip , brr"
             })
     void whoTakesGzipGetsGzip(String accepted) throws IOException {
         HttpResponse<byte[]> answer = server.get("/", "Accept-Encoding", accepted);
@@ -91,9 +92,21 @@ class CachingTest {
         assertArrayEquals(page, new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "gzip, deflate, br, zstd", "BR;q=0.5, gzip"})
+    void whoTakesBrotliGetsBrotli(String accepted) throws IOException {
+        HttpResponse<byte[]> answer = server.get("/", "Accept-Encoding", accepted);
+        assertEquals("br", header(answer, "Content-Encoding"));
+        assertEquals("Accept-Encoding", header(answer, "Vary"));
+        byte[] page = TestServer.SITE.find("/").orElseThrow().body();
+        assertTrue(answer.body().length
+                < server.get("/", "Accept-Encoding", "gzip").body().length);
+        assertArrayEquals(page, Decoder.decompress(answer.body()).getDecompressedData());
+    }
+
     /** "gzip; q=0", with a space, was taken for a yes. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "br", "gzip;q=0", "gzip; q=0", "gzip;q=0.000", "x-gzip2", "*;q=0", "*, gzip;q=0"})
+    @ValueSource(strings = {"", "zstd", "gzip;q=0", "gzip; q=0", "gzip;q=0.000", "x-gzip2", "*;q=0", "*, gzip;q=0"})
     void whoDoesNotTakeGzipGetsThePageAsItIs(String accepted) {
         HttpResponse<byte[]> answer = server.get("/", "Accept-Encoding", accepted);
         assertTrue(answer.headers().firstValue("Content-Encoding").isEmpty());
@@ -105,7 +118,7 @@ class CachingTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/draw/", "/health", "/draw", "/nothing", "/data/index.json", "/models/index.json"})
     void headIsGetWithoutTheBody(String path) {
-        for (String encoding : new String[] {"identity", "gzip"}) {
+        for (String encoding : new String[] {"identity", "gzip", "br"}) {
             HttpResponse<byte[]> get = server.get(path, "Accept-Encoding", encoding);
             HttpResponse<byte[]> head = server.send("HEAD", path, "Accept-Encoding", encoding);
             assertEquals(get.statusCode(), head.statusCode());

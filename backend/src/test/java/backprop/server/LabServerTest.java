@@ -7,15 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.site.Asset;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class LabServerTest {
+    private static final int LARGE = 20_000_000;
+
     @Test
     void healthSaysWhereMnistComesFrom() {
         try (TestServer server = new TestServer(new SomeData())) {
@@ -50,6 +57,16 @@ class LabServerTest {
         for (String host : new String[] {"203.0.113.1", "nobody.invalid"}) {
             assertThrows(ForeignHostException.class, () -> LabServer.start(host, 0, TestServer.SITE, new SomeData()));
         }
+    }
+
+    @Test
+    void stoppingTakesNoTimeWhenNobodyIsServed() {
+        TestServer server = new TestServer(new SomeData());
+        server.get("/");
+        long start = System.nanoTime();
+        server.close();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        assertTrue(seconds < 2, seconds + " s");
     }
 
     @Test
@@ -111,13 +128,64 @@ class LabServerTest {
         }
     }
 
+    @Test
+    void whoeverReadsSlowlyIsSentAllOfItAndBusiesNoThread() throws Exception {
+        try (TestServer server = new TestServer(from("folder"))) {
+            List<Socket> slow = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                Socket socket = new Socket();
+                socket.setReceiveBufferSize(4_096);
+                socket.connect(new InetSocketAddress("127.0.0.1", server.port()));
+                socket.getOutputStream()
+                        .write("GET /data/large HTTP/1.1\r\nHost: lab\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                slow.add(socket);
+            }
+            assertEquals(200, server.get("/").statusCode());
+            InputStream in = slow.get(7).getInputStream();
+            String head = new String(in.readNBytes(2_000), StandardCharsets.ISO_8859_1);
+            int begun = 2_000 - head.indexOf("\r\n\r\n") - 4;
+            assertEquals(LARGE - begun, in.readNBytes(LARGE - begun).length);
+            for (Socket socket : slow) socket.close();
+        }
+    }
+
+    @Test
+    void stoppingWaitsForAnAnswerUnderWayButNotForLong() throws Exception {
+        TestServer server = new TestServer(from("folder"));
+        try (Socket stuck = new Socket("127.0.0.1", server.port())) {
+            stuck.getOutputStream()
+                    .write("GET /data/large HTTP/1.1\r\nHost: lab\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            assertTrue(stuck.getInputStream().read() >= 0);
+            long start = System.nanoTime();
+            server.close();
+            double seconds = (System.nanoTime() - start) / 1e9;
+            assertTrue(seconds < 3, seconds + " s");
+        }
+    }
+
+    @Test
+    void theLogHasALineForEachRequestAndNotWhoAsked() throws Exception {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        try (TestServer server = new TestServer(new SomeData(), Limits.USUAL, Optional.of(lines::add))) {
+            server.get("/draw/?lang=zh");
+            server.get("/nothing");
+            server.raw("GET /\"x\\y HTTP/1.1");
+            for (int i = 0; i < 100 && lines.size() < 3; i++) Thread.sleep(20);
+        }
+        String pattern = "time=\\S+Z method=\\S+ path=\"\\S+\" status=\\d+ bytes=\\d+ ms=[0-9.]+";
+        for (String line : lines) assertTrue(line.matches(pattern), line);
+        assertTrue(lines.get(0).contains("method=GET path=\"/draw/?lang=zh\" status=200"), lines.toString());
+        assertTrue(lines.get(1).contains("path=\"/nothing\" status=404"), lines.toString());
+        assertEquals(3, lines.size(), lines.toString());
+        assertFalse(lines.toString().contains("127.0.0.1"), lines.toString());
+    }
+
     private static Data from(String origin) {
+        Asset large = Asset.page("/data/large", new byte[LARGE]);
         return new Data() {
             @Override
             public Optional<Asset> find(String path) {
-                return path.equals("/data/large")
-                        ? Optional.of(Asset.page(path, new byte[20_000_000]))
-                        : Optional.empty();
+                return path.equals(large.path()) ? Optional.of(large) : Optional.empty();
             }
 
             @Override

@@ -4,11 +4,15 @@ import backprop.site.Site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** A real server on a free port, and how tests ask it. */
 final class TestServer implements AutoCloseable {
@@ -18,7 +22,17 @@ final class TestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     TestServer(Data data) {
-        server = LabServer.start("127.0.0.1", 0, SITE, data);
+        this(data, Limits.USUAL);
+    }
+
+    TestServer(Data data, Limits limits) {
+        this(data, limits, Optional.empty());
+    }
+
+    /** @param log takes a line for each request */
+    TestServer(Data data, Limits limits, Optional<Consumer<String>> log) {
+        server = LabServer.start(
+                ListeningSocket.open("127.0.0.1", 0), CompletableFuture.completedFuture(SITE), data, log, limits);
     }
 
     int port() {
@@ -46,12 +60,20 @@ final class TestServer implements AutoCloseable {
 
     /** Sends a line that no client would, such as "GET /../x HTTP/1.1", and returns all that comes back. */
     String raw(String requestLine) {
-        String request = requestLine + "\r\nHost: lab\r\nConnection: close\r\n\r\n";
+        return send(requestLine + "\r\nHost: lab\r\nConnection: close\r\n\r\n");
+    }
+
+    /** The same for a whole request. */
+    String send(String request) {
         try (Socket socket = new Socket("127.0.0.1", port())) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            socket.getInputStream().transferTo(answer);
+            try {
+                socket.getInputStream().transferTo(answer);
+            } catch (SocketException e) {
+                // who is refused in the middle of his words may see the connection reset behind the answer
+            }
             return answer.toString(StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,16 +39,29 @@ class AssetTest {
     @Test
     void whatIsCompressedIsTheBody() throws IOException {
         Asset asset = Asset.page("/a.css", CSS);
-        assertTrue(asset.gzip().length < CSS.length / 10);
-        assertArrayEquals(CSS, new GZIPInputStream(new ByteArrayInputStream(asset.gzip())).readAllBytes());
-        assertSame(asset.gzip(), asset.gzip());
+        byte[] gzip = asset.body(Encoding.GZIP);
+        assertTrue(gzip.length < CSS.length / 10);
+        assertArrayEquals(CSS, new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes());
+        byte[] brotli = asset.body(Encoding.BROTLI);
+        assertTrue(brotli.length < CSS.length / 10);
+        assertArrayEquals(CSS, Decoder.decompress(brotli).getDecompressedData());
+        assertSame(CSS, asset.body(Encoding.IDENTITY));
+    }
+
+    @Test
+    void nothingIsCompressedTwice() {
+        Asset asset = Asset.page("/a.css", CSS);
+        asset.compress();
+        for (Encoding encoding : Encoding.values()) assertSame(asset.body(encoding), asset.body(encoding));
     }
 
     @Test
     void whatDoesNotGetSmallerStaysAsItIs() {
         byte[] tiny = {1, 2, 3};
-        assertSame(tiny, Asset.page("/a.bin", tiny).gzip());
-        assertSame(CSS, Asset.page("/a.png", CSS).gzip());
+        for (Encoding encoding : Encoding.values()) {
+            assertSame(tiny, Asset.page("/a.bin", tiny).body(encoding));
+            assertSame(CSS, Asset.page("/a.png", CSS).body(encoding));
+        }
     }
 
     @ParameterizedTest

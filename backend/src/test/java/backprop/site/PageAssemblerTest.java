@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class PageAssemblerTest {
 
     private final Json english = Json.of(Map.of("t", Json.of("A title"), "nasty", Json.of(NASTY)));
     private final PageAssembler assembler = new PageAssembler(
-            FRAME,
+            new Sources(new TreeMap<>(Map.of("/frame.html", FRAME.getBytes(StandardCharsets.UTF_8)))),
             Map.of("/", "/", "/draw/", "/draw/", "/css/draw.css", "/css/draw.1.css", "/app/draw.js", "/app/draw.2.js"),
             "9.9");
 

@@ -108,12 +108,26 @@ class SiteTest {
     }
 
     @Test
-    void stylesLeadToNoOtherFile() {
+    void stylesLeadToNoOtherFileButKatexToItsFonts() {
+        Pattern link = Pattern.compile("url\\(([^)]*)\\)");
         for (Asset asset : SITE.assets().values()) {
             if (!asset.path().endsWith(".css")) continue;
             String css = text(asset).replaceAll("url\\(\"?data:", "");
-            assertFalse(css.contains("url(") || css.contains("@import"), asset.path());
+            assertFalse(css.contains("@import"), asset.path());
+            String folder = asset.path().substring(0, asset.path().lastIndexOf('/') + 1);
+            link.matcher(css).results().forEach(found -> {
+                assertEquals("/lib/katex/", folder, asset.path());
+                assertTrue(SITE.find(folder + found.group(1)).orElseThrow().immutable(), found.group(1));
+            });
         }
+    }
+
+    @Test
+    void theJavaOfTheLayersIsServedAsTextUnderItsOwnName() {
+        Asset source = SITE.find("/source/backprop/naive/Affine.java").orElseThrow();
+        assertTrue(text(source).contains("public final class Affine implements Layer"), source.path());
+        assertEquals("text/plain; charset=utf-8", source.type());
+        assertFalse(source.immutable());
     }
 
     @Test
@@ -136,7 +150,8 @@ class SiteTest {
     @Test
     void whatPagesAreMadeOfIsNotServed() {
         for (String path : SITE.assets().keySet()) {
-            assertFalse(path.matches("/(pages|parts|i18n)/.*|/frame\\..*|.*\\.(class|java|xml|map)"), path);
+            assertFalse(path.matches("/(pages|parts|prose|i18n)/.*|/frame\\..*|.*\\.(class|xml|map)"), path);
+            assertTrue(!path.endsWith(".java") || path.startsWith("/source/backprop/"), path);
         }
     }
 

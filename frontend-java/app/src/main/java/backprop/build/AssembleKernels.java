@@ -4,6 +4,7 @@ import com.dylibso.chicory.wabt.Wat2Wasm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,9 +15,12 @@ import java.util.stream.Stream;
 
 /**
  * Runs in the build: makes one WebAssembly module of the text files in a folder. They hold functions; a line that begins
- * with ×N stands for N lines, in which # is 0 to N − 1, and #·16 is 16 times that.
+ * with ×4 stands for 4 lines, in which # is 0 to 3, and #·16 is 16 times that. Lines between ";; for N = 13, 8" and
+ * ";; end" are written for 13, then for 8, and ‹N› in them is that number.
  */
 public final class AssembleKernels {
+    private static final Pattern FOR = Pattern.compile(";; for N = ([0-9, ]+)");
+    private static final String END = ";; end";
     private static final Pattern REPEATED = Pattern.compile("\\s*×(\\d+) (.*)");
     private static final Pattern MULTIPLE = Pattern.compile("#·(\\d+)");
 
@@ -48,7 +52,24 @@ public final class AssembleKernels {
     }
 
     static String unrolled(List<String> lines) {
-        return lines.stream().flatMap(AssembleKernels::unrolled).collect(Collectors.joining("\n", "", "\n"));
+        return copied(lines).stream().flatMap(AssembleKernels::unrolled).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static List<String> copied(List<String> lines) {
+        List<String> result = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher start = FOR.matcher(lines.get(i));
+            if (!start.matches()) {
+                result.add(lines.get(i));
+                continue;
+            }
+            int end = i + lines.subList(i, lines.size()).indexOf(END);
+            for (String n : start.group(1).split(", ")) {
+                for (String line : lines.subList(i + 1, end)) result.add(line.replace("‹N›", n));
+            }
+            i = end;
+        }
+        return result;
     }
 
     private static Stream<String> unrolled(String line) {

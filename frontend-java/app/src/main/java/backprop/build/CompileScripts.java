@@ -18,8 +18,16 @@ public final class CompileScripts {
             new Script("worker.js", "backprop.worker.ScriptWorker"),
             new Script("worker.wasm", "backprop.worker.WasmWorker"),
             new Script("draw.js", "backprop.ui.draw.Main"),
+            new Script("inside.js", "backprop.ui.inside.Main"),
             new Script("graph.js", "backprop.ui.graph.Main"),
-            new Script("bench.js", "backprop.ui.bench.Main"));
+            new Script("bench.js", "backprop.ui.bench.Main"),
+            new Script("learn.js", "backprop.ui.learn.Main"),
+            new Script("learn-graphs.js", "backprop.ui.layers.GraphsMain"),
+            new Script("learn-layers.js", "backprop.ui.layers.Main"),
+            new Script("train.js", "backprop.ui.train.Main"),
+            new Script("learn-1.js", "backprop.ui.learn.numerical.Main"),
+            new Script("learn-5.js", "backprop.ui.learn.training.Main"),
+            new Script("numerics.js", "backprop.worker.NumericsWorker"));
 
     /** What a module of WebAssembly with garbage collection needs to be loaded; a part of TeaVM. */
     private static final String RUNTIME = "org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";

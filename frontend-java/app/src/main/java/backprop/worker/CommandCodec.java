@@ -2,18 +2,14 @@ package backprop.worker;
 
 import static backprop.worker.Message.message;
 
-import backprop.data.Sampling;
+import backprop.data.Dataset;
 import backprop.json.Json;
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
-import backprop.nn.Initialization;
-import backprop.optim.Algorithm;
 import backprop.session.Command;
-import backprop.session.Digits;
+import backprop.session.RunSettings;
 import backprop.session.Snapshot;
-import backprop.train.TrainingPlan;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Commands as messages, and back. */
 final class CommandCodec {
@@ -28,61 +24,69 @@ final class CommandCodec {
             return message("learning-rate", Map.of("rate", Json.of(change.rate())));
         if (command instanceof Command.Evaluate) return message("evaluate", Map.of());
         if (command instanceof Command.Save) return message("save", Map.of());
+        if (command instanceof Command.GoBack) return message("go-back", Map.of());
+        if (command instanceof Command.Watch) return message("watch", Map.of());
+        if (command instanceof Command.Misread misread) return encode(misread);
         throw new IllegalArgumentException("no code for " + command);
     }
 
     private static Message encode(Command.Open open) {
         Map<String, Json> members = new LinkedHashMap<>();
-        members.put("plan", plan(open.plan()));
-        members.put("digits", Json.of(open.digits().name()));
+        members.put("settings", new RunSettings(open.plan(), open.digits()).toJson());
         members.put("whole", Json.of(open.whole()));
         open.from().ifPresent(from -> members.put("from", Json.of(from.iteration())));
-        return message("open", members, open.from().map(Snapshot::file).orElse(Message.NO_BYTES));
+        open.drawn().ifPresent(drawn -> members.put("drawn", Json.of(drawn.size())));
+        // The drawn labels, the drawn pixels, then the weights.
+        Bytes bytes = new Bytes();
+        open.drawn().ifPresent(drawn -> bytes.put(drawn.labels()).put(drawn.images()));
+        open.from().ifPresent(from -> bytes.put(from.file()));
+        return message("open", members, bytes.array());
+    }
+
+    private static Command.Open open(Json json, Bytes bytes) {
+        RunSettings settings = settings(json);
+        Optional<Dataset> drawn = json.find("drawn").map(count -> {
+            byte[] labels = bytes.nextBytes(count.integer());
+            return new Dataset(bytes.nextBytes(count.integer() * Dataset.PIXELS), labels);
+        });
+        Optional<Snapshot> from =
+                json.find("from").map(iteration -> new Snapshot(iteration.integer(), bytes.nextBytes(bytes.left())));
+        return new Command.Open(
+                settings.plan(), settings.digits(), json.get("whole").bool(), from, drawn);
+    }
+
+    private static Message encode(Command.Misread misread) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.put("label", Json.of(misread.label()));
+        members.put("answer", Json.of(misread.answer()));
+        members.put("most", Json.of(misread.most()));
+        return message("misread", members);
     }
 
     static Command decode(Message message) {
         Json json = Json.parse(message.text());
         return switch (json.get(Message.KIND).text()) {
-            case "open" ->
-                new Command.Open(
-                        plan(json.get("plan")),
-                        Digits.valueOf(json.get("digits").text()),
-                        json.get("whole").bool(),
-                        json.find("from").map(iteration -> new Snapshot(iteration.integer(), message.bytes())));
+            case "open" -> open(json, new Bytes(message.bytes()));
             case "run" -> new Command.Run(json.get("iterations").integer());
             case "pause" -> new Command.Pause();
             case "reset" -> new Command.Reset();
             case "learning-rate" -> new Command.LearningRate(json.get("rate").number());
             case "evaluate" -> new Command.Evaluate();
             case "save" -> new Command.Save();
+            case "go-back" -> new Command.GoBack();
+            case "watch" -> new Command.Watch();
+            case "misread" ->
+                new Command.Misread(
+                        json.get("label").integer(),
+                        json.get("answer").integer(),
+                        json.get("most").integer());
             default -> throw new IllegalArgumentException("no command " + message.text());
         };
     }
 
-    private static Json plan(TrainingPlan plan) {
-        Map<String, Json> members = new LinkedHashMap<>();
-        members.put("net", Json.of(plan.architecture().text()));
-        members.put("activation", Json.of(plan.architecture().activation().name()));
-        members.put("initialization", Json.of(plan.initialization().name()));
-        members.put("optimizer", Json.of(plan.optimizer().name()));
-        members.put("learningRate", Json.of(plan.learningRate()));
-        members.put("sampling", Json.of(plan.sampling().name()));
-        members.put("batchSize", Json.of(plan.batchSize()));
-        members.put("seed", Json.of(plan.seed()));
-        members.put("iterations", Json.of(plan.iterations()));
-        return Json.of(members);
-    }
-
-    private static TrainingPlan plan(Json json) {
-        Activation activation = Activation.valueOf(json.get("activation").text());
-        return new TrainingPlan(
-                Architecture.parse(json.get("net").text()).with(activation),
-                Initialization.valueOf(json.get("initialization").text()),
-                Algorithm.valueOf(json.get("optimizer").text()),
-                json.get("learningRate").number(),
-                Sampling.valueOf(json.get("sampling").text()),
-                json.get("batchSize").integer(),
-                json.get("seed").integer(),
-                json.get("iterations").integer());
+    private static RunSettings settings(Json json) {
+        RunSettings.Reading reading = RunSettings.read(json.get("settings"));
+        if (reading.mistakes().isEmpty()) return reading.settings();
+        throw new IllegalArgumentException("no settings " + reading.mistakes());
     }
 }

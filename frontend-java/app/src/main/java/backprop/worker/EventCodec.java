@@ -28,13 +28,11 @@ final class EventCodec {
         if (event instanceof Event.Stopped stopped) return encode(stopped);
         if (event instanceof Event.Saved saved) return encode(saved);
         if (event instanceof Event.Failed failed) return encode(failed);
-        throw new IllegalArgumentException("no code for " + event);
+        return InsideCodec.encode(event);
     }
 
     private static Message encode(Event.Progressed done) {
-        Bytes bytes = new Bytes(8 + 4 * done.losses().length);
-        bytes.put(done.progress().loss());
-        for (float loss : done.losses()) bytes.put(loss);
+        Bytes bytes = new Bytes().put(done.progress().loss()).put(done.losses());
         Map<String, Json> members = progress(done.progress());
         members.put("milliseconds", Json.of(done.milliseconds()));
         return message("progressed", members, bytes.array());
@@ -53,10 +51,10 @@ final class EventCodec {
     }
 
     private static Message encode(Event.Stopped stopped) {
-        Bytes bytes = new Bytes(8);
-        bytes.put(stopped.progress().loss());
+        Bytes bytes = new Bytes().put(stopped.progress().loss());
         Map<String, Json> members = progress(stopped.progress());
         members.put("reason", Json.of(stopped.reason().name()));
+        members.put("good", Json.of(stopped.good()));
         return message("stopped", members, bytes.array());
     }
 
@@ -87,7 +85,8 @@ final class EventCodec {
             case "stopped" ->
                 new Event.Stopped(
                         Event.Reason.valueOf(json.get("reason").text()),
-                        progress(json, new Bytes(message.bytes()).nextDouble()));
+                        progress(json, new Bytes(message.bytes()).nextDouble()),
+                        json.get("good").integer());
             case "saved" ->
                 new Event.Saved(
                         new Snapshot(json.get("iteration").integer(), message.bytes()),
@@ -96,14 +95,13 @@ final class EventCodec {
                 new Event.Failed(
                         json.get("code").text(),
                         json.get("parameters").items().stream().map(Json::text).toList());
-            default -> throw new IllegalArgumentException("no event " + message.text());
+            default -> InsideCodec.decode(json.get(Message.KIND).text(), new Bytes(message.bytes()));
         };
     }
 
     private static Event progressed(Json json, Bytes bytes) {
         Progress progress = progress(json, bytes.nextDouble());
-        float[] losses = new float[bytes.left() / 4];
-        for (int i = 0; i < losses.length; i++) losses[i] = bytes.nextFloat();
+        float[] losses = bytes.nextFloats(bytes.left() / 4);
         return new Event.Progressed(progress, losses, json.get("milliseconds").number());
     }
 

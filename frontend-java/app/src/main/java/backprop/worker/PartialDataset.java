@@ -48,6 +48,17 @@ final class PartialDataset {
         return first > 0;
     }
 
+    /** Whether as many as that are here in a row, or all if 0 are asked for. */
+    boolean has(int wanted) {
+        return isWhole() || wanted > 0 && wanted <= first;
+    }
+
+    /** So many of the first ones, or all that are here if 0 are asked for. */
+    Dataset dataset(int wanted) {
+        Dataset here = dataset();
+        return wanted > 0 && wanted < here.size() ? here.slice(0, wanted) : here;
+    }
+
     boolean isWhole() {
         return here == size;
     }

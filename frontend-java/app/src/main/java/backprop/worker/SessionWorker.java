@@ -1,5 +1,6 @@
 package backprop.worker;
 
+import backprop.data.Dataset;
 import backprop.data.Samples;
 import backprop.file.FileException;
 import backprop.session.Command;
@@ -17,6 +18,8 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /** A session in a worker of its own: commands come in, digits come in, and between them it works. */
 final class SessionWorker {
+    private static final int FEWEST_DRAWN = 2;
+
     private final Surroundings surroundings;
     private final KernelSource source;
     private final Here.Task next;
@@ -47,14 +50,28 @@ final class SessionWorker {
     }
 
     private void open(Command.Open open) {
-        DigitSource digits = open.digits() == Digits.MNIST
-                ? new MnistParts(surroundings.root())
-                : new GeneratedParts(surroundings.templates());
+        if (open.digits() == Digits.DRAWN && drawn(open) < FEWEST_DRAWN) {
+            fail("few-drawings", Integer.toString(FEWEST_DRAWN));
+            return;
+        }
         Opening opening = new Opening(open);
-        digits.load(
-                (train, test) -> guarded(() -> opening.begin(train, test)),
-                () -> guarded(opening::arrived),
-                path -> tell(new Event.Missing(path)));
+        digits(open)
+                .load(
+                        (train, test) -> guarded(() -> opening.begin(train, test)),
+                        () -> guarded(opening::arrived),
+                        path -> tell(new Event.Missing(path)));
+    }
+
+    private static int drawn(Command.Open open) {
+        return open.drawn().map(Dataset::size).orElse(0);
+    }
+
+    private DigitSource digits(Command.Open open) {
+        return switch (open.digits()) {
+            case MNIST -> new MnistParts(surroundings.root());
+            case GENERATED -> new GeneratedParts(surroundings.templates());
+            case DRAWN -> new DrawnDigits(open.drawn().orElseThrow());
+        };
     }
 
     /** From the command to the session, and until it has all digits. */
@@ -63,7 +80,8 @@ final class SessionWorker {
         private PartialDataset train;
         private PartialDataset test;
         private Optional<Kernels> kernels = Optional.empty();
-        private int used;
+        private boolean usesFirst;
+        private boolean usesAll;
 
         Opening(Command.Open open) {
             this.open = open;
@@ -73,8 +91,9 @@ final class SessionWorker {
             this.train = train;
             this.test = test;
             // The lists of the first parts stay when those of all digits are made.
-            int listed = train.size() + test.size() + (open.whole() ? 0 : (train.size() + test.size()) / 10);
-            long bytes = MemoryNeed.of(open.plan().architecture(), open.plan().batchSize(), listed);
+            int all = train.size() + test.size() + drawn(open);
+            int listed = all + (open.whole() ? 0 : all / 10);
+            long bytes = MemoryNeed.of(open.plan(), listed);
             if (bytes > MemoryNeed.MOST) throw new NoRoomException(bytes);
             source.provide(
                     bytes,
@@ -89,12 +108,18 @@ final class SessionWorker {
 
         void arrived() {
             tell(new Event.Loading(train.here(), train.size()));
-            boolean whole = train.isWhole() && test.isWhole();
-            if (kernels.isEmpty() || !(whole || used == 0 && !open.whole())) return;
-            used = train.here();
-            session.orElseThrow()
-                    .use(Samples.of(kernels.get(), train.dataset()), Samples.of(kernels.get(), test.dataset()));
+            boolean hasAll = train.has(open.plan().samples()) && test.isWhole();
+            if (kernels.isEmpty() || usesAll || !hasAll && (usesFirst || open.whole())) return;
+            usesFirst = true;
+            usesAll = hasAll;
+            session.orElseThrow().use(Samples.of(kernels.get(), training()), Samples.of(kernels.get(), test.dataset()));
             goOn();
+        }
+
+        private Dataset training() {
+            Dataset here = train.dataset(open.plan().samples());
+            boolean adds = open.digits() != Digits.DRAWN && open.drawn().isPresent();
+            return adds ? here.and(open.drawn().get()) : here;
         }
     }
 

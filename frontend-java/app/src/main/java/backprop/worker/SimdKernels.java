@@ -2,6 +2,7 @@ package backprop.worker;
 
 import static backprop.worker.SimdMemory.at;
 
+import backprop.tensor.Adaptation;
 import backprop.tensor.ChosenRows;
 import backprop.tensor.Kernels;
 import backprop.tensor.Matrix;
@@ -10,14 +11,15 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** The kernels as SIMD instructions of WebAssembly: the bits of JavaKernels, many times as fast. */
 public final class SimdKernels implements Kernels {
-    private static final int BLOCK = 52;
     private static final int PANEL = 8;
+    /** What sparse.wat wants to list by column. */
+    private static final int SCRATCH = 112 * 208 + 16, SCRATCH_PER_COLUMN = 4 + 224;
 
     private final SimdMemory memory;
     private final SimdModule simd;
-    private final int block;
     private float[] panel = {};
     private float[] turned = {};
+    private byte[] scratch = {};
 
     /**
      * @param code web/kernels, assembled
@@ -26,7 +28,6 @@ public final class SimdKernels implements Kernels {
     public SimdKernels(ArrayBuffer code, long bytes) {
         memory = new SimdMemory(bytes);
         simd = SimdModule.on(code, memory.memory());
-        block = at(memory.floats(BLOCK));
     }
 
     @Override
@@ -85,6 +86,8 @@ public final class SimdKernels implements Kernels {
     @Override
     public void transposedTimes(ChosenRows a, Matrix b, Matrix into) {
         NonZeros from = a.from();
+        int room = SCRATCH + SCRATCH_PER_COLUMN * from.columns();
+        if (scratch.length < room) scratch = bytes(room);
         simd.sparseTransposed(
                 at(from.start()),
                 at(from.column()),
@@ -96,7 +99,7 @@ public final class SimdKernels implements Kernels {
                 address(into),
                 into.rows(),
                 b.rowStride(),
-                block);
+                at(scratch));
     }
 
     @Override
@@ -120,8 +123,44 @@ public final class SimdKernels implements Kernels {
     }
 
     @Override
+    public double softmax(Matrix x, Matrix t, Matrix into) {
+        int room = 8 * x.columns() + 8;
+        if (scratch.length < room) scratch = bytes(room);
+        return simd.softmax(
+                address(x), address(t), address(into), x.rows(), x.columns(), 4 * x.rowStride(), at(scratch));
+    }
+
+    @Override
+    public void differenceOver(Matrix a, Matrix b, double divisor, Matrix into) {
+        simd.difference(address(a), address(b), divisor, address(into), a.rows() * a.rowStride());
+    }
+
+    @Override
     public void addScaled(float scale, Matrix x, Matrix into) {
         simd.axpy(x.rows() * x.rowStride(), scale, address(x), address(into));
+    }
+
+    @Override
+    public void roll(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {
+        double kept = ahead ? friction : 1;
+        double again = ahead ? 1 : 0;
+        simd.roll(x.rows() * x.rowStride(), friction, rate, kept, again, address(x), address(v), address(into));
+    }
+
+    @Override
+    public void adapt(Adaptation a, Matrix x, Matrix m, Matrix h, Matrix into) {
+        simd.adapt(
+                x.rows() * x.rowStride(),
+                a.meanKept(),
+                a.squareKept(),
+                a.squareTaken(),
+                a.step(),
+                a.spread(),
+                a.epsilon(),
+                address(x),
+                address(m),
+                address(h),
+                address(into));
     }
 
     private static int address(Matrix x) {

@@ -11,7 +11,17 @@ interface SimdModule extends JSObject {
     void sparse(int start, int column, int level, int values, int chosen, int rows, int b, int c, int n);
 
     void sparseTransposed(
-            int start, int column, int level, int values, int chosen, int rows, int d, int c, int k, int n, int block);
+            int start,
+            int column,
+            int level,
+            int values,
+            int chosen,
+            int rows,
+            int d,
+            int c,
+            int k,
+            int n,
+            int scratch);
 
     void transpose(int x, int xLength, int m, int n, int into, int intoLength);
 
@@ -23,7 +33,26 @@ interface SimdModule extends JSObject {
 
     void mask(int condition, int x, int into, int n);
 
+    double softmax(int x, int t, int into, int m, int n, int width, int scratch);
+
+    void difference(int a, int b, double divisor, int into, int n);
+
     void axpy(int n, float scale, int x, int into);
+
+    void roll(int n, double friction, double rate, double kept, double again, int x, int v, int into);
+
+    void adapt(
+            int n,
+            double meanKept,
+            double squareKept,
+            double squareTaken,
+            double step,
+            double spread,
+            double epsilon,
+            int x,
+            int m,
+            int h,
+            int into);
 
     /** @param code the assembled module */
     @JSBody(

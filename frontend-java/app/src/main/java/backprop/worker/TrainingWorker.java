@@ -42,7 +42,8 @@ public final class TrainingWorker {
     }
 
     private void hear(Event event) {
-        if (event instanceof Event.Ready) tell(new Command.Open(open.plan(), open.digits(), open.whole(), last));
+        if (event instanceof Event.Ready)
+            tell(new Command.Open(open.plan(), open.digits(), open.whole(), last, open.drawn()));
         if (event instanceof Event.Saved saved) last = Optional.of(saved.snapshot());
         told.accept(event);
     }

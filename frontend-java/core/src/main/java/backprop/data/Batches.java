@@ -11,9 +11,11 @@ public final class Batches {
     private final Samples samples;
     private final Sampling sampling;
     private final int size;
-    private final Rng rng;
+    private final int wanted;
+    private final Workspace home;
     private final ChosenRows rows;
     private final int[] order;
+    private Rng rng;
     private int position;
     private int[] indices = {};
 
@@ -21,13 +23,27 @@ public final class Batches {
     public Batches(Workspace home, Samples samples, Sampling sampling, int size, Rng rng) {
         if (size < 1) throw new IllegalArgumentException("a batch has at least 1 sample, not " + size);
         boolean shuffled = sampling == Sampling.SHUFFLED_EPOCHS;
+        this.home = home;
         this.samples = samples;
         this.sampling = sampling;
+        wanted = size;
         this.size = shuffled ? Math.min(size, samples.size()) : size;
         this.rng = rng;
         rows = new ChosenRows(home, samples.images(), this.size);
         order = new int[shuffled ? samples.size() : 0];
+        restart(rng);
+    }
+
+    /** Begins anew, and draws from here. */
+    public void restart(Rng rng) {
+        this.rng = rng;
+        position = 0;
         for (int i = 0; i < order.length; i++) order[i] = i;
+    }
+
+    /** The same of other samples, drawn on from where these are. */
+    public Batches from(Samples others) {
+        return new Batches(home, others, sampling, wanted, rng);
     }
 
     /** The next batch (size × pixels, each 0 to 1); it lives until the batch after it. */

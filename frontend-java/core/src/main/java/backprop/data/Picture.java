@@ -17,7 +17,8 @@ public record Picture(int width, int height, float[] luminance) {
 
     /**
      * The picture on the pad, as large as fits: 280×280 coverages. The border tells what paper is; ink is what differs
-     * from it, whether darker or lighter, by more than the border differs in itself. All 0 when there is no contrast.
+     * from it, whether darker or lighter, by more than the border differs in itself, and is no speck of dust. All 0 when there
+     * is no contrast.
      */
     public float[] coverage() {
         double scale = Math.max(width, height) / (double) Ink.SIDE;
@@ -29,7 +30,9 @@ public record Picture(int width, int height, float[] luminance) {
                 new Box(0, 0, width, height),
                 new Spans(columns, width, width / (double) columns, 0),
                 new Spans(rows, height, height / (double) rows, 0));
-        return onPad(inked(small, columns, rows), columns, rows);
+        float[] ink = inked(small, columns, rows);
+        Specks.remove(ink, columns);
+        return onPad(ink, columns, rows);
     }
 
     private static float[] inked(float[] values, int columns, int rows) {

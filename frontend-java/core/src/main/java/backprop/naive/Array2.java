@@ -12,11 +12,13 @@ public final class Array2 {
         requireSame(a[0].length, b.length, "columns by rows");
         double[][] c = new double[a.length][b[0].length];
         for (int i = 0; i < a.length; i++) {
-            for (int k = 0; k < b.length; k++) {
-                for (int j = 0; j < b[k].length; j++) c[i][j] += a[i][k] * b[k][j];
-            }
+            for (int k = 0; k < b.length; k++) addScaled(a[i][k], b[k], c[i]);
         }
         return c;
+    }
+
+    private static void addScaled(double factor, double[] row, double[] into) {
+        for (int j = 0; j < row.length; j++) into[j] += factor * row[j];
     }
 
     public static double[][] transposed(double[][] a) {
@@ -29,11 +31,15 @@ public final class Array2 {
 
     /** The row (1×M) added to each row of a (N×M). */
     public static double[][] plusRow(double[][] a, double[][] row) {
+        return zipRow(a, row, (x, y) -> x + y);
+    }
+
+    /** f of each number of a (N×M) and the number of the row (1×M) in its column. */
+    public static double[][] zipRow(double[][] a, double[][] row, DoubleBinaryOperator f) {
         requireSame(a[0].length, row[0].length, "columns and a row's");
-        double[][] c = new double[a.length][];
+        double[][] c = new double[a.length][a[0].length];
         for (int i = 0; i < a.length; i++) {
-            c[i] = a[i].clone();
-            for (int j = 0; j < c[i].length; j++) c[i][j] += row[0][j];
+            for (int j = 0; j < a[i].length; j++) c[i][j] = f.applyAsDouble(a[i][j], row[0][j]);
         }
         return c;
     }

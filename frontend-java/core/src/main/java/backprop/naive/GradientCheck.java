@@ -49,7 +49,7 @@ public record GradientCheck(double h, double smallestStep, double tolerance) {
     }
 
     private GradientReport.Parameter check(DoubleSupplier loss, Weights w, int[] places) {
-        double scale = largest(w.gradient());
+        double scale = w.largestGradient();
         List<GradientReport.Entry> entries = new ArrayList<>();
         for (int place : places) {
             int row = place / w.columns();
@@ -67,11 +67,5 @@ public record GradientCheck(double h, double smallestStep, double tolerance) {
 
     private boolean agree(double backprop, double numerical, double scale) {
         return Math.abs(backprop - numerical) <= tolerance * Math.max(scale, Math.abs(numerical));
-    }
-
-    private static double largest(double[][] gradient) {
-        double largest = 0;
-        for (double[] row : gradient) for (double g : row) largest = Math.max(largest, Math.abs(g));
-        return largest;
     }
 }

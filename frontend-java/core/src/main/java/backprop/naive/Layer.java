@@ -2,7 +2,13 @@ package backprop.naive;
 
 /** A layer of the notebook: a batch of rows x in, rows y out; dout, the gradient by y, in, the gradient by x out. */
 public interface Layer {
+    /** As a trained net reads. */
     double[][] forward(double[][] x);
+
+    /** While it learns: batch normalisation and dropout do something else then. */
+    default double[][] learn(double[][] x) {
+        return forward(x);
+    }
 
     double[][] backward(double[][] dout);
 }

@@ -6,10 +6,11 @@ import backprop.tensor.Maths;
  * y = softmax of each row of x (N×M), loss = −Σ t log y / N for one-hot rows t; ∂loss/∂x = (y − t)/N. The notebook adds
  * 1e-7 before the logarithm; here log y = x − max − log Σ needs no such help. Notebook, section 4.7; book, section 5.6.3.
  */
-public final class SoftmaxWithLoss {
+public final class SoftmaxWithLoss implements Loss {
     private double[][] y;
     private double[][] t;
 
+    @Override
     public double forward(double[][] x, double[][] t) {
         this.t = t;
         y = softmax(x);
@@ -22,6 +23,7 @@ public final class SoftmaxWithLoss {
         return loss / x.length;
     }
 
+    @Override
     public double[][] backward(double dout) {
         return Array2.zip(y, t, (y, t) -> dout * (y - t) / this.t.length);
     }

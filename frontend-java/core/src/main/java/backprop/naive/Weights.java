@@ -16,4 +16,11 @@ public record Weights(String name, double[][] values, double[][] gradient) {
     public int count() {
         return values.length * columns();
     }
+
+    /** Without its sign. */
+    public double largestGradient() {
+        double largest = 0;
+        for (double[] row : gradient) for (double g : row) largest = Math.max(largest, Math.abs(g));
+        return largest;
+    }
 }

@@ -3,8 +3,8 @@ package backprop.nn;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What stands between two affine layers. */
-public enum Activation {
+/** What bends the sums of the units, so that two affine layers are more than one. Book, section 3.2. */
+public enum Activation implements LayerPlan {
     RELU("relu") {
         @Override
         public Layer layer() {
@@ -15,6 +15,12 @@ public enum Activation {
         @Override
         public Layer layer() {
             return new Sigmoid();
+        }
+    },
+    TANH("tanh") {
+        @Override
+        public Layer layer() {
+            return new Tanh();
         }
     };
 
@@ -32,6 +38,11 @@ public enum Activation {
 
     /** Its name in files and links. */
     public String key() {
+        return key;
+    }
+
+    @Override
+    public String text() {
         return key;
     }
 

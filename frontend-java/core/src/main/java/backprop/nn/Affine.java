@@ -1,6 +1,7 @@
 package backprop.nn;
 
 import backprop.tensor.Matrix;
+import backprop.tensor.Rng;
 import java.util.List;
 
 /** y = xW + b for a batch of rows x (N×D); W is D×M, b is 1×M. Book, section 5.6. */
@@ -13,6 +14,15 @@ public final class Affine implements Layer {
         b.value().require(1, w.value().columns());
         this.w = w;
         this.b = b;
+    }
+
+    @Override
+    public void initialize(Initialization initialization, Rng rng) {
+        double std = initialization.standardDeviation(w.value().rows());
+        float[] drawn = new float[w.value().rows() * w.value().columns()];
+        for (int i = 0; i < drawn.length; i++) drawn[i] = (float) (rng.nextGaussian() * std);
+        w.value().fill(drawn);
+        b.value().fill(new float[b.value().columns()]);
     }
 
     @Override
@@ -31,6 +41,11 @@ public final class Affine implements Layer {
     public void backwardToParameters(Matrix dout) {
         w.gradient(x.transposed().times(dout)); // (D×N)(N×M) = D×M, the shape of W
         b.gradient(dout.sumOverRows()); // b reached every row, so its gradients add up
+    }
+
+    /** Without the biases. */
+    public Parameter weights() {
+        return w;
     }
 
     @Override

@@ -1,12 +1,18 @@
 package backprop.nn;
 
 import backprop.tensor.Matrix;
+import backprop.tensor.Rng;
 import java.util.List;
 
 /** A step of the net: rows of numbers in, rows of numbers out; and gradients the other way. Book, chapter 5. */
 public interface Layer {
-    /** y for a batch of rows x. */
+    /** y for a batch of rows x, as a trained net reads it. */
     Matrix forward(Matrix x);
+
+    /** The same while the net learns: batch normalisation and dropout do something else then. */
+    default Matrix learn(Matrix x) {
+        return forward(x);
+    }
 
     /** The gradient of the loss by x, from dout, its gradient by y; notes the gradients of the parameters. */
     Matrix backward(Matrix dout);
@@ -20,4 +26,12 @@ public interface Layer {
     default List<Parameter> parameters() {
         return List.of();
     }
+
+    /** What it keeps beside that, to be written into files. */
+    default List<Statistic> statistics() {
+        return List.of();
+    }
+
+    /** Back to its start, with weights drawn anew. */
+    default void initialize(Initialization initialization, Rng rng) {}
 }

@@ -7,28 +7,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Affine layers with an activation between them, and softmax with loss at the end. Each forward pass starts a step of the
- * workspace: what the pass before returned is dead then, gradients too. Book, section 5.7.
+ * The layers of an architecture, and softmax with loss at the end. Each forward pass starts a step of the workspace: what
+ * the pass before returned is dead then, gradients too. Book, section 5.7.
  */
 public final class Network {
     private final Workspace home;
     private final Architecture architecture;
-    private final List<Layer> layers = new ArrayList<>();
+    private final List<Layer> layers;
     private final List<Parameter> parameters;
+    private final List<Statistic> statistics;
     private final SoftmaxWithLoss last = new SoftmaxWithLoss();
+    private final Matrix[] outputs;
+    private final Matrix[] gradients;
 
     private Network(Workspace home, Architecture architecture) {
         this.home = home;
         this.architecture = architecture;
-        List<Integer> sizes = architecture.sizes();
-        for (int i = 1; i < sizes.size(); i++) {
-            Parameter w = new Parameter("W" + i, home.keep(sizes.get(i - 1), sizes.get(i)));
-            Parameter b = new Parameter("b" + i, home.keep(1, sizes.get(i)));
-            if (i > 1) layers.add(architecture.activation().layer());
-            layers.add(new Affine(w, b));
-        }
+        layers = architecture.places().stream()
+                .map(place -> Layers.layer(home, place))
+                .toList();
         parameters =
                 layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
+        statistics =
+                layers.stream().flatMap(layer -> layer.statistics().stream()).toList();
+        outputs = new Matrix[layers.size()];
+        gradients = new Matrix[layers.size()];
     }
 
     /** With weights as initialize draws them. */
@@ -38,58 +41,58 @@ public final class Network {
         return network;
     }
 
-    /** With the given W1, b1, W2, b2, …, each row after row. */
+    /** With the given W1, b1, W2, b2, …, each row after row, as {@link #values} gives them. */
     public static Network of(Workspace home, Architecture architecture, List<float[]> values) {
-        requireLengths(architecture, values);
+        Layers.requireLengths(architecture, values);
         Network network = new Network(home, architecture);
         network.fill(values);
         return network;
     }
 
-    /** Draws all weights anew, row after row, W1 first; the biases become 0. */
+    /** Back to its start: draws all weights anew, row after row, W1 first; the biases become 0. */
     public void initialize(Initialization initialization, Rng rng) {
-        for (Parameter p : parameters) {
-            Matrix value = p.value();
-            float[] drawn = new float[value.rows() * value.columns()];
-            double std = initialization.standardDeviation(value.rows());
-            if (p.name().startsWith("W")) {
-                for (int i = 0; i < drawn.length; i++) drawn[i] = (float) (rng.nextGaussian() * std);
-            }
-            value.fill(drawn);
-        }
+        for (Layer layer : layers) layer.initialize(initialization, rng);
     }
 
-    /** Takes these W1, b1, W2, b2, …, each row after row. */
+    /** Dropout draws from here from now on. */
+    public void chance(Rng rng) {
+        for (Layer layer : layers) if (layer instanceof Dropout dropout) dropout.chance(rng);
+    }
+
+    /** Takes these W1, b1, W2, b2, …, each row after row, and then its statistics. */
     public void fill(List<float[]> values) {
-        requireLengths(architecture, values);
-        for (int i = 0; i < values.size(); i++) parameters.get(i).value().fill(values.get(i));
+        Layers.requireLengths(architecture, values);
+        List<Matrix> matrices = matrices();
+        for (int i = 0; i < values.size(); i++) matrices.get(i).fill(values.get(i));
     }
 
-    private static void requireLengths(Architecture architecture, List<float[]> values) {
-        List<Integer> sizes = architecture.sizes();
-        if (values.size() != 2 * architecture.depth()) {
-            throw new IllegalArgumentException(
-                    architecture.text() + " has " + 2 * architecture.depth() + " parameters, not " + values.size());
-        }
-        for (int i = 0; i < architecture.depth(); i++) {
-            requireLength("W" + (i + 1), values.get(2 * i), sizes.get(i) * sizes.get(i + 1));
-            requireLength("b" + (i + 1), values.get(2 * i + 1), sizes.get(i + 1));
-        }
+    /** A copy of W1, b1, W2, b2, …, each row after row, and then of its statistics. */
+    public List<float[]> values() {
+        return matrices().stream().map(Matrix::toArray).toList();
     }
 
-    private static void requireLength(String name, float[] values, int length) {
-        if (values.length == length) return;
-        throw new IllegalArgumentException(name + " has " + length + " numbers, not " + values.length);
+    private List<Matrix> matrices() {
+        List<Matrix> matrices = new ArrayList<>();
+        for (Parameter parameter : parameters) matrices.add(parameter.value());
+        for (Statistic statistic : statistics) matrices.add(statistic.value());
+        return matrices;
     }
 
-    /** The scores (N×outputs) of a batch x (N×inputs). */
+    /** The scores (N×outputs) of a batch x (N×inputs), as a trained net reads it. */
     public Matrix forward(Matrix x) {
+        return scores(x, false);
+    }
+
+    private Matrix scores(Matrix x, boolean learns) {
         if (x.columns() != architecture.inputs()) {
             throw new IllegalArgumentException(x + " is no input for " + architecture.text());
         }
         home.startStep();
         Matrix y = x;
-        for (Layer layer : layers) y = layer.forward(y);
+        for (int i = 0; i < outputs.length; i++) {
+            y = learns ? layers.get(i).learn(y) : layers.get(i).forward(y);
+            outputs[i] = y;
+        }
         return y;
     }
 
@@ -98,19 +101,25 @@ public final class Network {
         return SoftmaxWithLoss.softmax(forward(x));
     }
 
-    /** The mean loss of a batch with one label a row. */
+    /** The mean loss of a batch with one label a row, while the net learns. */
     public double loss(Matrix x, int[] labels) {
-        return last.forward(forward(x), labels);
+        return last.forward(scores(x, true), labels);
     }
 
-    /** The mean loss of a batch with one-hot rows t (N×outputs). */
+    /** The same for one-hot rows t (N×outputs). */
     public double loss(Matrix x, Matrix t) {
-        return last.forward(forward(x), t);
+        return last.forward(scores(x, true), t);
+    }
+
+    /** The mean loss of a batch as a trained net reads it; a backward pass may follow this, too. */
+    public double lossOfReading(Matrix x, int[] labels) {
+        return last.forward(forward(x), labels);
     }
 
     /** The gradients of the last loss by all parameters. */
     public void backward() {
-        layers.get(0).backwardToParameters(backwardToFirst());
+        Matrix dout = backwardToFirst();
+        layers.get(0).backwardToParameters(dout);
     }
 
     /** The same, and the gradient by the input (N×inputs). */
@@ -120,17 +129,44 @@ public final class Network {
 
     private Matrix backwardToFirst() {
         Matrix dout = last.backward(1);
-        for (int i = layers.size() - 1; i > 0; i--) dout = layers.get(i).backward(dout);
+        for (int i = layers.size() - 1; i > 0; i--) {
+            gradients[i] = dout;
+            dout = layers.get(i).backward(dout);
+        }
+        gradients[0] = dout;
         return dout;
     }
 
-    /** W1, b1, W2, b2, … */
+    /** Of layer i in the last forward pass (N×units). */
+    public Matrix output(int i) {
+        return outputs[i];
+    }
+
+    /** Of the loss, by the output of layer i, in the last backward pass (N×units). */
+    public Matrix outputGradient(int i) {
+        return gradients[i];
+    }
+
+    /** W1, b1, W2, b2, …; gamma1 and beta1 where batch normalisation stands behind the first affine layer. */
     public List<Parameter> parameters() {
         return parameters;
     }
 
+    /** mean1, variance1, … of batch normalisation. */
+    public List<Statistic> statistics() {
+        return statistics;
+    }
+
+    /** W1, W2, …: those that decay. */
+    public List<Parameter> weights() {
+        return layers.stream()
+                .filter(Affine.class::isInstance)
+                .map(layer -> ((Affine) layer).weights())
+                .toList();
+    }
+
     public List<Layer> layers() {
-        return List.copyOf(layers);
+        return layers;
     }
 
     public Architecture architecture() {

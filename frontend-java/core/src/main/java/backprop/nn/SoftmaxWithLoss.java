@@ -1,6 +1,5 @@
 package backprop.nn;
 
-import backprop.tensor.Maths;
 import backprop.tensor.Matrix;
 
 /**
@@ -19,18 +18,13 @@ public final class SoftmaxWithLoss {
     /** The loss for one-hot rows t (N×M). */
     public double forward(Matrix x, Matrix t) {
         this.t = t.require(x.rows(), x.columns());
-        double loss = 0;
         y = x.empty();
-        double[] exp = new double[x.columns()];
-        for (int i = 0; i < x.rows(); i++) loss += softmax(x, i, y, exp, t);
-        return loss / x.rows();
+        return x.softmax(t, y) / x.rows();
     }
 
     /** dx (N×M), dout times the gradient of the loss. */
     public Matrix backward(double dout) {
-        if (y == null) throw new IllegalStateException("backward before forward");
-        int n = y.rows();
-        return y.zip(t, (y, t) -> (y - t) * dout / n);
+        return probabilities().differenceOver(t, y.rows() / dout);
     }
 
     /** The probabilities of the last forward pass (N×M). */
@@ -42,30 +36,8 @@ public final class SoftmaxWithLoss {
     /** The probabilities for scores x (N×M). */
     public static Matrix softmax(Matrix x) {
         Matrix y = x.empty();
-        double[] exp = new double[x.columns()];
-        for (int i = 0; i < x.rows(); i++) softmax(x, i, y, exp, x);
+        x.softmax(x, y);
         return y;
-    }
-
-    /** Row i of x to row i of y, by exp(x − max), where nothing is above 1; −Σ t log y of that row. */
-    private static double softmax(Matrix x, int i, Matrix y, double[] exp, Matrix t) {
-        float[] scores = x.data();
-        float[] targets = t.data();
-        int row = i * x.rowStride();
-        double max = scores[row];
-        for (int j = 1; j < exp.length; j++) if (scores[row + j] > max) max = scores[row + j];
-        double sum = 0;
-        for (int j = 0; j < exp.length; j++) {
-            exp[j] = Maths.exp(scores[row + j] - max);
-            sum += exp[j];
-        }
-        double logSum = Maths.log(sum);
-        double loss = 0;
-        for (int j = 0; j < exp.length; j++) {
-            y.data()[row + j] = (float) (exp[j] / sum);
-            if (targets[row + j] != 0) loss += targets[row + j] * (logSum - (scores[row + j] - max));
-        }
-        return loss;
     }
 
     private static Matrix oneHot(int[] labels, Matrix x) {

@@ -8,6 +8,9 @@ public interface Optimizer {
     /** Changes the values of the parameters, by the gradients of this step. */
     void update(List<Parameter> parameters);
 
+    /** Back to its start: it forgets all gradients, but keeps its rate. */
+    default void restart() {}
+
     double learningRate();
 
     /** From the next update on; it must be a positive number. */

@@ -1,9 +1,29 @@
 package backprop.session;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a session learns from. */
 public enum Digits {
     /** From the server, in parts. */
-    MNIST,
+    MNIST("mnist"),
     /** Made in the browser. */
-    GENERATED
+    GENERATED("generated"),
+    /** The student's own; every fifth is kept for the test. */
+    DRAWN("drawn");
+
+    private final String key;
+
+    Digits(String key) {
+        this.key = key;
+    }
+
+    public static Optional<Digits> find(String key) {
+        return Arrays.stream(values()).filter(digits -> digits.key.equals(key)).findFirst();
+    }
+
+    /** Its name in links. */
+    public String key() {
+        return key;
+    }
 }

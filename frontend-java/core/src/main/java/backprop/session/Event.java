@@ -26,17 +26,66 @@ public sealed interface Event {
      */
     record Progressed(Progress progress, float[] losses, double milliseconds) implements Event {}
 
-    /** The accuracy after that iteration, on the training digits and on the test digits. */
+    /**
+     * The accuracy after that iteration: on the test digits, and on as many of the training digits, the first ones; on all of
+     * these at the end of the run and when it was asked for.
+     */
     record Evaluated(int iteration, Evaluation train, Evaluation test) implements Event {}
 
     /** Why no work is done any more. */
     enum Reason {
         PAUSED,
         DONE,
-        DIVERGED
+        /** The loss is no number any more: it was that of progress.iteration(). */
+        DIVERGED,
+        /** 80 % of the units behind a ReLU give 0 for every digit. The run may go on; it is said once. */
+        DEAD
     }
 
-    record Stopped(Reason reason, Progress progress) implements Event {}
+    /** @param good the iteration that {@link Command.GoBack} goes back to */
+    record Stopped(Reason reason, Progress progress, int good) implements Event {}
+
+    /**
+     * One iteration from inside.
+     *
+     * @param iteration its number, from 1
+     * @param size of the mini-batch, of which the first labels.length are told
+     * @param pixels 784 bytes for each
+     * @param scores 10 for each, before the update; and probabilities
+     * @param loss the mean over the mini-batch
+     * @param parameters weights and biases of the first and the last affine layer, W1 first
+     */
+    record Watched(
+            int iteration,
+            int size,
+            int[] labels,
+            byte[] pixels,
+            float[] scores,
+            float[] probabilities,
+            double loss,
+            List<WatchedParameter> parameters)
+            implements Event {
+        public Watched {
+            parameters = List.copyOf(parameters);
+        }
+    }
+
+    /** What {@link Command.Misread} asked for, with the weights of that iteration; total counts those beyond the most, too. */
+    record Misreadings(int iteration, int label, int answer, int total, List<Misreading> digits) implements Event {
+        public Misreadings {
+            digits = List.copyOf(digits);
+        }
+    }
+
+    /** Told after the first iteration, every 50th of the first epoch, and at each epoch's end; all layers, in order. */
+    record Seen(int iteration, List<Spread> layers) implements Event {
+        public Seen {
+            layers = List.copyOf(layers);
+        }
+    }
+
+    /** With each Seen: the weights of the first units, 784 numbers each, unit after unit. */
+    record FirstWeights(int iteration, int units, float[] weights) implements Event {}
 
     /**
      * The weights.

@@ -1,7 +1,9 @@
 package backprop.session;
 
+import backprop.nn.Activation;
 import backprop.nn.Architecture;
-import java.util.List;
+import backprop.nn.LayerPlan;
+import backprop.train.TrainingPlan;
 
 /** How much memory a session takes at most, in bytes; known before it starts, so that nothing fails halfway. */
 public final class MemoryNeed {
@@ -16,18 +18,27 @@ public final class MemoryNeed {
     /** Results of a layer that live at the same time: product, sum, activation, and their gradients. */
     private static final int RESULTS = 6;
 
+    private static final int RESULTS_OF_OTHERS = 3;
+    /** The weights to go back to, and those that are being written. */
+    private static final int KEPT = 2;
+
     private MemoryNeed() {}
 
     /** @param digits in all lists that are made of them */
-    public static long of(Architecture net, int batch, int digits) {
-        long rows = Math.max(batch, EVALUATED);
+    public static long of(TrainingPlan plan, int digits) {
+        long rows = Math.max(plan.batchSize(), EVALUATED);
         long numbers = 0;
-        List<Integer> sizes = net.sizes();
-        for (int i = 1; i < sizes.size(); i++) {
-            long width = padded(sizes.get(i));
-            // The weights, their gradient, the weights turned; the biases and theirs; the panel of a product.
-            numbers += 3L * padded(sizes.get(i - 1)) * width + 4 * width + 8L * Math.max(rows, sizes.get(i - 1));
-            numbers += RESULTS * rows * width;
+        for (Architecture.Place place : plan.architecture().places()) {
+            long width = padded(place.outputs());
+            if (place.layer() instanceof LayerPlan.Affine) {
+                // The weights, their gradient, the weights turned, and copies; the biases and theirs; the panel of a
+                // product.
+                long copies = 3L + KEPT + plan.optimizer().memories();
+                numbers += copies * (padded(place.inputs()) + 1) * width + 8L * Math.max(rows, place.inputs());
+                numbers += RESULTS * rows * width;
+            } else if (!(place.layer() instanceof Activation)) {
+                numbers += RESULTS_OF_OTHERS * rows * width;
+            }
         }
         return 4 * numbers + (long) digits * (ENTRY * ENTRIES + 8) + (1 << 20);
     }

@@ -10,8 +10,10 @@ import backprop.train.Progress;
 import backprop.train.Trainer;
 import backprop.train.TrainingPlan;
 import backprop.weights.NetworkFile;
+import backprop.weights.SafeTensorsException;
 import backprop.weights.WeightsDigest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,12 +26,15 @@ import java.util.function.DoubleSupplier;
 public final class TrainingSession {
     private static final double SLICE = 30;
     private static final double BETWEEN_SAVES = 5000;
+    private static final double DEAD = 0.8;
 
     private final TrainingPlan plan;
     private final Optional<Snapshot> origin;
     private final Network network;
     private final DoubleSupplier clock;
     private final Consumer<Event> tell;
+    private final Moments moments = new Moments();
+    private final LastGood lastGood;
     private Optional<Trainer> trainer = Optional.empty();
     private Optional<Examination> examination = Optional.empty();
     private float[] losses = new float[64];
@@ -37,6 +42,8 @@ public final class TrainingSession {
     private double saved;
     private int target;
     private boolean paused;
+    private boolean watches;
+    private boolean toldOfDead;
 
     /** Throws SafeTensorsException if the weights to begin with are none. */
     public TrainingSession(Workspace home, Open open, DoubleSupplier clock, Consumer<Event> tell) {
@@ -45,6 +52,7 @@ public final class TrainingSession {
         network = origin.map(from -> NetworkFile.read(from.file(), home))
                 .orElseGet(
                         () -> Network.create(home, plan.architecture(), plan.initialization(), new Rng(plan.seed())));
+        lastGood = new LastGood(network, first());
         rate = plan.learningRate();
         target = first();
         saved = clock.getAsDouble();
@@ -52,16 +60,18 @@ public final class TrainingSession {
         this.tell = tell;
     }
 
-    /** It learns from these digits from now on, and is tested on those. */
+    /** It learns from these digits from now on, as many as the plan wants, and is tested on those. */
     public void use(Samples train, Samples test) {
         if (trainer.isPresent()) trainer.get().use(train);
         else trainer = Optional.of(trainer(train));
-        examination = Optional.of(new Examination(network, train, test));
-        tell.accept(new Event.Opened(train.size(), test.size()));
+        Samples used = trainer.get().samples();
+        examination = Optional.of(new Examination(network, used, test));
+        tell.accept(new Event.Opened(used.size(), test.size()));
     }
 
     private Trainer trainer(Samples train) {
         Trainer trainer = new Trainer(network, plan, train);
+        trainer.restart(first());
         trainer.optimizer().learningRate(rate);
         return trainer;
     }
@@ -70,9 +80,12 @@ public final class TrainingSession {
         if (command instanceof Command.Run run) run(run.iterations());
         else if (command instanceof Command.Pause) pause();
         else if (command instanceof Command.Reset) reset();
+        else if (command instanceof Command.GoBack) goBack();
         else if (command instanceof Command.LearningRate change) learningRate(change.rate());
         else if (command instanceof Command.Evaluate) evaluate();
         else if (command instanceof Command.Save) save();
+        else if (command instanceof Command.Watch) watch();
+        else if (command instanceof Command.Misread asked) tell.accept(misread(asked));
         else throw new IllegalStateException("the session is open already");
     }
 
@@ -81,18 +94,36 @@ public final class TrainingSession {
         target = (int) Math.min((long) progress().iteration() + iterations, plan.iterations());
     }
 
+    private void watch() {
+        run(1);
+        watches = true;
+    }
+
     private void pause() {
         paused = true;
+        watches = false;
         target = progress().iteration();
         stopped(Reason.PAUSED);
     }
 
     private void reset() {
-        examination = examination.map(Examination::stopped);
         origin.ifPresentOrElse(
                 from -> network.fill(NetworkFile.values(from.file())),
                 () -> network.initialize(plan.initialization(), new Rng(plan.seed())));
-        trainer = trainer.map(old -> trainer(old.samples()));
+        lastGood.restart(first());
+        restart(first());
+    }
+
+    private void goBack() {
+        lastGood.restore();
+        restart(lastGood.iteration());
+    }
+
+    private void restart(int iteration) {
+        examination = examination.map(Examination::stopped);
+        trainer.ifPresent(t -> t.restart(iteration));
+        moments.restart();
+        toldOfDead = false;
         pause();
     }
 
@@ -103,13 +134,26 @@ public final class TrainingSession {
 
     private void evaluate() {
         paused = false;
-        examination.ifPresent(Examination::start);
+        examination.ifPresent(Examination::startWhole);
     }
 
-    private void save() {
-        Snapshot now = new Snapshot(progress().iteration(), NetworkFile.write(network, Map.of()));
-        saved = clock.getAsDouble();
-        tell.accept(new Event.Saved(now, WeightsDigest.of(network)));
+    private Event misread(Command.Misread asked) {
+        int iteration = progress().iteration();
+        return examination
+                .map(e -> new Misreader(e.testReader(), asked).look(iteration))
+                .orElse(new Event.Misreadings(iteration, asked.label(), asked.answer(), 0, List.of()));
+    }
+
+    /** Weights that are no numbers are not told: the run is lost. */
+    private boolean save() {
+        try {
+            Snapshot now = new Snapshot(progress().iteration(), NetworkFile.write(network, Map.of()));
+            saved = clock.getAsDouble();
+            tell.accept(new Event.Saved(now, WeightsDigest.of(network)));
+            return true;
+        } catch (SafeTensorsException e) {
+            return false;
+        }
     }
 
     /** Works for a moment; whether there is more to be done. */
@@ -117,7 +161,8 @@ public final class TrainingSession {
         if (!isBusy()) return false;
         double end = clock.getAsDouble() + SLICE;
         if (examination.orElseThrow().isRunning()) examine(end);
-        else train(end);
+        else if (watches) learnWatched();
+        else learn(end);
         if (clock.getAsDouble() - saved > BETWEEN_SAVES && !progress().hasDiverged()) save();
         return isBusy();
     }
@@ -127,24 +172,66 @@ public final class TrainingSession {
         return trainer.isPresent() && !paused && (examined || progress().iteration() < target);
     }
 
-    private void train(double end) {
+    private void learn(double end) {
         Trainer trainer = this.trainer.orElseThrow();
         double start = clock.getAsDouble();
         double now;
         int count = 0;
-        Progress progress;
         do {
             if (count == losses.length) losses = Arrays.copyOf(losses, 2 * count);
             losses[count++] = (float) trainer.step();
-            progress = progress();
+            lastGood.follow(progress());
             now = clock.getAsDouble();
-        } while (now < end && progress.iteration() < target && !progress.endsEpoch() && !progress.hasDiverged());
-        tell.accept(new Event.Progressed(progress, Arrays.copyOf(losses, count), now - start));
-        if (progress.hasDiverged()) target = progress.iteration();
-        if (progress.hasDiverged()) stopped(Reason.DIVERGED);
-        else if (progress.endsEpoch() || progress.isDone())
-            examination.orElseThrow().start();
+        } while (now < end && progress().iteration() < target && !isMoment(now));
+        tell.accept(new Event.Progressed(progress(), Arrays.copyOf(losses, count), now - start));
+        learned(moments.isForSeeing(progress(), now));
+    }
+
+    private void learnWatched() {
+        watches = false;
+        double start = clock.getAsDouble();
+        Event.Watched watched = WatchedStep.with(trainer.orElseThrow());
+        lastGood.follow(progress());
+        float[] loss = {(float) watched.loss()};
+        tell.accept(new Event.Progressed(progress(), loss, clock.getAsDouble() - start));
+        tell.accept(watched);
+        learned(true);
+    }
+
+    private boolean isMoment(double now) {
+        return progress().hasDiverged() || moments.isForSeeing(progress(), now) || isForExamining();
+    }
+
+    private boolean isForExamining() {
+        int digits = examination.orElseThrow().size();
+        return progress().isDone() || moments.isForExamining(progress(), plan.batchSize(), digits);
+    }
+
+    private void learned(boolean isForSeeing) {
+        Progress progress = progress();
+        if (progress.hasDiverged()) lost(Reason.DIVERGED);
+        else if ((isForSeeing || progress.isDone()) && look() && !progress.isDone()) lost(Reason.DEAD);
+        else if (progress.isDone()) examination.orElseThrow().startWhole();
+        else if (isForExamining()) examination.orElseThrow().start();
         else if (progress.iteration() == target) stopped(Reason.PAUSED);
+    }
+
+    private void lost(Reason reason) {
+        target = progress().iteration();
+        stopped(reason);
+    }
+
+    /** Looks into the net and tells; whether its units have died since it was last asked. */
+    private boolean look() {
+        Progress progress = progress();
+        Inspection inspection =
+                new Inspection(network, examination.orElseThrow().trainReader());
+        moments.seen(progress, clock.getAsDouble());
+        tell.accept(new Event.Seen(progress.iteration(), inspection.layers()));
+        tell.accept(inspection.firstWeights(progress.iteration()));
+        if (toldOfDead || inspection.deadShare() < DEAD) return false;
+        toldOfDead = true;
+        return true;
     }
 
     private void examine(double end) {
@@ -153,13 +240,15 @@ public final class TrainingSession {
         while (now.isRunning() && clock.getAsDouble() < end);
         if (now.isRunning()) return;
         Progress progress = progress();
+        moments.examined(progress);
         tell.accept(new Event.Evaluated(progress.iteration(), now.onTrain(), now.onTest()));
         if (progress.iteration() == target) stopped(progress.isDone() ? Reason.DONE : Reason.PAUSED);
     }
 
     private void stopped(Reason reason) {
-        if (reason != Reason.DIVERGED) save();
-        tell.accept(new Event.Stopped(reason, progress()));
+        Progress progress = progress();
+        boolean isGood = !progress.hasDiverged() && save();
+        tell.accept(new Event.Stopped(isGood ? reason : Reason.DIVERGED, progress, lastGood.iteration()));
     }
 
     private int first() {
@@ -167,8 +256,7 @@ public final class TrainingSession {
     }
 
     private Progress progress() {
-        Progress p = trainer.map(Trainer::progress)
-                .orElse(new Progress(0, plan.iterations(), plan.iterations(), Double.NaN));
-        return new Progress(first() + p.iteration(), p.iterations(), p.iterationsPerEpoch(), p.loss());
+        return trainer.map(Trainer::progress)
+                .orElse(new Progress(first(), plan.iterations(), plan.iterations(), Double.NaN));
     }
 }

@@ -4,6 +4,7 @@ package backprop.tensor;
 public final class JavaKernels implements Kernels {
     private final RowSum rowSum;
     private final ColumnLists columnLists = new ColumnLists();
+    private final Softmax softmax = new Softmax();
     private float[] factors = {};
     private int[] order = {};
     private float[] product = {};
@@ -140,6 +141,20 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
+    public double softmax(Matrix x, Matrix t, Matrix into) {
+        return softmax.of(x, t, into);
+    }
+
+    @Override
+    public void differenceOver(Matrix a, Matrix b, double divisor, Matrix into) {
+        float[] from = a.data();
+        float[] less = b.data();
+        float[] to = into.data();
+        int n = a.rows() * a.rowStride();
+        for (int i = 0; i < n; i++) to[i] = (float) (((double) from[i] - less[i]) / divisor);
+    }
+
+    @Override
     public void addScaled(float scale, Matrix x, Matrix into) {
         float[] from = x.data();
         float[] to = into.data();
@@ -147,5 +162,37 @@ public final class JavaKernels implements Kernels {
         if (product.length < n) product = new float[n];
         for (int i = 0; i < n; i++) product[i] = scale * from[i];
         for (int i = 0; i < n; i++) to[i] += product[i];
+    }
+
+    @Override
+    public void roll(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {
+        float[] from = x.data();
+        float[] speed = v.data();
+        float[] to = into.data();
+        double kept = ahead ? friction : 1;
+        double again = ahead ? 1 : 0;
+        int n = x.rows() * x.rowStride();
+        for (int i = 0; i < n; i++) {
+            double s = rate * from[i];
+            speed[i] = (float) (friction * speed[i] - s);
+            to[i] = (float) (to[i] + kept * speed[i] - again * s);
+        }
+    }
+
+    @Override
+    public void adapt(Adaptation a, Matrix x, Matrix m, Matrix h, Matrix into) {
+        float[] from = x.data();
+        float[] mean = m.data();
+        float[] square = h.data();
+        float[] to = into.data();
+        double kept = a.meanKept();
+        double taken = 1 - kept;
+        int n = x.rows() * x.rowStride();
+        for (int i = 0; i < n; i++) {
+            double g = from[i];
+            mean[i] = (float) (kept * mean[i] + taken * g);
+            square[i] = (float) (a.squareKept() * square[i] + a.squareTaken() * g * g);
+            to[i] = (float) (to[i] - a.step() * mean[i] / (a.spread() * Math.sqrt(square[i]) + a.epsilon()));
+        }
     }
 }

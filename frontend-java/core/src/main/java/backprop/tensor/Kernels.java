@@ -36,6 +36,24 @@ public interface Kernels {
     /** into = 0 where condition ≤ 0, else x. */
     void wherePositive(Matrix condition, Matrix x, Matrix into);
 
+    /** Each row of into = the softmax of the row of x, in double, rounded once; the sum of −t log softmax over all numbers. */
+    double softmax(Matrix x, Matrix t, Matrix into);
+
+    /** into = (a − b) / divisor, in double, rounded once. */
+    void differenceOver(Matrix a, Matrix b, double divisor, Matrix into);
+
     /** into = into + scale · x. */
     void addScaled(float scale, Matrix x, Matrix into);
+
+    /**
+     * Changes v, too: s = rate · x, v = friction · v − s, then into = into + v, or into + friction · v − s if that looks ahead.
+     * In double, each result rounded to float once.
+     */
+    void roll(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into);
+
+    /**
+     * Changes m and h, too: m = meanKept · m + (1 − meanKept) · x, h = squareKept · h + squareTaken · x², then
+     * into = into − step · m / (spread · √h + epsilon). In double, each result rounded to float once. m may be x.
+     */
+    void adapt(Adaptation numbers, Matrix x, Matrix m, Matrix h, Matrix into);
 }

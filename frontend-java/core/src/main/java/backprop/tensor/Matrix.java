@@ -65,6 +65,11 @@ public final class Matrix {
         return columnStride;
     }
 
+    /** Where it lives. */
+    public Workspace home() {
+        return home;
+    }
+
     /** Whether row follows row in memory; a transposed view has it otherwise. */
     public boolean isByRows() {
         return columnStride == 1;
@@ -119,6 +124,21 @@ public final class Matrix {
     public Matrix wherePositive(Matrix condition) {
         Matrix result = empty();
         home.kernels().wherePositive(requireNeighbour(condition).require(rows, columns), this, result);
+        return result;
+    }
+
+    /** Changes into: the softmax of each row of this. The sum of −t log softmax over all numbers; t may be this. */
+    public double softmax(Matrix t, Matrix into) {
+        require(rows, columns);
+        requireNeighbour(t).require(rows, columns);
+        requireNeighbour(into).require(rows, columns).requireWritable();
+        return home.kernels().softmax(this, t, into);
+    }
+
+    /** (this − other) / divisor, in double, rounded once. */
+    public Matrix differenceOver(Matrix other, double divisor) {
+        Matrix result = empty();
+        home.kernels().differenceOver(this, requireNeighbour(other).require(rows, columns), divisor, result);
         return result;
     }
 

@@ -7,7 +7,8 @@ import backprop.tensor.Matrix;
 
 /** Lets a net read samples, as often as one likes; the net may learn in between. */
 public final class Evaluator {
-    private static final int BATCH = 500;
+    /** How many samples it reads at a time. */
+    public static final int BATCH = 500;
 
     private final Network network;
     private final Samples samples;
@@ -17,6 +18,14 @@ public final class Evaluator {
         this.network = network;
         this.samples = samples;
         rows = new ChosenRows(network.home(), samples.images(), Math.min(BATCH, samples.size()));
+    }
+
+    public Samples samples() {
+        return samples;
+    }
+
+    public Network network() {
+        return network;
     }
 
     /** On all samples. */
@@ -35,11 +44,16 @@ public final class Evaluator {
         return new Evaluation(confusion);
     }
 
-    private void count(int from, int to, int[][] confusion) {
+    /** The scores (to − from × outputs) of at most 500 samples; they live until the net's next pass. */
+    public Matrix scores(int from, int to) {
         int[] indices = new int[to - from];
         for (int i = 0; i < indices.length; i++) indices[i] = from + i;
-        Matrix scores = network.forward(rows.choose(indices));
-        for (int i = 0; i < indices.length; i++) {
+        return network.forward(rows.choose(indices));
+    }
+
+    private void count(int from, int to, int[][] confusion) {
+        Matrix scores = scores(from, to);
+        for (int i = 0; i < to - from; i++) {
             int label = samples.label(from + i);
             if (label >= confusion.length) {
                 throw new IllegalArgumentException("label " + label + " for " + confusion.length + " outputs");

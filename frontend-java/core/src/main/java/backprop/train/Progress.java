@@ -2,7 +2,8 @@ package backprop.train;
 
 /**
  * How far a run is. An iteration is one mini-batch; an epoch is as many iterations as it takes to use as many samples as
- * the data set has. The loss is that of the last mini-batch, before it was learned from; NaN before the first.
+ * the data set has. The loss is that of the last mini-batch, before it was learned from; NaN before the first, infinite when it
+ * was no finite number.
  */
 public record Progress(int iteration, int iterations, int iterationsPerEpoch, double loss) {
     /** Epochs completed. */
@@ -21,6 +22,6 @@ public record Progress(int iteration, int iterations, int iterationsPerEpoch, do
 
     /** Whether the last loss is no finite number. */
     public boolean hasDiverged() {
-        return iteration > 0 && !(Math.abs(loss) < Double.POSITIVE_INFINITY);
+        return loss == Double.POSITIVE_INFINITY;
     }
 }

@@ -3,17 +3,21 @@ package backprop.train;
 import backprop.data.Batches;
 import backprop.data.Samples;
 import backprop.nn.Network;
+import backprop.nn.Parameter;
 import backprop.optim.Optimizer;
 import backprop.tensor.Matrix;
 import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
+import java.util.List;
 
 /** The notebook's loop, one iteration at a time: mini-batch, gradient, update, repeat. It knows no thread and no clock. */
 public final class Trainer {
+    private static final int DROPOUT = 0x3C6EF372;
+
     private final TrainingPlan plan;
     private final Network network;
     private final Optimizer optimizer;
-    private final Rng rng;
+    private final List<Parameter> weights;
     private Batches batches;
     private int iteration;
     private double loss = Double.NaN;
@@ -28,21 +32,39 @@ public final class Trainer {
         this.network = network;
         this.plan = plan;
         optimizer = plan.optimizer().optimizer(plan.learningRate());
-        // A stream of its own: two nets of one seed see the same mini-batches, whatever their widths.
-        rng = new Rng(~plan.seed());
-        use(samples);
+        weights = network.weights();
+        // Streams of their own: two nets of one seed see the same mini-batches, whatever their widths.
+        Rng rng = new Rng(~plan.seed());
+        batches = new Batches(network.home(), limited(samples), plan.sampling(), plan.batchSize(), rng);
+        network.chance(new Rng(plan.seed() ^ DROPOUT));
     }
 
     /** Draws the mini-batches from these samples from now on. */
     public void use(Samples samples) {
-        batches = new Batches(network.home(), samples, plan.sampling(), plan.batchSize(), rng);
+        batches = batches.from(limited(samples));
     }
 
-    /** One mini-batch; its loss before the update. (The notebook records the loss after it, at a third more work.) */
+    private Samples limited(Samples samples) {
+        return plan.samples() > 0 ? samples.first(plan.samples()) : samples;
+    }
+
+    /** Back to the first mini-batch, with nothing remembered of gradients, and counts on; the weights stay as they are. */
+    public void restart(int iteration) {
+        this.iteration = iteration;
+        loss = Double.NaN;
+        optimizer.restart();
+        batches.restart(new Rng(~plan.seed()));
+        network.chance(new Rng(plan.seed() ^ DROPOUT));
+    }
+
+    /** One mini-batch; its loss before the update, infinite if it is no number. (The notebook records the loss after it, at a third more work.) */
     public double step() {
         Matrix x = batches.next();
-        loss = network.loss(x, batches.labels());
+        double found = network.loss(x, batches.labels());
+        loss = found < Double.POSITIVE_INFINITY ? found : Double.POSITIVE_INFINITY;
         network.backward();
+        // The gradient of λ/2 · ΣW².
+        if (plan.weightDecay() > 0) for (Parameter w : weights) w.gradient().addScaled(plan.weightDecay(), w.value());
         optimizer.update(network.parameters());
         iteration++;
         return loss;
@@ -52,6 +74,12 @@ public final class Trainer {
         return new Progress(iteration, plan.iterations(), batches.perEpoch(), loss);
     }
 
+    /** Which samples the last mini-batch was made of. */
+    public int[] indices() {
+        return batches.indices();
+    }
+
+    /** What it learns from: the plan may use only the first ones of what there is. */
     public Samples samples() {
         return batches.samples();
     }

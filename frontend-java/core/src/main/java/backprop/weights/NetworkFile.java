@@ -4,19 +4,18 @@ import static backprop.weights.SafeTensorsException.Problem;
 
 import backprop.nn.Activation;
 import backprop.nn.Architecture;
+import backprop.nn.ArchitectureException;
 import backprop.nn.Network;
-import backprop.nn.Parameter;
-import backprop.tensor.Matrix;
 import backprop.tensor.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /**
- * A net as a safetensors file: W1 (inputs×outputs), b1 (outputs), W2, b2, … as the notebook names them, and in the metadata
- * its "architecture" (784-50-10) and "activation" (relu).
+ * A net as a safetensors file: W1 (inputs×outputs), b1 (outputs), W2, b2, … as the notebook names them; gamma1 and beta1 of
+ * the first batch normalisation, with the means mean1 and variance1 that a trained net reads with; and in the metadata its
+ * "architecture" (784-50-10) and "activation" (relu), or only the former (784-100-bn-relu-10).
  */
 public final class NetworkFile {
     private NetworkFile() {}
@@ -25,12 +24,13 @@ public final class NetworkFile {
     public static byte[] write(Network network, Map<String, String> metadata) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("architecture", network.architecture().text());
-        all.put("activation", network.architecture().activation().key());
+        network.architecture().activation().ifPresent(activation -> all.put("activation", activation.key()));
         all.putAll(metadata);
+        List<Architecture.Stored> stored = network.architecture().stored();
+        List<float[]> values = network.values();
         List<Tensor> tensors = new ArrayList<>();
-        for (Parameter parameter : network.parameters()) {
-            Matrix value = parameter.value();
-            tensors.add(new Tensor(parameter.name(), shape(parameter), value.toArray()));
+        for (int i = 0; i < values.size(); i++) {
+            tensors.add(new Tensor(stored.get(i).name(), stored.get(i).shape(), values.get(i)));
         }
         return new SafeTensors(all, tensors).write();
     }
@@ -50,27 +50,30 @@ public final class NetworkFile {
 
     private static List<float[]> values(SafeTensors content, Architecture architecture) {
         List<float[]> values = new ArrayList<>();
-        List<Integer> sizes = architecture.sizes();
-        for (int i = 1; i < sizes.size(); i++) {
-            values.add(values(content, "W" + i, List.of(sizes.get(i - 1), sizes.get(i))));
-            values.add(values(content, "b" + i, List.of(sizes.get(i))));
+        for (Architecture.Stored stored : architecture.stored()) {
+            values.add(values(content, stored.name(), stored.shape()));
         }
         return values;
-    }
-
-    private static List<Integer> shape(Parameter parameter) {
-        Matrix value = parameter.value();
-        boolean bias = parameter.name().startsWith("b");
-        return bias ? List.of(value.columns()) : List.of(value.rows(), value.columns());
     }
 
     private static Architecture architecture(SafeTensors content) {
         String sizes = content.metadata().getOrDefault("architecture", "");
         String activation = content.metadata().getOrDefault("activation", "");
         try {
-            return Architecture.parse(sizes).with(Activation.find(activation).orElseThrow());
-        } catch (IllegalArgumentException | NoSuchElementException e) {
-            throw SafeTensorsException.of(Problem.NO_NET, "", "", sizes + " " + activation);
+            Architecture net = Architecture.parse(sizes, Activation.find(activation));
+            // Numbers alone, without an activation, do not say enough.
+            if (net.text().equals(sizes)) return net;
+        } catch (ArchitectureException e) {
+            // Said below.
+        }
+        throw SafeTensorsException.of(Problem.NO_NET, "", "", sizes + " " + activation);
+    }
+
+    /** The root is taken of it. */
+    private static void requireNoneNegative(Tensor variance) {
+        float[] values = variance.values();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] < 0) throw SafeTensorsException.notFinite(variance.name(), values[i], i);
         }
     }
 
@@ -80,6 +83,7 @@ public final class NetworkFile {
         if (!tensor.shape().equals(shape)) {
             throw SafeTensorsException.of(Problem.WRONG_SHAPE, name, shape, tensor.shape());
         }
+        if (name.startsWith(Architecture.VARIANCE)) requireNoneNegative(tensor);
         return tensor.values();
     }
 }

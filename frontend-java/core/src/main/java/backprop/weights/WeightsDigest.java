@@ -1,16 +1,17 @@
 package backprop.weights;
 
 import backprop.nn.Network;
-import backprop.nn.Parameter;
 
-/** SHA-256 of all parameters as little-endian float32, in the order W1, b1, W2, b2: equal runs have equal digests. */
+/**
+ * SHA-256 of all parameters as little-endian float32, in the order W1, b1, W2, b2, and of what batch normalisation has
+ * gathered: equal runs have equal digests.
+ */
 public final class WeightsDigest {
     private WeightsDigest() {}
 
     public static String of(Network network) {
         Sha256 digest = new Sha256();
-        for (Parameter parameter : network.parameters()) {
-            float[] values = parameter.value().toArray();
+        for (float[] values : network.values()) {
             byte[] bytes = new byte[4 * values.length];
             for (int i = 0; i < values.length; i++) {
                 int bits = Float.floatToIntBits(values[i]);

@@ -67,6 +67,16 @@ class PictureTest {
     }
 
     @Test
+    void dustDoesNotWidenTheBoxAroundTheDigitButASeparateStrokeDoes() {
+        Picture clean = bar(280, 280, 1, 0);
+        float[] dusty = clean.luminance().clone();
+        for (int at : new int[] {20 * 280 + 20, 20 * 280 + 21, 21 * 280 + 20, 270 * 280 + 275}) dusty[at] = 0;
+        assertEquals(bounds(clean), bounds(new Picture(280, 280, dusty)));
+        for (int y = 30; y < 40; y++) for (int x = 150; x < 230; x++) dusty[y * 280 + x] = 0;
+        assertEquals(Optional.of(new Box(112, 30, 118, 194)), bounds(new Picture(280, 280, dusty)));
+    }
+
+    @Test
     void lightThatFallsUnevenlyOnThePaperIsNotInk() {
         Picture clean = bar(280, 280, 0.7, 0.1);
         float[] shaded = clean.luminance().clone();

@@ -17,7 +17,7 @@ class GradientCheckTest {
     /** The gradient of Σ forward(x)·dout by x is backward(dout). */
     private static double weighed(Layer layer, double[][] x, double[][] dout) {
         double sum = 0;
-        for (double[] row : Array2.zip(layer.forward(x), dout, (y, d) -> y * d)) for (double v : row) sum += v;
+        for (double[] row : Array2.zip(layer.learn(x), dout, (y, d) -> y * d)) for (double v : row) sum += v;
         return sum;
     }
 
@@ -37,6 +37,28 @@ class GradientCheckTest {
     void reluAndSigmoidPass() {
         assertPassed(check(new ReLU()));
         assertPassed(check(new Sigmoid()));
+    }
+
+    @Test
+    void tanhAndDropoutPass() {
+        assertPassed(check(new Tanh()));
+        assertPassed(check(new Dropout(0.25, Array2.map(new double[5][4], zero -> rng.below(4) == 0 ? 0 : 1))));
+    }
+
+    @Test
+    void batchNormalizationPassesByInputGammaAndBeta() {
+        double[][] x = NaiveNet.random(rng, 7, 4);
+        double[][] gamma = NaiveNet.random(rng, 1, 4);
+        double[][] beta = NaiveNet.random(rng, 1, 4);
+        double[][] dout = NaiveNet.random(rng, 7, 4);
+        BatchNormalization layer = new BatchNormalization(gamma, beta);
+        layer.learn(x);
+        double[][] dx = layer.backward(dout);
+        List<Weights> parameters = List.of(
+                new Weights("x", x, dx),
+                new Weights("gamma", gamma, layer.dgamma()),
+                new Weights("beta", beta, layer.dbeta()));
+        assertPassed(GradientCheck.STANDARD.all(() -> weighed(layer, x, dout), parameters));
     }
 
     @Test

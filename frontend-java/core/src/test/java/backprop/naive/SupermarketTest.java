@@ -16,21 +16,13 @@ class SupermarketTest {
 
     @Test
     void twoApplesAndThreeOrangesCost715AndEachPriceHasItsGradient() {
-        MulLayer mulApple = new MulLayer();
-        MulLayer mulOrange = new MulLayer();
-        AddLayer addAppleOrange = new AddLayer();
-        MulLayer mulTax = new MulLayer();
+        Supermarket supermarket = new Supermarket();
+        assertEquals(715.0000000000001, supermarket.forward(100, 2, 150, 3, 1.1));
 
-        double applePrice = mulApple.forward(100, 2);
-        double orangePrice = mulOrange.forward(150, 3);
-        double allPrice = addAppleOrange.forward(applePrice, orangePrice);
-        assertEquals(715.0000000000001, mulTax.forward(allPrice, 1.1));
-
-        Pair all = mulTax.backward(1);
-        assertEquals(new Pair(1.1, 650), all);
-        Pair fruit = addAppleOrange.backward(all.dx());
-        assertEquals(new Pair(1.1, 1.1), fruit);
-        assertEquals(new Pair(2.2, 110.00000000000001), mulApple.backward(fruit.dx()));
-        assertEquals(new Pair(3.3000000000000003, 165), mulOrange.backward(fruit.dy()));
+        Supermarket.Gradients gradients = supermarket.backward(1);
+        assertEquals(new Pair(1.1, 650), gradients.all());
+        assertEquals(new Pair(1.1, 1.1), gradients.fruit());
+        assertEquals(new Pair(2.2, 110.00000000000001), gradients.apple());
+        assertEquals(new Pair(3.3000000000000003, 165), gradients.orange());
     }
 }

@@ -12,13 +12,17 @@ class ArchitectureTest {
     @Test
     void whatIsWrittenIsRead() {
         Architecture notebook = Architecture.parse("784-50-10");
-        assertEquals(new Architecture(List.of(784, 50, 10), Activation.RELU), notebook);
+        assertEquals(
+                new Architecture(784, List.of(new LayerPlan.Affine(50), Activation.RELU, new LayerPlan.Affine(10))),
+                notebook);
         assertEquals("784-50-10", notebook.text());
         assertEquals(39_760, notebook.parameterCount());
         assertEquals(2, notebook.depth());
         assertEquals(784, notebook.inputs());
         assertEquals(10, notebook.outputs());
-        assertEquals(Activation.SIGMOID, notebook.with(Activation.SIGMOID).activation());
+        assertEquals(
+                Activation.SIGMOID,
+                notebook.with(Activation.SIGMOID).activation().orElseThrow());
     }
 
     @ParameterizedTest

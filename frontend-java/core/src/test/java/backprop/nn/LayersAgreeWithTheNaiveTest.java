@@ -1,5 +1,9 @@
 package backprop.nn;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import backprop.golden.Tensor;
 import backprop.tensor.ChosenRows;
 import backprop.tensor.JavaKernels;
@@ -31,7 +35,7 @@ class LayersAgreeWithTheNaiveTest {
     }
 
     private void assertAgree(Layer fast, backprop.naive.Layer naive, Tensor x, Matrix fastX, Tensor dout) {
-        tensor(naive.forward(x.array())).assertMet(fast.forward(fastX), FLOAT, "forward");
+        tensor(naive.learn(x.array())).assertMet(fast.learn(fastX), FLOAT, "forward");
         tensor(naive.backward(dout.array())).assertMet(fast.backward(dout.in(home)), FLOAT, "dx");
     }
 
@@ -44,7 +48,76 @@ class LayersAgreeWithTheNaiveTest {
             Tensor dout = random(rows, columns);
             assertAgree(new Relu(), new backprop.naive.ReLU(), x, x.in(home), dout);
             assertAgree(new Sigmoid(), new backprop.naive.Sigmoid(), x, x.in(home), dout);
+            assertAgree(new Tanh(), new backprop.naive.Tanh(), x, x.in(home), dout);
         }
+    }
+
+    @Test
+    void dropoutSilencesAsManyAsItSaysAndOnlyWhileItLearns() {
+        Matrix ones = home.keep(100, 100).map(zero -> 1);
+        Dropout dropout = new Dropout(0.25);
+        dropout.chance(new Rng(3));
+        float[] learnt = dropout.learn(ones).toArray();
+        int kept = 0;
+        for (float y : learnt) {
+            assertTrue(y == 0 || y == (float) (1 / 0.75), "y " + y);
+            if (y > 0) kept++;
+        }
+        assertEquals(7500, kept, 150);
+        assertArrayEquals(learnt, dropout.backward(ones).toArray());
+        dropout.chance(new Rng(3));
+        assertArrayEquals(learnt, dropout.learn(ones).toArray());
+        assertArrayEquals(ones.toArray(), dropout.forward(ones).toArray());
+        assertArrayEquals(ones.toArray(), dropout.backward(ones).toArray());
+    }
+
+    @Test
+    void batchNormalizationAgreesWhileItLearnsAndWhenItReads() {
+        for (int round = 0; round < 20; round++) {
+            int rows = 2 + rng.below(20);
+            int columns = 1 + rng.below(70);
+            Tensor gamma = random(1, columns);
+            Tensor beta = random(1, columns);
+            backprop.naive.BatchNormalization naive =
+                    new backprop.naive.BatchNormalization(gamma.array(), beta.array());
+            BatchNormalization fast = normalization(columns);
+            fast.parameters().get(0).value().fill(gamma.floats());
+            fast.parameters().get(1).value().fill(beta.floats());
+            for (int batch = 0; batch < 3; batch++) {
+                Tensor x = random(rows, columns);
+                Tensor dout = random(rows, columns);
+                assertAgree(fast, naive, x, x.in(home), dout);
+                tensor(naive.dgamma()).assertMet(fast.parameters().get(0).gradient(), FLOAT, "dgamma");
+                tensor(naive.dbeta()).assertMet(fast.parameters().get(1).gradient(), FLOAT, "dbeta");
+            }
+            Tensor x = random(rows, columns);
+            tensor(naive.forward(x.array())).assertMet(fast.forward(x.in(home)), FLOAT, "reading");
+        }
+    }
+
+    private BatchNormalization normalization(int columns) {
+        BatchNormalization layer = new BatchNormalization(
+                new Parameter("gamma1", home.keep(1, columns)),
+                new Parameter("beta1", home.keep(1, columns)),
+                new Statistic("mean1", home.keep(1, columns)),
+                new Statistic("variance1", home.keep(1, columns)));
+        layer.initialize(Initialization.HE, rng);
+        return layer;
+    }
+
+    @Test
+    void aNormalizedColumnHasMeanZeroAndSpreadOneAndReadingComesToTheSame() {
+        BatchNormalization layer = normalization(1);
+        Matrix x = home.keep(4, 1, new float[] {1, 3, 5, 7});
+        float[] y = layer.learn(x).toArray();
+        assertEquals(0, y[0] + y[1] + y[2] + y[3], 1e-6);
+        assertEquals(4, y[0] * y[0] + y[1] * y[1] + y[2] * y[2] + y[3] * y[3], 1e-4);
+        for (int i = 0; i < 200; i++) layer.learn(x);
+        float[] read = layer.forward(x).toArray();
+        for (int i = 0; i < 4; i++) assertEquals(y[i], read[i], 1e-5);
+        // Reading, a row does not reach the others: the derivative is 1/√(σ² + ε).
+        float[] dx = layer.backward(home.keep(4, 1, new float[] {1, 0, 0, 0})).toArray();
+        assertArrayEquals(new float[] {(float) (1 / Math.sqrt(5 + 1e-5)), 0, 0, 0}, dx, 1e-6f);
     }
 
     @Test

@@ -24,6 +24,9 @@ class LayersMeetTheReferenceTest {
         switch (c.layer()) {
             case "ReLU" -> assertMeets(c, new Relu());
             case "Sigmoid" -> assertMeets(c, new Sigmoid());
+            case "Tanh" -> assertMeets(c, new Tanh());
+            case "BatchNormalization" -> assertBatchNormalization(c);
+            case "Dropout" -> assertDropout(c);
             case "Affine" -> assertAffine(c);
             case "SoftmaxWithLoss" -> assertSoftmaxWithLoss(c);
             default -> throw new IllegalArgumentException("no layer " + c.layer());
@@ -31,7 +34,7 @@ class LayersMeetTheReferenceTest {
     }
 
     private void assertMeets(Golden.Case c, Layer layer) {
-        c.forward().assertMet(layer.forward(c.input("x").in(home)), FLOAT, "forward");
+        c.forward().assertMet(layer.learn(c.input("x").in(home)), FLOAT, "forward");
         Matrix dx = layer.backward(c.dout().in(home));
         new Tensor(new int[] {dx.rows(), dx.columns()}, c.backward().get("x").data()).assertMet(dx, FLOAT, "dx");
     }
@@ -42,6 +45,24 @@ class LayersMeetTheReferenceTest {
         assertMeets(c, new Affine(w, b));
         c.backward().get("W").assertMet(w.gradient(), FLOAT, "dW");
         c.backward().get("b").assertMet(b.gradient(), FLOAT, "db");
+    }
+
+    private void assertBatchNormalization(Golden.Case c) {
+        int columns = c.input("x").columns();
+        Parameter gamma = new Parameter("gamma", c.input("gamma").in(home));
+        Parameter beta = new Parameter("beta", c.input("beta").in(home));
+        Statistic mean = new Statistic("mean", home.keep(1, columns));
+        Statistic variance = new Statistic("variance", home.keep(1, columns));
+        assertMeets(c, new BatchNormalization(gamma, beta, mean, variance));
+        c.backward().get("gamma").assertMet(gamma.gradient(), FLOAT, "dgamma");
+        c.backward().get("beta").assertMet(beta.gradient(), FLOAT, "dbeta");
+    }
+
+    private void assertDropout(Golden.Case c) {
+        Dropout dropout = new Dropout(c.config().rate());
+        Matrix y = dropout.learn(c.input("x").in(home), c.keep().in(home));
+        c.forward().assertMet(y, FLOAT, "forward");
+        c.backward().get("x").assertMet(dropout.backward(c.dout().in(home)), FLOAT, "dx");
     }
 
     private void assertSoftmaxWithLoss(Golden.Case c) {

@@ -3,6 +3,7 @@ package backprop.nn;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.golden.Golden;
 import backprop.golden.Tensor;
@@ -24,12 +25,12 @@ class NetworkTest {
 
     private Network network(Golden.Net golden) {
         var p = golden.parameters();
-        List<Integer> sizes =
-                List.of(p.get("W1").rows(), p.get("W1").columns(), p.get("W2").columns());
+        String sizes = p.get("W1").rows() + "-" + p.get("W1").columns() + "-"
+                + p.get("W2").columns();
         List<float[]> values = Stream.of("W1", "b1", "W2", "b2")
                 .map(name -> p.get(name).floats())
                 .toList();
-        return Network.of(home, new Architecture(sizes, Activation.RELU), values);
+        return Network.of(home, Architecture.parse(sizes), values);
     }
 
     private static double loss(Network network, Golden.Net golden, int step, Workspace home) {
@@ -185,6 +186,64 @@ class NetworkTest {
         }
         double after = net.loss(x(), new int[] {1, 0});
         assertEquals(0, after, before / 10);
+    }
+
+    @Test
+    void aNetOfAllKindsLearnsAndReadsWithItsMeans() {
+        Network net = small(1, "3-8-bn-tanh-drop0.25-6-bn-relu-2");
+        net.chance(new Rng(2));
+        assertEquals(
+                List.of("W1", "b1", "gamma1", "beta1", "W2", "b2", "gamma2", "beta2", "W3", "b3"),
+                net.parameters().stream().map(Parameter::name).toList());
+        assertEquals(
+                List.of("mean1", "variance1", "mean2", "variance2"),
+                net.statistics().stream().map(Statistic::name).toList());
+        Matrix x = home.keep(4, 3, new float[] {1, -2, 0.5f, 0, 1, 2, 1, -1, 1, 0, 2, 1});
+        int[] labels = {1, 0, 1, 0};
+        double before = net.lossOfReading(x, labels);
+        assertEquals(before, net.lossOfReading(x, labels));
+        Sgd sgd = new Sgd(0.1);
+        for (int i = 0; i < 200; i++) {
+            net.loss(x, labels);
+            net.backward();
+            sgd.update(net.parameters());
+        }
+        double after = net.lossOfReading(x, labels);
+        assertTrue(after < before / 5, before + " to " + after);
+        Network same = Network.of(home, net.architecture(), net.values());
+        assertArrayEquals(net.forward(x).toArray(), same.forward(x).toArray());
+        net.initialize(Initialization.HE, new Rng(1));
+        assertEquals(before, net.lossOfReading(x, labels));
+    }
+
+    @Test
+    void theGradientsOfANetThatReadsAreThoseOfItsReading() {
+        Network net = small(1, "3-8-bn-relu-drop0.5-2");
+        Matrix x = x();
+        int[] labels = {1, 0};
+        for (int i = 0; i < 30; i++) net.loss(x, labels);
+        double loss = net.lossOfReading(x, labels);
+        float[] dx = net.backwardToInput().toArray();
+        float[] moved = x.toArray();
+        for (int i = 0; i < moved.length; i++) moved[i] -= 0.001f * dx[i];
+        double squares = 0;
+        for (float d : dx) squares += d * d;
+        assertEquals(-0.001 * squares, net.lossOfReading(home.keep(2, 3, moved), labels) - loss, 2e-5 * squares);
+    }
+
+    @Test
+    void theOutputsOfALayerAndTheirGradientsMayBeLookedAt() {
+        Network net = small(1, "3-4-2");
+        net.loss(x(), new int[] {1, 0});
+        net.backward();
+        assertEquals("2×4", net.output(0).toString());
+        assertArrayEquals(net.output(0).positivePart().toArray(), net.output(1).toArray());
+        assertArrayEquals(
+                net.outputGradient(1).wherePositive(net.output(0)).toArray(),
+                net.outputGradient(0).toArray());
+        assertArrayEquals(
+                net.outputGradient(2).sumOverRows().toArray(),
+                net.parameters().get(3).gradient().toArray());
     }
 
     @Test

@@ -52,4 +52,18 @@ final class Counting implements Kernels {
 
     @Override
     public void addScaled(float scale, Matrix x, Matrix into) {}
+
+    @Override
+    public void roll(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {}
+
+    @Override
+    public void adapt(Adaptation numbers, Matrix x, Matrix m, Matrix h, Matrix into) {}
+
+    @Override
+    public double softmax(Matrix x, Matrix t, Matrix into) {
+        return 0;
+    }
+
+    @Override
+    public void differenceOver(Matrix a, Matrix b, double divisor, Matrix into) {}
 }

@@ -11,7 +11,9 @@ import backprop.data.Sampling;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Parameter;
+import backprop.optim.Algorithm;
 import backprop.tensor.JavaKernels;
+import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,62 @@ class TrainerTest {
     }
 
     @Test
+    void everyPlanGivesTheSameRunAgainAfterARestart() {
+        for (Algorithm algorithm : Algorithm.values()) {
+            for (Sampling sampling : Sampling.values()) {
+                assertSameAfterRestart(plan.with(changed -> {
+                    changed.architecture = Architecture.parse("784-20-bn-tanh-drop0.3-10");
+                    changed.optimizer = algorithm;
+                    changed.learningRate = algorithm.usualRate();
+                    changed.weightDecay = 1e-3;
+                    changed.sampling = sampling;
+                }));
+            }
+        }
+    }
+
+    private void assertSameAfterRestart(TrainingPlan plan) {
+        Trainer trainer = trainer(plan);
+        steps(trainer, 7);
+        List<float[]> first = trainer.network().values();
+        steps(trainer, 5);
+        trainer.network().initialize(plan.initialization(), new Rng(plan.seed()));
+        trainer.restart(0);
+        assertEquals(0, trainer.progress().iteration());
+        steps(trainer, 7);
+        for (int i = 0; i < first.size(); i++) {
+            assertArrayEquals(first.get(i), trainer.network().values().get(i), plan + " " + i);
+        }
+    }
+
+    @Test
+    void everyOptimizerLearns() {
+        for (Algorithm algorithm : Algorithm.values()) {
+            Trainer trainer = trainer(plan.with(algorithm).withLearningRate(algorithm.usualRate()));
+            double before = trainer.step();
+            steps(trainer, 200);
+            assertTrue(
+                    trainer.progress().loss() < before / 3,
+                    algorithm + " " + trainer.progress().loss());
+        }
+    }
+
+    /** W ← W − η(∂L/∂W + λW), b as without. */
+    @Test
+    void weightsDecayAndBiasesDoNot() {
+        Trainer plain = trainer(plan);
+        Trainer decaying = trainer(plan.with(changed -> changed.weightDecay = 0.5));
+        List<float[]> before = weights(plain);
+        steps(plain, 1);
+        steps(decaying, 1);
+        for (int i = 0; i < 4; i++) {
+            float[] expected = weights(plain).get(i);
+            if (i % 2 == 0) for (int j = 0; j < expected.length; j++) expected[j] -= 0.1f * 0.5f * before.get(i)[j];
+            assertArrayEquals(expected, weights(decaying).get(i), 1e-6f);
+        }
+    }
+
+    @Test
     void aRunThatDivergesIsSeen() {
         Trainer trainer = trainer(plan.withLearningRate(1e30));
         assertFalse(trainer.progress().hasDiverged());
@@ -134,5 +192,7 @@ class TrainerTest {
         assertThrows(IllegalArgumentException.class, () -> plan.withBatchSize(0));
         assertThrows(IllegalArgumentException.class, () -> plan.withLearningRate(0));
         assertThrows(IllegalArgumentException.class, () -> plan.withIterations(-1));
+        assertThrows(IllegalArgumentException.class, () -> plan.with(changed -> changed.weightDecay = Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> plan.with(changed -> changed.samples = -1));
     }
 }

@@ -4,6 +4,7 @@ import backprop.data.DigitImage;
 import backprop.data.Ink;
 import backprop.data.Placing;
 import backprop.data.StrokeCode;
+import backprop.ui.desk.Desk;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -33,6 +34,7 @@ public final class DrawPage {
     private Optional<DigitReader> reader = Optional.empty();
 
     public DrawPage() {
+        Desk.set();
         pad = new DigitPad(canvas, this::show);
         new NetChoice(message, this::readWith);
         new PictureInput(padFrame, message, picture -> {
@@ -54,6 +56,7 @@ public final class DrawPage {
             again();
         });
         open();
+        new Questions();
     }
 
     /** Begins with the drawing in the address, else with a sample: nobody meets an empty pad. */
@@ -92,12 +95,14 @@ public final class DrawPage {
 
     private void showTestDigit(TestDigit digit) {
         seen.showReady(digit.pixels());
+        Desk.digit(digit.input(), digit.label());
         read(digit.input(), Optional.of(digit));
         lesson.forTestDigit();
     }
 
     private void showDrawn(DigitImage image, Ink ink) {
         seen.show(image);
+        Desk.digit(image.input(), -1);
         Optional<float[]> probabilities = read(image.input(), Optional.empty());
         probabilities.ifPresent(p -> lesson.show(reader.orElseThrow(), ink, p, centre.isChecked()));
     }
@@ -115,6 +120,7 @@ public final class DrawPage {
 
     private void showNothing() {
         seen.clear();
+        Desk.digit(new float[0], -1);
         clearReading();
         lesson.forBlank();
     }

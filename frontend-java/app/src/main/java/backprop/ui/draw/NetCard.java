@@ -2,6 +2,7 @@ package backprop.ui.draw;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
+import backprop.ui.net.DigitReader;
 import backprop.ui.net.ModelEntry;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -15,5 +16,13 @@ final class NetCard {
         accuracy.setInnerText(Numbers.percent(entry.testAccuracy()));
         parameters.setInnerText(Numbers.grouped(entry.parameters()));
         trained.setInnerText(Numbers.grouped(entry.iterations()) + " × " + entry.batchSize());
+    }
+
+    /** Of a net of one's own, not all is known. */
+    void show(OwnNet net, DigitReader reader) {
+        accuracy.setInnerText(
+                net.accuracy().isPresent() ? Numbers.percent(net.accuracy().getAsDouble()) : "–");
+        parameters.setInnerText(Numbers.grouped(reader.parameters()));
+        trained.setInnerText("–");
     }
 }

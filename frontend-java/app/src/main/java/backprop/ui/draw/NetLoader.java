@@ -47,6 +47,13 @@ public final class NetLoader {
                 .bytes(file -> arrived(entry, file));
     }
 
+    /** One that is here already, in place of what had its name. */
+    public void show(String name, DigitReader reader) {
+        wanted = name;
+        readers.put(name, reader);
+        ready();
+    }
+
     private void arrived(ModelEntry entry, byte[] file) {
         try {
             readers.put(entry.name(), new DigitReader(file));

@@ -10,24 +10,26 @@ import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The Graph lab: a scene, a step in it, and everything that shows them. */
 final class GraphPage {
-    private final HTMLElement lab = Elements.byId("graph-lab");
+    private final Parts parts = new Parts(Elements.byId("main"));
+    private final HTMLElement lab = parts.get("graph-lab");
     private final HTMLElement spoken = Elements.byId("spoken");
     private final HTMLElement inShort = Elements.byId("in-short");
     private final HTMLElement picture = Elements.byId("graph");
     private final GraphAddress address = new GraphAddress();
     private final SourceForm form = new SourceForm(new Choice());
-    private final GraphView view = new GraphView(picture);
-    private final Viewport viewport = new Viewport();
-    private final InputFields inputs = new InputFields(this::edit);
-    private final StepPanel panel = new StepPanel();
+    private final GraphView view = new GraphView(picture, "");
+    private final Viewport viewport = new Viewport(parts);
+    private final InputFields inputs = new InputFields(parts, this::edit);
+    private final StepPanel panel = new StepPanel(parts, false);
     private final Predict predict = new Predict(panel.formula(), new Answers());
     private final CodePanel code = new CodePanel(this::rebuildCode);
     private final TryIt tryIt = new TryIt();
-    private final GraphTable table = new GraphTable();
+    private final GraphTable table = new GraphTable(parts);
     private final Troubles troubles = new Troubles();
     private final Transport transport;
     private Scene scene;
@@ -40,8 +42,8 @@ final class GraphPage {
         Opening opening = new Opening(form);
         scene = opening.scene();
         count = Opening.step(scene.steps());
-        transport = new Transport(new Steps());
-        new Keys(transport, viewport);
+        transport = new Transport(parts, new Steps());
+        new Keys(HTMLDocument.current(), transport, viewport);
         new Gestures(viewport);
         new SvgFile(picture, () -> GraphView.inputs(scene));
         new TableToggle();

@@ -2,7 +2,6 @@ package backprop.ui.graph;
 
 import backprop.graph.Node;
 import backprop.number.Numbers;
-import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
 import backprop.ui.dom.Texts;
@@ -13,8 +12,12 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The graph as a table: every node with its value and gradient in full, empty until their step. */
 final class GraphTable {
-    private final HTMLElement body = Elements.byId("graph-table").querySelector("tbody");
+    private final HTMLElement body;
     private final List<Row> rows = new ArrayList<>();
+
+    GraphTable(Parts parts) {
+        body = parts.get("graph-table").querySelector("tbody");
+    }
 
     private record Row(Node node, Cell value, Cell gradient) {}
 

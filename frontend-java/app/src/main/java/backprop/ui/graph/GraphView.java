@@ -12,12 +12,15 @@ import org.teavm.jso.dom.xml.Element;
 /** The picture of a graph: built for each scene, then shown at any moment of it. */
 final class GraphView {
     private final Element root;
+    private final String picture;
     private Optional<Lines> lines = Optional.empty();
     private Optional<NodeMarks> nodes = Optional.empty();
     private Optional<Labels> labels = Optional.empty();
 
-    GraphView(Element root) {
+    /** @param picture tells the ids of this picture from those of others on the page */
+    GraphView(Element root, String picture) {
         this.root = root;
+        this.picture = picture;
     }
 
     void build(Scene scene) {
@@ -27,7 +30,7 @@ final class GraphView {
         String output = scene.names().of(scene.graph().output());
         svg.setAttribute("aria-label", Texts.text("graph.picture", size, output));
         Markup.put(svg, heads());
-        lines = Optional.of(new Lines(svg, layout, scene.graph()));
+        lines = Optional.of(new Lines(svg, layout, scene.graph(), picture));
         nodes = Optional.of(new NodeMarks(svg, scene));
         labels = Optional.of(new Labels(svg, layout, scene.graph()));
         Element result = Markup.svg("g", "class", "result");
@@ -60,11 +63,11 @@ final class GraphView {
         return copies;
     }
 
-    private static Element heads() {
+    private Element heads() {
         Element heads = Markup.svg("defs");
         MarkupText text = new MarkupText();
-        head(text, "head", "head", 12, 12, 1, "M0 1 11 6 0 11z");
-        head(text, "head-now", "head now", 16, 18, 2, "M0 0 15 9 0 18z");
+        head(text, "head" + picture, "head", 12, 12, 1, "M0 1 11 6 0 11z");
+        head(text, "head-now" + picture, "head now", 16, 18, 2, "M0 0 15 9 0 18z");
         text.fill(heads);
         return heads;
     }

@@ -1,7 +1,6 @@
 package backprop.ui.graph;
 
 import backprop.graph.Node;
-import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The inputs of the graph, edited in place: a field over the picture for each. */
 final class InputFields {
-    private final HTMLElement root = Elements.byId("graph-inputs");
+    private final HTMLElement root;
     private final Listener listener;
     private final Map<String, InputField> fields = new HashMap<>();
     private List<String> shown = List.of();
@@ -20,7 +19,8 @@ final class InputFields {
         void edited(String input, double value);
     }
 
-    InputFields(Listener listener) {
+    InputFields(Parts parts, Listener listener) {
+        root = parts.get("graph-inputs");
         this.listener = listener;
     }
 

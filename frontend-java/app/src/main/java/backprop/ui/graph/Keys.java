@@ -2,18 +2,19 @@ package backprop.ui.graph;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventTarget;
 import org.teavm.jso.dom.events.KeyboardEvent;
-import org.teavm.jso.dom.html.HTMLDocument;
 
 /** Space plays, arrows step, Home and End jump, + − 0 zoom; not while somebody types or chooses. */
 final class Keys {
     private final Transport transport;
     private final Viewport viewport;
 
-    Keys(Transport transport, Viewport viewport) {
+    /** @param where the keys are heard: the page, or one figure */
+    Keys(EventTarget where, Transport transport, Viewport viewport) {
         this.transport = transport;
         this.viewport = viewport;
-        HTMLDocument.current().addEventListener("keydown", event -> press((KeyboardEvent) event));
+        where.addEventListener("keydown", event -> press((KeyboardEvent) event));
     }
 
     private void press(KeyboardEvent event) {

@@ -24,12 +24,18 @@ final class Lines {
     private final Element busy = Markup.svg("g", "class", "edges");
     private final Layout layout;
     private final Node output;
+    private final String picture;
     private final List<Edge> edges;
     private final List<Element> covered = new ArrayList<>();
 
-    /** The path of each edge in its order, then the one to the result. */
-    Lines(Element svg, Layout layout, Graph graph) {
+    /**
+     * The path of each edge in its order, then the one to the result.
+     *
+     * @param picture tells the ids of this picture from those of others on the page
+     */
+    Lines(Element svg, Layout layout, Graph graph, String picture) {
         this.layout = layout;
+        this.picture = picture;
         output = graph.output();
         edges = graph.edges();
         for (Edge edge : edges) line(layout.routes().get(edge));
@@ -46,7 +52,7 @@ final class Lines {
 
     private void line(Route route) {
         MarkupText text = quiet.at(route.points().get(0).x());
-        text.put("path", "", "d", route.path(0, HEAD, RADIUS), "marker-end", "url(#head)");
+        text.put("path", "", "d", route.path(0, HEAD, RADIUS), "marker-end", "url(#head" + picture + ")");
     }
 
     void show(Optional<Step> step) {
@@ -69,12 +75,12 @@ final class Lines {
     }
 
     private void thicken(int place, String way) {
-        replace(place, Markup.svg("path", "class", "now", "d", way, "marker-end", "url(#head-now)"));
+        replace(place, Markup.svg("path", "class", "now", "d", way, "marker-end", "url(#head-now" + picture + ")"));
     }
 
     /** So that the ring does not cover the head. */
     private void shorten(int place, String way) {
-        replace(place, Markup.svg("path", "d", way, "marker-end", "url(#head)"));
+        replace(place, Markup.svg("path", "d", way, "marker-end", "url(#head" + picture + ")"));
     }
 
     private void replace(int place, Element by) {

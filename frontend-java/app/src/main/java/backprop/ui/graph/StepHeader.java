@@ -1,7 +1,6 @@
 package backprop.ui.graph;
 
 import backprop.graph.Phase;
-import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -9,10 +8,17 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class StepHeader {
     private static final int MOST_PIECES = 24;
 
-    private final HTMLElement number = Elements.byId("step-number");
-    private final HTMLElement count = Elements.byId("step-count");
-    private final HTMLElement forward = Elements.byId("forward-phase");
-    private final HTMLElement backward = Elements.byId("backward-phase");
+    private final HTMLElement number;
+    private final HTMLElement count;
+    private final HTMLElement forward;
+    private final HTMLElement backward;
+
+    StepHeader(Parts parts) {
+        number = parts.get("step-number");
+        count = parts.get("step-count");
+        forward = parts.get("forward-phase");
+        backward = parts.get("backward-phase");
+    }
 
     void show(Moment moment) {
         Texts.say(number, "graph.step", Integer.toString(moment.count()));

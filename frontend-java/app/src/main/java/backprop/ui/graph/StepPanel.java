@@ -3,7 +3,6 @@ package backprop.ui.graph;
 import backprop.graph.Operation;
 import backprop.graph.Phase;
 import backprop.graph.Step;
-import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.JSBody;
@@ -12,12 +11,21 @@ import org.teavm.jso.dom.xml.Element;
 
 /** The step at hand in letters, numbers and words. */
 final class StepPanel {
-    private final StepHeader header = new StepHeader();
-    private final HTMLElement panel = Elements.byId("step-panel");
-    private final HTMLElement title = Elements.byId("rule-title");
-    private final HTMLElement words = Elements.byId("words");
-    private final Formula formula = new Formula(Elements.byId("formula"));
+    private final StepHeader header;
+    private final HTMLElement title;
+    private final HTMLElement words;
+    private final Formula formula;
+    private final boolean isBrief;
     private boolean atEnd;
+
+    /** @param isBrief beside a text that tells what the graph is about and what is seen in the end */
+    StepPanel(Parts parts, boolean isBrief) {
+        header = new StepHeader(parts);
+        title = parts.get("rule-title");
+        words = parts.get("words");
+        formula = new Formula(parts.get("formula"));
+        this.isBrief = isBrief;
+    }
 
     Formula formula() {
         return formula;
@@ -38,7 +46,7 @@ final class StepPanel {
         if (!trouble.isEmpty()) paragraph(trouble, "troubled");
         for (String line : new Words(scene.names(), scene.graph().output()).of(step))
             paragraph(line, line.contains("→") ? "number" : "");
-        if (!moment.isAtEnd()) return;
+        if (!moment.isAtEnd() || isBrief) return;
         Element end = Markup.html("div", "class", "ending");
         if (scene.isAsGiven() || scene.preset().isEmpty())
             Markup.put(end, Markup.put(Markup.html("p", "class", "seen"), Texts.text("graph.seen." + id(scene))));
@@ -49,15 +57,16 @@ final class StepPanel {
     /** At the end down to the last line about it; to be called when all is drawn, for it measures. */
     void follow(Moment moment) {
         boolean ends = moment.isAtEnd() && !moment.asked();
-        if (ends || atEnd) scrollTo(panel, words, ends);
+        if (ends || atEnd) scrollTo(words, ends);
         atEnd = ends;
     }
 
     @JSBody(
-            params = {"panel", "words", "down"},
-            script = "var below = words.getBoundingClientRect().bottom - panel.getBoundingClientRect().bottom + 16;"
+            params = {"words", "down"},
+            script = "var panel = words.closest('.step-panel');"
+                    + "var below = words.getBoundingClientRect().bottom - panel.getBoundingClientRect().bottom + 16;"
                     + "panel.scrollTop = down ? panel.scrollTop + Math.max(0, below) : 0;")
-    private static native void scrollTo(HTMLElement panel, HTMLElement words, boolean down);
+    private static native void scrollTo(HTMLElement words, boolean down);
 
     private void title(Step step) {
         if (step instanceof Step.Seed) {
@@ -74,10 +83,14 @@ final class StepPanel {
     private void showStart(Scene scene) {
         formula.clear();
         Markup.put(title, Texts.text("graph.start.title"));
+        if (!isBrief) showAim(scene);
+        paragraph(Texts.text("graph.start.press"), "press");
+    }
+
+    private void showAim(Scene scene) {
         paragraph(Texts.text("graph.why." + id(scene)), "");
         Element watch = Markup.put(Markup.html("p"), Markup.put(Markup.html("b"), Texts.text("graph.watch")));
         words.appendChild(Markup.put(watch, " " + Texts.text("graph.watch." + id(scene))));
-        paragraph(Texts.text("graph.start.press"), "press");
     }
 
     private void paragraph(String text, String classes) {

@@ -1,7 +1,7 @@
 package backprop.ui.graph;
 
-import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
+import java.util.Optional;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -11,10 +11,10 @@ final class Transport {
     private static final double SLOW = 1200;
     private static final String[] SPEEDS = {"¼×", "½×", "1×", "2×", "4×"};
 
-    private final HTMLElement play = Elements.byId("play");
-    private final HTMLElement icon = Elements.byId("play-icon");
-    private final HTMLInputElement speed = Elements.byId("speed");
-    private final HTMLElement speedText = Elements.byId("speed-text");
+    private final Parts parts;
+    private final HTMLElement play;
+    private final HTMLElement icon;
+    private final Optional<HTMLInputElement> speed;
     private final Listener listener;
     private int timer;
     private boolean playing;
@@ -31,19 +31,21 @@ final class Transport {
         void go(int count);
     }
 
-    Transport(Listener listener) {
+    Transport(Parts parts, Listener listener) {
+        this.parts = parts;
         this.listener = listener;
-        on("to-start", this::toStart);
-        on("step-back", this::back);
-        on("play", this::toggle);
-        on("step-forward", this::forward);
-        on("to-end", this::toEnd);
-        speed.addEventListener("input", event -> showSpeed());
-        showSpeed();
-    }
-
-    private static void on(String id, Runnable action) {
-        Elements.byId(id).addEventListener("click", event -> action.run());
+        play = parts.get("play");
+        icon = parts.get("play-icon");
+        speed = parts.has("speed") ? Optional.of(parts.get("speed")) : Optional.empty();
+        parts.onClick("to-start", this::toStart);
+        parts.onClick("step-back", this::back);
+        parts.onClick("play", this::toggle);
+        parts.onClick("step-forward", this::forward);
+        parts.onClick("to-end", this::toEnd);
+        speed.ifPresent(slider -> {
+            slider.addEventListener("input", event -> showSpeed(slider));
+            showSpeed(slider);
+        });
     }
 
     void toStart() {
@@ -94,16 +96,14 @@ final class Transport {
     }
 
     private double factor() {
-        return Math.pow(2, place() - 2);
+        return speed.map(slider -> Math.pow(2, Integer.parseInt(slider.getValue())))
+                .orElse(1.0);
     }
 
-    private int place() {
-        return Integer.parseInt(speed.getValue()) + 2;
-    }
-
-    private void showSpeed() {
-        speedText.setInnerText(SPEEDS[place()]);
-        speed.setAttribute("aria-valuetext", SPEEDS[place()]);
+    private void showSpeed(HTMLInputElement slider) {
+        String words = SPEEDS[Integer.parseInt(slider.getValue()) + 2];
+        parts.get("speed-text").setInnerText(words);
+        slider.setAttribute("aria-valuetext", words);
     }
 
     /** What the buttons can do here; where there is nothing left to do they can be pressed all the same. */
@@ -117,7 +117,7 @@ final class Transport {
         play.setAttribute("aria-label", Texts.text(playing ? "graph.pause" : "graph.play"));
     }
 
-    private static void able(String id, boolean able) {
-        Elements.byId(id).setAttribute("data-idle", Boolean.toString(!able));
+    private void able(String name, boolean able) {
+        parts.get(name).setAttribute("data-idle", Boolean.toString(!able));
     }
 }

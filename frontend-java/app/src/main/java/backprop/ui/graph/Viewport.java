@@ -4,7 +4,6 @@ import backprop.graph.Node;
 import backprop.graph.Step;
 import backprop.graph.layout.Layout;
 import backprop.graph.layout.Place;
-import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
@@ -17,17 +16,22 @@ final class Viewport {
     private static final double LEAST = 0.1, READABLE = 0.63, COMFORTABLE = 1.3, MOST = 4, RATIO = 1.25;
     private static final double AROUND = 120;
 
-    private final HTMLElement scroll = Elements.byId("graph-scroll");
-    private final HTMLElement stage = Elements.byId("graph-stage");
-    private final HTMLElement text = Elements.byId("zoom");
+    private final HTMLElement scroll;
+    private final HTMLElement stage;
+    private final Optional<HTMLElement> text;
     private Optional<Layout> layout = Optional.empty();
     private Optional<Double> chosen = Optional.empty();
     private double unit = 1;
 
-    Viewport() {
-        Elements.byId("zoom-in").addEventListener("click", event -> zoomIn());
-        Elements.byId("zoom-out").addEventListener("click", event -> zoomOut());
-        Elements.byId("fit").addEventListener("click", event -> fit());
+    Viewport(Parts parts) {
+        scroll = parts.get("graph-scroll");
+        stage = parts.get("graph-stage");
+        text = parts.has("zoom") ? Optional.of(parts.get("zoom")) : Optional.empty();
+        if (text.isPresent()) {
+            parts.onClick("zoom-in", this::zoomIn);
+            parts.onClick("zoom-out", this::zoomOut);
+            parts.onClick("fit", this::fit);
+        }
         onResize(scroll, this::resize);
     }
 
@@ -52,10 +56,10 @@ final class Viewport {
         return Math.max(READABLE, Math.min(COMFORTABLE, whole(shown)));
     }
 
-    /** With a pixel to spare, for what is a hair too large would pan. */
+    /** With a pixel to spare, for what is a hair too large would pan. A figure is as tall as its content everywhere. */
     private double whole(Layout shown) {
         double across = (scroll.getClientWidth() - 1) / shown.width();
-        return isTallAsItsContent(scroll) ? across : Math.min(across, (scroll.getClientHeight() - 1) / shown.height());
+        return text.isEmpty() || isTallAsItsContent(scroll) ? across : Math.min(across, (scroll.getClientHeight() - 1) / shown.height());
     }
 
     void fit() {
@@ -97,7 +101,7 @@ final class Viewport {
     private void apply(double next) {
         unit = next;
         scroll.getStyle().setProperty("--u", Numbers.fixed(unit, 4) + "px");
-        text.setInnerText(Numbers.fixed(unit * 100, 0) + "%");
+        text.ifPresent(shown -> shown.setInnerText(Numbers.fixed(unit * 100, 0) + "%"));
     }
 
     /** Scrolls, if need be, until the node at work and what is around it can be seen. */

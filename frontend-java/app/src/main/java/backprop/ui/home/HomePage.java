@@ -42,9 +42,6 @@ public final class HomePage {
     private void use(ModelEntry net) {
         Texts.say(Elements.byId("home-forward"), "home.forward", "784", "10");
         Texts.say(Elements.byId("home-backward"), "home.backward", Numbers.grouped(net.parameters()));
-        Elements.byId("net-layers").setInnerText(net.label());
-        Elements.byId("net-parameters").setInnerText(Numbers.grouped(net.parameters()));
-        Elements.byId("net-accuracy").setInnerText(Numbers.percent(net.testAccuracy()));
         loader.load(net);
     }
 

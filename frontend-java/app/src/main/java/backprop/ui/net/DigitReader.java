@@ -10,9 +10,11 @@ import backprop.weights.NetworkFile;
 public final class DigitReader {
     private final Network network;
     private final Matrix x;
+    private final byte[] file;
 
     /** Throws SafeTensorsException, with a sentence, if the file holds no net. */
     public DigitReader(byte[] file) {
+        this.file = file;
         Workspace home = new Workspace(new JavaKernels());
         network = NetworkFile.read(file, home);
         x = home.keep(1, network.architecture().inputs());
@@ -22,5 +24,14 @@ public final class DigitReader {
     public float[] read(float[] input) {
         x.fill(input);
         return network.probabilities(x).toArray();
+    }
+
+    public byte[] file() {
+        return file;
+    }
+
+    /** How many there are. */
+    public int parameters() {
+        return (int) network.architecture().parameterCount();
     }
 }

@@ -1,0 +1,82 @@
+package backprop.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.browser.Handwriting;
+import backprop.browser.Nets;
+import backprop.data.Dataset;
+import backprop.data.DigitImage;
+import backprop.data.Ink;
+import backprop.data.Placing;
+import backprop.explain.Fooling.State;
+import backprop.mnist.RealMnist;
+import backprop.nn.Network;
+import backprop.tensor.Rng;
+import backprop.weights.WeightsDigest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PretrainedNetsExplainedTest {
+    private final Handwriting handwriting = new Handwriting(17);
+
+    private float[] drawn(int digit) {
+        return DigitImage.of(Ink.of(handwriting.strokes(digit)), Placing.BY_MASS)
+                .orElseThrow()
+                .input();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mlp", "notebook"})
+    void pixelsAndWeightsHaveTheSlopesThatDifferencesInDoubleFind(String net) {
+        Trace trace = new Trace(Nets.read(net));
+        for (int digit = 0; digit < 10; digit += 3) {
+            trace.forward(drawn(digit));
+            int label = (digit + 1) % 10;
+            trace.backward(label);
+            SlopeCheck check = SlopeCheck.of(trace, label, 20, new Rng(digit));
+            assertTrue(check.passed(), net + " " + digit + ": " + check.largestError());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mlp", "notebook"})
+    void oneStepLowersTheLossOfAnyLabelAndUndoBringsTheNetBack(String net) {
+        Network teacher = Nets.read(net);
+        String digest = WeightsDigest.of(teacher);
+        Apprentice apprentice = new Apprentice(teacher);
+        for (int digit = 0; digit < 10; digit++) {
+            float[] input = drawn(digit);
+            for (int label = 0; label < 10; label++) {
+                Lesson lesson = apprentice.learn(input, label, 0.01, 1);
+                String what =
+                        net + ", " + digit + " as " + label + ": " + lesson.lossBefore() + " " + lesson.lossAfter();
+                assertTrue(lesson.lossAfter() < lesson.lossBefore(), what);
+                apprentice.undo();
+                assertEquals(digest, WeightsDigest.of(apprentice.network()), what);
+            }
+        }
+    }
+
+    @Test
+    void nineOfTenTestDigitsFoolTheNotebooksNetWithinAFifth() {
+        Dataset digits = RealMnist.folder().test();
+        Trace trace = new Trace(Nets.read("notebook"));
+        int fooled = 0;
+        for (int i = 0; i < 100; i++) {
+            int target = (digits.label(i) + 1 + i % 9) % 10;
+            Fooling fooling = new Fooling(trace, input(digits.image(i)), target, 0.2);
+            if (fooling.run() == State.REACHED) fooled++;
+            for (float pixel : fooling.picture(fooling.steps())) assertTrue(pixel >= 0 && pixel <= 1);
+            assertTrue(fooling.largestChange(fooling.steps()) <= 0.2 + Math.ulp(1f));
+        }
+        assertTrue(fooled >= 90, fooled + " of 100");
+    }
+
+    private static float[] input(byte[] pixels) {
+        float[] input = new float[pixels.length];
+        for (int i = 0; i < pixels.length; i++) input[i] = (float) ((pixels[i] & 0xFF) / 255.0);
+        return input;
+    }
+}

@@ -1,0 +1,58 @@
+package backprop.mnist;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** A Java of its own that fetches {@link SmallMnist}, to be killed. */
+final class FetchProcess implements AutoCloseable {
+    private static final int SECONDS = 20;
+
+    private final Process process;
+
+    FetchProcess(Path cache, URI mirror) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        process = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FetchProcess.class.getName(),
+                        cache.toString(),
+                        mirror.toString())
+                .inheritIO()
+                .start();
+    }
+
+    public static void main(String[] arguments) {
+        Patience patience = new Patience(Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofMinutes(1), 0);
+        MnistStore store = new MnistStore(
+                Path.of(arguments[0]), List.of(URI.create(arguments[1])), new SmallMnist().files(), patience);
+        store.fetch(new FetchWatcher() {
+            @Override
+            public void progress(long bytes, long total) {}
+
+            @Override
+            public void say(String sentence) {}
+        });
+    }
+
+    /** SIGKILL, as soon as it is time. */
+    void kill(BooleanSupplier time) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+        while (!time.getAsBoolean()) {
+            assertTrue(process.isAlive() && System.nanoTime() < end, "it did not come so far");
+            Thread.sleep(20);
+        }
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+}

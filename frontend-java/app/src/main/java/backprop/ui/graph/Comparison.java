@@ -1,0 +1,55 @@
+package backprop.ui.graph;
+
+import backprop.graph.Graph;
+import backprop.graph.Node;
+import backprop.naive.NumericalGradient;
+import backprop.number.Numbers;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+
+/** The gradient of each input of a graph, found twice: by central differences, and on one way back; and what each took. */
+final class Comparison {
+    private static final double H = NumericalGradient.H;
+
+    private final HTMLElement body;
+    private final HTMLElement numericalCost;
+
+    /** @param id of a table with a body to fill, and in its foot the cost of central differences */
+    Comparison(String id) {
+        body = Elements.byId(id).querySelector("tbody");
+        numericalCost = Elements.byId(id).querySelector("[data-cost]");
+    }
+
+    void show(Scene scene) {
+        Markup.empty(body);
+        for (Node input : scene.graph().inputs()) {
+            Element row = Markup.html("tr", "data-input", input.name());
+            Markup.put(
+                    row,
+                    Markup.put(Markup.html("th", "scope", "row"), scene.names().of(input)));
+            Markup.put(row, cell(numerical(scene.graph(), input.name())));
+            Markup.put(row, cell(scene.propagation().gradient(input)));
+            body.appendChild(row);
+        }
+        int passes = 2 * scene.graph().inputs().size();
+        Texts.say(numericalCost, "learn-graph.passes", Integer.toString(passes));
+    }
+
+    private static Element cell(double gradient) {
+        return Markup.put(
+                Markup.html("td", "class", "gradient"), Numbers.full(gradient).replace('-', '\u2212'));
+    }
+
+    /** Two forward passes. */
+    private static double numerical(Graph graph, String input) {
+        double x = graph.valueOf(graph.find(input).orElseThrow());
+        return (output(graph.with(input, x + H)) - output(graph.with(input, x - H))) / (2 * H);
+    }
+
+    private static double output(Graph graph) {
+        return graph.propagate().value(graph.output());
+    }
+}

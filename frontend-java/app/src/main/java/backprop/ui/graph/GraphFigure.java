@@ -1,0 +1,133 @@
+package backprop.ui.graph;
+
+import backprop.graph.Node;
+import backprop.graph.Phase;
+import backprop.graph.Preset;
+import backprop.graph.Step;
+import backprop.number.Numbers;
+import backprop.ui.dom.Address;
+import backprop.ui.dom.Texts;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** The Graph lab's picture and steps as a figure in a text; several may stand on a page. Its link opens the lab with the same. */
+public final class GraphFigure {
+    private final HTMLElement root;
+    private final HTMLElement spoken;
+    private final HTMLElement link;
+    private final GraphView view;
+    private final Viewport viewport;
+    private final InputFields inputs;
+    private final StepPanel panel;
+    private final GraphTable table;
+    private final Transport transport;
+    private final Optional<Comparison> comparison;
+    private Scene scene;
+    private int count;
+
+    /**
+     * Opens every [data-graph] of the page: its preset; data-step is the step at which it opens, data-comparison the id of a
+     * table that follows it.
+     */
+    public static void openAll() {
+        NodeList<? extends HTMLElement> roots = HTMLDocument.current().querySelectorAll("[data-graph]");
+        for (int i = 0; i < roots.getLength(); i++) new GraphFigure(roots.get(i), "-" + i);
+    }
+
+    private GraphFigure(HTMLElement root, String picture) {
+        this.root = root;
+        Parts parts = new Parts(root);
+        spoken = parts.get("spoken");
+        link = parts.get("lab");
+        view = new GraphView(parts.get("graph"), picture);
+        viewport = new Viewport(parts);
+        inputs = new InputFields(parts, this::edit);
+        panel = new StepPanel(parts, true);
+        table = new GraphTable(parts);
+        scene = Building.of(Building.preset(root.getAttribute("data-graph")).orElseThrow());
+        count = Math.min(scene.steps(), Integer.parseInt(root.getAttribute("data-step")));
+        String compared = root.getAttribute("data-comparison");
+        comparison = compared == null ? Optional.empty() : Optional.of(new Comparison(compared));
+        transport = new Transport(parts, new Steps());
+        new Keys(root, transport, viewport);
+        build();
+        Texts.onLanguage(() -> {
+            scene = scene.renamed();
+            build();
+        });
+    }
+
+    private void edit(String input, double value) {
+        scene = scene.with(input, value);
+        build();
+    }
+
+    private void build() {
+        viewport.show(scene.layout());
+        view.build(scene);
+        inputs.show(scene);
+        table.build(scene);
+        comparison.ifPresent(shown -> shown.show(scene));
+        show();
+    }
+
+    private void show() {
+        Moment moment = Moment.of(scene.propagation(), count, false);
+        view.show(moment);
+        panel.show(scene, moment);
+        table.show(moment);
+        transport.show();
+        boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
+        root.setAttribute("data-phase", back ? "backward" : "forward");
+        link.setAttribute("href", address());
+        viewport.follow(moment.step());
+    }
+
+    private void speak() {
+        Moment moment = Moment.of(scene.propagation(), count, false);
+        Words words = new Words(scene.names(), scene.graph().output());
+        String said = moment.step().map(step -> words.spoken(step, false)).orElse(Texts.text("graph.spoken.start"));
+        spoken.setInnerText(Texts.text("graph.spoken", "" + count, "" + moment.steps(), said));
+    }
+
+    /** Of the lab with these inputs at this step. */
+    private String address() {
+        Preset preset = scene.preset().orElseThrow();
+        StringBuilder address = new StringBuilder(Address.top());
+        address.append("graph/?preset=").append(preset.id());
+        for (Node input : preset.graph().inputs()) {
+            double value =
+                    scene.graph().valueOf(scene.graph().find(input.name()).orElseThrow());
+            if (value == preset.graph().valueOf(input)) continue;
+            address.append('&').append(input.name()).append('=').append(Numbers.full(value));
+        }
+        return address.append("&step=").append(count).toString();
+    }
+
+    private final class Steps implements Transport.Listener {
+        @Override
+        public int count() {
+            return count;
+        }
+
+        @Override
+        public int steps() {
+            return scene.steps();
+        }
+
+        @Override
+        public boolean isWaiting() {
+            return false;
+        }
+
+        @Override
+        public void go(int wanted) {
+            if (wanted == count) return;
+            count = wanted;
+            show();
+            speak();
+        }
+    }
+}

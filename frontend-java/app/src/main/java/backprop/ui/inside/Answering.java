@@ -1,0 +1,10 @@
+package backprop.ui.inside;
+
+/** Answers one of the four questions in its panel. */
+interface Answering {
+    /** About another net; the digit follows. */
+    void net(Subject subject);
+
+    /** About another digit, which is not blank; also after each stroke. */
+    void digit(Subject subject);
+}

@@ -1,0 +1,45 @@
+package backprop.ui.inside;
+
+import org.teavm.jso.JSBody;
+
+/** Numbers as these panels write them: short, with a true minus. */
+final class Figures {
+    private Figures() {}
+
+    /** Such as 2.47, −0.031, 5.2e−7. */
+    @JSBody(
+            params = "value",
+            script = "var a = Math.abs(value);"
+                    + " var t = value === 0 ? '0' : a >= 1000 ? value.toFixed(0) : a >= 100 ? value.toFixed(1)"
+                    + " : a >= 0.0995 ? value.toFixed(2) : a >= 0.00095 ? value.toPrecision(2) : value.toExponential(1);"
+                    + " return t.replace(/-/g, '\\u2212');")
+    static native String brief(double value);
+
+    /** With so many places. */
+    @JSBody(
+            params = {"value", "places"},
+            script = "return value.toFixed(places).replace('-', '\\u2212');")
+    static native String fixed(double value, int places);
+
+    /** With six digits that count. */
+    @JSBody(params = "value", script = "return (value === 0 ? '0' : value.toPrecision(6)).replace(/-/g, '\\u2212');")
+    static native String digits(double value);
+
+    /** A share, for a style. */
+    @JSBody(params = "value", script = "return value.toFixed(4);")
+    static native String fraction(double value);
+
+    /** For an attribute of SVG. */
+    @JSBody(params = "value", script = "return value.toFixed(1);")
+    static native String plain(double value);
+
+    /** The largest magnitude of the first so many. */
+    static double largest(float[] values, int count) {
+        double largest = 0;
+        for (int i = 0; i < count; i++) {
+            double magnitude = Math.abs(values[i]);
+            if (magnitude > largest) largest = magnitude;
+        }
+        return largest;
+    }
+}

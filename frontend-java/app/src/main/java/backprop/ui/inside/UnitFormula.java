@@ -1,0 +1,94 @@
+package backprop.ui.inside;
+
+import backprop.explain.UnitSum;
+import backprop.nn.Layer;
+import backprop.nn.Relu;
+import backprop.nn.Sigmoid;
+import backprop.ui.dom.Markup;
+import java.util.List;
+import org.teavm.jso.dom.xml.Element;
+
+/** How a unit comes to its value, in letters and in numbers. */
+final class UnitFormula {
+    private final Element root;
+
+    UnitFormula(Element root) {
+        this.root = root;
+    }
+
+    /** @param layers of the unit's stage, the affine one first */
+    void show(int unit, UnitSum sum, List<Layer> layers) {
+        Markup.empty(root);
+        Element table = Markup.math("mtable", "columnalign", "right center left");
+        String number = Integer.toString(unit + 1);
+        Element letters = row(indexed("z", number), sumOfProducts(number));
+        Element added = equation(Figures.brief(sum.sum()), "+", Figures.brief(sum.bias()));
+        Markup.put(added, operator("="), result(sum, 0));
+        Markup.put(table, letters, row(null, added));
+        for (int i = 1; i < layers.size(); i++) {
+            Element name = indexed(i == layers.size() - 1 ? "a" : "u", number);
+            Element right = applied(layers.get(i), Figures.brief(sum.values().get(i - 1)));
+            Markup.put(right, operator("="), result(sum, i));
+            Markup.put(table, row(name, right));
+        }
+        Markup.put(root, Markup.put(Markup.math("math", "display", "block"), table));
+    }
+
+    private static Element row(Element left, Element right) {
+        Element first = Markup.math("mtd");
+        if (left != null) Markup.put(first, left);
+        Element equals = Markup.put(Markup.math("mtd"), operator("="));
+        return Markup.put(Markup.math("mtr"), first, equals, right);
+    }
+
+    private static Element sumOfProducts(String number) {
+        Element sigma = Markup.put(Markup.math("munder"), operator("∑"), letter("i"));
+        Element place = Markup.put(Markup.math("mrow"), letter("i"), operator(","), number(number));
+        Element w = Markup.put(Markup.math("msub"), letter("w"), place);
+        Element x = Markup.put(Markup.math("msub"), letter("x"), letter("i"));
+        return Markup.put(Markup.math("mtd"), sigma, x, w, operator("+"), indexed("b", number));
+    }
+
+    private static Element equation(String left, String operator, String right) {
+        return Markup.put(Markup.math("mtd"), number(left), operator(operator), number(right));
+    }
+
+    /** What a layer does to a number: max(0, 2.47). */
+    private static Element applied(Layer layer, String value) {
+        Element cell = Markup.math("mtd");
+        if (layer instanceof Relu) {
+            return Markup.put(
+                    cell, letter("max"), operator("("), number("0"), operator(","), number(value), operator(")"));
+        }
+        if (layer instanceof Sigmoid) {
+            Element power = Markup.put(Markup.math("mrow"), operator("−"), operator("("), number(value), operator(")"));
+            Element e = Markup.put(Markup.math("msup"), letter("e"), power);
+            Element below = Markup.put(Markup.math("mrow"), number("1"), operator("+"), e);
+            return Markup.put(cell, Markup.put(Markup.math("mfrac"), number("1"), below));
+        }
+        return Markup.put(cell, letter(LayerWords.name(layer)), operator("("), number(value), operator(")"));
+    }
+
+    private static Element result(UnitSum sum, int layer) {
+        boolean last = layer == sum.values().size() - 1;
+        Element number = number(Figures.brief(sum.values().get(layer)));
+        if (last) number.setAttribute("class", "value");
+        return number;
+    }
+
+    private static Element indexed(String name, String index) {
+        return Markup.put(Markup.math("msub"), letter(name), number(index));
+    }
+
+    private static Element letter(String text) {
+        return Markup.put(Markup.math("mi"), text);
+    }
+
+    private static Element number(String text) {
+        return Markup.put(Markup.math("mn"), text);
+    }
+
+    private static Element operator(String text) {
+        return Markup.put(Markup.math("mo"), text);
+    }
+}

@@ -1,0 +1,42 @@
+package backprop.ui.layers;
+
+import backprop.layers.AddExhibit;
+import backprop.layers.AffineExhibit;
+import backprop.layers.Exhibit;
+import backprop.layers.MulExhibit;
+import backprop.layers.Quantity;
+import backprop.layers.ReluExhibit;
+import backprop.layers.SigmoidExhibit;
+import backprop.layers.SoftmaxExhibit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A layer's matrices from left to right, with the signs between them. */
+record Arrangement(Exhibit exhibit, List<Quantity> order, List<String> signs) {
+    /** @param id as the page names the layer */
+    static Arrangement of(String id) {
+        return switch (id) {
+            case "mul" -> inOrder(new MulExhibit(), "·", "=");
+            case "add" -> inOrder(new AddExhibit(), "+", "=");
+            case "relu" -> inOrder(new ReluExhibit(), "→");
+            case "sigmoid" -> inOrder(new SigmoidExhibit(), "→");
+            case "affine" -> inOrder(AffineExhibit.ofOneRow(), "·", "+", "=");
+            case "affine-batch" -> inOrder(AffineExhibit.ofBatch(), "·", "+", "=");
+            case "softmax" -> softmax(new SoftmaxExhibit());
+            default -> throw new IllegalArgumentException("no layer is called " + id);
+        };
+    }
+
+    private static Arrangement inOrder(Exhibit exhibit, String... signs) {
+        List<Quantity> order = new ArrayList<>(exhibit.operands());
+        order.addAll(exhibit.results());
+        return new Arrangement(exhibit, order, List.of(signs));
+    }
+
+    /** Scores, probabilities, the right answer beside them, loss. */
+    private static Arrangement softmax(Exhibit exhibit) {
+        List<Quantity> in = exhibit.operands();
+        List<Quantity> out = exhibit.results();
+        return new Arrangement(exhibit, List.of(in.get(0), out.get(0), in.get(1), out.get(1)), List.of("→", "", "→"));
+    }
+}

@@ -1,0 +1,17 @@
+package backprop.ui.layers;
+
+import backprop.ui.graph.GraphFigure;
+import backprop.ui.learn.Chapter;
+
+/** Starts the chapter on layers. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        Chapter.open();
+        LayerFigure.openAll();
+        new PrintedFigure();
+        new RowsFigure();
+        GraphFigure.openAll();
+    }
+}

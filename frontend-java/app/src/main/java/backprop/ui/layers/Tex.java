@@ -1,0 +1,99 @@
+package backprop.ui.layers;
+
+import backprop.layers.Cell;
+import backprop.layers.Quantity;
+import backprop.layers.Sheet;
+import backprop.layers.Term;
+import java.util.List;
+
+/** Formulas of a layer in TeX: values in blue, gradients in orange. */
+final class Tex {
+    private Tex() {}
+
+    /** The matrix, or the gradient by it. */
+    static String name(Quantity quantity) {
+        String letter = quantity.letter();
+        if (isDout(quantity)) return "\\grad{\\text{dout}}";
+        String set = isMatrix(quantity) ? "\\m{" + letter + "}" : letter;
+        return quantity.isGradient() ? "\\grad{\\partial L / \\partial " + set + "}" : "\\val{" + set + "}";
+    }
+
+    /** y₁₂, or the derivative of L by it. */
+    static String name(Cell cell) {
+        Quantity quantity = cell.quantity();
+        if (isDout(quantity)) return name(quantity);
+        String entry = quantity.entry() + (cell.index().isEmpty() ? "" : "_{" + cell.index() + "}");
+        return quantity.isGradient() ? "\\grad{\\dfrac{\\partial L}{\\partial " + entry + "}}" : "\\val{" + entry + "}";
+    }
+
+    static String letters(List<Term> terms) {
+        StringBuilder tex = new StringBuilder();
+        for (Term term : terms) tex.append(letters(term)).append(' ');
+        return tex.toString();
+    }
+
+    private static String letters(Term term) {
+        if (term instanceof Term.Entry entry) return name(entry.cell());
+        if (term instanceof Term.Local local)
+            return "\\dfrac{\\partial " + plain(local.of()) + "}{\\partial " + plain(local.by()) + "}";
+        if (term instanceof Term.Exponential e) return "e^{" + letters(e.power()) + "}";
+        if (term instanceof Term.Fraction f) return "\\dfrac{" + letters(f.above()) + "}{" + letters(f.below()) + "}";
+        return same(term);
+    }
+
+    /** The same formula with the numbers of the moment. */
+    static String numbers(List<Term> terms, Sheet sheet) {
+        StringBuilder tex = new StringBuilder();
+        boolean bare = true;
+        for (Term term : terms) {
+            tex.append(numbers(term, sheet, bare)).append(' ');
+            bare = term instanceof Term.Sign sign
+                    && (sign.text().equals("(") || sign.text().equals(","));
+        }
+        return tex.toString();
+    }
+
+    /** @param bare nothing stands before it that a minus sign could run into */
+    private static String numbers(Term term, Sheet sheet, boolean bare) {
+        if (term instanceof Term.Entry entry) return number(entry.cell(), sheet, bare);
+        if (term instanceof Term.Local local) return Figures.inFormula(local.value());
+        if (term instanceof Term.Exponential e) return "e^{" + numbers(e.power(), sheet) + "}";
+        if (term instanceof Term.Fraction f)
+            return "\\dfrac{" + numbers(f.above(), sheet) + "}{" + numbers(f.below(), sheet) + "}";
+        return same(term);
+    }
+
+    private static String number(Cell cell, Sheet sheet, boolean bare) {
+        double value = sheet.number(cell);
+        String figure = Figures.inFormula(value);
+        return coloured(cell.quantity(), value < 0 && !bare ? "(" + figure + ")" : figure);
+    }
+
+    static String coloured(Quantity quantity, String tex) {
+        return (quantity.isGradient() ? "\\grad{" : "\\val{") + tex + "}";
+    }
+
+    private static String same(Term term) {
+        if (term instanceof Term.Constant constant) return Figures.inFormula(constant.value());
+        return switch (((Term.Sign) term).text()) {
+            case "·" -> "\\cdot";
+            case "−" -> "-";
+            case "max" -> "\\max";
+            case "log" -> "\\log";
+            default -> ((Term.Sign) term).text();
+        };
+    }
+
+    private static String plain(Cell cell) {
+        return cell.quantity().entry() + "_{" + cell.index() + "}";
+    }
+
+    /** The gradient that a loss is given: of nothing else, as the notebook calls it. */
+    private static boolean isDout(Quantity quantity) {
+        return quantity.isGradient() && quantity.letter().equals("L");
+    }
+
+    private static boolean isMatrix(Quantity quantity) {
+        return !quantity.isNumber();
+    }
+}

@@ -1,0 +1,35 @@
+package backprop.ui.layers;
+
+import backprop.layers.Cell;
+import backprop.layers.Sheet;
+import backprop.layers.Term;
+import backprop.ui.dom.Formula;
+import backprop.ui.dom.Markup;
+import java.util.List;
+import org.teavm.jso.dom.xml.Element;
+
+/** How numbers came about: each formula in letters, then with the numbers put in. */
+final class TraceView {
+    final Element root = Markup.html("div", "class", "trace", "aria-live", "polite");
+
+    void show(Sheet sheet, List<Cell> cells) {
+        Markup.empty(root);
+        for (Cell cell : cells) {
+            List<Term> terms = sheet.formula(cell);
+            Element line = Markup.html("p", "data-of", CellView.spoken(cell));
+            String result = Tex.coloured(cell.quantity(), Figures.inFormula(sheet.number(cell)));
+            formula(line, Tex.name(cell) + " = " + Tex.letters(terms));
+            formula(line, "= " + Tex.numbers(terms, sheet));
+            formula(line, "= " + result);
+            root.appendChild(line);
+        }
+    }
+
+    /** A piece for itself, so that lines break between pieces first. */
+    private static void formula(Element line, String tex) {
+        Element piece = Markup.html("span");
+        Formula.show(piece, tex);
+        Markup.put(line, piece);
+        Markup.put(line, " ");
+    }
+}

@@ -1,0 +1,71 @@
+package backprop.ui.learn;
+
+import backprop.ui.dom.Elements;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** A chapter's page: the contents beside it say which section is being read, and which have been. */
+public final class Chapter {
+    private final String number;
+    private final NodeList<? extends HTMLElement> entries;
+    private final Reading reading = new Reading();
+
+    private Chapter(String number) {
+        this.number = number;
+        entries = HTMLDocument.current().querySelectorAll(".chapters ol ol a");
+        for (int i = 0; i < entries.getLength(); i++) {
+            HTMLElement section = section(entries.get(i));
+            if (reading.has(number, section.getId())) tick(entries.get(i));
+            whenAtTop(section, this::mark);
+            NodeList<? extends HTMLElement> ends = section.querySelectorAll(".question");
+            for (int end = 0; end < ends.getLength(); end++) Sight.whenSeen(ends.get(end), () -> read(section.getId()));
+        }
+    }
+
+    /** Begins to follow the reader of the chapter that the page is. */
+    public static void open() {
+        String page = HTMLDocument.current().getBody().getAttribute("data-page");
+        new Chapter(page.substring(page.indexOf('/') + 1));
+    }
+
+    private static HTMLElement section(HTMLElement entry) {
+        return Elements.byId(entry.getAttribute("href").substring(1));
+    }
+
+    private void mark(String section) {
+        for (int i = 0; i < entries.getLength(); i++) {
+            HTMLElement entry = entries.get(i);
+            if (entry.getAttribute("href").substring(1).equals(section)) entry.setAttribute("aria-current", "location");
+            else entry.removeAttribute("aria-current");
+        }
+    }
+
+    private void read(String section) {
+        if (reading.has(number, section)) return;
+        reading.add(number, section);
+        for (int i = 0; i < entries.getLength(); i++) {
+            if (section(entries.get(i)).getId().equals(section)) tick(entries.get(i));
+        }
+    }
+
+    private static void tick(HTMLElement entry) {
+        entry.appendChild(Marks.tick("learn.read"));
+    }
+
+    /** A section is being read while it reaches into the upper third of the window. */
+    @JSBody(
+            params = {"section", "then"},
+            script = "new IntersectionObserver(function(all) {"
+                    + " if (all[all.length - 1].isIntersecting) then(section.id); },"
+                    + " { rootMargin: '-15% 0px -70% 0px' }).observe(section);")
+    private static native void whenAtTop(HTMLElement section, Told then);
+
+    @JSFunctor
+    private interface Told extends JSObject {
+        void accept(String section);
+    }
+}

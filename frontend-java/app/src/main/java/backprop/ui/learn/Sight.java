@@ -1,0 +1,34 @@
+package backprop.ui.learn;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the reader has before his eyes. */
+public final class Sight {
+    private Sight() {}
+
+    /** Once, when any of the element is in the window. */
+    public static void whenSeen(HTMLElement element, Then then) {
+        observe(element, "0px", then);
+    }
+
+    /** Once, when the element is at most about a window away: time to prepare it. */
+    public static void whenNear(HTMLElement element, Then then) {
+        observe(element, "100% 0px", then);
+    }
+
+    @JSBody(
+            params = {"element", "margin", "then"},
+            script = "var observer = new IntersectionObserver(function(all) {"
+                    + " if (all[all.length - 1].isIntersecting) { observer.disconnect(); then(); } },"
+                    + " { rootMargin: margin });"
+                    + " observer.observe(element);")
+    private static native void observe(HTMLElement element, String margin, Then then);
+
+    @JSFunctor
+    public interface Then extends JSObject {
+        void run();
+    }
+}

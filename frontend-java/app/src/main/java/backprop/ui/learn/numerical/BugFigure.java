@@ -1,0 +1,132 @@
+package backprop.ui.learn.numerical;
+
+import backprop.json.Json;
+import backprop.naive.broken.Bug;
+import backprop.ui.dom.Address;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import backprop.ui.learn.Marks;
+import backprop.ui.learn.Powers;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** Figure 1.3: the check marks the parameters, the reader looks at the layers' code and says which one is broken. */
+final class BugFigure {
+    private static final String SOUND = "none";
+
+    private final HTMLElement figure = Elements.byId("bugs");
+    private final HTMLElement verdict = Elements.byId("bugs-verdict");
+    private final HTMLElement answer = Elements.byId("bugs-answer");
+    private final HTMLInputElement repaired = Elements.byId("bugs-repaired");
+    private final NodeList<? extends HTMLElement> places = figure.querySelectorAll("[name=culprit]");
+    private final LayerCode code = new LayerCode(Elements.byId("bugs-code"));
+    private final BiConsumer<String, Consumer<Json>> question;
+    private int number;
+    private boolean isFound;
+
+    /** @param question asks for the check of a net with a bug, or with none */
+    BugFigure(BiConsumer<String, Consumer<Json>> question) {
+        this.question = question;
+        number = Address.parameter("bug").flatMap(Bug::find).map(Bug::ordinal).orElse(0);
+        for (int i = 0; i < places.getLength(); i++) {
+            places.get(i).addEventListener("change", event -> pick());
+        }
+        answer.addEventListener("click", event -> judge());
+        Elements.byId("bugs-next").addEventListener("click", event -> next());
+        repaired.addEventListener("change", event -> check());
+        pose();
+    }
+
+    void begin() {
+        check();
+    }
+
+    void fail() {
+        Texts.say(verdict, "learn.worker-failed");
+    }
+
+    private Bug bug() {
+        return Bug.values()[number];
+    }
+
+    private void pose() {
+        isFound = false;
+        figure.setAttribute("data-state", "asked");
+        figure.setAttribute("data-bug", bug().key());
+        String of = Integer.toString(Bug.values().length);
+        Texts.say(Elements.byId("bugs-question"), "learn-1.bugs.question", Integer.toString(number + 1), of);
+        Texts.say(verdict, "learn-1.bugs.task");
+        for (int i = 0; i < places.getLength(); i++) place(i).setChecked(false);
+        answer.setAttribute("disabled", "");
+        spoil();
+        code.hide();
+    }
+
+    private void next() {
+        number = (number + 1) % Bug.values().length;
+        Address.parameter("bug", bug().key());
+        repaired.setChecked(false);
+        pose();
+        check();
+    }
+
+    private void pick() {
+        answer.removeAttribute("disabled");
+        showCode();
+    }
+
+    private void showCode() {
+        picked().ifPresent(place ->
+                code.show(place, place == bug().layer() ? Optional.of(bug()) : Optional.empty(), isFound));
+    }
+
+    private void judge() {
+        int place = picked().orElseThrow();
+        isFound = place == bug().layer();
+        figure.setAttribute("data-state", isFound ? "right" : "wrong");
+        Texts.say(verdict, isFound ? "learn-1.bugs.right." + bug().key() : "learn-1.bugs.wrong");
+        spoil();
+        showCode();
+    }
+
+    /** Once the bug is found: behind it, all gradients are spoiled. */
+    private void spoil() {
+        for (int i = 0; i < places.getLength(); i++) {
+            boolean isSpoiled = isFound && i < bug().layer();
+            ((HTMLElement) place(i).getParentNode().getParentNode()).setClassName(isSpoiled ? "spoiled" : "");
+        }
+    }
+
+    private void check() {
+        String asked = repaired.isChecked() ? SOUND : bug().key();
+        question.accept(asked, report -> {
+            boolean isLate = !asked.equals(repaired.isChecked() ? SOUND : bug().key());
+            if (!isLate) report.items().forEach(this::mark);
+            if (!isLate) figure.setAttribute("data-checked", asked);
+        });
+    }
+
+    private void mark(Json parameter) {
+        HTMLElement cell =
+                figure.querySelector("[data-parameter=" + parameter.get("name").text() + "]");
+        boolean passed = parameter.get("passed").bool();
+        cell.setInnerText("\u00a0" + Powers.text(parameter.get("error").number()));
+        cell.insertBefore(passed ? Marks.tick("learn.passes") : Marks.cross("learn.fails"), cell.getFirstChild());
+        cell.setAttribute("data-passed", Boolean.toString(passed));
+    }
+
+    private HTMLInputElement place(int i) {
+        return (HTMLInputElement) places.get(i);
+    }
+
+    private Optional<Integer> picked() {
+        for (int i = 0; i < places.getLength(); i++) {
+            if (place(i).isChecked()) return Optional.of(i);
+        }
+        return Optional.empty();
+    }
+}

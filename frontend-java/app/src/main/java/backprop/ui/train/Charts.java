@@ -1,0 +1,145 @@
+package backprop.ui.train;
+
+import backprop.store.KeptRun;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** Loss and accuracy over one horizontal scale, with one line that reads both, by pointer or by arrow keys. */
+final class Charts {
+    private static final int ROOM_A_TICK = 90;
+
+    private final HTMLElement lossRoot = Elements.byId("loss-plot");
+    private final HTMLElement accuracyRoot = Elements.byId("accuracy-plot");
+    private final HTMLElement scale = Elements.byId("scale");
+    private final HTMLElement key = Elements.byId("accuracy-key");
+    private final LineChart loss;
+    private final LineChart accuracy;
+    private final Readout readout = new Readout(lossRoot);
+    private List<Run> runs = List.of();
+    private Optional<Run> current = Optional.empty();
+    private int longest;
+    /** The iteration that is read; 0 for none. */
+    private int at;
+
+    /** @param repaint calls show, soon */
+    Charts(Runnable repaint) {
+        loss = new LineChart(lossRoot, this::point, this::leave, repaint);
+        accuracy = new LineChart(accuracyRoot, this::point, this::leave, repaint);
+        lossRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, false));
+        accuracyRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, true));
+        scale.addEventListener("change", event -> repaint.run());
+        Texts.onLanguage(repaint::run);
+    }
+
+    /** @param iterations of the plan in the form, for when there is no run */
+    void show(List<Run> all, Optional<Run> current, int iterations) {
+        this.current = current;
+        runs = order(all, current);
+        longest = Math.max(1, runs.stream().mapToInt(Charts::reach).max().orElse(iterations));
+        double epoch = current.map(run -> run.perEpoch).orElse(600);
+        int ticks = Math.max(2, loss.width() / ROOM_A_TICK);
+        LossLines losses = new LossLines(runs, current.orElse(null), longest);
+        loss.show(Axis.along(longest, ticks, 1), losses.axis(isLogarithmic(), 7), losses.lines);
+        AccuracyLines accuracies = new AccuracyLines(runs, current.orElse(null));
+        accuracy.show(Axis.along(longest, ticks, epoch), accuracies.axis(3), accuracies.lines);
+        lossRoot.setAttribute("data-blank", Boolean.toString(losses.lines.isEmpty()));
+        key.setClassName("key " + current.map(run -> run.look.classes()).orElse("run-1 dash-1"));
+        lossRoot.setAttribute("data-unit", Texts.text("train.iteration"));
+        accuracyRoot.setAttribute("data-unit", Texts.text("train.epochs"));
+        for (HTMLElement root : List.of(lossRoot, accuracyRoot)) root.setAttribute("aria-valuemax", "" + longest);
+        read();
+    }
+
+    /** The one at work lies on top. */
+    private static List<Run> order(List<Run> all, Optional<Run> current) {
+        List<Run> shown = new ArrayList<>();
+        for (Run run : all) if (!run.hidden && run.iteration() > 0 && current.orElse(null) != run) shown.add(run);
+        current.filter(run -> run.iteration() > 0 && !run.hidden).ifPresent(shown::add);
+        return shown;
+    }
+
+    /** How far the picture reaches for it: to its end, but where it has hardly begun and rests, a little further than it is. */
+    private static int reach(Run run) {
+        boolean begun = run.state.isBusy() || run.iteration() > run.iterations() / 20;
+        if (run.state == State.DIVERGED) return run.iteration();
+        return begun
+                ? run.iterations()
+                : Math.min(run.iterations(), Math.max(20, run.iteration() + run.iteration() / 3));
+    }
+
+    private boolean isLogarithmic() {
+        return ((HTMLInputElement) scale.querySelector("[value=log]")).isChecked();
+    }
+
+    private void point(double x) {
+        at = (int) Math.max(1, Math.min(longest, Math.round(x)));
+        read();
+    }
+
+    private void leave() {
+        at = 0;
+        read();
+    }
+
+    private void key(KeyboardEvent event, boolean byEpoch) {
+        int step = event.isShiftKey() ? 1 : LossLines.width(longest);
+        int next =
+                switch (event.getKey()) {
+                    case "ArrowRight", "ArrowUp" -> byEpoch ? mark(1) : at + step;
+                    case "ArrowLeft", "ArrowDown" -> byEpoch ? mark(-1) : at - step;
+                    case "PageUp" -> at + longest / 10;
+                    case "PageDown" -> at - longest / 10;
+                    case "Home" -> 1;
+                    case "End" -> current.map(Run::iteration).orElse(longest);
+                    case "Escape" -> 0;
+                    default -> -1;
+                };
+        boolean known = next >= 0
+                || event.getKey().startsWith("Arrow")
+                || event.getKey().startsWith("Page");
+        if (!known) return;
+        event.preventDefault();
+        if (event.getKey().equals("Escape")) leave();
+        else point(next);
+    }
+
+    /** The next evaluation after what is read now, or the one before. */
+    private int mark(int direction) {
+        List<KeptRun.Mark> marks = current.map(run -> run.marks).orElse(List.of());
+        int found = at;
+        for (KeptRun.Mark mark : marks) {
+            if (direction > 0 && mark.iteration() > at) return mark.iteration();
+            if (direction < 0 && mark.iteration() < at) found = mark.iteration();
+        }
+        return found;
+    }
+
+    private void read() {
+        if (at == 0 || runs.isEmpty()) {
+            loss.unmark();
+            accuracy.unmark();
+            readout.hide();
+            return;
+        }
+        List<Marks.Dot> onLoss = new ArrayList<>();
+        List<Marks.Dot> onAccuracy = new ArrayList<>();
+        for (Run run : runs) {
+            if (run.iteration() < at) continue;
+            onLoss.add(new Marks.Dot(run.look, run.curve.mean(at)));
+            run.mark(at).ifPresent(mark -> onAccuracy.add(new Marks.Dot(run.look, mark.test())));
+        }
+        loss.mark(at, onLoss);
+        accuracy.mark(at, onAccuracy);
+        readout.show(at, (double) at / longest, runs, current);
+        for (HTMLElement root : List.of(lossRoot, accuracyRoot)) {
+            root.setAttribute("aria-valuenow", Integer.toString(at));
+            root.setAttribute("aria-valuetext", readout.words());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package backprop.ui.train;
+
+import backprop.train.Evaluation;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Ten digits by what the net read them as; the errors are buttons that show their digits. */
+final class Confusion {
+    interface Listener {
+        void chosen(int label, int answer);
+    }
+
+    private static final int DIGITS = 10;
+
+    private final HTMLElement table = Elements.byId("confusion");
+    private final HTMLElement most = Elements.byId("confusion-most");
+    private final HTMLElement[][] cells = new HTMLElement[DIGITS][DIGITS];
+    private final Listener listener;
+    private int chosen = -1;
+
+    Confusion(Listener listener) {
+        this.listener = listener;
+        HTMLElement head = Elements.create("thead"), body = Elements.create("tbody");
+        HTMLElement first = row(head);
+        add(first, "td", "");
+        for (int digit = 0; digit < DIGITS; digit++)
+            add(first, "th", "" + digit).setAttribute("scope", "col");
+        for (int label = 0; label < DIGITS; label++) {
+            HTMLElement row = row(body);
+            add(row, "th", "" + label).setAttribute("scope", "row");
+            for (int answer = 0; answer < DIGITS; answer++) cells[label][answer] = add(row, "td", "");
+        }
+        table.appendChild(head);
+        table.appendChild(body);
+    }
+
+    private static HTMLElement row(HTMLElement into) {
+        HTMLElement row = Elements.create("tr");
+        into.appendChild(row);
+        return row;
+    }
+
+    private static HTMLElement add(HTMLElement row, String tag, String text) {
+        HTMLElement cell = Elements.create(tag);
+        cell.setInnerText(text);
+        row.appendChild(cell);
+        return cell;
+    }
+
+    void show(Evaluation evaluation) {
+        int largest = 1;
+        for (int label = 0; label < DIGITS; label++) {
+            for (int answer = 0; answer < DIGITS; answer++) {
+                int count = evaluation.confusion()[label][answer];
+                if (label != answer) largest = Math.max(largest, count);
+                show(cells[label][answer], label, answer, count);
+            }
+        }
+        table.getStyle().setProperty("--max", Integer.toString(largest));
+        Texts.say(most, "train.confusion.errors", Numbers.grouped(largest));
+    }
+
+    private void show(HTMLElement cell, int label, int answer, int count) {
+        cell.getStyle().setProperty("--n", Integer.toString(count));
+        String text = count == 0 ? "" : Integer.toString(count);
+        if (label == answer || count == 0) {
+            cell.setInnerText(text);
+            return;
+        }
+        HTMLElement button = cell.querySelector("button");
+        if (button == null) {
+            cell.setInnerText("");
+            button = add(cell, "button", "");
+            button.setAttribute("type", "button");
+            button.addEventListener("click", event -> listener.chosen(label, answer));
+            mark(button, label * DIGITS + answer == chosen);
+        }
+        button.setInnerText(text);
+        button.setAttribute("aria-label", Texts.text("train.confusion.cell", "" + label, "" + answer, text));
+    }
+
+    /** Which cell's digits are shown beside; −1, −1 for none. */
+    void choose(int label, int answer) {
+        chosen = label < 0 ? -1 : label * DIGITS + answer;
+        for (int i = 0; i < DIGITS * DIGITS; i++) {
+            HTMLElement button = cells[i / DIGITS][i % DIGITS].querySelector("button");
+            if (button != null) mark(button, i == chosen);
+        }
+    }
+
+    private static void mark(HTMLElement button, boolean pressed) {
+        button.setAttribute("aria-pressed", Boolean.toString(pressed));
+    }
+}

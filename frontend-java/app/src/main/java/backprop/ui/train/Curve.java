@@ -1,0 +1,91 @@
+package backprop.ui.train;
+
+import java.util.Arrays;
+
+/** The loss of each iteration, and its mean over the last ones. Iterations count from 1. */
+final class Curve {
+    /** How many losses a mean is made of, at most. */
+    static final int WINDOW = 75;
+
+    private float[] losses = new float[256];
+    private double[] sums = new double[257];
+    private int count;
+
+    void add(float[] more) {
+        int all = count + more.length;
+        if (all > losses.length) {
+            losses = Arrays.copyOf(losses, Math.max(all, 2 * losses.length));
+            sums = Arrays.copyOf(sums, losses.length + 1);
+        }
+        for (float loss : more) {
+            losses[count] = loss;
+            sums[count + 1] = sums[count] + loss;
+            count++;
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    double loss(int iteration) {
+        return losses[iteration - 1];
+    }
+
+    /** Over the last 75 iterations, or as many as there are. */
+    double mean(int iteration) {
+        int from = Math.max(0, iteration - WINDOW);
+        return (sums[iteration] - sums[from]) / (iteration - from);
+    }
+
+    float[] toArray() {
+        return Arrays.copyOf(losses, count);
+    }
+
+    /** Back to an earlier iteration. */
+    void cut(int iteration) {
+        count = Math.min(count, iteration);
+    }
+
+    /**
+     * Few enough points for a picture: for every so many iterations two, which hold the largest and the smallest loss.
+     *
+     * @param width iterations for two points; 1 for one point each
+     */
+    Points points(int width) {
+        if (width == 1) return each();
+        int buckets = (count + width - 1) / width;
+        Points points = new Points(2 * buckets);
+        for (int i = 0; i < buckets; i++) {
+            int from = i * width, to = Math.min(count, from + width);
+            double least = losses[from], most = losses[from];
+            for (int j = from; j < to; j++) {
+                least = Math.min(least, losses[j]);
+                most = Math.max(most, losses[j]);
+            }
+            int middle = Math.max(from + 1, (from + to) / 2);
+            points.put(2 * i, middle, most, mean(middle));
+            points.put(2 * i + 1, to, least, mean(to));
+        }
+        return points;
+    }
+
+    private Points each() {
+        Points points = new Points(count);
+        for (int i = 0; i < count; i++) points.put(i, i + 1, losses[i], mean(i + 1));
+        return points;
+    }
+
+    /** Iterations, and the loss and its mean at each. */
+    record Points(double[] x, double[] raw, double[] mean) {
+        private Points(int count) {
+            this(new double[count], new double[count], new double[count]);
+        }
+
+        private void put(int i, int iteration, double loss, double smooth) {
+            x[i] = iteration;
+            raw[i] = loss;
+            mean[i] = smooth;
+        }
+    }
+}

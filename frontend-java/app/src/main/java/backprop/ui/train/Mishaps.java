@@ -1,0 +1,68 @@
+package backprop.ui.train;
+
+import backprop.number.Numbers;
+import backprop.session.Event;
+import java.util.Optional;
+
+/** Says it when a run goes wrong, and undoes it. */
+final class Mishaps {
+    private final Notice notice;
+    private final Desk desk;
+    private final SetupForm form;
+
+    Mishaps(Notice notice, Desk desk, SetupForm form) {
+        this.notice = notice;
+        this.desk = desk;
+        this.form = form;
+    }
+
+    void hear(Run run, Event event) {
+        if (event instanceof Event.Stopped stopped) stopped(run, stopped);
+        else if (event instanceof Event.Missing missing) missing(run, missing);
+        else if (event instanceof Event.Failed failed) failed(run, failed);
+    }
+
+    private void stopped(Run run, Event.Stopped stopped) {
+        String iteration = backprop.ui.dom.Numbers.grouped(stopped.progress().iteration());
+        if (stopped.reason() == Event.Reason.DIVERGED) {
+            notice.error("train.diverged", iteration, Numbers.glance(run.rate));
+            offerBack(run, stopped.good());
+        } else if (stopped.reason() == Event.Reason.DEAD) {
+            notice.error("train.dead", iteration);
+            offerBack(run, stopped.good());
+            notice.offer(() -> desk.press(Transport.Button.START), "train.go-on");
+        }
+    }
+
+    private void offerBack(Run run, int good) {
+        String rate = Numbers.glance(run.rate / 2);
+        String iteration = backprop.ui.dom.Numbers.grouped(good);
+        notice.offer(
+                () -> {
+                    desk.driver(run).ifPresent(driver -> {
+                        driver.rate(run.rate / 2);
+                        driver.goBack();
+                    });
+                    form.put("lr", rate);
+                },
+                "train.back",
+                iteration,
+                rate);
+    }
+
+    private void missing(Run run, Event.Missing missing) {
+        if (run.state == State.LOADING) run.state = State.FAILED;
+        notice.error("engine.missing", missing.path());
+        if (run.state == State.FAILED) offerAgain(run);
+    }
+
+    private void failed(Run run, Event.Failed failed) {
+        notice.error("engine.failed." + failed.code(), failed.parameters().toArray(new String[0]));
+        offerAgain(run);
+    }
+
+    private void offerAgain(Run run) {
+        if (!desk.current().equals(Optional.of(run))) return;
+        notice.offer(() -> desk.press(Transport.Button.START), "train.again");
+    }
+}

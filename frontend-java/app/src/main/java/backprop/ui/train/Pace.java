@@ -1,0 +1,25 @@
+package backprop.ui.train;
+
+/** Iterations a second, of the last second or so. */
+final class Pace {
+    private static final double MEMORY = 1000;
+
+    private double iterations;
+    private double milliseconds;
+
+    void add(int more, double time) {
+        double kept = Math.max(0, 1 - time / MEMORY);
+        iterations = iterations * kept + more;
+        milliseconds = milliseconds * kept + time;
+    }
+
+    void forget() {
+        iterations = 0;
+        milliseconds = 0;
+    }
+
+    /** 0 before anything was done. */
+    double perSecond() {
+        return milliseconds > 0 ? iterations / milliseconds * 1000 : 0;
+    }
+}

@@ -1,0 +1,64 @@
+package backprop.ui.train;
+
+import backprop.session.Digits;
+import backprop.session.RunSettings;
+import backprop.ui.dom.Address;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLOptionElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+
+/** Which preset is asked for, until its settings are changed. */
+final class PresetChoice {
+    private final HTMLSelectElement select = Elements.byId("preset");
+
+    PresetChoice(Consumer<Preset> chosen) {
+        for (Preset preset : Preset.values()) option(preset.key());
+        option("");
+        select.addEventListener(
+                "change", event -> Preset.find(select.getValue()).ifPresent(chosen));
+        none();
+    }
+
+    private void option(String key) {
+        HTMLOptionElement option = Elements.create("option");
+        option.setValue(key);
+        Texts.say(option, "train.preset." + (key.isEmpty() ? "own" : key));
+        select.appendChild(option);
+    }
+
+    /** What the address asks for: its first variant. Without settings it is the notebook's run. */
+    Optional<Task> open(Digits digits) {
+        Optional<Preset> asked = Address.parameter("preset").flatMap(Preset::find);
+        boolean plain = Link.parameters().isEmpty();
+        select.setValue(asked.map(Preset::key).orElse(plain ? Preset.NOTEBOOK.key() : ""));
+        return asked.map(preset -> preset.tasks(digits).get(0));
+    }
+
+    void none() {
+        select.setValue("");
+    }
+
+    /** All variants, if a preset is asked for; else this one alone. */
+    List<Task> tasks(RunSettings settings) {
+        Optional<Preset> preset = Preset.find(select.getValue());
+        return preset.map(it -> it.tasks(settings.digits())).orElse(List.of(new Task(settings, "")));
+    }
+
+    /** As a link says it. */
+    Map<String, String> with(Map<String, String> settings) {
+        Map<String, String> all = new LinkedHashMap<>();
+        boolean compares = Preset.find(select.getValue())
+                .filter(preset -> preset != Preset.NOTEBOOK)
+                .isPresent();
+        if (!compares) return settings;
+        all.put("preset", select.getValue());
+        all.put("data", settings.get("data"));
+        return all;
+    }
+}

@@ -1,0 +1,32 @@
+package backprop.ui.train;
+
+import backprop.nn.Refusal;
+import backprop.session.Mistake;
+import backprop.ui.dom.Texts;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The sentences for what cannot be. */
+final class Problems {
+    private Problems() {}
+
+    static void say(HTMLElement element, Mistake mistake) {
+        List<String> parameters = mistake.parameters();
+        if (mistake.problem() == Mistake.Problem.NO_NET) {
+            Texts.say(element, refusal(parameters.get(1)), parameters.get(2), parameters.get(0));
+            return;
+        }
+        String[] all = new String[parameters.size() + 1];
+        all[0] = Texts.text("train.field." + mistake.field());
+        for (int i = 0; i < parameters.size(); i++) all[i + 1] = parameters.get(i);
+        Texts.say(element, "train.problem." + mistake.problem().name(), all);
+    }
+
+    static void say(HTMLElement element, Refusal refusal) {
+        Texts.say(element, refusal(refusal.reason().name()), Integer.toString(refusal.place() + 1), "");
+    }
+
+    private static String refusal(String reason) {
+        return "train.refusal." + reason;
+    }
+}

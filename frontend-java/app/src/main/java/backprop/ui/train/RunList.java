@@ -1,0 +1,126 @@
+package backprop.ui.train;
+
+import backprop.store.KeptRun;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** The runs that are kept: to be chosen, named, hidden, deleted. */
+final class RunList {
+    interface Listener {
+        void choose(Run run);
+
+        /** Its name or whether it is hidden is another now. */
+        void changed(Run run);
+
+        void delete(Run run);
+    }
+
+    private final HTMLElement list = Elements.byId("run-list");
+    private final HTMLElement blank = Elements.byId("runs-blank");
+    private final Listener listener;
+    private final List<Row> rows = new ArrayList<>();
+
+    RunList(Listener listener) {
+        this.listener = listener;
+    }
+
+    void show(List<Run> runs, Optional<Run> current) {
+        blank.setHidden(!runs.isEmpty());
+        for (Row row : List.copyOf(rows)) {
+            if (runs.contains(row.run)) continue;
+            list.removeChild(row.root);
+            rows.remove(row);
+        }
+        for (Run run : runs) if (rows.stream().noneMatch(row -> row.run == run)) rows.add(new Row(run));
+        rows.forEach(row -> row.show(current.orElse(null) == row.run));
+    }
+
+    private final class Row {
+        private final Run run;
+        private final HTMLElement root = Elements.create("li");
+        private final HTMLInputElement name = Elements.create("input");
+        private final HTMLElement note = Elements.create("small");
+        private final HTMLElement accuracy = Elements.create("output");
+        private final HTMLElement choose = button();
+        private final HTMLElement hide = button();
+        private final HTMLElement delete = button();
+
+        Row(Run run) {
+            this.run = run;
+            HTMLElement line = Elements.create("i");
+            line.setClassName("line");
+            choose.appendChild(line);
+            choose.setClassName("choose");
+            HTMLElement words = Elements.create("p");
+            words.appendChild(name);
+            words.appendChild(note);
+            accuracy.setClassName("number");
+            for (HTMLElement part : List.of(choose, words, accuracy, hide, delete)) root.appendChild(part);
+            icon(delete, "delete");
+            name.addEventListener("change", event -> {
+                run.name = name.getValue().trim();
+                listener.changed(run);
+            });
+            choose.addEventListener("click", event -> listener.choose(run));
+            note.addEventListener("click", event -> listener.choose(run));
+            hide.addEventListener("click", event -> {
+                run.hidden = !run.hidden;
+                listener.changed(run);
+            });
+            delete.addEventListener("click", event -> listener.delete(run));
+            list.appendChild(root);
+        }
+
+        void show(boolean now) {
+            root.setClassName(run.look.classes() + (now ? " now" : ""));
+            root.setAttribute("data-state", run.state.key());
+            if (!isFocused(name)) name.setValue(run.title());
+            name.setAttribute("aria-label", Texts.text("train.run.name"));
+            String rate = backprop.number.Numbers.glance(run.rate);
+            String state = Texts.text(run.hidden ? "train.run.hidden" : "train.state." + run.state.key());
+            String words = Texts.text("train.run.note", run.task.note(), rate, state);
+            if (!note.getInnerText().equals(words)) note.setInnerText(words);
+            accuracy.setInnerText(run.mark(run.iteration())
+                    .map(KeptRun.Mark::test)
+                    .map(Numbers::percent)
+                    .orElse(""));
+            choose.setAttribute("aria-pressed", Boolean.toString(now));
+            label(choose, "train.run.choose");
+            hide.setAttribute("aria-pressed", Boolean.toString(run.hidden));
+            label(hide, run.hidden ? "train.run.show" : "train.run.hide");
+            icon(hide, run.hidden ? "eye-off" : "eye");
+            label(delete, "train.run.delete");
+        }
+
+        private void label(HTMLElement button, String key) {
+            String label = Texts.text(key, run.title());
+            if (label.equals(button.getAttribute("aria-label"))) return;
+            button.setAttribute("aria-label", label);
+            button.setTitle(label);
+        }
+    }
+
+    private static HTMLElement button() {
+        HTMLElement button = Elements.create("button");
+        button.setAttribute("type", "button");
+        return button;
+    }
+
+    @org.teavm.jso.JSBody(
+            params = {"button", "name"},
+            script = "if (button.dataset.icon === name) return; button.dataset.icon = name;"
+                    + " var space = 'http://www.w3.org/2000/svg', icon = document.createElementNS(space, 'svg');"
+                    + " var use = document.createElementNS(space, 'use'); use.setAttribute('href', '#i-' + name);"
+                    + " icon.setAttribute('class', 'icon-line'); icon.setAttribute('aria-hidden', 'true');"
+                    + " icon.appendChild(use); button.replaceChildren(icon);")
+    private static native void icon(HTMLElement button, String name);
+
+    @org.teavm.jso.JSBody(params = "element", script = "return document.activeElement === element;")
+    private static native boolean isFocused(HTMLElement element);
+}

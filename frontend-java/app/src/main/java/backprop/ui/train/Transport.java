@@ -1,0 +1,109 @@
+package backprop.ui.train;
+
+import backprop.store.KeptRun;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The buttons that lead a run, and how far it is. */
+final class Transport {
+    /** What a button asks for; its id is the name in small letters. */
+    enum Button {
+        START("start"),
+        PAUSE("pause"),
+        STEP("step"),
+        WATCH("watch"),
+        EPOCH("epoch"),
+        RESET("reset");
+
+        private final String id;
+
+        Button(String id) {
+            this.id = id;
+        }
+    }
+
+    private final HTMLElement lab = Elements.byId("train-lab");
+    private final HTMLElement status = Elements.byId("status");
+    private final HTMLElement lossNote = Elements.byId("loss-note");
+    private State shown = State.DONE;
+
+    Transport(Consumer<Button> pressed) {
+        for (Button button : Button.values()) {
+            Elements.byId(button.id).addEventListener("click", event -> pressed.accept(button));
+        }
+    }
+
+    void show(Optional<Run> run, int iterations) {
+        int iteration = run.map(Run::iteration).orElse(0);
+        state(run.map(it -> it.state).orElse(State.IDLE));
+        value("iteration", iteration, Numbers.grouped(iteration));
+        text("iterations-of", Numbers.grouped(iterations));
+        double epoch = run.map(it -> it.epoch(iteration)).orElse(0.0);
+        value("epoch-number", epoch, Numbers.fixed(epoch, 1));
+        double speed = run.map(it -> it.pace.perSecond()).orElse(0.0);
+        value("steps-per-second", speed, speed > 0 ? Numbers.grouped((int) Math.round(speed)) : "–");
+        double left = speed > 0 ? (iterations - iteration) / speed : -1;
+        text(
+                "time-left",
+                left < 0 ? "–" : left < 100 ? seconds(left) : Texts.text("train.minutes", Numbers.fixed(left / 60, 0)));
+        Elements.byId("progress").setAttribute("value", Double.toString((double) iteration / Math.max(1, iterations)));
+        double mean = iteration > 0 ? run.get().curve.mean(iteration) : Double.NaN;
+        value("loss", mean, iteration > 0 ? Numbers.fixed(mean, 3) : "–");
+        if (iteration > 0) Texts.say(lossNote, "train.loss.mean", Integer.toString(Math.min(iteration, Curve.WINDOW)));
+        else Texts.silence(lossNote);
+        accuracies(run.flatMap(it -> it.mark(iteration)));
+    }
+
+    private static String seconds(double left) {
+        return Texts.text("train.seconds", Numbers.fixed(left, left < 9.5 && left > 0 ? 1 : 0));
+    }
+
+    private void accuracies(Optional<KeptRun.Mark> mark) {
+        value(
+                "train-accuracy",
+                mark.map(KeptRun.Mark::train).orElse(Double.NaN),
+                mark.map(m -> Numbers.percent(m.train())).orElse("–"));
+        value(
+                "test-accuracy",
+                mark.map(KeptRun.Mark::test).orElse(Double.NaN),
+                mark.map(m -> Numbers.percent(m.test())).orElse("–"));
+    }
+
+    private void state(State state) {
+        if (state == shown) return;
+        boolean wasBusy = shown.isBusy();
+        shown = state;
+        lab.setAttribute("data-state", state.key());
+        status.setAttribute("data-state", state.key());
+        Texts.say(status, "train.state." + state.key());
+        // The button under the keyboard goes away: its twin takes over.
+        for (String id : List.of("start", "pause")) {
+            HTMLElement button = Elements.byId(id);
+            if (wasBusy != state.isBusy() && isFocused(button))
+                Elements.byId(id.equals("start") ? "pause" : "start").focus();
+        }
+    }
+
+    @org.teavm.jso.JSBody(params = "element", script = "return document.activeElement === element;")
+    private static native boolean isFocused(HTMLElement element);
+
+    private static void value(String id, double value, String text) {
+        HTMLElement element = Elements.byId(id);
+        element.setAttribute("data-value", backprop.number.Numbers.full(value));
+        put(element, text);
+    }
+
+    private static void text(String id, String text) {
+        put(Elements.byId(id), text);
+    }
+
+    @org.teavm.jso.JSBody(
+            params = {"element", "text"},
+            script = "if (element.textContent !== text) element.textContent = text;")
+    private static native void put(HTMLElement element, String text);
+}

@@ -1,0 +1,167 @@
+package backprop.ui.train;
+
+import backprop.session.Event;
+import backprop.session.WatchedParameter;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Texts;
+import backprop.ui.widget.PixelGrid;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** One iteration from inside, in the notebook's four steps: mini-batch, scores and loss, gradient, update. */
+final class Watching {
+    private static final int SIDE = 28, PIXELS = SIDE * SIDE, CLASSES = 10;
+
+    private final HTMLElement root = Elements.byId("watching");
+    private final HTMLElement title = Elements.byId("watch-title");
+    private final HTMLElement digits = Elements.byId("watch-digits");
+    private final HTMLElement scores = Elements.byId("watch-scores");
+    private final HTMLElement scoresNote = Elements.byId("watch-scores-note");
+    private final HTMLElement loss = Elements.byId("watch-loss");
+    private final HTMLElement gradients = Elements.byId("watch-gradients");
+    private final HTMLElement weights = Elements.byId("watch-weights");
+    private final List<HTMLElement> buttons = new ArrayList<>();
+
+    Watching(Runnable next) {
+        Elements.byId("watch-next").addEventListener("click", event -> next.run());
+        Elements.byId("watch-close").addEventListener("click", event -> root.setHidden(true));
+    }
+
+    void show(Event.Watched step, double rate) {
+        boolean wasHidden = root.isHidden();
+        root.setHidden(false);
+        Texts.say(title, "train.watch.title", Numbers.grouped(step.iteration()), Numbers.grouped(step.size()));
+        Texts.say(loss, "train.watch.loss", Numbers.fixed(step.loss(), 4), Numbers.grouped(step.size()));
+        showDigits(step);
+        choose(step, 0);
+        Markup.empty(gradients);
+        Markup.empty(weights);
+        for (WatchedParameter parameter : step.parameters()) {
+            if (!parameter.name().startsWith("W")) continue;
+            gradients.appendChild(picture(
+                    parameter, "train.watch.gradient", parameter.gradient(), SignedPicture.most(parameter.gradient())));
+            double most = SignedPicture.most(parameter.before());
+            HTMLElement pair = Elements.create("div");
+            pair.setClassName("pair");
+            pair.appendChild(picture(parameter, "train.watch.before", parameter.before(), most));
+            pair.appendChild(picture(parameter, "train.watch.after", parameter.after(), most));
+            weights.appendChild(pair);
+            weights.appendChild(arithmetic(parameter, rate));
+        }
+        if (wasHidden) reveal(root);
+    }
+
+    @org.teavm.jso.JSBody(params = "element", script = "element.scrollIntoView({ block: 'nearest' });")
+    private static native void reveal(HTMLElement element);
+
+    void hide() {
+        root.setHidden(true);
+    }
+
+    private void showDigits(Event.Watched step) {
+        Markup.empty(digits);
+        buttons.clear();
+        for (int i = 0; i < step.labels().length; i++) {
+            int index = i;
+            HTMLElement button = Elements.create("button");
+            button.setAttribute("type", "button");
+            HTMLCanvasElement canvas = Elements.create("canvas");
+            new PixelGrid(canvas).show(Arrays.copyOfRange(step.pixels(), i * PIXELS, (i + 1) * PIXELS), SIDE);
+            HTMLElement label = Elements.create("b");
+            label.setInnerText("" + step.labels()[i]);
+            button.appendChild(canvas);
+            button.appendChild(label);
+            button.setAttribute("aria-label", Texts.text("train.watch.digit", "" + (i + 1), "" + step.labels()[i]));
+            button.addEventListener("click", event -> choose(step, index));
+            HTMLElement item = Elements.create("li");
+            item.appendChild(button);
+            digits.appendChild(item);
+            buttons.add(button);
+        }
+    }
+
+    /** The ten scores of one digit, and what softmax makes of them. */
+    private void choose(Event.Watched step, int index) {
+        for (int i = 0; i < buttons.size(); i++)
+            buttons.get(i).setAttribute("aria-pressed", Boolean.toString(i == index));
+        int label = step.labels()[index];
+        Markup.empty(scores);
+        for (int digit = 0; digit < CLASSES; digit++) {
+            double score = step.scores()[index * CLASSES + digit];
+            double probability = step.probabilities()[index * CLASSES + digit];
+            HTMLElement row = Elements.create("tr");
+            row.setClassName(digit == label ? "now" : "");
+            cell(row, "th", "" + digit).setAttribute("scope", "row");
+            cell(row, "td", Numbers.fixed(score, 2));
+            HTMLElement bar = cell(row, "td", "");
+            bar.appendChild(Elements.create("i"));
+            bar.getStyle().setProperty("--p", Numbers.fixed(probability, 4));
+            cell(row, "td", Numbers.fixed(probability, 3));
+            scores.appendChild(row);
+        }
+        double own = step.probabilities()[index * CLASSES + label];
+        Texts.say(
+                scoresNote,
+                "train.watch.own",
+                "" + label,
+                Numbers.fixed(own, 3),
+                Numbers.fixed(-Math.log(Math.max(own, 1e-7)), 3));
+    }
+
+    private static HTMLElement cell(HTMLElement row, String tag, String text) {
+        HTMLElement cell = Elements.create(tag);
+        cell.setInnerText(text);
+        row.appendChild(cell);
+        return cell;
+    }
+
+    private static HTMLElement picture(WatchedParameter parameter, String key, float[] values, double most) {
+        HTMLElement figure = Elements.create("figure");
+        HTMLCanvasElement canvas = Elements.create("canvas");
+        canvas.setAttribute("role", "img");
+        boolean first = parameter.rows() == PIXELS;
+        int columns = parameter.columns(), rows = parameter.rows();
+        if (first) new SignedPicture(canvas).show(turned(values, rows, columns), SIDE, SIDE, columns, 10, most);
+        else new SignedPicture(canvas).show(turned(values, rows, columns), columns, rows, 1, 1, most);
+        figure.setClassName(first ? "units" : "matrix");
+        HTMLElement caption = Elements.create("figcaption");
+        String limit = backprop.number.Numbers.glance(Double.parseDouble(Numbers.fixed(most, most < 0.01 ? 5 : 3)));
+        Texts.say(caption, key, parameter.name(), limit);
+        canvas.setAttribute("aria-label", Texts.text(key, parameter.name(), limit));
+        figure.appendChild(canvas);
+        figure.appendChild(caption);
+        return figure;
+    }
+
+    /** Column after column: a unit's weights stand together. */
+    private static float[] turned(float[] values, int rows, int columns) {
+        float[] turned = new float[values.length];
+        for (int i = 0; i < rows; i++) for (int j = 0; j < columns; j++) turned[j * rows + i] = values[i * columns + j];
+        return turned;
+    }
+
+    /** The weight that has changed most, as a sum. */
+    private static HTMLElement arithmetic(WatchedParameter parameter, double rate) {
+        int most = 0;
+        float[] before = parameter.before(), after = parameter.after();
+        for (int i = 0; i < before.length; i++) {
+            if (Math.abs(after[i] - before[i]) > Math.abs(after[most] - before[most])) most = i;
+        }
+        HTMLElement words = Elements.create("p");
+        words.setClassName("number");
+        Texts.say(
+                words,
+                "train.watch.sum",
+                parameter.name(),
+                Numbers.fixed(before[most], 5),
+                Numbers.fixed(parameter.gradient()[most], 5),
+                Numbers.fixed(after[most], 5),
+                backprop.number.Numbers.glance(rate));
+        return words;
+    }
+}

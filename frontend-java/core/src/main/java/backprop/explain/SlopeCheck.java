@@ -1,0 +1,81 @@
+package backprop.explain;
+
+import backprop.naive.NumericalGradient;
+import backprop.tensor.Matrix;
+import backprop.tensor.Rng;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gradients of a trace against differences in double, (L(w + h) − L(w − h))/2h, at places drawn at random among those where
+ * the gradient is not 0.
+ */
+public record SlopeCheck(List<Slope> slopes) {
+    /** Of golden/README.md: float32 gradients of a whole net, relative to the largest of their matrix. */
+    public static final double TOLERANCE = 1e-4;
+
+    private static final int TRIES = 200;
+    private static final double SMALLEST_H = 1e-6;
+
+    /** At a place of x, W1, b1, …: both gradients, and the largest that backprop found in that matrix. */
+    public record Slope(String name, int row, int column, double backprop, double numerical, double largest) {
+        public double error() {
+            double difference = Math.abs(backprop - numerical);
+            return difference == 0 ? 0 : difference / Math.max(largest, Math.abs(numerical));
+        }
+
+        public boolean agrees() {
+            return error() <= TOLERANCE;
+        }
+    }
+
+    /** Pixels and parameters in turn; after trace.backward(label). */
+    public static SlopeCheck of(Trace trace, int label, int count, Rng rng) {
+        InDouble net = new InDouble(trace, label);
+        List<InDouble.Movable> movables = net.movables();
+        List<Slope> slopes = new ArrayList<>();
+        for (int i = 0; i < count; i++) slopes.add(slope(net, movables.get(i % movables.size()), rng));
+        return new SlopeCheck(slopes);
+    }
+
+    private static Slope slope(InDouble net, InDouble.Movable movable, Rng rng) {
+        Matrix gradient = movable.gradient();
+        int row = 0;
+        int column = 0;
+        for (int i = 0; i < TRIES; i++) {
+            row = rng.below(gradient.rows());
+            column = rng.below(gradient.columns());
+            if (gradient.get(row, column) != 0) break;
+        }
+        return slope(net, movable, row, column);
+    }
+
+    /** A ReLU may bend within ±h: then a smaller h is tried, as {@link backprop.naive.GradientCheck} does. */
+    private static Slope slope(InDouble net, InDouble.Movable movable, int row, int column) {
+        double backprop = movable.gradient().get(row, column);
+        double largest = largest(movable.gradient());
+        Slope slope = null;
+        for (double h = NumericalGradient.H; h >= SMALLEST_H * 0.9; h /= 10) {
+            double numerical = NumericalGradient.at(net::loss, movable.values(), row, column, h);
+            slope = new Slope(movable.name(), row, column, backprop, numerical, largest);
+            if (slope.agrees()) break;
+        }
+        return slope;
+    }
+
+    private static double largest(Matrix gradient) {
+        double largest = 0;
+        for (int i = 0; i < gradient.rows(); i++) {
+            for (int j = 0; j < gradient.columns(); j++) largest = Math.max(largest, Math.abs(gradient.get(i, j)));
+        }
+        return largest;
+    }
+
+    public double largestError() {
+        return slopes.stream().mapToDouble(Slope::error).max().orElse(0);
+    }
+
+    public boolean passed() {
+        return slopes.stream().allMatch(Slope::agrees);
+    }
+}

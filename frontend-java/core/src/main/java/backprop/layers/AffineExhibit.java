@@ -1,0 +1,110 @@
+package backprop.layers;
+
+import static backprop.layers.Term.sign;
+
+import backprop.naive.Affine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Y = XW + b, for one row or for a batch. Notebook, sections 4.5 and 4.6. */
+public final class AffineExhibit implements Exhibit {
+    private static final double[][] X_STOCK = {{1, 0, 2, -1}, {-1, 3, 1, 2}, {2, 1, -2, 0}, {0, -1, 1, 3}};
+    private static final double[][] W_STOCK = {{2, -1, 1, 0, 3}, {0, 1, -2, 1, 1}, {1, 3, 0, -1, 2}, {-1, 2, 1, 1, 0}};
+    private static final double[][] B_STOCK = {{1, -2, 0.5, 1, -1}};
+    private static final double[][] DOUT_STOCK = {
+        {1, -1, 0.5, 2, 1}, {2, 0.5, 1, -1, 3}, {-1, 1, 2, 0.5, 1}, {0.5, 2, -1, 1, -2}
+    };
+
+    private final Quantity x;
+    private final Quantity y;
+    private final Quantity w = Quantity.matrix("W", "w", "D", "M");
+    private final Quantity b = Quantity.matrix("b", "b", "1", "M");
+    private final List<Size> sizes;
+    private Affine layer;
+
+    private AffineExhibit(Quantity x, Quantity y, List<Size> sizes) {
+        this.x = x;
+        this.y = y;
+        this.sizes = sizes;
+    }
+
+    public static AffineExhibit ofOneRow() {
+        return new AffineExhibit(
+                Quantity.matrix("x", "x", "1", "D"),
+                Quantity.matrix("y", "y", "1", "M"),
+                List.of(new Size("D", 1, 2, 4), new Size("M", 1, 3, 5)));
+    }
+
+    public static AffineExhibit ofBatch() {
+        return new AffineExhibit(
+                Quantity.matrix("X", "x", "N", "D"),
+                Quantity.matrix("Y", "y", "N", "M"),
+                List.of(new Size("N", 1, 2, 4), new Size("D", 1, 3, 4), new Size("M", 1, 2, 5)));
+    }
+
+    @Override
+    public List<Quantity> operands() {
+        return List.of(x, w, b);
+    }
+
+    @Override
+    public List<Quantity> results() {
+        return List.of(y);
+    }
+
+    @Override
+    public List<Size> sizes() {
+        return sizes;
+    }
+
+    @Override
+    public double limit() {
+        return 100;
+    }
+
+    @Override
+    public double[][] stock(Quantity quantity) {
+        if (quantity.isGradient()) return DOUT_STOCK;
+        return quantity.equals(x) ? X_STOCK : quantity.equals(w) ? W_STOCK : B_STOCK;
+    }
+
+    @Override
+    public Map<Quantity, double[][]> forward(Map<Quantity, double[][]> operands) {
+        layer = new Affine(operands.get(w), operands.get(b));
+        return Map.of(y, layer.forward(operands.get(x)));
+    }
+
+    @Override
+    public Map<Quantity, double[][]> backward(double[][] dout) {
+        double[][] dx = layer.backward(dout);
+        return Map.of(x.gradient(), dx, w.gradient(), layer.dw(), b.gradient(), layer.db());
+    }
+
+    @Override
+    public List<Term> formula(Cell cell, Sheet sheet) {
+        int i = cell.row();
+        int j = cell.column();
+        List<Term> sum = new ArrayList<>();
+        if (cell.quantity().equals(y)) {
+            for (int k = 0; k < sheet.size("D"); k++) add(sum, x.at(i, k), w.at(k, j));
+            add(sum, b.at(0, j));
+        } else if (cell.quantity().equals(x.gradient())) {
+            for (int k = 0; k < sheet.size("M"); k++) add(sum, y.gradient().at(i, k), w.at(j, k));
+        } else if (cell.quantity().equals(w.gradient())) {
+            for (int n = 0; n < sheet.size(x.rows()); n++)
+                add(sum, x.at(n, i), y.gradient().at(n, j));
+        } else {
+            for (int n = 0; n < sheet.size(x.rows()); n++) add(sum, y.gradient().at(n, j));
+        }
+        return sum;
+    }
+
+    private static void add(List<Term> sum, Cell... factors) {
+        if (!sum.isEmpty()) sum.add(sign("+"));
+        for (int f = 0; f < factors.length; f++) {
+            if (f > 0) sum.add(sign("·"));
+            sum.add(Term.of(factors[f]));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package backprop.layers;
+
+import static backprop.layers.Term.sign;
+
+import backprop.naive.MulLayer;
+import backprop.naive.Pair;
+import java.util.List;
+import java.util.Map;
+
+/** z = xy, with the apples of the supermarket. Notebook, section 4.1. */
+public final class MulExhibit implements Exhibit {
+    private static final Quantity X = Quantity.number("x"), Y = Quantity.number("y"), Z = Quantity.number("z");
+
+    private final MulLayer layer = new MulLayer();
+
+    @Override
+    public List<Quantity> operands() {
+        return List.of(X, Y);
+    }
+
+    @Override
+    public List<Quantity> results() {
+        return List.of(Z);
+    }
+
+    @Override
+    public List<Size> sizes() {
+        return List.of();
+    }
+
+    @Override
+    public double limit() {
+        return 10_000;
+    }
+
+    @Override
+    public double[][] stock(Quantity quantity) {
+        if (quantity.isGradient()) return new double[][] {{1.1}};
+        return new double[][] {{quantity.equals(X) ? 100 : 2}};
+    }
+
+    @Override
+    public Map<Quantity, double[][]> forward(Map<Quantity, double[][]> operands) {
+        double z = layer.forward(operands.get(X)[0][0], operands.get(Y)[0][0]);
+        return Map.of(Z, new double[][] {{z}});
+    }
+
+    @Override
+    public Map<Quantity, double[][]> backward(double[][] dout) {
+        Pair pair = layer.backward(dout[0][0]);
+        return Map.of(X.gradient(), new double[][] {{pair.dx()}}, Y.gradient(), new double[][] {{pair.dy()}});
+    }
+
+    @Override
+    public List<Term> formula(Cell cell, Sheet sheet) {
+        if (!cell.quantity().isGradient()) return product(X, Y);
+        return product(Z.gradient(), cell.quantity().letter().equals("x") ? Y : X);
+    }
+
+    private static List<Term> product(Quantity first, Quantity second) {
+        return List.of(Term.of(first.only()), sign("·"), Term.of(second.only()));
+    }
+}

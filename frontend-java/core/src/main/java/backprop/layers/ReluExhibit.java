@@ -1,0 +1,62 @@
+package backprop.layers;
+
+import static backprop.layers.Term.sign;
+
+import backprop.naive.ReLU;
+import java.util.List;
+import java.util.Map;
+
+/** Y = max(0, X), entry by entry, for the numbers of the notebook's mask. Notebook, section 4.4. */
+public final class ReluExhibit implements Exhibit {
+    private static final Quantity X = Quantity.matrix("X", "x", "N", "D");
+    private static final Quantity Y = Quantity.matrix("Y", "y", "N", "D");
+
+    private final ReLU layer = new ReLU();
+
+    @Override
+    public List<Quantity> operands() {
+        return List.of(X);
+    }
+
+    @Override
+    public List<Quantity> results() {
+        return List.of(Y);
+    }
+
+    @Override
+    public List<Size> sizes() {
+        return List.of(new Size("N", 1, 2, 4), new Size("D", 1, 2, 5));
+    }
+
+    @Override
+    public double limit() {
+        return 100;
+    }
+
+    @Override
+    public double[][] stock(Quantity quantity) {
+        if (quantity.isGradient())
+            return new double[][] {{2, -1, 1, 0.5, 3}, {4, 0.5, -2, 1, 1}, {1, 2, 3, -1, 0.5}, {-1, 1, 2, 4, -0.5}};
+        return new double[][] {{1, -0.5, 2, -1, 0.5}, {-2, 3, 1, 4, -3}, {0.5, -1, -2, 2, 1}, {3, 1, -1, -0.5, 2}};
+    }
+
+    @Override
+    public Map<Quantity, double[][]> forward(Map<Quantity, double[][]> operands) {
+        return Map.of(Y, layer.forward(operands.get(X)));
+    }
+
+    @Override
+    public Map<Quantity, double[][]> backward(double[][] dout) {
+        return Map.of(X.gradient(), layer.backward(dout));
+    }
+
+    @Override
+    public List<Term> formula(Cell cell, Sheet sheet) {
+        Cell x = X.at(cell.row(), cell.column());
+        Cell y = Y.at(cell.row(), cell.column());
+        if (!cell.quantity().isGradient())
+            return List.of(sign("max"), sign("("), new Term.Constant(0), sign(","), Term.of(x), sign(")"));
+        double open = sheet.number(x) > 0 ? 1 : 0;
+        return List.of(Term.of(Y.gradient().at(cell.row(), cell.column())), sign("·"), new Term.Local(y, x, open));
+    }
+}

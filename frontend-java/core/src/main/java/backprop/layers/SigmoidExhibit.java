@@ -1,0 +1,62 @@
+package backprop.layers;
+
+import static backprop.layers.Term.sign;
+
+import backprop.naive.Sigmoid;
+import java.util.List;
+import java.util.Map;
+
+/** y = 1 / (1 + e⁻ˣ) for a row of numbers. Notebook, section 4.4. */
+public final class SigmoidExhibit implements Exhibit {
+    private static final Quantity X = Quantity.matrix("x", "x", "1", "D");
+    private static final Quantity Y = Quantity.matrix("y", "y", "1", "D");
+    private static final Term ONE = new Term.Constant(1);
+
+    private final Sigmoid layer = new Sigmoid();
+
+    @Override
+    public List<Quantity> operands() {
+        return List.of(X);
+    }
+
+    @Override
+    public List<Quantity> results() {
+        return List.of(Y);
+    }
+
+    @Override
+    public List<Size> sizes() {
+        return List.of(new Size("D", 1, 4, 5));
+    }
+
+    @Override
+    public double limit() {
+        return 10;
+    }
+
+    @Override
+    public double[][] stock(Quantity quantity) {
+        return quantity.isGradient() ? new double[][] {{1, 1, 1, 1, 1}} : new double[][] {{0, 1.5, -2, 5, -5}};
+    }
+
+    @Override
+    public Map<Quantity, double[][]> forward(Map<Quantity, double[][]> operands) {
+        return Map.of(Y, layer.forward(operands.get(X)));
+    }
+
+    @Override
+    public Map<Quantity, double[][]> backward(double[][] dout) {
+        return Map.of(X.gradient(), layer.backward(dout));
+    }
+
+    @Override
+    public List<Term> formula(Cell cell, Sheet sheet) {
+        Term x = Term.of(X.at(0, cell.column()));
+        Term y = Term.of(Y.at(0, cell.column()));
+        Term dy = Term.of(Y.gradient().at(0, cell.column()));
+        if (cell.quantity().isGradient())
+            return List.of(dy, sign("·"), sign("("), ONE, sign("−"), y, sign(")"), sign("·"), y);
+        Term power = new Term.Exponential(List.of(sign("−"), x));
+        return List.of(new Term.Fraction(List.of(ONE), List.of(ONE, sign("+"), power)));
+    }
+}

@@ -1,0 +1,105 @@
+package backprop.layers;
+
+import static backprop.layers.Term.sign;
+
+import backprop.naive.SoftmaxWithLoss;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Y = softmax of each row of the scores X, L = −Σ T log Y / N. Notebook, section 4.7; the scores of the book's 3.5.1. */
+public final class SoftmaxExhibit implements Exhibit {
+    private static final Quantity X = Quantity.matrix("X", "x", "N", "M");
+    private static final Quantity T = Quantity.matrix("T", "t", "N", "M");
+    private static final Quantity Y = Quantity.matrix("Y", "y", "N", "M");
+    private static final Quantity L = Quantity.number("L");
+
+    private final SoftmaxWithLoss layer = new SoftmaxWithLoss();
+
+    @Override
+    public List<Quantity> operands() {
+        return List.of(X, T);
+    }
+
+    @Override
+    public List<Quantity> results() {
+        return List.of(Y, L);
+    }
+
+    @Override
+    public List<Size> sizes() {
+        return List.of(new Size("N", 1, 1, 4), new Size("M", 2, 3, 5));
+    }
+
+    @Override
+    public boolean isOneHot(Quantity quantity) {
+        return quantity.equals(T);
+    }
+
+    @Override
+    public double limit() {
+        return 5;
+    }
+
+    @Override
+    public double[][] stock(Quantity quantity) {
+        if (quantity.isGradient()) return new double[][] {{1}};
+        if (quantity.equals(T))
+            return new double[][] {{0, 1, 0, 0, 0}, {1, 0, 0, 0, 0}, {0, 0, 1, 0, 0}, {0, 1, 0, 0, 0}};
+        return new double[][] {{0.3, 2.9, 4, 1, -1}, {2, 1, 0.1, -2, 3}, {-1, 0.5, 3, 2, 1}, {1, 1, 1, 0, 2}};
+    }
+
+    @Override
+    public Map<Quantity, double[][]> forward(Map<Quantity, double[][]> operands) {
+        double loss = layer.forward(operands.get(X), operands.get(T));
+        return Map.of(Y, SoftmaxWithLoss.softmax(operands.get(X)), L, new double[][] {{loss}});
+    }
+
+    @Override
+    public Map<Quantity, double[][]> backward(double[][] dout) {
+        return Map.of(X.gradient(), layer.backward(dout[0][0]));
+    }
+
+    @Override
+    public List<Term> formula(Cell cell, Sheet sheet) {
+        if (cell.quantity().equals(L)) return loss(sheet);
+        return cell.quantity().isGradient() ? gradient(cell, sheet) : softmax(cell, sheet);
+    }
+
+    private static List<Term> softmax(Cell cell, Sheet sheet) {
+        List<Term> sum = new ArrayList<>();
+        for (int j = 0; j < sheet.size("M"); j++) {
+            if (j > 0) sum.add(sign("+"));
+            sum.add(exp(cell.row(), j));
+        }
+        return List.of(new Term.Fraction(List.of(exp(cell.row(), cell.column())), sum));
+    }
+
+    private static Term exp(int row, int column) {
+        return new Term.Exponential(List.of(Term.of(X.at(row, column))));
+    }
+
+    /** −log y of the right answer of each row, and their mean: the other t are 0. */
+    private static List<Term> loss(Sheet sheet) {
+        List<Term> sum = new ArrayList<>();
+        for (int i = 0; i < sheet.size("N"); i++) {
+            for (int j = 0; j < sheet.size("M"); j++) {
+                if (sheet.number(T.at(i, j)) != 0) sum.addAll(List.of(sign("−"), sign("log"), Term.of(Y.at(i, j))));
+            }
+        }
+        return mean(sum, sheet);
+    }
+
+    private static List<Term> gradient(Cell cell, Sheet sheet) {
+        Term y = Term.of(Y.at(cell.row(), cell.column()));
+        Term t = Term.of(T.at(cell.row(), cell.column()));
+        Term dout = Term.of(L.gradient().only());
+        if (sheet.size("N") == 1) return List.of(dout, sign("·"), sign("("), y, sign("−"), t, sign(")"));
+        return List.of(dout, sign("·"), mean(List.of(y, sign("−"), t), sheet).get(0));
+    }
+
+    private static List<Term> mean(List<Term> sum, Sheet sheet) {
+        int n = sheet.size("N");
+        return n == 1 ? sum : List.of(new Term.Fraction(sum, List.of(new Term.Constant(n))));
+    }
+}

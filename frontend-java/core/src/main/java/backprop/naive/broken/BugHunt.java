@@ -1,0 +1,78 @@
+package backprop.naive.broken;
+
+import backprop.naive.Affine;
+import backprop.naive.Array2;
+import backprop.naive.GradientCheck;
+import backprop.naive.GradientReport;
+import backprop.naive.Layer;
+import backprop.naive.Loss;
+import backprop.naive.ReLU;
+import backprop.naive.Sigmoid;
+import backprop.naive.SoftmaxWithLoss;
+import backprop.naive.Weights;
+import backprop.tensor.Rng;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Affine, ReLU, Affine, Sigmoid, Affine, softmax with loss; one of these layers may be broken. 784-50-50-10. */
+public final class BugHunt {
+    private static final int[] SIZES = {784, 50, 50, 10};
+
+    private final List<double[][]> values = new ArrayList<>();
+    private final List<Affine> affines = new ArrayList<>();
+    private final List<Layer> layers;
+    private final Loss last;
+
+    /** Weights of standard deviation 1/√inputs, biases of 0.1. */
+    public BugHunt(Optional<Bug> bug, Rng rng) {
+        for (int i = 1; i < SIZES.length; i++) affine(SIZES[i - 1], SIZES[i], rng);
+        layers = List.of(
+                affines.get(0),
+                bug.equals(Optional.of(Bug.RELU)) ? new InvertedReLU() : new ReLU(),
+                bug.equals(Optional.of(Bug.TRANSPOSE))
+                        ? new AffineWithoutTranspose(affines.get(1), values.get(2))
+                        : affines.get(1),
+                bug.equals(Optional.of(Bug.SIGMOID)) ? new SigmoidFromInput() : new Sigmoid(),
+                affines.get(2));
+        last = last(bug);
+    }
+
+    private void affine(int inputs, int outputs, Rng rng) {
+        double std = 1 / Math.sqrt(inputs);
+        double[][] w = Array2.map(new double[inputs][outputs], zero -> std * rng.nextGaussian());
+        double[][] b = Array2.map(new double[1][outputs], zero -> 0.1 * rng.nextGaussian());
+        values.addAll(List.of(w, b));
+        affines.add(new Affine(w, b));
+    }
+
+    private static Loss last(Optional<Bug> bug) {
+        if (bug.equals(Optional.of(Bug.BATCH))) return new LossWithoutBatchSize();
+        return bug.equals(Optional.of(Bug.SOFTMAX)) ? new SoftmaxOfBatch() : new SoftmaxWithLoss();
+    }
+
+    /** Checks so many weights each of W1, b1, W2, b2, W3, b3, on a batch of rows x with one-hot rows t. */
+    public GradientReport check(double[][] x, double[][] t, int samples, Rng rng) {
+        return GradientCheck.STANDARD.sampled(() -> loss(x, t), gradient(x, t), samples, rng);
+    }
+
+    private double loss(double[][] x, double[][] t) {
+        double[][] y = x;
+        for (Layer layer : layers) y = layer.forward(y);
+        return last.forward(y, t);
+    }
+
+    private List<Weights> gradient(double[][] x, double[][] t) {
+        loss(x, t);
+        double[][] dout = last.backward(1);
+        for (int i = layers.size() - 1; i >= 0; i--) dout = layers.get(i).backward(dout);
+        List<Weights> weights = new ArrayList<>();
+        for (int i = 0; i < affines.size(); i++) {
+            weights.add(
+                    new Weights("W" + (i + 1), values.get(2 * i), affines.get(i).dw()));
+            weights.add(new Weights(
+                    "b" + (i + 1), values.get(2 * i + 1), affines.get(i).db()));
+        }
+        return weights;
+    }
+}

@@ -1,0 +1,130 @@
+package backprop.nn;
+
+import backprop.tensor.Matrix;
+import backprop.tensor.Rng;
+import java.util.List;
+
+/**
+ * x̂ = (x − μ)/√(σ² + ε), y = γx̂ + β for each column of x (N×M), where μ and σ² are those of the mini-batch. A trained net
+ * reads with means over many mini-batches instead. γ, β and the means are 1×M. Book, section 6.3.
+ */
+public final class BatchNormalization implements Layer {
+    /** How much of the old mean stays when a mini-batch comes. */
+    private static final double MOMENTUM = 0.9;
+
+    private static final double EPSILON = 1e-5;
+
+    private final Parameter gamma;
+    private final Parameter beta;
+    private final Statistic mean;
+    private final Statistic variance;
+    private Matrix normalized;
+    private double[] scale = {};
+    private boolean learns;
+
+    public BatchNormalization(Parameter gamma, Parameter beta, Statistic mean, Statistic variance) {
+        int columns = gamma.value().columns();
+        beta.value().require(1, columns);
+        mean.value().require(1, columns);
+        variance.value().require(1, columns);
+        this.gamma = gamma;
+        this.beta = beta;
+        this.mean = mean;
+        this.variance = variance;
+    }
+
+    @Override
+    public void initialize(Initialization initialization, Rng rng) {
+        fill(gamma.value(), 1);
+        fill(beta.value(), 0);
+        fill(mean.value(), 0);
+        fill(variance.value(), 1);
+    }
+
+    @Override
+    public Matrix learn(Matrix x) {
+        learns = true;
+        double[] mu = Columns.means(x);
+        double[] sigma2 = Columns.variances(x, mu);
+        follow(mean.value(), mu);
+        follow(variance.value(), sigma2);
+        return normalized(x, mu, sigma2);
+    }
+
+    @Override
+    public Matrix forward(Matrix x) {
+        learns = false;
+        return normalized(x, Columns.of(mean.value()), Columns.of(variance.value()));
+    }
+
+    private Matrix normalized(Matrix x, double[] mu, double[] sigma2) {
+        Matrix result = x.empty();
+        normalized = x.empty();
+        scale = new double[mu.length];
+        for (int j = 0; j < mu.length; j++) scale[j] = 1 / Math.sqrt(sigma2[j] + EPSILON);
+        float[] from = x.data();
+        float[] hat = normalized.data();
+        float[] to = result.data();
+        float[] g = gamma.value().data();
+        float[] b = beta.value().data();
+        for (int i = 0; i < x.rows(); i++) {
+            int row = i * x.rowStride();
+            for (int j = 0; j < mu.length; j++) {
+                double v = (from[row + j] - mu[j]) * scale[j];
+                hat[row + j] = (float) v;
+                to[row + j] = (float) (v * g[j] + b[j]);
+            }
+        }
+        return result;
+    }
+
+    /** dx = γ/√(σ² + ε) · (dout − mean(dout) − x̂ · mean(dout · x̂)): μ and σ² reach every row, too. */
+    @Override
+    public Matrix backward(Matrix dout) {
+        double[] sums = Columns.sums(dout);
+        double[] products = Columns.sumsOfProducts(dout, normalized);
+        beta.gradient(row(beta.value(), sums));
+        gamma.gradient(row(gamma.value(), products));
+        // A net that only reads has μ and σ² of its own, which no row reaches.
+        double n = learns ? dout.rows() : Double.POSITIVE_INFINITY;
+        Matrix result = dout.empty();
+        float[] d = dout.data();
+        float[] hat = normalized.data();
+        float[] to = result.data();
+        float[] g = gamma.value().data();
+        for (int j = 0; j < scale.length; j++) {
+            double factor = scale[j] * g[j];
+            double ofDout = sums[j] / n;
+            double ofProduct = products[j] / n;
+            for (int at = j; at < dout.rows() * dout.rowStride(); at += dout.rowStride()) {
+                to[at] = (float) (factor * (d[at] - ofDout - ofProduct * hat[at]));
+            }
+        }
+        return result;
+    }
+
+    private static void follow(Matrix running, double[] now) {
+        float[] values = running.data();
+        for (int j = 0; j < now.length; j++) values[j] = (float) (values[j] * MOMENTUM + now[j] * (1 - MOMENTUM));
+    }
+
+    private static Matrix row(Matrix shape, double[] values) {
+        Matrix row = shape.empty();
+        for (int j = 0; j < values.length; j++) row.data()[j] = (float) values[j];
+        return row;
+    }
+
+    private static void fill(Matrix row, float value) {
+        for (int j = 0; j < row.columns(); j++) row.set(0, j, value);
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(gamma, beta);
+    }
+
+    @Override
+    public List<Statistic> statistics() {
+        return List.of(mean, variance);
+    }
+}

@@ -1,0 +1,55 @@
+package backprop.optim;
+
+import backprop.nn.Parameter;
+import backprop.tensor.Adaptation;
+import backprop.tensor.Matrix;
+import java.util.List;
+
+/**
+ * m ← β₁m + (1 − β₁) · ∂L/∂W, v ← β₂v + (1 − β₂) · (∂L/∂W)², W ← W − η · m̂/√v̂, with m̂ = m/(1 − β₁ᵗ) and v̂ = v/(1 − β₂ᵗ), for both
+ * begin at 0; β₁ = 0.9, β₂ = 0.999. Book, section 6.1.6.
+ */
+public final class Adam implements Optimizer {
+    private static final double BETA1 = 0.9, BETA2 = 0.999, EPSILON = 1e-8;
+
+    private final Memory means = new Memory();
+    private final Memory squares = new Memory();
+    private double power1 = 1;
+    private double power2 = 1;
+    private double rate;
+
+    public Adam(double learningRate) {
+        rate = Optimizer.requireRate(learningRate);
+    }
+
+    @Override
+    public void update(List<Parameter> parameters) {
+        power1 *= BETA1;
+        power2 *= BETA2;
+        double step = rate / (1 - power1);
+        double spread = 1 / Math.sqrt(1 - power2);
+        Adaptation numbers = new Adaptation(BETA1, BETA2, 1 - BETA2, step, spread, EPSILON);
+        for (Parameter p : parameters) {
+            Matrix w = p.value();
+            w.home().kernels().adapt(numbers, p.gradient(), means.of(p), squares.of(p), w);
+        }
+    }
+
+    @Override
+    public void restart() {
+        means.clear();
+        squares.clear();
+        power1 = 1;
+        power2 = 1;
+    }
+
+    @Override
+    public double learningRate() {
+        return rate;
+    }
+
+    @Override
+    public void learningRate(double rate) {
+        this.rate = Optimizer.requireRate(rate);
+    }
+}

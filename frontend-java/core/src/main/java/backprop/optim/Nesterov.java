@@ -1,0 +1,40 @@
+package backprop.optim;
+
+import backprop.nn.Parameter;
+import backprop.tensor.Matrix;
+import java.util.List;
+
+/** v ← αv − η · ∂L/∂W, W ← W + αv − η · ∂L/∂W, with α = 0.9: momentum, with the gradient of where the ball will be. */
+public final class Nesterov implements Optimizer {
+    private static final double FRICTION = 0.9;
+
+    private final Memory velocity = new Memory();
+    private double rate;
+
+    public Nesterov(double learningRate) {
+        rate = Optimizer.requireRate(learningRate);
+    }
+
+    @Override
+    public void update(List<Parameter> parameters) {
+        for (Parameter p : parameters) {
+            Matrix w = p.value();
+            w.home().kernels().roll(FRICTION, rate, true, p.gradient(), velocity.of(p), w);
+        }
+    }
+
+    @Override
+    public void restart() {
+        velocity.clear();
+    }
+
+    @Override
+    public double learningRate() {
+        return rate;
+    }
+
+    @Override
+    public void learningRate(double rate) {
+        this.rate = Optimizer.requireRate(rate);
+    }
+}

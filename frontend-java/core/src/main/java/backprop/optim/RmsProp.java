@@ -1,0 +1,43 @@
+package backprop.optim;
+
+import backprop.nn.Parameter;
+import backprop.tensor.Adaptation;
+import backprop.tensor.Matrix;
+import java.util.List;
+
+/** h ← ρh + (1 − ρ) · (∂L/∂W)², W ← W − η/√h · ∂L/∂W, with ρ = 0.99: AdaGrad that forgets. Book, section 6.1.5. */
+public final class RmsProp implements Optimizer {
+    private static final double DECAY = 0.99, EPSILON = 1e-7;
+
+    private final Memory squares = new Memory();
+    private double rate;
+
+    public RmsProp(double learningRate) {
+        rate = Optimizer.requireRate(learningRate);
+    }
+
+    @Override
+    public void update(List<Parameter> parameters) {
+        // No mean: what is 0 · g + 1 · g is the gradient itself.
+        Adaptation numbers = new Adaptation(0, DECAY, 1 - DECAY, rate, 1, EPSILON);
+        for (Parameter p : parameters) {
+            Matrix w = p.value();
+            w.home().kernels().adapt(numbers, p.gradient(), p.gradient(), squares.of(p), w);
+        }
+    }
+
+    @Override
+    public void restart() {
+        squares.clear();
+    }
+
+    @Override
+    public double learningRate() {
+        return rate;
+    }
+
+    @Override
+    public void learningRate(double rate) {
+        this.rate = Optimizer.requireRate(rate);
+    }
+}

@@ -1,0 +1,77 @@
+package backprop.session;
+
+import backprop.nn.Activation;
+import backprop.nn.Architecture;
+import backprop.nn.LayerPlan;
+import backprop.nn.Network;
+import backprop.tensor.Matrix;
+import backprop.train.Evaluator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks into a net right after an iteration: how its numbers spread, which units are dead, what W1 looks like. */
+final class Inspection {
+    private static final int PARTS = 40;
+    /** Rows of a mini-batch, and digits that a dead unit has to be silent for. */
+    private static final int MOST_ROWS = 200;
+
+    private static final int MOST_UNITS = 64;
+
+    private final Network network;
+    private final List<Spread> layers = new ArrayList<>();
+    private int units;
+    private int dead;
+
+    /** @param reader of training digits; what the iteration left in the net is gone afterwards */
+    Inspection(Network network, Evaluator reader) {
+        this.network = network;
+        List<Architecture.Place> places = network.architecture().places();
+        List<Bins> activations = new ArrayList<>();
+        List<Bins> gradients = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            activations.add(Bins.of(network.output(i), MOST_ROWS, PARTS));
+            gradients.add(Bins.of(network.outputGradient(i), MOST_ROWS, PARTS));
+        }
+        reader.scores(0, Math.min(MOST_ROWS, reader.samples().size()));
+        for (int i = 0; i < places.size(); i++) {
+            layers.add(new Spread(
+                    i, activations.get(i), gradients.get(i), dead(places.get(i).layer(), i)));
+        }
+    }
+
+    private double dead(LayerPlan layer, int place) {
+        if (layer != Activation.RELU) return 0;
+        Matrix y = network.output(place);
+        int silent = 0;
+        for (int j = 0; j < y.columns(); j++) if (isSilent(y, j)) silent++;
+        units += y.columns();
+        dead += silent;
+        return (double) silent / y.columns();
+    }
+
+    private static boolean isSilent(Matrix y, int column) {
+        float[] data = y.data();
+        for (int i = 0; i < y.rows(); i++) if (data[i * y.rowStride() + column] != 0) return false;
+        return true;
+    }
+
+    List<Spread> layers() {
+        return layers;
+    }
+
+    /** Of all units behind a ReLU; 0 if there are none. */
+    double deadShare() {
+        return (double) dead / Math.max(units, 1);
+    }
+
+    Event.FirstWeights firstWeights(int iteration) {
+        Matrix w = network.weights().get(0).value();
+        int told = Math.min(w.columns(), MOST_UNITS);
+        float[] pictures = new float[told * w.rows()];
+        float[] data = w.data();
+        for (int k = 0; k < w.rows(); k++) {
+            for (int j = 0; j < told; j++) pictures[j * w.rows() + k] = data[k * w.rowStride() + j];
+        }
+        return new Event.FirstWeights(iteration, told, pictures);
+    }
+}

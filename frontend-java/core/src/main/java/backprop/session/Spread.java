@@ -1,0 +1,10 @@
+package backprop.session;
+
+/**
+ * How a layer's numbers were spread over a mini-batch.
+ *
+ * @param place of the layer in the architecture, from 0
+ * @param gradients of the loss, by the layer's outputs
+ * @param dead the share of units that gave 0 for each digit, of a ReLU; else 0
+ */
+public record Spread(int place, Bins activations, Bins gradients, double dead) {}

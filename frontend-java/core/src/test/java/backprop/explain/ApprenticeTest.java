@@ -1,0 +1,97 @@
+package backprop.explain;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.nn.Activation;
+import backprop.nn.Network;
+import backprop.optim.Sgd;
+import backprop.weights.WeightsDigest;
+import org.junit.jupiter.api.Test;
+
+class ApprenticeTest {
+    private final Network teacher = SmallNets.net("20-9-6-4", Activation.RELU, 8);
+    private final Apprentice apprentice = new Apprentice(teacher);
+    private final float[] picture = SmallNets.picture(20, 1);
+
+    @Test
+    void theNetItselfIsNeverChanged() {
+        String before = WeightsDigest.of(teacher);
+        apprentice.learn(picture, 2, 0.1, 10);
+        assertEquals(before, WeightsDigest.of(teacher));
+        assertFalse(before.equals(WeightsDigest.of(apprentice.network())));
+    }
+
+    @Test
+    void aStepIsOneOfGradientDescent() {
+        Network expected = SmallNets.net("20-9-6-4", Activation.RELU, 8);
+        expected.loss(expected.home().keep(1, 20, picture), new int[] {2});
+        expected.backward();
+        new Sgd(0.05).update(expected.parameters());
+        apprentice.learn(picture, 2, 0.05, 1);
+        assertEquals(WeightsDigest.of(expected), WeightsDigest.of(apprentice.network()));
+    }
+
+    @Test
+    void tenStepsAreTenTimesOneStep() {
+        Apprentice other = new Apprentice(teacher);
+        for (int i = 0; i < 10; i++) other.learn(picture, 3, 0.02, 1);
+        apprentice.learn(picture, 3, 0.02, 10);
+        assertEquals(WeightsDigest.of(other.network()), WeightsDigest.of(apprentice.network()));
+        assertEquals(10, apprentice.steps());
+    }
+
+    @Test
+    void undoRestoresTheWeightsToTheBit() {
+        String first = WeightsDigest.of(apprentice.network());
+        apprentice.learn(picture, 2, 0.1, 1);
+        String second = WeightsDigest.of(apprentice.network());
+        apprentice.learn(SmallNets.picture(20, 7), 1, 0.3, 10);
+        apprentice.undo();
+        assertEquals(second, WeightsDigest.of(apprentice.network()));
+        assertEquals(1, apprentice.steps());
+        apprentice.undo();
+        assertEquals(first, WeightsDigest.of(apprentice.network()));
+        assertFalse(apprentice.canUndo());
+    }
+
+    @Test
+    void allLessonsCanBeForgottenAtOnce() {
+        for (int i = 0; i < 5; i++) apprentice.learn(picture, i % 4, 0.1, 3);
+        apprentice.forgetAll();
+        assertEquals(WeightsDigest.of(teacher), WeightsDigest.of(apprentice.network()));
+        assertEquals(0, apprentice.steps());
+    }
+
+    @Test
+    void aLessonTellsWhatItDid() {
+        var values = SmallNets.values(apprentice.network());
+        Lesson lesson = apprentice.learn(picture, 2, 0.05, 1);
+        assertTrue(lesson.lossAfter() < lesson.lossBefore());
+        assertTrue(lesson.probabilitiesAfter()[2] > lesson.probabilitiesBefore()[2]);
+        double last = Double.POSITIVE_INFINITY;
+        for (Moved moved : lesson.moved()) {
+            assertTrue(moved.distance() > 0 && moved.distance() <= last);
+            last = moved.distance();
+        }
+        double most = 0;
+        var after = SmallNets.values(apprentice.network());
+        for (int p = 0; p < values.size(); p++) {
+            for (int i = 0; i < values.get(p).length; i++) {
+                most = Math.max(most, Math.abs((double) after.get(p)[i] - values.get(p)[i]));
+            }
+        }
+        assertEquals(most, lesson.moved().get(0).distance());
+    }
+
+    @Test
+    void beforeTheFirstLessonItReadsAsTheNetDoes() {
+        Trace one = new Trace(teacher);
+        Trace other = new Trace(apprentice.network());
+        one.forward(picture);
+        other.forward(picture);
+        assertArrayEquals(one.probabilities().toArray(), other.probabilities().toArray());
+    }
+}

@@ -1,0 +1,86 @@
+package backprop.explain;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import backprop.nn.Activation;
+import backprop.nn.Network;
+import backprop.nn.Parameter;
+import backprop.tensor.Matrix;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TraceTest {
+    private final Network network = SmallNets.net("12-7-5-4", Activation.RELU, 3);
+    private final Trace trace = new Trace(network);
+    private final float[] picture = SmallNets.picture(12, 4);
+
+    @Test
+    void scoresLossAndGradientsAreTheNetsOwnToTheBit() {
+        trace.forward(picture);
+        float[] probabilities = trace.probabilities().toArray();
+        double loss = trace.backward(2);
+        float[] byInput = trace.gradientByInput().toArray();
+        List<float[]> gradients = network.parameters().stream()
+                .map(Parameter::gradient)
+                .map(Matrix::toArray)
+                .toList();
+        Matrix x = network.home().keep(1, 12, picture);
+        assertArrayEquals(network.probabilities(x).toArray(), probabilities);
+        assertEquals(network.loss(x, new int[] {2}), loss);
+        assertArrayEquals(network.backwardToInput().toArray(), byInput);
+        for (int i = 0; i < gradients.size(); i++) {
+            assertArrayEquals(network.parameters().get(i).gradient().toArray(), gradients.get(i));
+        }
+    }
+
+    @Test
+    void theGradientAfterTheLastLayerIsYMinusT() {
+        trace.forward(picture);
+        float[] y = trace.probabilities().toArray();
+        trace.backward(1);
+        for (int i = 0; i < 4; i++) {
+            assertEquals(
+                    (float) ((double) y[i] - (i == 1 ? 1 : 0)),
+                    trace.gradientAfter(4).get(0, i));
+        }
+    }
+
+    @Test
+    void eachLayerHasItsOutputAndTheGradientInItsShape() {
+        trace.forward(picture);
+        trace.backward(0);
+        int[] widths = {7, 7, 5, 5, 4};
+        for (int i = 0; i < widths.length; i++) {
+            assertEquals(widths[i], trace.output(i).columns());
+            assertEquals(widths[i], trace.gradientAfter(i).columns());
+        }
+    }
+
+    @Test
+    void aPictureOfAnotherSizeIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> trace.forward(new float[11]));
+    }
+
+    @Test
+    void theStagesBeginAtTheAffineLayers() {
+        assertEquals(List.of(new Stage(0, 2), new Stage(2, 4), new Stage(4, 5)), Stage.of(trace.layers()));
+    }
+
+    @Test
+    void aUnitsSumAndBiasAreItsFirstValue() {
+        trace.forward(picture);
+        for (Stage stage : Stage.of(trace.layers())) {
+            for (int unit = 0; unit < stage.biases(trace).columns(); unit++) {
+                UnitSum sum = UnitSum.of(trace, stage, unit);
+                double products = 0;
+                for (float product : sum.products()) products += product;
+                assertEquals(products, sum.sum(), 1e-5);
+                assertEquals(sum.sum() + sum.bias(), sum.values().get(0), 1e-5);
+                assertEquals(
+                        Math.max(0, sum.values().get(0)), stage.last() == 4 ? Math.max(0, sum.value()) : sum.value());
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package backprop.layers;
+
+import backprop.tensor.Maths;
+import java.util.List;
+
+/** Works out a formula as a reader would: · before + and −, from the left to the right. */
+final class Evaluation {
+    private final Sheet sheet;
+    private List<Term> terms;
+    private int next;
+
+    Evaluation(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    double of(List<Term> formula) {
+        terms = formula;
+        next = 0;
+        return sum();
+    }
+
+    private double sum() {
+        double sum = takes("−") ? -product() : product();
+        while (next < terms.size()) {
+            if (takes("+")) sum += product();
+            else if (takes("−")) sum -= product();
+            else break;
+        }
+        return sum;
+    }
+
+    private double product() {
+        double product = factor();
+        while (takes("·")) product *= factor();
+        return product;
+    }
+
+    private double factor() {
+        if (takes("log")) return Maths.log(factor());
+        if (takes("max")) {
+            require("(");
+            double first = sum();
+            require(",");
+            double second = sum();
+            require(")");
+            return Math.max(first, second);
+        }
+        if (takes("(")) {
+            double inside = sum();
+            require(")");
+            return inside;
+        }
+        return number(terms.get(next++));
+    }
+
+    private double number(Term term) {
+        if (term instanceof Term.Entry entry) return sheet.number(entry.cell());
+        if (term instanceof Term.Constant constant) return constant.value();
+        if (term instanceof Term.Local local) return local.value();
+        if (term instanceof Term.Exponential e) return Maths.exp(new Evaluation(sheet).of(e.power()));
+        Term.Fraction fraction = (Term.Fraction) term;
+        return new Evaluation(sheet).of(fraction.above()) / new Evaluation(sheet).of(fraction.below());
+    }
+
+    private boolean takes(String sign) {
+        boolean there = next < terms.size() && terms.get(next).equals(Term.sign(sign));
+        if (there) next++;
+        return there;
+    }
+
+    private void require(String sign) {
+        if (!takes(sign)) throw new IllegalStateException("no " + sign + " at " + next + " of " + terms);
+    }
+}

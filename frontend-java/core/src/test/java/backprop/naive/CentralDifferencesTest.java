@@ -1,0 +1,48 @@
+package backprop.naive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.tensor.Rng;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CentralDifferencesTest {
+    private final NaiveNet net = new NaiveNet(new Rng(7), 4, false, 6, 5, 3);
+    private int passes;
+
+    private double countedLoss() {
+        passes++;
+        return net.loss();
+    }
+
+    @Test
+    void theyAreAsManyAsThereAreWeightsAtTwoPassesEachAndAgreeWithBackprop() {
+        CentralDifferences differences = new CentralDifferences(this::countedLoss, net.gradient(), 1e-5);
+        assertEquals(4 * 6 + 6 * 5 + 5 + 5 * 3 + 3, differences.total()); // x, W1, b1, W2, b2
+        while (!differences.isDone()) differences.next();
+        assertEquals(2 * differences.total(), passes);
+        assertEquals(differences.total(), differences.done());
+        assertEquals(differences.total(), differences.agreeing());
+    }
+
+    @Test
+    void theyCanBeStoppedAtAnyWeight() {
+        CentralDifferences differences = new CentralDifferences(this::countedLoss, net.gradient(), 1e-5);
+        for (int i = 0; i < 7; i++) differences.next();
+        assertEquals(7, differences.done());
+        assertEquals(14, passes);
+        assertFalse(differences.isDone());
+    }
+
+    @Test
+    void aWrongGradientDoesNotAgree() {
+        Weights sound = net.gradient().get(1);
+        double[][] wrong = Array2.map(sound.gradient(), g -> 2 * g);
+        List<Weights> one = List.of(new Weights(sound.name(), sound.values(), wrong));
+        CentralDifferences differences = new CentralDifferences(this::countedLoss, one, 1e-5);
+        while (!differences.isDone()) differences.next();
+        assertTrue(differences.agreeing() < differences.total());
+    }
+}

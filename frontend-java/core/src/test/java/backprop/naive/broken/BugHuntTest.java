@@ -1,0 +1,74 @@
+package backprop.naive.broken;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.naive.Array2;
+import backprop.naive.GradientReport;
+import backprop.tensor.Rng;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BugHuntTest {
+    private final Rng rng = new Rng(3);
+    private final double[][] x = Array2.map(new double[10][784], zero -> Math.max(0, rng.nextDouble() * 2 - 1));
+    private final double[][] t = new double[10][10];
+
+    private GradientReport check(Optional<Bug> bug) {
+        for (int i = 0; i < t.length; i++) t[i][i] = 1;
+        return new BugHunt(bug, new Rng(1)).check(x, t, 20, new Rng(2));
+    }
+
+    private static List<String> failing(GradientReport report) {
+        return report.parameters().stream()
+                .filter(p -> !(p.largestRelativeError() <= report.tolerance()))
+                .map(GradientReport.Parameter::name)
+                .toList();
+    }
+
+    @Test
+    void theSoundNetPasses() {
+        GradientReport report = check(Optional.empty());
+        assertTrue(report.passed(), () -> "largest relative error " + report.largestRelativeError());
+    }
+
+    /** What stands nearer to the loss than the broken layer passes, what stands farther away fails. */
+    @ParameterizedTest
+    @CsvSource({
+        "RELU, W1 b1",
+        "TRANSPOSE, W1 b1",
+        "SIGMOID, W1 b1 W2 b2",
+        "BATCH, W1 b1 W2 b2 W3 b3",
+        "SOFTMAX, W1 b1 W2 b2 W3 b3"
+    })
+    void theParametersBehindTheBrokenLayerFail(Bug bug, String expected) {
+        assertEquals(expected, String.join(" ", failing(check(Optional.of(bug)))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Bug.class)
+    void noBugIsFarFromTheTolerance(Bug bug) {
+        for (GradientReport.Parameter p : check(Optional.of(bug)).parameters()) {
+            double error = p.largestRelativeError();
+            assertTrue(error < 1e-7 || error > 1e-2, p.name() + " " + error);
+        }
+    }
+
+    @Test
+    void aLossNotDividedByTheBatchMakesGradientsAsManyTimesTooLarge() {
+        for (GradientReport.Parameter p : check(Optional.of(Bug.BATCH)).parameters()) {
+            for (GradientReport.Entry e : p.entries()) assertEquals(10 * e.numerical(), e.backprop(), 1e-6 * p.scale());
+        }
+    }
+
+    @Test
+    void keysAreFoundAgain() {
+        for (Bug bug : Bug.values()) assertEquals(Optional.of(bug), Bug.find(bug.key()));
+        assertFalse(Bug.find("none").isPresent());
+    }
+}

@@ -1,0 +1,99 @@
+package backprop.optim;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backprop.golden.Golden;
+import backprop.golden.Tensor;
+import backprop.nn.Parameter;
+import backprop.tensor.JavaKernels;
+import backprop.tensor.Workspace;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OptimizersMeetTheReferenceTest {
+    private static final double FLOAT = 1e-5;
+
+    record Run(String optimizer, Map<String, Double> config, double[][] parameters) {
+        @Override
+        public String toString() {
+            return optimizer;
+        }
+    }
+
+    private record Reference(double[] initial, double[][] gradients, List<Run> runs) {}
+
+    private static final Reference REFERENCE = Golden.read("optimizers.json", Reference.class);
+
+    static Stream<Run> runs() {
+        return REFERENCE.runs().stream();
+    }
+
+    private final Workspace home = new Workspace(new JavaKernels());
+
+    private Parameter parameter() {
+        return new Parameter("W1", row(REFERENCE.initial()).in(home));
+    }
+
+    private static Tensor row(double[] numbers) {
+        return new Tensor(new int[] {1, numbers.length}, numbers);
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void eachUpdateIsThatOfNumPy(Run run) {
+        Algorithm algorithm = Algorithm.find(run.optimizer().toLowerCase(java.util.Locale.ROOT))
+                .orElseThrow();
+        Optimizer optimizer = algorithm.optimizer(run.config().get("learningRate"));
+        Parameter w = parameter();
+        for (int step = 0; step < REFERENCE.gradients().length; step++) {
+            w.gradient(row(REFERENCE.gradients()[step]).in(home));
+            optimizer.update(List.of(w));
+            row(run.parameters()[step]).assertMet(w.value(), FLOAT, "step " + step);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Algorithm.class)
+    void anOptimizerThatIsRestartedForgetsAndKeepsItsRate(Algorithm algorithm) {
+        Optimizer optimizer = algorithm.optimizer(0.5);
+        optimizer.learningRate(0.1);
+        Parameter first = parameter();
+        update(optimizer, first, 12);
+        optimizer.restart();
+        first.value().fill(row(REFERENCE.initial()).floats());
+        update(optimizer, first, 12);
+        Parameter fresh = parameter();
+        update(algorithm.optimizer(0.1), fresh, 12);
+        assertArrayEquals(fresh.value().toArray(), first.value().toArray());
+        assertEquals(0.1, optimizer.learningRate());
+    }
+
+    /** Each parameter has a memory of its own. */
+    @ParameterizedTest
+    @EnumSource(Algorithm.class)
+    void twoParametersAreUpdatedAsEachAlone(Algorithm algorithm) {
+        Optimizer both = algorithm.optimizer(0.1);
+        Parameter first = parameter();
+        Parameter second = new Parameter("b1", home.keep(1, 2, new float[] {3, 4}));
+        for (int step = 0; step < 5; step++) {
+            first.gradient(row(REFERENCE.gradients()[step]).in(home));
+            second.gradient(home.keep(1, 2, new float[] {step, -1}));
+            both.update(List.of(first, second));
+        }
+        Parameter alone = parameter();
+        update(algorithm.optimizer(0.1), alone, 5);
+        assertArrayEquals(alone.value().toArray(), first.value().toArray());
+    }
+
+    private void update(Optimizer optimizer, Parameter w, int steps) {
+        for (int step = 0; step < steps; step++) {
+            w.gradient(row(REFERENCE.gradients()[step]).in(home));
+            optimizer.update(List.of(w));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package backprop.session;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.data.Samples;
+import backprop.nn.Architecture;
+import backprop.optim.Algorithm;
+import backprop.tensor.JavaKernels;
+import backprop.tensor.Kernels;
+import backprop.tensor.Workspace;
+import backprop.train.Blots;
+import backprop.train.TrainingPlan;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MemoryNeedTest {
+    private static final Samples DIGITS = Blots.samples(1000);
+    private static final long SLACK = 208;
+
+    private long used;
+
+    /** Counts what it gives away, with the slack that a WebAssembly memory has behind each array. */
+    private Kernels counting() {
+        Kernels kernels = new JavaKernels();
+        return (Kernels) Proxy.newProxyInstance(
+                Kernels.class.getClassLoader(), new Class<?>[] {Kernels.class}, (proxy, method, arguments) -> {
+                    int size = method.getName().equals("floats")
+                                    || method.getName().equals("ints")
+                            ? 4
+                            : 1;
+                    if (arguments.length == 1) used += (long) size * (int) arguments[0] + SLACK;
+                    try {
+                        return method.invoke(kernels, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "784-50-10, 100",
+        "784-10, 1",
+        "784-200-10, 1000",
+        "784-50-bn-relu-drop0.5-40-bn-tanh-drop0.2-30-bn-sigmoid-drop0.1-10, 100",
+    })
+    void aSessionDoesNotTakeMoreThanItSays(String net, int batch) {
+        TrainingPlan plan = TrainingPlan.notebook().with(changed -> {
+            changed.architecture = Architecture.parse(net);
+            changed.batchSize = batch;
+            changed.optimizer = Algorithm.ADAM;
+            changed.weightDecay = 1e-4;
+            changed.iterations = 60;
+        });
+        Command.Open open = new Command.Open(plan, Digits.MNIST, true, Optional.empty());
+        TrainingSession session = new TrainingSession(new Workspace(counting()), open, () -> 0, event -> {});
+        session.use(DIGITS, DIGITS.first(600));
+        for (int i = 0; i < 3; i++) {
+            session.obey(new Command.Run(11));
+            while (session.work()) {}
+            session.obey(new Command.Watch());
+            while (session.work()) {}
+            session.obey(new Command.Misread(-1, -1, 3));
+            session.obey(new Command.GoBack());
+            session.obey(new Command.Reset());
+        }
+        long said = MemoryNeed.of(plan, 0);
+        assertTrue(used <= said, used + " of " + said);
+    }
+}

@@ -1,0 +1,145 @@
+package backprop.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.data.Sampling;
+import backprop.json.Json;
+import backprop.nn.Activation;
+import backprop.nn.Architecture;
+import backprop.nn.Initialization;
+import backprop.optim.Algorithm;
+import backprop.session.Mistake.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RunSettingsTest {
+    private static final RunSettings RICH = new RunSettings(
+            RunSettings.usual().plan().with(plan -> {
+                plan.architecture = Architecture.parse("784-100-bn-relu-drop0.5-10");
+                plan.initialization = Initialization.HE;
+                plan.optimizer = Algorithm.NESTEROV;
+                plan.learningRate = 0.1 + 0.2;
+                plan.weightDecay = 1e-7;
+                plan.sampling = Sampling.SHUFFLED_EPOCHS;
+                plan.batchSize = 60_000;
+                plan.samples = 300;
+                plan.seed = Integer.MAX_VALUE;
+                plan.iterations = 1_000_000;
+            }),
+            Digits.DRAWN);
+
+    @Test
+    void theNotebooksRunIsTheLinkOfTheContract() {
+        Map<String, String> texts = RunSettings.usual().texts();
+        assertEquals(
+                "{net=784-50-10, activation=relu, init=normal, optimizer=sgd, lr=0.1, batch=100, seed=1,"
+                        + " iterations=10000, data=mnist}",
+                texts.toString());
+        assertEquals(new RunSettings.Reading(RunSettings.usual(), List.of()), RunSettings.read(texts));
+        assertEquals(RunSettings.usual(), RunSettings.read(Map.of("lang", "zh")).settings());
+    }
+
+    @Test
+    void allThatIsWrittenIsRead() {
+        assertEquals(RICH, RunSettings.read(RICH.texts()).settings());
+        assertEquals(RICH, RunSettings.read(Json.parse(RICH.toJson().compact())).settings());
+        assertEquals("784-100-bn-relu-drop0.5-10", RICH.texts().get("net"));
+    }
+
+    @Test
+    void theActivationStandsBetweenTheNumbers() {
+        Architecture tanh =
+                read("net", "784-30-20-10", "activation", "tanh").plan().architecture();
+        assertEquals(Optional.of(Activation.TANH), tanh.activation());
+        Architecture linear =
+                read("net", "784-30-10", "activation", "none").plan().architecture();
+        assertEquals(2, linear.layers().size());
+        assertEquals("784-none-30-10", linear.text());
+        assertEquals(linear, Architecture.parse(linear.text()));
+    }
+
+    private static RunSettings read(String... pairs) {
+        RunSettings.Reading reading = RunSettings.read(Map.of(pairs[0], pairs[1], pairs[2], pairs[3]));
+        assertTrue(reading.mistakes().isEmpty());
+        return reading.settings();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "lr; 0; NOT_POSITIVE",
+                "lr; -0.1; NOT_POSITIVE",
+                "lr; 1e9; NOT_POSITIVE",
+                "lr; 1e999; NOT_POSITIVE",
+                "lr; abc; NO_NUMBER",
+                "lr; NaN; NO_NUMBER",
+                "lr; ''; NO_NUMBER",
+                "batch; 0; OUT_OF_RANGE",
+                "batch; 60001; OUT_OF_RANGE",
+                "batch; 1.5; NOT_WHOLE",
+                "seed; -1; OUT_OF_RANGE",
+                "seed; 2147483648; OUT_OF_RANGE",
+                "iterations; 0; OUT_OF_RANGE",
+                "iterations; 1e99; OUT_OF_RANGE",
+                "samples; -1; OUT_OF_RANGE",
+                "decay; -1; OUT_OF_RANGE",
+                "decay; x; NO_NUMBER",
+                "init; best; UNKNOWN",
+                "optimizer; Adam; UNKNOWN",
+                "activation; swish; UNKNOWN",
+                "data; cats; UNKNOWN",
+                "sampling; all; UNKNOWN",
+            })
+    void aFieldThatCannotBeIsNamedAndHasItsUsualValue(String field, String text, Problem problem) {
+        RunSettings.Reading reading = RunSettings.read(Map.of(field, text));
+        assertEquals(RunSettings.usual(), reading.settings());
+        assertEquals(1, reading.mistakes().size());
+        assertEquals(field, reading.mistakes().get(0).field());
+        assertEquals(problem, reading.mistakes().get(0).problem());
+        assertEquals(text, reading.mistakes().get(0).parameters().get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nonsense, UNREADABLE, 1",
+        "'', UNREADABLE, 1",
+        "784-50-softmax-10, UNREADABLE, 1",
+        "784, NO_AFFINE, 1",
+        "784-relu, NO_AFFINE, 2",
+        "784-10001-relu-10, UNITS, 1",
+        "784-0-10, UNITS, 1",
+        "784-99999999-10, UNITS, 1",
+        "0-10, UNITS, 0",
+        "784-relu-10, FIRST_NOT_AFFINE, 1",
+        "784-50-relu-sigmoid-10, ACTIVATION_AFTER_ACTIVATION, 3",
+        "784-50-bn-bn-10, SAME_TWICE, 3",
+        "784-50-drop0.5-drop0.2-10, SAME_TWICE, 3",
+        "784-50-drop1-10, RATIO, 2",
+        "784-50-drop0-10, RATIO, 2",
+        "784-50-relu-10-relu, AFTER_SCORES, 4",
+        "784-50-relu-10-drop0.5, AFTER_SCORES, 4",
+        "784-10-bn, AFTER_SCORES, 2",
+        "100-50-relu-10, INPUTS, 0",
+        "784-50-relu-3, OUTPUTS, 3",
+    })
+    void aListThatIsNoNetIsRefusedAtItsLayer(String net, String reason, int layer) {
+        RunSettings.Reading reading = RunSettings.read(Map.of("net", net));
+        assertEquals(
+                List.of(new Mistake("net", Problem.NO_NET, List.of(net, reason, Integer.toString(layer)))),
+                reading.mistakes());
+        assertEquals(RunSettings.usual(), reading.settings());
+    }
+
+    @Test
+    void oneMistakeDoesNotSpoilTheRest() {
+        RunSettings.Reading reading = RunSettings.read(Map.of("net", "?", "lr", "fast", "batch", "20"));
+        assertEquals(2, reading.mistakes().size());
+        assertEquals(20, reading.settings().plan().batchSize());
+    }
+}
