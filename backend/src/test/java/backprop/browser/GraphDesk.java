@@ -37,11 +37,14 @@ final class GraphDesk {
     }
 
     Map<String, Row> table() {
-        List<?> rows = (List<?>) page.evaluate("""
+        return rows(page.evaluate("""
                 () => [...document.querySelectorAll('#graph-table [data-node]')].map(row =>
-                  [row.dataset.node, row.querySelector('.value').textContent, row.querySelector('.gradient').textContent])""");
+                  [row.dataset.node, row.querySelector('.value').textContent, row.querySelector('.gradient').textContent])"""));
+    }
+
+    private static Map<String, Row> rows(Object rows) {
         Map<String, Row> table = new LinkedHashMap<>();
-        for (Object row : rows) {
+        for (Object row : (List<?>) rows) {
             List<?> cells = (List<?>) row;
             table.put((String) cells.get(0), new Row((String) cells.get(1), (String) cells.get(2)));
         }
@@ -59,6 +62,21 @@ final class GraphDesk {
         return table;
     }
 
+    /** Presses a key so many times, and tells what the table said before the first press and after each. */
+    List<Map<String, Row>> tablesWhilePressing(String key, int times) {
+        page.evaluate("""
+                () => {
+                  const read = () => [...document.querySelectorAll('#graph-table [data-node]')].map(row =>
+                    [row.dataset.node, row.querySelector('.value').textContent, row.querySelector('.gradient').textContent]);
+                  window.seen = [read()];
+                  window.watch = () => window.seen.push(read());
+                  addEventListener('keydown', window.watch);
+                }""");
+        for (int i = 0; i < times; i++) press(key);
+        Object seen = page.evaluate("() => { removeEventListener('keydown', window.watch); return window.seen; }");
+        return ((List<?>) seen).stream().map(GraphDesk::rows).toList();
+    }
+
     /** What is drawn: every mark, its place and its class. */
     String picture() {
         return (String)
@@ -71,6 +89,30 @@ final class GraphDesk {
     void choose(Preset preset) {
         at("#preset").selectOption(preset.id());
         at("h1").click();
+    }
+
+    /** As if the student had typed and clicked, all in one go: the graph at its end as a table. */
+    Map<String, Row> tableAtTheEndOf(String expression, Map<String, Double> inputs) {
+        return rows(page.evaluate("""
+                ([expression, inputs]) => {
+                  const type = (field, text) => {
+                    field.value = text;
+                    field.dispatchEvent(new Event('input', { bubbles: true }));
+                  };
+                  type(document.querySelector('#expression'), expression);
+                  document.querySelector('#build').click();
+                  for (const [name, value] of Object.entries(inputs))
+                    type(document.querySelector(`[data-input="${name}"] input`), String(value));
+                  document.querySelector('#to-end').click();
+                  return [...document.querySelectorAll('#graph-table [data-node]')].map(row =>
+                    [row.dataset.node, row.querySelector('.value').textContent, row.querySelector('.gradient').textContent]);
+                }""", List.of(expression, inputs)));
+    }
+
+    /** Another situation in the same window. */
+    GraphDesk go(String address) {
+        page.navigate(address);
+        return new GraphDesk(page);
     }
 
     void build(String expression) {

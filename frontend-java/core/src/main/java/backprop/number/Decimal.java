@@ -2,6 +2,17 @@ package backprop.number;
 
 /** 0.d₁d₂d₃… · 10^point, d₁ not 0: a positive number as it is written. */
 record Decimal(String digits, int point) {
+    /** A positive whole number below 10¹⁵, that many places behind the point. */
+    static Decimal ofWhole(double whole, int places) {
+        int upper = (int) Math.floor(whole / 1e8);
+        int lower = (int) (whole - upper * 1e8);
+        String digits = "" + lower;
+        if (upper > 0) digits = upper + "0".repeat(8 - digits.length()) + digits;
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') end--;
+        return new Decimal(digits.substring(0, end), digits.length() - places);
+    }
+
     /** At most so many digits, halves away from 0. */
     Decimal rounded(int count) {
         if (digits.length() <= count) return this;

@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 
 /** Doubles as text and back, the same strings and bits on the JVM and in the browser. */
 public final class Numbers {
-    private static final int GLANCE_DIGITS = 6, LONGEST_WHOLE = 9;
+    private static final int LONGEST_WHOLE = 9;
 
     private Numbers() {}
 
@@ -18,16 +18,24 @@ public final class Numbers {
         return (x < 0 ? "-" : "") + (point > 21 || point <= -6 ? scientific(decimal, "e+") : plain(decimal));
     }
 
-    /** Six digits, or a whole number up to nine; without zeros at the end. */
+    /** At most six digits and seven characters where four digits will do, or a whole number up to nine digits. */
     public static String glance(double x) {
         if (x - x != 0) return Double.isNaN(x) ? "NaN" : x > 0 ? "∞" : "-∞";
         if (x == 0) return "0";
         if (isShortWhole(x)) return Integer.toString((int) x);
-        Decimal decimal = ShortestDecimal.of(Math.abs(x));
-        int wholeDigits = decimal.point() <= LONGEST_WHOLE ? decimal.point() : 0;
-        Decimal rounded = decimal.rounded(Math.max(GLANCE_DIGITS, wholeDigits));
+        Decimal rounded = RoundedDecimal.of(Math.abs(x), Numbers::glanceDigits);
         int point = rounded.point();
-        return (x < 0 ? "-" : "") + (point > LONGEST_WHOLE || point < -3 ? scientific(rounded, "e") : plain(rounded));
+        return (x < 0 ? "-" : "") + (isPlain(point) ? plain(rounded) : scientific(rounded, "e"));
+    }
+
+    /** 74.1222, 0.24519, 0.01821, but not one digit less of a whole number. */
+    private static int glanceDigits(int point) {
+        if (!isPlain(point)) return 5;
+        return point > 0 ? Math.max(6, point) : Math.max(4, 5 + point);
+    }
+
+    private static boolean isPlain(int point) {
+        return point <= LONGEST_WHOLE && point >= -3;
     }
 
     /** Of at most nine digits: most of the numbers that a page writes, and soon written. */

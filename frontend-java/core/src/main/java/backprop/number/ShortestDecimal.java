@@ -17,19 +17,9 @@ final class ShortestDecimal {
         double power = 1;
         for (int places = 0; places <= 22 && x * power < EVERYDAY; places++, power *= 10) {
             double whole = Math.floor(x * power + 0.5);
-            if (whole > 0 && whole / power == x) return ofWhole(whole, places);
+            if (whole > 0 && whole / power == x) return Decimal.ofWhole(whole, places);
         }
         return general(x);
-    }
-
-    private static Decimal ofWhole(double whole, int places) {
-        int upper = (int) Math.floor(whole / 1e8);
-        int lower = (int) (whole - upper * 1e8);
-        String digits = "" + lower;
-        if (upper > 0) digits = upper + "0".repeat(8 - digits.length()) + digits;
-        int end = digits.length();
-        while (digits.charAt(end - 1) == '0') end--;
-        return new Decimal(digits.substring(0, end), digits.length() - places);
     }
 
     private static Decimal general(double x) {

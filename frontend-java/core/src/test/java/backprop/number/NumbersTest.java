@@ -30,17 +30,26 @@ class NumbersTest {
         "1e20, 100000000000000000000, 1e20",
         "123456789, 123456789, 123456789",
         "1234567.8, 1234567.8, 1234568",
-        "1234567890, 1234567890, 1.23457e9",
+        "1234567890, 1234567890, 1.2346e9",
+        "74.122155, 74.122155, 74.1222",
+        "0.245192, 0.245192, 0.24519",
+        "-0.0182113, -0.0182113, -0.01821",
+        "0.00123456, 0.00123456, 0.001235",
+        "0.24515, 0.24515, 0.24515",
+        "0.999995, 0.999995, 1",
+        "0.999994999, 0.999994999, 0.99999",
+        "2.000005, 2.000005, 2.00001",
+        "2.0000049999, 2.0000049999, 2",
         "999999999.9, 999999999.9, 1e9",
         "0.9999999, 0.9999999, 1",
         "0.0001, 0.0001, 0.0001",
-        "0.000012345678, 0.000012345678, 1.23457e-5",
+        "0.000012345678, 0.000012345678, 1.2346e-5",
         "1e-7, 1e-7, 1e-7",
         "2e23, 2e+23, 2e23",
         "9007199254740993, 9007199254740992, 9.0072e15",
         "4.9e-324, 5e-324, 5e-324",
-        "2.2250738585072014e-308, 2.2250738585072014e-308, 2.22507e-308",
-        "1.7976931348623157e308, 1.7976931348623157e+308, 1.79769e308",
+        "2.2250738585072014e-308, 2.2250738585072014e-308, 2.2251e-308",
+        "1.7976931348623157e308, 1.7976931348623157e+308, 1.7977e308",
         "NaN, NaN, NaN",
         "Infinity, Infinity, ∞",
         "-Infinity, -Infinity, -∞",
@@ -65,6 +74,17 @@ class NumbersTest {
             }
             BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (nearest.doubleValue() == x) assertEquals(0, nearest.compareTo(new BigDecimal(full)), full);
+        }
+    }
+
+    /** The quick way and all digits agree, also where the next digit is a 5. */
+    @Test
+    void aGlanceIsTheShortestDecimalRounded() {
+        for (int i = 0; i < 20_000; i++) {
+            double x = i % 2 == 0 ? Math.abs(any()) : Math.floor(rng.nextDouble() * 1e7) * 1e-7 + 5e-6;
+            Decimal all = ShortestDecimal.of(x);
+            Decimal few = RoundedDecimal.of(x, point -> 5);
+            assertEquals(all.rounded(5), few, () -> Numbers.full(x));
         }
     }
 

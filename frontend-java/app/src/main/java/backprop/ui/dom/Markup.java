@@ -29,10 +29,21 @@ public final class Markup {
         return parent;
     }
 
+    public static Element put(Element parent, Node child) {
+        parent.appendChild(child);
+        return parent;
+    }
+
     public static Element put(Element parent, String text) {
         parent.appendChild(HTMLDocument.current().createTextNode(text));
         return parent;
     }
+
+    /** The child of that place, counted from 0. */
+    @JSBody(
+            params = {"parent", "place"},
+            script = "return parent.children[place];")
+    public static native Element child(Element parent, int place);
 
     /** A coordinate. */
     @JSBody(params = "x", script = "return String(x);")

@@ -1,6 +1,8 @@
 package backprop.ui.graph;
 
 import backprop.text.Parts;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Lines such as x = 3 in what a student typed. */
 final class Assignments {
@@ -17,6 +19,19 @@ final class Assignments {
             from = at + 1;
         }
         return changed.toString();
+    }
+
+    /** The names to which such lines give values. */
+    static Set<String> given(String text) {
+        Set<String> given = new HashSet<>();
+        for (String lines : Parts.of(text, '\n')) {
+            for (String line : Parts.of(lines, ';')) {
+                int equals = line.indexOf('=');
+                String name = equals > 0 ? line.substring(0, equals).trim() : "";
+                if (gives(line, name)) given.add(name);
+            }
+        }
+        return given;
     }
 
     private static String line(String line, String input, String number) {

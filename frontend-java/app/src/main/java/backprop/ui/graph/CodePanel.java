@@ -4,6 +4,7 @@ import backprop.graph.Step;
 import backprop.graph.code.CodeListing;
 import backprop.graph.code.Language;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Later;
 import backprop.ui.dom.Markup;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +15,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The graph as a program, Java or Python, in step with the picture. */
 final class CodePanel {
+    private static final int PIECE = 40;
+
     private final HTMLElement panel = Elements.byId("code-lines");
-    private final HTMLElement list = panel.querySelector("ol");
     private final Map<Language, HTMLElement> tabs = new HashMap<>();
     private final Runnable changed;
     private final List<CodeLine> lines = new ArrayList<>();
@@ -60,14 +62,19 @@ final class CodePanel {
     }
 
     void build(Scene scene) {
-        listing = CodeListing.of(scene.graph(), language);
-        Markup.empty(list);
+        listing = CodeListing.of(scene.propagation(), language);
+        Markup.empty(panel);
         lines.clear();
-        for (String text : listing.lines()) {
-            CodeLine line = new CodeLine(text);
-            list.appendChild(line.root);
-            lines.add(line);
+        List<CodePiece> pieces = new ArrayList<>();
+        List<String> all = listing.lines();
+        for (int from = 0; from < all.size(); from += PIECE) {
+            CodePiece piece = new CodePiece(all.subList(from, Math.min(all.size(), from + PIECE)));
+            for (int i = from; i < all.size() && i < from + PIECE; i++) lines.add(new CodeLine(piece, i - from));
+            panel.appendChild(piece.root);
+            pieces.add(piece);
         }
+        pieces.get(0).fill();
+        Later.run(() -> pieces.forEach(CodePiece::fill));
     }
 
     void show(Moment moment) {
@@ -100,8 +107,8 @@ final class CodePanel {
             return;
         }
         CodeListing.Lines part = listing.steps().get(moment.count() - 1);
-        HTMLElement first = lines.get(part.first()).root;
-        HTMLElement last = lines.get(part.end() - 1).root;
+        HTMLElement first = lines.get(part.first()).root();
+        HTMLElement last = lines.get(part.end() - 1).root();
         int middle = (first.getOffsetTop() + last.getOffsetTop() + last.getOffsetHeight()) / 2;
         panel.setScrollTop(Math.max(0, middle - panel.getClientHeight() / 2));
     }

@@ -9,6 +9,7 @@ import backprop.ui.dom.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 
@@ -42,9 +43,13 @@ final class GraphAddress {
                 scene.preset().isPresent()
                         ? List.of("preset", scene.preset().get().id())
                         : List.of("e", scene.text()));
+        Optional<Graph> origin = scene.preset().map(Preset::graph);
+        Set<String> given = Assignments.given(scene.text());
         for (Node input : scene.graph().inputs()) {
             double value = scene.graph().valueOf(input);
-            if (value != usual(scene, input)) fixed.addAll(List.of(parameter(input.name()), Numbers.full(value)));
+            boolean told = origin.isEmpty() && given.contains(input.name());
+            if (!told && value != usual(origin, input.name()))
+                fixed.addAll(List.of(parameter(input.name()), Numbers.full(value)));
         }
     }
 
@@ -72,13 +77,9 @@ final class GraphAddress {
         replace(pending.toArray(new String[0]));
     }
 
-    /** What an input is worth if the address does not say so. */
-    private static double usual(Scene scene, Node input) {
-        Optional<Graph> origin = scene.preset().map(Preset::graph);
-        if (origin.isPresent())
-            return origin.get().valueOf(origin.get().find(input.name()).orElseThrow());
-        boolean inText = !Assignments.with(scene.text(), input.name(), "?").equals(scene.text());
-        return inText ? scene.graph().valueOf(input) : Preset.usualValue(input.name());
+    /** What an input is worth if neither the address nor the text says so. */
+    private static double usual(Optional<Graph> origin, String input) {
+        return origin.flatMap(graph -> graph.find(input).map(graph::valueOf)).orElseGet(() -> Preset.usualValue(input));
     }
 
     @JSBody(script = "return performance.now();")

@@ -45,7 +45,7 @@ final class GraphPage {
         transport = new Transport(parts, new Steps());
         new Keys(HTMLDocument.current(), transport, viewport);
         new Gestures(viewport);
-        new SvgFile(picture);
+        new SvgFile(picture, () -> GraphView.inputs(scene));
         new TableToggle();
         form.show(scene);
         build();
@@ -107,6 +107,7 @@ final class GraphPage {
         lab.setAttribute("data-phase", back ? "backward" : "forward");
         speak(moment);
         address.write(moment, predict.isOn(), code.language());
+        panel.follow(moment);
         code.follow(moment);
         viewport.follow(moment.step());
     }

@@ -3,48 +3,44 @@ package backprop.ui.graph;
 import backprop.graph.Node;
 import backprop.number.Numbers;
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.MarkupText;
 import backprop.ui.dom.Texts;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.xml.Element;
 
 /** The graph as a table: every node with its value and gradient in full, empty until their step. */
 final class GraphTable {
     private final HTMLElement body;
-    private final Map<Node, Row> rows = new LinkedHashMap<>();
+    private final List<Row> rows = new ArrayList<>();
 
     GraphTable(Parts parts) {
         body = parts.get("graph-table").querySelector("tbody");
     }
 
-    private record Row(Element root, Cell value, Cell gradient) {}
+    private record Row(Node node, Cell value, Cell gradient) {}
 
     void build(Scene scene) {
-        Markup.empty(body);
         rows.clear();
+        MarkupText text = new MarkupText();
         for (Node node : scene.graph().nodes()) {
-            Row row = new Row(Markup.html("tr", "data-node", node.name()), new Cell("value"), new Cell("gradient"));
-            Element name = Markup.put(Markup.html("th", "scope", "row"), name(scene, node));
-            Markup.put(
-                    row.root,
-                    name,
-                    Markup.put(Markup.html("td"), what(scene, node)),
-                    row.value.root,
-                    row.gradient.root);
-            body.appendChild(row.root);
-            rows.put(node, row);
+            text.open("tr", "data-node", node.name()).put("th", name(scene, node), "scope", "row");
+            text.put("td", what(scene, node)).put("td", "", "class", "value").put("td", "", "class", "gradient");
+            text.close("tr");
+            rows.add(new Row(node, new Cell(rows.size(), 2), new Cell(rows.size(), 3)));
         }
+        text.fill(body);
     }
 
     void show(Moment moment) {
-        rows.forEach((node, row) -> {
-            row.value.show(moment.known().value(node));
-            row.gradient.show(moment.known().gradient(node));
-            if (moment.isAtWork(node)) row.root.setAttribute("aria-current", "step");
-            else row.root.removeAttribute("aria-current");
-        });
+        for (Row row : rows) {
+            row.value.show(moment.known().value(row.node));
+            row.gradient.show(moment.known().gradient(row.node));
+        }
+        HTMLElement before = body.querySelector("[aria-current]");
+        if (before != null) before.removeAttribute("aria-current");
+        moment.step().ifPresent(step -> Markup.child(body, step.node().index()).setAttribute("aria-current", "step"));
     }
 
     private static String name(Scene scene, Node node) {
@@ -58,18 +54,21 @@ final class GraphTable {
     }
 
     /** Writes a number only when it changes: writing out all digits takes its time. */
-    private static final class Cell {
-        private final Element root;
+    private final class Cell {
+        private final int row;
+        private final int column;
         private Optional<Double> shown = Optional.empty();
 
-        private Cell(String kind) {
-            root = Markup.html("td", "class", kind);
+        private Cell(int row, int column) {
+            this.row = row;
+            this.column = column;
         }
 
         private void show(Optional<Double> number) {
             if (number.equals(shown)) return;
             shown = number;
-            root.setTextContent(number.map(Numbers::full).orElse(""));
+            Markup.child(Markup.child(body, row), column)
+                    .setTextContent(number.map(Numbers::full).orElse(""));
         }
     }
 }

@@ -1,8 +1,10 @@
 package backprop.ui.graph;
 
+import backprop.graph.layout.Place;
 import backprop.graph.layout.Slot;
 import backprop.number.Numbers;
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.MarkupText;
 import java.util.Optional;
 import org.teavm.jso.dom.xml.Element;
 
@@ -69,7 +71,9 @@ final class Label {
         String y = Markup.number(slot.y() + (above ? QUESTION_ABOVE : QUESTION_BELOW));
         String place = "translate(" + Markup.number(slot.x()) + " " + y + ")";
         Element question = Markup.svg("g", "class", "question", "transform", place);
-        NodeMark.box(question, -20, -14, 40, 28);
-        return Markup.put(question, Markup.put(Markup.svg("text", "y", "7"), "?"));
+        Boxes.box(new MarkupText(), new Place(0, 0, 40, 28))
+                .put("text", "?", "y", "7")
+                .fill(question);
+        return question;
     }
 }

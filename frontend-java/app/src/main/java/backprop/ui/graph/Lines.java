@@ -9,10 +9,9 @@ import backprop.graph.layout.Layout;
 import backprop.graph.layout.Point;
 import backprop.graph.layout.Route;
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.MarkupText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.dom.xml.Element;
 
@@ -21,43 +20,39 @@ final class Lines {
     /** Room for an arrow's head, and for the ring around the node at work. */
     private static final double HEAD = 12, THICK_HEAD = 15, RING = 9, RADIUS = 20;
 
-    private final Element quiet = Markup.svg("g", "class", "edges");
+    private final Tiles quiet = new Tiles("edges");
     private final Element busy = Markup.svg("g", "class", "edges");
     private final Layout layout;
     private final Node output;
     private final String picture;
-    private final Map<Edge, Element> paths = new LinkedHashMap<>();
+    private final List<Edge> edges;
     private final List<Element> covered = new ArrayList<>();
-    private final Element toResult;
 
-    /** @param picture tells the ids of this picture from those of others on the page */
+    /**
+     * The path of each edge in its order, then the one to the result.
+     *
+     * @param picture tells the ids of this picture from those of others on the page
+     */
     Lines(Element svg, Layout layout, Graph graph, String picture) {
         this.layout = layout;
         this.picture = picture;
         output = graph.output();
-        for (Edge edge : graph.edges()) paths.put(edge, line(layout.routes().get(edge)));
-        toResult = line(layout.toResult());
+        edges = graph.edges();
+        for (Edge edge : edges) line(layout.routes().get(edge));
+        line(layout.toResult());
         for (Point point : Junctions.of(layout)) {
-            Markup.put(
-                    quiet,
-                    Markup.svg(
-                            "circle",
-                            "class",
-                            "junction",
-                            "r",
-                            "3",
-                            "cx",
-                            Markup.number(point.x()),
-                            "cy",
-                            Markup.number(point.y())));
+            String x = Markup.number(point.x());
+            MarkupText text = quiet.at(point.x());
+            text.put("circle", "", "class", "junction", "r", "3", "cx", x, "cy", Markup.number(point.y()));
         }
-        Markup.put(svg, quiet, busy);
+        quiet.show();
+        svg.appendChild(quiet.root);
+        svg.appendChild(busy);
     }
 
-    private Element line(Route route) {
-        Element path = Markup.svg("path", "d", route.path(0, HEAD, RADIUS), "marker-end", "url(#head" + picture + ")");
-        quiet.appendChild(path);
-        return path;
+    private void line(Route route) {
+        MarkupText text = quiet.at(route.points().get(0).x());
+        text.put("path", "", "d", route.path(0, HEAD, RADIUS), "marker-end", "url(#head" + picture + ")");
     }
 
     void show(Optional<Step> step) {
@@ -69,20 +64,30 @@ final class Lines {
 
     private void show(Step step) {
         boolean back = step.phase() == Phase.BACKWARD;
-        paths.forEach((edge, path) -> {
+        for (int i = 0; i < edges.size(); i++) {
+            Edge edge = edges.get(i);
             boolean flows = !back || edge.from().isVariable() && !(step instanceof Step.Seed);
             if (edge.to() == step.node() && flows)
-                thicken(path, entering(layout.routes().get(edge), back));
-            if (edge.from() == step.node())
-                thicken(path, leaving(layout.routes().get(edge), back));
-        });
-        if (step.node() == output) thicken(toResult, leaving(layout.toResult(), back));
+                thicken(i, entering(layout.routes().get(edge), back));
+            if (edge.from() == step.node()) thicken(i, leaving(layout.routes().get(edge), back));
+        }
+        if (step.node() == output) thicken(edges.size(), leaving(layout.toResult(), back));
     }
 
-    private void thicken(Element path, String way) {
+    private void thicken(int place, String way) {
+        replace(place, Markup.svg("path", "class", "now", "d", way, "marker-end", "url(#head-now" + picture + ")"));
+    }
+
+    /** So that the ring does not cover the head. */
+    private void shorten(int place, String way) {
+        replace(place, Markup.svg("path", "d", way, "marker-end", "url(#head" + picture + ")"));
+    }
+
+    private void replace(int place, Element by) {
+        Element path = quiet.mark(place);
         path.setAttribute("class", "covered");
         covered.add(path);
-        busy.appendChild(Markup.svg("path", "class", "now", "d", way, "marker-end", "url(#head-now" + picture + ")"));
+        busy.appendChild(by);
     }
 
     /** A line from what the node at work needs. */

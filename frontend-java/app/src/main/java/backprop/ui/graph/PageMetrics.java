@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The standard sizes, with room for the names that this page writes. */
 final class PageMetrics implements Metrics {
-    private static final double LETTER = 9, IDEOGRAPH = 16, PADDING = 24, LEAST = 60, RING = 14;
+    private static final double LETTER = 10, IDEOGRAPH = 17, PADDING = 24, LEAST = 60, RING = 14;
 
     private final Propagation propagation;
     private final Names names;
@@ -57,6 +57,6 @@ final class PageMetrics implements Metrics {
     private static double width(String text) {
         double width = 0;
         for (int i = 0; i < text.length(); i++) width += text.charAt(i) < 0x2e80 ? LETTER : IDEOGRAPH;
-        return width;
+        return 2 * Math.ceil(width / 2);
     }
 }

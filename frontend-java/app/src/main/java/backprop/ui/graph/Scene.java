@@ -1,6 +1,7 @@
 package backprop.ui.graph;
 
 import backprop.graph.Graph;
+import backprop.graph.Node;
 import backprop.graph.Preset;
 import backprop.graph.Propagation;
 import backprop.graph.layout.Layout;
@@ -26,6 +27,16 @@ record Scene(Optional<Preset> preset, String text, Propagation propagation, Name
     /** In the language of the moment. */
     Scene renamed() {
         return of(preset, text, graph());
+    }
+
+    /** A preset with the numbers that its texts speak of. */
+    boolean isAsGiven() {
+        Optional<Graph> given = preset.map(Preset::graph);
+        return given.isPresent() && graph().inputs().stream().allMatch(input -> isAsIn(given.get(), input));
+    }
+
+    private boolean isAsIn(Graph given, Node input) {
+        return given.find(input.name()).map(given::valueOf).equals(Optional.of(graph().valueOf(input)));
     }
 
     int steps() {

@@ -5,6 +5,7 @@ import backprop.graph.Phase;
 import backprop.graph.Step;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -15,6 +16,7 @@ final class StepPanel {
     private final HTMLElement words;
     private final Formula formula;
     private final boolean isBrief;
+    private boolean atEnd;
 
     /** @param isBrief beside a text that tells what the graph is about and what is seen in the end */
     StepPanel(Parts parts, boolean isBrief) {
@@ -46,10 +48,25 @@ final class StepPanel {
             paragraph(line, line.contains("→") ? "number" : "");
         if (!moment.isAtEnd() || isBrief) return;
         Element end = Markup.html("div", "class", "ending");
+        if (scene.isAsGiven() || scene.preset().isEmpty())
+            Markup.put(end, Markup.put(Markup.html("p", "class", "seen"), Texts.text("graph.seen." + id(scene))));
         new Ending(scene).putInto(end);
         words.appendChild(end);
-        paragraph(Texts.text("graph.seen." + id(scene)), "seen");
     }
+
+    /** At the end down to the last line about it; to be called when all is drawn, for it measures. */
+    void follow(Moment moment) {
+        boolean ends = moment.isAtEnd() && !moment.asked();
+        if (ends || atEnd) scrollTo(words, ends);
+        atEnd = ends;
+    }
+
+    @JSBody(
+            params = {"words", "down"},
+            script = "var panel = words.closest('.step-panel');"
+                    + "var below = words.getBoundingClientRect().bottom - panel.getBoundingClientRect().bottom + 16;"
+                    + "panel.scrollTop = down ? panel.scrollTop + Math.max(0, below) : 0;")
+    private static native void scrollTo(HTMLElement words, boolean down);
 
     private void title(Step step) {
         if (step instanceof Step.Seed) {

@@ -1,17 +1,20 @@
 package backprop.ui.graph;
 
 import backprop.ui.dom.Elements;
+import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
 
 /** The picture as a file of its own: with its colours written out, its inputs drawn, and the page's paper behind it. */
 final class SvgFile {
-    SvgFile(HTMLElement picture) {
+    SvgFile(HTMLElement picture, Supplier<Element> inputs) {
         Elements.byId("download").addEventListener("click", event -> {
             HTMLElement svg = picture.querySelector("svg");
-            svg.setAttribute("class", "leaving");
+            Element copies = inputs.get();
+            svg.appendChild(copies);
             save(standalone(svg), "backprop-graph.svg");
-            svg.removeAttribute("class");
+            copies.delete();
         });
     }
 
@@ -28,7 +31,7 @@ final class SvgFile {
                             + "var box = svg.viewBox.baseVal, paper = document.createElementNS(svg.namespaceURI, 'rect');"
                             + "paper.setAttribute('width', box.width); paper.setAttribute('height', box.height);"
                             + "paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);"
-                            + "copy.prepend(paper); copy.removeAttribute('class');"
+                            + "copy.prepend(paper);"
                             + "copy.setAttribute('width', box.width); copy.setAttribute('height', box.height);"
                             + "return new XMLSerializer().serializeToString(copy);")
     private static native String standalone(HTMLElement svg);

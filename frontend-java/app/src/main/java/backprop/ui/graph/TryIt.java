@@ -3,19 +3,23 @@ package backprop.ui.graph;
 import backprop.graph.Node;
 import backprop.graph.Nudge;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Later;
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.MarkupText;
 import backprop.ui.dom.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
-import org.teavm.jso.dom.html.HTMLOptionElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** Try it: raise an input by h, and see the change of the output beside gradient times h. */
 final class TryIt {
     private static final double NEAR = 1e-6;
+    /** A browser takes its time over a long list, so that it comes after the picture. */
+    private static final int FEW = 20;
 
     private final HTMLSelectElement select = Elements.byId("try-input");
     private final HTMLInputElement by = Elements.byId("try-by");
@@ -35,17 +39,24 @@ final class TryIt {
     }
 
     void build(Scene built) {
-        String chosen = select.getValue();
-        Markup.empty(select);
-        for (Node input : built.graph().inputs()) {
-            HTMLOptionElement option = Elements.create("option");
-            option.setValue(input.name());
-            option.setText(built.names().of(input));
-            option.setSelected(input.name().equals(chosen));
-            select.appendChild(option);
-        }
         scene = Optional.of(built);
         forget();
+        List<Node> inputs = built.graph().inputs();
+        offer(inputs.subList(0, Math.min(FEW, inputs.size())));
+        if (inputs.size() > FEW) Later.run(() -> offerAll(built));
+    }
+
+    private void offerAll(Scene built) {
+        if (scene.orElseThrow() == built) offer(built.graph().inputs());
+    }
+
+    private void offer(List<Node> inputs) {
+        String chosen = select.getValue();
+        MarkupText options = new MarkupText();
+        Names names = scene.orElseThrow().names();
+        for (Node input : inputs) options.put("option", names.of(input), "value", input.name());
+        options.fill(select);
+        if (inputs.stream().anyMatch(input -> input.name().equals(chosen))) select.setValue(chosen);
     }
 
     void show(Moment shown) {

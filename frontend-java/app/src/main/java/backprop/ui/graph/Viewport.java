@@ -13,7 +13,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The window on the picture: as large as is read well, or as chosen; keeps the node at work in sight. */
 final class Viewport {
-    private static final double LEAST = 0.1, READABLE = 0.78, COMFORTABLE = 1.3, MOST = 4, RATIO = 1.25;
+    private static final double LEAST = 0.1, READABLE = 0.63, COMFORTABLE = 1.3, MOST = 4, RATIO = 1.25;
     private static final double AROUND = 120;
 
     private final HTMLElement scroll;
@@ -56,12 +56,10 @@ final class Viewport {
         return Math.max(READABLE, Math.min(COMFORTABLE, whole(shown)));
     }
 
-    /** A figure is as tall as its content everywhere, the lab on narrow pages. */
+    /** With a pixel to spare, for what is a hair too large would pan. A figure is as tall as its content everywhere. */
     private double whole(Layout shown) {
-        double across = scroll.getClientWidth() / shown.width();
-        return text.isEmpty() || isTallAsItsContent(scroll)
-                ? across
-                : Math.min(across, scroll.getClientHeight() / shown.height());
+        double across = (scroll.getClientWidth() - 1) / shown.width();
+        return text.isEmpty() || isTallAsItsContent(scroll) ? across : Math.min(across, (scroll.getClientHeight() - 1) / shown.height());
     }
 
     void fit() {

@@ -4,6 +4,7 @@ import backprop.graph.Edge;
 import backprop.graph.Flow;
 import backprop.graph.Graph;
 import backprop.graph.Node;
+import backprop.graph.Propagation;
 import backprop.graph.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,15 @@ public record CodeListing(List<String> lines, List<Lines> steps) {
     public record Lines(int first, int end) {}
 
     public static CodeListing of(Graph graph, Language language) {
+        return of(graph.propagate(), language);
+    }
+
+    public static CodeListing of(Propagation propagation, Language language) {
+        Graph graph = propagation.graph();
         Writer writer = new Writer(graph, language);
         for (Node input : graph.inputs()) writer.declare(input);
         List<Lines> steps = new ArrayList<>();
-        for (Step step : graph.propagate().steps()) {
+        for (Step step : propagation.steps()) {
             int first = writer.lines.size();
             writer.write(step);
             steps.add(new Lines(first, writer.lines.size()));

@@ -24,9 +24,12 @@ final class Across {
         double x = margin;
         for (int i = 0; i < count; i++) {
             List<Item> column = columns.get(i);
-            double width = column.stream().mapToDouble(rooms::width).max().orElse(0);
-            labels[i] = column.stream().mapToDouble(rooms::labelWidth).max().orElse(0);
-            flows[i] = column.stream().mapToDouble(rooms::flowWidth).max().orElse(0);
+            double width = 0;
+            for (Item item : column) {
+                width = Math.max(width, rooms.width(item));
+                labels[i] = Math.max(labels[i], rooms.labelWidth(item));
+                flows[i] = Math.max(flows[i], rooms.flowWidth(item));
+            }
             Gap gap = new Gap(column);
             gaps.add(gap);
             if (i > 0) x += gapWidth(i - 1);
@@ -54,7 +57,7 @@ final class Across {
     /** Of the labels behind a column: in the middle of the gap if there is nothing else in it. */
     double labelCentre(int column) {
         boolean alone = gaps.get(column).tracks() == 0 && flows[column + 1] == 0;
-        return alone ? (rights[column] + lefts[column + 1]) / 2 : rights[column] + PAD + labels[column] / 2;
+        return alone ? Math.floor((rights[column] + lefts[column + 1]) / 2) : rights[column] + PAD + labels[column] / 2;
     }
 
     /** Of what flows back into the lines before a column. */

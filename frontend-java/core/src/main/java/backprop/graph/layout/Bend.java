@@ -9,16 +9,26 @@ final class Bend {
     final Item item;
     final double in;
     final List<Double> outs;
+    private final double top;
+    private final double bottom;
     int track;
 
     Bend(Item item, double in, List<Double> outs) {
         this.item = item;
         this.in = in;
         this.outs = outs;
+        double highest = in;
+        double lowest = in;
+        for (double out : outs) {
+            highest = Math.min(highest, out);
+            lowest = Math.max(lowest, out);
+        }
+        top = highest;
+        bottom = lowest;
     }
 
     boolean overlaps(Bend other) {
-        return top() < other.bottom() + SAME && other.top() < bottom() + SAME;
+        return top < other.bottom + SAME && other.top < bottom + SAME;
     }
 
     /** What comes in here lies at the height of what goes out there, or goes on there: the track here must come first. */
@@ -27,14 +37,7 @@ final class Bend {
     }
 
     private boolean goesOutAt(double y) {
-        return outs.stream().anyMatch(out -> Math.abs(out - y) < SAME);
-    }
-
-    private double top() {
-        return Math.min(in, outs.stream().mapToDouble(y -> y).min().orElse(in));
-    }
-
-    private double bottom() {
-        return Math.max(in, outs.stream().mapToDouble(y -> y).max().orElse(in));
+        for (double out : outs) if (Math.abs(out - y) < SAME) return true;
+        return false;
     }
 }

@@ -4,14 +4,15 @@ import backprop.graph.Edge;
 import backprop.graph.Graph;
 import backprop.graph.Node;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Which column each node stands in, and the items that its edges need on their way. */
 final class Columns {
-    /** With more columns, inputs stand beside their first use instead of at the far left. */
-    private static final int FEW = 12;
+    /** What is first used beyond so many columns stands beside its use instead of at the left. */
+    private static final int FAR = 4;
 
     final List<List<Unit>> columns = new ArrayList<>();
     final Map<Node, Item> items = new HashMap<>();
@@ -19,12 +20,16 @@ final class Columns {
     final Item result;
     private final Graph graph;
     private final int[] column;
+    /** The longest way from a leaf. */
+    private final int[] depth;
+
     private final int[] lastUse;
     private final double[] keys;
 
     Columns(Graph graph) {
         this.graph = graph;
         column = new int[graph.nodes().size()];
+        depth = new int[column.length];
         lastUse = new int[column.length];
         keys = new double[column.length];
         chooseColumns();
@@ -41,9 +46,14 @@ final class Columns {
         List<List<Edge>> byEnd = new ArrayList<>();
         for (int i = 0; i <= last; i++) byEnd.add(new ArrayList<>());
         for (Edge edge : graph.edges()) byEnd.get(column[edge.to().index()]).add(edge);
+        List<Node> passing = new ArrayList<>();
         for (int i = 1; i <= last; i++) {
             end(byEnd.get(i), ways, units);
-            pass(i, ways);
+            for (Unit unit : columns.get(i - 1)) {
+                boolean passes = unit.main.kind == Item.Kind.NODE && lastUse[unit.main.node.index()] > i;
+                if (passes) passing.add(unit.main.node);
+            }
+            pass(i, passing, ways);
         }
         result = new Item(Item.Kind.RESULT, graph.output(), last);
         result.comesFrom(items.get(graph.output()));
@@ -56,26 +66,36 @@ final class Columns {
         return unit;
     }
 
-    /** An operation stands right of all that it needs, a typed number beside what uses it. */
+    /** An operation stands right of all that it needs, and what is needed late stands beside its use. */
     private void chooseColumns() {
-        int last = 0;
-        for (Node node : graph.nodes()) {
-            for (Node operand : node.operands()) {
-                column[node.index()] = Math.max(column[node.index()], column[operand.index()] + 1);
-            }
-            last = Math.max(last, column[node.index()]);
-        }
+        int[] uses = new int[column.length];
         int[] firstUse = new int[column.length];
-        for (Edge edge : graph.edges()) {
-            int from = edge.from().index();
-            int use = column[edge.to().index()];
-            firstUse[from] = firstUse[from] == 0 ? use : Math.min(firstUse[from], use);
-            lastUse[from] = Math.max(lastUse[from], use);
-        }
         for (Node node : graph.nodes()) {
-            boolean beside = node.isConstant() || node.isInput() && last > FEW;
-            if (beside) column[node.index()] = Math.max(0, firstUse[node.index()] - 1);
+            int place = node.index();
+            firstUse[place] = Integer.MAX_VALUE;
+            for (Node operand : node.operands()) {
+                column[place] = Math.max(column[place], column[operand.index()] + 1);
+                uses[operand.index()]++;
+            }
         }
+        System.arraycopy(column, 0, depth, 0, column.length);
+        for (int place = column.length - 1; place >= 0; place--) {
+            Node node = graph.nodes().get(place);
+            int beside = firstUse[place] - 1;
+            boolean late = node.isConstant() || beside - column[place] >= FAR && brings(node, uses);
+            if (late && node != graph.output()) column[place] = beside;
+            for (Node operand : node.operands()) {
+                int needed = operand.index();
+                firstUse[needed] = Math.min(firstUse[needed], column[place]);
+                lastUse[needed] = Math.max(lastUse[needed], column[place]);
+            }
+        }
+    }
+
+    /** All that it takes can move to the right with it. */
+    private static boolean brings(Node node, int[] uses) {
+        for (Node operand : node.operands()) if (!operand.isLeaf() && uses[operand.index()] > 1) return false;
+        return true;
     }
 
     /** In order from the top: what an operation takes first, the operation, what it takes second. A tree has no crossings so. */
@@ -103,9 +123,10 @@ final class Columns {
     }
 
     /** Takes the lines to later columns through one. */
-    private void pass(int index, Map<Node, Item> ways) {
-        for (Node node : graph.nodes()) {
-            if (column[node.index()] >= index || lastUse[node.index()] <= index) continue;
+    private void pass(int index, List<Node> passing, Map<Node, Item> ways) {
+        passing.removeIf(node -> lastUse[node.index()] <= index);
+        passing.sort(Comparator.comparingInt(Node::index));
+        for (Node node : passing) {
             Item line = new Item(Item.Kind.LINE, node, index);
             line.comesFrom(ways.get(node));
             ways.put(node, line);
@@ -113,11 +134,13 @@ final class Columns {
         }
     }
 
-    /** The operand that comes in from the left: an only one, or the computed one beside a leaf; −1: one from above, one from below. */
-    private static int straight(Node node) {
+    /** The operand that comes in from the left: an only one, or the far deeper one; −1: one from above, one from below. */
+    private int straight(Node node) {
         List<Node> operands = node.operands();
         if (operands.size() == 1) return 0;
-        if (operands.get(0).isLeaf() == operands.get(1).isLeaf()) return -1;
-        return operands.get(0).isLeaf() ? 1 : 0;
+        int first = depth[operands.get(0).index()];
+        int second = depth[operands.get(1).index()];
+        if (Math.min(first, second) > 0 && Math.abs(first - second) < FAR) return -1;
+        return first == second ? -1 : first > second ? 0 : 1;
     }
 }

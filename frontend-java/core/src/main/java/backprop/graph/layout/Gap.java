@@ -16,8 +16,8 @@ final class Gap {
     Gap(List<Item> leftColumn) {
         List<Bend> waiting = new ArrayList<>();
         for (Item item : leftColumn) {
-            List<Double> outs =
-                    item.right.stream().map(Item::y).filter(y -> y != item.y()).toList();
+            List<Double> outs = new ArrayList<>();
+            for (Item right : item.right) if (right.y() != item.y()) outs.add(right.y());
             if (!outs.isEmpty()) waiting.add(new Bend(item, item.y(), outs));
         }
         List<Bend> placed = new ArrayList<>();
@@ -38,10 +38,13 @@ final class Gap {
 
     /** One that no other has to come before; null if they go round in a circle. */
     private static Bend free(List<Bend> waiting) {
-        for (Bend bend : waiting) {
-            if (waiting.stream().noneMatch(other -> other.comesBefore(bend))) return bend;
-        }
+        for (Bend bend : waiting) if (isFirst(bend, waiting)) return bend;
         return null;
+    }
+
+    private static boolean isFirst(Bend bend, List<Bend> waiting) {
+        for (Bend other : waiting) if (other.comesBefore(bend)) return false;
+        return true;
     }
 
     private void place(Bend bend, List<Bend> placed) {

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** How much room each item needs. */
 final class Rooms {
-    private static final double CIRCLE = 36, AROUND_BOX = 18, LINE = 14;
+    private static final double CIRCLE = 36, AROUND_BOX = 16, LINE = 14;
 
     private final Metrics metrics;
     private final Map<Item, Edge> edges = new HashMap<>();
@@ -31,8 +31,9 @@ final class Rooms {
                     case RESULT -> metrics.resultHeight() / 2 + AROUND_BOX;
                     case PORT, LINE -> LINE;
                 };
-        item.above = labelWidth(item) > 0 ? Math.max(room, Slot.ABOVE) : room;
-        item.below = labelWidth(item) > 0 || flowWidth(item) > 0 ? Math.max(room, Slot.BELOW) : room;
+        boolean labelled = labelWidth(item) > 0;
+        item.above = labelled ? Math.max(room, Slot.ABOVE) : room;
+        item.below = labelled || flowWidth(item) > 0 ? Math.max(room, Slot.BELOW) : room;
         if (item.kind == Item.Kind.NODE && item.node.isInput())
             inputWidths.merge(item.column, metrics.width(item.node), Math::max);
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Boxes 44 high for leaves, circles of radius 24 for operations, numbers at a glance in type of 19. */
 public final class StandardMetrics implements Metrics {
-    private static final double NUMERAL = 11.5, LETTER = 9, IDEOGRAPH = 16;
+    private static final double NUMERAL = 11.5, LETTER = 10, IDEOGRAPH = 17;
 
     private final Propagation propagation;
     private final Map<Edge, Double> flowWidths = new HashMap<>();
@@ -28,7 +28,7 @@ public final class StandardMetrics implements Metrics {
     public double width(Node node) {
         if (!node.isLeaf()) return 48;
         double number = numberWidth(propagation.value(node)) + 24;
-        return node.isConstant() ? Math.max(48, number) : Math.max(136, number + 14 + nameWidth(node.name()));
+        return node.isConstant() ? Math.max(48, number) : Math.max(112, number + 14 + even(nameWidth(node.name())));
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class StandardMetrics implements Metrics {
 
     @Override
     public double resultWidth() {
-        return Math.max(60, 24 + nameWidth(propagation.graph().output().name()));
+        return Math.max(60, 24 + even(nameWidth(propagation.graph().output().name())));
     }
 
     @Override
@@ -60,7 +60,12 @@ public final class StandardMetrics implements Metrics {
     }
 
     private static double numberWidth(double number) {
-        return Math.ceil(NUMERAL * Numbers.glance(number).length());
+        return even(NUMERAL * Numbers.glance(number).length());
+    }
+
+    /** So that the middle is at a whole number. */
+    private static double even(double width) {
+        return 2 * Math.ceil(width / 2);
     }
 
     private static double nameWidth(String name) {
