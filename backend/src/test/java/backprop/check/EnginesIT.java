@@ -69,9 +69,9 @@ class EnginesIT {
     }
 
     private static Object check(Visitor visitor, String engine) {
-        Page page = visitor.open("/");
+        Page page = Desk.bare(visitor);
         boolean wasm = engine.equals("wasm");
-        page.context().route("**/test/start.js", route -> script(route, start(wasm)));
+        page.context().route("**/test/start.js*", route -> script(route, start(wasm)));
         page.context()
                 .route(
                         "**/test/checks.*",
@@ -80,7 +80,7 @@ class EnginesIT {
                                 .setContentType(wasm ? "application/wasm" : "text/javascript")));
         return page.evaluate("""
                 ([engine, golden]) => new Promise((resolve, reject) => {
-                  const runtime = encodeURIComponent(backpropAssets['app/wasm-runtime.js']);
+                  const runtime = encodeURIComponent(new URL(backpropAssets['app/wasm-runtime.js'], location).href);
                   const worker = new Worker('/test/start.js?runtime=' + runtime, { type: 'module' });
                   worker.onmessage = async event => {
                     if (event.data !== 'ready') { resolve(event.data); worker.terminate(); return; }

@@ -66,10 +66,7 @@ final class GoldenCheck {
                 Statistic variance = new Statistic("variance", home.keep(1, columns));
                 compare(c, new BatchNormalization(gamma, beta, mean, variance), gamma, beta);
             }
-            case "Dropout" -> {
-                Dropout dropout = new Dropout(c.get("config").get("rate").number());
-                compare(c, new MaskedDropout(dropout, tensor(c, "keep")));
-            }
+            case "Dropout" -> dropout(c);
             case "SoftmaxWithLoss" -> softmaxWithLoss(c);
             default -> text.append(c.get("layer").text()).append(" is not written yet\n");
         }
@@ -100,6 +97,13 @@ final class GoldenCheck {
         note(c.get("name").text() + " y", c.get("probabilities"), layer.probabilities(), FLOAT);
         double dout = GoldenTensor.of(c.get("dout")).data()[0];
         note(c.get("name").text() + " dx", c.get("backward").get("x"), layer.backward(dout), FLOAT);
+    }
+
+    private void dropout(Json c) {
+        Dropout layer = new Dropout(c.get("config").get("rate").number());
+        Matrix x = GoldenTensor.of(c.get("inputs").get("x")).in(home);
+        note(c.get("name").text(), c.get("forward"), MaskedDropout.learn(layer, x, tensor(c, "keep")), FLOAT);
+        note(c.get("name").text() + " dx", c.get("backward").get("x"), layer.backward(tensor(c, "dout")), FLOAT);
     }
 
     private static int[] labels(Json json, int from, int count) {

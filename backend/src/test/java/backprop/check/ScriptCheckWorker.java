@@ -5,14 +5,16 @@ import backprop.tensor.JavaKernels;
 import backprop.tensor.Kernels;
 import backprop.worker.SimdKernels;
 
-/** The checks as JavaScript: with SIMD kernels, or alone; then as the engine that it is, and with the bits of the JVM. */
+/** The checks as JavaScript: with SIMD kernels, or alone; then as the engine that it is, and with the bits of the JVM. And the desk. */
 public final class ScriptCheckWorker {
     private static final long ROOM = 64 << 20;
 
     private ScriptCheckWorker() {}
 
+    /** @param args "desk" in a page; nothing in a worker */
     public static void main(String[] args) {
-        Order.answer(order -> order.getEngine().equals("simd") ? simd(order) : script(order));
+        if (args.length > 0) SessionDesk.set();
+        else Order.answer(order -> order.getEngine().equals("simd") ? simd(order) : script(order));
     }
 
     private static String simd(Order order) {

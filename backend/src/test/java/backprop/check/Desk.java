@@ -1,0 +1,60 @@
+package backprop.check;
+
+import backprop.browser.Visitor;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A page with nothing but a {@link SessionDesk}, and {@link SmallData}. */
+final class Desk {
+    private static final Path SCRIPT = Path.of("target", "test-worker", "checks.js");
+
+    private final Page page;
+    private int heard;
+
+    Desk(Visitor visitor) {
+        page = bare(visitor);
+        SmallData.serve(page.context());
+        page.context()
+                .route(
+                        "**/test/desk.js",
+                        route -> route.fulfill(
+                                new Route.FulfillOptions().setPath(SCRIPT).setContentType("text/javascript")));
+        page.evaluate("async () => (await import('/test/desk.js')).main(['desk'])");
+    }
+
+    /** A page of the site that does nothing by itself. */
+    static Page bare(Visitor visitor) {
+        Page page = visitor.open("/404");
+        page.evaluate("document.title");
+        visitor.expectComplaint("404");
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void tell(String words) {
+        page.evaluate("words => desk(words)", words);
+    }
+
+    /** Waits for an event that begins so; all before it are over then. */
+    String await(String start) {
+        Object event = page.evaluate("""
+                ([start, from]) => new Promise((resolve, reject) => {
+                  const end = performance.now() + 60000;
+                  (function look() {
+                    const at = told.findIndex((words, i) => i >= from && words.startsWith(start));
+                    if (at >= 0) resolve(at + ' ' + told[at]);
+                    else if (performance.now() > end) reject('no ' + start + ' in ' + told);
+                    else setTimeout(look, 5);
+                  })();
+                })""", List.of(start, heard));
+        String[] parts = event.toString().split(Pattern.quote(" "), 2);
+        heard = Integer.parseInt(parts[0]) + 1;
+        return parts[1];
+    }
+}

@@ -1,0 +1,78 @@
+package backprop.check;
+
+import backprop.session.Command;
+import backprop.session.Digits;
+import backprop.session.Engine;
+import backprop.session.Event;
+import backprop.text.Parts;
+import backprop.train.TrainingPlan;
+import backprop.worker.TrainingWorker;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** The page's end of a session, led by words: what window.desk is told, and what window.told then holds. */
+final class SessionDesk {
+    private Optional<TrainingWorker> worker = Optional.empty();
+
+    private SessionDesk() {}
+
+    static void set() {
+        SessionDesk desk = new SessionDesk();
+        listen(words -> desk.hear(Parts.of(words, ' ')));
+    }
+
+    /** "open simd MNIST 3 500": engine, digits, seed, iterations. Others as below. */
+    private void hear(List<String> words) {
+        switch (words.get(0)) {
+            case "open" -> worker = Optional.of(new TrainingWorker(engine(words), open(words), SessionDesk::tell));
+            case "run" -> command(new Command.Run(Integer.parseInt(words.get(1))));
+            case "pause" -> command(new Command.Pause());
+            case "reset" -> command(new Command.Reset());
+            case "save" -> command(new Command.Save());
+            case "open-again" -> command(open(List.of("open", "simd", "MNIST", "1", "1")));
+            case "restart" -> worker.orElseThrow().restart();
+            case "close" -> worker.orElseThrow().close();
+            default -> throw new IllegalArgumentException(words.get(0));
+        }
+    }
+
+    private void command(Command command) {
+        worker.orElseThrow().tell(command);
+    }
+
+    private static Engine engine(List<String> words) {
+        return Engine.find(words.get(1)).orElseThrow();
+    }
+
+    private static Command.Open open(List<String> words) {
+        TrainingPlan plan = TrainingPlan.notebook()
+                .withSeed(Integer.parseInt(words.get(3)))
+                .withIterations(Integer.parseInt(words.get(4)));
+        Digits digits = Digits.valueOf(words.get(2));
+        return new Command.Open(plan, digits, digits == Digits.MNIST, Optional.empty(), Optional.empty());
+    }
+
+    private static void tell(Event event) {
+        if (event instanceof Event.Opened opened) tell("opened " + opened.train() + " " + opened.test());
+        else if (event instanceof Event.Saved saved)
+            tell("saved " + saved.snapshot().iteration() + " " + saved.sha256());
+        else if (event instanceof Event.Stopped stopped)
+            tell("stopped " + stopped.reason() + " " + stopped.progress().iteration());
+        else if (event instanceof Event.Missing missing) tell("missing " + missing.path());
+        else if (event instanceof Event.Failed failed) tell("failed " + failed.code());
+    }
+
+    @JSBody(params = "words", script = "window.told.push(words);")
+    private static native void tell(String words);
+
+    @JSBody(params = "ear", script = "window.told = []; window.desk = function(words) { ear(words); };")
+    private static native void listen(Ear ear);
+
+    @JSFunctor
+    private interface Ear extends JSObject {
+        void hear(String words);
+    }
+}
