@@ -42,43 +42,46 @@ final class Database {
         open(NAME, VERSION, then, failed);
     }
 
+    // Names of one letter are TeaVM's: a local one would hide a parameter.
     @JSBody(
             params = {"name", "version", "then", "failed"},
-            script = "try { var r = indexedDB.open(name, version);"
-                    + " r.onupgradeneeded = function() { ['nets', 'runs', 'drawings'].forEach(function(s) {"
-                    + " r.result.createObjectStore(s, { keyPath: 'id', autoIncrement: true }); }); };"
-                    + " r.onsuccess = function() { then(r.result); };"
-                    + " r.onerror = function(e) { e.preventDefault(); failed(String(r.error && r.error.name)); };"
-                    + " } catch (e) { failed(String(e.name)); }")
+            script = "try { var request = indexedDB.open(name, version);"
+                    + " request.onupgradeneeded = function() { ['nets', 'runs', 'drawings'].forEach(function(shelf) {"
+                    + " request.result.createObjectStore(shelf, { keyPath: 'id', autoIncrement: true }); }); };"
+                    + " request.onsuccess = function() { then(request.result); };"
+                    + " request.onerror = function(event) { event.preventDefault();"
+                    + " failed(String(request.error && request.error.name)); };"
+                    + " } catch (error) { failed(String(error.name)); }")
     private static native void open(String name, int version, Opened then, Failure failed);
 
     // An entry is kept when its transaction is complete, not when the request is: a full disk shows at the end.
     @JSBody(
             params = {"db", "shelf", "id", "card", "bytes", "done", "failed"},
-            script = "try { var t = db.transaction(shelf, 'readwrite');"
-                    + " var e = { card: card, bytes: bytes }; if (id) e.id = id;"
-                    + " var r = t.objectStore(shelf).put(e);"
-                    + " t.oncomplete = function() { db.close(); done(r.result); };"
-                    + " t.onabort = function() { db.close(); failed(String((t.error || r.error || {}).name)); };"
-                    + " } catch (e) { db.close(); failed(String(e.name)); }")
+            script = "try { var work = db.transaction(shelf, 'readwrite');"
+                    + " var entry = { card: card, bytes: bytes }; if (id) entry.id = id;"
+                    + " var request = work.objectStore(shelf).put(entry);"
+                    + " work.oncomplete = function() { db.close(); done(request.result); };"
+                    + " work.onabort = function() { db.close();"
+                    + " failed(String((work.error || request.error || {}).name)); };"
+                    + " } catch (error) { db.close(); failed(String(error.name)); }")
     private static native void put(
             JSObject db, String shelf, int id, String card, Int8Array bytes, Number done, Failure failed);
 
     @JSBody(
             params = {"db", "shelf", "id", "done", "failed"},
-            script = "try { var t = db.transaction(shelf, 'readwrite'); t.objectStore(shelf).delete(id);"
-                    + " t.oncomplete = function() { db.close(); done(id); };"
-                    + " t.onabort = function() { db.close(); failed(String(t.error && t.error.name)); };"
-                    + " } catch (e) { db.close(); failed(String(e.name)); }")
+            script = "try { var work = db.transaction(shelf, 'readwrite'); work.objectStore(shelf).delete(id);"
+                    + " work.oncomplete = function() { db.close(); done(id); };"
+                    + " work.onabort = function() { db.close(); failed(String(work.error && work.error.name)); };"
+                    + " } catch (error) { db.close(); failed(String(error.name)); }")
     private static native void delete(JSObject db, String shelf, int id, Number done, Failure failed);
 
     @JSBody(
             params = {"db", "shelf", "id", "found", "failed"},
-            script = "try { var t = db.transaction(shelf, 'readonly'); var s = t.objectStore(shelf);"
-                    + " var r = id ? s.getAll(id) : s.getAll();"
-                    + " t.oncomplete = function() { db.close(); found(r.result); };"
-                    + " t.onabort = function() { db.close(); failed(String(t.error && t.error.name)); };"
-                    + " } catch (e) { db.close(); failed(String(e.name)); }")
+            script = "try { var work = db.transaction(shelf, 'readonly'); var store = work.objectStore(shelf);"
+                    + " var request = id ? store.getAll(id) : store.getAll();"
+                    + " work.oncomplete = function() { db.close(); found(request.result); };"
+                    + " work.onabort = function() { db.close(); failed(String(work.error && work.error.name)); };"
+                    + " } catch (error) { db.close(); failed(String(error.name)); }")
     private static native void get(JSObject db, String shelf, int id, Entries found, Failure failed);
 
     @JSFunctor

@@ -15,7 +15,7 @@ record Axis(double least, double most, boolean logarithmic, double[] ticks, Stri
      * @param unit iterations of what is counted: 1, or those of an epoch
      */
     static Axis along(int longest, int mostTicks, double unit) {
-        double step = unit * roundStep(longest / unit / mostTicks, 1);
+        double step = unit * roundStep(longest / unit / mostTicks, unit > 1 ? 0.1 : 1);
         return linear(0, longest, step, i -> i == 0 ? "" : short_(i * step / unit));
     }
 

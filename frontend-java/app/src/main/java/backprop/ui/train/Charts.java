@@ -17,6 +17,7 @@ final class Charts {
     private final HTMLElement lossRoot = Elements.byId("loss-plot");
     private final HTMLElement accuracyRoot = Elements.byId("accuracy-plot");
     private final HTMLElement scale = Elements.byId("scale");
+    private final HTMLElement key = Elements.byId("accuracy-key");
     private final LineChart loss;
     private final LineChart accuracy;
     private final Readout readout = new Readout(lossRoot);
@@ -48,6 +49,7 @@ final class Charts {
         AccuracyLines accuracies = new AccuracyLines(runs, current.orElse(null));
         accuracy.show(Axis.along(longest, ticks, epoch), accuracies.axis(3), accuracies.lines);
         lossRoot.setAttribute("data-blank", Boolean.toString(losses.lines.isEmpty()));
+        key.setClassName("key " + current.map(run -> run.look.classes()).orElse("run-1 dash-1"));
         lossRoot.setAttribute("data-unit", Texts.text("train.iteration"));
         accuracyRoot.setAttribute("data-unit", Texts.text("train.epochs"));
         for (HTMLElement root : List.of(lossRoot, accuracyRoot)) root.setAttribute("aria-valuemax", "" + longest);

@@ -2,6 +2,7 @@ package backprop.ui.train;
 
 import backprop.data.Dataset;
 import backprop.session.Command;
+import backprop.session.Digits;
 import backprop.session.Engine;
 import backprop.session.Event;
 import backprop.session.Snapshot;
@@ -13,6 +14,8 @@ import java.util.function.Consumer;
 
 /** Leads a run in its worker, from the first press of a button until another run is led. */
 final class Driver {
+    private static final int FIRST = 50;
+
     private final Run run;
     private final Optional<Snapshot> from;
     private final TrainingWorker worker;
@@ -23,6 +26,9 @@ final class Driver {
     private boolean tested;
     private boolean isEpochWished;
     private boolean isResetting;
+    private boolean isWhole;
+    private boolean holds;
+    private boolean looksAfter;
     private int digits;
 
     /**
@@ -43,20 +49,29 @@ final class Driver {
         return run;
     }
 
+    /**
+     * All iterations; but as long as only the first part of MNIST is here, no more than one epoch of it: what is learned is
+     * not to depend on how fast the others come.
+     */
     void start() {
-        wish(new Command.Run(run.iterations()));
+        looksAfter = true;
+        holds = !isWhole && run.task.settings().digits() == Digits.MNIST;
+        wish(new Command.Run(holds ? FIRST : run.iterations()));
     }
 
     void step() {
+        looksAfter = false;
         wish(new Command.Run(1));
     }
 
     void watch() {
+        looksAfter = false;
         wish(new Command.Watch());
     }
 
     /** To the end of the present epoch. How long one is is known when it is known how many digits there are. */
     void epoch() {
+        looksAfter = true;
         if (digits == 0) {
             isEpochWished = true;
             run.state = State.LOADING;
@@ -65,7 +80,13 @@ final class Driver {
         }
     }
 
+    /** Whether it rests after more than a step or two: then it is worth while to see what was learned. */
+    boolean looksAfter() {
+        return looksAfter && !run.state.isBusy();
+    }
+
     private void wish(Command command) {
+        holds = holds && command instanceof Command.Run all && all.iterations() == FIRST;
         boolean open = digits > 0;
         run.state = open ? State.RUNNING : State.LOADING;
         if (isReady) worker.tell(command);
@@ -73,6 +94,7 @@ final class Driver {
     }
 
     void pause() {
+        holds = false;
         wish = Optional.empty();
         isEpochWished = false;
         if (isReady) worker.tell(new Command.Pause());
@@ -81,6 +103,7 @@ final class Driver {
 
     /** Back to the initial weights; only where {@link #canReset()}. */
     void reset() {
+        holds = false;
         isResetting = true;
         worker.tell(new Command.Reset());
         run.back(0);
@@ -148,10 +171,17 @@ final class Driver {
 
     private void opened(Event.Opened opened) {
         if (run.state == State.LOADING && !isEpochWished) run.state = State.RUNNING;
+        isWhole = opened.train() >= Math.min(digits, samples());
         tested = tested || opened.test() > 0;
+        if (holds && isWhole) start();
         if (!tested) return;
         asked.forEach(worker::tell);
         asked.clear();
+    }
+
+    private int samples() {
+        int samples = run.task.settings().plan().samples();
+        return samples > 0 ? samples : Integer.MAX_VALUE;
     }
 
     private void loading(Event.Loading loading) {
@@ -163,6 +193,10 @@ final class Driver {
     }
 
     private void stopped(Event.Stopped stopped) {
+        if (holds && stopped.reason() == Event.Reason.PAUSED && !run.isOver()) {
+            run.state = State.LOADING;
+            return;
+        }
         if (stopped.reason() == Event.Reason.DIVERGED) run.state = State.DIVERGED;
         else if (stopped.reason() == Event.Reason.DONE) run.state = State.DONE;
         else run.state = stopped.progress().iteration() == 0 ? State.IDLE : State.PAUSED;

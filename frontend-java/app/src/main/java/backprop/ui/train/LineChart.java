@@ -74,44 +74,48 @@ final class LineChart {
     private static native void axis(
             HTMLElement root, String name, double least, double most, double[] ticks, String[] labels);
 
+    // Names of one letter are TeaVM's: a local one would hide a parameter.
     @JSBody(
             params = {"root", "colour", "dash", "weight", "dots"},
-            script = "var c = getComputedStyle(root).getPropertyValue('--run-' + colour);"
-                    + " var d = [undefined, undefined, [8, 5], [0.1, 5], [10, 5, 0.1, 5]][dash];"
-                    + " return { stroke: c, dash: d, cap: 'round', spanGaps: true, width: [1, 1.25, 2, 3][weight],"
-                    + " alpha: weight ? 1 : 0.2, points: { show: dots, size: 8, fill: c, stroke: c } };")
+            script = "var ink = getComputedStyle(root).getPropertyValue('--run-' + colour);"
+                    + " var dashes = [undefined, undefined, [8, 5], [0.1, 5], [10, 5, 0.1, 5]];"
+                    + " return { stroke: ink, dash: dashes[dash], cap: 'round', spanGaps: true,"
+                    + " width: [1, 1.25, 2, 3][weight], alpha: weight ? 1 : 0.2,"
+                    + " points: { show: dots, size: 8, fill: ink, stroke: ink } };")
     private static native JSObject series(HTMLElement root, int colour, int dash, int weight, boolean dots);
 
     @JSBody(
-            params = {"x", "y"},
-            script = "return [x, Array.from(y, function(v) { return isFinite(v) ? v : null; })];")
-    private static native JSObject table(@JSByRef double[] x, @JSByRef double[] y);
+            params = {"xs", "ys"},
+            script = "return [xs, Array.from(ys, function(value) { return isFinite(value) ? value : null; })];")
+    private static native JSObject table(@JSByRef double[] xs, @JSByRef double[] ys);
 
     @JSBody(params = "tables", script = "return tables.length ? uPlot.join(tables) : [[0, 1]];")
     private static native JSObject join(JSArray<JSObject> tables);
 
     @JSBody(
             params = {"root", "series", "data", "log"},
-            script = "var s = getComputedStyle(root), v = function(n) { return s.getPropertyValue(n); };"
-                    + " var axis = function(name, size, gap) { return { stroke: v('--muted'), font: '13px ' + s.fontFamily,"
-                    + " size: size, gap: gap, ticks: { show: false }, grid: { stroke: v('--line'), width: 1 },"
-                    + " splits: function() { return root[name].ticks; }, filter: function(u, t) { return t; },"
-                    + " values: function() { return root[name].labels; } }; };"
-                    + " var range = function(name) { return function() { return root[name].range; }; };"
-                    + " return new uPlot({ width: root.clientWidth, height: root.clientHeight, padding: [8, 22, 0, 0],"
-                    + " legend: { show: false }, cursor: { show: false }, series: [{}].concat(series),"
-                    + " scales: { x: { time: false, range: range('x') }, y: { distr: log ? 3 : 1, range: range('y') } },"
-                    + " axes: [axis('x', 26, 6), axis('y', 52, 8)] }, data, root);")
+            script =
+                    "var styles = getComputedStyle(root), token = function(name) { return styles.getPropertyValue(name); };"
+                            + " var axis = function(name, size, gap) { return { stroke: token('--muted'),"
+                            + " font: '13px ' + styles.fontFamily, size: size, gap: gap, ticks: { show: false },"
+                            + " grid: { stroke: token('--line'), width: 1 }, splits: function() { return root[name].ticks; },"
+                            + " filter: function(chart, ticks) { return ticks; }, values: function() { return root[name].labels; } }; };"
+                            + " var range = function(name) { return function() { return root[name].range; }; };"
+                            + " return new uPlot({ width: root.clientWidth, height: root.clientHeight, padding: [8, 22, 0, 0],"
+                            + " legend: { show: false }, cursor: { show: false }, series: [{}].concat(series),"
+                            + " scales: { x: { time: false, range: range('x') }, y: { distr: log ? 3 : 1, range: range('y') } },"
+                            + " axes: [axis('x', 26, 6), axis('y', 52, 8)] }, data, root);")
     private static native UPlot create(HTMLElement root, JSArray<JSObject> series, JSObject data, boolean log);
 
     // A finger that moves sideways reads; one that moves up and down scrolls the page (touch-action: pan-y).
     @JSBody(
             params = {"root", "pointed", "left"},
-            script = "var read = function(e) { var o = root.querySelector('.u-over'); if (!o) return;"
-                    + " var b = o.getBoundingClientRect(); var r = root.x.range;"
-                    + " pointed(r[0] + (r[1] - r[0]) * (e.clientX - b.left) / b.width); };"
-                    + " root.addEventListener('pointermove', read); root.addEventListener('pointerdown', read);"
-                    + " root.addEventListener('pointerleave', function(e) { if (e.pointerType === 'mouse') left(); });")
+            script =
+                    "var read = function(event) { var over = root.querySelector('.u-over'); if (!over) return;"
+                            + " var box = over.getBoundingClientRect(), range = root.x.range;"
+                            + " pointed(range[0] + (range[1] - range[0]) * (event.clientX - box.left) / box.width); };"
+                            + " root.addEventListener('pointermove', read); root.addEventListener('pointerdown', read);"
+                            + " root.addEventListener('pointerleave', function(event) { if (event.pointerType === 'mouse') left(); });")
     private static native void onPointer(HTMLElement root, Pointed pointed, Then left);
 
     @JSBody(

@@ -23,10 +23,11 @@ final class Link {
 
     @JSBody(
             params = "all",
-            script = "var u = new URL(location.pathname, location.href), old = new URLSearchParams(location.search);"
-                    + " for (var i = 0; i < all.length; i += 2) u.searchParams.set(all[i], all[i + 1]);"
-                    + " ['lang', 'theme', 'engine'].forEach(function(n) { if (old.has(n)) u.searchParams.set(n, old.get(n)); });"
-                    + " return u.href;")
+            script = "var link = new URL(location.pathname, location.href), old = new URLSearchParams(location.search);"
+                    + " for (var at = 0; at < all.length; at += 2) link.searchParams.set(all[at], all[at + 1]);"
+                    + " ['lang', 'theme', 'engine'].forEach(function(name) {"
+                    + " if (old.has(name)) link.searchParams.set(name, old.get(name)); });"
+                    + " return link.href;")
     private static native String with(JSArray<JSString> all);
 
     /** This page's own, but language, theme and engine. */
@@ -40,12 +41,13 @@ final class Link {
     }
 
     @JSBody(
-            script = "var all = []; new URLSearchParams(location.search).forEach(function(v, n) {"
-                    + " if (['lang', 'theme', 'engine', 'start'].indexOf(n) < 0) all.push(n, v); }); return all;")
+            script =
+                    "var all = []; new URLSearchParams(location.search).forEach(function(value, name) {"
+                            + " if (['lang', 'theme', 'engine', 'start'].indexOf(name) < 0) all.push(name, value); }); return all;")
     private static native JSArrayReader<JSString> own();
 
     /** Without a new entry in the history; a browser that has had enough of it refuses, and that is all. */
-    @JSBody(params = "address", script = "try { history.replaceState(history.state, '', address); } catch (e) { }")
+    @JSBody(params = "address", script = "try { history.replaceState(history.state, '', address); } catch (error) { }")
     static native void show(String address);
 
     @JSBody(

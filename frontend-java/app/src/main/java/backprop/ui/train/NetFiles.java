@@ -93,8 +93,8 @@ final class NetFiles {
     @JSBody(
             params = {"bytes", "name", "type"},
             script =
-                    "var a = document.createElement('a'); a.href = URL.createObjectURL(new Blob([bytes], { type: type }));"
-                            + " a.download = name; document.body.appendChild(a); a.click(); a.remove();"
-                            + " setTimeout(function() { URL.revokeObjectURL(a.href); }, 10000);")
+                    "var link = document.createElement('a'); link.href = URL.createObjectURL(new Blob([bytes], { type: type }));"
+                            + " link.download = name; document.body.appendChild(link); link.click(); link.remove();"
+                            + " setTimeout(function() { URL.revokeObjectURL(link.href); }, 10000);")
     private static native void offer(Int8Array bytes, String name, String type);
 }

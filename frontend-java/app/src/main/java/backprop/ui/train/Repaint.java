@@ -31,8 +31,8 @@ final class Repaint {
 
     @JSBody(
             params = {"then", "wait"},
-            script = "var f = function() { requestAnimationFrame(function() { then(); }); };"
-                    + " if (wait > 0) setTimeout(f, wait); else f();")
+            script = "var next = function() { requestAnimationFrame(function() { then(); }); };"
+                    + " if (wait > 0) setTimeout(next, wait); else next();")
     private static native void later(Then then, double wait);
 
     @JSFunctor

@@ -3,7 +3,6 @@ package backprop.ui.train;
 import backprop.session.Event;
 import backprop.session.Snapshot;
 import backprop.store.KeptRun;
-import backprop.train.Evaluation;
 import backprop.train.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,15 +84,15 @@ final class Run {
     }
 
     void evaluated(Event.Evaluated now) {
+        // On the first part of the digits it was but a first impression.
+        boolean more = evaluated.isPresent()
+                && evaluated.get().test().total() < now.test().total();
         evaluated = Optional.of(now);
-        if (total(now.test()) == 0) return;
+        if (now.test().total() == 0) return;
+        if (more) marks.clear();
         marks.removeIf(mark -> mark.iteration() >= now.iteration());
         marks.add(new KeptRun.Mark(
                 now.iteration(), now.train().accuracy(), now.test().accuracy()));
-    }
-
-    private static int total(Evaluation evaluation) {
-        return evaluation.total();
     }
 
     void seen(Event.Seen seen) {

@@ -115,10 +115,10 @@ final class RunList {
     @org.teavm.jso.JSBody(
             params = {"button", "name"},
             script = "if (button.dataset.icon === name) return; button.dataset.icon = name;"
-                    + " var t = document.querySelector('#i-' + name); var s = document.createElementNS(t.namespaceURI, 'svg');"
-                    + " var u = document.createElementNS(t.namespaceURI, 'use'); u.setAttribute('href', '#i-' + name);"
-                    + " s.setAttribute('class', 'icon-line'); s.setAttribute('aria-hidden', 'true');"
-                    + " s.appendChild(u); button.replaceChildren(s);")
+                    + " var space = 'http://www.w3.org/2000/svg', icon = document.createElementNS(space, 'svg');"
+                    + " var use = document.createElementNS(space, 'use'); use.setAttribute('href', '#i-' + name);"
+                    + " icon.setAttribute('class', 'icon-line'); icon.setAttribute('aria-hidden', 'true');"
+                    + " icon.appendChild(use); button.replaceChildren(icon);")
     private static native void icon(HTMLElement button, String name);
 
     @org.teavm.jso.JSBody(params = "element", script = "return document.activeElement === element;")

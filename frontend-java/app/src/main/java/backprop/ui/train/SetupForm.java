@@ -104,8 +104,13 @@ final class SetupForm {
     /** None, and a sentence at each field, when a field holds something else than it should. */
     Optional<RunSettings> read() {
         clear();
+        RunSettings.read(texts()).mistakes().forEach(this::show);
+        return settings();
+    }
+
+    /** The same without a word. */
+    Optional<RunSettings> settings() {
         RunSettings.Reading reading = RunSettings.read(texts());
-        reading.mistakes().forEach(this::show);
         return reading.mistakes().isEmpty() && !net.isWrong() ? Optional.of(reading.settings()) : Optional.empty();
     }
 
@@ -125,9 +130,10 @@ final class SetupForm {
     }
 
     private void clear() {
-        for (String name : NUMBERS) {
-            Texts.silence(Elements.byId(name + "-problem"));
-            field(name).removeAttribute("aria-invalid");
+        for (String name : NUMBERS) field(name).removeAttribute("aria-invalid");
+        HTMLElement problems = Elements.byId("problems");
+        for (int i = 0; i < problems.getChildNodes().getLength(); i++) {
+            if (problems.getChildNodes().item(i) instanceof HTMLElement each) Texts.silence(each);
         }
         net.clear();
     }

@@ -20,23 +20,33 @@ final class SignedPicture {
         paint(canvas, values, rows, columns, pictures, Math.min(across, pictures), most);
     }
 
+    // Names of one letter are TeaVM's: a local one would hide a parameter.
     @JSBody(
-            params = {"canvas", "values", "rows", "columns", "n", "across", "most"},
-            script = "var gap = n > 1 ? 2 : 0, down = Math.ceil(n / across);"
-                    + " var w = across * (columns + gap) - gap, h = down * (rows + gap) - gap;"
-                    + " if (canvas.width !== w) canvas.width = w; if (canvas.height !== h) canvas.height = h;"
-                    + " var s = getComputedStyle(canvas), rgb = function(name) { var t = s.getPropertyValue(name).trim();"
-                    + " return [1, 3, 5].map(function(i) { return parseInt(t.slice(i, i + 2), 16); }); };"
-                    + " var zero = rgb('--zero'), ends = [rgb('--negative'), rgb('--positive')];"
-                    + " var c = canvas.getContext('2d'), image = c.createImageData(w, h), d = image.data;"
-                    + " for (var p = 0; p < n; p++) { var left = p % across * (columns + gap), top = Math.floor(p / across) * (rows + gap);"
-                    + " for (var i = 0; i < rows * columns; i++) { var v = values[p * rows * columns + i];"
-                    + " var end = ends[v < 0 ? 0 : 1], share = Math.min(1, Math.abs(v) / most) || 0;"
-                    + " var at = 4 * ((top + Math.floor(i / columns)) * w + left + i % columns);"
-                    + " for (var k = 0; k < 3; k++) d[at + k] = zero[k] + (end[k] - zero[k]) * share; d[at + 3] = 255; } }"
-                    + " c.putImageData(image, 0, 0);")
+            params = {"canvas", "values", "rows", "columns", "pictures", "across", "most"},
+            script = "var gap = pictures > 1 ? 2 : 0, size = rows * columns, down = Math.ceil(pictures / across);"
+                    + " var width = across * (columns + gap) - gap, height = down * (rows + gap) - gap;"
+                    + " if (canvas.width !== width) canvas.width = width; if (canvas.height !== height) canvas.height = height;"
+                    + " var styles = getComputedStyle(document.documentElement), colour = function(name) {"
+                    + " var text = styles.getPropertyValue(name).trim();"
+                    + " return [1, 3, 5].map(function(at) { return parseInt(text.slice(at, at + 2), 16); }); };"
+                    + " var zero = colour('--zero'), ends = [colour('--negative'), colour('--positive')];"
+                    + " var context = canvas.getContext('2d'), image = context.createImageData(width, height), data = image.data;"
+                    + " for (var one = 0; one < pictures; one++) {"
+                    + " var left = one % across * (columns + gap), top = Math.floor(one / across) * (rows + gap);"
+                    + " for (var pixel = 0; pixel < size; pixel++) { var value = values[one * size + pixel];"
+                    + " var end = ends[value < 0 ? 0 : 1], share = Math.min(1, Math.abs(value) / most) || 0;"
+                    + " var at = 4 * ((top + Math.floor(pixel / columns)) * width + left + pixel % columns);"
+                    + " for (var part = 0; part < 3; part++) data[at + part] = zero[part] + (end[part] - zero[part]) * share;"
+                    + " data[at + 3] = 255; } }"
+                    + " context.putImageData(image, 0, 0);")
     private static native void paint(
-            HTMLCanvasElement canvas, @JSByRef float[] values, int rows, int columns, int n, int across, double most);
+            HTMLCanvasElement canvas,
+            @JSByRef float[] values,
+            int rows,
+            int columns,
+            int pictures,
+            int across,
+            double most);
 
     /** What has the full colour: beyond it lies one of fifty. */
     static double most(float[] values) {

@@ -32,7 +32,7 @@ final class TrainPage implements Desk.Listener {
     private final KeepButtons keep = new KeepButtons(
             notice,
             desk::current,
-            () -> form.read().map(settings -> Link.of(presets.with(settings.texts()))),
+            () -> form.settings().map(settings -> Link.of(presets.with(settings.texts()))),
             this::loaded,
             () -> desk.runs().stream().map(run -> run.look).toList());
     private final RunList list = new RunList(new ListedRuns());
@@ -63,6 +63,8 @@ final class TrainPage implements Desk.Listener {
                             .map(train -> train.get("count").integer())
                             .orElse(0));
             summarize();
+            // Once: a reload is to bring back what was done, not to do it again.
+            Address.parameter("start", "");
             if (starts) pressed(Transport.Button.START);
         });
     }
@@ -103,7 +105,7 @@ final class TrainPage implements Desk.Listener {
     }
 
     private void summarize() {
-        Optional<RunSettings> settings = form.read();
+        Optional<RunSettings> settings = form.settings();
         settings.ifPresent(it -> {
             iterations = it.plan().iterations();
             form.summarize(Elements.byId("setup-summary"), it);
@@ -155,8 +157,13 @@ final class TrainPage implements Desk.Listener {
         run.snapshot.flatMap(FirstLayer::of).ifPresent(weights -> run.weights = Optional.of(weights));
         keeper.keep(run);
         if (run.state == State.DONE && desk.goOn()) return;
-        if (run.state == State.DONE)
-            desk.driver(run).ifPresent(driver -> driver.ask(new Command.Misread(-1, -1, Gallery.MOST)));
+        desk.driver(run).filter(Driver::looksAfter).ifPresent(driver -> lookAt(run, driver));
+    }
+
+    /** Tests the net where it stands now, then shows what it misreads. */
+    private static void lookAt(Run run, Driver driver) {
+        boolean tested = run.evaluated.isPresent() && run.evaluated.get().iteration() == run.iteration();
+        driver.ask(tested ? new Command.Misread(-1, -1, Gallery.MOST) : new Command.Evaluate());
     }
 
     private void loaded(Run run) {
@@ -202,8 +209,17 @@ final class TrainPage implements Desk.Listener {
 
         @Override
         public void delete(Run run) {
+            int place = desk.runs().indexOf(run);
             desk.delete(run);
             keeper.forget(run);
+            notice.hint("train.run.deleted", run.title()).offer(() -> back(run, place), "train.run.undo");
+            repaint.soon();
+        }
+
+        private void back(Run run, int place) {
+            run.id = 0;
+            desk.runs().add(Math.min(place, desk.runs().size()), run);
+            keeper.keep(run);
             repaint.soon();
         }
     }

@@ -46,8 +46,11 @@ final class Watching {
             gradients.appendChild(picture(
                     parameter, "train.watch.gradient", parameter.gradient(), SignedPicture.most(parameter.gradient())));
             double most = SignedPicture.most(parameter.before());
-            weights.appendChild(picture(parameter, "train.watch.before", parameter.before(), most));
-            weights.appendChild(picture(parameter, "train.watch.after", parameter.after(), most));
+            HTMLElement pair = Elements.create("div");
+            pair.setClassName("pair");
+            pair.appendChild(picture(parameter, "train.watch.before", parameter.before(), most));
+            pair.appendChild(picture(parameter, "train.watch.after", parameter.after(), most));
+            weights.appendChild(pair);
             weights.appendChild(arithmetic(parameter, rate));
         }
         if (wasHidden) reveal(root);

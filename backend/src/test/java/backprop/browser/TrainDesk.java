@@ -1,0 +1,56 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** The Train page, as its visitors use and read it. */
+final class TrainDesk {
+    final Page page;
+
+    TrainDesk(Page page) {
+        this.page = page;
+        assertThat(at("#status")).not().isEmpty();
+    }
+
+    Locator at(String selector) {
+        return page.locator(selector);
+    }
+
+    void press(String button) {
+        at("#" + button).click();
+    }
+
+    /** Waits until the run stands so. */
+    void await(String state) {
+        assertThat(at("#status")).hasAttribute("data-state", state);
+    }
+
+    /** The output's number, with all its digits. */
+    double number(String output) {
+        return Double.parseDouble(at("#" + output).getAttribute("data-value"));
+    }
+
+    void awaitIteration(int iteration) {
+        assertThat(at("#iteration")).hasAttribute("data-value", Integer.toString(iteration));
+    }
+
+    /** Any but the first. */
+    void awaitSomeIteration() {
+        assertThat(at("#iteration")).not().hasAttribute("data-value", "0");
+    }
+
+    void type(String field, String value) {
+        at("#" + field).fill(value);
+        at("#" + field).press("Tab");
+    }
+
+    Locator runs() {
+        return at("#run-list > li");
+    }
+
+    void awaitNotice(String part) {
+        assertThat(at("#notice-text")).containsText(part);
+    }
+}

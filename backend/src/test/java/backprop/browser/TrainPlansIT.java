@@ -1,0 +1,118 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Lab.class)
+class TrainPlansIT {
+    private static final String GENERATED = "/train/?lang=en&data=generated";
+
+    @Test
+    void everyPresetStartsAndItsVariantsFollowEachOther(Visitor visitor) {
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&iterations=40"));
+        for (String preset : List.of("notebook", "optimizers", "weights", "normalization", "overfitting")) {
+            desk.at("#preset").selectOption(preset);
+            desk.await("idle");
+            desk.press("step");
+            desk.await("paused");
+            desk.awaitIteration(1);
+        }
+        assertThat(desk.runs()).hasCount(5);
+        desk.page.navigate(visitor.address() + GENERATED + "&preset=overfitting&start=1");
+        assertThat(desk.at("#preset")).hasValue("overfitting");
+        desk.awaitSomeIteration();
+        desk.press("pause");
+        desk.await("paused");
+    }
+
+    @Test
+    void theNetIsBuiltByClickingAndWhatIsNoNetIsRefused(Visitor visitor) {
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED));
+        assertThat(desk.at("#net-parameters")).hasText("39,760");
+        assertThat(desk.at("#net-layers .layer").first()).containsText("784 × 50 + 50 = 39,250");
+        desk.at(".plus select").nth(2).selectOption(new SelectOption().setLabel("Tanh"));
+        assertThat(desk.at("#net-problem")).containsText("cannot directly follow an activation");
+        assertThat(desk.at("#net-layers .layer")).hasCount(3);
+        desk.at(".plus select").nth(1).selectOption(new SelectOption().setLabel("Batch norm"));
+        assertThat(desk.at("#net-problem")).isHidden();
+        assertThat(desk.at("#net-parameters")).hasText("39,860");
+        desk.at("#net-layers input").first().fill("10001");
+        desk.at("#net-layers input").first().press("Tab");
+        assertThat(desk.at("#net-problem")).containsText("1 to 10,000 units");
+        desk.press("start");
+        desk.await("idle");
+        desk.at("#net-layers input").first().fill("20");
+        desk.at("#net-layers input").first().press("Tab");
+        desk.press("step");
+        desk.awaitIteration(1);
+        assertThat(desk.runs().first().locator("input")).hasValue("784-20-bn-relu-10");
+        assertThat(desk.page).hasURL(java.util.regex.Pattern.compile("net=784-20-bn-relu-10"));
+        desk.at("#net-layers .layer").nth(1).hover();
+        desk.at("#net-layers .remove").nth(1).click();
+        assertThat(desk.at("#net-layers .layer")).hasCount(3);
+    }
+
+    @Test
+    void whatCannotBeIsRefusedAtItsField(Visitor visitor) {
+        TrainDesk desk = new TrainDesk(visitor.open(
+                GENERATED + "&net=784-x-10&lr=abc&batch=60001&optimizer=none&seed=-1&iterations=0&start=1"));
+        desk.await("idle");
+        assertThat(desk.at("#net-problem")).containsText("784-x-10");
+        assertThat(desk.at("#lr-problem")).containsText("“abc”");
+        assertThat(desk.at("#batch-problem")).containsText("60001");
+        assertThat(desk.at("#seed-problem")).containsText("-1");
+        assertThat(desk.at("#optimizer-problem")).containsText("There is no optimizer “none”");
+        assertThat(desk.at("#lr")).hasValue("0.1");
+        Map<String, List<String>> bad =
+                Map.of("lr", List.of("0", "-0.1", "1e9", "abc"), "batch", List.of("0", "60001", "2.5"));
+        bad.forEach((field, values) -> {
+            for (String value : values) {
+                desk.type(field, value);
+                assertThat(desk.at("#" + field + "-problem")).containsText(value);
+                desk.press("start");
+                desk.await("idle");
+            }
+            desk.type(field, "10");
+            assertThat(desk.at("#" + field + "-problem")).isHidden();
+        });
+        desk.type("lr", "0.1");
+        desk.press("step");
+        desk.awaitIteration(1);
+    }
+
+    @Test
+    void aRunThatDivergesSaysSoAndGoesBack(Visitor visitor) {
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&lr=900&decay=1&iterations=500&start=1"));
+        desk.await("diverged");
+        desk.awaitNotice("A learning rate of 900 is too high");
+        desk.at("#notice-actions button").first().click();
+        desk.await("idle");
+        assertThat(desk.at("#lr")).hasValue("450");
+        assertThat(desk.at("#notice")).isHidden();
+    }
+
+    @Test
+    void whereNothingCanBeKeptThatIsSaidAndTheRunGoesOn(Visitor visitor) {
+        Page page = visitor.page();
+        page.addInitScript("indexedDB.open = () => { throw new DOMException('no', 'SecurityError'); }");
+        page.navigate(visitor.address() + GENERATED + "&iterations=30&start=1");
+        TrainDesk desk = new TrainDesk(page);
+        desk.await("done");
+        desk.awaitNotice("keeps nothing for this page");
+        Page full = visitor.page();
+        full.addInitScript("""
+                IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }""");
+        full.navigate(visitor.address() + GENERATED + "&iterations=30&start=1");
+        TrainDesk second = new TrainDesk(full);
+        second.await("done");
+        second.awaitNotice("no room left");
+        assertEquals(30, second.number("iteration"));
+    }
+}

@@ -1,0 +1,154 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.mnist.RealMnist;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Lab.class)
+class TrainRunIT {
+    private static final String GENERATED = "/train/?lang=en&data=generated";
+
+    @Test
+    void aThousandIterationsOnGeneratedDigitsAreSeenAndSavedAndLoadedAgain(Visitor visitor) throws IOException {
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&iterations=1000&start=1"));
+        desk.await("done");
+        assertEquals(1000, desk.number("iteration"));
+        double accuracy = desk.number("test-accuracy");
+        assertTrue(accuracy > 0.8, "accuracy " + accuracy);
+        assertTrue(desk.number("loss") < 1, "loss " + desk.number("loss"));
+        assertThat(desk.at("#iteration")).hasText("1,000");
+        seesWhatItLearned(desk);
+        readsTheCurvesByArrowKeys(desk);
+
+        Path net = saved(desk, "save");
+        List<String> table = Files.readAllLines(saved(desk, "csv"));
+        assertEquals("iteration,loss,train_accuracy,test_accuracy", table.get(0));
+        assertEquals(1001, table.size());
+        assertTrue(table.get(1000).endsWith("," + accuracy), table.get(1000));
+
+        desk.at("#net-file").setInputFiles(new FilePayload("no net.safetensors", "", "hello".getBytes()));
+        desk.awaitNotice("no net.safetensors cannot be loaded");
+        assertEquals(accuracy, desk.number("test-accuracy"));
+        desk.at("#net-file").setInputFiles(new FilePayload("again.safetensors", "", Files.readAllBytes(net)));
+        assertThat(desk.runs()).hasCount(2);
+        assertThat(desk.at("#test-accuracy")).hasAttribute("data-value", Double.toString(accuracy));
+        desk.awaitIteration(0);
+
+        desk.press("use-in-draw");
+        desk.page.waitForURL("**/draw/?*net=mine-*");
+    }
+
+    private static void seesWhatItLearned(TrainDesk desk) {
+        assertThat(desk.at("#misread li").first()).isVisible();
+        assertThat(desk.at("#layers tr")).hasCount(3);
+        assertEquals(true, desk.page.evaluate("""
+                        () => { const c = document.querySelector('#weights');
+                          const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;
+                          return c.width === 298 && new Set(d.filter((v, i) => i % 4 === 0)).size > 20; }"""));
+        desk.at("#confusion button").first().click();
+        assertThat(desk.at("#misread-title")).containsText("read as");
+        String cell = desk.at("#confusion [aria-pressed=true]").textContent();
+        assertThat(desk.at("#misread li")).hasCount(Integer.parseInt(cell));
+        assertThat(desk.at("#misread li").first().locator("figcaption > *")).hasCount(3);
+    }
+
+    private static void readsTheCurvesByArrowKeys(TrainDesk desk) {
+        desk.at("#loss-plot").focus();
+        desk.page.keyboard().press("End");
+        assertThat(desk.at("#loss-plot")).hasAttribute("aria-valuenow", "1000");
+        desk.page.keyboard().press("Shift+ArrowLeft");
+        assertThat(desk.at("#loss-plot")).hasAttribute("aria-valuenow", "999");
+        assertThat(desk.at(".readout tbody td").first()).hasText(java.util.regex.Pattern.compile("0\\.\\d{4}"));
+        assertThat(desk.at(".readout thead th").first()).containsText("Iteration 999");
+        desk.page.keyboard().press("Escape");
+        assertThat(desk.at(".readout")).isHidden();
+    }
+
+    private static Path saved(TrainDesk desk, String button) {
+        Download download = desk.page.waitForDownload(() -> desk.press(button));
+        assertTrue(download.suggestedFilename().startsWith("784-50-10-1000."), download.suggestedFilename());
+        return download.path();
+    }
+
+    @Test
+    void aRunIsLedByItsButtonsAndOutlivesAReload(Visitor visitor) {
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED));
+        desk.await("idle");
+        desk.press("step");
+        desk.await("paused");
+        desk.awaitIteration(1);
+        desk.press("watch");
+        assertThat(desk.at("#watching")).isVisible();
+        desk.awaitIteration(2);
+        assertThat(desk.at("#watch-digits button").first()).isVisible();
+        assertThat(desk.at("#watch-scores tr")).hasCount(10);
+        assertThat(desk.at("#watch-gradients canvas")).hasCount(2);
+        double first = desk.number("loss");
+        desk.press("reset");
+        desk.await("idle");
+        desk.awaitIteration(0);
+        desk.press("step");
+        desk.awaitIteration(1);
+        desk.press("step");
+        desk.awaitIteration(2);
+        assertEquals(first, desk.number("loss"), "the same weights and the same mini-batches");
+        desk.press("epoch");
+        desk.awaitIteration(600);
+        desk.await("paused");
+        assertThat(desk.at("#epoch-number")).hasText("1.0");
+
+        desk.press("start");
+        desk.await("running");
+        desk.press("lr-half");
+        desk.press("pause");
+        desk.await("paused");
+        double iteration = desk.number("iteration");
+        assertTrue(iteration >= 600 && iteration < 10_000, "paused at " + iteration);
+        assertThat(desk.at("#run-list small")).containsText("SGD 0.05");
+        desk.type("seed", "2");
+        desk.await("idle");
+        desk.press("step");
+        assertThat(desk.runs()).hasCount(2);
+        desk.awaitIteration(1);
+        desk.await("paused");
+        desk.at("#run-list input").first().fill("Mine");
+        desk.at("#run-list input").first().press("Tab");
+        outlivesAReload(desk, (int) iteration);
+    }
+
+    private static void outlivesAReload(TrainDesk desk, int iteration) {
+        desk.page.waitForTimeout(300);
+        desk.page.reload();
+        assertThat(desk.runs()).hasCount(2);
+        assertThat(desk.at("#run-list input").first()).hasValue("Mine");
+        desk.at("#run-list .choose").first().click();
+        desk.awaitIteration(iteration);
+        desk.press("step");
+        desk.awaitIteration(iteration + 1);
+        desk.at("#run-list [aria-label^=Hide]").first().click();
+        assertThat(desk.at("#run-list small").first()).containsText("hidden");
+        desk.at("#run-list [aria-label^=Delete]").first().click();
+        assertThat(desk.runs()).hasCount(1);
+    }
+
+    @Test
+    void aThousandIterationsOnMnist(Visitor visitor) {
+        RealMnist.folder();
+        TrainDesk desk = new TrainDesk(visitor.open("/train/?lang=zh&iterations=1000&start=1"));
+        desk.await("done");
+        assertEquals(1000, desk.number("iteration"));
+        assertThat(desk.at("#status")).hasText("已完成");
+        assertTrue(desk.number("test-accuracy") > 0.9, "accuracy " + desk.number("test-accuracy"));
+        assertThat(desk.at("#learned-note")).containsText("10,000");
+    }
+}
