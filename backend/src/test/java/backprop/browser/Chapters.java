@@ -17,8 +17,7 @@ final class Chapters {
         assertThat(page.locator(".katex-error")).hasCount(0);
         // KaTeX's own thousands of elements take half a minute, and are not ours.
         List<String> violations = new AxeBuilder(page)
-                .exclude(".katex")
-                .analyze().getViolations().stream()
+                .exclude(".katex").analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
                         .toList();
         assertEquals(List.of(), violations, where);
