@@ -59,7 +59,9 @@ final class Viewport {
     /** With a pixel to spare, for what is a hair too large would pan. A figure is as tall as its content everywhere. */
     private double whole(Layout shown) {
         double across = (scroll.getClientWidth() - 1) / shown.width();
-        return text.isEmpty() || isTallAsItsContent(scroll) ? across : Math.min(across, (scroll.getClientHeight() - 1) / shown.height());
+        return text.isEmpty() || isTallAsItsContent(scroll)
+                ? across
+                : Math.min(across, (scroll.getClientHeight() - 1) / shown.height());
     }
 
     void fit() {
