@@ -6,6 +6,7 @@ package backprop.ui.inside;
  */
 record FlowSizes(boolean stacked, int picture, int[] columns, int[] sides) {
     private static final int HEIGHT = 240;
+    private static final int TALLEST = 352;
     private static final int LARGEST = 24;
     private static final int SMALLEST = 8;
     private static final int NARROW = 680;
@@ -22,7 +23,8 @@ record FlowSizes(boolean stacked, int picture, int[] columns, int[] sides) {
         int[] sides = new int[counts.length];
         for (int i = 0; i < counts.length; i++) {
             columns[i] = Math.min(counts[i], counts[i] <= 100 ? 10 : counts[i] <= 256 ? 16 : 32);
-            sides[i] = Math.min(40, room / columns[i]);
+            int rows = (counts[i] + columns[i] - 1) / columns[i];
+            sides[i] = Math.min(Math.min(40, room / columns[i]), Math.max(9, TALLEST / rows));
         }
         return new FlowSizes(true, 112, columns, sides);
     }
@@ -35,7 +37,7 @@ record FlowSizes(boolean stacked, int picture, int[] columns, int[] sides) {
         for (int i = 0; i < counts.length; i++) set(columns, sides, i, counts[i], LARGEST);
         while (sum(columns, sides) > left) {
             int widest = widest(columns, sides);
-            if (widest < 0) break;
+            if (widest < 0) return stacked(room, counts);
             set(columns, sides, widest, counts[widest], sides[widest] - 1);
         }
         return new FlowSizes(false, picture, columns, sides);

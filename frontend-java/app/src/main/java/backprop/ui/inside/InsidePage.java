@@ -19,6 +19,7 @@ final class InsidePage {
     private final LookInside inside;
     private final LookBack back;
     private final RightAnswer right = new RightAnswer();
+    private Speed speed;
     private Subject subject;
 
     InsidePage() {
@@ -30,9 +31,12 @@ final class InsidePage {
         answers.put("back", back);
         answers.put("learn", learn);
         answers.put("fool", new FoolIt(palette, learn.taught()));
-        net();
-        look();
-        Desk.listen(this::changed);
+        Speed.find(found -> {
+            speed = found;
+            net();
+            look();
+            Desk.listen(this::changed);
+        });
         Window.current().addEventListener("resize", event -> fit());
     }
 
@@ -47,7 +51,7 @@ final class InsidePage {
     private void net() {
         informed.clear();
         subject = Desk.hasNet()
-                ? Subject.of(Desk.netName(), Desk.netLabel(), Desk.netFile(), Desk.input(), Desk.label())
+                ? Subject.of(Desk.netName(), Desk.netLabel(), Desk.netFile(), speed, Desk.input(), Desk.label())
                 : null;
         show();
     }

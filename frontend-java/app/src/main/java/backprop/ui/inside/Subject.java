@@ -3,7 +3,6 @@ package backprop.ui.inside;
 import backprop.explain.Stage;
 import backprop.explain.Trace;
 import backprop.nn.Network;
-import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.weights.NetworkFile;
 import java.util.List;
@@ -16,8 +15,8 @@ import java.util.List;
  * @param label what the digit is known to be, else −1
  */
 record Subject(String name, String netLabel, byte[] file, Trace trace, List<Stage> stages, float[] input, int label) {
-    static Subject of(String name, String netLabel, byte[] file, float[] input, int label) {
-        Network network = NetworkFile.read(file, new Workspace(new JavaKernels()));
+    static Subject of(String name, String netLabel, byte[] file, Speed speed, float[] input, int label) {
+        Network network = NetworkFile.read(file, new Workspace(speed.kernels(file)));
         Trace trace = new Trace(network);
         return new Subject(name, netLabel, file, trace, Stage.of(trace.layers()), input, label);
     }
