@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * backward marked as such, and as a bug every line that contains one of the pieces in data-bug, parted by {@code |}.
  */
 final class Listing {
-    private static final String INDENT = "    ";
+    private static final String INDENT = "    ", PLAIN = "plain";
 
     private Listing() {}
 
@@ -37,41 +37,34 @@ final class Listing {
         return line.startsWith("public final class ");
     }
 
-    /** Lines of one kind that follow each other are one element; a method's own lines are of its kind. */
+    /** Every line is an element of its own, of its method's kind. */
     private static void fill(Element pre, List<String> lines, List<String> bugs) {
         for (String bug : bugs) {
             if (lines.stream().noneMatch(line -> line.contains(bug)))
                 throw new IllegalStateException(pre.attr("data-listing") + " has no line with " + bug);
         }
         Element code = pre.appendElement("code");
-        String before = "";
-        List<String> group = new ArrayList<>();
         List<String> kinds = kinds(lines);
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            String kind = bugs.stream().anyMatch(line::contains) ? "bug" : kinds.get(i);
-            if (!kind.equals(before)) {
-                append(code, before, group);
-                group.clear();
-            }
-            group.add(line);
-            before = kind;
+            boolean isBug = bugs.stream().anyMatch(lines.get(i)::contains);
+            Element line = code.appendElement(isBug ? "mark" : "span");
+            if (!isBug && !kinds.get(i).equals(PLAIN)) line.addClass(kinds.get(i));
+            write(line, lines.get(i));
         }
-        append(code, before, group);
     }
 
     private static List<String> kinds(List<String> lines) {
         List<String> kinds = new ArrayList<>();
-        String kind = "plain";
+        String kind = PLAIN;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             String signature = line.equals(INDENT + "@Override") ? lines.get(i + 1) : line;
             boolean begins = signature.startsWith(INDENT) && !signature.startsWith(INDENT + " ");
             boolean ends = line.equals(INDENT + "}");
             if (begins && !ends) kind = kindOf(signature);
-            if (line.isBlank()) kind = endsHere(lines, i) ? "plain" : kind;
+            if (line.isBlank()) kind = endsHere(lines, i) ? PLAIN : kind;
             kinds.add(kind);
-            if (ends) kind = "plain";
+            if (ends) kind = PLAIN;
         }
         return kinds;
     }
@@ -85,27 +78,14 @@ final class Listing {
 
     private static String kindOf(String signature) {
         if (signature.contains(" forward(")) return "value";
-        return signature.contains(" backward(") ? "gradient" : "plain";
-    }
-
-    private static void append(Element code, String kind, List<String> lines) {
-        if (lines.isEmpty()) return;
-        Element block = code.appendElement(kind.equals("bug") ? "mark" : "span");
-        if (kind.equals("value") || kind.equals("gradient")) block.addClass(kind);
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) block.appendText("\n");
-            append(block, lines.get(i));
-        }
+        return signature.contains(" backward(") ? "gradient" : PLAIN;
     }
 
     /** A comment is quieter than code. */
-    private static void append(Element block, String line) {
+    private static void write(Element element, String line) {
         int comment = Math.max(line.indexOf("// "), line.indexOf("# "));
-        if (comment < 0) {
-            block.appendText(line);
-            return;
-        }
-        block.appendText(line.substring(0, comment));
-        block.appendElement("em").text(line.substring(comment));
+        element.appendText(comment < 0 ? line : line.substring(0, comment));
+        if (comment >= 0) element.appendElement("em").text(line.substring(comment));
+        element.appendText("\n");
     }
 }

@@ -26,6 +26,7 @@ public final class CompileScripts {
             new Script("learn-layers.js", "backprop.ui.layers.Main"),
             new Script("train.js", "backprop.ui.train.Main"),
             new Script("learn-1.js", "backprop.ui.learn.numerical.Main"),
+            new Script("learn-5.js", "backprop.ui.learn.training.Main"),
             new Script("numerics.js", "backprop.worker.NumericsWorker"));
 
     /** What a module of WebAssembly with garbage collection needs to be loaded; a part of TeaVM. */

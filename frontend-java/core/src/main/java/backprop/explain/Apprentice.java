@@ -29,7 +29,7 @@ public final class Apprentice {
     public Apprentice(Network teacher) {
         network = NetworkFile.read(NetworkFile.write(teacher, Map.of()), new Workspace(new JavaKernels()));
         trace = new Trace(network);
-        first = values();
+        first = network.values();
     }
 
     /** The copy as it stands. */
@@ -50,7 +50,7 @@ public final class Apprentice {
      */
     public Lesson learn(float[] input, int label, double rate, int count) {
         Sgd sgd = new Sgd(rate);
-        List<float[]> before = values();
+        List<float[]> before = network.values();
         remember(before);
         trace.forward(input);
         float[] probabilities = trace.probabilities().toArray();
@@ -93,9 +93,5 @@ public final class Apprentice {
         past.clear();
         network.fill(first);
         steps = 0;
-    }
-
-    private List<float[]> values() {
-        return network.values();
     }
 }

@@ -1,22 +1,29 @@
 package backprop.explain;
 
-import backprop.naive.Affine;
-import backprop.naive.Layer;
+import backprop.naive.Array2;
 import backprop.naive.ReLU;
-import backprop.naive.Sigmoid;
 import backprop.naive.SoftmaxWithLoss;
-import backprop.nn.Network;
+import backprop.nn.Affine;
+import backprop.nn.BatchNormalization;
+import backprop.nn.Dropout;
+import backprop.nn.Layer;
+import backprop.nn.Parameter;
 import backprop.nn.Relu;
+import backprop.nn.Sigmoid;
+import backprop.nn.Tanh;
 import backprop.tensor.Matrix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A net and one picture in double, of the notebook's layers: its loss, and the numbers that one may move to see a slope. */
 final class InDouble {
-    /** A matrix that may be moved, by its name: x, W1, b1, W2, … */
+    private static final double EPSILON = 1e-5;
+
+    /** A matrix that may be moved, by its name (x, W1, b1, …), and its gradient by backprop. */
     record Movable(String name, double[][] values, Matrix gradient) {}
 
-    private final List<Layer> layers = new ArrayList<>();
+    private final List<UnaryOperator<double[][]>> layers = new ArrayList<>();
     private final List<Movable> movables = new ArrayList<>();
     private final SoftmaxWithLoss last = new SoftmaxWithLoss();
     private final double[][] x;
@@ -26,35 +33,42 @@ final class InDouble {
     InDouble(Trace trace, int label) {
         x = rows(trace.input());
         movables.add(new Movable("x", x, trace.gradientByInput()));
-        for (backprop.nn.Layer layer : trace.layers()) layers.add(naive(layer));
+        for (Layer layer : trace.layers()) layers.add(naive(layer));
         t = new double[1][trace.scores().columns()];
         t[0][label] = 1;
     }
 
-    private Layer naive(backprop.nn.Layer layer) {
-        if (layer instanceof Relu) return new ReLU();
-        if (layer instanceof backprop.nn.Sigmoid) return new Sigmoid();
-        if (layer instanceof backprop.nn.Affine) {
-            List<double[][]> values = new ArrayList<>();
-            for (var p : layer.parameters()) {
-                double[][] rows = rows(p.value());
-                values.add(rows);
-                movables.add(new Movable(p.name(), rows, p.gradient()));
-            }
-            return new Affine(values.get(0), values.get(1));
-        }
+    private UnaryOperator<double[][]> naive(Layer layer) {
+        if (layer instanceof Relu) return new ReLU()::forward;
+        if (layer instanceof Sigmoid) return new backprop.naive.Sigmoid()::forward;
+        if (layer instanceof Tanh) return new backprop.naive.Tanh()::forward;
+        if (layer instanceof Dropout) return x -> x;
+        List<double[][]> values = layer.parameters().stream().map(this::movable).toList();
+        if (layer instanceof Affine) return new backprop.naive.Affine(values.get(0), values.get(1))::forward;
+        if (layer instanceof BatchNormalization) return normalization(layer, values.get(0), values.get(1));
         throw new IllegalArgumentException("no layer in double for " + layer);
     }
 
-    static boolean has(Network network) {
-        return network.layers().stream()
-                .allMatch(
-                        l -> l instanceof Relu || l instanceof backprop.nn.Sigmoid || l instanceof backprop.nn.Affine);
+    private double[][] movable(Parameter parameter) {
+        double[][] values = rows(parameter.value());
+        movables.add(new Movable(parameter.name(), values, parameter.gradient()));
+        return values;
+    }
+
+    /** As a trained net reads: with the means and variances that it kept. */
+    private static UnaryOperator<double[][]> normalization(Layer layer, double[][] gamma, double[][] beta) {
+        double[][] mean = rows(layer.statistics().get(0).value());
+        double[][] variance = rows(layer.statistics().get(1).value());
+        double[][] deviation = Array2.map(variance, v -> Math.sqrt(v + EPSILON));
+        return x -> {
+            double[][] hat = Array2.zip(Array2.zip(x, mean, (v, m) -> v - m), deviation, (v, d) -> v / d);
+            return Array2.zip(Array2.zip(hat, gamma, (v, g) -> v * g), beta, Double::sum);
+        };
     }
 
     double loss() {
         double[][] y = x;
-        for (Layer layer : layers) y = layer.forward(y);
+        for (UnaryOperator<double[][]> layer : layers) y = layer.apply(y);
         return last.forward(y, t);
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One picture's way through a net, layer by layer, and its gradient's way back: each layer's own forward and backward. What
+ * One picture's way through a net that reads it, layer by layer, and its gradient's way back: each layer's own forward and backward. What
  * it gives (rows, 1×units) lives until the next forward.
  */
 public final class Trace {

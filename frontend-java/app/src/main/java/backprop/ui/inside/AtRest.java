@@ -15,6 +15,11 @@ final class AtRest {
         timer = later(then, QUIET_MILLISECONDS);
     }
 
+    /** After what else waits to be done. */
+    static void soon(Texts.Then then) {
+        later(then, 0);
+    }
+
     @JSBody(
             params = {"then", "milliseconds"},
             script = "return setTimeout(then, milliseconds);")

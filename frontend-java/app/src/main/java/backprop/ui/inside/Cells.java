@@ -21,12 +21,20 @@ final class Cells {
     private int side = 1;
     private int chosen = -1;
 
+    /** @param choose told the cell that is chosen; null where none can be */
     Cells(int count, IntConsumer choose) {
         this.count = count;
         Markup.put(root, canvas, ring);
+        if (choose == null) {
+            canvas.setAttribute("role", "img");
+            return;
+        }
+        canvas.setAttribute("role", "application");
+        canvas.setTabIndex(0);
+        root.setAttribute("data-choosable", "");
         canvas.addEventListener("pointerdown", event -> choose.accept(under(event)));
         canvas.addEventListener("pointermove", event -> {
-            if (isPressed(event) && under(event) != chosen) choose.accept(under(event));
+            if (Pointer.isPressed(event) && under(event) != chosen) choose.accept(under(event));
         });
         canvas.addEventListener("keydown", event -> {
             int next = next(((KeyboardEvent) event).getKey());
@@ -100,24 +108,8 @@ final class Cells {
     }
 
     private int under(Event event) {
-        int column = Math.max(0, Math.min(columns - 1, (int) Math.floor(x(event) * columns)));
-        int rows = (count + columns - 1) / columns;
-        int row = Math.max(0, Math.min(rows - 1, (int) Math.floor(y(event) * rows)));
-        return Math.min(count - 1, row * columns + column);
+        return Math.min(count - 1, Pointer.cell(event, columns, (count + columns - 1) / columns));
     }
-
-    @JSBody(
-            params = "event",
-            script = "var box = event.target.getBoundingClientRect(); return (event.clientX - box.left) / box.width;")
-    private static native double x(Event event);
-
-    @JSBody(
-            params = "event",
-            script = "var box = event.target.getBoundingClientRect(); return (event.clientY - box.top) / box.height;")
-    private static native double y(Event event);
-
-    @JSBody(params = "event", script = "return (event.buttons & 1) === 1;")
-    private static native boolean isPressed(Event event);
 
     @JSBody(script = "return window.devicePixelRatio || 1;")
     private static native double pixelRatio();

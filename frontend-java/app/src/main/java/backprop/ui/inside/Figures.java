@@ -21,6 +21,14 @@ final class Figures {
             script = "return value.toFixed(places).replace('-', '\\u2212');")
     static native String fixed(double value, int places);
 
+    /** With six digits that count. */
+    @JSBody(params = "value", script = "return (value === 0 ? '0' : value.toPrecision(6)).replace(/-/g, '\\u2212');")
+    static native String digits(double value);
+
+    /** A share, for a style. */
+    @JSBody(params = "value", script = "return value.toFixed(4);")
+    static native String fraction(double value);
+
     /** For an attribute of SVG. */
     @JSBody(params = "value", script = "return value.toFixed(1);")
     static native String plain(double value);

@@ -32,6 +32,7 @@ final class Flow {
     private Fan fan;
     private Subject subject;
 
+    /** @param choose told the unit that is chosen; null where none can be */
     Flow(HTMLElement root, Palette palette, Consumer<UnitPlace> choose) {
         this.root = root;
         this.palette = palette;
@@ -49,7 +50,7 @@ final class Flow {
         fan = new Fan(root);
         int last = layers.size() - 1;
         int stage = of.stages().size() - 1;
-        scores = new ScoreList(width(last), unit -> choose.accept(new UnitPlace(stage, unit)));
+        scores = new ScoreList(width(last), choose == null ? null : unit -> choose.accept(new UnitPlace(stage, unit)));
         scoresNote = figure(LayerWords.name(layers.get(last)), scores.root());
         scores.root().setAttribute("id", root.getAttribute("id") + "-" + last);
         probabilities = new ScoreList(width(last), null);
@@ -79,7 +80,8 @@ final class Flow {
         while (!subject.stages().get(stage).contains(layer)) stage++;
         int place = stage;
         if (layer > 0) Markup.put(root, Fan.lane());
-        Cells cells = new Cells(width(layer), unit -> choose.accept(new UnitPlace(place, unit)));
+        Cells cells =
+                new Cells(width(layer), choose == null ? null : unit -> choose.accept(new UnitPlace(place, unit)));
         cells.canvas().setAttribute("id", root.getAttribute("id") + "-" + layer);
         grids.add(cells);
         notes.add(figure(LayerWords.name(kind), cells.root()));
@@ -180,6 +182,17 @@ final class Flow {
         Element element = layer < grids.size() ? grids.get(layer).canvas() : scores.root();
         element.setAttribute("aria-label", words);
         element.setAttribute("data-bits", bits);
+    }
+
+    /** The same of all gradients, which are to be there. */
+    void describeGradients() {
+        Trace trace = subject.trace();
+        for (int i = 0; i < trace.layers().size(); i++) {
+            Matrix gradient = trace.gradientAfter(i);
+            String name = LayerWords.name(trace.layers().get(i));
+            describe(i, Texts.text("inside.gradients", name, Integer.toString(gradient.columns())), Bits.of(gradient));
+        }
+        input.canvas().setAttribute("data-bits", Bits.of(trace.gradientByInput()));
     }
 
     /** In which a layer's numbers stand. */

@@ -17,12 +17,19 @@ final class InsidePage {
     private final Set<Answering> informed = new HashSet<>();
 
     private final LookInside inside;
+    private final LookBack back;
+    private final RightAnswer right = new RightAnswer();
     private Subject subject;
 
     InsidePage() {
         Palette palette = new Palette(this::show);
         inside = new LookInside(palette);
+        back = new LookBack(palette, right);
+        LearnFromThis learn = new LearnFromThis(right);
         answers.put("inside", inside);
+        answers.put("back", back);
+        answers.put("learn", learn);
+        answers.put("fool", new FoolIt(palette, learn.taught()));
         net();
         look();
         Desk.listen(this::changed);
@@ -47,6 +54,7 @@ final class InsidePage {
 
     private void digit() {
         if (subject != null) subject = subject.with(Desk.input(), Desk.label());
+        if (subject != null && subject.isBlank()) right.forget();
         show();
     }
 
@@ -57,6 +65,7 @@ final class InsidePage {
 
     private void fit() {
         inside.fit();
+        back.fit();
         show();
     }
 

@@ -13,6 +13,7 @@ final class LookInside implements Answering {
     private final UnitDetail detail;
     private final AtRest atRest = new AtRest();
     private UnitPlace place = new UnitPlace(0, 0);
+    private boolean chosen;
     private Subject subject;
 
     LookInside(Palette palette) {
@@ -20,20 +21,25 @@ final class LookInside implements Answering {
         detail = new UnitDetail(palette);
         Elements.byId("unit-previous").addEventListener("click", event -> walk(-1));
         Elements.byId("unit-next").addEventListener("click", event -> walk(1));
-        Address.parameter(PARAMETER).flatMap(UnitPlace::parse).ifPresent(wanted -> place = wanted);
+        Address.parameter(PARAMETER).flatMap(UnitPlace::parse).ifPresent(wanted -> {
+            place = wanted;
+            chosen = true;
+        });
     }
 
     @Override
     public void net(Subject next) {
         subject = next;
         flow.build(next);
-        if (!place.isIn(next)) place = new UnitPlace(0, 0);
+        chosen &= place.isIn(next);
     }
 
     @Override
     public void digit(Subject next) {
         subject = next;
         next.read();
+        if (!chosen) place = loudest();
+        chosen = true;
         flow.showValues();
         showUnit();
         atRest.then(this::describe);
@@ -41,6 +47,13 @@ final class LookInside implements Answering {
 
     void fit() {
         flow.fit();
+    }
+
+    /** To begin with: the most active unit of those just before the scores. */
+    private UnitPlace loudest() {
+        int stage = Math.max(0, subject.stages().size() - 2);
+        Matrix out = subject.trace().output(subject.stages().get(stage).last());
+        return new UnitPlace(stage, out.largestInRow(0));
     }
 
     private void choose(UnitPlace next) {

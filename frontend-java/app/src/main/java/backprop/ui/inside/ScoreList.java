@@ -7,10 +7,12 @@ import java.util.function.DoubleFunction;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
 
 /** Ten numbers, one for each digit: a coloured cell and the number itself. */
 final class ScoreList {
     private final HTMLElement root;
+    private final Element list;
     private final List<HTMLElement> rows = new ArrayList<>();
     private final List<HTMLElement> numbers = new ArrayList<>();
     private final List<HTMLElement> swatches = new ArrayList<>();
@@ -18,7 +20,9 @@ final class ScoreList {
 
     /** @param choose told the digit that is chosen; none can be where it is null */
     ScoreList(int count, IntConsumer choose) {
-        root = (HTMLElement) Markup.html("ol", "class", choose == null ? "outputs" : "outputs choosable", "start", "0");
+        list = Markup.html("ol", "class", choose == null ? "outputs" : "outputs choosable", "start", "0");
+        root = (HTMLElement) Markup.html("div");
+        Markup.put(root, list);
         for (int digit = 0; digit < count; digit++) row(digit, choose);
         if (choose == null) return;
         root.setAttribute("tabindex", "0");
@@ -37,7 +41,7 @@ final class ScoreList {
         HTMLElement number = (HTMLElement) Markup.html("span");
         Markup.put(row, Integer.toString(digit));
         Markup.put(row, swatch, number);
-        Markup.put(root, row);
+        Markup.put(list, row);
         rows.add(row);
         swatches.add(swatch);
         numbers.add(number);

@@ -17,6 +17,8 @@ import org.teavm.jso.dom.xml.NodeList;
 
 /** A layer at work: its matrices with each gradient below what it belongs to, formulas with the numbers put in, the check. */
 final class LayerFigure {
+    private static final int ABREAST = 12;
+
     private final String id;
     private final Arrangement arrangement;
     private final Sheet sheet;
@@ -113,7 +115,7 @@ final class LayerFigure {
         for (MatrixView matrix : matrices) matrix.show(sheet, chosen, from);
         trace.show(sheet, single ? all() : List.of(chosen));
         picture.show(sheet, arrangement.order());
-        root.setAttribute("data-wide", Boolean.toString(isWide()));
+        showWidths();
     }
 
     /** All results, where each is but one number. */
@@ -125,10 +127,16 @@ final class LayerFigure {
         return all;
     }
 
-    /** More columns than stand side by side. */
-    private boolean isWide() {
-        int columns = 0;
-        for (Quantity quantity : arrangement.order()) columns += sheet.numbers(quantity)[0].length;
-        return columns > 12;
+    /** How many columns there are in all, and at most in one matrix: a style sheet decides what stands side by side. */
+    private void showWidths() {
+        int all = 0;
+        int most = 0;
+        for (Quantity quantity : arrangement.order()) {
+            int columns = sheet.numbers(quantity)[0].length;
+            all += columns;
+            most = Math.max(most, columns);
+        }
+        root.setAttribute("data-wide", Boolean.toString(all > ABREAST));
+        root.setAttribute("data-columns", Integer.toString(most));
     }
 }

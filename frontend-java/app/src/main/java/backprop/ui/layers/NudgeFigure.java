@@ -33,7 +33,8 @@ final class NudgeFigure {
         set("nudge-dz", "\\Delta z = " + Figures.inFormula(dz));
         set("nudge-t-by-x", ratio("t", "x", dt / dx));
         set("nudge-z-by-t", ratio("z", "t", dz / dt));
-        set("nudge-z-by-x", ratio("z", "x", dz / dx));
+        String product = Figures.inFormula(dt / dx) + " \\cdot " + Figures.inFormula(dz / dt);
+        set("nudge-z-by-x", "\\dfrac{\\Delta z}{\\Delta x} = " + product + " = " + Figures.inFormula(dz / dx));
     }
 
     /** Below the last digits of the two numbers that it is the difference of, a difference means nothing. */

@@ -22,6 +22,7 @@ final class SizePicker {
         }
         select.setValue(Integer.toString(size.usual()));
         select.setAttribute("data-size", size.letter());
+        select.setAttribute("aria-label", size.letter());
         select.addEventListener("change", event -> chosen.accept(Integer.parseInt(select.getValue())));
         Markup.put(root, letter, select);
     }

@@ -46,6 +46,10 @@ public final class Drawing {
         return new Drawing(add(Markup.svg("g", "class", kind)));
     }
 
+    public void clear() {
+        Markup.empty(svg);
+    }
+
     private Element add(Element element) {
         svg.appendChild(element);
         return element;

@@ -5,6 +5,7 @@ import backprop.data.DigitGenerator;
 import backprop.data.DigitRange;
 import backprop.data.DigitTemplates;
 import backprop.json.Json;
+import backprop.session.Digits;
 import backprop.tensor.Rng;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Download;
@@ -20,33 +21,37 @@ import org.teavm.jso.typedarrays.Int8Array;
 public final class FirstDigits {
     private static final int SEED = 1;
 
+    /** Digits, and the data set that there is. */
+    public record Found(Dataset digits, Digits kind) {}
+
     private FirstDigits() {}
 
     /** Says at the foot of the page which they are. */
-    public static void load(int count, Consumer<Dataset> then) {
+    public static void load(int count, Consumer<Found> then) {
         Footer.showData(index -> index.find("train")
                 .ifPresentOrElse(
                         train -> fetch(train.get("parts").items().get(0), count, then), () -> generate(count, then)));
     }
 
     /** A part holds the labels of its digits, then their pixels. */
-    private static void fetch(Json part, int count, Consumer<Dataset> then) {
+    private static void fetch(Json part, int count, Consumer<Found> then) {
         int labels = part.get("count").integer();
         beginning(
                 Address.of(part.get("path").text()),
                 labels + count * Dataset.PIXELS,
                 bytes -> {
                     byte[] content = bytes.copyToJavaArray();
-                    then.accept(new Dataset(
-                            Arrays.copyOfRange(content, labels, content.length), Arrays.copyOf(content, count)));
+                    byte[] images = Arrays.copyOfRange(content, labels, content.length);
+                    then.accept(new Found(new Dataset(images, Arrays.copyOf(content, count)), Digits.MNIST));
                 },
                 () -> generate(count, then));
     }
 
-    private static void generate(int count, Consumer<Dataset> then) {
-        new Download(Address.of("data/templates.json"))
-                .text(json -> then.accept(new DigitGenerator(DigitTemplates.parse(json))
-                        .generate(new Rng(SEED), count, DigitRange.NICE)));
+    private static void generate(int count, Consumer<Found> then) {
+        new Download(Address.of("data/templates.json")).text(json -> {
+            DigitGenerator generator = new DigitGenerator(DigitTemplates.parse(json));
+            then.accept(new Found(generator.generate(new Rng(SEED), count, DigitRange.NICE), Digits.GENERATED));
+        });
     }
 
     /** Labels, then pixels: as a worker is handed digits. */

@@ -13,8 +13,8 @@ public final class Main {
         Chapter.open();
         RaceFigure race = new RaceFigure();
         Checks checks = new Checks();
-        FirstDigits.load(DIGITS, digits -> {
-            byte[] together = FirstDigits.together(digits);
+        FirstDigits.load(DIGITS, found -> {
+            byte[] together = FirstDigits.together(found.digits());
             race.use(together);
             checks.use(together);
         });

@@ -1,0 +1,161 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.data.StrokeCode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Lab.class)
+class InsideIT {
+    private final Handwriting handwriting = new Handwriting(31);
+
+    private String address(String rest, int digit) {
+        return "/draw/?lang=en&net=notebook&" + rest + "&ink=" + StrokeCode.write(handwriting.strokes(digit));
+    }
+
+    @Test
+    void nothingOfItIsLoadedBeforeItIsOpened(Visitor visitor) {
+        Page page = visitor.page();
+        List<String> paths = new ArrayList<>();
+        page.onRequest(request -> paths.add(request.url().substring(visitor.address().length())));
+        page.navigate(visitor.address() + address("a=b", 3));
+        assertThat(page.locator("#prediction")).hasText("3");
+        assertFalse(paths.stream().anyMatch(path -> path.matches("/(app|css|panels)/inside.*")), paths::toString);
+        page.locator("#look-inside").click();
+        assertThat(page.locator("#unit-formula math")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("look=inside"));
+        for (String folder : List.of("app", "css", "panels")) {
+            assertEquals(1, paths.stream().filter(path -> path.startsWith("/" + folder + "/inside.")).count(), folder);
+        }
+    }
+
+    @Test
+    void aUnitIsChosenByMouseAndByArrowKeysAndStaysInTheAddress(Visitor visitor) {
+        Page page = visitor.open(address("look=inside&unit=1-1", 5));
+        Locator name = page.locator("#unit-name");
+        assertThat(name).hasText("Unit 1 of layer 1");
+        Locator grid = page.locator("#inside-flow-0");
+        grid.scrollIntoViewIfNeeded();
+        BoundingBox box = grid.boundingBox();
+        page.mouse().click(box.x + box.width * 0.5, box.y + box.height * 0.45);
+        assertThat(name).hasText("Unit 23 of layer 1");
+        grid.focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowDown");
+        assertThat(name).hasText("Unit 29 of layer 1");
+        assertThat(page).hasURL(Pattern.compile("unit=1-29"));
+        page.locator("#inside-flow-2").focus();
+        page.keyboard().press("Home");
+        assertThat(name).hasText("Unit 1 of layer 2");
+        page.locator("#unit-previous").click();
+        assertThat(name).hasText("Unit 50 of layer 1");
+        page.reload();
+        assertThat(name).hasText("Unit 50 of layer 1");
+        assertThat(page.locator("#unit-formula")).containsText("max");
+    }
+
+    @Test
+    void onAPhoneAUnitIsTappedAndItFollowsTheFinger(Visitor visitor) {
+        Page page = visitor.openOnPhone(address("look=inside&unit=1-1", 5));
+        Locator grid = page.locator("#inside-flow-0");
+        assertThat(page.locator("#unit-name")).hasText("Unit 1 of layer 1");
+        grid.scrollIntoViewIfNeeded();
+        BoundingBox box = grid.boundingBox();
+        page.touchscreen().tap(box.x + box.width * 0.95, box.y + box.height * 0.1);
+        assertThat(page.locator("#unit-name")).hasText("Unit 10 of layer 1");
+        String bits = grid.getAttribute("data-bits");
+        page.locator("#clear").tap();
+        assertThat(page.locator("#answers-place .for-blank")).isVisible();
+        Hand.finger(page).draw(handwriting.strokes(8));
+        assertThat(grid).isVisible();
+        assertThat(grid).not().hasAttribute("data-bits", bits);
+    }
+
+    @Test
+    void theGradientGoesBackStepByStepAndTwentyOfItAreChecked(Visitor visitor) {
+        Page page = visitor.open(address("look=back&step=0", 7));
+        assertThat(page.locator("#back-layer")).hasText("Loss");
+        page.locator("#back-forward").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#back-layer")).hasText("Softmax with Loss");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#back-dw-rule")).containsText("50×10");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#back-layer")).hasText("ReLU");
+        assertThat(page).hasURL(Pattern.compile("step=3"));
+        page.locator("#back-to-end").click();
+        assertThat(page.locator("#back-dw-rule")).containsText("784×50");
+        page.locator("#back-digits input[value='2']").press("Space");
+        assertThat(page).hasURL(Pattern.compile("answer=2"));
+        assertThat(page.locator("#back-loss")).containsText("loss for 2");
+        assertThat(page.locator("#ink-more")).containsText("dashed box");
+        page.locator("#ink").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#ink-pixel")).containsText("Row 16, column 15");
+        page.locator("#check").click();
+        assertThat(page.locator("#slopes-verdict")).hasAttribute("data-passed", "true");
+        assertThat(page.locator("#slopes-rows tr")).hasCount(20);
+    }
+
+    @Test
+    void aCopyLearnsForgetsAndCanBeReadWith(Visitor visitor) {
+        Page page = visitor.open(address("look=learn&answer=3", 7));
+        Locator three = page.locator("#learn-bars li:nth-child(4) .is");
+        assertThat(page.locator("#learn-undo")).isDisabled();
+        assertThat(page.locator("#learn-accuracy")).hasText(Pattern.compile("\\d.*%"));
+        String before = three.textContent();
+        page.locator("#learn-ten").click();
+        assertThat(three).not().hasText(before);
+        assertThat(page.locator("#learn-accuracy")).hasText(Pattern.compile("% → \\d.*%"));
+        assertThat(page.locator("#learn-moved li")).hasCount(6);
+        assertThat(page.locator("#prediction")).hasText("7");
+        page.locator("#learn-read").click();
+        assertThat(page.locator("#net")).hasValue("taught-notebook");
+        assertThat(page.locator("#prediction")).hasText("3");
+        page.locator("#learn-undo").click();
+        assertThat(page.locator("#prediction")).hasText("7");
+        assertThat(three).hasText(before);
+        assertThat(page.locator("#answer-learn")).hasAttribute("data-steps", "0");
+        page.locator("#learn-drawing").click();
+        assertThat(page.locator("#learn-said")).hasText("Kept as a 3.");
+    }
+
+    @Test
+    void aTaughtNetIsKeptAndIsThereAfterAReload(Visitor visitor) {
+        String seven = address("look=learn&answer=3", 7);
+        Page page = visitor.open(seven);
+        page.locator("#learn-ten").click();
+        page.locator("#learn-keep").click();
+        assertThat(page.locator("#learn-said")).containsText("Kept.");
+        page.navigate(visitor.address() + seven.replace("net=notebook", "net=mine-1"));
+        assertThat(page.locator("#net")).hasValue("mine-1");
+        assertThat(page.locator("#prediction")).hasText("3");
+    }
+
+    @Test
+    void itIsFooledWithinTheBoundAndTheOtherNetIsAsked(Visitor visitor) {
+        Page page = visitor.open(address("look=fool&bound=0.3", 7));
+        page.locator("#fool-digits input[value='3']").press("Space");
+        page.locator("#fool-run").click();
+        assertThat(page.locator("#fool-outcome")).hasAttribute("data-outcome", "reached");
+        assertThat(page.locator("#fool-outcome")).containsText("it reads 3");
+        double largest = Double.parseDouble(page.locator("#fool-largest").textContent().split(" ")[0]);
+        assertTrue(largest > 0 && largest <= 0.3, largest + "");
+        assertThat(page.locator("#fool-others tr")).hasCount(1);
+        page.locator("#fool-step").focus();
+        page.keyboard().press("Home");
+        assertThat(page.locator("#fool-sum-said")).containsText("read as 7");
+        page.reload();
+        assertThat(page.locator("#fool-outcome")).hasAttribute("data-outcome", "reached");
+    }
+}

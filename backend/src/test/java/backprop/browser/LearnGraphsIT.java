@@ -1,0 +1,98 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Chapters 2 and 3: each figure worked once, in both languages, with the notebook's numbers. */
+@ExtendWith(Lab.class)
+class LearnGraphsIT {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void theSupermarketIsWorkedForwardAndBack(String language, Visitor visitor) {
+        Page page = visitor.open("/learn/2/?lang=" + language);
+        GraphFigureDesk apples = new GraphFigureDesk(page, "#bill");
+        apples.expectStep(0);
+        apples.part("step-forward").click();
+        apples.expectStep(1);
+        assertEquals("200", apples.value("apple_price"));
+        page.keyboard().press("End");
+        apples.expectStep(5);
+        assertEquals("220.00000000000003", apples.value("price"));
+        assertEquals("2.2", apples.gradient("apple"));
+        assertEquals("110.00000000000001", apples.gradient("apple_num"));
+        assertEquals("200", apples.gradient("tax"));
+        page.keyboard().press("ArrowLeft");
+        apples.expectStep(4);
+
+        GraphFigureDesk both = new GraphFigureDesk(page, "#flow");
+        both.expectStep(4);
+        assertTrue(
+                both.seen("forward").containsAll(List.of("200", "450", "650", "715")), () -> "" + both.seen("forward"));
+        both.part("to-end").click();
+        assertEquals("715.0000000000001", both.value("price"));
+        assertTrue(both.seen("backward").containsAll(List.of("2.2", "110", "3.3", "165", "1.1", "650")));
+        assertThat(both.part("words")).containsText("+1");
+        followsAnEdit(page, both);
+    }
+
+    private static void followsAnEdit(Page page, GraphFigureDesk both) {
+        Locator compared = page.locator("#gradients tbody tr");
+        assertThat(compared.locator(".gradient:last-child"))
+                .hasText(new String[] {"2.2", "110.00000000000001", "3.3000000000000003", "165", "650"});
+        assertThat(compared.nth(4).locator(".gradient").first())
+                .hasText(Pattern.compile("^(649\\.99999|650\\.0000).*"));
+        both.input("apple").fill("101");
+        assertEquals("717.2", both.value("price").substring(0, 5));
+        assertThat(compared.nth(1).locator(".gradient").last()).hasText(Pattern.compile("^111\\.1.*"));
+        assertThat(page.locator("#gradients [data-cost]")).containsText("10");
+
+        both.part("lab").click();
+        GraphDesk desk = new GraphDesk(page);
+        assertEquals(9, desk.step());
+        assertThat(desk.input("apple")).hasValue("101");
+        assertEquals("717.2", desk.table().get("price").value().substring(0, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void theChainRuleIsAProductOfRates(String language, Visitor visitor) {
+        Page page = visitor.open("/learn/3/?lang=" + language);
+        Locator whole = page.locator("#nudge-z-by-x annotation");
+        assertThat(whole).containsText("1 \\cdot 10.1 = 10.1");
+        page.locator("#nudge-step").fill("4");
+        assertThat(whole).containsText("1 \\cdot 10.0001 = 10.0001");
+
+        GraphFigureDesk chain = new GraphFigureDesk(page, "#chain");
+        assertEquals("25", chain.value("z"));
+        chain.part("to-end").click();
+        assertEquals("10", chain.gradient("x"));
+        assertEquals("10", chain.gradient("y"));
+        chain.input("y").fill("-2");
+        assertEquals("0", chain.gradient("x"));
+        chain.part("play").click();
+        chain.expectStep(1);
+        chain.part("play").click();
+
+        page.locator("details.question:visible summary").first().click();
+        assertThat(page.locator("details.question[open] p").first()).isVisible();
+        page.locator(".turn a").last().click();
+        assertThat(page).hasURL(Pattern.compile("/learn/4/"));
+        assertThat(page.locator(".chapters [aria-current=page] span")).hasText(language.equals("en") ? "Layers" : "层");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/learn/2/", "/learn/3/"})
+    void nobodyIsKeptOut(String chapter, Visitor visitor) {
+        Chapters.check(visitor.open(chapter + "?lang=en&theme=light"), chapter);
+        Chapters.check(visitor.openOnPhone(chapter + "?lang=zh&theme=dark"), chapter + " on a phone");
+    }
+}

@@ -1,0 +1,81 @@
+package backprop.ui.inside;
+
+import backprop.store.KeptDrawing;
+import backprop.store.KeptNet;
+import backprop.store.Outcome;
+import backprop.store.Shelf;
+import backprop.ui.desk.Desk;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What stays of a lesson: the taught net, to read with, as a file or in this browser; and the drawing itself. */
+final class LearnKeep {
+    private final HTMLButtonElement read = Elements.byId("learn-read");
+    private final HTMLButtonElement file = Elements.byId("learn-file");
+    private final HTMLButtonElement net = Elements.byId("learn-keep");
+    private final HTMLButtonElement drawing = Elements.byId("learn-drawing");
+    private final HTMLElement said = Elements.byId("learn-said");
+    private Taught now;
+    private Subject subject;
+    private int label;
+
+    LearnKeep() {
+        read.addEventListener(
+                "click", event -> Desk.offer(now.name(), Texts.text("inside.learn.net", now.label), now.file(), true));
+        file.addEventListener("click", event -> save(now.file(), now.name() + ".safetensors"));
+        net.addEventListener("click", event -> keepNet());
+        drawing.addEventListener("click", event -> keepDrawing());
+    }
+
+    void about(Taught taught, Subject of, int answer) {
+        if (subject != null && (subject.input() != of.input() || label != answer)) Texts.silence(said);
+        now = taught;
+        subject = of;
+        label = answer;
+        boolean untaught = taught.apprentice.steps() == 0;
+        read.setDisabled(untaught);
+        file.setDisabled(untaught);
+        net.setDisabled(untaught);
+        Texts.say(drawing, "inside.learn.drawing", Integer.toString(answer));
+    }
+
+    private void keepNet() {
+        KeptNet kept = new KeptNet(
+                Texts.text("inside.learn.net", now.label),
+                now.file(),
+                now.apprentice.network().architecture().text(),
+                "",
+                now.accuracyNow,
+                today());
+        Shelf.nets().add(kept, outcome -> tell(outcome, "inside.learn.kept-net"));
+    }
+
+    private void keepDrawing() {
+        byte[] pixels = new byte[subject.input().length];
+        for (int i = 0; i < pixels.length; i++) pixels[i] = (byte) Math.round(subject.input()[i] * 255);
+        String digit = Integer.toString(label);
+        Shelf.drawings()
+                .add(
+                        new KeptDrawing(pixels, label, today()),
+                        outcome -> tell(outcome, "inside.learn.kept-drawing", digit));
+    }
+
+    private void tell(Outcome<Integer> outcome, String key, String... parameters) {
+        Texts.say(said, outcome instanceof Outcome.Done ? key : "inside.learn.not-kept", parameters);
+    }
+
+    @JSBody(script = "return Date.now();")
+    private static native double today();
+
+    @JSBody(
+            params = {"bytes", "name"},
+            script = "var link = document.createElement('a');"
+                    + " link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));"
+                    + " link.download = name; link.click();"
+                    + " setTimeout(function() { URL.revokeObjectURL(link.href); }, 1000);")
+    private static native void save(@JSByRef byte[] bytes, String name);
+}

@@ -1,0 +1,95 @@
+package backprop.ui.inside;
+
+import backprop.explain.Dab;
+import backprop.explain.Trace;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import backprop.ui.widget.Answer;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** From the loss of an answer back through every layer, a step at a time, down to the pixels. */
+final class LookBack implements Answering {
+    private static final int SIDE = 28;
+
+    private final Flow flow;
+    private final StepRule rule;
+    private final InkView ink;
+    private final DigitChoice choice;
+    private final RightAnswer right;
+    private final BackSteps steps = new BackSteps(this::again);
+    private final SlopeTable slopes = new SlopeTable();
+    private final AtRest atRest = new AtRest();
+    private final HTMLElement loss = Elements.byId("back-loss");
+    private Subject subject;
+
+    LookBack(Palette palette, RightAnswer right) {
+        this.right = right;
+        flow = new Flow(Elements.byId("back-flow"), palette, null);
+        rule = new StepRule(palette);
+        ink = new InkView(palette);
+        choice = new DigitChoice(Elements.byId("back-digits"), digit -> {
+            right.say(digit);
+            again();
+        });
+        Elements.byId("check").addEventListener("click", event -> check());
+    }
+
+    @Override
+    public void net(Subject next) {
+        subject = next;
+        flow.build(next);
+        steps.layers(next.trace().layers().size());
+    }
+
+    @Override
+    public void digit(Subject next) {
+        subject = next;
+        again();
+    }
+
+    void fit() {
+        flow.fit();
+    }
+
+    private void again() {
+        Trace trace = subject.trace();
+        subject.read();
+        float[] probabilities = trace.probabilities().toArray();
+        int label = right.of(subject);
+        double lost = trace.backward(label);
+        choice.show(label);
+        steps.show();
+        slopes.clear();
+        Texts.say(loss, "inside.back.loss", Integer.toString(label), Figures.brief(lost));
+        int count = trace.layers().size();
+        int step = steps.at();
+        flow.showGradients(count - step, label);
+        if (step == 0) rule.showLoss(label, lost, probabilities[label]);
+        else if (step == 1) rule.showScores(label);
+        else rule.show(trace, count - step + 1);
+        ink.show(subject.input(), trace.gradientByInput().toArray(), label);
+        atRest.then(() -> rest(label, probabilities));
+    }
+
+    /** The dab is tried for the answer; if the net gives that already, for the one that comes next. */
+    private void rest(int label, float[] probabilities) {
+        Trace trace = subject.trace();
+        Answer answer = Answer.of(probabilities);
+        int digit = answer.digit() == label ? answer.next() : label;
+        subject.read();
+        trace.backward(digit);
+        Dab dab = Dab.best(subject.input(), trace.gradientByInput().toArray(), SIDE);
+        trace.forward(dab.on(subject.input(), SIDE));
+        ink.showDab(dab, digit, probabilities, trace.probabilities().toArray());
+        subject.read();
+        trace.backward(label);
+        flow.describeGradients();
+    }
+
+    private void check() {
+        subject.read();
+        int label = right.of(subject);
+        subject.trace().backward(label);
+        slopes.show(subject.trace(), label);
+    }
+}

@@ -1,0 +1,110 @@
+package backprop.ui.inside;
+
+import backprop.explain.Trace;
+import backprop.nn.Affine;
+import backprop.nn.Layer;
+import backprop.tensor.Matrix;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** A step back through one layer: its formula with the shapes, and for an affine layer dW and db as pictures. */
+final class StepRule {
+    private static final int SIDE = 28;
+
+    private final Palette palette;
+    private final HTMLElement name = Elements.byId("back-layer");
+    private final HTMLElement words = Elements.byId("back-words");
+    private final HTMLElement byX = Elements.byId("back-dx");
+    private final HTMLElement byW = Elements.byId("back-dw-rule");
+    private final HTMLElement byB = Elements.byId("back-db-rule");
+    private final HTMLElement pictures = Elements.byId("back-pictures");
+    private final HTMLCanvasElement dw = Elements.byId("back-dw");
+    private final HTMLElement dwNote = Elements.byId("back-dw-note");
+    private final Picture db = new Picture(Elements.byId("back-db"));
+    private final HTMLElement dbNote = Elements.byId("back-db-note");
+    private final CanvasRenderingContext2D brush = Paint.brush(dw);
+
+    StepRule(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** Nothing has gone back yet: L = −log y of the answer. */
+    void showLoss(int label, double loss, float probability) {
+        say("inside.back.loss-name", "inside.back.loss-words");
+        Texts.say(
+                byX, "inside.back.loss-rule", Integer.toString(label), Figures.brief(probability), Figures.brief(loss));
+        hideParameters();
+    }
+
+    void showScores(int label) {
+        say("inside.back.scores-name", "inside.back.scores-words");
+        Texts.say(byX, "inside.back.scores-rule", Integer.toString(label));
+        hideParameters();
+    }
+
+    void show(Trace trace, int place) {
+        Layer layer = trace.layers().get(place);
+        String kind = LayerWords.key(layer);
+        name.removeAttribute("data-text");
+        name.setInnerText(LayerWords.name(layer));
+        Texts.say(words, "inside.back." + kind);
+        if (layer instanceof Affine) {
+            showAffine(layer, trace.gradientAfter(place), place == 0);
+            return;
+        }
+        Texts.say(byX, "inside.back." + kind + "-rule");
+        hideParameters();
+    }
+
+    private void say(String nameKey, String wordsKey) {
+        Texts.say(name, nameKey);
+        Texts.say(words, wordsKey);
+    }
+
+    private void hideParameters() {
+        Texts.silence(byW);
+        Texts.silence(byB);
+        pictures.setHidden(true);
+    }
+
+    private void showAffine(Layer layer, Matrix dout, boolean first) {
+        Matrix w = layer.parameters().get(0).gradient();
+        Matrix b = layer.parameters().get(1).gradient();
+        String in = Integer.toString(w.rows());
+        String out = Integer.toString(w.columns());
+        Texts.say(byX, "inside.back.dx-rule", in, out);
+        Texts.say(byW, "inside.back.dw-rule", in, out);
+        Texts.say(byB, "inside.back.db-rule", out);
+        pictures.setHidden(false);
+        double largest = largest(w);
+        boolean pixels = first && w.rows() == SIDE * SIDE;
+        if (pixels) {
+            int across = Math.min(w.columns(), w.columns() <= 60 ? 10 : w.columns() <= 128 ? 16 : 24);
+            Paint.tiles(brush, w.data(), SIDE, w.columns(), w.rowStride(), across, largest, palette.signed());
+        } else {
+            Paint.matrix(brush, w.data(), w.rows(), w.columns(), w.rowStride(), largest, palette.signed());
+        }
+        String note = pixels ? "inside.back.dw-tiles" : "inside.back.dw-note";
+        Texts.say(dwNote, note, in, out, Figures.brief(largest));
+        double most = Flow.largest(b);
+        int columns = Math.min(b.columns(), b.columns() <= 60 ? 10 : 32);
+        db.show(b.data(), b.columns(), columns, most, palette.signed());
+        Texts.say(dbNote, "inside.back.db-note", out, Figures.brief(most));
+    }
+
+    private static double largest(Matrix matrix) {
+        double largest = 0;
+        float[] data = matrix.data();
+        for (int i = 0; i < matrix.rows(); i++) {
+            int row = i * matrix.rowStride();
+            for (int j = row; j < row + matrix.columns(); j++) {
+                double magnitude = Math.abs(data[j]);
+                if (magnitude > largest) largest = magnitude;
+            }
+        }
+        return largest;
+    }
+}

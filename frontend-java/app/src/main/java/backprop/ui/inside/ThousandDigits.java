@@ -1,0 +1,95 @@
+package backprop.ui.inside;
+
+import backprop.data.Dataset;
+import backprop.data.DigitGenerator;
+import backprop.data.DigitRange;
+import backprop.data.DigitTemplates;
+import backprop.data.Samples;
+import backprop.json.Json;
+import backprop.nn.Network;
+import backprop.tensor.JavaKernels;
+import backprop.tensor.Rng;
+import backprop.train.Evaluator;
+import backprop.ui.dom.Address;
+import backprop.ui.dom.Download;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+
+/** A thousand digits that no net was trained on: MNIST's first test digits where the server has them, else generated ones. */
+final class ThousandDigits {
+    private static final int COUNT = 1000;
+    private static final int AT_ONCE = 100;
+    private static final int SEED = 1000;
+
+    private final List<Consumer<Samples>> waiting = new ArrayList<>();
+    private Samples samples;
+    private boolean mnist;
+
+    /** Whether they are MNIST's; known once somebody has been examined. */
+    boolean areMnist() {
+        return mnist;
+    }
+
+    /** The share that the net reads right, told later; a part at a time, so that the page does not stand still. */
+    void examine(Network network, DoubleConsumer then) {
+        with(digits -> part(new Evaluator(network, digits), 0, 0, then));
+    }
+
+    private void part(Evaluator evaluator, int from, int right, DoubleConsumer then) {
+        if (from == samples.size()) {
+            then.accept((double) right / from);
+            return;
+        }
+        int to = Math.min(from + AT_ONCE, samples.size());
+        int more = right + evaluator.part(from, to).correct();
+        AtRest.soon(() -> part(evaluator, to, more, then));
+    }
+
+    private void with(Consumer<Samples> then) {
+        if (samples != null) {
+            then.accept(samples);
+            return;
+        }
+        waiting.add(then);
+        if (waiting.size() == 1) {
+            new Download(Address.of("data/index.json"))
+                    .onFailure(this::generate)
+                    .text(text -> read(Json.parse(text)));
+        }
+    }
+
+    private void read(Json index) {
+        index.find("test")
+                .ifPresentOrElse(test -> fetch(test.get("parts").items().get(0)), this::generate);
+    }
+
+    /** A part holds the labels of its digits, then their pixels. */
+    private void fetch(Json part) {
+        int count = part.get("count").integer();
+        int take = Math.min(COUNT, count);
+        new Download(Address.of(part.get("path").text()))
+                .onFailure(this::generate)
+                .bytes(content -> {
+                    mnist = true;
+                    arrived(new Dataset(
+                            Arrays.copyOfRange(content, count, count + take * Dataset.PIXELS),
+                            Arrays.copyOfRange(content, 0, take)));
+                });
+    }
+
+    private void generate() {
+        new Download(Address.of("data/templates.json")).text(json -> {
+            DigitGenerator generator = new DigitGenerator(DigitTemplates.parse(json));
+            arrived(generator.generate(new Rng(SEED), COUNT, DigitRange.NICE));
+        });
+    }
+
+    private void arrived(Dataset digits) {
+        samples = Samples.of(new JavaKernels(), digits);
+        waiting.forEach(then -> then.accept(samples));
+        waiting.clear();
+    }
+}

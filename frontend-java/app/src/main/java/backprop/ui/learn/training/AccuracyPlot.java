@@ -1,0 +1,74 @@
+package backprop.ui.learn.training;
+
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Numbers;
+import backprop.ui.learn.Drawing;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.xml.Element;
+
+/** Accuracies against iterations. The vertical scale is the logarithm of the share of errors. */
+final class AccuracyPlot {
+    private static final double LEFT = 48, RIGHT = 846, TOP = 16, BOTTOM = 316;
+    private static final double[] LINES = {0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99};
+    private static final double BEST = 0.99;
+
+    /** After an iteration. */
+    record Point(int iteration, double train, double test) {}
+
+    private final int iterations;
+    private final Element train;
+    private final Element test;
+    private final Drawing dots;
+    private final List<Point> points = new ArrayList<>();
+
+    AccuracyPlot(Element element, int iterations, List<Point> notebook) {
+        this.iterations = iterations;
+        Drawing svg = new Drawing(element);
+        for (double line : LINES) {
+            svg.path("axis", "M" + LEFT + " " + Markup.number(y(line)) + "H" + RIGHT);
+            svg.text("end", LEFT - 8, y(line) + 4, Numbers.fixed(line, line * 10 % 1 == 0 ? 1 : 2));
+        }
+        for (int i = 0; i <= iterations; i += iterations / 5) {
+            svg.text(i == iterations ? "end" : "middle", x(i), 336, Numbers.grouped(i));
+        }
+        svg.words("middle", (LEFT + RIGHT) / 2, 356, "learn-5.run.axis");
+        svg.path("line notebook train", line(notebook, false));
+        svg.path("line notebook test", line(notebook, true));
+        train = svg.path("line train", "");
+        test = svg.path("line test", "");
+        dots = svg.group("dots");
+    }
+
+    private double x(int iteration) {
+        return LEFT + (double) iteration / iterations * (RIGHT - LEFT);
+    }
+
+    private static double y(double accuracy) {
+        double errors = Math.max(1 - accuracy, (1 - BEST) * 0.8);
+        return TOP + (Math.log(errors) - Math.log(1 - BEST)) / -Math.log(1 - BEST) * (BOTTOM - TOP);
+    }
+
+    void add(Point point) {
+        points.add(point);
+        train.setAttribute("d", line(points, false));
+        test.setAttribute("d", line(points, true));
+        Drawing.set(dots.circle("point", 3.5), "cx", x(point.iteration()), "cy", y(point.test()));
+    }
+
+    void clear() {
+        points.clear();
+        train.setAttribute("d", "");
+        test.setAttribute("d", "");
+        dots.clear();
+    }
+
+    private String line(List<Point> points, boolean isTest) {
+        StringBuilder path = new StringBuilder();
+        for (Point point : points) {
+            path.append(path.length() == 0 ? "M" : "L").append(Markup.number(x(point.iteration())));
+            path.append(' ').append(Markup.number(y(isTest ? point.test() : point.train())));
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package backprop.ui.learn.training;
+
+import backprop.ui.dom.Texts;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Paints on canvases. */
+final class Pictures {
+    private Pictures() {}
+
+    /** So many digits of 28×28, ten in a row, white on black. */
+    @JSBody(
+            params = {"canvas", "pixels", "count"},
+            script = "var context = canvas.getContext('2d'), image = context.createImageData(280, 280);"
+                    + " var colours = new Uint32Array(image.data.buffer).fill(0xff000000);"
+                    + " for (var i = 0; i < count * 784; i++) {"
+                    + "  var n = Math.floor(i / 784), at = i % 784;"
+                    + "  var x = n % 10 * 28 + at % 28, y = Math.floor(n / 10) * 28 + Math.floor(at / 28);"
+                    + "  colours[y * 280 + x] = 0xff000000 | (pixels[i] & 255) * 0x010101; }"
+                    + " context.putImageData(image, 0, 0);")
+    static native void digits(HTMLElement canvas, @JSByRef byte[] pixels, int count);
+
+    /** 28×28 numbers from −1 to 1, in the page's colours for negative, zero and positive. */
+    @JSBody(
+            params = {"canvas", "values"},
+            script = "var style = getComputedStyle(canvas);"
+                    + " var colour = function(name) { var hex = style.getPropertyValue(name).trim();"
+                    + "  return [1, 3, 5].map(function(i) { return parseInt(hex.slice(i, i + 2), 16); }); };"
+                    + " var ends = [colour('--negative'), colour('--positive')], zero = colour('--zero');"
+                    + " var context = canvas.getContext('2d'), image = context.createImageData(28, 28);"
+                    + " for (var i = 0; i < 784; i++) {"
+                    + "  var share = Math.min(1, Math.abs(values[i])), end = ends[values[i] > 0 ? 1 : 0];"
+                    + "  for (var c = 0; c < 3; c++) image.data[4 * i + c] = zero[c] + share * (end[c] - zero[c]);"
+                    + "  image.data[4 * i + 3] = 255; }"
+                    + " context.putImageData(image, 0, 0);")
+    static native void signed(HTMLElement canvas, @JSByRef double[] values);
+
+    @JSBody(params = "then", script = "document.addEventListener('backprop:theme', function() { then(); });")
+    static native void onTheme(Texts.Then then);
+}

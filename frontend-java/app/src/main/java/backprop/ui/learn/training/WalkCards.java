@@ -1,0 +1,98 @@
+package backprop.ui.learn.training;
+
+import backprop.session.Event;
+import backprop.session.WatchedParameter;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Formula;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** What each of the four steps did in the last iteration. */
+final class WalkCards {
+    private static final int SIDE = 28, PIXELS = SIDE * SIDE;
+
+    private final HTMLInputElement unit = Elements.byId("walk-unit");
+    private final LossLine line = new LossLine(Elements.byId("walk-losses"));
+    private final int digits;
+    private double rate = 0.1;
+    private Event.Watched watched;
+
+    /** @param digits to draw mini-batches from */
+    WalkCards(int digits) {
+        this.digits = digits;
+        unit.addEventListener("input", event -> showUnit());
+        Pictures.onTheme(this::showUnit);
+    }
+
+    /** The learning rate of the next iteration. */
+    void rate(double rate) {
+        this.rate = rate;
+    }
+
+    void losses(float[] losses) {
+        line.add(losses);
+    }
+
+    void show(Event.Watched watched) {
+        this.watched = watched;
+        int label = watched.labels()[0];
+        Pictures.digits(Elements.byId("walk-batch"), watched.pixels(), watched.labels().length);
+        say(
+                "walk-drawn",
+                "learn-5.walk.drawn",
+                Integer.toString(watched.size()),
+                Integer.toString(digits),
+                Integer.toString(label),
+                Numbers.fixed(watched.probabilities()[label], 3));
+        say("walk-loss", "learn-5.walk.loss", Numbers.fixed(watched.loss(), 4));
+        say("walk-gradients", "learn-5.walk.gradients", Numbers.grouped(gradients()));
+        say("walk-rounds", "learn-5.walk.rounds", Numbers.grouped(watched.iteration()));
+        line.show();
+        showUnit();
+    }
+
+    private static void say(String id, String key, String... parameters) {
+        Texts.say(Elements.byId(id), key, parameters);
+    }
+
+    private int gradients() {
+        return watched.parameters().stream().mapToInt(p -> p.rows() * p.units()).sum();
+    }
+
+    private void showUnit() {
+        if (watched == null) return;
+        WatchedParameter w = watched.parameters().get(0);
+        int column = Integer.parseInt(unit.getValue()) - 1;
+        double[] gradient = new double[PIXELS];
+        int largest = 0;
+        for (int i = 0; i < PIXELS; i++) {
+            gradient[i] = w.gradient()[i * w.columns() + column];
+            if (Math.abs(gradient[i]) > Math.abs(gradient[largest])) largest = i;
+        }
+        double scale = gradient[largest] == 0 ? 1 : Math.abs(gradient[largest]);
+        for (int i = 0; i < PIXELS; i++) gradient[i] /= scale;
+        Pictures.signed(Elements.byId("walk-gradient"), gradient);
+        say("walk-unit-name", "learn-5.walk.unit", unit.getValue(), Integer.toString(w.units()));
+        showUpdate(w, largest, column);
+    }
+
+    private void showUpdate(WatchedParameter w, int pixel, int column) {
+        say(
+                "walk-weight",
+                "learn-5.walk.weight",
+                Integer.toString(pixel % SIDE + 1),
+                Integer.toString(pixel / SIDE + 1),
+                unit.getValue());
+        int at = pixel * w.columns() + column;
+        String factor = Markup.number(rate);
+        String gradient = Numbers.fixed(w.gradient()[at], 6);
+        Formula.display(
+                Elements.byId("walk-update"),
+                "\\begin{aligned} w &\\leftarrow \\val{w} - \\eta\\, \\grad{\\pd{L}{w}} \\\\ &= \\val{"
+                        + Numbers.fixed(w.before()[at], 6) + "} - " + factor + " \\cdot \\grad{"
+                        + (gradient.startsWith("-") ? "(" + gradient + ")" : gradient) + "} \\\\ &= \\val{"
+                        + Numbers.fixed(w.after()[at], 6) + "} \\end{aligned}");
+    }
+}

@@ -1,0 +1,102 @@
+package backprop.ui.learn.training;
+
+import backprop.data.Dataset;
+import backprop.session.Command;
+import backprop.session.Digits;
+import backprop.session.Event;
+import backprop.train.TrainingPlan;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import backprop.worker.Engines;
+import backprop.worker.TrainingWorker;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** Figure 5.1: one iteration after the other, in four steps; a worker does them, and tells all about the last one. */
+final class WalkFigure {
+    private static final int STEPS = 4, MORE = 49;
+
+    private final HTMLElement figure = Elements.byId("walk");
+    private final NodeList<? extends HTMLElement> steps =
+            Elements.<HTMLElement>byId("walk-steps").querySelectorAll("li");
+    private final List<HTMLElement> buttons =
+            List.of(Elements.byId("walk-next"), Elements.byId("walk-round"), Elements.byId("walk-rounds-more"));
+    private final HTMLSelectElement rate = Elements.byId("walk-rate");
+    private final WalkCards cards;
+    private final TrainingWorker worker;
+    private int step;
+    private int stepWhenTold = 1;
+    private boolean isWatchWanted;
+
+    WalkFigure(Dataset digits) {
+        cards = new WalkCards(digits.size());
+        worker = new TrainingWorker(
+                Engines.choose(Optional.empty()),
+                new Command.Open(TrainingPlan.notebook(), Digits.DRAWN, true, Optional.empty(), Optional.of(digits)),
+                this::hear);
+        buttons.get(0).addEventListener("click", event -> next());
+        buttons.get(1).addEventListener("click", event -> watch(STEPS));
+        buttons.get(2).addEventListener("click", event -> more());
+        rate.addEventListener("change", event -> {
+            worker.tell(new Command.LearningRate(Double.parseDouble(rate.getValue())));
+            cards.rate(Double.parseDouble(rate.getValue()));
+        });
+    }
+
+    private void hear(Event event) {
+        if (event instanceof Event.Opened) watch(1);
+        else if (event instanceof Event.Progressed progressed) cards.losses(progressed.losses());
+        else if (event instanceof Event.Watched watched) told(watched);
+        else if (event instanceof Event.Stopped && isWatchWanted) watch(STEPS);
+        else if (event instanceof Event.Failed) fail();
+    }
+
+    private void next() {
+        if (step == STEPS) watch(1);
+        else show(step + 1);
+    }
+
+    private void watch(int stepWhenTold) {
+        this.stepWhenTold = stepWhenTold;
+        isWatchWanted = false;
+        enable(false);
+        cards.rate(Double.parseDouble(rate.getValue()));
+        worker.tell(new Command.Watch());
+    }
+
+    private void more() {
+        isWatchWanted = true;
+        enable(false);
+        worker.tell(new Command.Run(MORE));
+    }
+
+    private void told(Event.Watched watched) {
+        cards.show(watched);
+        enable(true);
+        show(stepWhenTold);
+    }
+
+    private void show(int step) {
+        this.step = step;
+        figure.setAttribute("data-step", Integer.toString(step));
+        for (int i = 0; i < steps.getLength(); i++) {
+            if (i == step - 1) steps.get(i).setAttribute("aria-current", "step");
+            else steps.get(i).removeAttribute("aria-current");
+        }
+    }
+
+    private void enable(boolean isEnabled) {
+        for (HTMLElement button : buttons) {
+            if (isEnabled) button.removeAttribute("disabled");
+            else button.setAttribute("disabled", "");
+        }
+    }
+
+    private void fail() {
+        enable(false);
+        Texts.say(Elements.byId("walk-rounds"), "learn-5.walk.failed");
+    }
+}
