@@ -67,7 +67,8 @@ class InsideBenchmark {
                 steps += number(page, "data-steps");
                 milliseconds += number(page, "data-milliseconds");
             }
-            System.out.printf("fool it, %s: %.1f ms for 100 steps (%.0f steps)%n", net, 100 * milliseconds / steps, steps);
+            System.out.printf(
+                    "fool it, %s: %.1f ms for 100 steps (%.0f steps)%n", net, 100 * milliseconds / steps, steps);
         }
     }
 

@@ -27,7 +27,8 @@ class InsideIT {
     void nothingOfItIsLoadedBeforeItIsOpened(Visitor visitor) {
         Page page = visitor.page();
         List<String> paths = new ArrayList<>();
-        page.onRequest(request -> paths.add(request.url().substring(visitor.address().length())));
+        page.onRequest(
+                request -> paths.add(request.url().substring(visitor.address().length())));
         page.navigate(visitor.address() + address("a=b", 3));
         assertThat(page.locator("#prediction")).hasText("3");
         assertFalse(paths.stream().anyMatch(path -> path.matches("/(app|css|panels)/inside.*")), paths::toString);
@@ -35,7 +36,12 @@ class InsideIT {
         assertThat(page.locator("#unit-formula math")).isVisible();
         assertThat(page).hasURL(Pattern.compile("look=inside"));
         for (String folder : List.of("app", "css", "panels")) {
-            assertEquals(1, paths.stream().filter(path -> path.startsWith("/" + folder + "/inside.")).count(), folder);
+            assertEquals(
+                    1,
+                    paths.stream()
+                            .filter(path -> path.startsWith("/" + folder + "/inside."))
+                            .count(),
+                    folder);
         }
     }
 
@@ -149,7 +155,8 @@ class InsideIT {
         page.locator("#fool-run").click();
         assertThat(page.locator("#fool-outcome")).hasAttribute("data-outcome", "reached");
         assertThat(page.locator("#fool-outcome")).containsText("it reads 3");
-        double largest = Double.parseDouble(page.locator("#fool-largest").textContent().split(" ")[0]);
+        double largest =
+                Double.parseDouble(page.locator("#fool-largest").textContent().split(" ")[0]);
         assertTrue(largest > 0 && largest <= 0.3, largest + "");
         assertThat(page.locator("#fool-others tr")).hasCount(1);
         page.locator("#fool-step").focus();

@@ -10,16 +10,16 @@ import org.teavm.jso.dom.xml.NodeList;
 
 /** A chapter's page: the contents beside it say which section is being read, and which have been. */
 public final class Chapter {
-    private final String number;
     private final NodeList<? extends HTMLElement> entries;
-    private final Reading reading = new Reading();
+    private final Reading reading;
 
     private Chapter(String number) {
-        this.number = number;
+        reading = new Reading(number);
         entries = HTMLDocument.current().querySelectorAll(".chapters ol ol a");
+        reading.open(entries.getLength());
         for (int i = 0; i < entries.getLength(); i++) {
             HTMLElement section = section(entries.get(i));
-            if (reading.has(number, section.getId())) tick(entries.get(i));
+            if (reading.has(section.getId())) tick(entries.get(i));
             whenAtTop(section, this::mark);
             NodeList<? extends HTMLElement> ends = section.querySelectorAll(".question");
             for (int end = 0; end < ends.getLength(); end++) Sight.whenSeen(ends.get(end), () -> read(section.getId()));
@@ -45,8 +45,8 @@ public final class Chapter {
     }
 
     private void read(String section) {
-        if (reading.has(number, section)) return;
-        reading.add(number, section);
+        if (reading.has(section)) return;
+        reading.add(section);
         for (int i = 0; i < entries.getLength(); i++) {
             if (section(entries.get(i)).getId().equals(section)) tick(entries.get(i));
         }

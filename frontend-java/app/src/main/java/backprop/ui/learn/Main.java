@@ -1,10 +1,13 @@
 package backprop.ui.learn;
 
-/** Starts a chapter that has nothing of its own to start. */
+import backprop.ui.dom.Elements;
+
+/** Starts the overview, and whatever page of the book has nothing of its own to start. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Chapter.open();
+        if (Elements.has("overview")) new Overview();
+        else Chapter.open();
     }
 }

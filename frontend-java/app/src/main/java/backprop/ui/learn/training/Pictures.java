@@ -21,7 +21,7 @@ final class Pictures {
                     + " context.putImageData(image, 0, 0);")
     static native void digits(HTMLElement canvas, @JSByRef byte[] pixels, int count);
 
-    /** 28×28 numbers from −1 to 1, in the page's colours for negative, zero and positive. */
+    /** 28×28 numbers from −127 to 127, in the page's colours for negative, zero and positive. */
     @JSBody(
             params = {"canvas", "values"},
             script = "var style = getComputedStyle(canvas);"
@@ -30,11 +30,11 @@ final class Pictures {
                     + " var ends = [colour('--negative'), colour('--positive')], zero = colour('--zero');"
                     + " var context = canvas.getContext('2d'), image = context.createImageData(28, 28);"
                     + " for (var i = 0; i < 784; i++) {"
-                    + "  var share = Math.min(1, Math.abs(values[i])), end = ends[values[i] > 0 ? 1 : 0];"
+                    + "  var share = Math.abs(values[i]) / 127, end = ends[values[i] > 0 ? 1 : 0];"
                     + "  for (var c = 0; c < 3; c++) image.data[4 * i + c] = zero[c] + share * (end[c] - zero[c]);"
                     + "  image.data[4 * i + 3] = 255; }"
                     + " context.putImageData(image, 0, 0);")
-    static native void signed(HTMLElement canvas, @JSByRef double[] values);
+    static native void signed(HTMLElement canvas, @JSByRef byte[] values);
 
     @JSBody(params = "then", script = "document.addEventListener('backprop:theme', function() { then(); });")
     static native void onTheme(Texts.Then then);

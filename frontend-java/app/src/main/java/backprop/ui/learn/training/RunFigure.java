@@ -81,10 +81,11 @@ final class RunFigure {
             }
             case IDLE, DONE, FAILED -> {
                 reset();
+                Digits kind = digits.orElseThrow();
                 become(State.LOADING, "learn-5.run.loading", "0", "60,000");
                 worker = Optional.of(new TrainingWorker(
                         Engines.choose(Optional.empty()),
-                        new Command.Open(plan, digits.orElseThrow(), true, Optional.empty()),
+                        new Command.Open(plan, kind, kind == Digits.MNIST, Optional.empty()),
                         this::hear));
             }
         }

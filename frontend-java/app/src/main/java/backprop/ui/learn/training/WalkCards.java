@@ -72,8 +72,9 @@ final class WalkCards {
             if (Math.abs(gradient[i]) > Math.abs(gradient[largest])) largest = i;
         }
         double scale = gradient[largest] == 0 ? 1 : Math.abs(gradient[largest]);
-        for (int i = 0; i < PIXELS; i++) gradient[i] /= scale;
-        Pictures.signed(Elements.byId("walk-gradient"), gradient);
+        byte[] shades = new byte[PIXELS];
+        for (int i = 0; i < PIXELS; i++) shades[i] = (byte) Math.round(127 * gradient[i] / scale);
+        Pictures.signed(Elements.byId("walk-gradient"), shades);
         say("walk-unit-name", "learn-5.walk.unit", unit.getValue(), Integer.toString(w.units()));
         showUpdate(w, largest, column);
     }

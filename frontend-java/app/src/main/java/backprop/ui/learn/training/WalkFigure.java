@@ -17,7 +17,7 @@ import org.teavm.jso.dom.xml.NodeList;
 
 /** Figure 5.1: one iteration after the other, in four steps; a worker does them, and tells all about the last one. */
 final class WalkFigure {
-    private static final int STEPS = 4, MORE = 49;
+    private static final int STEPS = 4, MORE = 99;
 
     private final HTMLElement figure = Elements.byId("walk");
     private final NodeList<? extends HTMLElement> steps =

@@ -1,0 +1,109 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.naive.broken.Bug;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Chapter 1: every figure is operated once in each language. */
+@ExtendWith(Lab.class)
+class LearnNumericalIT {
+    private static final Map<Bug, String> FAILING = Map.of(
+            Bug.TRANSPOSE, "W1 b1",
+            Bug.SOFTMAX, "W1 b1 W2 b2 W3 b3",
+            Bug.SIGMOID, "W1 b1 W2 b2",
+            Bug.BATCH, "W1 b1 W2 b2 W3 b3",
+            Bug.RELU, "W1 b1");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void theRaceCanBeStoppedAndBeRunToItsEnd(String language, Visitor visitor) {
+        Page page = visitor.open("/learn/1/?lang=" + language);
+        Locator race = page.locator("#race");
+        assertThat(page.locator("#race-passes")).containsText("79,520");
+        page.locator("#race-start").click();
+        assertThat(page.locator("#race-left")).not().isEmpty();
+        page.locator("#race-start").click();
+        assertThat(race).hasAttribute("data-state", "paused");
+        assertThat(page.locator("#race-outcome")).containsText(Pattern.compile("days|天|years|年|h |小时"));
+
+        page.locator("#race-hidden").selectOption("10");
+        page.locator("#race-batch").selectOption("1");
+        assertThat(race).hasAttribute("data-state", "ready");
+        assertThat(page.locator("#race-passes")).containsText("15,920");
+        page.locator("#race-start").click();
+        assertThat(race).hasAttribute("data-state", "done");
+        assertThat(page.locator("#race-progress")).hasAttribute("value", "7960");
+        assertThat(page.locator("#race-outcome")).containsText("7,960");
+        page.locator("#race-again").click();
+        assertThat(race).hasAttribute("data-state", "ready");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void theCheckPassesInDoubleFailsInFloatAndFindsEachOfTheFiveBugs(String language, Visitor visitor) {
+        Page page = visitor.open("/learn/1/?lang=" + language);
+        page.waitForLoadState(LoadState.LOAD);
+        page.locator("#check").scrollIntoViewIfNeeded();
+        assertThat(page.locator("#check")).hasAttribute("data-known", "15");
+        assertThat(page.locator("#check")).hasAttribute("data-passed", "true");
+        assertEquals(120, page.locator("#check-dots circle").count());
+        assertEquals(15, points(page.locator("#check-curves .curve:not(.single)")));
+        page.locator("#check-step").fill("-1");
+        assertThat(page.locator("#check")).hasAttribute("data-passed", "false");
+        assertThat(page.locator("#check-h")).hasText("10⁻¹");
+        page.locator("#check-step").fill("-4");
+        assertThat(page.locator("#check")).hasAttribute("data-passed", "true");
+        page.locator("#check-precision").selectOption("float");
+        assertThat(page.locator("#check")).hasAttribute("data-passed", "false");
+
+        for (Bug bug : Bug.values()) find(page, bug);
+    }
+
+    private static long points(Locator curve) {
+        return curve.getAttribute("d").chars().filter(c -> c == 'M' || c == 'L').count();
+    }
+
+    private static void find(Page page, Bug bug) {
+        Locator bugs = page.locator("#bugs");
+        assertThat(bugs).hasAttribute("data-bug", bug.key());
+        assertThat(bugs).hasAttribute("data-checked", bug.key());
+        assertEquals(FAILING.get(bug), parameters(page, "[data-passed=false]"));
+
+        pick(page, 4);
+        assertThat(bugs).hasAttribute("data-state", "wrong");
+        assertThat(page.locator("#bugs-code .broken")).hasCount(0);
+        pick(page, bug.layer());
+        assertThat(bugs).hasAttribute("data-state", "right");
+        assertThat(page.locator("#bugs-code .broken")).hasCount(1);
+        assertThat(page.locator("#bugs-code .repaired")).hasCount(1);
+        assertEquals(bug.layer(), page.locator("#bugs .spoiled").count());
+        assertTrue(page.locator("#bugs-verdict").textContent().length() > 50);
+
+        page.locator("#bugs-repaired").check();
+        assertThat(bugs).hasAttribute("data-checked", "none");
+        assertEquals("W1 b1 W2 b2 W3 b3", parameters(page, "[data-passed=true]"));
+        page.locator("#bugs-next").click();
+    }
+
+    private static void pick(Page page, int layer) {
+        page.locator("[name=culprit]").nth(layer).check();
+        page.locator("#bugs-answer").click();
+    }
+
+    private static String parameters(Page page, String which) {
+        return page.locator("[data-parameter]" + which).all().stream()
+                .map(cell -> cell.getAttribute("data-parameter"))
+                .reduce((all, next) -> all + " " + next)
+                .orElse("");
+    }
+}
