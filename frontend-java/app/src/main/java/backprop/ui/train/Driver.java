@@ -29,6 +29,7 @@ final class Driver {
     private boolean isWhole;
     private boolean holds;
     private boolean looksAfter;
+    private boolean startsAgain;
     private int digits;
 
     /**
@@ -50,8 +51,8 @@ final class Driver {
     }
 
     /**
-     * All iterations; but as long as only the first part of MNIST is here, no more than one epoch of it: what is learned is
-     * not to depend on how fast the others come.
+     * All iterations. As long as only the first part of MNIST is here, one epoch of that for a first impression; then it
+     * begins again: the same seed is to give the same run, however fast the digits come.
      */
     void start() {
         looksAfter = true;
@@ -173,10 +174,19 @@ final class Driver {
         if (run.state == State.LOADING && !isEpochWished) run.state = State.RUNNING;
         isWhole = opened.train() >= Math.min(digits, samples());
         tested = tested || opened.test() > 0;
-        if (holds && isWhole) start();
+        if (holds && isWhole) startAgain();
         if (!tested) return;
         asked.forEach(worker::tell);
         asked.clear();
+    }
+
+    private void startAgain() {
+        boolean fromTheBeginning = from.equals(run.origin);
+        if (fromTheBeginning) {
+            reset();
+            startsAgain = true;
+        }
+        start();
     }
 
     private int samples() {
@@ -195,6 +205,11 @@ final class Driver {
     private void stopped(Event.Stopped stopped) {
         if (holds && stopped.reason() == Event.Reason.PAUSED && !run.isOver()) {
             run.state = State.LOADING;
+            return;
+        }
+        if (startsAgain) {
+            startsAgain = false;
+            run.state = State.RUNNING;
             return;
         }
         if (stopped.reason() == Event.Reason.DIVERGED) run.state = State.DIVERGED;

@@ -29,19 +29,12 @@ final class LineChart {
     }
 
     void show(Axis x, Axis y, List<Line> lines) {
-        JSArray<JSObject> series = new JSArray<>();
         JSArray<JSObject> tables = new JSArray<>();
-        StringBuilder key = new StringBuilder();
-        key.append(root.getClientWidth())
-                .append('x')
-                .append(root.getClientHeight())
-                .append(y.logarithmic())
-                .append(theme());
+        StringBuilder key = new StringBuilder(theme()).append(y.logarithmic());
+        key.append(root.getClientWidth()).append('x').append(root.getClientHeight());
         for (Line line : lines) {
-            Look look = line.look();
-            series.push(series(root, look.colour(), line.weight() == 0 ? 1 : look.dash(), line.weight(), line.dots()));
             tables.push(table(line.x(), line.y()));
-            key.append('|').append(look.classes()).append(line.weight()).append(line.dots());
+            key.append('|').append(line.look().classes()).append(line.weight()).append(line.dots());
         }
         axis(root, "x", x.least(), x.most(), x.ticks(), x.labels());
         axis(root, "y", y.least(), y.most(), y.ticks(), y.labels());
@@ -50,9 +43,18 @@ final class LineChart {
         } else {
             built = key.toString();
             if (plot != null) plot.destroy();
-            plot = create(root, series, join(tables), y.logarithmic());
+            plot = create(root, series(lines), join(tables), y.logarithmic());
             marks.into(plot.getOver());
         }
+    }
+
+    private JSArray<JSObject> series(List<Line> lines) {
+        JSArray<JSObject> series = new JSArray<>();
+        for (Line line : lines) {
+            int dash = line.weight() == 0 ? 1 : line.look().dash();
+            series.push(series(root, line.look().colour(), dash, line.weight(), line.dots()));
+        }
+        return series;
     }
 
     /** Puts the reading line at an iteration, and a dot at each value. */

@@ -85,11 +85,13 @@ final class RunList {
             String rate = backprop.number.Numbers.glance(run.rate);
             String state = Texts.text(run.hidden ? "train.run.hidden" : "train.state." + run.state.key());
             String words = Texts.text("train.run.note", run.task.note(), rate, state);
-            if (!note.getInnerText().equals(words)) note.setInnerText(words);
-            accuracy.setInnerText(run.mark(run.iteration())
-                    .map(KeptRun.Mark::test)
-                    .map(Numbers::percent)
-                    .orElse(""));
+            put(note, words);
+            put(
+                    accuracy,
+                    run.mark(run.iteration())
+                            .map(KeptRun.Mark::test)
+                            .map(Numbers::percent)
+                            .orElse(""));
             choose.setAttribute("aria-pressed", Boolean.toString(now));
             label(choose, "train.run.choose");
             hide.setAttribute("aria-pressed", Boolean.toString(run.hidden));
@@ -105,6 +107,11 @@ final class RunList {
             button.setTitle(label);
         }
     }
+
+    @org.teavm.jso.JSBody(
+            params = {"element", "text"},
+            script = "if (element.textContent !== text) element.textContent = text;")
+    private static native void put(HTMLElement element, String text);
 
     private static HTMLElement button() {
         HTMLElement button = Elements.create("button");
