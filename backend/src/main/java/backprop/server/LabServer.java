@@ -18,6 +18,8 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,7 +70,8 @@ public final class LabServer implements AutoCloseable {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
-            config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS;
+            if (Runtime.version().feature() >= VIRTUAL_THREADS) config.concurrency.useVirtualThreads = true;
+            else config.jetty.threadPool = threads();
             config.http.compressionStrategy = CompressionStrategy.NONE;
             config.http.prefer405over404 = true;
             config.jetty.modifyServer(jetty -> {
@@ -81,6 +84,11 @@ public final class LabServer implements AutoCloseable {
             route(config, site, data, address);
         });
         return new LabServer(javalin.start(), address);
+    }
+
+    /** Few: no answer waits for anybody, and many on few cores would keep each other waiting. */
+    private static ThreadPool threads() {
+        return new QueuedThreadPool(Math.max(24, 4 * Runtime.getRuntime().availableProcessors()));
     }
 
     private static Connector connector(

@@ -9,6 +9,8 @@ final class Contents {
 
     /** @param address of the page, such as "/learn/1/" */
     static void fill(Document document, String address) {
+        // What stands in the margin is a note; an aside within main would be a landmark where none may be.
+        document.select("main aside").attr("role", "note");
         for (Element link : document.select("nav.chapters a")) {
             if (!link.attr("href").equals(address)) continue;
             link.attr("aria-current", "page");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backprop.naive.broken.Bug;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -54,7 +55,8 @@ class LearnNumericalIT {
         Page page = visitor.open("/learn/1/?lang=" + language);
         page.waitForLoadState(LoadState.LOAD);
         page.locator("#check").scrollIntoViewIfNeeded();
-        assertThat(page.locator("#check")).hasAttribute("data-known", "15");
+        assertThat(page.locator("#check"))
+                .hasAttribute("data-known", "15", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
         assertThat(page.locator("#check")).hasAttribute("data-passed", "true");
         assertEquals(120, page.locator("#check-dots circle").count());
         assertEquals(15, points(page.locator("#check-curves .curve:not(.single)")));

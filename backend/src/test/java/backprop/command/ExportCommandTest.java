@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.export.StaticExport;
 import backprop.site.Asset;
 import backprop.site.Site;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class ExportCommandTest {
 
     @Test
     void compressedFilesStandBesideTheOthersWhereAskedFor() throws IOException {
-        export("--data", "", "--compressed").requireSuccess();
+        new StaticExport(folder, true).write(List.of(SITE.find("/draw/").orElseThrow()));
         Path page = folder.resolve("draw/index.html");
         assertTrue(Files.size(page.resolveSibling("index.html.gz")) < Files.size(page) / 2);
         assertTrue(Files.size(page.resolveSibling("index.html.br")) < Files.size(page) / 2);

@@ -7,29 +7,32 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 
-/**
- * Many visitors on one thread, each with a connection that is kept; each asks again as soon as it has its answer. The
- * answers must be 304, which have no body.
- */
+/** Many visitors on one thread, each with a connection that is kept. The answers must be 304, which have no body. */
 final class Crowd implements AutoCloseable {
     private static final byte[] END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NOT_MODIFIED = "HTTP/1.1 304 ".getBytes(StandardCharsets.US_ASCII);
 
     private final Selector selector = Selector.open();
     private final byte[] request;
+    private final long pause;
+    private final ArrayDeque<SelectionKey> resting = new ArrayDeque<>();
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 14);
     private long[] nanos = new long[1 << 20];
     private int count;
 
     private static final class Visitor {
-        private long asked;
+        /** When it asks, or should have asked: being late is our fault or the server's, never the visitor's. */
+        private long due;
         /** How many bytes of the end of a head, and of the right beginning, have come. */
         private int end, beginning;
     }
 
-    Crowd(int port, int visitors, String path, String headers) throws IOException {
+    /** @param rate requests a second of all together; 0: each asks again as soon as it has its answer */
+    Crowd(int port, int visitors, int rate, String path, String headers) throws IOException {
+        pause = rate == 0 ? 0 : 1_000_000_000L * visitors / rate;
         request = ("GET " + path + " HTTP/1.1\r\nHost: lab\r\nAccept-Encoding: gzip\r\n" + headers + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < visitors; i++) {
@@ -41,17 +44,29 @@ final class Crowd implements AutoCloseable {
     }
 
     Latencies ask(int seconds) throws IOException {
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        for (SelectionKey key : selector.keys()) ask(key);
-        while (System.nanoTime() < end) {
-            selector.select(this::read, 100);
+        long start = System.nanoTime();
+        long end = start + seconds * 1_000_000_000L;
+        int i = 0;
+        for (SelectionKey key : selector.keys())
+            rest(key, start + i++ * pause / selector.keys().size());
+        for (long now = start; now < end; now = System.nanoTime()) {
+            while (!resting.isEmpty() && due(resting.peek()) <= now) ask(resting.poll());
+            selector.select(this::read, 1);
         }
         return Latencies.of(nanos, count);
     }
 
+    private static long due(SelectionKey key) {
+        return ((Visitor) key.attachment()).due;
+    }
+
+    private void rest(SelectionKey key, long due) {
+        ((Visitor) key.attachment()).due = due;
+        resting.add(key);
+    }
+
     private void ask(SelectionKey key) throws IOException {
         Visitor visitor = (Visitor) key.attachment();
-        visitor.asked = System.nanoTime();
         visitor.end = 0;
         visitor.beginning = 0;
         ((SocketChannel) key.channel()).write(ByteBuffer.wrap(request));
@@ -70,8 +85,9 @@ final class Crowd implements AutoCloseable {
                 }
                 visitor.end = b == END[visitor.end] ? visitor.end + 1 : b == END[0] ? 1 : 0;
                 if (visitor.end == END.length) {
-                    note(System.nanoTime() - visitor.asked);
-                    ask(key);
+                    long now = System.nanoTime();
+                    note(now - visitor.due);
+                    rest(key, Math.max(now, visitor.due + pause));
                 }
             }
         } catch (IOException e) {

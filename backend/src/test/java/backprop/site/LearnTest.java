@@ -65,6 +65,20 @@ class LearnTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/"})
+    void theContentsListTheSectionsOfTheChapterThatIsOpen(String address) {
+        Document page = page(address);
+        Element open = page.selectFirst("nav.chapters [aria-current=page]");
+        assertEquals(address, URI.create(open.absUrl("href")).getPath());
+        assertEquals(
+                page.select("article.chapter section[id]").eachAttr("id").stream()
+                        .map(id -> "#" + id)
+                        .toList(),
+                open.parent().select("ol a").eachAttr("href"));
+        assertFalse(open.parent().select("ol a span").eachText().contains(""), address);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/learn/1/", "/learn/5/"})
     void bothLanguagesHaveTheSameParagraphsFormulasAndLinks(String address) {
         Document page = page(address);

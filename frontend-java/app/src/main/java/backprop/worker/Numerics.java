@@ -29,7 +29,7 @@ final class Numerics {
     private static final int SEED = 1;
     private static final int STEP_SAMPLES = 30, HUNT_SAMPLES = 20;
     /** The checks take a few digits of the batch: their passes are many. */
-    private static final int CHECKED = 10;
+    private static final int STEP_DIGITS = 5, HUNT_DIGITS = 10;
 
     private final DoubleSupplier clock;
     private Dataset digits = new Dataset(new byte[0], new byte[0]);
@@ -66,7 +66,7 @@ final class Numerics {
     }
 
     private Json step(double h) {
-        if (study == null) study = new StepStudy(few(), STEP_SAMPLES, SEED);
+        if (study == null) study = new StepStudy(few(STEP_DIGITS), STEP_SAMPLES, SEED);
         Map<String, Json> both = new LinkedHashMap<>();
         GradientReport inDouble = study.inDouble(h);
         both.put("double", report(inDouble));
@@ -75,13 +75,13 @@ final class Numerics {
     }
 
     private Json hunt(String bug) {
-        Minibatch few = few();
+        Minibatch few = few(HUNT_DIGITS);
         BugHunt hunt = new BugHunt(Bug.find(bug), new Rng(SEED));
         return report(hunt.check(few.x(), few.t(), HUNT_SAMPLES, new Rng(SEED + 1)));
     }
 
-    private Minibatch few() {
-        return Minibatch.of(digits.slice(0, CHECKED));
+    private Minibatch few(int count) {
+        return Minibatch.of(digits.slice(0, count));
     }
 
     private static Json report(GradientReport report) {

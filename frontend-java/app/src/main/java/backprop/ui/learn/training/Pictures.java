@@ -26,12 +26,12 @@ final class Pictures {
             params = {"canvas", "values"},
             script = "var style = getComputedStyle(canvas);"
                     + " var colour = function(name) { var hex = style.getPropertyValue(name).trim();"
-                    + "  return [1, 3, 5].map(function(i) { return parseInt(hex.slice(i, i + 2), 16); }); };"
+                    + "  return [1, 3, 5].map(function(from) { return parseInt(hex.slice(from, from + 2), 16); }); };"
                     + " var ends = [colour('--negative'), colour('--positive')], zero = colour('--zero');"
                     + " var context = canvas.getContext('2d'), image = context.createImageData(28, 28);"
                     + " for (var i = 0; i < 784; i++) {"
                     + "  var share = Math.abs(values[i]) / 127, end = ends[values[i] > 0 ? 1 : 0];"
-                    + "  for (var c = 0; c < 3; c++) image.data[4 * i + c] = zero[c] + share * (end[c] - zero[c]);"
+                    + "  image.data.set(zero.map(function(z, c) { return z + share * (end[c] - z); }), 4 * i);"
                     + "  image.data[4 * i + 3] = 255; }"
                     + " context.putImageData(image, 0, 0);")
     static native void signed(HTMLElement canvas, @JSByRef byte[] values);

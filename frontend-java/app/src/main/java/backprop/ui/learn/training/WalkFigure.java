@@ -40,17 +40,14 @@ final class WalkFigure {
         buttons.get(0).addEventListener("click", event -> next());
         buttons.get(1).addEventListener("click", event -> watch(STEPS));
         buttons.get(2).addEventListener("click", event -> more());
-        rate.addEventListener("change", event -> {
-            worker.tell(new Command.LearningRate(Double.parseDouble(rate.getValue())));
-            cards.rate(Double.parseDouble(rate.getValue()));
-        });
+        rate.addEventListener("change", event -> worker.tell(new Command.LearningRate(rate())));
     }
 
     private void hear(Event event) {
         if (event instanceof Event.Opened) watch(1);
         else if (event instanceof Event.Progressed progressed) cards.losses(progressed.losses());
         else if (event instanceof Event.Watched watched) told(watched);
-        else if (event instanceof Event.Stopped && isWatchWanted) watch(STEPS);
+        else if (event instanceof Event.Stopped) stopped();
         else if (event instanceof Event.Failed) fail();
     }
 
@@ -63,7 +60,7 @@ final class WalkFigure {
         this.stepWhenTold = stepWhenTold;
         isWatchWanted = false;
         enable(false);
-        cards.rate(Double.parseDouble(rate.getValue()));
+        cards.rate(rate());
         worker.tell(new Command.Watch());
     }
 
@@ -73,9 +70,18 @@ final class WalkFigure {
         worker.tell(new Command.Run(MORE));
     }
 
+    private double rate() {
+        return Double.parseDouble(rate.getValue());
+    }
+
+    /** Every task ends with it. */
+    private void stopped() {
+        if (isWatchWanted) watch(STEPS);
+        else enable(true);
+    }
+
     private void told(Event.Watched watched) {
         cards.show(watched);
-        enable(true);
         show(stepWhenTold);
     }
 
