@@ -7,16 +7,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A page with nothing but a {@link SessionDesk}, and {@link SmallData}. */
+/** A page with nothing but a {@link SessionDesk}. */
 final class Desk {
     private static final Path SCRIPT = Path.of("target", "test-worker", "checks.js");
 
     private final Page page;
     private int heard;
 
+    /** With small data. */
     Desk(Visitor visitor) {
-        page = bare(visitor);
+        this(bare(visitor));
         SmallData.serve(page.context());
+    }
+
+    /** With the data that the server has. */
+    Desk(Page bare) {
+        page = bare;
         page.context()
                 .route(
                         "**/test/desk.js",

@@ -88,7 +88,7 @@ class SessionIT {
     void fiftySessionsThatAreDroppedTakeNoMemory(Visitor visitor) {
         Desk desk = new Desk(visitor);
         Renderer renderer = Renderer.of(desk.page());
-        sessions(desk, 10);
+        sessions(desk, 3);
         long before = renderer.memory();
         sessions(desk, 50);
         long after = renderer.memory();
