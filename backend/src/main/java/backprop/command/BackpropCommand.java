@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             TrainCommand.class,
             PretrainCommand.class,
             EvaluateCommand.class,
+            ExportCommand.class,
         })
 public final class BackpropCommand {
     private BackpropCommand() {}

@@ -1,6 +1,7 @@
 package backprop.command;
 
 import backprop.mnist.MnistData;
+import backprop.server.ClassLink;
 import backprop.server.ForeignHostException;
 import backprop.server.LabServer;
 import backprop.server.PortInUseException;
@@ -59,7 +60,9 @@ final class ServeCommand implements Callable<Integer> {
         try (FetchBar bar = new FetchBar(spec.commandLine().getErr());
                 LabServer server = LabServer.start(host, port, site, data(bar), log(out))) {
             compress(site.join().assets().values());
-            out.println("Backprop Lab: http://" + nameOf(host) + ":" + server.port() + "/");
+            String here = "http://" + nameOf(host) + ":" + server.port() + "/";
+            out.println("Backprop Lab: " + here);
+            out.println(forTheClass(server.classLink(), here));
             out.flush();
             untilStopped(server);
         } catch (PortInUseException e) {
@@ -75,6 +78,13 @@ final class ServeCommand implements Callable<Integer> {
                     e);
         }
         return 0;
+    }
+
+    private static String forTheClass(ClassLink link, String here) {
+        if (!link.open()) return "This machine alone can open it; --host 0.0.0.0 lets the class in.";
+        if (link.addresses().isEmpty()) return "For the class: this machine is in no network yet.";
+        return "For the class: " + String.join(" or ", link.addresses())
+                + " (everybody in this network can open it; large, with a QR code: " + here + "class/)";
     }
 
     private MnistData data(FetchBar bar) {

@@ -69,6 +69,14 @@ public final class MnistData implements Data {
         return data;
     }
 
+    /** The index and the parts, for whoever does not serve them. */
+    public static Collection<Asset> assets(Optional<MnistFolder> folder) {
+        return folder.map(found -> Contents.of("folder", found))
+                .orElseGet(Contents::none)
+                .assets()
+                .values();
+    }
+
     private void inBackground(Runnable task) {
         Thread thread = new Thread(
                 () -> {

@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -29,8 +30,11 @@ public final class LabServer implements AutoCloseable {
 
     private final Javalin javalin;
 
-    private LabServer(Javalin javalin) {
+    private final InetSocketAddress address;
+
+    private LabServer(Javalin javalin, InetSocketAddress address) {
         this.javalin = javalin;
+        this.address = address;
     }
 
     /**
@@ -60,6 +64,7 @@ public final class LabServer implements AutoCloseable {
             Data data,
             Optional<Consumer<String>> log,
             Limits limits) {
+        InetSocketAddress address = address(socket);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -73,9 +78,9 @@ public final class LabServer implements AutoCloseable {
             });
             config.jetty.modifyHttpConfiguration(limits::apply);
             config.jetty.addConnector((jetty, http) -> connector(jetty, http, socket, limits));
-            route(config, site, data);
+            route(config, site, data, address);
         });
-        return new LabServer(javalin.start());
+        return new LabServer(javalin.start(), address);
     }
 
     private static Connector connector(
@@ -90,7 +95,8 @@ public final class LabServer implements AutoCloseable {
         }
     }
 
-    private static void route(JavalinConfig config, CompletableFuture<Site> site, Data data) {
+    private static void route(
+            JavalinConfig config, CompletableFuture<Site> site, Data data, InetSocketAddress address) {
         AssetHandler handler =
                 new AssetHandler(path -> site.join().find(path).or(() -> data.find(path)), () -> site.join()
                         .notFound());
@@ -99,6 +105,8 @@ public final class LabServer implements AutoCloseable {
                 .before(context -> SecurityHeaders.addTo(context.path(), context::header))
                 .get("/health", health::answer)
                 .head("/health", health::answer)
+                .get(ClassLink.path(), context -> classLink(address).answer(context))
+                .head(ClassLink.path(), context -> classLink(address).answer(context))
                 .get("/*", handler::answer)
                 .head("/*", handler::answer)
                 .exception(Exception.class, LabServer::apologize);
@@ -113,7 +121,24 @@ public final class LabServer implements AutoCloseable {
     }
 
     public int port() {
-        return javalin.port();
+        return address.getPort();
+    }
+
+    /** Under which addresses others reach it. */
+    public ClassLink classLink() {
+        return classLink(address);
+    }
+
+    private static ClassLink classLink(InetSocketAddress address) {
+        return ClassLink.of(address.getAddress(), address.getPort());
+    }
+
+    private static InetSocketAddress address(ServerSocketChannel socket) {
+        try {
+            return (InetSocketAddress) socket.getLocalAddress();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Lets the answers under way end, then stops. */

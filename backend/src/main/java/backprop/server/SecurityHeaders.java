@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** On every answer, errors too: nothing but our own files runs in a page. */
-final class SecurityHeaders {
+public final class SecurityHeaders {
     private static final String POLICY =
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; "
                     + "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
@@ -33,8 +33,17 @@ final class SecurityHeaders {
 
     /** @param header takes a name and a value */
     static void addTo(String path, BiConsumer<String, String> header) {
-        boolean wasmWorker = WASM_WORKER.matcher(path).matches();
-        header.accept("Content-Security-Policy", wasmWorker ? WORKER_POLICY : POLICY);
+        header.accept("Content-Security-Policy", policy(path));
         HEADERS.forEach(header);
+    }
+
+    /** The Content-Security-Policy of what stands at this path. */
+    public static String policy(String path) {
+        return WASM_WORKER.matcher(path).matches() ? WORKER_POLICY : POLICY;
+    }
+
+    /** All others, the same for every path. */
+    public static Map<String, String> others() {
+        return HEADERS;
     }
 }

@@ -64,7 +64,7 @@ public final class Asset {
         for (Encoding encoding : Encoding.values()) body(encoding);
     }
 
-    private static String hashOf(byte[] body) {
+    static String hashOf(byte[] body) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 8);
         } catch (NoSuchAlgorithmException e) {

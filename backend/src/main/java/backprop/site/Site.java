@@ -17,7 +17,8 @@ public final class Site {
     private static final String PAGES = "/pages/";
     private static final String PARTS = "/parts/";
     private static final String PANELS = "/panels/";
-    private static final List<String> INGREDIENTS = List.of(PAGES, PARTS, PANELS, "/i18n/", "/prose/", "/frame.html");
+    private static final List<String> INGREDIENTS =
+            List.of(PAGES, PARTS, PANELS, "/i18n/", "/prose/", "/frame.html", ServiceWorker.SOURCE);
     private static final String NOT_FOUND = "/404.html";
     private static final String KATEX = "/lib/katex/";
     /** The Java that the pages explain, by its own names: whoever reads it wants to know them. */
@@ -33,6 +34,14 @@ public final class Site {
 
     /** From the class path. */
     public static Site load() {
+        return load(VERSION, "/");
+    }
+
+    /**
+     * @param version as the pages say it
+     * @param top where the site will stand on its host, such as "/some/prefix/": the answer to a wrong address needs it
+     */
+    public static Site load(String version, String top) {
         Sources sources = Sources.load();
         Map<String, Asset> hashed = new LinkedHashMap<>();
         sources.files().forEach((path, content) -> {
@@ -64,11 +73,14 @@ public final class Site {
         Asset models = Asset.page(
                 "/models/index.json", bytes(ModelIndex.of(sources, hashed).compact()));
         assets.put(models.path(), models);
-        PageAssembler assembler = new PageAssembler(sources, addresses, VERSION);
+        PageAssembler assembler = new PageAssembler(sources, addresses, version);
         for (PageSource page : pages) {
-            String html = assembler.assemble(page, texts.of(page.texts()).get("en"), root(page));
+            String html = assembler.assemble(page, texts.of(page.texts()).get("en"), root(page, top));
             assets.put(address(page), Asset.page(address(page), bytes(html)));
         }
+        Asset worker = Asset.page(
+                "/service-worker.js", bytes(ServiceWorker.script(sources.text(ServiceWorker.SOURCE), assets.values())));
+        assets.put(worker.path(), worker);
         return new Site(assets, assets.get(NOT_FOUND));
     }
 
@@ -106,9 +118,9 @@ public final class Site {
     }
 
     /** From a page to the top. The answer to a wrong address stands at any depth: only absolute addresses hold in it. */
-    private static String root(PageSource page) {
+    private static String root(PageSource page, String top) {
         String address = address(page);
-        if (address.equals(NOT_FOUND)) return "/";
+        if (address.equals(NOT_FOUND)) return top;
         return "../".repeat((int) address.chars().filter(c -> c == '/').count() - 1);
     }
 

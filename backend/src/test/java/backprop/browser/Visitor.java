@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,7 @@ public final class Visitor {
     private final String address;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final List<Visitor> elsewhere = new ArrayList<>();
 
     Visitor(Browser browser, String address) {
         this.browser = browser;
@@ -49,7 +51,9 @@ public final class Visitor {
         return page(new Browser.NewContextOptions().setViewportSize(1280, 800));
     }
 
+    /** Without a service worker, which would answer in the place of what a test says about the network. */
     private Page page(Browser.NewContextOptions options) {
+        if (options.serviceWorkers == null) options.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
         BrowserContext context = browser.newContext(options);
         contexts.add(context);
         Page page = context.newPage();
@@ -59,11 +63,19 @@ public final class Visitor {
         return page;
     }
 
+    /** The same at another server, until this visit ends. */
+    public Visitor at(String otherAddress) {
+        Visitor visitor = new Visitor(browser, otherAddress);
+        elsewhere.add(visitor);
+        return visitor;
+    }
+
     public String address() {
         return address;
     }
 
     private void hear(ConsoleMessage message) {
+        if (message.text().equals("Service Worker registration blocked by Playwright")) return;
         if (List.of("error", "warning").contains(message.type())) complaints.add("console: " + message.text());
     }
 
@@ -78,6 +90,7 @@ public final class Visitor {
     }
 
     void leave(boolean check) {
+        elsewhere.forEach(visitor -> visitor.leave(check));
         contexts.forEach(BrowserContext::close);
         if (check) assertEquals(List.of(), complaints);
     }

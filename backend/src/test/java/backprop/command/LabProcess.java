@@ -15,6 +15,15 @@ final class LabProcess implements AutoCloseable {
     private final BufferedReader out;
 
     LabProcess(String... args) {
+        this(true, args);
+    }
+
+    /** One that may fetch MNIST. */
+    static LabProcess online(String... args) {
+        return new LabProcess(false, args);
+    }
+
+    private LabProcess(boolean offline, String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -23,7 +32,7 @@ final class LabProcess implements AutoCloseable {
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeAll(List.of("BACKPROP_DATA", "PORT"));
-        builder.environment().put("BACKPROP_OFFLINE", "true");
+        builder.environment().put("BACKPROP_OFFLINE", Boolean.toString(offline));
         builder.environment()
                 .put("BACKPROP_CACHE", Path.of("target", "no-cache").toString());
         try {

@@ -61,7 +61,36 @@ class ServeCommandTest {
             assertTrue(lab.endsWithin(5), "still running");
             Outcome outcome = lab.outcome();
             assertEquals("", outcome.err());
-            assertEquals("", outcome.out());
+            assertEquals("This machine alone can open it; --host 0.0.0.0 lets the class in.", outcome.out());
         }
+    }
+
+    @Test
+    void aMirrorThatDoesNotAnswerDelaysNothingAndGetsASentence(@TempDir Path cache) throws Exception {
+        String[] options = {
+            "--port", "0", "--cache", cache.toString(), "--mirror", "http://127.0.0.1:1/mnist", "--verbose"
+        };
+        try (LabProcess lab = LabProcess.online(options)) {
+            String line = lab.nextLine();
+            URI home = URI.create(line.substring("Backprop Lab: ".length()));
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(home.resolve("data/index.json"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertEquals("{\"mnist\":\"absent\"}", answer.body());
+            lab.stop();
+            assertTrue(lab.endsWithin(5), "still running");
+            Outcome outcome = lab.outcome();
+            assertTrue(outcome.err().startsWith("MNIST could not be fetched"), outcome.err());
+            assertTrue(outcome.err().strip().endsWith("its digits are generated."), outcome.err());
+            assertTrue(outcome.out().contains("path=\"/data/index.json\" status=200"), outcome.out());
+        }
+    }
+
+    @Test
+    void aMirrorIsAnAddress() {
+        Outcome.of("serve", "--port", "0", "--mirror", "ftp://example.org/")
+                .requireSentence("ftp://example.org/", "https://");
     }
 }

@@ -20,6 +20,7 @@ public final class CompileScripts {
             new Script("draw.js", "backprop.ui.draw.Main"),
             new Script("inside.js", "backprop.ui.inside.Main"),
             new Script("graph.js", "backprop.ui.graph.Main"),
+            new Script("class.js", "backprop.ui.classroom.Main"),
             new Script("bench.js", "backprop.ui.bench.Main"),
             new Script("learn.js", "backprop.ui.learn.Main"),
             new Script("learn-graphs.js", "backprop.ui.layers.GraphsMain"),

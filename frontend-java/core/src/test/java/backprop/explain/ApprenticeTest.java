@@ -44,6 +44,16 @@ class ApprenticeTest {
     }
 
     @Test
+    void aNetWithBatchNormalizationAndDropoutIsTaughtAsItReads() {
+        Network rich = SmallNets.net("20-9-bn-relu-drop0.5-4", Activation.RELU, 8);
+        Apprentice pupil = new Apprentice(rich);
+        Lesson lesson = pupil.learn(picture, 2, 0.05, 5);
+        assertTrue(lesson.lossAfter() < lesson.lossBefore());
+        pupil.undo();
+        assertEquals(WeightsDigest.of(rich), WeightsDigest.of(pupil.network()));
+    }
+
+    @Test
     void undoRestoresTheWeightsToTheBit() {
         String first = WeightsDigest.of(apprentice.network());
         apprentice.learn(picture, 2, 0.1, 1);

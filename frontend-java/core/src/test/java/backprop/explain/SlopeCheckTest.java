@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.nn.Activation;
+import backprop.nn.Architecture;
+import backprop.nn.Initialization;
 import backprop.nn.Network;
+import backprop.tensor.JavaKernels;
 import backprop.tensor.Rng;
+import backprop.tensor.Workspace;
+import backprop.weights.WeightsDigest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +28,24 @@ class SlopeCheckTest {
             assertEquals(140, check.slopes().size());
             assertTrue(check.passed(), "label " + label + ": " + check.largestError());
         }
+    }
+
+    @Test
+    void soItIsWithEveryKindOfLayerAsATrainedNetReads() {
+        Architecture architecture = Architecture.parse("20-9-bn-relu-drop0.5-6-tanh-7-sigmoid-4");
+        Network network = Network.create(new Workspace(new JavaKernels()), architecture, Initialization.HE, new Rng(6));
+        for (int i = 0; i < 5; i++) {
+            network.loss(network.home().keep(3, 20, SmallNets.picture(60, i)), new int[] {0, 1, 2});
+        }
+        Trace trace = new Trace(network);
+        trace.forward(SmallNets.picture(20, 1));
+        trace.backward(2);
+        SlopeCheck check = SlopeCheck.of(trace, 2, 200, new Rng(4));
+        assertTrue(check.passed(), check.largestError() + "");
+        Apprentice apprentice = new Apprentice(network);
+        apprentice.learn(SmallNets.picture(20, 1), 3, 0.1, 2);
+        apprentice.undo();
+        assertEquals(WeightsDigest.of(network), WeightsDigest.of(apprentice.network()));
     }
 
     @Test

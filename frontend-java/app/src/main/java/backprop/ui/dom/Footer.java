@@ -2,21 +2,29 @@ package backprop.ui.dom;
 
 import backprop.json.Json;
 import java.util.function.Consumer;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Fetches what data there is, and says it at the foot of the page. */
 public final class Footer {
+    private static final int SOON = 4_000;
+
     private Footer() {}
 
-    /** @param then told /data/index.json */
+    /** @param then told /data/index.json, and told again when MNIST has come that was on its way */
     public static void showData(Consumer<Json> then) {
         new Download(Address.of("data/index.json")).text(text -> {
             Json index = Json.parse(text);
             HTMLElement footer = Elements.byId("footer-data");
-            index.find("train")
-                    .ifPresentOrElse(
-                            train -> Texts.say(footer, "footer.data.mnist", Numbers.grouped(count(index))),
-                            () -> Texts.say(footer, "footer.data.generated"));
+            if (index.find("train").isPresent()) {
+                Texts.say(footer, "footer.data.mnist", Numbers.grouped(count(index)));
+            } else if (index.find("fetched").isPresent()) {
+                int percent = (int) (100 * index.get("fetched").number());
+                Texts.say(footer, "footer.data.coming", Integer.toString(percent));
+                Window.setTimeout(() -> showData(then), SOON);
+            } else {
+                Texts.say(footer, "footer.data.generated");
+            }
             then.accept(index);
         });
     }

@@ -17,8 +17,8 @@ final class Cells {
     private final HTMLElement ring = (HTMLElement) Markup.html("i", "class", "ring", "hidden", "");
     private final CanvasRenderingContext2D brush = Paint.brush(canvas);
     private final int count;
-    private int columns = 1;
-    private int side = 1;
+    private int columns = 10;
+    private int side = 8;
     private int chosen = -1;
 
     /** @param choose told the cell that is chosen; null where none can be */
@@ -75,7 +75,7 @@ final class Cells {
 
     /** @param scale what is shown in full colour */
     void show(float[] values, double scale, int[] colours, int hollow) {
-        int cell = (int) Math.round(side * pixelRatio());
+        int cell = Math.max(4, (int) Math.round(side * pixelRatio()));
         int gap = Math.max(1, cell / 14);
         Paint.cells(brush, values, count, columns, cell, gap, scale, colours, hollow);
         canvas.setHidden(false);

@@ -17,6 +17,8 @@ import org.teavm.jso.dom.xml.Element;
 /** A net from left to right, a figure for the numbers after each layer; or for the gradients by them. */
 final class Flow {
     private static final int SIDE = 28;
+    /** With less, it is not to be seen at all. */
+    private static final int SMALLEST_ROOM = 100;
 
     private final HTMLElement root;
     private final Palette palette;
@@ -31,6 +33,7 @@ final class Flow {
     private ScoreList probabilities;
     private Fan fan;
     private Subject subject;
+    private boolean fitted;
 
     /** @param choose told the unit that is chosen; null where none can be */
     Flow(HTMLElement root, Palette palette, Consumer<UnitPlace> choose) {
@@ -56,7 +59,7 @@ final class Flow {
         probabilities = new ScoreList(width(last), null);
         HTMLElement note = figure("Softmax", probabilities.root());
         Texts.say(note, "inside.probabilities", Integer.toString(width(last)));
-        fit();
+        fitted = false;
     }
 
     private int width(int layer) {
@@ -97,7 +100,8 @@ final class Flow {
 
     /** As large as the room allows. */
     void fit() {
-        if (subject == null || root.getClientWidth() == 0) return;
+        if (subject == null || root.getClientWidth() < SMALLEST_ROOM) return;
+        fitted = true;
         int[] counts = new int[grids.size()];
         for (int i = 0; i < counts.length; i++) counts[i] = grids.get(i).count();
         FlowSizes sizes = FlowSizes.of(root.getClientWidth(), counts);
@@ -111,6 +115,7 @@ final class Flow {
 
     /** The numbers after each layer, each layer divided by its largest. */
     void showValues() {
+        if (!fitted) fit();
         Trace trace = subject.trace();
         input.show(subject.input(), SIDE, 1, palette.ink());
         Texts.say(inputNote, "inside.pixels", Integer.toString(subject.input().length));
@@ -135,11 +140,13 @@ final class Flow {
 
     /** The gradients by what each layer made, from the right on; those further left than since are still to come. */
     void showGradients(int since, int label) {
+        if (!fitted) fit();
         Trace trace = subject.trace();
         int last = trace.layers().size() - 1;
         for (int i = 0; i < grids.size(); i++) {
             grids.get(i).veil(i < since);
             if (i >= since) show(grids.get(i), trace.gradientAfter(i));
+            else grids.get(i).show(new float[grids.get(i).count()], 1, palette.signed(), palette.hollow());
             Texts.say(
                     notes.get(i),
                     "inside.shape",

@@ -36,17 +36,22 @@ final class Paint {
         cells(brush, values, count, columns, cell, gap, 255 / positive(scale), colours, hollow, gap > 0 && cell > 9);
     }
 
-    /** A matrix, a pixel for each of its numbers. */
+    /**
+     * A matrix, a pixel for each of its numbers.
+     *
+     * @param down from a number to the one below it, right to the one beside it
+     */
     static void matrix(
             CanvasRenderingContext2D brush,
             float[] data,
             int rows,
             int columns,
-            int stride,
+            int down,
+            int right,
             double scale,
             int[] colours) {
         prepare(brush, columns, rows);
-        strided(brush, data, rows, columns, stride, 255 / positive(scale), colours);
+        strided(brush, data, rows, columns, down, right, 255 / positive(scale), colours);
     }
 
     /** The columns of a matrix (side² × columns) as squares, so many beside each other. */
@@ -102,10 +107,10 @@ final class Paint {
             boolean round);
 
     @JSBody(
-            params = {"brush", "data", "rows", "columns", "stride", "factor", "colours"},
+            params = {"brush", "data", "rows", "columns", "down", "right", "factor", "colours"},
             script = "var pixels = brush.canvas.pixels;"
                     + " for (var nth = 0, at = 0; nth < rows; nth++) for (var mth = 0; mth < columns; mth++) {"
-                    + "  var place = 255 + Math.round(data[nth * stride + mth] * factor);"
+                    + "  var place = 255 + Math.round(data[nth * down + mth * right] * factor);"
                     + "  pixels[at++] = colours[place < 0 ? 0 : place > 510 ? 510 : place]; }"
                     + " brush.putImageData(brush.canvas.paint, 0, 0);")
     private static native void strided(
@@ -113,7 +118,8 @@ final class Paint {
             @JSByRef float[] data,
             int rows,
             int columns,
-            int stride,
+            int down,
+            int right,
             double factor,
             @JSByRef int[] colours);
 

@@ -85,7 +85,8 @@ final class StepRule {
             int across = Math.min(w.columns(), w.columns() <= 60 ? 10 : w.columns() <= 128 ? 16 : 24);
             Paint.tiles(brush, w.data(), SIDE, w.columns(), w.rowStride(), across, largest, palette.signed());
         } else {
-            Paint.matrix(brush, w.data(), w.rows(), w.columns(), w.rowStride(), largest, palette.signed());
+            // Lying: there are more inputs than units.
+            Paint.matrix(brush, w.data(), w.columns(), w.rows(), 1, w.rowStride(), largest, palette.signed());
         }
         String note = pixels ? "inside.back.dw-tiles" : "inside.back.dw-note";
         Texts.say(dwNote, note, in, out, Figures.brief(largest));

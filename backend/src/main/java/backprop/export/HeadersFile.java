@@ -1,0 +1,56 @@
+package backprop.export;
+
+import backprop.server.SecurityHeaders;
+import backprop.site.Asset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The file "_headers", as Netlify and Cloudflare Pages read it. Headers of several rules that fit add up, and two security
+ * policies would both hold: so no header stands in two rules that fit the same path.
+ */
+final class HeadersFile {
+    private static final String FOR_EVER = "  Cache-Control: public, max-age=31536000, immutable\n";
+
+    private HeadersFile() {}
+
+    static String of(List<Asset> assets) {
+        StringBuilder file = new StringBuilder("/*\n");
+        new TreeMap<>(SecurityHeaders.others())
+                .forEach((name, value) -> file.append("  " + name + ": " + value + "\n"));
+        Map<String, List<Asset>> byFolder =
+                assets.stream().collect(Collectors.groupingBy(HeadersFile::folder, TreeMap::new, Collectors.toList()));
+        byFolder.forEach((folder, inside) -> file.append(forEver(folder, inside)));
+        for (Asset asset : assets) {
+            if (obeysPolicy(asset.path())) {
+                file.append(
+                        asset.path() + "\n  Content-Security-Policy: " + SecurityHeaders.policy(asset.path()) + "\n");
+            }
+        }
+        return file.toString();
+    }
+
+    /** One rule for a folder where all is named by its content; else one for each such file. */
+    private static String forEver(String folder, List<Asset> inside) {
+        if (!folder.equals("/") && inside.stream().allMatch(Asset::immutable)) return folder + "*\n" + FOR_EVER;
+        return inside.stream()
+                .filter(Asset::immutable)
+                .map(asset -> asset.path() + "\n" + FOR_EVER)
+                .collect(Collectors.joining());
+    }
+
+    /** From "/css/draw.1.css" to "/css/". */
+    private static String folder(Asset asset) {
+        String path = asset.path();
+        int second = path.indexOf('/', 1);
+        return second < 0 || path.endsWith("/") ? "/" : path.substring(0, second + 1);
+    }
+
+    private static boolean obeysPolicy(String path) {
+        Predicate<String> page = at -> at.endsWith("/") || at.endsWith(".html");
+        return page.test(path) || path.startsWith("/workers/") || path.equals("/service-worker.js");
+    }
+}

@@ -1,0 +1,122 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backprop.server.Data;
+import backprop.server.LabServer;
+import backprop.site.Asset;
+import backprop.site.Site;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The service worker: one visit, and the lab works without its server; the next version takes its whole place. */
+@ExtendWith(Lab.class)
+class OfflineIT {
+    private static final String KEPT =
+            "caches.keys().then(names => names.filter(name => name.includes(' site ')).length)";
+
+    @Test
+    void afterOneVisitTheLabWorksWithoutItsServerAndANewVersionReplacesIt(Visitor visitor) {
+        Visitor there;
+        Page page;
+        int port;
+        String address;
+        try (LabServer server = LabServer.start("127.0.0.1", 0, Site.load(), new OnePart())) {
+            port = server.port();
+            address = "http://localhost:" + port;
+            there = visitor.at(address);
+            page = there.open("/?lang=en", withWorker());
+            assertThat(page.locator("#prediction")).hasText("5");
+            requireKept(page, "mlp");
+            page.evaluate("path => fetch(path).then(answer => answer.arrayBuffer())", OnePart.PART.path());
+        }
+
+        page.navigate(address + "/draw/?lang=en");
+        assertThat(page.locator("#prediction")).hasText("7");
+        Hand.mouse(page).draw(new Handwriting(3).strokes(0));
+        assertThat(page.locator("#prediction")).hasText("0");
+        assertEquals(
+                785,
+                page.evaluate(
+                        "path => fetch(path).then(answer => answer.arrayBuffer()).then(bytes => bytes.byteLength)",
+                        OnePart.PART.path()));
+        page.navigate(address + "/graph?preset=apples&lang=zh");
+        page.locator("#to-end").click();
+        assertThat(page.locator("#graph-table [data-node=price] .value")).hasText(Pattern.compile("^220"));
+        page.navigate(address + "/bench/?steps=3&seed=1&engine=wasm&lang=en");
+        assertThat(page.locator("#bench-status")).hasText(Pattern.compile("[1-9][0-9,]* of 60,000 digits are here"));
+        page.navigate(address + "/no/such/page?lang=en");
+        assertThat(page.locator("h1")).hasText("There is no page here");
+        there.expectComplaint("404");
+
+        try (LabServer next = LabServer.start("127.0.0.1", port, Site.load("9.9.9", "/"), new OnePart())) {
+            assertEquals(port, next.port());
+            page.navigate(address + "/draw/?lang=en");
+            assertThat(page.locator(".site-footer")).containsText("9.9.9");
+            assertThat(page.locator("#prediction")).hasText("7");
+            requireAtWork(page, "9.9.9");
+        }
+        page.navigate(address + "/draw/?lang=en");
+        assertThat(page.locator(".site-footer")).containsText("9.9.9");
+        assertThat(page.locator("#prediction")).hasText("7");
+
+        try (LabServer third = LabServer.start("127.0.0.1", port, Site.load("9.9.10", "/"), new OnePart())) {
+            assertEquals(port, third.port());
+            page.navigate(address + "/?lang=en");
+            requireAtWork(page, "9.9.10");
+        }
+        page.navigate(address + "/?lang=en");
+        assertThat(page.locator(".site-footer")).containsText("9.9.10");
+        assertEquals(2, page.evaluate(KEPT), "what the first version kept is gone");
+    }
+
+    /** It has seen that there is a new version, and has it at work. */
+    private static void requireAtWork(Page page, String version) {
+        page.waitForCondition(() -> (boolean) page.evaluate("""
+                async version => {
+                  const { installing, waiting } = await navigator.serviceWorker.getRegistration();
+                  const kept = (await caches.keys()).filter(name => name.includes(' site ')).pop();
+                  const home = await (await caches.open(kept)).match('/');
+                  return !installing && !waiting && home && (await home.text()).includes('Lab ' + version + '<');
+                }""", version));
+    }
+
+    private static void requireKept(Page page, String net) {
+        page.waitForCondition(() -> (boolean) page.evaluate("""
+                async net => {
+                  const { active } = await navigator.serviceWorker.ready;
+                  const loaded = (await caches.keys()).find(name => name.endsWith(' loaded'));
+                  if (!active || !loaded) return false;
+                  return (await (await caches.open(loaded)).keys()).some(request => request.url.includes(net));
+                }""", net));
+    }
+
+    private static Browser.NewContextOptions withWorker() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 800).setServiceWorkers(ServiceWorkerPolicy.ALLOW);
+    }
+
+    /** A part with a single digit, and an index that does not know it. */
+    private static final class OnePart implements Data {
+        private static final Asset PART = Asset.hashed("/data/train-0.digits", new byte[785]);
+        private static final Asset INDEX =
+                Asset.page("/data/index.json", "{\"mnist\":\"absent\"}".getBytes(StandardCharsets.UTF_8));
+
+        @Override
+        public Optional<Asset> find(String path) {
+            if (path.equals(PART.path())) return Optional.of(PART);
+            return path.equals(INDEX.path()) ? Optional.of(INDEX) : Optional.empty();
+        }
+
+        @Override
+        public String mnist() {
+            return "absent";
+        }
+    }
+}

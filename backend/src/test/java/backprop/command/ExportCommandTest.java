@@ -1,0 +1,98 @@
+package backprop.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.site.Asset;
+import backprop.site.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+    private static final Site SITE = Site.load();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void allThatTheServerServesIsWritten() throws IOException {
+        String out = export("--data", "").requireSuccess().out();
+        assertTrue(out.contains("Without MNIST"), out);
+        for (Asset asset : SITE.assets().values()) {
+            String name = asset.path().substring(1) + (asset.path().endsWith("/") ? "index.html" : "");
+            assertArrayEquals(asset.body(), Files.readAllBytes(folder.resolve(name)), name);
+        }
+        assertEquals("{\"mnist\":\"absent\"}", Files.readString(folder.resolve("data/index.json")));
+    }
+
+    @Test
+    void thePageForWrongAddressesKnowsThePrefix() throws IOException {
+        export("--data", "", "--prefix", "/some/prefix/").requireSuccess();
+        String page = Files.readString(folder.resolve("404.html"));
+        assertTrue(page.contains("data-root=\"/some/prefix/\"") && page.contains("href=\"/some/prefix/draw/\""), page);
+        export("--data", "", "--prefix", "lab").requireSentence("/lab/", "lab");
+    }
+
+    @Test
+    void compressedFilesStandBesideTheOthersWhereAskedFor() throws IOException {
+        export("--data", "", "--compressed").requireSuccess();
+        Path page = folder.resolve("draw/index.html");
+        assertTrue(Files.size(page.resolveSibling("index.html.gz")) < Files.size(page) / 2);
+        assertTrue(Files.size(page.resolveSibling("index.html.br")) < Files.size(page) / 2);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenGetsASentence() throws IOException {
+        Files.createFile(folder.resolve("file"));
+        Outcome.of("export", "--data", "", folder.resolve("file").toString())
+                .requireSentence("file", "cannot be written");
+    }
+
+    /** Rules that fit the same path add up: a page with two policies would obey both. */
+    @Test
+    void eachPathHasEachHeaderOnceAndThoseOfTheServer() throws IOException {
+        export("--data", "").requireSuccess();
+        List<Rule> rules = rules(Files.readString(folder.resolve("_headers")));
+        assertTrue(rules.size() < 100, rules.size() + " rules, more than Cloudflare takes");
+        for (Asset asset : SITE.assets().values()) {
+            List<String> names = new ArrayList<>(), lines = new ArrayList<>();
+            for (Rule rule : rules) {
+                if (rule.path().matcher(asset.path()).matches()) lines.addAll(rule.headers());
+            }
+            lines.forEach(line -> names.add(line.substring(0, line.indexOf(':'))));
+            assertEquals(names.size(), names.stream().distinct().count(), asset.path() + " " + names);
+            assertTrue(lines.contains("X-Content-Type-Options: nosniff"), asset.path());
+            assertEquals(asset.immutable(), lines.toString().contains("immutable"), asset.path());
+            boolean policy = asset.path().endsWith("/") || asset.path().startsWith("/workers/");
+            if (policy) assertTrue(names.contains("Content-Security-Policy"), asset.path());
+            boolean wasm = asset.path().startsWith("/workers/wasm.");
+            assertEquals(wasm, lines.toString().contains("'unsafe-eval'"), asset.path());
+            assertFalse(lines.toString().contains("*"), asset.path());
+        }
+    }
+
+    private record Rule(Pattern path, List<String> headers) {}
+
+    private static List<Rule> rules(String file) {
+        List<Rule> rules = new ArrayList<>();
+        for (String line : file.lines().toList()) {
+            if (line.startsWith("  ")) rules.get(rules.size() - 1).headers().add(line.strip());
+            else rules.add(new Rule(Pattern.compile(line.replace(".", "\\.").replace("*", ".*")), new ArrayList<>()));
+        }
+        return rules;
+    }
+
+    private Outcome export(String... options) {
+        List<String> args = new ArrayList<>(List.of("export", folder.toString()));
+        args.addAll(List.of(options));
+        return Outcome.of(args.toArray(String[]::new));
+    }
+}

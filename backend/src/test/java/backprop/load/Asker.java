@@ -1,0 +1,63 @@
+package backprop.load;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
+/** One connection that is kept, and asks one thing after the other; as light as can be, to leave the cores to the server. */
+final class Asker implements AutoCloseable {
+    private final Socket socket;
+    private final InputStream in;
+    private final StringBuilder line = new StringBuilder();
+
+    /** @param body as it came, compressed */
+    record Answer(int status, String etag, boolean gzip, byte[] body) {
+        byte[] unpacked() throws IOException {
+            if (!gzip) return body;
+            return new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+        }
+    }
+
+    Asker(int port) throws IOException {
+        socket = new Socket("127.0.0.1", port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(60_000);
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
+    }
+
+    /** @param headers whole lines, each with its end */
+    Answer get(String path, String headers) throws IOException {
+        String request = "GET " + path + " HTTP/1.1\r\nHost: lab\r\nAccept-Encoding: gzip\r\n" + headers + "\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        int status = Integer.parseInt(line().split(" ")[1]);
+        int length = 0;
+        String etag = "";
+        boolean gzip = false;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            if (header.startsWith("Content-Length: ")) length = Integer.parseInt(header.substring(16));
+            if (header.startsWith("ETag: ")) etag = header.substring(6);
+            if (header.equals("Content-Encoding: gzip")) gzip = true;
+        }
+        byte[] body = in.readNBytes(length);
+        if (body.length < length) throw new IOException(path + " was cut off");
+        return new Answer(status, etag, gzip, body);
+    }
+
+    private String line() throws IOException {
+        line.setLength(0);
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) throw new IOException("the server hung up");
+            if (c != '\r') line.append((char) c);
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
