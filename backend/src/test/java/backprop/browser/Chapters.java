@@ -24,7 +24,13 @@ final class Chapters {
         assertThat(page.locator(".tex:visible:not([data-set])")).hasCount(0);
         assertThat(page.locator(".katex-error")).hasCount(0);
         List<String> violations =
-                axe.include("main").exclude(".katex").exclude("pre[data-listing] code").analyze().getViolations().stream()
+                axe
+                        .include("main")
+                        .exclude(".katex")
+                        .exclude("pre[data-listing] code")
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
                         .toList();
         assertEquals(List.of(), violations, where);
