@@ -61,7 +61,8 @@ record Sources(SortedMap<String, byte[]> files) {
                 addTree(files, Path.of(uri), path);
                 return;
             }
-            // By its path: by its URI it would be shared, and two sites that are read at once would close it on each other.
+            // By its path: by its URI it would be shared, and two sites that are read at once would close it on each
+            // other.
             Path library = Path.of(URI.create(uri.getSchemeSpecificPart().split("!", 2)[0]));
             try (FileSystem jar = FileSystems.newFileSystem(library)) {
                 addTree(files, jar.getPath("/" + resource), path);
