@@ -1,6 +1,7 @@
 package backprop.command;
 
 import backprop.mnist.MnistData;
+import backprop.mnist.MnistStore;
 import backprop.server.ClassLink;
 import backprop.server.ForeignHostException;
 import backprop.server.LabServer;
@@ -88,10 +89,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private MnistData data(FetchBar bar) {
+        MnistStore store = fetch.store(); // A wrong mirror is refused even where nothing is to be fetched.
         if (mnist.isNone()) return MnistData.absent();
         return mnist.named()
                 .map(folder -> MnistData.of(folder, ServeCommand::compress))
-                .orElseGet(() -> MnistData.of(fetch.store(), bar, ServeCommand::compress));
+                .orElseGet(() -> MnistData.of(store, bar, ServeCommand::compress));
     }
 
     private Optional<Consumer<String>> log(PrintWriter out) {
