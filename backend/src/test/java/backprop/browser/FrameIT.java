@@ -18,13 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Lab.class)
 class FrameIT {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/?lang=en&theme=light",
-                "/?lang=zh&theme=dark",
-                "/draw/?lang=en&theme=dark",
-                "/draw/?lang=zh&theme=light"
-            })
+    @ValueSource(strings = {"/?lang=en&theme=light", "/draw/?lang=zh&theme=dark"})
     void noPageHasAnAccessibilityViolation(String address, Visitor visitor) {
         check(visitor.open(address), address);
         check(visitor.openOnPhone(address), address + " on a phone");

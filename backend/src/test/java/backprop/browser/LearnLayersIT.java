@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,7 @@ class LearnLayersIT {
     }
 
     @Test
+    @Tag("thorough")
     void nobodyIsKeptOut(Visitor visitor) {
         Chapters.check(visitor, "/learn/4/");
     }

@@ -19,6 +19,7 @@ import backprop.weights.WeightsDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -85,6 +86,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("thorough")
     void fiftySessionsThatAreDroppedTakeNoMemory(Visitor visitor) {
         Desk desk = new Desk(visitor);
         Renderer renderer = Renderer.of(desk.page());
