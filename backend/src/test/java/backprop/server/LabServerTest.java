@@ -168,9 +168,11 @@ class LabServerTest {
         List<String> lines = new CopyOnWriteArrayList<>();
         try (TestServer server = new TestServer(new SomeData(), Limits.USUAL, Optional.of(lines::add))) {
             server.get("/draw/?lang=zh");
+            awaitSize(lines, 1);
             server.get("/nothing");
+            awaitSize(lines, 2);
             server.raw("GET /\"x\\y HTTP/1.1");
-            for (int i = 0; i < 100 && lines.size() < 3; i++) Thread.sleep(20);
+            awaitSize(lines, 3);
         }
         String pattern = "time=\\S+Z method=\\S+ path=\"\\S+\" status=\\d+ bytes=\\d+ ms=[0-9.]+";
         for (String line : lines) assertTrue(line.matches(pattern), line);
@@ -178,6 +180,11 @@ class LabServerTest {
         assertTrue(lines.get(1).contains("path=\"/nothing\" status=404"), lines.toString());
         assertEquals(3, lines.size(), lines.toString());
         assertFalse(lines.toString().contains("127.0.0.1"), lines.toString());
+    }
+
+    /** A line is written when its answer has gone out, which may be after it was read. */
+    private static void awaitSize(List<String> lines, int size) throws InterruptedException {
+        for (int i = 0; i < 100 && lines.size() < size; i++) Thread.sleep(20);
     }
 
     private static Data from(String origin) {
