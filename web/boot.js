@@ -29,7 +29,8 @@
   let theme = themeOf(inAddress('theme')) || themeOf(kept('theme')) || 'system';
 
   function text(key, ...parameters) {
-    const pattern = texts[language][key] ?? texts.en[key] ?? key;
+    const pattern = texts[language][key] ?? key;
+    if (pattern === key) console.error(`This page has no text ${key}.`);
     const given = parameters.flat();
     return pattern.replace(/\{(\d)\}/g, (hole, index) => given[index] ?? hole);
   }
@@ -169,5 +170,5 @@
     if (event.target.closest?.('#theme')) switchTheme();
   });
 
-  window.backprop = { text, say, translate, bring, language: () => language, theme: () => root.dataset.theme };
+  window.backprop = { text, has: key => key in texts.en, say, translate, bring, language: () => language, theme: () => root.dataset.theme };
 })();

@@ -21,6 +21,10 @@ public final class Texts {
                     + ".replace(/([\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])/g, '$1');")
     public static native String text(String key, String... parameters);
 
+    /** Whether the page has a text of that key. */
+    @JSBody(params = "key", script = "return window.backprop.has(key);")
+    public static native boolean has(String key);
+
     public static void silence(HTMLElement element) {
         put(element, "", new String[0]);
     }

@@ -23,7 +23,7 @@ public final class ReadingView {
         bars.show(probabilities);
         prediction.setInnerText(Integer.toString(answer.digit()));
         confidence.setInnerText(Numbers.percent(answer.probability()));
-        speak("draw.spoken", Integer.toString(answer.digit()), Numbers.percent(answer.probability()));
+        speak("net.spoken", Integer.toString(answer.digit()), Numbers.percent(answer.probability()));
     }
 
     /** Nothing is read: the pad is blank, or no net is there yet. */
@@ -31,7 +31,7 @@ public final class ReadingView {
         bars.clear();
         prediction.setInnerText("–");
         confidence.setInnerText("");
-        speak("draw.spoken.blank");
+        speak("net.spoken.blank");
     }
 
     /** To a screen reader, once the pen rests: not every stroke event is worth a sentence. */

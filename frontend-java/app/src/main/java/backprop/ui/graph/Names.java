@@ -19,7 +19,7 @@ final class Names {
 
     String of(Node node) {
         if (node.isConstant()) return Figures.operand(graph.valueOf(node));
-        String text = ours ? Texts.text(KEY + node.name()) : KEY;
-        return text.startsWith(KEY) ? node.name() : text;
+        String key = KEY + node.name();
+        return ours && Texts.has(key) ? Texts.text(key) : node.name();
     }
 }

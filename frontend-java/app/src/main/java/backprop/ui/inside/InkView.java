@@ -66,13 +66,12 @@ final class InkView {
         if (!cursor.isHidden()) point(at);
     }
 
-    /** Names the ninth of the picture where most of it is; says so where there is next to none. */
+    /** Names the ninth of the picture where, all in all, most of it is; says so where there is next to none. */
     private static void place(HTMLElement sentence, String key, int answer, float[] effect, int sign) {
         double[] ninths = new double[9];
         double all = 0;
         for (int i = 0; i < effect.length; i++) {
-            double amount = Math.max(0, sign * effect[i]);
-            ninths[third(i / SIDE) * 3 + third(i % SIDE)] += amount;
+            ninths[third(i / SIDE) * 3 + third(i % SIDE)] += sign * effect[i];
             all += Math.abs(effect[i]);
         }
         int most = 0;

@@ -12,7 +12,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Test digits that the net misread, each with its three best guesses. */
 final class Gallery {
-    static final int MOST = 40;
+    static final int MOST = 24;
     private static final int SIDE = 28;
 
     private final HTMLElement title = Elements.byId("misread-title");
