@@ -116,14 +116,14 @@ final class GoldenCheck {
 
     private void optimizer(Json reference, Json run) {
         String name = run.get("optimizer").text();
-        Optimizer optimizer =
-                algorithm(name).optimizer(run.get("config").get("learningRate").number());
+        Optimizer optimizer = algorithm(name).optimizer();
+        double rate = run.get("config").get("learningRate").number();
         Parameter w =
                 new Parameter("W1", GoldenTensor.row(reference.get("initial")).in(home));
         List<Json> gradients = reference.get("gradients").items();
         for (int step = 0; step < gradients.size(); step++) {
             w.gradient(GoldenTensor.row(gradients.get(step)).in(home));
-            optimizer.update(List.of(w));
+            optimizer.update(List.of(w), rate);
             GoldenTensor expected =
                     GoldenTensor.row(run.get("parameters").items().get(step));
             note(name + " step " + step, expected, w.value().toArray(), FLOAT);
@@ -140,7 +140,7 @@ final class GoldenCheck {
         Json sgd = reference.get("sgd");
         int batch = reference.get("batchSize").integer();
         Network net = network(reference, x.columns());
-        Optimizer optimizer = Algorithm.SGD.optimizer(sgd.get("learningRate").number());
+        Optimizer optimizer = Algorithm.SGD.optimizer();
         float[] losses = new float[sgd.get("steps").integer()];
         for (int step = 0; step < losses.length; step++) {
             int from = step % (x.rows() / batch) * batch;
@@ -148,7 +148,7 @@ final class GoldenCheck {
             losses[step] = (float) net.loss(home.keep(batch, x.columns(), rows), labels(reference, from, batch));
             net.backward();
             if (step == 0) gradients(reference.get("firstBatch").get("gradients"), net);
-            optimizer.update(net.parameters());
+            optimizer.update(net.parameters(), sgd.get("learningRate").number());
         }
         note("losses", GoldenTensor.row(sgd.get("losses")), losses, NET);
         for (Parameter p : net.parameters())

@@ -28,7 +28,7 @@ final class LayerCheck {
         Rng rng = new Rng(7);
         Architecture architecture = Architecture.parse(sizes).with(activation);
         Network network = Network.create(home, architecture, Initialization.HE, rng);
-        Sgd sgd = new Sgd(0.1);
+        Sgd sgd = new Sgd();
         for (int step = 0; step < steps; step++) {
             Matrix x = home.keep(batch, architecture.inputs(), numbers(rng, batch * architecture.inputs()));
             int[] labels = new int[batch];
@@ -41,7 +41,7 @@ final class LayerCheck {
                     .append(" dx ")
                     .append(sum(dx))
                     .append('\n');
-            sgd.update(network.parameters());
+            sgd.update(network.parameters(), 0.1);
         }
         for (Parameter p : network.parameters()) {
             text.append(p.name())

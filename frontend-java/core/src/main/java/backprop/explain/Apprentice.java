@@ -1,6 +1,7 @@
 package backprop.explain;
 
 import backprop.nn.Network;
+import backprop.optim.Optimizer;
 import backprop.optim.Sgd;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
@@ -49,7 +50,8 @@ public final class Apprentice {
      * @param rate  the learning rate, above 0
      */
     public Lesson learn(float[] input, int label, double rate, int count) {
-        Sgd sgd = new Sgd(rate);
+        Optimizer.requireRate(rate);
+        Sgd sgd = new Sgd();
         List<float[]> before = network.values();
         remember(before);
         trace.forward(input);
@@ -57,7 +59,7 @@ public final class Apprentice {
         double loss = trace.backward(label);
         double firstLoss = loss;
         for (int step = 0; step < count; step++) {
-            sgd.update(network.parameters());
+            sgd.update(network.parameters(), rate);
             trace.forward(input);
             loss = trace.backward(label);
         }

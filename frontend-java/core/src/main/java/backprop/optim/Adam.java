@@ -16,14 +16,9 @@ public final class Adam implements Optimizer {
     private final Memory squares = new Memory();
     private double power1 = 1;
     private double power2 = 1;
-    private double rate;
-
-    public Adam(double learningRate) {
-        rate = Optimizer.requireRate(learningRate);
-    }
 
     @Override
-    public void update(List<Parameter> parameters) {
+    public void update(List<Parameter> parameters, double rate) {
         power1 *= BETA1;
         power2 *= BETA2;
         double step = rate / (1 - power1);
@@ -41,15 +36,5 @@ public final class Adam implements Optimizer {
         squares.clear();
         power1 = 1;
         power2 = 1;
-    }
-
-    @Override
-    public double learningRate() {
-        return rate;
-    }
-
-    @Override
-    public void learningRate(double rate) {
-        this.rate = Optimizer.requireRate(rate);
     }
 }

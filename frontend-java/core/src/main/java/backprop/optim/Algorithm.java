@@ -2,54 +2,27 @@ package backprop.optim;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The optimizers there are. */
 public enum Algorithm {
-    SGD("sgd", 0, 0.1) {
-        @Override
-        public Optimizer optimizer(double learningRate) {
-            return new Sgd(learningRate);
-        }
-    },
-    MOMENTUM("momentum", 1, 0.01) {
-        @Override
-        public Optimizer optimizer(double learningRate) {
-            return new Momentum(learningRate);
-        }
-    },
-    NESTEROV("nesterov", 1, 0.01) {
-        @Override
-        public Optimizer optimizer(double learningRate) {
-            return new Nesterov(learningRate);
-        }
-    },
-    ADAGRAD("adagrad", 1, 0.01) {
-        @Override
-        public Optimizer optimizer(double learningRate) {
-            return new AdaGrad(learningRate);
-        }
-    },
-    RMSPROP("rmsprop", 1, 0.001) {
-        @Override
-        public Optimizer optimizer(double learningRate) {
-            return new RmsProp(learningRate);
-        }
-    },
-    ADAM("adam", 2, 0.001) {
-        @Override
-        public Optimizer optimizer(double learningRate) {
-            return new Adam(learningRate);
-        }
-    };
+    SGD("sgd", 0, 0.1, Sgd::new),
+    MOMENTUM("momentum", 1, 0.01, Momentum::new),
+    NESTEROV("nesterov", 1, 0.01, Nesterov::new),
+    ADAGRAD("adagrad", 1, 0.01, AdaGrad::new),
+    RMSPROP("rmsprop", 1, 0.001, RmsProp::new),
+    ADAM("adam", 2, 0.001, Adam::new);
 
     private final String key;
     private final int memories;
     private final double usualRate;
+    private final Supplier<Optimizer> maker;
 
-    Algorithm(String key, int memories, double usualRate) {
+    Algorithm(String key, int memories, double usualRate, Supplier<Optimizer> maker) {
         this.key = key;
         this.memories = memories;
         this.usualRate = usualRate;
+        this.maker = maker;
     }
 
     public static Optional<Algorithm> find(String key) {
@@ -72,5 +45,7 @@ public enum Algorithm {
     }
 
     /** A new one, at its start. */
-    public abstract Optimizer optimizer(double learningRate);
+    public Optimizer optimizer() {
+        return maker.get();
+    }
 }

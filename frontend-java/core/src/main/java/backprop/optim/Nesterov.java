@@ -9,14 +9,9 @@ public final class Nesterov implements Optimizer {
     private static final double FRICTION = 0.9;
 
     private final Memory velocity = new Memory();
-    private double rate;
-
-    public Nesterov(double learningRate) {
-        rate = Optimizer.requireRate(learningRate);
-    }
 
     @Override
-    public void update(List<Parameter> parameters) {
+    public void update(List<Parameter> parameters, double rate) {
         for (Parameter p : parameters) {
             Matrix w = p.value();
             w.home().kernels().roll(FRICTION, rate, true, p.gradient(), velocity.of(p), w);
@@ -26,15 +21,5 @@ public final class Nesterov implements Optimizer {
     @Override
     public void restart() {
         velocity.clear();
-    }
-
-    @Override
-    public double learningRate() {
-        return rate;
-    }
-
-    @Override
-    public void learningRate(double rate) {
-        this.rate = Optimizer.requireRate(rate);
     }
 }

@@ -5,16 +5,15 @@ import java.util.List;
 
 /** How parameters follow their gradients. Book, section 6.1. */
 public interface Optimizer {
-    /** Changes the values of the parameters, by the gradients of this step. */
-    void update(List<Parameter> parameters);
+    /**
+     * Changes the values of the parameters, by the gradients of this step.
+     *
+     * @param rate η, a positive number; it may be another at each step
+     */
+    void update(List<Parameter> parameters, double rate);
 
-    /** Back to its start: it forgets all gradients, but keeps its rate. */
+    /** Back to its start: it forgets all gradients. */
     default void restart() {}
-
-    double learningRate();
-
-    /** From the next update on; it must be a positive number. */
-    void learningRate(double rate);
 
     /** The rate, if it is one: 0, negative, infinite or not a number is refused. */
     static double requireRate(double rate) {

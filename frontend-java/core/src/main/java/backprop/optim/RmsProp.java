@@ -10,14 +10,9 @@ public final class RmsProp implements Optimizer {
     private static final double DECAY = 0.99, EPSILON = 1e-7;
 
     private final Memory squares = new Memory();
-    private double rate;
-
-    public RmsProp(double learningRate) {
-        rate = Optimizer.requireRate(learningRate);
-    }
 
     @Override
-    public void update(List<Parameter> parameters) {
+    public void update(List<Parameter> parameters, double rate) {
         // No mean: what is 0 · g + 1 · g is the gradient itself.
         Adaptation numbers = new Adaptation(0, DECAY, 1 - DECAY, rate, 1, EPSILON);
         for (Parameter p : parameters) {
@@ -29,15 +24,5 @@ public final class RmsProp implements Optimizer {
     @Override
     public void restart() {
         squares.clear();
-    }
-
-    @Override
-    public double learningRate() {
-        return rate;
-    }
-
-    @Override
-    public void learningRate(double rate) {
-        this.rate = Optimizer.requireRate(rate);
     }
 }

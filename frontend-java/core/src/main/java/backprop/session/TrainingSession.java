@@ -72,7 +72,7 @@ public final class TrainingSession {
     private Trainer trainer(Samples train) {
         Trainer trainer = new Trainer(network, plan, train);
         trainer.restart(first());
-        trainer.optimizer().learningRate(rate);
+        trainer.learningRate(rate);
         return trainer;
     }
 
@@ -129,7 +129,7 @@ public final class TrainingSession {
 
     private void learningRate(double rate) {
         this.rate = rate;
-        trainer.ifPresent(t -> t.optimizer().learningRate(rate));
+        trainer.ifPresent(t -> t.learningRate(rate));
     }
 
     private void evaluate() {

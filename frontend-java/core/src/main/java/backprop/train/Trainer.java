@@ -20,6 +20,7 @@ public final class Trainer {
     private final List<Parameter> weights;
     private Batches batches;
     private int iteration;
+    private double rate;
     private double loss = Double.NaN;
 
     /** From the plan's initial weights. */
@@ -31,7 +32,8 @@ public final class Trainer {
     public Trainer(Network network, TrainingPlan plan, Samples samples) {
         this.network = network;
         this.plan = plan;
-        optimizer = plan.optimizer().optimizer(plan.learningRate());
+        optimizer = plan.optimizer().optimizer();
+        rate = plan.learningRate();
         weights = network.weights();
         // Streams of their own: two nets of one seed see the same mini-batches, whatever their widths.
         Rng rng = new Rng(~plan.seed());
@@ -65,7 +67,7 @@ public final class Trainer {
         network.backward();
         // The gradient of λ/2 · ΣW².
         if (plan.weightDecay() > 0) for (Parameter w : weights) w.gradient().addScaled(plan.weightDecay(), w.value());
-        optimizer.update(network.parameters());
+        optimizer.update(network.parameters(), rate);
         iteration++;
         return loss;
     }
@@ -88,9 +90,9 @@ public final class Trainer {
         return network;
     }
 
-    /** Its learning rate may be changed while the run goes on. */
-    public Optimizer optimizer() {
-        return optimizer;
+    /** From the next step on; it must be a positive number. */
+    public void learningRate(double rate) {
+        this.rate = Optimizer.requireRate(rate);
     }
 
     public TrainingPlan plan() {

@@ -29,7 +29,7 @@ class ApprenticeTest {
         Network expected = SmallNets.net("20-9-6-4", Activation.RELU, 8);
         expected.loss(expected.home().keep(1, 20, picture), new int[] {2});
         expected.backward();
-        new Sgd(0.05).update(expected.parameters());
+        new Sgd().update(expected.parameters(), 0.05);
         apprentice.learn(picture, 2, 0.05, 1);
         assertEquals(WeightsDigest.of(expected), WeightsDigest.of(apprentice.network()));
     }

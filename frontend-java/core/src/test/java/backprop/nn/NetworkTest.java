@@ -56,12 +56,12 @@ class NetworkTest {
     void gradientDescentEndsAtTheParametersOfTheReference() {
         Golden.Net golden = Golden.twoLayerNet();
         Network network = network(golden);
-        Sgd sgd = new Sgd(golden.sgd().learningRate());
+        Sgd sgd = new Sgd();
         for (int step = 0; step < golden.sgd().steps(); step++) {
             double expected = golden.sgd().losses()[step];
             assertEquals(expected, loss(network, golden, step, home), FLOAT * expected);
             network.backward();
-            sgd.update(network.parameters());
+            sgd.update(network.parameters(), golden.sgd().learningRate());
         }
         for (Parameter p : network.parameters()) {
             golden.sgd().finalParameters().get(p.name()).assertMet(p.value(), FLOAT, p.name());
@@ -106,7 +106,7 @@ class NetworkTest {
         net.loss(x(), new int[] {1, 0});
         net.backward();
         net.forward(x());
-        assertThrows(IllegalStateException.class, () -> new Sgd(0.1).update(net.parameters()));
+        assertThrows(IllegalStateException.class, () -> new Sgd().update(net.parameters(), 0.1));
     }
 
     @Test
@@ -177,12 +177,12 @@ class NetworkTest {
     void sigmoidNetsLearnToo() {
         Network net = Network.create(
                 home, Architecture.parse("3-4-2").with(Activation.SIGMOID), Initialization.XAVIER, new Rng(1));
-        Sgd sgd = new Sgd(1);
+        Sgd sgd = new Sgd();
         double before = net.loss(x(), new int[] {1, 0});
         for (int i = 0; i < 200; i++) {
             net.loss(x(), new int[] {1, 0});
             net.backward();
-            sgd.update(net.parameters());
+            sgd.update(net.parameters(), 1);
         }
         double after = net.loss(x(), new int[] {1, 0});
         assertEquals(0, after, before / 10);
@@ -202,11 +202,11 @@ class NetworkTest {
         int[] labels = {1, 0, 1, 0};
         double before = net.lossOfReading(x, labels);
         assertEquals(before, net.lossOfReading(x, labels));
-        Sgd sgd = new Sgd(0.1);
+        Sgd sgd = new Sgd();
         for (int i = 0; i < 200; i++) {
             net.loss(x, labels);
             net.backward();
-            sgd.update(net.parameters());
+            sgd.update(net.parameters(), 0.1);
         }
         double after = net.lossOfReading(x, labels);
         assertTrue(after < before / 5, before + " to " + after);

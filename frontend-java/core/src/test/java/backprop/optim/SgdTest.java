@@ -1,7 +1,6 @@
 package backprop.optim;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import backprop.nn.Parameter;
@@ -19,21 +18,16 @@ class SgdTest {
     @Test
     void aStepGoesDownTheGradientAndTheRateMayChange() {
         w.gradient(home.keep(1, 2, new float[] {4, -8}));
-        Sgd sgd = new Sgd(0.5);
-        sgd.update(List.of(w));
+        Sgd sgd = new Sgd();
+        sgd.update(List.of(w), 0.5);
         assertArrayEquals(new float[] {-1, 6}, w.value().toArray());
-        sgd.learningRate(0.25);
-        assertEquals(0.25, sgd.learningRate());
-        sgd.update(List.of(w));
+        sgd.update(List.of(w), 0.25);
         assertArrayEquals(new float[] {-2, 8}, w.value().toArray());
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -0.1, Double.NaN, Double.POSITIVE_INFINITY})
-    void aRateThatIsNoneIsRefusedAndChangesNothing(double rate) {
-        assertThrows(IllegalArgumentException.class, () -> new Sgd(rate));
-        Sgd sgd = new Sgd(0.5);
-        assertThrows(IllegalArgumentException.class, () -> sgd.learningRate(rate));
-        assertEquals(0.5, sgd.learningRate());
+    void aRateThatIsNoneIsRefused(double rate) {
+        assertThrows(IllegalArgumentException.class, () -> Optimizer.requireRate(rate));
     }
 }

@@ -117,10 +117,11 @@ class TrainerTest {
         Trainer trainer = trainer(plan);
         steps(trainer, 3);
         List<float[]> before = weights(trainer);
-        trainer.optimizer().learningRate(1e-30);
+        trainer.learningRate(1e-30);
         steps(trainer, 3);
         for (int i = 0; i < 4; i++)
             assertArrayEquals(before.get(i), weights(trainer).get(i));
+        assertThrows(IllegalArgumentException.class, () -> trainer.learningRate(0));
     }
 
     @Test
