@@ -4,17 +4,12 @@ import backprop.data.Samples;
 import backprop.nn.Network;
 import backprop.session.Command.Open;
 import backprop.session.Event.Reason;
-import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import backprop.train.Progress;
 import backprop.train.Trainer;
 import backprop.train.TrainingPlan;
-import backprop.weights.NetworkFile;
-import backprop.weights.SafeTensorsException;
-import backprop.weights.WeightsDigest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -25,21 +20,20 @@ import java.util.function.DoubleSupplier;
  */
 public final class TrainingSession {
     private static final double SLICE = 30;
-    private static final double BETWEEN_SAVES = 5000;
     private static final double DEAD = 0.8;
 
     private final TrainingPlan plan;
-    private final Optional<Snapshot> origin;
+    private final Beginning beginning;
     private final Network network;
     private final DoubleSupplier clock;
     private final Consumer<Event> tell;
     private final Moments moments = new Moments();
     private final LastGood lastGood;
+    private final Saver saver;
     private Optional<Trainer> trainer = Optional.empty();
     private Optional<Examination> examination = Optional.empty();
     private float[] losses = new float[64];
     private double rate;
-    private double saved;
     private int target;
     private boolean paused;
     private boolean watches;
@@ -48,14 +42,12 @@ public final class TrainingSession {
     /** Throws SafeTensorsException if the weights to begin with are none. */
     public TrainingSession(Workspace home, Open open, DoubleSupplier clock, Consumer<Event> tell) {
         plan = open.plan();
-        origin = open.from();
-        network = origin.map(from -> NetworkFile.read(from.file(), home))
-                .orElseGet(
-                        () -> Network.create(home, plan.architecture(), plan.initialization(), new Rng(plan.seed())));
-        lastGood = new LastGood(network, first());
+        beginning = new Beginning(plan, open.from());
+        network = beginning.network(home);
+        lastGood = new LastGood(network, beginning.iteration());
+        saver = new Saver(network, clock, tell);
         rate = plan.learningRate();
-        target = first();
-        saved = clock.getAsDouble();
+        target = beginning.iteration();
         this.clock = clock;
         this.tell = tell;
     }
@@ -71,7 +63,7 @@ public final class TrainingSession {
 
     private Trainer trainer(Samples train) {
         Trainer trainer = new Trainer(network, plan, train);
-        trainer.restart(first());
+        trainer.restart(beginning.iteration());
         trainer.learningRate(rate);
         return trainer;
     }
@@ -83,7 +75,7 @@ public final class TrainingSession {
         else if (command instanceof Command.GoBack) goBack();
         else if (command instanceof Command.LearningRate change) learningRate(change.rate());
         else if (command instanceof Command.Evaluate) evaluate();
-        else if (command instanceof Command.Save) save();
+        else if (command instanceof Command.Save) saver.save(progress().iteration());
         else if (command instanceof Command.Watch) watch();
         else if (command instanceof Command.Misread asked) tell.accept(misread(asked));
         else throw new IllegalStateException("the session is open already");
@@ -107,11 +99,9 @@ public final class TrainingSession {
     }
 
     private void reset() {
-        origin.ifPresentOrElse(
-                from -> network.fill(NetworkFile.values(from.file())),
-                () -> network.initialize(plan.initialization(), new Rng(plan.seed())));
-        lastGood.restart(first());
-        restart(first());
+        beginning.restore(network);
+        lastGood.restart(beginning.iteration());
+        restart(beginning.iteration());
     }
 
     private void goBack() {
@@ -144,18 +134,6 @@ public final class TrainingSession {
                 .orElse(new Event.Misreadings(iteration, asked.label(), asked.answer(), 0, List.of()));
     }
 
-    /** Weights that are no numbers are not told: the run is lost. */
-    private boolean save() {
-        try {
-            Snapshot now = new Snapshot(progress().iteration(), NetworkFile.write(network, Map.of()));
-            saved = clock.getAsDouble();
-            tell.accept(new Event.Saved(now, WeightsDigest.of(network)));
-            return true;
-        } catch (SafeTensorsException e) {
-            return false;
-        }
-    }
-
     /** Works for a moment; whether there is more to be done. */
     public boolean work() {
         if (!isBusy()) return false;
@@ -163,7 +141,7 @@ public final class TrainingSession {
         if (examination.orElseThrow().isRunning()) examine(end);
         else if (watches) learnWatched();
         else learn(end);
-        if (clock.getAsDouble() - saved > BETWEEN_SAVES && !progress().hasDiverged()) save();
+        if (saver.isDue() && !progress().hasDiverged()) saver.save(progress().iteration());
         return isBusy();
     }
 
@@ -247,16 +225,12 @@ public final class TrainingSession {
 
     private void stopped(Reason reason) {
         Progress progress = progress();
-        boolean isGood = !progress.hasDiverged() && save();
+        boolean isGood = !progress.hasDiverged() && saver.save(progress.iteration());
         tell.accept(new Event.Stopped(isGood ? reason : Reason.DIVERGED, progress, lastGood.iteration()));
-    }
-
-    private int first() {
-        return origin.map(Snapshot::iteration).orElse(0);
     }
 
     private Progress progress() {
         return trainer.map(Trainer::progress)
-                .orElse(new Progress(first(), plan.iterations(), plan.iterations(), Double.NaN));
+                .orElse(new Progress(beginning.iteration(), plan.iterations(), plan.iterations(), Double.NaN));
     }
 }

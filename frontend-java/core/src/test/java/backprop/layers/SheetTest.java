@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SheetTest {
     static Stream<Exhibit> exhibits() {
         return Stream.of(
-                new MulExhibit(),
-                new AddExhibit(),
+                ScalarExhibit.mul(),
+                ScalarExhibit.add(),
                 new ReluExhibit(),
                 new SigmoidExhibit(),
                 AffineExhibit.ofOneRow(),
@@ -97,7 +97,7 @@ class SheetTest {
 
     @Test
     void theNotebooksTwoApplesAreThere() {
-        Sheet sheet = new Sheet(new MulExhibit());
+        Sheet sheet = new Sheet(ScalarExhibit.mul());
         Quantity x = sheet.given().get(0);
         Quantity y = sheet.given().get(1);
         assertEquals(200, sheet.numbers(sheet.exhibit().output())[0][0]);

@@ -1,11 +1,10 @@
 package backprop.ui.layers;
 
-import backprop.layers.AddExhibit;
 import backprop.layers.AffineExhibit;
 import backprop.layers.Exhibit;
-import backprop.layers.MulExhibit;
 import backprop.layers.Quantity;
 import backprop.layers.ReluExhibit;
+import backprop.layers.ScalarExhibit;
 import backprop.layers.SigmoidExhibit;
 import backprop.layers.SoftmaxExhibit;
 import java.util.ArrayList;
@@ -16,8 +15,8 @@ record Arrangement(Exhibit exhibit, List<Quantity> order, List<String> signs) {
     /** @param id as the page names the layer */
     static Arrangement of(String id) {
         return switch (id) {
-            case "mul" -> inOrder(new MulExhibit(), "·", "=");
-            case "add" -> inOrder(new AddExhibit(), "+", "=");
+            case "mul" -> inOrder(ScalarExhibit.mul(), "·", "=");
+            case "add" -> inOrder(ScalarExhibit.add(), "+", "=");
             case "relu" -> inOrder(new ReluExhibit(), "→");
             case "sigmoid" -> inOrder(new SigmoidExhibit(), "→");
             case "affine" -> inOrder(AffineExhibit.ofOneRow(), "·", "+", "=");
