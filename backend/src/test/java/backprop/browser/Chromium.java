@@ -5,8 +5,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +33,18 @@ final class Chromium {
 
     private Chromium() {}
 
+    /** One process at a time: two that bring a browser would stand in each other's way. */
     static Browser launch(Playwright playwright) {
+        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "backprop-browser.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return found(playwright);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no lock at " + lock, e);
+        }
+    }
+
+    private static Browser found(Playwright playwright) {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(arguments());
         Optional<Path> installed = named().or(Chromium::known);
         if (installed.isPresent()) return playwright.chromium().launch(options.setExecutablePath(installed.get()));
