@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +95,6 @@ class GraphLooksIT {
     }
 
     @Test
-    @Tag("thorough")
     void aMistakeAndAMissAreAccessibleToo(Visitor visitor) {
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=en&theme=dark&preset=apples&step=5&predict=on"));
         desk.at(".blank input").first().fill("7");

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all pages of the book share. */
 @ExtendWith(Lab.class)
-@Tag("thorough")
 class LearnBookIT {
     /** Prose that is seen though it is in the other language, and formulas that were not set. */
     private static final String STRAYS = """

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,7 +91,6 @@ class LearnGraphsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/learn/2/", "/learn/3/"})
-    @Tag("thorough")
     void nobodyIsKeptOut(String chapter, Visitor visitor) {
         Chapters.check(visitor, chapter);
     }

@@ -19,7 +19,6 @@ import backprop.weights.WeightsDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -86,7 +85,6 @@ class SessionIT {
     }
 
     @Test
-    @Tag("thorough")
     void fiftySessionsThatAreDroppedTakeNoMemory(Visitor visitor) {
         Desk desk = new Desk(visitor);
         Renderer renderer = Renderer.of(desk.page());
