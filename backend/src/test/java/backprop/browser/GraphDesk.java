@@ -62,8 +62,8 @@ final class GraphDesk {
         return table;
     }
 
-    /** Presses a key so many times, and tells what the table said before the first press and after each. */
-    List<Map<String, Row>> tablesWhilePressing(String key, int times) {
+    /** Holds a key until it has come so many times, and tells what the table said before the first time and after each. */
+    List<Map<String, Row>> tablesWhileHolding(String key, int times) {
         page.evaluate("""
                 () => {
                   const read = () => [...document.querySelectorAll('#graph-table [data-node]')].map(row =>
@@ -72,9 +72,23 @@ final class GraphDesk {
                   window.watch = () => window.seen.push(read());
                   addEventListener('keydown', window.watch);
                 }""");
-        for (int i = 0; i < times; i++) press(key);
+        for (int i = 0; i < times; i++) page.keyboard().down(key);
+        page.keyboard().up(key);
         Object seen = page.evaluate("() => { removeEventListener('keydown', window.watch); return window.seen; }");
         return ((List<?>) seen).stream().map(GraphDesk::rows).toList();
+    }
+
+    /** The numbers above the lines, or below: in the order of their nodes as far as these have just come. */
+    List<String> drawn(String way) {
+        return texts("#graph svg g." + way + " text");
+    }
+
+    /** What is to be read in some elements, without the titles that a mouse brings. */
+    List<String> texts(String selector) {
+        Object texts = page.evaluate("""
+                selector => [...document.querySelectorAll(selector)].map(element => [...element.childNodes]
+                  .filter(child => child.nodeName !== 'title').map(child => child.textContent).join(''))""", selector);
+        return ((List<?>) texts).stream().map(text -> (String) text).toList();
     }
 
     /** What is drawn: every mark, its place and its class. */

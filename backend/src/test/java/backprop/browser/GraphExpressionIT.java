@@ -3,6 +3,7 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.graph.expression.Expression;
 import backprop.graph.expression.Mistake;
@@ -47,14 +48,15 @@ class GraphExpressionIT {
             "a = x * 2\nb = x * 3\nb + 1",
             "x = 4\nx + 1\ny");
 
-    /** What is said then, which element has the caret and where, and what is in the field. */
+    /** What is said then, which element has the caret and where, what is in the field, and what is seen where it is said. */
     private static final String BUILD_WRONG = """
             source => {
-              const field = document.querySelector('#expression');
+              const field = document.querySelector('#expression'), said = document.querySelector('#mistake-text');
               field.value = source;
               document.querySelector('#build').click();
-              return [document.querySelector('#mistake-text').textContent, document.activeElement.id,
-                document.activeElement.selectionStart, field.value];
+              const box = said.getBoundingClientRect();
+              return [said.textContent, document.activeElement.id, document.activeElement.selectionStart, field.value,
+                document.elementFromPoint(box.left + 20, box.top + 8).id];
             }""";
 
     @Test
@@ -83,7 +85,8 @@ class GraphExpressionIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void everyMistakeIsToldWithItsPlaceAndTheGraphStays(String language, Visitor visitor) {
-        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=chain-rule&step=2&lang=" + language));
+        String address = "/graph/?preset=chain-rule&step=2&lang=" + language;
+        GraphDesk desk = new GraphDesk(language.equals("en") ? visitor.open(address) : visitor.openOnPhone(address));
         String before = desk.picture();
         Set<Problem> told = EnumSet.noneOf(Problem.class);
         for (String source : MISTAKES) {
@@ -98,7 +101,10 @@ class GraphExpressionIT {
                     : "第 " + mistake.line() + " 行第 " + mistake.column() + " 列";
             assertEquals(placed, sentence.startsWith(place), sentence);
             assertEquals(List.of("expression", offset(source, mistake)), seen.subList(1, 3), source);
+            for (String named : List.of(mistake.subject(), mistake.detail()))
+                if (named.matches("\\w+")) assertTrue(sentence.contains(named), sentence);
             assertEquals(source, seen.get(3), "what was typed stays");
+            assertEquals("mistake-text", seen.get(4), "nothing lies over it, as the keys' hint once did");
             assertEquals(before, desk.picture(), "the graph stays");
         }
         assertThat(desk.at("#mistake")).isVisible();
@@ -135,7 +141,16 @@ class GraphExpressionIT {
 
     @Test
     void anInputThatTheTextGivesIsRewrittenThere(Visitor visitor) {
-        GraphDesk desk = new GraphDesk(visitor.open("/graph/?e=" + encoded("x = 3\nx * x") + "&step=end"));
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=en&e=" + encoded("x = 3\nx * x") + "&step=end"));
+        assertEquals(
+                List.of(
+                        "At this rate, one more makes:",
+                        "x +1 → out +3",
+                        "More will come back to x.",
+                        "x +1 → out +3",
+                        "x is used more than once, so what comes back adds up: 3 + 3 = 6.",
+                        "Each factor's local derivative is the other factor: they swap."),
+                desk.texts("#words > p"));
         assertEquals("6", desk.table().get("x").gradient());
         desk.input("x").fill("5");
         assertThat(desk.at("#expression")).hasValue("x = 5\nx * x");
@@ -182,6 +197,45 @@ class GraphExpressionIT {
         assertEquals(table, cold.table());
         assertEquals(sentence, cold.at("#sentence").textContent());
         assertThat(cold.at("#expression")).hasValue("s = a * b\ns * s + e / step");
+    }
+
+    @Test
+    void aLinkHoldsTheQuestionAndThePanelToo(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=en&preset=apples"));
+        desk.input("tax").fill("1.2");
+        desk.at("#tab-python").click();
+        desk.at("#predict").check();
+        desk.at("h1").click();
+        for (int i = 0; i < 4; i++) desk.press("ArrowRight");
+        assertThat(desk.page).hasURL(Pattern.compile("preset=apples&tax=1.2&step=4&predict=on&panel=python"));
+        String picture = desk.picture();
+        List<String> panel = desk.texts("#step-panel *");
+        GraphDesk cold = desk.go(desk.page.url());
+        assertEquals(picture, cold.picture());
+        assertEquals(panel, cold.texts("#step-panel *"));
+        assertThat(cold.at(".blank input")).hasCount(2);
+        assertThat(cold.at("#predict")).isChecked();
+    }
+
+    /** The node at work in the window on the picture, and its line in that on the program. */
+    private static final String IN_SIGHT = """
+            () => [['#graph .now > .ring', '#graph-scroll'], ['#code [aria-current]', '#code-lines']].map(([mark, frame]) => {
+              const at = document.querySelector(mark).getBoundingClientRect();
+              const within = document.querySelector(frame).getBoundingClientRect();
+              return at.left < within.right && at.right > within.left && at.top >= within.top && at.bottom <= within.bottom;
+            })""";
+
+    @Test
+    void aLinkIntoALongGraphOpensWhereTheWorkIs(Visitor visitor) {
+        StringBuilder sum = new StringBuilder("x0 * w0");
+        for (int i = 1; i < 15; i++) sum.append(" + x" + i + " * w" + i);
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=en&step=25&e=" + encoded(sum.toString())));
+        assertEquals(List.of(true, true), desk.page.evaluate(IN_SIGHT), "at once, without a flight there");
+        desk.press("End");
+        assertThat(desk.at("#words .results dd").first())
+                .hasText("1 the product of the 15 local derivatives on the way");
+        desk.press("ArrowLeft");
+        assertEquals(true, ((List<?>) desk.page.evaluate(IN_SIGHT)).get(1), "far down in the program");
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +33,8 @@ class GraphPredictIT {
     void aWrongAnswerGetsAHintAndAnotherTry(Visitor visitor) {
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples-and-oranges&lang=en&step=8&predict=on"));
         blank(desk, "orange").fill("1.1");
+        desk.press("Enter");
+        assertThat(desk.at("[data-mark=wrong]")).hasCount(1);
         blank(desk, "orange_num").fill("-165");
         desk.at("#check").click();
         assertThat(desk.at("#hint")).containsText("Upstream × local: 1.1 × 3.");
@@ -108,12 +112,51 @@ class GraphPredictIT {
 
     @Test
     void aTeacherLeavesOutWhatIsNotWanted(Visitor visitor) {
-        Page page = visitor.open("/graph/?preset=apples&step=2&hide=code,sentence,source&lang=en");
-        assertThat(page.locator("#graph svg")).isVisible();
-        for (String hidden : List.of("#code", "#words", "#expression"))
-            assertThat(page.locator(hidden)).isHidden();
-        page.keyboard().press("ArrowRight");
-        assertThat(page).hasURL(Pattern.compile("step=3.*hide=code"));
+        String parts = "source,sentence,code,predict,try,table,steps,tools";
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples&step=2&lang=en&hide=" + parts));
+        assertThat(desk.at("#graph svg")).isVisible();
+        assertThat(desk.at("#formula")).isVisible();
+        assertEquals(List.copyOf(PARTS.values()), hidden(desk));
+        desk.press("ArrowRight");
+        assertThat(desk.page).hasURL(Pattern.compile("step=3.*hide=source"));
+        PARTS.forEach((part, element) -> {
+            desk.page.evaluate("part => document.querySelector('#graph-lab').dataset.hide = part", part);
+            assertEquals(List.of(element), hidden(desk), part);
+        });
+    }
+
+    /** What each word in hide= takes away. */
+    private static final Map<String, String> PARTS = new TreeMap<>(Map.of(
+            "source", "#expression",
+            "sentence", "#words",
+            "code", "#code",
+            "predict", "#predict",
+            "try", "#try",
+            "table", "#as-table",
+            "steps", "#step-forward",
+            "tools", "#zoom-in"));
+
+    private static List<String> hidden(GraphDesk desk) {
+        return PARTS.values().stream()
+                .filter(element -> !desk.at(element).isVisible())
+                .toList();
+    }
+
+    @Test
+    void onAPhoneAnInputIsEditedAndAGradientPredictedByTouch(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.openOnPhone("/graph/?preset=apples&lang=en"));
+        assertThat(desk.at("#words .press")).hasText("Press the arrow below the picture for the first step.");
+        desk.input("apple_num").tap();
+        desk.page.keyboard().type("3"); // what was there is marked, and goes
+        desk.at("#to-end").tap();
+        desk.at("#predict").tap();
+        blank(desk, "apple").tap();
+        desk.page.keyboard().type("3.3");
+        blank(desk, "apple_num").tap();
+        desk.page.keyboard().type("110");
+        desk.at("#check").tap();
+        assertThat(desk.at("#score")).hasText("You predicted 1 of 1 right at the first try.");
+        assertEquals("330", desk.table().get("price").value());
     }
 
     private static Locator blank(GraphDesk desk, String name) {

@@ -3,9 +3,15 @@ package backprop.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.graph.Operation;
+import backprop.graph.Preset;
+import backprop.graph.Trouble;
+import backprop.graph.expression.Problem;
 import backprop.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,6 +43,20 @@ class TextsTest {
     @Test
     void aTextHasTheSamePlacesInBothLanguages() {
         english.forEach((key, text) -> assertEquals(holes(text), holes(chinese.get(key)), key));
+    }
+
+    /** Keys that the Graph lab makes of names. */
+    @Test
+    void everyPresetOperationTroubleAndMistakeOfTheGraphLabHasItsWords() {
+        for (Preset preset : Preset.values())
+            for (String about : List.of("preset", "why", "watch", "seen")) assertSaid(about + "." + preset.id());
+        for (Operation operation : Operation.values()) assertSaid("rule." + operation.word());
+        for (Trouble trouble : Trouble.values()) assertSaid("trouble." + trouble);
+        for (Problem problem : Problem.values()) assertSaid("mistake." + problem);
+    }
+
+    private void assertSaid(String key) {
+        assertTrue(english.containsKey("graph." + key), key);
     }
 
     @Test

@@ -21,6 +21,16 @@ public final class Texts {
                     + ".replace(/([\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])/g, '$1');")
     public static native String text(String key, String... parameters);
 
+    /** One after the other; no space follows a Chinese full stop. */
+    public static String sentences(String... sentences) {
+        StringBuilder text = new StringBuilder();
+        for (String sentence : sentences) {
+            boolean spaced = text.length() > 0 && text.charAt(text.length() - 1) < '\u3000';
+            text.append(spaced ? " " : "").append(sentence);
+        }
+        return text.toString();
+    }
+
     /** Whether the page has a text of that key. */
     @JSBody(params = "key", script = "return window.backprop.has(key);")
     public static native boolean has(String key);

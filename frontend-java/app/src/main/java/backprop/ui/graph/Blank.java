@@ -2,7 +2,6 @@ package backprop.ui.graph;
 
 import backprop.graph.Phase;
 import backprop.graph.predict.Question;
-import backprop.number.Numbers;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import java.util.OptionalDouble;
@@ -35,8 +34,12 @@ final class Blank {
         return Fields.number(input.getValue());
     }
 
-    /** True if it is right. */
+    /** True if it is right. What is empty is not marked as wrong. */
     boolean check() {
+        if (input.getValue().isBlank()) {
+            clear();
+            return false;
+        }
         boolean right = given().isPresent() && question.accepts(given().getAsDouble());
         root.setAttribute("data-mark", right ? "right" : "wrong");
         if (right) input.removeAttribute("aria-invalid");
@@ -45,10 +48,10 @@ final class Blank {
         return right;
     }
 
-    void reveal() {
-        input.setValue(Numbers.glance(question.answer()));
-        root.setAttribute("data-mark", "shown");
-        Texts.say(mark, "graph.shown");
+    private void clear() {
+        root.removeAttribute("data-mark");
+        input.removeAttribute("aria-invalid");
+        Texts.silence(mark);
     }
 
     void focus() {

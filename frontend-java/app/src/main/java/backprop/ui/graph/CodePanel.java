@@ -107,9 +107,9 @@ final class CodePanel {
             return;
         }
         CodeListing.Lines part = listing.steps().get(moment.count() - 1);
-        HTMLElement first = lines.get(part.first()).root();
-        HTMLElement last = lines.get(part.end() - 1).root();
-        int middle = (first.getOffsetTop() + last.getOffsetTop() + last.getOffsetHeight()) / 2;
-        panel.setScrollTop(Math.max(0, middle - panel.getClientHeight() / 2));
+        int first = lines.get(part.first()).root().getBoundingClientRect().getTop();
+        int last = lines.get(part.end() - 1).root().getBoundingClientRect().getBottom();
+        int middle = (first + last) / 2 - panel.getBoundingClientRect().getTop();
+        panel.setScrollTop(Math.max(0, panel.getScrollTop() + middle - panel.getClientHeight() / 2));
     }
 }

@@ -15,7 +15,7 @@ import org.teavm.jso.dom.xml.Element;
 
 /** When all has come back: the gradient of each input, as the product of the local derivatives on the way to it. */
 final class Ending {
-    private static final int MOST = 12;
+    private static final int MOST = 12, MOST_FACTORS = 12;
 
     private final Names names;
     private final Propagation propagation;
@@ -42,7 +42,7 @@ final class Ending {
         parent.appendChild(list);
     }
 
-    /** = 1.1 × 1 × 3, from the output to the input; a sum if more ways than one lead there. */
+    /** = 1.1 × 1 × 3, from the output to the input; in words if the way is long or more than one leads there. */
     private String how(Node input) {
         List<Double> factors = new ArrayList<>();
         Node node = input;
@@ -53,6 +53,7 @@ final class Ending {
             node = uses.get(0).to();
         }
         if (factors.size() < 2) return "";
+        if (factors.size() > MOST_FACTORS) return " " + Texts.text("graph.end.product", "" + factors.size());
         Collections.reverse(factors);
         return " = " + factors.stream().map(Figures::operand).collect(Collectors.joining(" × "));
     }

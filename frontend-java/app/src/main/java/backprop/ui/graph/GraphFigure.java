@@ -86,10 +86,8 @@ public final class GraphFigure {
     }
 
     private void speak() {
-        Moment moment = Moment.of(scene.propagation(), count, false);
         Words words = new Words(scene.names(), scene.graph().output());
-        String said = moment.step().map(step -> words.spoken(step, false)).orElse(Texts.text("graph.spoken.start"));
-        spoken.setInnerText(Texts.text("graph.spoken", "" + count, "" + moment.steps(), said));
+        spoken.setInnerText(words.spoken(Moment.of(scene.propagation(), count, false)));
     }
 
     /** Of the lab with these inputs at this step. */

@@ -114,10 +114,9 @@ final class GraphPage {
 
     private void speak(Moment moment) {
         Words words = new Words(scene.names(), scene.graph().output());
-        Optional<Step> step = moment.step();
-        inShort.setInnerText(moment.asked() ? "" : step.map(words::inShort).orElse(""));
-        String said = step.map(made -> words.spoken(made, moment.asked())).orElse(Texts.text("graph.spoken.start"));
-        spoken.setInnerText(Texts.text("graph.spoken", "" + count, "" + moment.steps(), said));
+        inShort.setInnerText(
+                moment.asked() ? "" : moment.step().map(words::inShort).orElse(""));
+        spoken.setInnerText(words.spoken(moment));
     }
 
     private final class Choice implements SourceForm.Listener {

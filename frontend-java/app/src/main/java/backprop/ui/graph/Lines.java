@@ -66,10 +66,13 @@ final class Lines {
         boolean back = step.phase() == Phase.BACKWARD;
         for (int i = 0; i < edges.size(); i++) {
             Edge edge = edges.get(i);
+            Route route = layout.routes().get(edge);
             boolean flows = !back || edge.from().isVariable() && !(step instanceof Step.Seed);
-            if (edge.to() == step.node() && flows)
-                thicken(i, entering(layout.routes().get(edge), back));
-            if (edge.from() == step.node()) thicken(i, leaving(layout.routes().get(edge), back));
+            if (edge.to() == step.node()) {
+                if (flows) thicken(i, entering(route, back));
+                else shorten(i, route.path(0, RING + HEAD, RADIUS));
+            }
+            if (edge.from() == step.node()) thicken(i, leaving(route, back));
         }
         if (step.node() == output) thicken(edges.size(), leaving(layout.toResult(), back));
     }

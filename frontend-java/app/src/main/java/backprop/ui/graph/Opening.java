@@ -40,11 +40,9 @@ final class Opening {
     }
 
     private Scene own(String text) {
-        if (Building.read(text, input -> Optional.empty()) instanceof Building.Built built) return built.scene();
-        complaint = () -> {
-            Building.Failed failed = (Building.Failed) Building.read(text, input -> Optional.empty());
-            form.refuse(text, failed.mistake(), false);
-        };
+        Building.Result result = Building.read(text, input -> Optional.empty());
+        if (result instanceof Building.Built built) return built.scene();
+        complaint = () -> form.refuse(text, ((Building.Failed) result).mistake(), false);
         return Building.of(Preset.APPLES_AND_ORANGES);
     }
 

@@ -10,23 +10,23 @@ import java.util.Map;
 
 /** The standard sizes, with room for the names that this page writes. */
 final class PageMetrics implements Metrics {
-    private static final double LETTER = 10, IDEOGRAPH = 17, PADDING = 24, LEAST = 60, RING = 14;
+    private static final double RING = 14;
 
-    private final Propagation propagation;
+    private final Node output;
     private final Names names;
     private final StandardMetrics standard;
     private final Map<Node, Double> labelWidths = new HashMap<>();
 
     PageMetrics(Propagation propagation, Names names) {
-        this.propagation = propagation;
+        output = propagation.graph().output();
         this.names = names;
         standard = new StandardMetrics(propagation);
     }
 
     @Override
     public double width(Node node) {
-        double more = node.isInput() ? width(names.of(node)) - width(node.name()) : 0;
-        return standard.width(node) + Math.max(0, more);
+        double more = node.isInput() ? moreThanItsName(node) : 0;
+        return standard.width(node) + more;
     }
 
     @Override
@@ -46,7 +46,7 @@ final class PageMetrics implements Metrics {
 
     @Override
     public double resultWidth() {
-        return Math.max(LEAST, PADDING + width(names.of(propagation.graph().output())));
+        return standard.resultWidth() + moreThanItsName(output);
     }
 
     @Override
@@ -54,9 +54,8 @@ final class PageMetrics implements Metrics {
         return standard.resultHeight();
     }
 
-    private static double width(String text) {
-        double width = 0;
-        for (int i = 0; i < text.length(); i++) width += text.charAt(i) < 0x2e80 ? LETTER : IDEOGRAPH;
-        return 2 * Math.ceil(width / 2);
+    private double moreThanItsName(Node node) {
+        double more = StandardMetrics.nameWidth(names.of(node)) - StandardMetrics.nameWidth(node.name());
+        return Math.max(0, more);
     }
 }

@@ -135,7 +135,8 @@ final class Predict {
                 .filter(f -> f.edge().from() == blank.question.node())
                 .findFirst()
                 .orElse(flows.get(0));
-        return Words.rule(step.node().operation().orElseThrow()) + " "
-                + Texts.text("graph.hint.backward", Figures.product(backward.upstream(), flow.local()));
+        return Texts.sentences(
+                Words.rule(step.node().operation().orElseThrow()),
+                Texts.text("graph.hint.backward", Figures.product(backward.upstream(), flow.local())));
     }
 }

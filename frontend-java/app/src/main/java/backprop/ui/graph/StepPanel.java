@@ -84,13 +84,17 @@ final class StepPanel {
         formula.clear();
         Markup.put(title, Texts.text("graph.start.title"));
         if (!isBrief) showAim(scene);
-        paragraph(Texts.text("graph.start.press"), "press");
+        paragraph(Texts.text(isTouched() ? "graph.start.press-button" : "graph.start.press"), "press");
     }
+
+    /** By fingers: there may be no keys. */
+    @JSBody(script = "return matchMedia('(pointer: coarse)').matches;")
+    private static native boolean isTouched();
 
     private void showAim(Scene scene) {
         paragraph(Texts.text("graph.why." + id(scene)), "");
         Element watch = Markup.put(Markup.html("p"), Markup.put(Markup.html("b"), Texts.text("graph.watch")));
-        words.appendChild(Markup.put(watch, " " + Texts.text("graph.watch." + id(scene))));
+        words.appendChild(Markup.put(watch, Texts.text("graph.watch." + id(scene))));
     }
 
     private void paragraph(String text, String classes) {

@@ -23,7 +23,7 @@ final class Troubles {
                         of(step).filter(trouble -> trouble != Trouble.INHERITED).isPresent())
                 .findFirst();
         strip.setHidden(cause.isEmpty());
-        text.setInnerText(cause.map(step -> sentence(step, names) + " " + Texts.text("graph.trouble.rest"))
+        text.setInnerText(cause.map(step -> Texts.sentences(sentence(step, names), Texts.text("graph.trouble.rest")))
                 .orElse(""));
     }
 

@@ -13,7 +13,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The window on the picture: as large as is read well, or as chosen; keeps the node at work in sight. */
 final class Viewport {
-    private static final double LEAST = 0.1, READABLE = 0.63, COMFORTABLE = 1.3, MOST = 4, RATIO = 1.25;
+    private static final double LEAST = 0.02, READABLE = 0.63, COMFORTABLE = 1.3, MOST = 4, RATIO = 1.25;
     private static final double AROUND = 120;
 
     private final HTMLElement scroll;
@@ -22,6 +22,7 @@ final class Viewport {
     private Optional<Layout> layout = Optional.empty();
     private Optional<Double> chosen = Optional.empty();
     private double unit = 1;
+    private boolean isNew;
 
     Viewport(Parts parts) {
         scroll = parts.get("graph-scroll");
@@ -37,6 +38,7 @@ final class Viewport {
 
     void show(Layout shown) {
         layout = Optional.of(shown);
+        isNew = true;
         stage.getStyle().setProperty("--width", Numbers.fixed(shown.width(), 1));
         stage.getStyle().setProperty("--height", Numbers.fixed(shown.height(), 1));
         resize();
@@ -106,18 +108,20 @@ final class Viewport {
         text.ifPresent(shown -> shown.setInnerText(Numbers.fixed(unit * 100, 0) + "%"));
     }
 
-    /** Scrolls, if need be, until the node at work and what is around it can be seen. */
+    /** Scrolls, if need be, until the node at work and what is around it can be seen; a new picture is there at once. */
     void follow(Optional<Step> step) {
         if (layout.isEmpty()) return;
+        boolean atOnce = isNew;
+        isNew = false;
         if (step.isEmpty()) {
-            scrollTo(scroll, 0, 0);
+            scrollTo(scroll, 0, 0, atOnce);
             return;
         }
         Node node = step.get().node();
         Place place = layout.get().places().get(node);
         double left = target(scroll.getScrollLeft(), scroll.getClientWidth(), place.x());
         double top = target(scroll.getScrollTop(), scroll.getClientHeight(), place.y());
-        scrollTo(scroll, left, top);
+        scrollTo(scroll, left, top, atOnce);
     }
 
     /** Where to scroll along one axis: nowhere if the place is in sight, else so that it comes to the middle. */
@@ -128,10 +132,10 @@ final class Viewport {
     }
 
     @JSBody(
-            params = {"element", "left", "top"},
-            script = "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
+            params = {"element", "left", "top", "atOnce"},
+            script = "var calm = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;"
                     + " element.scrollTo({ left: left, top: top, behavior: calm ? 'instant' : 'smooth' });")
-    private static native void scrollTo(HTMLElement element, double left, double top);
+    private static native void scrollTo(HTMLElement element, double left, double top, boolean atOnce);
 
     /** The window has no height of its own (narrow pages). */
     @JSBody(params = "element", script = "return matchMedia('(max-width: 56.25rem)').matches;")

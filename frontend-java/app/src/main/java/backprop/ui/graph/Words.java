@@ -1,6 +1,7 @@
 package backprop.ui.graph;
 
 import backprop.graph.Flow;
+import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.Operation;
 import backprop.graph.Phase;
@@ -25,7 +26,10 @@ final class Words {
         Step.Backward backward = (Step.Backward) step;
         List<String> lines = new ArrayList<>();
         lines.add(Texts.text("graph.flow.lead"));
-        for (Flow flow : backward.flows()) lines.add(flow(backward, flow));
+        for (Flow flow : backward.flows()) {
+            lines.add(flow(backward, flow));
+            if (!flow.first() || !flow.complete()) lines.add(gathered(flow));
+        }
         lines.add(rule(step.node().operation().orElseThrow()));
         return lines;
     }
@@ -37,31 +41,30 @@ final class Words {
                 + " = " + Figures.glance(step.value());
     }
 
-    /** +1 → +3 → +3.3: the change of a node, of what uses it, of the output; and the sum, if others flow back too. */
+    /** +1 → +3 → +3.3: the change of a node, of what uses it, of the output. */
     private String flow(Step.Backward step, Flow flow) {
         String from = names.of(flow.edge().from());
         String to = names.of(step.node());
         String line = from + " +1 → " + to + " " + signed(flow.local());
-        if (step.node() == output) return line + gathered(flow);
-        return line + " → " + names.of(output) + " " + signed(flow.downstream()) + gathered(flow);
+        return step.node() == output ? line : line + " → " + names.of(output) + " " + signed(flow.downstream());
     }
 
     private static String signed(double x) {
         return x < 0 ? Figures.glance(x) : "+" + Figures.glance(x);
     }
 
+    /** The sum until now of what flows back to a node along several edges. */
     private String gathered(Flow flow) {
         String from = names.of(flow.edge().from());
-        String sum = flow.first()
-                ? ""
-                : " "
-                        + Texts.text(
-                                "graph.flow.sum",
-                                from,
-                                Figures.glance(flow.before()),
-                                Figures.operand(flow.downstream()),
-                                Figures.glance(flow.after()));
-        return flow.complete() ? sum : sum + " " + Texts.text("graph.flow.more", from);
+        String more = Texts.text("graph.flow.more", from);
+        if (flow.first()) return more;
+        String sum = Texts.text(
+                "graph.flow.sum",
+                from,
+                Figures.glance(flow.before()),
+                Figures.operand(flow.downstream()),
+                Figures.glance(flow.after()));
+        return flow.complete() ? sum : Texts.sentences(sum, more);
     }
 
     private static String product(Step.Backward step, Flow flow) {
@@ -86,7 +89,15 @@ final class Words {
     }
 
     /** For those who do not see the picture. */
-    String spoken(Step step, boolean asked) {
+    String spoken(Moment moment) {
+        Graph graph = moment.propagation().graph();
+        String said = moment.step()
+                .map(step -> spoken(step, moment.asked()))
+                .orElse(Texts.text("graph.spoken.start", "" + graph.nodes().size(), names.of(output)));
+        return Texts.text("graph.spoken", "" + moment.count(), "" + moment.steps(), said);
+    }
+
+    private String spoken(Step step, boolean asked) {
         String kind = step.phase() == Phase.FORWARD ? "value" : "gradient";
         List<String> sentences = new ArrayList<>();
         if (step instanceof Step.Backward backward) {
@@ -96,7 +107,7 @@ final class Words {
         } else {
             sentences.add(spoken(kind, step.node(), step instanceof Step.Seed ? 1 : step.value(), asked));
         }
-        return String.join(" ", sentences);
+        return Texts.sentences(sentences.toArray(new String[0]));
     }
 
     private String spoken(String kind, Node node, double number, boolean asked) {

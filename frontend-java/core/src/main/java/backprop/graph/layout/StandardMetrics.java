@@ -28,7 +28,7 @@ public final class StandardMetrics implements Metrics {
     public double width(Node node) {
         if (!node.isLeaf()) return 48;
         double number = numberWidth(propagation.value(node)) + 24;
-        return node.isConstant() ? Math.max(48, number) : Math.max(112, number + 14 + even(nameWidth(node.name())));
+        return node.isConstant() ? Math.max(48, number) : Math.max(112, number + 14 + nameWidth(node.name()));
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class StandardMetrics implements Metrics {
 
     @Override
     public double resultWidth() {
-        return Math.max(60, 24 + even(nameWidth(propagation.graph().output().name())));
+        return Math.max(60, 24 + nameWidth(propagation.graph().output().name()));
     }
 
     @Override
@@ -68,9 +68,10 @@ public final class StandardMetrics implements Metrics {
         return 2 * Math.ceil(width / 2);
     }
 
-    private static double nameWidth(String name) {
+    /** In type of 17; even. */
+    public static double nameWidth(String name) {
         double width = 0;
         for (int i = 0; i < name.length(); i++) width += name.charAt(i) < 0x2e80 ? LETTER : IDEOGRAPH;
-        return width;
+        return even(width);
     }
 }
