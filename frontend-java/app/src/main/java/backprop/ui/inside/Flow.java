@@ -80,13 +80,9 @@ final class Flow {
             Layer layer = subject.trace().layers().get(i);
             FlowGrid grid = new FlowGrid(id(Integer.toString(i)), layer, units(stage), chooser(stage), palette);
             grids.add(grid);
+            if (i > 0) Markup.put(root, Fan.lane());
             Markup.put(root, grid.root());
-            if (i < lastGrid()) Markup.put(root, Fan.lane());
         }
-    }
-
-    private int lastGrid() {
-        return subject.trace().layers().size() - 2;
     }
 
     /** As large as the room allows. */
