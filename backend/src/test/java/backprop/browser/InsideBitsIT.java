@@ -7,28 +7,59 @@ import backprop.data.Ink;
 import backprop.data.Placing;
 import backprop.data.StrokeCode;
 import backprop.explain.Trace;
+import backprop.nn.Affine;
+import backprop.nn.Network;
 import backprop.tensor.Matrix;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Lab.class)
 class InsideBitsIT {
+    private static final int ANSWER = 9;
+
+    private final String code = StrokeCode.write(new Handwriting(29).strokes(4));
+
     @ParameterizedTest
     @ValueSource(strings = {"mlp", "notebook"})
     void activationsAndGradientsOnThePageAreTheJvmsToTheBit(String net, Visitor visitor) {
-        String code = StrokeCode.write(new Handwriting(29).strokes(4));
-        Trace trace = new Trace(Nets.read(net));
+        Page page = visitor.open(address() + "&net=" + net);
+        assertSameBits(page, Nets.read(net));
+    }
+
+    @Test
+    void soTheyAreForFourLayersOf512UnitsWithEveryKindOfLayer(Visitor visitor) {
+        Network network = Nets.large();
+        Page page = visitor.open(address() + "&net=notebook");
+        Nets.offer(page, "large", network);
+        assertThat(page.locator("#net")).hasValue("large");
+        assertSameBits(page, network);
+    }
+
+    private String address() {
+        return "/draw/?lang=en&look=inside&answer=" + ANSWER + "&ink=" + code;
+    }
+
+    private void assertSameBits(Page page, Network network) {
+        Trace trace = new Trace(network);
         trace.forward(DigitImage.of(Ink.of(StrokeCode.read(code).orElseThrow()), Placing.BY_MASS)
                 .orElseThrow()
                 .input());
-        Page page = visitor.open("/draw/?lang=en&look=inside&answer=9&net=" + net + "&ink=" + code);
         for (int i = 0; i < trace.layers().size(); i++) expect(page, "#inside-flow-" + i, trace.output(i));
         page.locator("#look-back").click();
-        trace.backward(9);
+        trace.backward(ANSWER);
         for (int i = 0; i < trace.layers().size(); i++) expect(page, "#back-flow-" + i, trace.gradientAfter(i));
         expect(page, "#back-flow-input", trace.gradientByInput());
+        // Step by step away from the pixels: what each affine layer would learn.
+        for (int i = 0; i < trace.layers().size(); i++) {
+            if (trace.layers().get(i) instanceof Affine affine) {
+                expect(page, "#back-dw", affine.parameters().get(0).gradient());
+                expect(page, "#back-db", affine.parameters().get(1).gradient());
+            }
+            page.locator("#back-back").click();
+        }
     }
 
     private static void expect(Page page, String place, Matrix numbers) {

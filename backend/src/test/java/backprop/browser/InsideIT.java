@@ -101,6 +101,13 @@ class InsideIT {
         assertThat(page).hasURL(Pattern.compile("step=3"));
         page.locator("#back-to-end").click();
         assertThat(page.locator("#back-dw-rule")).containsText("784×50");
+        page.keyboard().press("Home");
+        assertThat(page.locator("#back-layer")).hasText("Loss");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#back-layer")).hasText("Softmax with Loss");
+        page.keyboard().press("End");
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("#back-layer")).hasText("ReLU");
         page.locator("#back-digits input[value='2']").press("Space");
         assertThat(page).hasURL(Pattern.compile("answer=2"));
         assertThat(page.locator("#back-loss")).containsText("loss for 2");
@@ -124,6 +131,11 @@ class InsideIT {
         assertThat(three).not().hasText(before);
         assertThat(page.locator("#learn-accuracy")).hasText(Pattern.compile("% → \\d.*%"));
         assertThat(page.locator("#learn-moved li")).hasCount(6);
+        assertThat(page.locator("#learn-loss")).containsText("→");
+        page.locator("#learn-digits input[value='5']").press("Space");
+        assertThat(page.locator("#learn-loss")).not().containsText("→");
+        page.locator("#learn-digits input[value='3']").press("Space");
+        assertThat(page.locator("#learn-loss")).containsText("→");
         assertThat(page.locator("#prediction")).hasText("7");
         page.locator("#learn-read").click();
         assertThat(page.locator("#net")).hasValue("taught-notebook");
@@ -164,5 +176,18 @@ class InsideIT {
         assertThat(page.locator("#fool-sum-said")).containsText("read as 7");
         page.reload();
         assertThat(page.locator("#fool-outcome")).hasAttribute("data-outcome", "reached");
+    }
+
+    @Test
+    void itStopsByItselfAndSaysThatItCannot(Visitor visitor) {
+        Page page = visitor.open("/draw/?lang=en&net=mlp&look=fool&bound=0.05&target=6");
+        assertThat(page.locator("#fool-outcome")).hasAttribute("data-outcome", "missed");
+        assertThat(page.locator("#fool-outcome")).containsText("It cannot be made to read 6 within ±0.05");
+        page.locator("#language").click();
+        assertThat(page.locator("#fool-outcome")).containsText("在 ±0.05 之内没法让它认成 6");
+        page.locator("#fool-bound").fill("0.5");
+        assertThat(page.locator("#fool-outcome")).not().hasAttribute("data-outcome", "missed");
+        page.locator("#fool-run").click();
+        assertThat(page.locator("#fool-outcome")).containsText("它认成了 6");
     }
 }

@@ -1,12 +1,23 @@
 package backprop.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import backprop.nn.Architecture;
+import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
+import backprop.tensor.Matrix;
+import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import backprop.weights.NetworkFile;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The pretrained nets, read on the JVM. */
 public final class Nets {
@@ -23,5 +34,28 @@ public final class Nets {
     public static float[] probabilities(Network network, float[] input) {
         return network.probabilities(network.home().keep(1, input.length, input))
                 .toArray();
+    }
+
+    /** Four layers of 512 units, and all kinds of layers; its means and variances are those of some noise. */
+    static Network large() {
+        Architecture architecture = Architecture.parse("784-512-bn-relu-drop0.3-512-bn-tanh-512-sigmoid-512-relu-10");
+        Network network = Network.create(new Workspace(new JavaKernels()), architecture, Initialization.HE, new Rng(5));
+        Rng rng = new Rng(6);
+        float[] noise = new float[3 * architecture.inputs()];
+        for (int i = 0; i < noise.length; i++) noise[i] = rng.below(256) / 255f;
+        Matrix x = network.home().keep(3, architecture.inputs(), noise);
+        for (int i = 0; i < 5; i++) network.loss(x, new int[] {0, 1, 2});
+        return network;
+    }
+
+    /** Among the page's nets from now on, and the one that reads. */
+    static void offer(Page page, String name, Network network) {
+        String file = Base64.getEncoder().encodeToString(NetworkFile.write(network, Map.of()));
+        assertThat(page.locator("#prediction")).hasText(Pattern.compile("\\d"));
+        page.evaluate("""
+                ([name, file]) => {
+                  const bytes = Int8Array.from(atob(file), letter => letter.charCodeAt(0));
+                  window.backpropDesk.offered(name, name, bytes, true);
+                }""", List.of(name, file));
     }
 }

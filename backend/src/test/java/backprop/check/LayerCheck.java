@@ -34,7 +34,7 @@ final class LayerCheck {
             int[] labels = new int[batch];
             for (int i = 0; i < batch; i++) labels[i] = rng.below(architecture.outputs());
             double loss = network.loss(x, labels);
-            Matrix dx = network.backwardToInput();
+            Matrix dx = network.backwardThrough();
             text.append(sizes)
                     .append(" loss ")
                     .append(hexadecimal(loss))

@@ -54,7 +54,7 @@ public final class Fooling {
     }
 
     private void step() {
-        double loss = trace.backward(target);
+        double loss = trace.backwardToInput(target);
         inVain = loss < lowestLoss * 0.999 ? 0 : inVain + 1;
         lowestLoss = Math.min(lowestLoss, loss);
         if (inVain < PATIENCE && move(trace.gradientByInput())) look();

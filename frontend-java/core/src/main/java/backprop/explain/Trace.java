@@ -6,6 +6,7 @@ import backprop.nn.SoftmaxWithLoss;
 import backprop.tensor.Matrix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * One picture's way through a net that reads it, layer by layer, and its gradient's way back: each layer's own forward and backward. What
@@ -66,12 +67,21 @@ public final class Trace {
 
     /** The loss, −log of the label's probability; and from it, through every layer, the gradients. */
     public double backward(int label) {
+        return back(label, Layer::backward);
+    }
+
+    /** The same, but what the net would learn is left out. */
+    public double backwardToInput(int label) {
+        return back(label, Layer::backwardToInput);
+    }
+
+    private double back(int label, BiFunction<Layer, Matrix, Matrix> step) {
         gradients.clear();
         double loss = last.forward(scores(), new int[] {label});
         Matrix dout = last.backward(1);
         gradients.add(dout);
         for (int i = layers.size() - 1; i >= 0; i--) {
-            dout = layers.get(i).backward(dout);
+            dout = step.apply(layers.get(i), dout);
             gradients.add(dout);
         }
         return loss;

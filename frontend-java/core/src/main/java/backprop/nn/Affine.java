@@ -34,13 +34,18 @@ public final class Affine implements Layer {
     @Override
     public Matrix backward(Matrix dout) {
         backwardToParameters(dout);
-        return dout.times(w.value().transposed()); // (N×M)(M×D) = N×D, the shape of x
+        return backwardToInput(dout);
     }
 
     @Override
     public void backwardToParameters(Matrix dout) {
         w.gradient(x.transposed().times(dout)); // (D×N)(N×M) = D×M, the shape of W
         b.gradient(dout.sumOverRows()); // b reached every row, so its gradients add up
+    }
+
+    @Override
+    public Matrix backwardToInput(Matrix dout) {
+        return dout.times(w.value().transposed()); // (N×M)(M×D) = N×D, the shape of x
     }
 
     /** Without the biases. */

@@ -22,6 +22,11 @@ public interface Layer {
         backward(dout);
     }
 
+    /** Only the gradient by x: nobody needs those of the parameters while a picture is changed and the net is not. */
+    default Matrix backwardToInput(Matrix dout) {
+        return backward(dout);
+    }
+
     /** What this layer learns. */
     default List<Parameter> parameters() {
         return List.of();

@@ -122,8 +122,8 @@ public final class Network {
         layers.get(0).backwardToParameters(dout);
     }
 
-    /** The same, and the gradient by the input (N×inputs). */
-    public Matrix backwardToInput() {
+    /** The same, through the first layer too: the gradient by the input (N×inputs). */
+    public Matrix backwardThrough() {
         return layers.get(0).backward(backwardToFirst());
     }
 

@@ -8,6 +8,7 @@ import backprop.nn.Activation;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
 import backprop.tensor.Matrix;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +30,30 @@ class TraceTest {
         Matrix x = network.home().keep(1, 12, picture);
         assertArrayEquals(network.probabilities(x).toArray(), probabilities);
         assertEquals(network.loss(x, new int[] {2}), loss);
-        assertArrayEquals(network.backwardToInput().toArray(), byInput);
+        assertArrayEquals(network.backwardThrough().toArray(), byInput);
         for (int i = 0; i < gradients.size(); i++) {
             assertArrayEquals(network.parameters().get(i).gradient().toArray(), gradients.get(i));
         }
+    }
+
+    @Test
+    void backToTheInputAloneTheNumbersAreTheSameAndNothingIsMadeToLearnFrom() {
+        trace.forward(picture);
+        double loss = trace.backwardToInput(2);
+        List<float[]> gradients = gradients();
+        for (Parameter p : network.parameters()) assertThrows(IllegalStateException.class, p::gradient);
+        trace.forward(picture);
+        assertEquals(trace.backward(2), loss);
+        for (int i = 0; i < gradients.size(); i++) assertArrayEquals(gradients().get(i), gradients.get(i));
+    }
+
+    /** By the outputs of all layers, and by the input. */
+    private List<float[]> gradients() {
+        List<float[]> gradients = new ArrayList<>();
+        for (int i = 0; i < trace.layers().size(); i++)
+            gradients.add(trace.gradientAfter(i).toArray());
+        gradients.add(trace.gradientByInput().toArray());
+        return gradients;
     }
 
     @Test

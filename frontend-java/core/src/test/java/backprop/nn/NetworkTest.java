@@ -125,7 +125,7 @@ class NetworkTest {
     }
 
     @Test
-    void backwardToInputGivesTheGradientOfThePixelsAndTheSameGradientsOfTheParameters() {
+    void backwardThroughGivesTheGradientOfThePixelsAndTheSameGradientsOfTheParameters() {
         Network net = small(1, "3-4-2");
         int[] labels = {1, 0};
         net.loss(x(), labels);
@@ -133,7 +133,7 @@ class NetworkTest {
         List<float[]> gradients =
                 net.parameters().stream().map(p -> p.gradient().toArray()).toList();
         double loss = net.loss(x(), labels);
-        float[] dx = net.backwardToInput().toArray();
+        float[] dx = net.backwardThrough().toArray();
         for (int i = 0; i < 4; i++) {
             assertArrayEquals(
                     gradients.get(i), net.parameters().get(i).gradient().toArray());
@@ -223,7 +223,7 @@ class NetworkTest {
         int[] labels = {1, 0};
         for (int i = 0; i < 30; i++) net.loss(x, labels);
         double loss = net.lossOfReading(x, labels);
-        float[] dx = net.backwardToInput().toArray();
+        float[] dx = net.backwardThrough().toArray();
         float[] moved = x.toArray();
         for (int i = 0; i < moved.length; i++) moved[i] -= 0.001f * dx[i];
         double squares = 0;

@@ -3,7 +3,7 @@ package backprop.ui.inside;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
-import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** How far back the gradient has come: 0 is the loss alone, then one step for y − t, then one for each layer. */
@@ -12,10 +12,10 @@ final class BackSteps {
     private static final int END = Integer.MAX_VALUE;
 
     private final HTMLElement words = Elements.byId("back-step");
-    private final HTMLButtonElement toStart = Elements.byId("back-to-start");
-    private final HTMLButtonElement back = Elements.byId("back-back");
-    private final HTMLButtonElement forward = Elements.byId("back-forward");
-    private final HTMLButtonElement toEnd = Elements.byId("back-to-end");
+    private final HTMLElement toStart = Elements.byId("back-to-start");
+    private final HTMLElement back = Elements.byId("back-back");
+    private final HTMLElement forward = Elements.byId("back-forward");
+    private final HTMLElement toEnd = Elements.byId("back-to-end");
     private final Runnable changed;
     private int at = END;
     private int last;
@@ -26,6 +26,7 @@ final class BackSteps {
         back.addEventListener("click", event -> go(at() - 1));
         forward.addEventListener("click", event -> go(at() + 1));
         toEnd.addEventListener("click", event -> go(last));
+        Elements.byId("back-stepper").addEventListener("keydown", event -> press((KeyboardEvent) event));
         Address.parameter(PARAMETER).ifPresent(text -> {
             try {
                 at = Math.max(0, Integer.parseInt(text));
@@ -33,6 +34,21 @@ final class BackSteps {
                 at = END;
             }
         });
+    }
+
+    /** As in the graph lab. */
+    private void press(KeyboardEvent event) {
+        if (event.isCtrlKey() || event.isMetaKey() || event.isAltKey()) return;
+        switch (event.getKey()) {
+            case "ArrowRight" -> go(at() + 1);
+            case "ArrowLeft" -> go(at() - 1);
+            case "Home" -> go(0);
+            case "End" -> go(last);
+            default -> {
+                return;
+            }
+        }
+        event.preventDefault();
     }
 
     void layers(int count) {
@@ -51,9 +67,14 @@ final class BackSteps {
 
     void show() {
         Texts.say(words, "inside.back.step", Integer.toString(at()), Integer.toString(last));
-        toStart.setDisabled(at() == 0);
-        back.setDisabled(at() == 0);
-        forward.setDisabled(at() == last);
-        toEnd.setDisabled(at() == last);
+        able(toStart, at() > 0);
+        able(back, at() > 0);
+        able(forward, at() < last);
+        able(toEnd, at() < last);
+    }
+
+    /** Where there is nothing left to do it can be pressed all the same: it keeps the focus, and so the keys. */
+    private static void able(HTMLElement button, boolean able) {
+        button.setAttribute("data-idle", Boolean.toString(!able));
     }
 }

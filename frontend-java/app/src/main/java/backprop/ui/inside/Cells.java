@@ -13,7 +13,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Cells {
     private final HTMLElement root = (HTMLElement) Markup.html("div", "class", "cells");
     private final HTMLCanvasElement canvas =
-            (HTMLCanvasElement) Markup.html("canvas", "tabindex", "0", "role", "application", "class", "cell-canvas");
+            (HTMLCanvasElement) Markup.html("canvas", "role", "img", "class", "cell-canvas");
     private final HTMLElement ring = (HTMLElement) Markup.html("i", "class", "ring", "hidden", "");
     private final CanvasRenderingContext2D brush = Paint.brush(canvas);
     private final int count;
@@ -25,10 +25,7 @@ final class Cells {
     Cells(int count, IntConsumer choose) {
         this.count = count;
         Markup.put(root, canvas, ring);
-        if (choose == null) {
-            canvas.setAttribute("role", "img");
-            return;
-        }
+        if (choose == null) return;
         canvas.setAttribute("role", "application");
         canvas.setTabIndex(0);
         root.setAttribute("data-choosable", "");

@@ -12,7 +12,6 @@ final class Fan {
     private static final int HEIGHT = 240;
 
     private final List<Element> curves = new ArrayList<>();
-    private int columns = 1;
 
     /** Appends itself. */
     Fan(HTMLElement parent) {
@@ -39,16 +38,10 @@ final class Fan {
         return Markup.put(svg, Markup.svg("path", "class", kind, "d", path));
     }
 
-    /** @param last the grid before the scores; null where they do not stand beside each other */
-    void fit(Cells last) {
-        if (last == null) return;
-        columns = last.columns();
-    }
-
     /** @param adds to the ten scores; empty for none */
     void show(Cells last, int unit, float[] adds, Palette palette) {
         double largest = Figures.largest(adds, adds.length);
-        double y = (unit / columns + 0.5) * last.side();
+        double y = (unit / last.columns() + 0.5) * last.side();
         for (int i = 0; i < curves.size(); i++) {
             if (i >= adds.length || largest == 0) {
                 curves.get(i).setAttribute("d", "");

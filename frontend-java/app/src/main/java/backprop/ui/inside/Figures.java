@@ -1,5 +1,6 @@
 package backprop.ui.inside;
 
+import backprop.tensor.Matrix;
 import org.teavm.jso.JSBody;
 
 /** Numbers as these panels write them: short, with a true minus. */
@@ -41,5 +42,17 @@ final class Figures {
             if (magnitude > largest) largest = magnitude;
         }
         return largest;
+    }
+
+    /** The same of a single row. */
+    static double largest(Matrix row) {
+        return largest(row.data(), row.columns());
+    }
+
+    static int zeros(Matrix row) {
+        int zeros = 0;
+        float[] values = row.data();
+        for (int i = 0; i < row.columns(); i++) if (values[i] == 0) zeros++;
+        return zeros;
     }
 }

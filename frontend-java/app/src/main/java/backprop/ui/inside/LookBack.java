@@ -77,13 +77,14 @@ final class LookBack implements Answering {
         Answer answer = Answer.of(probabilities);
         int digit = answer.digit() == label ? answer.next() : label;
         subject.read();
-        trace.backward(digit);
+        trace.backwardToInput(digit);
         Dab dab = Dab.best(subject.input(), trace.gradientByInput().toArray(), SIDE);
         trace.forward(dab.on(subject.input(), SIDE));
         ink.showDab(dab, digit, probabilities, trace.probabilities().toArray());
         subject.read();
         trace.backward(label);
         flow.describeGradients();
+        rule.describe();
     }
 
     private void check() {

@@ -3,9 +3,11 @@ package backprop.ui.inside;
 import backprop.explain.Trace;
 import backprop.nn.Affine;
 import backprop.nn.Layer;
+import backprop.nn.Parameter;
 import backprop.tensor.Matrix;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
+import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -13,6 +15,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** A step back through one layer: its formula with the shapes, and for an affine layer dW and db as pictures. */
 final class StepRule {
     private static final int SIDE = 28;
+    /** Of dW's picture, in CSS pixels, if it need not be larger. */
+    private static final int WIDTH = 320;
+    /** Of more units than this, the pictures are half as large. */
+    private static final int MOST_LARGE = 256;
 
     private final Palette palette;
     private final HTMLElement name = Elements.byId("back-layer");
@@ -26,6 +32,8 @@ final class StepRule {
     private final Picture db = new Picture(Elements.byId("back-db"));
     private final HTMLElement dbNote = Elements.byId("back-db-note");
     private final CanvasRenderingContext2D brush = Paint.brush(dw);
+    /** W and b, where they are shown. */
+    private List<Parameter> parameters = List.of();
 
     StepRule(Palette palette) {
         this.palette = palette;
@@ -68,11 +76,13 @@ final class StepRule {
         Texts.silence(byW);
         Texts.silence(byB);
         pictures.setHidden(true);
+        parameters = List.of();
     }
 
     private void showAffine(Layer layer, Matrix dout, boolean first) {
-        Matrix w = layer.parameters().get(0).gradient();
-        Matrix b = layer.parameters().get(1).gradient();
+        parameters = layer.parameters();
+        Matrix w = parameters.get(0).gradient();
+        Matrix b = parameters.get(1).gradient();
         String in = Integer.toString(w.rows());
         String out = Integer.toString(w.columns());
         Texts.say(byX, "inside.back.dx-rule", in, out);
@@ -84,16 +94,32 @@ final class StepRule {
         if (pixels) {
             int across = Math.min(w.columns(), w.columns() <= 60 ? 10 : w.columns() <= 128 ? 16 : 24);
             Paint.tiles(brush, w.data(), SIDE, w.columns(), w.rowStride(), across, largest, palette.signed());
+            size(w.columns() <= MOST_LARGE ? dw.getWidth() : dw.getWidth() / 2);
         } else {
             // Lying: there are more inputs than units.
             Paint.matrix(brush, w.data(), w.columns(), w.rows(), 1, w.rowStride(), largest, palette.signed());
+            size(WIDTH);
         }
         String note = pixels ? "inside.back.dw-tiles" : "inside.back.dw-note";
         Texts.say(dwNote, note, in, out, Figures.brief(largest));
-        double most = Flow.largest(b);
+        double most = Figures.largest(b);
         int columns = Math.min(b.columns(), b.columns() <= 60 ? 10 : 32);
         db.show(b.data(), b.columns(), columns, most, palette.signed());
         Texts.say(dbNote, "inside.back.db-note", out, Figures.brief(most));
+    }
+
+    /** A number that has no pixel of its own is mixed with its neighbours, not dropped. */
+    private void size(int wanted) {
+        int width = Math.max(WIDTH, wanted);
+        pictures.getStyle().setProperty("--dw", width + "px");
+        dw.setClassName(dw.getWidth() > width ? "mixed" : "");
+    }
+
+    /** For whoever compares their bits. */
+    void describe() {
+        if (parameters.isEmpty()) return;
+        dw.setAttribute("data-bits", Bits.of(parameters.get(0).gradient()));
+        db.canvas().setAttribute("data-bits", Bits.of(parameters.get(1).gradient()));
     }
 
     private static double largest(Matrix matrix) {

@@ -6,7 +6,9 @@ import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.weights.NetworkFile;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A net that is being taught, beside the one it came from. */
@@ -17,8 +19,11 @@ final class Taught {
     final String label;
     final Apprentice apprentice;
     final Network untaught;
-    /** The last lesson; null before the first, and after an undo. */
-    Lesson lesson;
+    /** The last lesson that was not taken back, and what it was on. */
+    private Optional<Lesson> lesson = Optional.empty();
+
+    private float[] lessonInput = {};
+    private int lessonLabel;
 
     OptionalDouble accuracyBefore = OptionalDouble.empty();
     OptionalDouble accuracyNow = OptionalDouble.empty();
@@ -28,6 +33,32 @@ final class Taught {
         label = subject.netLabel();
         untaught = NetworkFile.read(subject.file(), new Workspace(new JavaKernels()));
         apprentice = new Apprentice(untaught);
+    }
+
+    void learn(float[] input, int label, double rate, int count) {
+        set(Optional.of(apprentice.learn(input, label, rate, count)));
+        lessonInput = input;
+        lessonLabel = label;
+    }
+
+    void undo() {
+        apprentice.undo();
+        set(Optional.empty());
+    }
+
+    void forgetAll() {
+        apprentice.forgetAll();
+        set(Optional.empty());
+    }
+
+    private void set(Optional<Lesson> done) {
+        lesson = done;
+        accuracyNow = OptionalDouble.empty();
+    }
+
+    /** The last lesson, if it was on this digit with this label. */
+    Optional<Lesson> lessonOn(float[] input, int label) {
+        return lesson.filter(done -> label == lessonLabel && Arrays.equals(input, lessonInput));
     }
 
     /** The name of the net that this one came from. */

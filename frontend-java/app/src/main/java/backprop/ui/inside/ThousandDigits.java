@@ -21,7 +21,7 @@ import java.util.function.DoubleConsumer;
 /** A thousand digits that no net was trained on: MNIST's first test digits where the server has them, else generated ones. */
 final class ThousandDigits {
     private static final int COUNT = 1000;
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 25;
     private static final int SEED = 1000;
 
     private final List<Consumer<Samples>> waiting = new ArrayList<>();

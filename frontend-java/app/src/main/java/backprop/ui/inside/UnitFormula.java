@@ -1,6 +1,7 @@
 package backprop.ui.inside;
 
 import backprop.explain.UnitSum;
+import backprop.nn.BatchNormalization;
 import backprop.nn.Layer;
 import backprop.nn.Relu;
 import backprop.nn.Sigmoid;
@@ -26,12 +27,20 @@ final class UnitFormula {
         Markup.put(added, operator("="), result(sum, 0));
         Markup.put(table, letters, row(null, added));
         for (int i = 1; i < layers.size(); i++) {
-            Element name = indexed(i == layers.size() - 1 ? "a" : "u", number);
-            Element right = applied(layers.get(i), Figures.brief(sum.values().get(i - 1)));
+            Element name = indexed(i == layers.size() - 1 ? "a" : between(i), number);
+            String before = Figures.brief(sum.values().get(i - 1));
+            Element right = layers.get(i) instanceof BatchNormalization normalization
+                    ? normalized(normalization, unit, before)
+                    : applied(layers.get(i), before);
             Markup.put(right, operator("="), result(sum, i));
             Markup.put(table, row(name, right));
         }
         Markup.put(root, Markup.put(Markup.math("math", "display", "block"), table));
+    }
+
+    /** A letter for what comes before the last. */
+    private static String between(int layer) {
+        return layer == 1 ? "u" : layer == 2 ? "v" : "q";
     }
 
     private static Element row(Element left, Element right) {
@@ -64,9 +73,23 @@ final class UnitFormula {
             Element power = Markup.put(Markup.math("mrow"), operator("−"), operator("("), number(value), operator(")"));
             Element e = Markup.put(Markup.math("msup"), letter("e"), power);
             Element below = Markup.put(Markup.math("mrow"), number("1"), operator("+"), e);
-            return Markup.put(cell, Markup.put(Markup.math("mfrac"), number("1"), below));
+            return Markup.put(cell, Markup.put(Markup.math("mfrac", "displaystyle", "true"), number("1"), below));
         }
         return Markup.put(cell, letter(LayerWords.name(layer)), operator("("), number(value), operator(")"));
+    }
+
+    /** γ(z − μ)/√(σ² + ε) + β, with the unit's own numbers. */
+    private static Element normalized(BatchNormalization layer, int unit, String value) {
+        double mean = layer.statistics().get(0).value().get(0, unit);
+        double variance = layer.statistics().get(1).value().get(0, unit);
+        Element above = Markup.put(Markup.math("mrow"), number(value), operator(mean < 0 ? "+" : "−"));
+        Markup.put(above, number(Figures.brief(Math.abs(mean))));
+        Element below = Markup.put(Markup.math("msqrt"), number(Figures.brief(variance)), operator("+"));
+        Markup.put(below, letter("ε"));
+        String gamma = Figures.brief(layer.parameters().get(0).value().get(0, unit));
+        String beta = Figures.brief(layer.parameters().get(1).value().get(0, unit));
+        Element fraction = Markup.put(Markup.math("mfrac", "displaystyle", "true"), above, below);
+        return Markup.put(Markup.math("mtd"), number(gamma), operator("·"), fraction, operator("+"), number(beta));
     }
 
     private static Element result(UnitSum sum, int layer) {
@@ -89,6 +112,6 @@ final class UnitFormula {
     }
 
     private static Element operator(String text) {
-        return Markup.put(Markup.math("mo"), text);
+        return Markup.put(Markup.math("mo", "stretchy", "false"), text);
     }
 }

@@ -1,0 +1,42 @@
+package backprop.ui.inside;
+
+import backprop.tensor.Matrix;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What goes into the net: the digit; and what comes out on the way back, its gradient. */
+final class FlowInput {
+    private static final int SIDE = 28;
+
+    private final HTMLElement frame = (HTMLElement) Markup.html("div", "class", "pixels");
+    private final Picture picture = Picture.in(frame);
+    private final FlowFigure figure = new FlowFigure(Texts.text("inside.input"), frame);
+    private final Palette palette;
+
+    FlowInput(String id, Palette palette) {
+        this.palette = palette;
+        picture.canvas().setAttribute("id", id);
+    }
+
+    HTMLElement root() {
+        return figure.root();
+    }
+
+    void show(float[] pixels) {
+        frame.setClassName("pixels");
+        picture.show(pixels, SIDE, 1, palette.ink());
+        figure.note("inside.pixels", Integer.toString(pixels.length));
+    }
+
+    void showGradient(Matrix gradient) {
+        frame.setClassName("pixels signed");
+        picture.show(gradient.data(), gradient.columns(), SIDE, Figures.largest(gradient), palette.signed());
+        figure.note("inside.shape", "1", Integer.toString(gradient.columns()));
+    }
+
+    /** Of the gradient, for whoever compares. */
+    void bits(String bits) {
+        picture.canvas().setAttribute("data-bits", bits);
+    }
+}
