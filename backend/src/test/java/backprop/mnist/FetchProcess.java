@@ -37,15 +37,7 @@ final class FetchProcess implements AutoCloseable {
         Patience patience = new Patience(Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofMinutes(1), 0);
         MnistStore store = new MnistStore(
                 Path.of(arguments[0]), List.of(URI.create(arguments[1])), new SmallMnist().files(), patience);
-        MnistFolder folder = store.fetch(new FetchWatcher() {
-            @Override
-            public void progress(long bytes, long total) {}
-
-            @Override
-            public void say(String sentence) {
-                System.out.println(sentence);
-            }
-        });
+        MnistFolder folder = store.fetch(System.out::println);
         System.out.println(folder.train().size() + " and " + folder.test().size() + " digits");
     }
 
