@@ -38,18 +38,10 @@ class OfflineIT {
             page.evaluate("path => fetch(path).then(answer => answer.arrayBuffer())", OnePart.PART.path());
         }
 
-        page.navigate(address + "/draw/?lang=en");
-        assertThat(page.locator("#prediction")).hasText("7");
-        Hand.mouse(page).draw(new Handwriting(3).strokes(0));
-        assertThat(page.locator("#prediction")).hasText("0");
-        assertEquals(
-                785,
-                page.evaluate(
-                        "path => fetch(path).then(answer => answer.arrayBuffer()).then(bytes => bytes.byteLength)",
-                        OnePart.PART.path()));
-        page.navigate(address + "/graph?preset=apples&lang=zh");
-        page.locator("#to-end").click();
-        assertThat(page.locator("#graph-table [data-node=price] .value")).hasText(Pattern.compile("^220"));
+        drawWorks(page, address);
+        graphWorks(page, address);
+        trainWorks(page, address);
+        learnWorks(page, address);
         page.navigate(address + "/bench/?steps=3&seed=1&engine=wasm&lang=en");
         assertThat(page.locator("#bench-status")).hasText(Pattern.compile("[1-9][0-9,]* of 60,000 digits are here"));
         page.navigate(address + "/no/such/page?lang=en");
@@ -75,6 +67,39 @@ class OfflineIT {
         page.navigate(address + "/?lang=en");
         assertThat(page.locator(".site-footer")).containsText("9.9.10");
         assertEquals(2, page.evaluate(KEPT), "what the first version kept is gone");
+    }
+
+    private static void drawWorks(Page page, String address) {
+        page.navigate(address + "/draw/?lang=en");
+        assertThat(page.locator("#prediction")).hasText("7");
+        Hand.mouse(page).draw(new Handwriting(3).strokes(0));
+        assertThat(page.locator("#prediction")).hasText("0");
+        assertEquals(
+                785,
+                page.evaluate(
+                        "path => fetch(path).then(answer => answer.arrayBuffer()).then(bytes => bytes.byteLength)",
+                        OnePart.PART.path()));
+    }
+
+    /** By an address without its slash, as somebody types it. */
+    private static void graphWorks(Page page, String address) {
+        page.navigate(address + "/graph?preset=apples&lang=zh");
+        page.locator("#to-end").click();
+        assertThat(page.locator("#graph-table [data-node=price] .value")).hasText(Pattern.compile("^220"));
+    }
+
+    private static void trainWorks(Page page, String address) {
+        page.navigate(address + "/train/?net=784-10&iterations=20&data=generated&start=1&lang=en");
+        new TrainDesk(page).await("done");
+    }
+
+    private static void learnWorks(Page page, String address) {
+        page.navigate(address + "/learn/2/?lang=zh");
+        GraphFigureDesk apples = new GraphFigureDesk(page, "#bill");
+        apples.part("to-end").click();
+        assertEquals("220.00000000000003", apples.value("price"));
+        page.navigate(address + "/learn/4/?lang=en");
+        assertThat(page.locator("main .katex").first()).isVisible();
     }
 
     /** It has seen that there is a new version, and has it at work. */

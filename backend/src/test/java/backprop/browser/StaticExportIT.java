@@ -1,9 +1,7 @@
 package backprop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backprop.command.BackpropCommand;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -11,15 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The lab as plain files on a plain host, at an address that it was not told. */
+/** The lab as plain files on a plain host. All browser tests run there with -Dprefix=/some/prefix/; a look at it is always had. */
 @ExtendWith(Lab.class)
 class StaticExportIT {
     private static final String PREFIX = "/some/prefix/";
 
     @Test
     void belowAPrefixEverythingWorks(@TempDir Path folder, Visitor visitor) throws Exception {
-        assertEquals(0, BackpropCommand.execute("export", folder.toString(), "--prefix", PREFIX, "--offline"));
-        try (StaticHost host = new StaticHost(folder, PREFIX)) {
+        try (StaticHost host = StaticHost.ofExport(folder, PREFIX)) {
             Visitor there = visitor.at(host.address());
             Page page = there.open(PREFIX + "?lang=en");
             assertThat(page.locator("#prediction")).hasText("5");
@@ -32,6 +29,12 @@ class StaticExportIT {
             page.navigate(host.address() + PREFIX + "graph/?preset=apples&lang=en");
             page.locator("#to-end").click();
             assertThat(page.locator("#graph-table [data-node=price] .value")).hasText(Pattern.compile("^220"));
+
+            page.navigate(host.address() + PREFIX + "train/?net=784-10&iterations=20&data=generated&start=1&lang=en");
+            new TrainDesk(page).await("done");
+
+            page.navigate(host.address() + PREFIX + "learn/2/?lang=en");
+            new GraphFigureDesk(page, "#bill").expectStep(0);
 
             page.navigate(host.address() + PREFIX + "bench/?steps=30&seed=1&engine=wasm&lang=en");
             assertThat(page.locator("#bench-result")).containsText("weightsSha256");
