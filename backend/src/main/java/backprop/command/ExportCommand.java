@@ -1,6 +1,7 @@
 package backprop.command;
 
 import backprop.export.StaticExport;
+import backprop.mnist.FileTrouble;
 import backprop.mnist.MnistData;
 import backprop.mnist.MnistException;
 import backprop.mnist.MnistFolder;
@@ -63,7 +64,8 @@ final class ExportCommand implements Callable<Integer> {
         try {
             new StaticExport(folder, compressed).write(assets);
         } catch (IOException e) {
-            throw new SentenceException(folder + " cannot be written (" + e.getMessage() + ").", e);
+            throw new SentenceException(
+                    folder + " cannot be written: " + FileTrouble.reason(e) + ". Name another folder.", e);
         }
         long bytes = assets.stream().mapToLong(asset -> asset.body().length).sum();
         out.printf("%d files, %d MB, in %s%n", assets.size() + 1, (bytes + 500_000) / 1_000_000, folder);

@@ -70,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
             String reserved = port < FIRST_FREE_FOR_ALL ? ", or reserved for an administrator" : "";
             throw new SentenceException(
                     "Port " + port + " is in use" + reserved
-                            + ". Stop the other program, or choose another port: --port 0 takes any free one.",
+                            + ". Stop the other program, or choose another port, such as --port 9000 (or PORT=9000 before the"
+                            + " command); --port 0 takes any free one.",
                     e);
         } catch (ForeignHostException e) {
             throw new SentenceException(
@@ -92,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
         MnistStore store = fetch.store(); // A wrong mirror is refused even where nothing is to be fetched.
         if (mnist.isNone()) return MnistData.absent();
         return mnist.named()
-                .map(folder -> MnistData.of(folder, ServeCommand::compress))
+                .map(folder -> MnistData.of(folder, bar, ServeCommand::compress))
                 .orElseGet(() -> MnistData.of(store, bar, ServeCommand::compress));
     }
 

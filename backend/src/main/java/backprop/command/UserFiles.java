@@ -1,8 +1,8 @@
 package backprop.command;
 
+import backprop.mnist.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Files that a command reads and writes; what goes wrong becomes a sentence. */
@@ -21,7 +21,7 @@ final class UserFiles {
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new SentenceException(file + " cannot be read (" + reason(e) + ").", e);
+            throw new SentenceException(file + " cannot be read (" + FileTrouble.reason(e) + ").", e);
         }
     }
 
@@ -42,11 +42,8 @@ final class UserFiles {
             Files.write(file, content);
         } catch (IOException e) {
             throw new SentenceException(
-                    file + " cannot be written (" + reason(e) + "). Name a file in a folder that is there.", e);
+                    file + " cannot be written (" + FileTrouble.reason(e) + "). Name a file in a folder that is there.",
+                    e);
         }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof NoSuchFileException ? "there is no such file or folder" : e.getMessage();
     }
 }

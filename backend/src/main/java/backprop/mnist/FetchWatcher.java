@@ -3,7 +3,7 @@ package backprop.mnist;
 /** Told how MNIST's way here goes. */
 public interface FetchWatcher {
     /** @param total about: each mirror compresses as it likes */
-    void progress(long bytes, long total);
+    default void progress(long bytes, long total) {}
 
     /** Something that the user should know, as a sentence. */
     void say(String sentence);

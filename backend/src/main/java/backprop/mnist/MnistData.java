@@ -28,22 +28,18 @@ public final class MnistData implements Data {
         this.ready = ready;
     }
 
-    public static MnistData of(MnistFolder folder) {
-        return of(folder, assets -> {});
-    }
-
     /**
-     * Files that turn out to be damaged are as good as none: the log says so once, in a sentence.
+     * Files that turn out to be damaged are as good as none, and a sentence says so.
      *
      * @param ready told the assets once they are served
      */
-    public static MnistData of(MnistFolder folder, Consumer<Collection<Asset>> ready) {
+    public static MnistData of(MnistFolder folder, FetchWatcher watcher, Consumer<Collection<Asset>> ready) {
         MnistData data = new MnistData("folder", ready);
         data.inBackground(() -> {
             try {
                 data.serve(Contents.of("folder", folder));
             } catch (MnistException e) {
-                LOG.warn("{} {}", e.getMessage(), CONSEQUENCE);
+                watcher.say(e.getMessage() + " " + CONSEQUENCE);
                 data.local.complete(Contents.none());
             }
         });
@@ -55,9 +51,11 @@ public final class MnistData implements Data {
         Optional<MnistFolder> cached = store.cached();
         MnistData data = new MnistData(cached.isPresent() ? "cache" : "absent", ready);
         data.inBackground(() -> {
-            if (cached.isPresent() && data.serveCached(cached.get(), watcher)) return;
+            Optional<String> trouble = cached.flatMap(data::serveCached);
+            if (cached.isPresent() && trouble.isEmpty()) return;
             data.local.complete(Contents.none());
             if (store.mayFetch()) data.fetch(store, watcher);
+            else watcher.say(trouble.orElse("MNIST is not here, and offline it is not fetched.") + " " + CONSEQUENCE);
         });
         return data;
     }
@@ -94,13 +92,13 @@ public final class MnistData implements Data {
         thread.start();
     }
 
-    private boolean serveCached(MnistFolder folder, FetchWatcher watcher) {
+    /** @return what is wrong with it */
+    private Optional<String> serveCached(MnistFolder folder) {
         try {
             serve(Contents.of("cache", folder));
-            return true;
+            return Optional.empty();
         } catch (MnistException e) {
-            watcher.say(e.getMessage());
-            return false;
+            return Optional.of(e.getMessage());
         }
     }
 

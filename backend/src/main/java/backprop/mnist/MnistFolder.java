@@ -14,6 +14,9 @@ import java.util.zip.ZipException;
 
 /** A folder with MNIST's four IDX files, gzipped or not. Every file is checked before it is believed. */
 public final class MnistFolder {
+    private static final String ADVICE = "Give --data (or BACKPROP_DATA) the folder that holds MNIST's four files,"
+            + " leave it out to have them fetched, or give it \"\" to work with generated digits.";
+
     private final Path folder;
     private final MnistFiles files;
 
@@ -26,8 +29,10 @@ public final class MnistFolder {
         this.folder = folder;
         this.files = files;
         if (!Files.isDirectory(folder)) {
-            throw new MnistException("There is no folder " + folder + ". Give --data (or BACKPROP_DATA) the folder"
-                    + " that holds MNIST's four files, or leave it out to work with generated digits.");
+            throw new MnistException("There is no folder " + folder + ". " + ADVICE);
+        }
+        if (!Files.isReadable(folder)) {
+            throw new MnistException(folder + " cannot be read: that is not allowed. " + ADVICE);
         }
         files.all().forEach(this::locate);
     }
@@ -62,7 +67,7 @@ public final class MnistFolder {
         Path packed = folder.resolve(file.name() + ".gz");
         if (Files.isRegularFile(plain)) return plain;
         if (Files.isRegularFile(packed)) return packed;
-        throw new MnistException("The file " + file.name() + " (or .gz) is missing in " + folder + ".");
+        throw new MnistException("The file " + file.name() + " (or .gz) is missing in " + folder + ". " + ADVICE);
     }
 
     /** Reads one byte more than there should be at most: enough to know that there are too many. */
@@ -75,7 +80,7 @@ public final class MnistFolder {
         } catch (ZipException e) {
             throw new MnistException(path + " is not gzipped as its name says, or damaged. Fetch it again.", e);
         } catch (IOException e) {
-            throw new MnistException(path + " cannot be read (" + e + ").", e);
+            throw new MnistException(path + " cannot be read: " + FileTrouble.reason(e) + ".", e);
         }
     }
 

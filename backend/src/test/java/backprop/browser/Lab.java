@@ -1,20 +1,14 @@
 package backprop.browser;
 
-import backprop.mnist.MnistData;
-import backprop.mnist.MnistFolder;
-import backprop.server.LabServer;
-import backprop.site.Site;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One server and one browser for all browser tests; each test gets a {@link Visitor} of its own. */
+/** One place and one browser for all browser tests; each test gets a {@link Visitor} of its own. */
 public final class Lab implements ParameterResolver, AfterEachCallback {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Lab.class);
 
@@ -28,9 +22,7 @@ public final class Lab implements ParameterResolver, AfterEachCallback {
         Running running = context.getRoot().getStore(HERE).getOrComputeIfAbsent(Running.class);
         return context.getStore(HERE)
                 .getOrComputeIfAbsent(
-                        Visitor.class,
-                        key -> new Visitor(running.browser, "http://localhost:" + running.server.port()),
-                        Visitor.class);
+                        Visitor.class, key -> new Visitor(running.browser, running.place.address()), Visitor.class);
     }
 
     /** A visit that ended well must also have been a clean one. */
@@ -42,7 +34,7 @@ public final class Lab implements ParameterResolver, AfterEachCallback {
     }
 
     static final class Running implements AutoCloseable {
-        private final LabServer server = LabServer.start("127.0.0.1", 0, Site.load(), data());
+        private final Place place = Place.asAsked();
         private final Playwright playwright = Playwright.create();
         private final Browser browser = Chromium.launch(playwright);
 
@@ -51,16 +43,10 @@ public final class Lab implements ParameterResolver, AfterEachCallback {
             PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
         }
 
-        private static MnistData data() {
-            return Optional.ofNullable(System.getenv("BACKPROP_DATA"))
-                    .map(folder -> MnistData.of(new MnistFolder(Path.of(folder))))
-                    .orElseGet(MnistData::absent);
-        }
-
         @Override
         public void close() {
             playwright.close();
-            server.close();
+            place.close();
         }
     }
 }

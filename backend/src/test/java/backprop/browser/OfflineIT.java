@@ -23,40 +23,36 @@ class OfflineIT {
             "caches.keys().then(names => names.filter(name => name.includes(' site ')).length)";
 
     @Test
-    void afterOneVisitTheLabWorksWithoutItsServerAndANewVersionReplacesIt(Visitor visitor) {
+    void afterOneVisitTheLabWorksWithoutItsServer(Visitor visitor) {
         Visitor there;
         Page page;
-        int port;
-        String address;
-        try (LabServer server = LabServer.start("127.0.0.1", 0, Site.load(), new OnePart())) {
-            port = server.port();
-            address = "http://localhost:" + port;
-            there = visitor.at(address);
-            page = there.open("/?lang=en", withWorker());
-            assertThat(page.locator("#prediction")).hasText("5");
-            requireKept(page, "mlp");
+        try (LabServer server = serve(0, Site.load())) {
+            there = visitor.at("http://localhost:" + server.port());
+            page = visit(there);
             page.evaluate("path => fetch(path).then(answer => answer.arrayBuffer())", OnePart.PART.path());
         }
-
-        page.navigate(address + "/draw/?lang=en");
-        assertThat(page.locator("#prediction")).hasText("7");
-        Hand.mouse(page).draw(new Handwriting(3).strokes(0));
-        assertThat(page.locator("#prediction")).hasText("0");
-        assertEquals(
-                785,
-                page.evaluate(
-                        "path => fetch(path).then(answer => answer.arrayBuffer()).then(bytes => bytes.byteLength)",
-                        OnePart.PART.path()));
-        page.navigate(address + "/graph?preset=apples&lang=zh");
-        page.locator("#to-end").click();
-        assertThat(page.locator("#graph-table [data-node=price] .value")).hasText(Pattern.compile("^220"));
+        String address = there.address();
+        drawWorks(page, address);
+        graphWorks(page, address);
+        trainWorks(page, address);
+        learnWorks(page, address);
         page.navigate(address + "/bench/?steps=3&seed=1&engine=wasm&lang=en");
         assertThat(page.locator("#bench-status")).hasText(Pattern.compile("[1-9][0-9,]* of 60,000 digits are here"));
         page.navigate(address + "/no/such/page?lang=en");
         assertThat(page.locator("h1")).hasText("There is no page here");
         there.expectComplaint("404");
+    }
 
-        try (LabServer next = LabServer.start("127.0.0.1", port, Site.load("9.9.9", "/"), new OnePart())) {
+    @Test
+    void aNewVersionTakesTheWholePlaceOfTheOldOne(Visitor visitor) {
+        Page page;
+        int port;
+        try (LabServer first = serve(0, Site.load())) {
+            port = first.port();
+            page = visit(visitor.at("http://localhost:" + port));
+        }
+        String address = "http://localhost:" + port;
+        try (LabServer next = serve(port, Site.load("9.9.9", "/"))) {
             assertEquals(port, next.port());
             page.navigate(address + "/draw/?lang=en");
             assertThat(page.locator(".site-footer")).containsText("9.9.9");
@@ -67,7 +63,7 @@ class OfflineIT {
         assertThat(page.locator(".site-footer")).containsText("9.9.9");
         assertThat(page.locator("#prediction")).hasText("7");
 
-        try (LabServer third = LabServer.start("127.0.0.1", port, Site.load("9.9.10", "/"), new OnePart())) {
+        try (LabServer third = serve(port, Site.load("9.9.10", "/"))) {
             assertEquals(port, third.port());
             page.navigate(address + "/?lang=en");
             requireAtWork(page, "9.9.10");
@@ -75,6 +71,50 @@ class OfflineIT {
         page.navigate(address + "/?lang=en");
         assertThat(page.locator(".site-footer")).containsText("9.9.10");
         assertEquals(2, page.evaluate(KEPT), "what the first version kept is gone");
+    }
+
+    private static LabServer serve(int port, Site site) {
+        return LabServer.start("127.0.0.1", port, site, new OnePart());
+    }
+
+    private static Page visit(Visitor there) {
+        Page page = there.open("/?lang=en", withWorker());
+        assertThat(page.locator("#prediction")).hasText("5");
+        requireKept(page, "mlp");
+        return page;
+    }
+
+    private static void drawWorks(Page page, String address) {
+        page.navigate(address + "/draw/?lang=en");
+        assertThat(page.locator("#prediction")).hasText("7");
+        Hand.mouse(page).draw(new Handwriting(3).strokes(0));
+        assertThat(page.locator("#prediction")).hasText("0");
+        assertEquals(
+                785,
+                page.evaluate(
+                        "path => fetch(path).then(answer => answer.arrayBuffer()).then(bytes => bytes.byteLength)",
+                        OnePart.PART.path()));
+    }
+
+    /** By an address without its slash, as somebody types it. */
+    private static void graphWorks(Page page, String address) {
+        page.navigate(address + "/graph?preset=apples&lang=zh");
+        page.locator("#to-end").click();
+        assertThat(page.locator("#graph-table [data-node=price] .value")).hasText(Pattern.compile("^220"));
+    }
+
+    private static void trainWorks(Page page, String address) {
+        page.navigate(address + "/train/?net=784-10&iterations=20&data=generated&start=1&lang=en");
+        new TrainDesk(page).await("done");
+    }
+
+    private static void learnWorks(Page page, String address) {
+        page.navigate(address + "/learn/2/?lang=zh");
+        GraphFigureDesk apples = new GraphFigureDesk(page, "#bill");
+        apples.part("to-end").click();
+        assertEquals("220.00000000000003", apples.value("price"));
+        page.navigate(address + "/learn/4/?lang=en");
+        assertThat(page.locator("main .katex").first()).isVisible();
     }
 
     /** It has seen that there is a new version, and has it at work. */

@@ -1,5 +1,6 @@
 package backprop.browser;
 
+import backprop.command.BackpropCommand;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -7,11 +8,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A web server that knows nothing of us: files of a folder below a prefix, types by their names, and 404.html. */
+/**
+ * A web server that knows nothing of us: files of a folder below a prefix, types by their names, what stands beside them as
+ * .gz, and 404.html.
+ */
 final class StaticHost implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html",
@@ -41,6 +47,15 @@ final class StaticHost implements AutoCloseable {
         server.start();
     }
 
+    /** The lab as it is exported into the folder, with MNIST where BACKPROP_DATA has it. */
+    static StaticHost ofExport(Path folder, String prefix, String... options) throws IOException {
+        List<String> export = new ArrayList<>(List.of("export", folder.toString(), "--prefix", prefix, "--offline"));
+        export.addAll(List.of(options));
+        if (BackpropCommand.execute(export.toArray(String[]::new)) != 0)
+            throw new IllegalStateException("the export failed");
+        return new StaticHost(folder, prefix);
+    }
+
     String address() {
         return "http://localhost:" + server.getAddress().getPort();
     }
@@ -49,8 +64,12 @@ final class StaticHost implements AutoCloseable {
         String path = exchange.getRequestURI().getPath().substring(prefix.length());
         Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
         boolean found = Files.isRegularFile(file);
-        byte[] body = Files.readAllBytes(found ? file : folder.resolve("404.html"));
-        String name = found ? file.getFileName().toString() : "404.html";
+        Path plain = found ? file : folder.resolve("404.html");
+        Path gzipped = plain.resolveSibling(plain.getFileName() + ".gz");
+        boolean gzip = Files.exists(gzipped);
+        byte[] body = Files.readAllBytes(gzip ? gzipped : plain);
+        if (gzip) exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        String name = plain.getFileName().toString();
         String end = name.substring(name.lastIndexOf('.') + 1);
         exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(end, "application/octet-stream"));
         exchange.sendResponseHeaders(found ? 200 : 404, body.length);

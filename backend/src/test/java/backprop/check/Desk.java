@@ -28,7 +28,7 @@ final class Desk {
                         "**/test/desk.js",
                         route -> route.fulfill(
                                 new Route.FulfillOptions().setPath(SCRIPT).setContentType("text/javascript")));
-        page.evaluate("async () => (await import('/test/desk.js')).main(['desk'])");
+        page.evaluate("async () => (await import(new URL('test/desk.js', location).href)).main(['desk'])");
     }
 
     /** A page of the site that does nothing by itself. */

@@ -1,8 +1,14 @@
 package backprop.command;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class LabProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
+    private final BufferedReader err;
 
     LabProcess(String... args) {
         this(true, args);
@@ -41,11 +48,31 @@ final class LabProcess implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         out = process.inputReader(StandardCharsets.UTF_8);
+        err = process.errorReader(StandardCharsets.UTF_8);
     }
 
     /** Waits for it. */
     String nextLine() throws IOException {
         return out.readLine();
+    }
+
+    /** Waits for a line that its user is told, whatever comes before it. */
+    void awaitSentence(String sentence) throws IOException {
+        String line = err.readLine();
+        while (line != null && !line.equals(sentence)) line = err.readLine();
+        assertEquals(sentence, line);
+    }
+
+    /** Where it serves; the first line says so. */
+    URI address() throws IOException {
+        return URI.create(nextLine().substring("Backprop Lab: ".length()));
+    }
+
+    /** What stands at an address. */
+    static String get(URI address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     /** SIGTERM, where there is one. (Process.destroy would close what we still read from.) */
@@ -59,12 +86,17 @@ final class LabProcess implements AutoCloseable {
 
     Outcome outcome() throws IOException, InterruptedException {
         String rest = String.join("\n", out.lines().toList());
-        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Outcome(process.waitFor(), rest, err);
+        String sentences = String.join("\n", err.lines().toList());
+        return new Outcome(process.waitFor(), rest, sentences);
+    }
+
+    /** SIGKILL. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly().onExit().join();
+        kill();
     }
 }

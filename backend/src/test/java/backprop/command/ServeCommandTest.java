@@ -1,15 +1,19 @@
 package backprop.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.mnist.TestMirror;
+import java.net.ConnectException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.SocketException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +29,8 @@ class ServeCommandTest {
     void aPortInUseGetsASentence() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             String port = Integer.toString(other.getLocalPort());
-            Outcome.of("serve", "--data", "", "--port", port).requireSentence("Port " + port + " is in use", "--port");
+            Outcome.of("serve", "--data", "", "--port", port)
+                    .requireSentence("Port " + port + " is in use", "--port", "PORT=9000");
         }
     }
 
@@ -46,23 +51,60 @@ class ServeCommandTest {
     @Test
     void itAnswersSoonAndStopsCleanlyWhenAsked() throws Exception {
         long start = System.nanoTime();
-        try (LabProcess lab = new LabProcess("--port", "0")) {
-            String line = lab.nextLine();
-            assertTrue(line.matches("Backprop Lab: http://localhost:\\d+/"), line);
-            URI health = URI.create(line.substring("Backprop Lab: ".length())).resolve("health");
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.ofString());
+        try (TestMirror mirror = new TestMirror(name -> new byte[0], TestMirror.Fault.NONE);
+                LabProcess lab = new LabProcess(
+                        "--port", "0", "--mirror", mirror.address().toString())) {
+            URI address = lab.address();
+            assertTrue(address.toString().matches("http://localhost:\\d+/"), address.toString());
+            String answer = LabProcess.get(address.resolve("health"));
             double seconds = (System.nanoTime() - start) / 1e9;
-            assertEquals("{\"status\":\"ok\",\"version\":\"0.1.0\",\"mnist\":\"absent\"}", answer.body());
+            assertEquals("{\"status\":\"ok\",\"version\":\"0.1.0\",\"mnist\":\"absent\"}", answer);
             assertTrue(seconds < 20, seconds + " seconds to the first answer");
             System.out.printf("serve: first answer after %.2f s%n", seconds);
 
+            for (String other : addressesOfThisMachine()) {
+                URI beyond = URI.create("http://" + other + ":" + address.getPort() + "/health");
+                assertThrows(ConnectException.class, () -> LabProcess.get(beyond), "it listens at " + other);
+            }
+
             lab.stop();
-            assertTrue(lab.endsWithin(5), "still running");
+            assertTrue(lab.endsWithin(3), "still running");
             Outcome outcome = lab.outcome();
-            assertEquals("", outcome.err());
+            assertEquals(
+                    "MNIST is not here, and offline it is not fetched. The lab goes on without MNIST: its digits are"
+                            + " generated.",
+                    outcome.err());
             assertEquals("This machine alone can open it; --host 0.0.0.0 lets the class in.", outcome.out());
+            assertEquals(List.of(), mirror.requests(), "offline nobody is asked");
         }
+    }
+
+    @Test
+    void letIntoTheNetworkItSaysUnderWhichAddressesAndWhatThatMeans() throws Exception {
+        try (LabProcess lab = new LabProcess("--port", "0", "--host", "0.0.0.0")) {
+            URI address = lab.address();
+            String line = lab.nextLine();
+            assertTrue(line.startsWith("For the class: "), line);
+            for (String other : addressesOfThisMachine()) {
+                String link = "http://" + other + ":" + address.getPort() + "/";
+                assertTrue(line.contains(link), line);
+                assertTrue(line.contains("everybody in this network can open it"), line);
+                assertTrue(line.contains(address + "class/"), line);
+                assertTrue(
+                        LabProcess.get(URI.create(link + "class/addresses.json"))
+                                .contains(link),
+                        link);
+            }
+        }
+    }
+
+    private static List<String> addressesOfThisMachine() throws SocketException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                .filter(address -> !address.isLinkLocalAddress())
+                .map(InetAddress::getHostAddress)
+                .toList();
     }
 
     @Test
@@ -71,14 +113,7 @@ class ServeCommandTest {
             "--port", "0", "--cache", cache.toString(), "--mirror", "http://127.0.0.1:1/mnist", "--verbose"
         };
         try (LabProcess lab = LabProcess.online(options)) {
-            String line = lab.nextLine();
-            URI home = URI.create(line.substring("Backprop Lab: ".length()));
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(home.resolve("data/index.json"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
-            assertEquals("{\"mnist\":\"absent\"}", answer.body());
+            assertEquals("{\"mnist\":\"absent\"}", LabProcess.get(lab.address().resolve("data/index.json")));
             lab.stop();
             assertTrue(lab.endsWithin(5), "still running");
             Outcome outcome = lab.outcome();

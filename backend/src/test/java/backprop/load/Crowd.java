@@ -7,8 +7,9 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 
 /** Many visitors on one thread, each with a connection that is kept. The answers must be 304, which have no body. */
 final class Crowd implements AutoCloseable {
@@ -18,7 +19,9 @@ final class Crowd implements AutoCloseable {
     private final Selector selector = Selector.open();
     private final byte[] request;
     private final long pause;
-    private final ArrayDeque<SelectionKey> resting = new ArrayDeque<>();
+    /** Who is due first comes first, not who had his answer first: he would wait for others, at the server's expense. */
+    private final PriorityQueue<SelectionKey> resting = new PriorityQueue<>(Comparator.comparingLong(Crowd::due));
+
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 14);
     private long[] nanos = new long[1 << 20];
     private int count;

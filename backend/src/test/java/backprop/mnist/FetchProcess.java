@@ -2,18 +2,22 @@ package backprop.mnist;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** A Java of its own that fetches {@link SmallMnist}, to be killed. */
+/** A Java of its own that fetches {@link SmallMnist}, and prints what its user should know. */
 final class FetchProcess implements AutoCloseable {
     private static final int SECONDS = 20;
 
     private final Process process;
+    private final BufferedReader said;
 
     FetchProcess(Path cache, URI mirror) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -24,30 +28,38 @@ final class FetchProcess implements AutoCloseable {
                         FetchProcess.class.getName(),
                         cache.toString(),
                         mirror.toString())
-                .inheritIO()
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        said = process.inputReader(StandardCharsets.UTF_8);
     }
 
     public static void main(String[] arguments) {
         Patience patience = new Patience(Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofMinutes(1), 0);
         MnistStore store = new MnistStore(
                 Path.of(arguments[0]), List.of(URI.create(arguments[1])), new SmallMnist().files(), patience);
-        store.fetch(new FetchWatcher() {
-            @Override
-            public void progress(long bytes, long total) {}
-
-            @Override
-            public void say(String sentence) {}
-        });
+        MnistFolder folder = store.fetch(System.out::println);
+        System.out.println(folder.train().size() + " and " + folder.test().size() + " digits");
     }
 
-    /** SIGKILL, as soon as it is time. */
-    void kill(BooleanSupplier time) throws InterruptedException {
+    /** What it says next; null once it has ended. */
+    String nextLine() throws IOException {
+        return said.readLine();
+    }
+
+    boolean endedWell() throws InterruptedException {
+        return process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+    }
+
+    void await(BooleanSupplier time) throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
         while (!time.getAsBoolean()) {
             assertTrue(process.isAlive() && System.nanoTime() < end, "it did not come so far");
             Thread.sleep(20);
         }
+    }
+
+    /** SIGKILL. */
+    void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Dataset;
 import backprop.json.Json;
-import backprop.server.ErrorOutput;
 import backprop.site.Asset;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -40,17 +39,38 @@ class MnistDataTest {
 
     /** It answered every address below /data/ with 500 until the server was stopped. */
     @Test
-    void damagedFilesAreLeftOutWithASentenceOnTheLog(@TempDir Path folder) {
+    void damagedFilesAreLeftOutWithASentence(@TempDir Path folder) throws Exception {
         new FakeMnist(folder);
-        try (ErrorOutput log = new ErrorOutput()) {
-            MnistData data = MnistData.of(new MnistFolder(folder));
-            assertEquals(Map.of("mnist", Json.of("absent")), index(data).members());
-            assertEquals("absent", data.mnist());
-            assertEquals(1, log.text().lines().count(), log.text());
-            assertTrue(log.text().contains(folder + "/train-images-idx3-ubyte is not the published file"), log.text());
-            assertTrue(log.text().contains("goes on without MNIST"), log.text());
-            assertFalse(log.text().contains("Exception"), log.text());
+        Listener said = new Listener();
+        MnistData data = MnistData.of(new MnistFolder(folder), said, assets -> {});
+        assertEquals(Map.of("mnist", Json.of("absent")), index(data).members());
+        assertEquals("absent", data.mnist());
+        said.expect("train-images-idx3-ubyte is not the published file", "goes on without MNIST");
+    }
+
+    @Test
+    void offlineWithoutMnistASentenceSaysSo(@TempDir Path cache) throws Exception {
+        Listener said = new Listener();
+        assertEquals(
+                "absent",
+                index(MnistData.of(new SmallMnist().store(cache), said, assets -> {}))
+                        .get("mnist")
+                        .text());
+        said.expect("MNIST is not here, and offline it is not fetched.", "its digits are generated.");
+    }
+
+    /** It was told to be fetched again, which nobody did, and not what follows from that. */
+    @Test
+    void offlineADamagedCacheIsNamedAndLeftOut(@TempDir Path cache) throws Exception {
+        SmallMnist small = new SmallMnist();
+        try (TestMirror mirror = new TestMirror(small::packed, TestMirror.Fault.NONE)) {
+            small.store(cache, mirror).fetch(new Listener());
         }
+        Files.write(cache.resolve("t10k-labels-idx1-ubyte.gz"), new byte[100]);
+        Listener said = new Listener();
+        MnistData data = MnistData.of(small.store(cache), said, assets -> {});
+        assertEquals("absent", index(data).get("mnist").text());
+        said.expect("t10k-labels-idx1-ubyte.gz is not gzipped", "its digits are generated.");
     }
 
     /** "absent" until its first bytes are here, then "download"; nobody waits for it. */
@@ -96,8 +116,7 @@ class MnistDataTest {
         MnistStore store = new MnistStore(cache, List.of(URI.create("http://127.0.0.1:1/")));
         MnistData data = MnistData.of(store, said, assets -> {});
         assertEquals("absent", index(data).get("mnist").text());
-        String sentence = said.sentences.poll(10, TimeUnit.SECONDS);
-        assertTrue(sentence.contains("no connection") && sentence.endsWith("its digits are generated."), sentence);
+        said.expect("no connection", "its digits are generated.");
         assertEquals("absent", data.mnist());
     }
 
@@ -131,18 +150,23 @@ class MnistDataTest {
         private final BlockingQueue<String> sentences = new LinkedBlockingQueue<>();
 
         @Override
-        public void progress(long bytes, long total) {}
-
-        @Override
         public void say(String sentence) {
             sentences.add(sentence);
+        }
+
+        /** One sentence or two, with these words. */
+        void expect(String... words) throws InterruptedException {
+            String sentence = sentences.poll(10, TimeUnit.SECONDS);
+            for (String word : words) assertTrue(sentence.contains(word), word + " in: " + sentence);
+            assertFalse(sentence.contains("Exception"), sentence);
+            assertTrue(sentences.isEmpty(), sentences.toString());
         }
     }
 
     @Test
     void thePartsHoldAllDigitsInOrderLabelsThenPixels() {
         MnistFolder folder = RealMnist.folder();
-        MnistData data = MnistData.of(folder);
+        MnistData data = MnistData.of(folder, new Listener(), assets -> {});
         assertEquals("folder", data.mnist());
         Json index = index(data);
         assertEquals("folder", index.get("mnist").text());

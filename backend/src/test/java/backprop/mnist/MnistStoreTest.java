@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +110,6 @@ class MnistStoreTest {
         }
     }
 
-    /** As after a SIGKILL: the part file of an earlier start is all there is. */
     @Test
     void anotherStartGoesOnToo() throws IOException {
         try (TestMirror mirror = mirror(Fault.CUTS_OFF_ALWAYS_THERE)) {
@@ -121,29 +119,6 @@ class MnistStoreTest {
             assertTrue(store.cached().isEmpty(), "half a file is no file");
         }
         assertEquals(1, names().stream().filter(name -> name.endsWith(".part")).count(), names().toString());
-    }
-
-    /** Killed with half a file there and the lock held; another start goes on from there. */
-    @Test
-    void aKilledFetchLeavesNothingBroken() throws Exception {
-        int half = MNIST.packed(IMAGES).length / 2;
-        URI address;
-        try (TestMirror stalling = mirror(Fault.STALLS);
-                FetchProcess process = new FetchProcess(cache, stalling.address())) {
-            address = stalling.address();
-            process.kill(() -> names().stream().anyMatch(name -> name.endsWith(".part") && size(name) == half));
-        }
-        assertTrue(store().cached().isEmpty());
-        try (TestMirror mirror = new TestMirror(MNIST::packed, Fault.NONE, address.getPort())) {
-            requireRead(store(mirror).fetch(watcher));
-            assertEquals(IMAGES + " from " + half, mirror.requests().get(0));
-        }
-        assertEquals(List.of(), said);
-        assertEquals(5, names().size(), names().toString());
-    }
-
-    private long size(String name) {
-        return cache.resolve(name).toFile().length();
     }
 
     @Test
@@ -207,18 +182,6 @@ class MnistStoreTest {
     }
 
     @Test
-    void ofTwoStartsAtOnceOneFetchesForBoth() {
-        try (TestMirror mirror = mirror(Fault.NONE)) {
-            Stream.generate(() ->
-                            CompletableFuture.supplyAsync(() -> store(mirror).fetch(quiet())))
-                    .limit(2)
-                    .toList()
-                    .forEach(start -> requireRead(start.join()));
-            assertEquals(4, mirror.requests().size(), mirror.requests().toString());
-        }
-    }
-
-    @Test
     void aFullDiskGetsASentenceAndTheNextStartIsClean() throws IOException {
         int room = MNIST.packed(IMAGES).length / 2 / 8192 * 8192;
         Configuration small = Configuration.unix().toBuilder().setMaxSize(room).build();
@@ -262,16 +225,6 @@ class MnistStoreTest {
 
     private static TestMirror mirror(Fault fault) {
         return new TestMirror(MNIST::packed, fault);
-    }
-
-    private static FetchWatcher quiet() {
-        return new FetchWatcher() {
-            @Override
-            public void progress(long bytes, long total) {}
-
-            @Override
-            public void say(String sentence) {}
-        };
     }
 
     private List<String> names() {

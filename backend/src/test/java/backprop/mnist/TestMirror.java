@@ -17,11 +17,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /** A mirror on this machine, with all the faults that mirrors have. */
-final class TestMirror implements AutoCloseable {
-    enum Fault {
+public final class TestMirror implements AutoCloseable {
+    public enum Fault {
         NONE,
         DRIPS,
         STALLS,
+        STALLS_AT_FIRST,
         CUTS_OFF_ONCE,
         CUTS_OFF_ALWAYS_THERE,
         CUTS_OFF_WITHOUT_RANGES,
@@ -46,16 +47,11 @@ final class TestMirror implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     /** @param files from "NAME.gz" to its bytes */
-    TestMirror(Function<String, byte[]> files, Fault fault) {
-        this(files, fault, 0);
-    }
-
-    /** @param port as another one had; 0 for any free one */
-    TestMirror(Function<String, byte[]> files, Fault fault, int port) {
+    public TestMirror(Function<String, byte[]> files, Fault fault) {
         this.files = files;
         this.fault = fault;
         try {
-            socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+            socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,12 +60,12 @@ final class TestMirror implements AutoCloseable {
         thread.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/mnist/");
     }
 
     /** Each as "NAME.gz", or "NAME.gz from N". */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
@@ -99,10 +95,11 @@ final class TestMirror implements AutoCloseable {
             }
         }
         requests.add(name + from.map(first -> " from " + first).orElse(""));
-        answer(visitor.getOutputStream(), path, name, from.orElse(0));
+        answer(visitor, path, name, from.orElse(0));
     }
 
-    private void answer(OutputStream out, String path, String name, int from) throws IOException, InterruptedException {
+    private void answer(Socket visitor, String path, String name, int from) throws IOException, InterruptedException {
+        OutputStream out = visitor.getOutputStream();
         byte[] file = files.apply(name);
         byte[] rest = Arrays.copyOfRange(file, Math.min(from, file.length), file.length);
         int half = rest.length / 2;
@@ -114,6 +111,11 @@ final class TestMirror implements AutoCloseable {
             case STALLS -> {
                 send(out, from, file.length, rest, rest.length, half);
                 Thread.sleep(1_500);
+            }
+            case STALLS_AT_FIRST -> {
+                boolean stalls = requests.size() == 1;
+                send(out, from, file.length, rest, rest.length, stalls ? half : rest.length);
+                if (stalls) untilGone(visitor);
             }
             case CUTS_OFF_ONCE -> send(out, from, file.length, rest, rest.length, first ? half : rest.length);
             case CUTS_OFF_ALWAYS_THERE -> {
@@ -174,6 +176,12 @@ final class TestMirror implements AutoCloseable {
                     length + "Content-Range: bytes " + from + "-" + (whole - 1) + "/" + whole + "\r\n");
         out.write(bytes, 0, sent);
         out.flush();
+    }
+
+    /** Says nothing more until the visitor has had enough of it. */
+    private static void untilGone(Socket visitor) throws IOException {
+        visitor.setSoTimeout(60_000);
+        while (visitor.getInputStream().read() >= 0) continue;
     }
 
     private static void drip(OutputStream out, byte[] bytes) throws IOException, InterruptedException {
