@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,36 @@ class TrainPlansIT {
         desk.type("lr", "0.1");
         desk.press("step");
         desk.awaitIteration(1);
+    }
+
+    @Test
+    void aLinkWithoutLayersAndANetTooLargeAreAnsweredWithASentence(Visitor visitor) {
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&net=784&start=1"));
+        assertThat(desk.at("#net-problem")).containsText("at least one affine layer");
+        desk.await("idle");
+        desk.page.navigate(visitor.address() + GENERATED + "&net=784-10000-10000-10000-10&start=1");
+        desk.awaitNotice("MB of memory");
+        desk.await("failed");
+        desk.page.navigate(visitor.address() + GENERATED + "&lr=300&init=he&iterations=500&start=1");
+        desk.awaitNotice("they are dead");
+        desk.at("#notice-actions button").first().click();
+        assertThat(desk.at("#lr")).hasValue("150");
+    }
+
+    @Test
+    void withoutMnistThatIsSaidAndGeneratedDigitsAreLearnedFrom(Visitor visitor) {
+        Page page = visitor.page();
+        page.context()
+                .route(
+                        "**/data/index.json",
+                        route -> route.fulfill(new Route.FulfillOptions().setBody("{\"mnist\":\"absent\"}")));
+        page.navigate(visitor.address() + "/train/?lang=en&data=mnist&iterations=30&start=1");
+        TrainDesk desk = new TrainDesk(page);
+        desk.await("done");
+        assertThat(desk.at("#data-note")).containsText("No MNIST here");
+        assertThat(desk.at("#data-note")).containsText("--data FOLDER");
+        assertThat(desk.at("#data [value=mnist]")).isDisabled();
+        assertThat(desk.at("#data [value=generated]")).isChecked();
     }
 
     @Test

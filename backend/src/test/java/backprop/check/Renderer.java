@@ -12,18 +12,28 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Assumptions;
 
 /** The processes in which pages and their workers run, as Linux sees them. */
-record Renderer(Page page, CDPSession session) {
-    static Renderer of(Page page) {
+public record Renderer(Page page, CDPSession session) {
+    public static Renderer of(Page page) {
         Assumptions.assumeTrue(Files.isReadable(Path.of("/proc/self/status")), "only Linux tells");
         return new Renderer(page, page.context().browser().newBrowserCDPSession());
     }
 
     /** Of all of them, in bytes, after the page has thrown away what it can. */
     long memory() {
+        collectGarbage();
+        return processes().stream().mapToLong(Renderer::resident).sum();
+    }
+
+    /** Of the largest one, which is the page that has worked. */
+    public long largest() {
+        collectGarbage();
+        return processes().stream().mapToLong(Renderer::resident).max().orElse(0);
+    }
+
+    private void collectGarbage() {
         CDPSession ofPage = page.context().newCDPSession(page);
         ofPage.send("HeapProfiler.collectGarbage");
         ofPage.detach();
-        return processes().stream().mapToLong(Renderer::resident).sum();
     }
 
     private List<Integer> processes() {

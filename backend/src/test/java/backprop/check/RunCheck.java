@@ -33,8 +33,8 @@ final class RunCheck {
 
     private static TrainingPlan rich(Algorithm algorithm) {
         return TrainingPlan.notebook().with(plan -> {
-            plan.architecture = Architecture.parse("784-30-bn-relu-drop0.3-17-tanh-bn-10");
-            plan.initialization = Initialization.HE;
+            plan.architecture = Architecture.parse("784-30-bn-relu-drop0.3-17-tanh-bn-12-sigmoid-10");
+            plan.initialization = Initialization.values()[algorithm.ordinal() % Initialization.values().length];
             plan.optimizer = algorithm;
             plan.learningRate = algorithm.usualRate();
             plan.weightDecay = 1e-3;

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Route;
 import java.util.Arrays;
 
 /** A data set as the server gives it, in three parts of 200 for training and one of 200 for testing. */
-final class SmallData {
+public final class SmallData {
     static final Dataset TRAIN = RunCheck.pictures(new Rng(21));
     static final Dataset TEST = RunCheck.pictures(new Rng(22)).slice(0, 200);
     private static final int PART = 200;
@@ -19,7 +19,7 @@ final class SmallData {
 
     private SmallData() {}
 
-    static void serve(BrowserContext context) {
+    public static void serve(BrowserContext context) {
         context.route(
                 "**/data/index.json",
                 route -> route.fulfill(new Route.FulfillOptions()

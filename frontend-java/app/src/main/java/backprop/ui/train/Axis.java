@@ -2,12 +2,29 @@ package backprop.ui.train;
 
 import backprop.ui.dom.Numbers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
 /** From least to most, with ticks at round numbers. */
 record Axis(double least, double most, boolean logarithmic, double[] ticks, String[] labels) {
     private static final double[] ROUND = {1, 2, 5};
+
+    /** By its numbers and words, as they are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Axis axis
+                && least == axis.least
+                && most == axis.most
+                && logarithmic == axis.logarithmic
+                && Arrays.equals(ticks, axis.ticks)
+                && Arrays.equals(labels, axis.labels);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(ticks);
+    }
 
     /**
      * Iterations from 0 on. The 0 has no label: the unit stands there.

@@ -2,6 +2,7 @@ package backprop.ui.train;
 
 import backprop.store.KeptRun;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Charts {
     private final Readout readout = new Readout(lossRoot);
     private List<Run> runs = List.of();
     private Optional<Run> current = Optional.empty();
-    private int longest;
+    private int longest = 1;
     /** The iteration that is read; 0 for none. */
     private int at;
 
@@ -34,26 +35,38 @@ final class Charts {
         lossRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, false));
         accuracyRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, true));
         scale.addEventListener("change", event -> repaint.run());
-        Texts.onLanguage(repaint::run);
     }
 
-    /** @param iterations of the plan in the form, for when there is no run */
+    /**
+     * The losses; the accuracies of the same runs come with {@link #showAccuracies()}.
+     *
+     * @param iterations of the plan in the form, for when there is no run
+     */
     void show(List<Run> all, Optional<Run> current, int iterations) {
         this.current = current;
         runs = order(all, current);
         longest = Math.max(1, runs.stream().mapToInt(Charts::reach).max().orElse(iterations));
-        double epoch = current.map(run -> run.perEpoch).orElse(600);
-        int ticks = Math.max(2, loss.width() / ROOM_A_TICK);
         LossLines losses = new LossLines(runs, current.orElse(null), longest);
-        loss.show(Axis.along(longest, ticks, 1), losses.axis(isLogarithmic(), 7), losses.lines);
-        AccuracyLines accuracies = new AccuracyLines(runs, current.orElse(null));
-        accuracy.show(Axis.along(longest, ticks, epoch), accuracies.axis(3), accuracies.lines);
-        lossRoot.setAttribute("data-blank", Boolean.toString(losses.lines.isEmpty()));
-        key.setClassName("key " + current.map(run -> run.look.classes()).orElse("run-1 dash-1"));
-        lossRoot.setAttribute("data-unit", Texts.text("train.iteration"));
-        accuracyRoot.setAttribute("data-unit", Texts.text("train.epochs"));
-        for (HTMLElement root : List.of(lossRoot, accuracyRoot)) root.setAttribute("aria-valuemax", "" + longest);
+        loss.show(Axis.along(longest, ticks(), 1), losses.axis(isLogarithmic(), 7), losses.lines);
+        Put.attribute(lossRoot, "data-blank", Boolean.toString(losses.lines.isEmpty()));
+        Put.attribute(lossRoot, "data-unit", Texts.text("train.iteration"));
+        Put.attribute(lossRoot, "aria-valuemax", "" + longest);
         read();
+    }
+
+    void showAccuracies() {
+        double epoch = current.map(run -> run.perEpoch).orElse(600);
+        AccuracyLines accuracies = new AccuracyLines(runs, current.orElse(null));
+        accuracy.show(Axis.along(longest, ticks(), epoch), accuracies.axis(3), accuracies.lines);
+        String look = current.map(run -> run.look.classes()).orElse("run-1 dash-1");
+        Put.attribute(key, "class", "key " + look);
+        Put.attribute(accuracyRoot, "data-unit", Texts.text("train.epochs"));
+        Put.attribute(accuracyRoot, "aria-valuemax", "" + longest);
+        read();
+    }
+
+    private int ticks() {
+        return Math.max(2, loss.width() / ROOM_A_TICK);
     }
 
     /** The one at work lies on top. */

@@ -3,6 +3,7 @@ package backprop.ui.train;
 import backprop.train.Evaluation;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -62,23 +63,29 @@ final class Confusion {
         Texts.say(most, "train.confusion.errors", Numbers.grouped(largest));
     }
 
+    /** A cell whose number stays is left as it is: most of them, once the net has learned something. */
     private void show(HTMLElement cell, int label, int answer, int count) {
-        cell.getStyle().setProperty("--n", Integer.toString(count));
-        String text = count == 0 ? "" : Integer.toString(count);
-        if (label == answer || count == 0) {
-            cell.setInnerText(text);
-            return;
+        String number = Integer.toString(count);
+        boolean isError = label != answer && count > 0;
+        if (!number.equals(cell.getStyle().getPropertyValue("--n"))) {
+            cell.getStyle().setProperty("--n", number);
+            HTMLElement place = isError ? button(cell, label, answer) : cell;
+            place.setInnerText(count == 0 ? "" : number);
         }
-        HTMLElement button = cell.querySelector("button");
-        if (button == null) {
-            cell.setInnerText("");
-            button = add(cell, "button", "");
-            button.setAttribute("type", "button");
-            button.addEventListener("click", event -> listener.chosen(label, answer));
-            mark(button, label * DIGITS + answer == chosen);
-        }
-        button.setInnerText(text);
-        button.setAttribute("aria-label", Texts.text("train.confusion.cell", "" + label, "" + answer, text));
+        if (!isError) return;
+        String words = Texts.text("train.confusion.cell", "" + label, "" + answer, number);
+        Put.attribute(cell.querySelector("button"), "aria-label", words);
+    }
+
+    private HTMLElement button(HTMLElement cell, int label, int answer) {
+        HTMLElement there = cell.querySelector("button");
+        if (there != null) return there;
+        cell.setInnerText("");
+        HTMLElement button = add(cell, "button", "");
+        button.setAttribute("type", "button");
+        button.addEventListener("click", event -> listener.chosen(label, answer));
+        mark(button, label * DIGITS + answer == chosen);
+        return button;
     }
 
     /** Which cell's digits are shown beside; −1, −1 for none. */

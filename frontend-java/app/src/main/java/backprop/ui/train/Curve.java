@@ -8,20 +8,18 @@ final class Curve {
     static final int WINDOW = 75;
 
     private float[] losses = new float[256];
-    private double[] sums = new double[257];
     private int count;
+    /** What was asked for last: a run that rests is painted again and again beside the one at work. */
+    private Points points = new Points(0);
+
+    private int width;
 
     void add(float[] more) {
         int all = count + more.length;
-        if (all > losses.length) {
-            losses = Arrays.copyOf(losses, Math.max(all, 2 * losses.length));
-            sums = Arrays.copyOf(sums, losses.length + 1);
-        }
-        for (float loss : more) {
-            losses[count] = loss;
-            sums[count + 1] = sums[count] + loss;
-            count++;
-        }
+        if (all > losses.length) losses = Arrays.copyOf(losses, Math.max(all, 2 * losses.length));
+        System.arraycopy(more, 0, losses, count, more.length);
+        count = all;
+        width = 0;
     }
 
     int count() {
@@ -35,7 +33,9 @@ final class Curve {
     /** Over the last 75 iterations, or as many as there are. */
     double mean(int iteration) {
         int from = Math.max(0, iteration - WINDOW);
-        return (sums[iteration] - sums[from]) / (iteration - from);
+        double sum = 0;
+        for (int i = from; i < iteration; i++) sum += losses[i];
+        return sum / (iteration - from);
     }
 
     float[] toArray() {
@@ -45,6 +45,7 @@ final class Curve {
     /** Back to an earlier iteration. */
     void cut(int iteration) {
         count = Math.min(count, iteration);
+        width = 0;
     }
 
     /**
@@ -53,7 +54,12 @@ final class Curve {
      * @param width iterations for two points; 1 for one point each
      */
     Points points(int width) {
-        if (width == 1) return each();
+        if (width != this.width) points = width == 1 ? each() : extremes(width);
+        this.width = width;
+        return points;
+    }
+
+    private Points extremes(int width) {
         int buckets = (count + width - 1) / width;
         Points points = new Points(2 * buckets);
         for (int i = 0; i < buckets; i++) {

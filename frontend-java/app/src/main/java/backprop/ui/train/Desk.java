@@ -1,7 +1,7 @@
 package backprop.ui.train;
 
 import backprop.data.Dataset;
-import backprop.session.Digits;
+import backprop.session.Command;
 import backprop.session.Engine;
 import backprop.session.Event;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The runs, which of them is looked at, and the one worker that leads it; variants wait here for their turn. */
+/** The runs, and which of them is looked at; variants wait here for their turn. */
 final class Desk {
     interface Listener {
         /** What is asked for now; empty, and said, if that cannot be. */
@@ -17,28 +17,35 @@ final class Desk {
 
         void heard(Run run, Event event);
 
+        /** It has gone, to make room for another. */
+        void gone(Run run);
+
         /** Another run is looked at, or none. */
         void turned();
     }
 
+    /** As many as have looks of their own. */
+    static final int MOST_RUNS = 16;
+
     private final List<Run> runs = new ArrayList<>();
     private final List<Task> queue = new ArrayList<>();
-    private final Engine engine;
-    private final Supplier<Optional<Dataset>> drawn;
+    private final Seat seat;
     private final Listener listener;
     private Optional<Run> current = Optional.empty();
-    private Optional<Driver> driver = Optional.empty();
     /** Whether something else is asked for than the present run. */
     private boolean isOther = true;
 
     Desk(Engine engine, Supplier<Optional<Dataset>> drawn, Listener listener) {
-        this.engine = engine;
-        this.drawn = drawn;
+        seat = new Seat(engine, drawn, listener::heard);
         this.listener = listener;
     }
 
     List<Run> runs() {
         return runs;
+    }
+
+    List<Look> looks() {
+        return runs.stream().map(run -> run.look).toList();
     }
 
     Optional<Run> current() {
@@ -66,7 +73,7 @@ final class Desk {
 
     /** @param other whether a press of Start is to begin something new all the same */
     void look(Run run, boolean other) {
-        if (isBusy() && current.get() != run) driver.ifPresent(Driver::pause);
+        if (isBusy() && current.get() != run) seat.pause();
         queue.clear();
         isOther = other;
         current = Optional.of(run);
@@ -76,7 +83,7 @@ final class Desk {
     void press(Transport.Button button) {
         switch (button) {
             case START -> start();
-            case PAUSE -> driver.ifPresent(Driver::pause);
+            case PAUSE -> seat.pause();
             case STEP -> ready().ifPresent(Driver::step);
             case WATCH -> ready().ifPresent(Driver::watch);
             case EPOCH -> ready().ifPresent(Driver::epoch);
@@ -91,9 +98,7 @@ final class Desk {
 
     /** The present run's driver, if that run can go on; else that of a new one. */
     private Optional<Driver> ready() {
-        boolean goesOn =
-                !isOther && current.isPresent() && !current.get().isOver() && current.get().state != State.DIVERGED;
-        if (goesOn) return Optional.of(driver(current.get(), false));
+        if (current.filter(this::goesOn).isPresent()) return Optional.of(seat.lead(current.get(), false));
         Optional<List<Task>> tasks = listener.tasks();
         if (tasks.isEmpty()) return Optional.empty();
         queue.clear();
@@ -101,15 +106,35 @@ final class Desk {
         return Optional.of(next());
     }
 
+    private boolean goesOn(Run run) {
+        return !isOther && !run.isOver() && run.state != State.DIVERGED && seat.hasDigits(run);
+    }
+
     private Driver next() {
         Task task = queue.remove(0);
-        Run run = new Run(task, Look.other(runs.stream().map(each -> each.look).toList()));
+        makeRoom();
+        Run run = new Run(task, Look.other(looks()));
         begin(run);
-        return driver(run, !queue.isEmpty() || runs.size() > 1);
+        return seat.lead(run, !queue.isEmpty() || runs.size() > 1);
+    }
+
+    /** The oldest goes, of those without a name of their own if there are such. */
+    private void makeRoom() {
+        while (runs.size() >= MOST_RUNS) {
+            List<Run> others =
+                    runs.stream().filter(run -> run != current.orElse(null)).toList();
+            Run oldest = others.stream()
+                    .filter(run -> run.name.isEmpty())
+                    .findFirst()
+                    .orElse(others.get(0));
+            delete(oldest);
+            listener.gone(oldest);
+        }
     }
 
     /** A run that begins with weights of a file, too. */
     void begin(Run run) {
+        makeRoom();
         runs.add(run);
         isOther = false;
         current = Optional.of(run);
@@ -123,21 +148,15 @@ final class Desk {
         return true;
     }
 
-    /** Each variant learns from the same digits, where they come from elsewhere and so at no certain time. */
-    Driver driver(Run run, boolean compared) {
-        if (driver.isPresent() && driver.get().run() == run && run.state != State.FAILED) return driver.get();
-        driver.ifPresent(Driver::close);
-        Digits digits = run.task.settings().digits();
-        boolean whole = compared && digits == Digits.MNIST || digits == Digits.DRAWN;
-        Optional<Dataset> own = digits == Digits.DRAWN ? drawn.get() : Optional.empty();
-        Driver started = new Driver(run, engine, whole, own, event -> listener.heard(run, event));
-        driver = Optional.of(started);
-        return started;
+    /** Asks a run's net, as far as it was saved and its digits are still there; in a new worker if need be. */
+    void ask(Run run, Command... questions) {
+        if (run.snapshot.isEmpty() || !seat.hasDigits(run)) return;
+        for (Command question : questions) seat.lead(run, false).ask(question);
     }
 
     /** The driver at work, if it is this run's. */
     Optional<Driver> driver(Run run) {
-        return driver.filter(it -> it.run() == run);
+        return seat.of(run);
     }
 
     private void reset() {
@@ -147,8 +166,7 @@ final class Desk {
         if (its.isPresent() && its.get().canReset()) {
             its.get().reset();
         } else {
-            its.ifPresent(Driver::close);
-            if (its.isPresent()) driver = Optional.empty();
+            seat.leave(run);
             run.back(0);
             run.state = State.IDLE;
         }
@@ -164,10 +182,7 @@ final class Desk {
     }
 
     void delete(Run run) {
-        if (driver(run).isPresent()) {
-            driver.get().close();
-            driver = Optional.empty();
-        }
+        seat.leave(run);
         runs.remove(run);
         if (current.orElse(null) != run) return;
         queue.clear();

@@ -7,8 +7,6 @@ import backprop.session.Engine;
 import backprop.session.Event;
 import backprop.session.Snapshot;
 import backprop.worker.TrainingWorker;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,13 +17,10 @@ final class Driver {
     private final Run run;
     private final Optional<Snapshot> from;
     private final TrainingWorker worker;
+    private final Errands errands;
+    private final Aftermath aftermath = new Aftermath();
     private final Consumer<Event> told;
-    private Optional<Command> wish = Optional.empty();
-    private final List<Command> asked = new ArrayList<>();
-    private boolean isReady;
-    private boolean tested;
     private boolean isEpochWished;
-    private boolean isResetting;
     private boolean isWhole;
     private boolean holds;
     private boolean looksAfter;
@@ -33,7 +28,9 @@ final class Driver {
     private int digits;
 
     /**
-     * @param whole whether to wait for all digits, so that variants are compared on the same ones
+     * What was begun earlier goes on with all digits, and so is judged on all of them.
+     *
+     * @param whole whether to wait for all digits in any case, so that variants are compared on the same ones
      * @param told after the run has taken it in
      */
     Driver(Run run, Engine engine, boolean whole, Optional<Dataset> drawn, Consumer<Event> told) {
@@ -41,9 +38,12 @@ final class Driver {
         this.told = told;
         from = run.iteration() > 0 ? run.snapshot : run.origin;
         run.back(from.map(Snapshot::iteration).orElse(0));
+        boolean isMnist = run.task.settings().digits() == Digits.MNIST;
+        boolean waits = whole || from.isPresent() && isMnist;
         Command.Open open =
-                new Command.Open(run.task.settings().plan(), run.task.settings().digits(), whole, from, drawn);
+                new Command.Open(run.task.settings().plan(), run.task.settings().digits(), waits, from, drawn);
         worker = new TrainingWorker(engine, open, this::hear);
+        errands = new Errands(worker::tell);
     }
 
     Run run() {
@@ -77,8 +77,12 @@ final class Driver {
             isEpochWished = true;
             run.state = State.LOADING;
         } else {
-            wish(new Command.Run(run.perEpoch - run.iteration() % run.perEpoch));
+            wish(restOfEpoch());
         }
+    }
+
+    private Command restOfEpoch() {
+        return new Command.Run(run.perEpoch - run.iteration() % run.perEpoch);
     }
 
     /** Whether it rests after more than a step or two: then it is worth while to see what was learned. */
@@ -88,24 +92,22 @@ final class Driver {
 
     private void wish(Command command) {
         holds = holds && command instanceof Command.Run all && all.iterations() == FIRST;
-        boolean open = digits > 0;
-        run.state = open ? State.RUNNING : State.LOADING;
-        if (isReady) worker.tell(command);
-        else wish = Optional.of(command);
+        run.state = digits > 0 ? State.RUNNING : State.LOADING;
+        errands.wish(command);
     }
 
     void pause() {
         holds = false;
-        wish = Optional.empty();
         isEpochWished = false;
-        if (isReady) worker.tell(new Command.Pause());
+        errands.forget();
+        if (errands.isReady()) worker.tell(new Command.Pause());
         else run.state = State.PAUSED;
     }
 
     /** Back to the initial weights; only where {@link #canReset()}. */
     void reset() {
         holds = false;
-        isResetting = true;
+        aftermath.begin();
         worker.tell(new Command.Reset());
         run.back(0);
         run.pace.forget();
@@ -114,12 +116,12 @@ final class Driver {
 
     /** Whether this worker knows the run from its beginning. */
     boolean canReset() {
-        return isReady && from.equals(run.origin) && run.state != State.FAILED;
+        return errands.isReady() && from.equals(run.origin) && run.state != State.FAILED;
     }
 
     void rate(double rate) {
         run.rate = rate;
-        if (isReady) worker.tell(new Command.LearningRate(rate));
+        errands.tell(new Command.LearningRate(rate));
     }
 
     void goBack() {
@@ -127,9 +129,13 @@ final class Driver {
     }
 
     /** As soon as the test digits are here. */
-    void ask(Command command) {
-        if (tested) worker.tell(command);
-        else asked.add(command);
+    void ask(Command question) {
+        errands.ask(question);
+    }
+
+    /** Whether its worker has no more to do, but for what may be asked of it some day. */
+    boolean rests() {
+        return run.state == State.DONE && !errands.isAnswerDue();
     }
 
     void close() {
@@ -138,7 +144,7 @@ final class Driver {
     }
 
     private void hear(Event event) {
-        if (isResetting && !isEndOfReset(event)) return;
+        if (aftermath.swallows(event)) return;
         if (event instanceof Event.Ready) ready();
         else if (event instanceof Event.Loading loading) loading(loading);
         else if (event instanceof Event.Opened opened) opened(opened);
@@ -149,35 +155,40 @@ final class Driver {
         else if (event instanceof Event.Saved saved) run.snapshot = Optional.of(saved.snapshot());
         else if (event instanceof Event.Stopped stopped) stopped(stopped);
         else if (event instanceof Event.Failed) run.state = State.FAILED;
+        if (event instanceof Event.Evaluated || event instanceof Event.Misreadings) errands.answered();
         told.accept(event);
     }
 
-    /** What was on its way when the reset was told is of the time before it. */
-    private boolean isEndOfReset(Event event) {
-        if (event instanceof Event.Loading || event instanceof Event.Opened || event instanceof Event.Failed)
-            return true;
-        if (event instanceof Event.Saved saved) return saved.snapshot().iteration() == 0;
-        boolean end =
-                event instanceof Event.Stopped stopped && stopped.progress().iteration() == 0;
-        if (end) isResetting = false;
-        return end;
+    private void ready() {
+        if (run.rate != run.task.settings().plan().learningRate()) worker.tell(new Command.LearningRate(run.rate));
+        errands.ready();
     }
 
-    private void ready() {
-        isReady = true;
-        if (run.rate != run.task.settings().plan().learningRate()) worker.tell(new Command.LearningRate(run.rate));
-        wish.ifPresent(worker::tell);
-        wish = Optional.empty();
+    private void loading(Event.Loading loading) {
+        digits = loading.of();
+        run.perEpoch = Run.perEpoch(run.task, digits);
+        if (!isEpochWished) return;
+        isEpochWished = false;
+        wish(restOfEpoch());
     }
 
     private void opened(Event.Opened opened) {
         if (run.state == State.LOADING && !isEpochWished) run.state = State.RUNNING;
         isWhole = opened.train() >= Math.min(digits, samples());
-        tested = tested || opened.test() > 0;
+        if (opened.test() > 0) errands.tests();
         if (holds && isWhole) startAgain();
-        if (!tested) return;
-        asked.forEach(worker::tell);
-        asked.clear();
+        else if (!run.state.isBusy() && run.isTestedOnFewer(opened.test())) testAgain();
+    }
+
+    /** What was tested on the first digits, while the others were still coming, is tested on all of them. */
+    private void testAgain() {
+        looksAfter = true;
+        errands.ask(new Command.Evaluate());
+    }
+
+    private int samples() {
+        int samples = run.task.settings().plan().samples();
+        return samples > 0 ? samples : Integer.MAX_VALUE;
     }
 
     private void startAgain() {
@@ -187,19 +198,6 @@ final class Driver {
             startsAgain = true;
         }
         start();
-    }
-
-    private int samples() {
-        int samples = run.task.settings().plan().samples();
-        return samples > 0 ? samples : Integer.MAX_VALUE;
-    }
-
-    private void loading(Event.Loading loading) {
-        digits = loading.of();
-        run.perEpoch = Run.perEpoch(run.task, digits);
-        if (!isEpochWished) return;
-        isEpochWished = false;
-        wish(new Command.Run(run.perEpoch - run.iteration() % run.perEpoch));
     }
 
     private void stopped(Event.Stopped stopped) {

@@ -1,5 +1,6 @@
 package backprop.ui.train;
 
+import backprop.session.Command;
 import backprop.session.Event;
 import backprop.session.Misreading;
 import backprop.ui.dom.Elements;
@@ -13,6 +14,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Test digits that the net misread, each with its three best guesses. */
 final class Gallery {
     static final int MOST = 24;
+    /** Any digit that was read as any other. */
+    static final Command QUESTION = new Command.Misread(-1, -1, MOST);
+
     private static final int SIDE = 28;
 
     private final HTMLElement title = Elements.byId("misread-title");

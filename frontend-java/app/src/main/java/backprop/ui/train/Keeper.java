@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Keeps the runs in the browser, from visit to visit. Where it cannot, that is said once, and the work goes on. */
 final class Keeper {
@@ -31,10 +32,11 @@ final class Keeper {
         this.trouble = trouble;
     }
 
-    void all(Consumer<List<Run>> then) {
+    /** @param taken the looks that they must not have, once they are there: a run may have begun meanwhile */
+    void all(Supplier<List<Look>> taken, Consumer<List<Run>> then) {
         shelf.all(outcome -> {
             List<Run> runs = new ArrayList<>();
-            Set<Look> looks = new HashSet<>();
+            Set<Look> looks = new HashSet<>(taken.get());
             for (Kept<KeptRun> kept : outcome.or(List.of())) {
                 Run run = read(kept, Look.other(looks));
                 looks.add(run.look);

@@ -1,5 +1,7 @@
 package backprop.ui.train;
 
+import java.util.Arrays;
+
 /**
  * A line in a chart; its points may lie elsewhere than those of others.
  *
@@ -7,4 +9,20 @@ package backprop.ui.train;
  * @param weight 0 the losses themselves, behind; 1 thin; 2 as usual; 3 thick
  * @param dots whether its points are shown
  */
-record Line(Look look, int weight, boolean dots, double[] x, double[] y) {}
+record Line(Look look, int weight, boolean dots, double[] x, double[] y) {
+    /** By its points, as they are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Line line
+                && look.equals(line.look)
+                && weight == line.weight
+                && dots == line.dots
+                && Arrays.equals(x, line.x)
+                && Arrays.equals(y, line.y);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(y);
+    }
+}

@@ -1,5 +1,6 @@
 package backprop.ui.train;
 
+import backprop.ui.dom.Theme;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.teavm.jso.JSBody;
@@ -15,37 +16,58 @@ final class LineChart {
     private final Marks marks;
     private UPlot plot;
     private String built = "";
+    private Axis x, y;
+    private List<Line> lines = List.of();
+    private int width, height;
 
-    /** @param repaint asked for when the room, the theme or the language has changed */
+    /** @param repaint asked for when the room has changed */
     LineChart(HTMLElement root, DoubleConsumer pointed, Runnable left, Runnable repaint) {
         this.root = root;
         marks = new Marks(root);
+        width = root.getClientWidth();
+        height = root.getClientHeight();
         onPointer(root, x -> pointed.accept(x), left::run);
-        onResize(root, repaint::run);
+        onResize(root, (w, h) -> {
+            width = w;
+            height = h;
+            repaint.run();
+        });
     }
 
+    /** In pixels, as it was told last: to ask for it while a picture is being made would lay out the page for it. */
     int width() {
-        return root.getClientWidth();
+        return width;
     }
 
     void show(Axis x, Axis y, List<Line> lines) {
+        String key = key(y.logarithmic(), lines);
+        boolean same = key.equals(built);
+        if (same && x.equals(this.x) && y.equals(this.y) && lines.equals(this.lines)) return;
+        this.x = x;
+        this.y = y;
+        this.lines = lines;
         JSArray<JSObject> tables = new JSArray<>();
-        StringBuilder key = new StringBuilder(theme()).append(y.logarithmic());
-        key.append(root.getClientWidth()).append('x').append(root.getClientHeight());
-        for (Line line : lines) {
-            tables.push(table(line.x(), line.y()));
-            key.append('|').append(line.look().classes()).append(line.weight()).append(line.dots());
-        }
+        for (Line line : lines) tables.push(table(line.x(), line.y()));
         axis(root, "x", x.least(), x.most(), x.ticks(), x.labels());
         axis(root, "y", y.least(), y.most(), y.ticks(), y.labels());
-        if (key.toString().equals(built)) {
+        if (same) {
             plot.setData(join(tables));
         } else {
-            built = key.toString();
+            built = key;
             if (plot != null) plot.destroy();
-            plot = create(root, series(lines), join(tables), y.logarithmic());
+            plot = create(root, width, height, series(lines), join(tables), y.logarithmic());
             marks.into(plot.getOver());
         }
+    }
+
+    /** All but the numbers: as long as it is the same, the chart need not be built anew. */
+    private String key(boolean logarithmic, List<Line> lines) {
+        StringBuilder key = new StringBuilder(Theme.name()).append(logarithmic);
+        key.append(width).append('x').append(height);
+        for (Line line : lines) {
+            key.append('|').append(line.look().classes()).append(line.weight()).append(line.dots());
+        }
+        return key.toString();
     }
 
     private JSArray<JSObject> series(List<Line> lines) {
@@ -66,9 +88,6 @@ final class LineChart {
     void unmark() {
         marks.hide();
     }
-
-    @JSBody(script = "return document.documentElement.dataset.theme;")
-    private static native String theme();
 
     @JSBody(
             params = {"root", "name", "least", "most", "ticks", "labels"},
@@ -95,7 +114,7 @@ final class LineChart {
     private static native JSObject join(JSArray<JSObject> tables);
 
     @JSBody(
-            params = {"root", "series", "data", "log"},
+            params = {"root", "width", "height", "series", "data", "log"},
             script =
                     "var styles = getComputedStyle(root), token = function(name) { return styles.getPropertyValue(name); };"
                             + " var axis = function(name, size, gap) { return { stroke: token('--muted'),"
@@ -103,11 +122,12 @@ final class LineChart {
                             + " grid: { stroke: token('--line'), width: 1 }, splits: function() { return root[name].ticks; },"
                             + " filter: function(chart, ticks) { return ticks; }, values: function() { return root[name].labels; } }; };"
                             + " var range = function(name) { return function() { return root[name].range; }; };"
-                            + " return new uPlot({ width: root.clientWidth, height: root.clientHeight, padding: [8, 22, 0, 0],"
+                            + " return new uPlot({ width: width, height: height, padding: [8, 22, 0, 0],"
                             + " legend: { show: false }, cursor: { show: false }, series: [{}].concat(series),"
                             + " scales: { x: { time: false, range: range('x') }, y: { distr: log ? 3 : 1, range: range('y') } },"
                             + " axes: [axis('x', 26, 6), axis('y', 52, 8)] }, data, root);")
-    private static native UPlot create(HTMLElement root, JSArray<JSObject> series, JSObject data, boolean log);
+    private static native UPlot create(
+            HTMLElement root, int width, int height, JSArray<JSObject> series, JSObject data, boolean log);
 
     // A finger that moves sideways reads; one that moves up and down scrolls the page (touch-action: pan-y).
     @JSBody(
@@ -121,14 +141,18 @@ final class LineChart {
     private static native void onPointer(HTMLElement root, Pointed pointed, Then left);
 
     @JSBody(
-            params = {"root", "then"},
-            script = "new ResizeObserver(function() { then(); }).observe(root);"
-                    + " document.addEventListener('backprop:theme', function() { then(); });")
-    private static native void onResize(HTMLElement root, Then then);
+            params = {"root", "size"},
+            script = "new ResizeObserver(function() { size(root.clientWidth, root.clientHeight); }).observe(root);")
+    private static native void onResize(HTMLElement root, Size size);
 
     @JSFunctor
     private interface Pointed extends JSObject {
         void accept(double x);
+    }
+
+    @JSFunctor
+    private interface Size extends JSObject {
+        void accept(int width, int height);
     }
 
     @JSFunctor

@@ -4,6 +4,7 @@ import backprop.session.Command;
 import backprop.session.Event;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,10 @@ final class Looks {
 
     private void ask(Desk desk, int label, int answer) {
         confusion.choose(label, answer);
-        run.flatMap(desk::driver).ifPresent(driver -> driver.ask(new Command.Misread(label, answer, Gallery.MOST)));
+        run.ifPresent(it -> desk.ask(it, new Command.Misread(label, answer, Gallery.MOST)));
     }
 
-    /** What has changed of this run since it was shown last. */
+    /** Its errors, as far as they have changed since it was shown last; weights and spreads follow. */
     void show(Optional<Run> now) {
         if (!now.equals(run)) {
             gallery.clear();
@@ -39,32 +40,30 @@ final class Looks {
             painted = Optional.empty();
         }
         run = now;
-        boolean tested = now.isPresent() && now.get().evaluated.isPresent();
-        root.setAttribute("data-tested", Boolean.toString(tested));
-        root.setAttribute(
-                "data-weights",
-                Boolean.toString(now.isPresent() && now.get().weights.isPresent()));
-        root.setAttribute(
-                "data-seen",
-                Boolean.toString(now.isPresent() && !now.get().sights.isEmpty()));
-        histograms.show(
-                now.map(it -> it.task.settings().plan().architecture()),
-                now.map(it -> it.sights).orElse(List.of()));
-        now.ifPresent(it -> paint(it));
-        if (tested) describe(now.get());
+        Optional<Event.Evaluated> tested = now.flatMap(it -> it.evaluated);
+        Put.attribute(root, "data-tested", Boolean.toString(tested.isPresent()));
+        if (tested.isPresent() && !tested.equals(evaluated))
+            confusion.show(tested.get().test());
+        evaluated = tested;
+        if (tested.isPresent()) describe(now.get());
         else Texts.say(note, "train.learned.blank");
     }
 
-    private void paint(Run run) {
-        if (run.evaluated.isPresent() && !run.evaluated.equals(evaluated))
-            confusion.show(run.evaluated.get().test());
-        evaluated = run.evaluated;
-        if (run.weights.isPresent() && !run.weights.equals(painted)) {
-            weights.show(
-                    run.weights.get(),
-                    run.task.settings().plan().architecture().sizes().get(1));
-        }
-        painted = run.weights;
+    void showWeights() {
+        Optional<Event.FirstWeights> now = run.flatMap(it -> it.weights);
+        Put.attribute(root, "data-weights", Boolean.toString(now.isPresent()));
+        if (now.isPresent() && !now.equals(painted)) weights.show(now.get(), units(run.get()));
+        painted = now;
+    }
+
+    private static int units(Run run) {
+        return run.task.settings().plan().architecture().sizes().get(1);
+    }
+
+    void showSpreads() {
+        List<Event.Seen> sights = run.map(it -> it.sights).orElse(List.of());
+        Put.attribute(root, "data-seen", Boolean.toString(!sights.isEmpty()));
+        histograms.show(run.map(it -> it.task.settings().plan().architecture()), sights);
     }
 
     private void describe(Run run) {
@@ -83,8 +82,9 @@ final class Looks {
         confusion.choose(found.label(), found.answer());
     }
 
-    /** In the colours of another theme. */
+    /** In another language or the colours of another theme. */
     void repaint() {
         painted = Optional.empty();
+        evaluated = Optional.empty();
     }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 final class Mishaps {
     private final Notice notice;
     private final Desk desk;
-    private final SetupForm form;
+    private final Wishes wishes;
 
-    Mishaps(Notice notice, Desk desk, SetupForm form) {
+    Mishaps(Notice notice, Desk desk, Wishes wishes) {
         this.notice = notice;
         this.desk = desk;
-        this.form = form;
+        this.wishes = wishes;
     }
 
     void hear(Run run, Event event) {
@@ -43,7 +43,7 @@ final class Mishaps {
                         driver.rate(run.rate / 2);
                         driver.goBack();
                     });
-                    form.put("lr", rate);
+                    wishes.showRate(run.rate);
                 },
                 "train.back",
                 iteration,

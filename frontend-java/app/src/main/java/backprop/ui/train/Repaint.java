@@ -1,29 +1,47 @@
 package backprop.ui.train;
 
+import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Paints when something has changed, but a few times a second at most, and never more than once a frame. */
+/** Paints when something has changed: part after part, one a frame, so that no frame comes late. */
 final class Repaint {
-    private static final int BETWEEN = 120;
-
-    private final Then paint;
-    private boolean waiting;
+    private final double between;
+    private final List<Runnable> parts;
+    private boolean waits;
+    private boolean again;
+    private int next;
     private double last;
 
-    Repaint(Runnable paint) {
-        this.paint = () -> {
-            waiting = false;
-            last = now();
-            paint.run();
-        };
+    /** @param between milliseconds from one beginning to the next, at least */
+    Repaint(double between, Runnable... parts) {
+        this.between = between;
+        this.parts = List.of(parts);
     }
 
     void soon() {
-        if (waiting) return;
-        waiting = true;
-        later(this.paint, Math.max(0, last + BETWEEN - now()));
+        // What was painted before the change is painted once more.
+        again = again || next > 0;
+        if (waits) return;
+        waits = true;
+        later(this::paint, Math.max(0, last + between - now()));
+    }
+
+    private void paint() {
+        if (next == 0) last = now();
+        Runnable part = parts.get(next);
+        next = (next + 1) % parts.size();
+        if (next > 0) later(this::paint, 0);
+        else end();
+        part.run();
+    }
+
+    private void end() {
+        waits = false;
+        if (!again) return;
+        again = false;
+        soon();
     }
 
     @JSBody(script = "return performance.now();")

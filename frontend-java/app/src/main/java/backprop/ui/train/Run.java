@@ -84,15 +84,16 @@ final class Run {
     }
 
     void evaluated(Event.Evaluated now) {
-        // On the first part of the digits it was but a first impression.
-        boolean more = evaluated.isPresent()
-                && evaluated.get().test().total() < now.test().total();
         evaluated = Optional.of(now);
         if (now.test().total() == 0) return;
-        if (more) marks.clear();
         marks.removeIf(mark -> mark.iteration() >= now.iteration());
         marks.add(new KeptRun.Mark(
                 now.iteration(), now.train().accuracy(), now.test().accuracy()));
+    }
+
+    /** Whether it is known how it reads test digits, but fewer than so many. */
+    boolean isTestedOnFewer(int digits) {
+        return evaluated.filter(it -> it.test().total() < digits).isPresent();
     }
 
     void seen(Event.Seen seen) {

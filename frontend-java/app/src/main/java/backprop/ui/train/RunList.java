@@ -3,6 +3,7 @@ package backprop.ui.train;
 import backprop.store.KeptRun;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,23 +79,23 @@ final class RunList {
         }
 
         void show(boolean now) {
-            root.setClassName(run.look.classes() + (now ? " now" : ""));
-            root.setAttribute("data-state", run.state.key());
-            if (!isFocused(name)) name.setValue(run.title());
-            name.setAttribute("aria-label", Texts.text("train.run.name"));
+            Put.attribute(root, "class", run.look.classes() + (now ? " now" : ""));
+            Put.attribute(root, "data-state", run.state.key());
+            if (!isFocused(name) && !name.getValue().equals(run.title())) name.setValue(run.title());
+            Put.attribute(name, "aria-label", Texts.text("train.run.name"));
             String rate = backprop.number.Numbers.glance(run.rate);
             String state = Texts.text(run.hidden ? "train.run.hidden" : "train.state." + run.state.key());
             String words = Texts.text("train.run.note", run.task.note(), rate, state);
-            put(note, words);
-            put(
+            Put.text(note, words);
+            Put.text(
                     accuracy,
                     run.mark(run.iteration())
                             .map(KeptRun.Mark::test)
                             .map(Numbers::percent)
                             .orElse(""));
-            choose.setAttribute("aria-pressed", Boolean.toString(now));
+            Put.attribute(choose, "aria-pressed", Boolean.toString(now));
             label(choose, "train.run.choose");
-            hide.setAttribute("aria-pressed", Boolean.toString(run.hidden));
+            Put.attribute(hide, "aria-pressed", Boolean.toString(run.hidden));
             label(hide, run.hidden ? "train.run.show" : "train.run.hide");
             icon(hide, run.hidden ? "eye-off" : "eye");
             label(delete, "train.run.delete");
@@ -107,11 +108,6 @@ final class RunList {
             button.setTitle(label);
         }
     }
-
-    @org.teavm.jso.JSBody(
-            params = {"element", "text"},
-            script = "if (element.textContent !== text) element.textContent = text;")
-    private static native void put(HTMLElement element, String text);
 
     private static HTMLElement button() {
         HTMLElement button = Elements.create("button");

@@ -1,134 +1,98 @@
 package backprop.ui.train;
 
 import backprop.session.Command;
-import backprop.session.Digits;
 import backprop.session.Engine;
 import backprop.session.Event;
-import backprop.session.RunSettings;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
+import backprop.ui.dom.Theme;
 import backprop.worker.Engines;
 import java.util.List;
 import java.util.Optional;
 
 /** The Train lab: what is asked for, the run at work, and all that is seen of it. */
 final class TrainPage implements Desk.Listener {
+    /** Milliseconds between two pictures of the curves, and of what the net has learned. */
+    private static final int CHARTED = 200, LOOKED = 500;
+
     private final Notice notice = new Notice();
-    private final SetupForm form = new SetupForm(this::changed, this::rated);
-    private final PresetChoice presets = new PresetChoice(this::preset);
-    private final Drawings drawings = new Drawings(count -> form.data().drawings(count));
+    private final Wishes wishes = new Wishes(notice, this::other, this::rate);
     private final Engine engine = Engines.choose(Address.parameter("engine").flatMap(Engine::find));
-    private final Desk desk = new Desk(engine, drawings::dataset, this);
-    private final Mishaps mishaps = new Mishaps(notice, desk, form);
-    private final Repaint repaint = new Repaint(this::paint);
+    private final Desk desk = new Desk(engine, wishes.drawings()::dataset, this);
+    private final Mishaps mishaps = new Mishaps(notice, desk, wishes);
+    private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
+    private final Repaint looked = new Repaint(LOOKED, this::paintErrors, this::paintWeights, this::paintSpreads);
     private final Transport transport = new Transport(this::pressed);
-    private final Charts charts = new Charts(repaint::soon);
+    private final Charts charts = new Charts(this::repaint);
     private final Looks looks = new Looks(desk);
     private final Watching watching = new Watching(() -> pressed(Transport.Button.WATCH));
     private final Keeper keeper = new Keeper(trouble -> notice.error("store." + trouble.key()));
-    private final KeepButtons keep = new KeepButtons(
-            notice,
-            desk::current,
-            () -> form.settings().map(settings -> Link.of(presets.with(settings.texts()))),
-            this::loaded,
-            () -> desk.runs().stream().map(run -> run.look).toList());
-    private final RunList list = new RunList(new ListedRuns());
-    private int iterations = RunSettings.usual().plan().iterations();
+    private final KeepButtons keep = new KeepButtons(notice, desk::current, wishes::link, this::loaded, desk::looks);
+    private final RunList list = new RunList(new ListedRuns(desk, wishes, keeper, notice, this::repaint));
 
     TrainPage() {
         Texts.say(Elements.byId("footer-engine"), "footer.engine", engine.key());
-        RunSettings.Reading reading = RunSettings.read(Link.parameters());
-        form.show(reading.settings());
-        presets.open(form.data().digits()).ifPresent(task -> form.show(task.settings()));
-        reading.mistakes().forEach(form::show);
-        summarize();
-        Texts.onLanguage(() -> {
-            summarize();
-            looks.repaint();
-            repaint.soon();
-        });
-        keeper.all(earlier -> {
+        boolean isRight = wishes.open();
+        Texts.onLanguage(this::anew);
+        Theme.onChange(this::anew);
+        keeper.all(desk::looks, earlier -> {
             desk.add(earlier);
-            repaint.soon();
+            repaint();
         });
-        repaint.soon();
-        boolean starts = Address.parameter("start").equals(Optional.of("1"))
-                && reading.mistakes().isEmpty();
+        repaint();
+        boolean starts = isRight && Address.parameter("start").equals(Optional.of("1"));
         Footer.showData(index -> {
-            form.data()
-                    .mnist(index.find("train")
-                            .map(train -> train.get("count").integer())
-                            .orElse(0));
-            summarize();
+            wishes.mnist(index.find("train")
+                    .map(train -> train.get("count").integer())
+                    .orElse(0));
             // Once: a reload is to bring back what was done, not to do it again.
             Address.parameter("start", "");
             if (starts) pressed(Transport.Button.START);
         });
     }
 
+    /** All words in another language, all pictures in the colours of another theme. */
+    private void anew() {
+        wishes.summarize();
+        looks.repaint();
+        repaint();
+    }
+
     private void pressed(Transport.Button button) {
         notice.close();
         desk.press(button);
-        repaint.soon();
+        repaint();
     }
 
-    private void changed() {
-        presets.none();
-        Optional<RunSettings> settings = form.read();
-        settings.ifPresent(it -> Link.show(Link.of(it.texts())));
+    private void other() {
         desk.other();
-        summarize();
-        repaint.soon();
+        repaint();
     }
 
-    private void preset(Preset preset) {
-        Task first = preset.tasks(form.data().digits()).get(0);
-        form.show(first.settings());
-        Link.show(Link.of(presets.with(first.settings().texts())));
-        desk.other();
-        summarize();
-        repaint.soon();
-    }
-
-    /** A learning rate acts on the run at work, which stays the same run. */
-    private void rated() {
-        Optional<RunSettings> settings = form.read();
-        if (settings.isEmpty()) return;
-        if (!desk.isBusy()) presets.none();
-        Link.show(Link.of(presets.with(settings.get().texts())));
-        desk.rate(settings.get().plan().learningRate());
-        summarize();
-        repaint.soon();
-    }
-
-    private void summarize() {
-        Optional<RunSettings> settings = form.settings();
-        settings.ifPresent(it -> {
-            iterations = it.plan().iterations();
-            form.summarize(Elements.byId("setup-summary"), it);
-        });
+    private void rate(double rate) {
+        if (!desk.isBusy()) wishes.leavePreset();
+        desk.rate(rate);
+        repaint();
     }
 
     @Override
     public Optional<List<Task>> tasks() {
-        Optional<RunSettings> settings = form.read();
-        if (settings.isEmpty()) {
-            form.reveal();
-            return Optional.empty();
-        }
-        boolean few =
-                settings.get().digits() == Digits.DRAWN && drawings.dataset().isEmpty();
-        if (few) notice.error("train.data.few-start", "" + Drawings.LEAST);
-        return few ? Optional.empty() : Optional.of(presets.tasks(settings.get()));
+        return wishes.tasks();
+    }
+
+    @Override
+    public void gone(Run run) {
+        keeper.forget(run);
+        notice.hint("train.run.gone", Integer.toString(Desk.MOST_RUNS), run.title());
     }
 
     @Override
     public void turned() {
         watching.hide();
-        repaint.soon();
+        repaint();
     }
 
     @Override
@@ -139,7 +103,7 @@ final class TrainPage implements Desk.Listener {
         else if (event instanceof Event.Saved && run.state.isBusy()) keeper.keep(run);
         else if (event instanceof Event.Stopped stopped) stopped(run, stopped);
         mishaps.hear(run, event);
-        repaint.soon();
+        repaint();
     }
 
     private void loading(Event.Loading loading) {
@@ -168,59 +132,43 @@ final class TrainPage implements Desk.Listener {
 
     private void loaded(Run run) {
         desk.begin(run);
-        form.show(run.task.settings());
-        presets.none();
-        desk.driver(run, false).ask(new Command.Evaluate());
-        summarize();
-        repaint.soon();
+        wishes.show(run);
+        desk.ask(run, new Command.Evaluate());
+        repaint();
     }
 
-    private void paint() {
-        Optional<Run> run = desk.current();
-        int of = run.map(Run::iterations).orElse(iterations);
-        transport.show(run, of);
-        charts.show(desk.runs(), run, of);
-        list.show(desk.runs(), run);
-        looks.show(run);
+    private void repaint() {
+        charted.soon();
+        looked.soon();
+    }
+
+    private int iterations() {
+        return desk.current().map(Run::iterations).orElse(wishes.iterations());
+    }
+
+    private void paintNumbers() {
+        transport.show(desk.current(), iterations());
+        list.show(desk.runs(), desk.current());
         keep.show();
     }
 
-    private final class ListedRuns implements RunList.Listener {
-        @Override
-        public void choose(Run run) {
-            presets.none();
-            form.show(run.task.settings());
-            form.put("lr", backprop.number.Numbers.full(run.rate));
-            desk.look(run, false);
-            summarize();
-            if (run.weights.isEmpty()) run.weights = run.snapshot.flatMap(FirstLayer::of);
-            if (run.evaluated.isEmpty() && run.snapshot.isPresent()) {
-                desk.driver(run, false).ask(new Command.Evaluate());
-                desk.driver(run, false).ask(new Command.Misread(-1, -1, Gallery.MOST));
-            }
-            repaint.soon();
-        }
+    private void paintLosses() {
+        charts.show(desk.runs(), desk.current(), iterations());
+    }
 
-        @Override
-        public void changed(Run run) {
-            keeper.keep(run);
-            repaint.soon();
-        }
+    private void paintAccuracies() {
+        charts.showAccuracies();
+    }
 
-        @Override
-        public void delete(Run run) {
-            int place = desk.runs().indexOf(run);
-            desk.delete(run);
-            keeper.forget(run);
-            notice.hint("train.run.deleted", run.title()).offer(() -> back(run, place), "train.run.undo");
-            repaint.soon();
-        }
+    private void paintErrors() {
+        looks.show(desk.current());
+    }
 
-        private void back(Run run, int place) {
-            run.id = 0;
-            desk.runs().add(Math.min(place, desk.runs().size()), run);
-            keeper.keep(run);
-            repaint.soon();
-        }
+    private void paintWeights() {
+        looks.showWeights();
+    }
+
+    private void paintSpreads() {
+        looks.showSpreads();
     }
 }

@@ -3,6 +3,7 @@ package backprop.ui.train;
 import backprop.store.KeptRun;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class Transport {
     private final HTMLElement lab = Elements.byId("train-lab");
     private final HTMLElement status = Elements.byId("status");
     private final HTMLElement lossNote = Elements.byId("loss-note");
-    private State shown = State.DONE;
+    private Optional<State> shown = Optional.empty();
 
     Transport(Consumer<Button> pressed) {
         for (Button button : Button.values()) {
@@ -75,9 +76,9 @@ final class Transport {
     }
 
     private void state(State state) {
-        if (state == shown) return;
-        boolean wasBusy = shown.isBusy();
-        shown = state;
+        if (shown.equals(Optional.of(state))) return;
+        boolean wasBusy = shown.filter(State::isBusy).isPresent();
+        shown = Optional.of(state);
         lab.setAttribute("data-state", state.key());
         status.setAttribute("data-state", state.key());
         Texts.say(status, "train.state." + state.key());
@@ -94,16 +95,11 @@ final class Transport {
 
     private static void value(String id, double value, String text) {
         HTMLElement element = Elements.byId(id);
-        element.setAttribute("data-value", backprop.number.Numbers.full(value));
-        put(element, text);
+        Put.attribute(element, "data-value", backprop.number.Numbers.full(value));
+        Put.text(element, text);
     }
 
     private static void text(String id, String text) {
-        put(Elements.byId(id), text);
+        Put.text(Elements.byId(id), text);
     }
-
-    @org.teavm.jso.JSBody(
-            params = {"element", "text"},
-            script = "if (element.textContent !== text) element.textContent = text;")
-    private static native void put(HTMLElement element, String text);
 }

@@ -1,0 +1,83 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From the Draw lab to the Train lab: one picture, kept ten times, as a 3 and as a 5 in turn, so that nothing can be right. */
+@ExtendWith(Lab.class)
+class TrainDrawingsIT {
+    private static final int LEAST = 10;
+    /** A finished run's worker rests after ten seconds; here they are short. */
+    private static final String HASTE = """
+            const wait = window.setTimeout;
+            window.setTimeout = (task, time, ...rest) => wait(task, time === 10000 ? 50 : time, ...rest);""";
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, At least 10 drawings make a data set, too few to learn from, on 2 test digits",
+        "zh, 至少 10 张手写才能组成数据集, 手写太少，无法学习, 2 个测试数字"
+    })
+    void whatIsDrawnAndKeptIsLearnedFromAndDeleted(
+            String language, String few, String refused, String tested, Visitor visitor) {
+        String train = "/train/?data=drawn&iterations=30&lang=" + language;
+        TrainDesk desk = new TrainDesk(visitor.open(train));
+        assertThat(desk.at("#data-note")).containsText(few);
+        desk.press("start");
+        desk.awaitNotice(refused);
+        desk.await("idle");
+
+        keepTenDrawings(desk.page, visitor.address() + "/draw/?look=learn&lang=" + language);
+        desk.page.addInitScript(HASTE);
+        desk.page.navigate(visitor.address() + train);
+        assertThat(desk.at("#drawing-list li")).hasCount(LEAST);
+        assertThat(desk.at("#count-drawn")).hasText("10");
+        assertThat(desk.at("#data-note")).isHidden();
+        desk.press("start");
+        desk.await("done");
+        assertThat(desk.at("#learned-note")).containsText(tested);
+        aFinishedRunNeedsNoWorkerUntilItIsAsked(desk);
+
+        desk.at("#drawing-list button").first().click();
+        assertThat(desk.at("#count-drawn")).hasText("9");
+        assertThat(desk.at("#data-note")).containsText(few);
+        desk.press("start");
+        desk.awaitNotice(refused);
+        aRunWhoseDrawingsAreGoneStaysAsItWas(desk);
+    }
+
+    private static void keepTenDrawings(Page page, String address) {
+        page.navigate(address);
+        assertThat(page.locator("#learn-drawing")).isVisible();
+        page.locator("#clear").click();
+        Hand.mouse(page).draw(new Handwriting(3).strokes(3));
+        for (int i = 0; i < LEAST; i++) {
+            String label = i % 2 == 0 ? "3" : "5";
+            page.locator("#learn-digits label").nth(Integer.parseInt(label)).click();
+            page.locator("#learn-drawing").click();
+            assertThat(page.locator("#learn-said")).containsText(label);
+        }
+    }
+
+    private static void aFinishedRunNeedsNoWorkerUntilItIsAsked(TrainDesk desk) {
+        assertThat(desk.at("#misread li")).hasCount(1);
+        desk.page.waitForCondition(() -> desk.page.workers().isEmpty());
+        desk.at("#confusion button").first().click();
+        assertThat(desk.at("#misread-title")).containsText("5");
+        assertThat(desk.at("#misread li")).hasCount(1);
+        desk.await("done");
+    }
+
+    /** It was said to have failed, and a first state that is done was not shown at all. */
+    private static void aRunWhoseDrawingsAreGoneStaysAsItWas(TrainDesk desk) {
+        desk.page.reload();
+        desk.await("done");
+        desk.at("#run-list .choose").first().click();
+        desk.awaitIteration(30);
+        assertThat(desk.at("#notice")).isHidden();
+        desk.await("done");
+    }
+}

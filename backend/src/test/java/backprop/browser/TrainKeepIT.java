@@ -1,0 +1,145 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.check.SmallData;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is kept: nets as files, runs in the browser. */
+@ExtendWith(Lab.class)
+class TrainKeepIT {
+    @Test
+    void aNetIsSavedAndLoadedAgainAndReadsAsWellToTheLastDigit(Visitor visitor) throws IOException {
+        TrainDesk desk = small(visitor, "/train/?lang=en&iterations=120&start=1");
+        desk.await("done");
+        assertThat(desk.at("#learned-note")).containsText("on 200 test digits");
+        double accuracy = desk.number("test-accuracy");
+        Path net = saved(desk, "save");
+        List<String> table = Files.readAllLines(saved(desk, "csv"));
+        assertEquals("iteration,loss,train_accuracy,test_accuracy", table.get(0));
+        assertEquals(121, table.size());
+        assertTrue(table.get(120).endsWith("," + accuracy), table.get(120));
+
+        desk.at("#net-file").setInputFiles(new FilePayload("no net.safetensors", "", "hello".getBytes()));
+        desk.awaitNotice("no net.safetensors cannot be loaded");
+        assertEquals(accuracy, desk.number("test-accuracy"));
+        desk.at("#net-file").setInputFiles(new FilePayload("again.safetensors", "", Files.readAllBytes(net)));
+        assertThat(desk.runs()).hasCount(2);
+        assertThat(desk.at("#test-accuracy")).hasAttribute("data-value", Double.toString(accuracy));
+        desk.awaitIteration(0);
+
+        desk.press("use-in-draw");
+        desk.page.waitForURL("**/draw/?*net=mine-*");
+    }
+
+    private static TrainDesk small(Visitor visitor, String path) {
+        Page page = visitor.page();
+        SmallData.serve(page.context());
+        page.navigate(visitor.address() + path);
+        return new TrainDesk(page);
+    }
+
+    private static Path saved(TrainDesk desk, String button) {
+        Download download = desk.page.waitForDownload(() -> desk.press(button));
+        assertTrue(download.suggestedFilename().startsWith("784-50-10-120."), download.suggestedFilename());
+        return download.path();
+    }
+
+    @Test
+    void sixteenRunsAreKeptAndTheOldestWithoutANameGoesFirst(Visitor visitor) {
+        TrainDesk desk = small(visitor, "/train/?lang=en");
+        desk.press("step");
+        desk.await("paused");
+        desk.at("#run-list input").first().fill("Mine");
+        desk.at("#run-list input").first().press("Tab");
+        desk.type("seed", "2");
+        desk.press("step");
+        assertThat(desk.runs()).hasCount(2);
+        desk.await("paused");
+        awaitKept(desk, 2);
+        desk.page.evaluate("""
+                () => new Promise(done => {
+                  indexedDB.open('backprop').onsuccess = ({ target: { result: db } }) => {
+                    const work = db.transaction('runs', 'readwrite'), runs = work.objectStore('runs');
+                    runs.getAll().onsuccess = ({ target: { result } }) => {
+                      for (let i = 0; i < 14; i++) runs.add({ card: result[1].card, bytes: result[1].bytes });
+                    };
+                    work.oncomplete = () => { db.close(); done(); };
+                  };
+                })""");
+        desk.page.reload();
+        assertThat(desk.runs()).hasCount(16);
+        desk.type("seed", "3");
+        desk.press("step");
+        desk.awaitNotice("16 runs are kept");
+        assertThat(desk.runs()).hasCount(16);
+        assertThat(desk.at("#run-list input").first()).hasValue("Mine");
+        desk.await("paused");
+        awaitKept(desk, 16);
+    }
+
+    /** A run that began before those of earlier visits were read had the look of one of them. */
+    @Test
+    void runsOfEarlierVisitsLookOtherThanTheOneThatIsStartedByALink(Visitor visitor) {
+        String link = "/train/?lang=en&iterations=30&start=1";
+        TrainDesk desk = small(visitor, link);
+        desk.await("done");
+        awaitKept(desk, 1);
+        desk.page.navigate(visitor.address() + link);
+        assertThat(desk.runs()).hasCount(2);
+        desk.await("done");
+        List<String> looks = desk.runs().all().stream()
+                .map(run -> run.getAttribute("class").replace(" now", ""))
+                .distinct()
+                .toList();
+        assertEquals(2, looks.size(), looks.toString());
+    }
+
+    private static void awaitKept(TrainDesk desk, int count) {
+        desk.page.waitForCondition(() -> kept(desk.page).size() == count);
+    }
+
+    /** A tab in the background is given no frames. */
+    @Test
+    void aRunGoesOnInATabThatNobodyLooksAt(Visitor visitor) {
+        Page page = visitor.page();
+        SmallData.serve(page.context());
+        page.addInitScript("""
+                const next = window.requestAnimationFrame.bind(window), waiting = [];
+                window.requestAnimationFrame = task => waiting.push(task);
+                window.lookAgain = () => { window.requestAnimationFrame = next; waiting.forEach(task => next(task)); };""");
+        page.navigate(visitor.address() + "/train/?lang=en&iterations=200&start=1");
+        page.waitForCondition(
+                () -> kept(page).stream().anyMatch(card -> card.toString().contains("\"state\":\"done\"")));
+        page.evaluate("lookAgain()");
+        TrainDesk desk = new TrainDesk(page);
+        desk.await("done");
+        desk.awaitIteration(200);
+    }
+
+    /** Cards of the runs; to open a database that is not there yet would make an empty one. */
+    private static List<?> kept(Page page) {
+        return (List<?>) page.evaluate("""
+                () => new Promise(done => {
+                  const request = indexedDB.open('backprop');
+                  request.onupgradeneeded = () => request.transaction.abort();
+                  request.onerror = event => { event.preventDefault(); done([]); };
+                  request.onsuccess = ({ target: { result: db } }) => {
+                    db.transaction('runs').objectStore('runs').getAll().onsuccess = ({ target: { result } }) => {
+                      db.close();
+                      done(result.map(run => run.card));
+                    };
+                  };
+                })""");
+    }
+}

@@ -1,0 +1,23 @@
+package backprop.ui.train;
+
+import backprop.session.Event;
+
+/** What was on its way when a reset was told is of the time before it, and is not heard. */
+final class Aftermath {
+    private boolean lasts;
+
+    void begin() {
+        lasts = true;
+    }
+
+    boolean swallows(Event event) {
+        if (!lasts) return false;
+        if (event instanceof Event.Loading || event instanceof Event.Opened || event instanceof Event.Failed)
+            return false;
+        if (event instanceof Event.Saved saved) return saved.snapshot().iteration() > 0;
+        boolean isEnd =
+                event instanceof Event.Stopped stopped && stopped.progress().iteration() == 0;
+        if (isEnd) lasts = false;
+        return !isEnd;
+    }
+}

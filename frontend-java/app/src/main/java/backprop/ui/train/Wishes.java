@@ -1,0 +1,125 @@
+package backprop.ui.train;
+
+import backprop.number.Numbers;
+import backprop.session.Digits;
+import backprop.session.RunSettings;
+import backprop.ui.dom.Elements;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+
+/** What is asked for: by the address first, then by the form or a preset; and the address that says it. */
+final class Wishes {
+    private final SetupForm form = new SetupForm(this::changed, this::rated);
+    private final PresetChoice presets = new PresetChoice(this::preset);
+    private final Drawings drawings = new Drawings(count -> form.data().drawings(count));
+    private final Notice notice;
+    private final Runnable other;
+    private final DoubleConsumer rate;
+    private int iterations = RunSettings.usual().plan().iterations();
+
+    /**
+     * @param other told when something else is asked for
+     * @param rate told a learning rate, which acts on the run at work: it stays the same run
+     */
+    Wishes(Notice notice, Runnable other, DoubleConsumer rate) {
+        this.notice = notice;
+        this.other = other;
+        this.rate = rate;
+    }
+
+    /** What the address says; whether there is no mistake in it. */
+    boolean open() {
+        RunSettings.Reading reading = RunSettings.read(Link.parameters());
+        form.show(reading.settings());
+        presets.open(form.data().digits()).ifPresent(task -> form.show(task.settings()));
+        reading.mistakes().forEach(form::show);
+        summarize();
+        return reading.mistakes().isEmpty();
+    }
+
+    /** @param count 0 if the server has none */
+    void mnist(int count) {
+        form.data().mnist(count);
+        summarize();
+    }
+
+    Drawings drawings() {
+        return drawings;
+    }
+
+    /** Of the run that is asked for. */
+    int iterations() {
+        return iterations;
+    }
+
+    /** The address to copy; none if the form holds mistakes. */
+    Optional<String> link() {
+        return form.settings().map(this::link);
+    }
+
+    private String link(RunSettings settings) {
+        return Link.of(presets.with(settings.texts()));
+    }
+
+    /** Empty, and said, if it cannot be. */
+    Optional<List<Task>> tasks() {
+        Optional<RunSettings> settings = form.read();
+        if (settings.isEmpty()) {
+            form.reveal();
+            return Optional.empty();
+        }
+        boolean few =
+                settings.get().digits() == Digits.DRAWN && drawings.dataset().isEmpty();
+        if (few) notice.error("train.data.few-start", "" + Drawings.LEAST);
+        return few ? Optional.empty() : Optional.of(presets.tasks(settings.get()));
+    }
+
+    /** That run once more, with the learning rate it has come to. */
+    void show(Run run) {
+        presets.none();
+        form.show(run.task.settings());
+        showRate(run.rate);
+        summarize();
+    }
+
+    void showRate(double rate) {
+        form.put("lr", Numbers.full(rate));
+    }
+
+    private void changed() {
+        presets.none();
+        form.read().ifPresent(it -> Link.show(Link.of(it.texts())));
+        summarize();
+        other.run();
+    }
+
+    private void preset(Preset preset) {
+        RunSettings first = preset.tasks(form.data().digits()).get(0).settings();
+        form.show(first);
+        Link.show(link(first));
+        summarize();
+        other.run();
+    }
+
+    private void rated() {
+        Optional<RunSettings> settings = form.read();
+        if (settings.isEmpty()) return;
+        rate.accept(settings.get().plan().learningRate());
+        Link.show(link(settings.get()));
+        summarize();
+    }
+
+    /** A variant with another rate is none of the preset's. */
+    void leavePreset() {
+        presets.none();
+    }
+
+    /** Also after a change of the language. */
+    void summarize() {
+        form.settings().ifPresent(settings -> {
+            iterations = settings.plan().iterations();
+            form.summarize(Elements.byId("setup-summary"), settings);
+        });
+    }
+}
