@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,11 +133,5 @@ class LearnLayersIT {
         try (var in = LearnLayersIT.class.getClassLoader().getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
-    }
-
-    @Test
-    @Tag("thorough")
-    void nobodyIsKeptOut(Visitor visitor) {
-        Chapters.check(visitor, "/learn/4/");
     }
 }
