@@ -25,6 +25,9 @@ class LearnNumericalIT {
             Bug.BATCH, "W1 b1 W2 b2 W3 b3",
             Bug.RELU, "W1 b1");
 
+    /** In double a billionth or so; in float some ten thousandths, where a hundred thousandth would pass. */
+    private static final Pattern BEST = Pattern.compile(".*10⁻(⁸|⁹|¹⁰)[,；].*(0\\.00\\d+|10⁻⁴)[.。]");
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void theRaceCanBeStoppedAndBeRunToItsEnd(String language, Visitor visitor) {
@@ -58,6 +61,7 @@ class LearnNumericalIT {
         assertThat(page.locator("#check"))
                 .hasAttribute("data-known", "15", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
         assertThat(page.locator("#check")).hasAttribute("data-passed", "true");
+        assertThat(page.locator("#check-best")).hasText(BEST);
         assertEquals(120, page.locator("#check-dots circle").count());
         assertEquals(15, points(page.locator("#check-curves .curve:not(.single)")));
         page.locator("#check-step").fill("-1");
@@ -84,8 +88,10 @@ class LearnNumericalIT {
         pick(page, 4);
         assertThat(bugs).hasAttribute("data-state", "wrong");
         assertThat(page.locator("#bugs-code .broken")).hasCount(0);
+        assertThat(page.locator("#bugs-mark .wrong")).isVisible();
         pick(page, bug.layer());
         assertThat(bugs).hasAttribute("data-state", "right");
+        assertThat(page.locator("#bugs-mark .right")).isVisible();
         assertThat(page.locator("#bugs-code .broken")).hasCount(1);
         assertThat(page.locator("#bugs-code .repaired")).hasCount(1);
         assertEquals(bug.layer(), page.locator("#bugs .spoiled").count());
