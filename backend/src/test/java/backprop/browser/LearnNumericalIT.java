@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +55,7 @@ class LearnNumericalIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
-    void theCheckPassesInDoubleFailsInFloatAndFindsEachOfTheFiveBugs(String language, Visitor visitor) {
+    void theCheckPassesInDoubleAndFailsInFloat(String language, Visitor visitor) {
         Page page = visitor.open("/learn/1/?lang=" + language);
         page.waitForLoadState(LoadState.LOAD);
         page.locator("#check").scrollIntoViewIfNeeded();
@@ -71,8 +72,54 @@ class LearnNumericalIT {
         assertThat(page.locator("#check")).hasAttribute("data-passed", "true");
         page.locator("#check-precision").selectOption("float");
         assertThat(page.locator("#check")).hasAttribute("data-passed", "false");
+    }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whoComesByALinkToTheBugsFindsEachOfTheFiveByTheCheck(String language, Visitor visitor) {
+        Page page = visitor.openOnPhone("/learn/1/?bug=transpose&lang=" + language + "#s3");
         for (Bug bug : Bug.values()) find(page, bug);
+    }
+
+    @Test
+    void theChapterIsWorkedWithTheKeyboardAlone(Visitor visitor) {
+        Page page = visitor.open("/learn/1/?lang=en");
+        assertThat(page.locator("#race-start")).isEnabled();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("#main$"));
+        tabTo(page, "#race-start");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#race")).hasAttribute("data-state", "running");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#race")).hasAttribute("data-state", "paused");
+        tabTo(page, "#s1 .question[lang=en] summary");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#s1 .question[lang=en] p")).isVisible();
+
+        tabTo(page, "#check-step");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#check-h")).hasText("3.2 × 10⁻⁴");
+        tabTo(page, "[name=culprit]");
+        page.keyboard().press("Space");
+        for (int layer = 0; layer < Bug.TRANSPOSE.layer(); layer++)
+            page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#bugs-code pre")).isVisible();
+        tabTo(page, "#bugs-answer");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#bugs")).hasAttribute("data-state", "right");
+        tabTo(page, ".turn a[href*='/2/']");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/learn/2/"));
+    }
+
+    /** As often as it takes, within reason. */
+    private static void tabTo(Page page, String element) {
+        for (int presses = 0; presses < 30; presses++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("element => document.activeElement.matches(element)", element)) return;
+        }
+        throw new AssertionError("no way to " + element);
     }
 
     private static long points(Locator curve) {
