@@ -25,7 +25,7 @@ final class CurvePlot {
         svg.path("axis", "M56 8V300H407");
         svg.words("pass-name end", RIGHT - 6, 290, "learn-1.check.pass");
         for (int e = (int) FIRST; e <= LAST; e += 1) {
-            svg.text(e == LAST ? "end" : "middle", x(e), 318, "10" + "⁻" + "⁰¹²³⁴⁵⁶⁷⁸".charAt(-e));
+            svg.text("middle", x(e), 318, "10" + "⁻" + "⁰¹²³⁴⁵⁶⁷⁸".charAt(-e));
         }
         svg.text("end", 48, y(0) + 4, "1");
         svg.text("end", 48, y(-3) + 4, "10⁻³");

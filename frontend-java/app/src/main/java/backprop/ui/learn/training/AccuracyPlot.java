@@ -34,7 +34,8 @@ final class AccuracyPlot {
             svg.path("axis", "M" + LEFT + " " + Markup.number(y(line)) + "H" + right);
             svg.text("end", LEFT - 8, y(line) + 4, Numbers.fixed(line, line * 10 % 1 == 0 ? 1 : 2));
         }
-        for (int i = 0; i <= iterations; i += iterations / 5) {
+        int ticks = right == WIDE ? 5 : 2;
+        for (int i = 0; i <= iterations; i += iterations / ticks) {
             svg.text(i == iterations ? "end" : "middle", x(i), 336, Numbers.grouped(i));
         }
         svg.words("middle", (LEFT + right) / 2, 356, "learn-5.run.axis");
