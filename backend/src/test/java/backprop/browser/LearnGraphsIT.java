@@ -88,10 +88,4 @@ class LearnGraphsIT {
         assertThat(page).hasURL(Pattern.compile("/learn/4/"));
         assertThat(page.locator(".chapters [aria-current=page] span")).hasText(language.equals("en") ? "Layers" : "层");
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/learn/2/", "/learn/3/"})
-    void nobodyIsKeptOut(String chapter, Visitor visitor) {
-        Chapters.check(visitor, chapter);
-    }
 }

@@ -134,9 +134,4 @@ class LearnLayersIT {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
-
-    @Test
-    void nobodyIsKeptOut(Visitor visitor) {
-        Chapters.check(visitor, "/learn/4/");
-    }
 }

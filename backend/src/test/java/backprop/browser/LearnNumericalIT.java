@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,9 @@ class LearnNumericalIT {
             Bug.SIGMOID, "W1 b1 W2 b2",
             Bug.BATCH, "W1 b1 W2 b2 W3 b3",
             Bug.RELU, "W1 b1");
+
+    /** In double a billionth or so; in float some ten thousandths, where a hundred thousandth would pass. */
+    private static final Pattern BEST = Pattern.compile(".*10⁻(⁸|⁹|¹⁰)[,；].*(0\\.00\\d+|10⁻⁴)[.。]");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
@@ -51,13 +55,14 @@ class LearnNumericalIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
-    void theCheckPassesInDoubleFailsInFloatAndFindsEachOfTheFiveBugs(String language, Visitor visitor) {
+    void theCheckPassesInDoubleAndFailsInFloat(String language, Visitor visitor) {
         Page page = visitor.open("/learn/1/?lang=" + language);
         page.waitForLoadState(LoadState.LOAD);
         page.locator("#check").scrollIntoViewIfNeeded();
         assertThat(page.locator("#check"))
                 .hasAttribute("data-known", "15", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
         assertThat(page.locator("#check")).hasAttribute("data-passed", "true");
+        assertThat(page.locator("#check-best")).hasText(BEST);
         assertEquals(120, page.locator("#check-dots circle").count());
         assertEquals(15, points(page.locator("#check-curves .curve:not(.single)")));
         page.locator("#check-step").fill("-1");
@@ -67,8 +72,54 @@ class LearnNumericalIT {
         assertThat(page.locator("#check")).hasAttribute("data-passed", "true");
         page.locator("#check-precision").selectOption("float");
         assertThat(page.locator("#check")).hasAttribute("data-passed", "false");
+    }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whoComesByALinkToTheBugsFindsEachOfTheFiveByTheCheck(String language, Visitor visitor) {
+        Page page = visitor.openOnPhone("/learn/1/?bug=transpose&lang=" + language + "#s3");
         for (Bug bug : Bug.values()) find(page, bug);
+    }
+
+    @Test
+    void theChapterIsWorkedWithTheKeyboardAlone(Visitor visitor) {
+        Page page = visitor.open("/learn/1/?lang=en");
+        assertThat(page.locator("#race-start")).isEnabled();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("#main$"));
+        tabTo(page, "#race-start");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#race")).hasAttribute("data-state", "running");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#race")).hasAttribute("data-state", "paused");
+        tabTo(page, "#s1 .question[lang=en] summary");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#s1 .question[lang=en] p")).isVisible();
+
+        tabTo(page, "#check-step");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#check-h")).hasText("3.2 × 10⁻⁴");
+        tabTo(page, "[name=culprit]");
+        page.keyboard().press("Space");
+        for (int layer = 0; layer < Bug.TRANSPOSE.layer(); layer++)
+            page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#bugs-code pre")).isVisible();
+        tabTo(page, "#bugs-answer");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#bugs")).hasAttribute("data-state", "right");
+        tabTo(page, ".turn a[href*='/2/']");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/learn/2/"));
+    }
+
+    /** As often as it takes, within reason. */
+    private static void tabTo(Page page, String element) {
+        for (int presses = 0; presses < 30; presses++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("element => document.activeElement.matches(element)", element)) return;
+        }
+        throw new AssertionError("no way to " + element);
     }
 
     private static long points(Locator curve) {
@@ -84,8 +135,10 @@ class LearnNumericalIT {
         pick(page, 4);
         assertThat(bugs).hasAttribute("data-state", "wrong");
         assertThat(page.locator("#bugs-code .broken")).hasCount(0);
+        assertThat(page.locator("#bugs-mark .wrong")).isVisible();
         pick(page, bug.layer());
         assertThat(bugs).hasAttribute("data-state", "right");
+        assertThat(page.locator("#bugs-mark .right")).isVisible();
         assertThat(page.locator("#bugs-code .broken")).hasCount(1);
         assertThat(page.locator("#bugs-code .repaired")).hasCount(1);
         assertEquals(bug.layer(), page.locator("#bugs .spoiled").count());

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -79,10 +82,46 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/5/"})
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/"})
+    void everyChapterLeadsToItsNeighboursAndToALabWithTheSameSituation(String address) {
+        Document page = page(address);
+        int chapter = Integer.parseInt(address.replaceAll("\\D", ""));
+        List<String> turns = targets(page.select(".turn a"));
+        assertTrue(turns.contains(chapter == 1 ? "/learn/" : "/learn/" + (chapter - 1) + "/"), turns::toString);
+        assertTrue(turns.contains(chapter == 5 ? "/learn/" : "/learn/" + (chapter + 1) + "/"), turns::toString);
+        // Chapters 2 and 3 have it in their figures: their script keeps it at what the figure shows.
+        boolean isInFigures = !page.select("[data-graph] [data-part=lab]").isEmpty();
+        boolean isInText = targets(page.select("main a[href*=?]")).stream()
+                .anyMatch(target -> List.of("/graph/", "/train/", "/draw/").contains(target));
+        assertTrue(isInFigures || isInText, address);
+    }
+
+    private static List<String> targets(List<Element> links) {
+        return links.stream()
+                .map(link -> URI.create(link.absUrl("href")).getPath())
+                .toList();
+    }
+
+    /** As it printed them, rounded to four digits. */
+    @Test
+    void theNotebooksAccuraciesStandInTheTableOfTheRun() {
+        String printed = "0.11705 0.1154 0.9051666666666667 0.9094 0.9243166666666667 0.9265 0.9382833333333334 0.9381"
+                + " 0.9474 0.9467 0.9538 0.9526 0.9592166666666667 0.9578 0.9624 0.9592 0.9654833333333334 0.9621"
+                + " 0.9675166666666667 0.963 0.97125 0.9666 0.9738166666666667 0.9695 0.9747333333333333 0.9682"
+                + " 0.9771666666666666 0.9711 0.9783 0.9717 0.9791833333333333 0.9722 0.9800333333333333 0.9728";
+        assertEquals(
+                Stream.of(printed.split(" "))
+                        .map(number -> new BigDecimal(number).setScale(4, RoundingMode.HALF_UP))
+                        .map(BigDecimal::toPlainString)
+                        .toList(),
+                page("/learn/5/").select("#run-table td:not(.ours)").eachText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/teach/"})
     void bothLanguagesHaveTheSameParagraphsFormulasAndLinks(String address) {
         Document page = page(address);
-        for (String part : List.of("p", "aside", "details", "li", "span.tex", "a", "strong")) {
+        for (String part : List.of("p", "aside", "details", "li", "div.equation", "a", "strong")) {
             assertEquals(
                     page.select("article [lang=en] " + part + ", article " + part + "[lang=en]")
                             .size(),

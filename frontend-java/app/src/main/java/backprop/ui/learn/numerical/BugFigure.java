@@ -4,6 +4,7 @@ import backprop.json.Json;
 import backprop.naive.broken.Bug;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import backprop.ui.learn.Marks;
 import backprop.ui.learn.Powers;
@@ -19,6 +20,7 @@ final class BugFigure {
     private static final String SOUND = "none";
 
     private final HTMLElement figure = Elements.byId("bugs");
+    private final HTMLElement mark = Elements.byId("bugs-mark");
     private final HTMLElement verdict = Elements.byId("bugs-verdict");
     private final HTMLElement answer = Elements.byId("bugs-answer");
     private final HTMLInputElement repaired = Elements.byId("bugs-repaired");
@@ -60,6 +62,7 @@ final class BugFigure {
         String of = Integer.toString(Bug.values().length);
         Texts.say(Elements.byId("bugs-question"), "learn-1.bugs.question", Integer.toString(number + 1), of);
         Texts.say(verdict, "learn-1.bugs.task");
+        Markup.empty(mark);
         for (int i = 0; i < places.getLength(); i++) place(i).setChecked(false);
         answer.setAttribute("disabled", "");
         spoil();
@@ -89,6 +92,8 @@ final class BugFigure {
         isFound = place == bug().layer();
         figure.setAttribute("data-state", isFound ? "right" : "wrong");
         Texts.say(verdict, isFound ? "learn-1.bugs.right." + bug().key() : "learn-1.bugs.wrong");
+        Markup.empty(mark);
+        mark.appendChild(isFound ? Marks.tick("learn.right") : Marks.cross("learn.wrong"));
         spoil();
         showCode();
     }

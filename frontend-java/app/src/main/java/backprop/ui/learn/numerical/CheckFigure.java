@@ -7,6 +7,7 @@ import backprop.ui.learn.Marks;
 import backprop.ui.learn.Powers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -18,6 +19,7 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 /** Figure 1.2: a gradient check whose step the reader chooses, in numbers of 64 and of 32 bits. */
 final class CheckFigure {
     private static final double BETWEEN = 0.5;
+    private static final int STEPS = (int) ((CurvePlot.LAST - CurvePlot.FIRST) / BETWEEN) + 1;
 
     private final HTMLElement figure = Elements.byId("check");
     private final HTMLInputElement step = Elements.byId("check-step");
@@ -54,6 +56,7 @@ final class CheckFigure {
             answers.put(exponent, answer);
             curves.show(errors("double"), errors("float"));
             if (exponent == exponent()) show();
+            if (answers.size() == STEPS) showBest();
             figure.setAttribute("data-known", Integer.toString(answers.size()));
         });
     }
@@ -88,6 +91,23 @@ final class CheckFigure {
         verdict.insertBefore(passed ? Marks.tick("learn.passes") : Marks.cross("learn.fails"), verdict.getFirstChild());
         figure.setAttribute("data-passed", Boolean.toString(passed));
         Texts.say(Elements.byId("check-spoken"), word + ".spoken", h, Powers.text(largest));
+    }
+
+    /** The bottom of each valley. */
+    private void showBest() {
+        Map.Entry<Double, Double> inDouble = least(errors("double"));
+        Map.Entry<Double, Double> inFloat = least(errors("float"));
+        Texts.say(
+                Elements.byId("check-best"),
+                "learn-1.check.best",
+                Powers.ofTen(inDouble.getKey()),
+                Powers.text(inDouble.getValue()),
+                Powers.ofTen(inFloat.getKey()),
+                Powers.text(inFloat.getValue()));
+    }
+
+    private static Map.Entry<Double, Double> least(SortedMap<Double, Double> errors) {
+        return errors.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow();
     }
 
     private SortedMap<Double, Double> errors(String kind) {

@@ -25,8 +25,7 @@ final class CurvePlot {
         svg.path("axis", "M56 8V300H407");
         svg.words("pass-name end", RIGHT - 6, 290, "learn-1.check.pass");
         for (int e = (int) FIRST; e <= LAST; e += 1) {
-            if (e % 2 == 0 || e == LAST)
-                svg.text(e == LAST ? "end" : "middle", x(e), 318, "10" + "⁻" + "⁰¹²³⁴⁵⁶⁷⁸".charAt(-e));
+            svg.text("middle", x(e), 318, "10" + "⁻" + "⁰¹²³⁴⁵⁶⁷⁸".charAt(-e));
         }
         svg.text("end", 48, y(0) + 4, "1");
         svg.text("end", 48, y(-3) + 4, "10⁻³");
@@ -36,7 +35,7 @@ final class CurvePlot {
         inFloat = svg.path("curve single", "");
         inDouble = svg.path("curve", "");
         svg.words("", LEFT + 8, y(-0.95), "learn-1.check.float");
-        svg.words("name", LEFT + 8, y(-4.1), "learn-1.check.double");
+        svg.words("name", LEFT + 8, y(-5.9), "learn-1.check.double");
         hereLine = svg.path("here-line", "");
         here = svg.circle("here", 6);
         here.setAttribute("visibility", "hidden");

@@ -2,10 +2,7 @@ package backprop.ui.learn.numerical;
 
 import backprop.json.Json;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
-import backprop.ui.learn.Durations;
-import backprop.ui.learn.Marks;
 import backprop.worker.NumericsClient;
 import java.util.Map;
 import java.util.Optional;
@@ -29,25 +26,21 @@ final class RaceFigure {
         }
     }
 
+    /** The worker is asked for so many milliseconds of the race at a time, and can be stopped between. */
     private static final double SLICE = 100;
-    private static final int NOTEBOOKS_ITERATIONS = 10_000;
+
     private static final int OUTPUTS = 10, INPUTS = 784;
 
     private final HTMLElement figure = Elements.byId("race");
     private final HTMLElement start = Elements.byId("race-start");
     private final HTMLElement again = Elements.byId("race-again");
-    private final HTMLElement progress = Elements.byId("race-progress");
-    private final HTMLElement backpropClock = Elements.byId("race-backprop");
-    private final HTMLElement outcome = Elements.byId("race-outcome");
     private final HTMLSelectElement hidden = Elements.byId("race-hidden");
     private final HTMLSelectElement batch = Elements.byId("race-batch");
+    private final RaceLanes lanes = new RaceLanes();
     private Optional<NumericsClient> worker = Optional.empty();
     private byte[] digits = {};
     private State state = State.READY;
-    private double backprop;
-    private double milliseconds;
-    private int done;
-    private int agreeing;
+    private Standing standing = Standing.start(total());
     private boolean isAsked;
 
     RaceFigure() {
@@ -74,10 +67,8 @@ final class RaceFigure {
         worker.ifPresent(NumericsClient::close);
         worker = Optional.empty();
         state = State.READY;
-        done = 0;
-        agreeing = 0;
+        standing = Standing.start(total());
         isAsked = false;
-        milliseconds = 0;
         show();
     }
 
@@ -93,7 +84,6 @@ final class RaceFigure {
     private void begin() {
         reset();
         state = State.RUNNING;
-        backprop = 0;
         NumericsClient runner = new NumericsClient(this::fail);
         worker = Optional.of(runner);
         runner.digits(digits);
@@ -101,7 +91,7 @@ final class RaceFigure {
                 "hidden", Json.of(Integer.parseInt(hidden.getValue())),
                 "batch", Json.of(Integer.parseInt(batch.getValue())));
         runner.ask("race", net, answer -> {
-            backprop = answer.get("backprop").number();
+            standing = new Standing(total(), 0, 0, 0, answer.get("backprop").number());
             if (state == State.RUNNING) goOn();
             show();
         });
@@ -109,24 +99,27 @@ final class RaceFigure {
 
     private void goOn() {
         state = State.RUNNING;
-        if (backprop == 0 || isAsked) return;
+        if (standing.backprop() == 0 || isAsked) return;
         isAsked = true;
         worker.orElseThrow().ask("go", Map.of("milliseconds", Json.of(SLICE)), this::read);
     }
 
     private void read(Json answer) {
         isAsked = false;
-        done = answer.get("done").integer();
-        agreeing = answer.get("agreeing").integer();
-        milliseconds = answer.get("milliseconds").number();
-        if (done == total()) state = State.DONE;
+        standing = new Standing(
+                standing.total(),
+                answer.get("done").integer(),
+                answer.get("agreeing").integer(),
+                answer.get("milliseconds").number(),
+                standing.backprop());
+        if (standing.isDone()) state = State.DONE;
         if (state == State.RUNNING) goOn();
         show();
     }
 
     private void fail() {
         reset();
-        Texts.say(outcome, "learn.worker-failed");
+        lanes.fail();
     }
 
     private void show() {
@@ -134,46 +127,7 @@ final class RaceFigure {
         Texts.say(start, state.next);
         disable(start, digits.length == 0);
         disable(again, state == State.READY);
-        progress.setAttribute("max", Integer.toString(total()));
-        progress.setAttribute("value", Integer.toString(done));
-        showLanes();
-        showOutcome();
-    }
-
-    private void showLanes() {
-        HTMLElement clock = Elements.byId("race-clock");
-        clock.setInnerText(state == State.READY ? "–" : Durations.text(milliseconds));
-        Texts.say(
-                Elements.byId("race-passes"),
-                "learn-1.race.passes",
-                Numbers.grouped(2 * done),
-                Numbers.grouped(2 * total()),
-                Numbers.fixed(Math.floor(100.0 * done / total()), 0));
-        HTMLElement left = Elements.byId("race-left");
-        if (done == 0) Texts.silence(left);
-        else if (state == State.DONE) Texts.say(left, "learn-1.race.finished");
-        else Texts.say(left, "learn-1.race.left", Durations.text(milliseconds / done * (total() - done)));
-        boolean isThere = state != State.READY && backprop > 0;
-        backpropClock.setInnerText(isThere ? "\u00a0" + Durations.text(backprop) : "–");
-        if (isThere) backpropClock.insertBefore(Marks.tick("learn-1.race.finished"), backpropClock.getFirstChild());
-        if (isThere) Texts.say(Elements.byId("race-finished"), "learn-1.race.finished");
-        else Texts.silence(Elements.byId("race-finished"));
-    }
-
-    private void showOutcome() {
-        if (done == 0) {
-            Texts.say(outcome, state == State.READY ? "learn-1.race.ready" : "learn-1.race.warming");
-            return;
-        }
-        double numerical = milliseconds / done * total();
-        Texts.say(
-                outcome,
-                "learn-1.race.outcome",
-                Durations.text(numerical * NOTEBOOKS_ITERATIONS),
-                Durations.text(backprop * NOTEBOOKS_ITERATIONS),
-                Numbers.grouped((int) Math.round(numerical / backprop)),
-                Numbers.grouped(done),
-                Numbers.grouped(agreeing));
+        lanes.show(standing, state != State.READY);
     }
 
     private static void disable(HTMLElement button, boolean isDisabled) {

@@ -5,11 +5,13 @@ import backprop.ui.dom.Numbers;
 import backprop.ui.learn.Drawing;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.xml.Element;
 
 /** Accuracies against iterations. The vertical scale is the logarithm of the share of errors. */
 final class AccuracyPlot {
-    private static final double LEFT = 48, RIGHT = 846, TOP = 16, BOTTOM = 316;
+    private static final double LEFT = 48, WIDE = 846, NARROW = 430, TOP = 16, BOTTOM = 316;
+    private static final double RATHER_WIDE = 500;
     private static final double[] LINES = {0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99};
     private static final double BEST = 0.99;
 
@@ -17,6 +19,7 @@ final class AccuracyPlot {
     record Point(int iteration, double train, double test) {}
 
     private final int iterations;
+    private final double right;
     private final Element train;
     private final Element test;
     private final Drawing dots;
@@ -24,15 +27,18 @@ final class AccuracyPlot {
 
     AccuracyPlot(Element element, int iterations, List<Point> notebook) {
         this.iterations = iterations;
+        right = width(element) < RATHER_WIDE ? NARROW : WIDE;
+        element.setAttribute("viewBox", "0 0 " + Markup.number(right + 14) + " 360");
         Drawing svg = new Drawing(element);
         for (double line : LINES) {
-            svg.path("axis", "M" + LEFT + " " + Markup.number(y(line)) + "H" + RIGHT);
+            svg.path("axis", "M" + LEFT + " " + Markup.number(y(line)) + "H" + right);
             svg.text("end", LEFT - 8, y(line) + 4, Numbers.fixed(line, line * 10 % 1 == 0 ? 1 : 2));
         }
-        for (int i = 0; i <= iterations; i += iterations / 5) {
+        int ticks = right == WIDE ? 5 : 2;
+        for (int i = 0; i <= iterations; i += iterations / ticks) {
             svg.text(i == iterations ? "end" : "middle", x(i), 336, Numbers.grouped(i));
         }
-        svg.words("middle", (LEFT + RIGHT) / 2, 356, "learn-5.run.axis");
+        svg.words("middle", (LEFT + right) / 2, 356, "learn-5.run.axis");
         svg.path("line notebook train", line(notebook, false));
         svg.path("line notebook test", line(notebook, true));
         train = svg.path("line train", "");
@@ -40,8 +46,12 @@ final class AccuracyPlot {
         dots = svg.group("dots");
     }
 
+    /** In pixels; a narrow screen gets a narrow picture, as high as the wide one. */
+    @JSBody(params = "element", script = "return element.getBoundingClientRect().width;")
+    private static native double width(Element element);
+
     private double x(int iteration) {
-        return LEFT + (double) iteration / iterations * (RIGHT - LEFT);
+        return LEFT + (double) iteration / iterations * (right - LEFT);
     }
 
     private static double y(double accuracy) {

@@ -14,8 +14,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Figure 5.2: the notebook's run, beside the accuracies that the notebook printed. */
 final class RunFigure {
-    private static final int PER_EPOCH = 600;
-
     private enum State {
         IDLE("idle", "learn-5.run.start"),
         LOADING("loading", "learn-5.run.pause"),
@@ -38,14 +36,10 @@ final class RunFigure {
     private final HTMLElement start = Elements.byId("run-start");
     private final HTMLElement again = Elements.byId("run-again");
     private final HTMLElement status = Elements.byId("run-status");
-    private final RunTable table = new RunTable(PER_EPOCH);
-    private final AccuracyPlot plot = new AccuracyPlot(Elements.byId("run-plot"), plan.iterations(), table.notebook());
+    private final RunReadout readout = new RunReadout(plan.iterations());
     private Optional<TrainingWorker> worker = Optional.empty();
     private Optional<Digits> digits = Optional.empty();
     private State state = State.IDLE;
-    private AccuracyPlot.Point last = new AccuracyPlot.Point(0, 0, 0);
-    private double milliseconds;
-    private int iteration;
     private int read;
 
     RunFigure() {
@@ -62,12 +56,7 @@ final class RunFigure {
     private void reset() {
         worker.ifPresent(TrainingWorker::close);
         worker = Optional.empty();
-        milliseconds = 0;
-        iteration = 0;
-        plot.clear();
-        table.clear();
-        write("run-iteration", "0");
-        for (String each : new String[] {"run-loss", "run-accuracy", "run-speed"}) write(each, "–");
+        readout.clear();
         boolean isMnist = digits.equals(Optional.of(Digits.MNIST));
         become(State.IDLE, isMnist ? "learn-5.run.ready" : "learn-5.run.ready-generated");
     }
@@ -76,7 +65,7 @@ final class RunFigure {
         switch (state) {
             case RUNNING, LOADING -> worker.orElseThrow().tell(new Command.Pause());
             case PAUSED -> {
-                become(State.RUNNING, "learn-5.run.running", epoch(), Numbers.grouped(read));
+                run();
                 worker.orElseThrow().tell(new Command.Run(plan.iterations()));
             }
             case IDLE, DONE, FAILED -> {
@@ -91,8 +80,9 @@ final class RunFigure {
         }
     }
 
-    private String epoch() {
-        return Integer.toString(iteration / PER_EPOCH + 1);
+    private void run() {
+        int epoch = readout.iteration() / RunReadout.PER_EPOCH + 1;
+        become(State.RUNNING, "learn-5.run.running", Integer.toString(epoch), Numbers.grouped(read));
     }
 
     private void hear(Event event) {
@@ -126,25 +116,15 @@ final class RunFigure {
     }
 
     private void progressed(Event.Progressed progressed) {
-        iteration = progressed.progress().iteration();
-        milliseconds += progressed.milliseconds();
-        write("run-iteration", Numbers.grouped(iteration));
-        write("run-loss", Numbers.fixed(progressed.progress().loss(), 4));
-        write("run-speed", Numbers.grouped((int) Math.round(iteration / milliseconds * 1000)));
-        if (iteration == 1) worker.orElseThrow().tell(new Command.Evaluate());
-        else if (state == State.RUNNING) become(State.RUNNING, "learn-5.run.running", epoch(), Numbers.grouped(read));
+        readout.add(progressed);
+        if (readout.iteration() == 1) worker.orElseThrow().tell(new Command.Evaluate());
+        else if (state == State.RUNNING) run();
     }
 
     private void evaluated(Event.Evaluated evaluated) {
-        last = new AccuracyPlot.Point(
-                evaluated.iteration(),
-                evaluated.train().accuracy(),
-                evaluated.test().accuracy());
-        plot.add(last);
-        table.add(last);
-        write("run-accuracy", Numbers.fixed(last.test(), 4));
+        readout.add(evaluated);
         if (evaluated.iteration() != 1) return;
-        become(State.RUNNING, "learn-5.run.running", epoch(), Numbers.grouped(read));
+        run();
         worker.orElseThrow().tell(new Command.Run(plan.iterations()));
     }
 
@@ -154,11 +134,12 @@ final class RunFigure {
                 become(
                         State.DONE,
                         "learn-5.run.done",
-                        Numbers.grouped(iteration),
-                        Numbers.fixed(last.train(), 4),
-                        Numbers.fixed(last.test(), 4));
+                        Numbers.grouped(readout.iteration()),
+                        Numbers.fixed(readout.last().train(), 4),
+                        Numbers.fixed(readout.last().test(), 4));
             case DIVERGED -> become(State.FAILED, "learn-5.run.diverged");
             case PAUSED, DEAD -> {
+                int iteration = readout.iteration();
                 if (iteration > 1) become(State.PAUSED, "learn-5.run.paused", Numbers.grouped(iteration));
             }
         }
@@ -173,9 +154,5 @@ final class RunFigure {
         if (state == State.LOADING) start.setAttribute("disabled", "");
         if (state == State.IDLE) again.setAttribute("disabled", "");
         else again.removeAttribute("disabled");
-    }
-
-    private static void write(String id, String text) {
-        Elements.byId(id).setInnerText(text);
     }
 }

@@ -1,0 +1,67 @@
+package backprop.ui.learn.numerical;
+
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Texts;
+import backprop.ui.learn.Durations;
+import backprop.ui.learn.Marks;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The two lanes of the race, with their clocks, and what can be said of them so far. */
+final class RaceLanes {
+    private static final int NOTEBOOKS_ITERATIONS = 10_000;
+
+    private final HTMLElement progress = Elements.byId("race-progress");
+    private final HTMLElement clock = Elements.byId("race-clock");
+    private final HTMLElement passes = Elements.byId("race-passes");
+    private final HTMLElement left = Elements.byId("race-left");
+    private final HTMLElement backpropClock = Elements.byId("race-backprop");
+    private final HTMLElement finished = Elements.byId("race-finished");
+    private final HTMLElement outcome = Elements.byId("race-outcome");
+
+    /** @param isBegun since the last reset */
+    void show(Standing race, boolean isBegun) {
+        showDifferences(race, isBegun);
+        showBackprop(race);
+        if (race.done() > 0) showOutcome(race);
+        else Texts.say(outcome, isBegun ? "learn-1.race.warming" : "learn-1.race.ready");
+    }
+
+    void fail() {
+        Texts.say(outcome, "learn.worker-failed");
+    }
+
+    private void showDifferences(Standing race, boolean isBegun) {
+        progress.setAttribute("max", Integer.toString(race.total()));
+        progress.setAttribute("value", Integer.toString(race.done()));
+        clock.setInnerText(isBegun ? Durations.text(race.milliseconds()) : "–");
+        Texts.say(
+                passes,
+                "learn-1.race.passes",
+                Numbers.grouped(2 * race.done()),
+                Numbers.grouped(2 * race.total()),
+                Numbers.fixed(Math.floor(100.0 * race.done() / race.total()), 0));
+        if (race.done() == 0) Texts.silence(left);
+        else if (race.isDone()) Texts.say(left, "learn-1.race.finished");
+        else Texts.say(left, "learn-1.race.left", Durations.text(race.left()));
+    }
+
+    private void showBackprop(Standing race) {
+        boolean isThere = race.backprop() > 0;
+        backpropClock.setInnerText(isThere ? "\u00a0" + Durations.text(race.backprop()) : "–");
+        if (isThere) backpropClock.insertBefore(Marks.tick("learn-1.race.finished"), backpropClock.getFirstChild());
+        if (isThere) Texts.say(finished, "learn-1.race.finished");
+        else Texts.silence(finished);
+    }
+
+    private void showOutcome(Standing race) {
+        Texts.say(
+                outcome,
+                "learn-1.race.outcome",
+                Durations.text(race.whole() * NOTEBOOKS_ITERATIONS),
+                Durations.text(race.backprop() * NOTEBOOKS_ITERATIONS),
+                Numbers.grouped((int) Math.round(race.whole() / race.backprop())),
+                Numbers.grouped(race.done()),
+                Numbers.grouped(race.agreeing()));
+    }
+}

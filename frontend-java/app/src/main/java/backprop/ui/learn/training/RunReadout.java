@@ -1,0 +1,62 @@
+package backprop.ui.learn.training;
+
+import backprop.session.Event;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+
+/** What the run has come to: its numbers, the picture and the table, each beside the notebook's. */
+final class RunReadout {
+    static final int PER_EPOCH = 600;
+
+    private final RunTable table = new RunTable(PER_EPOCH);
+    private final AccuracyPlot plot;
+    private AccuracyPlot.Point last = new AccuracyPlot.Point(0, 0, 0);
+    private double milliseconds;
+    private int iteration;
+
+    /** @param iterations of the whole run */
+    RunReadout(int iterations) {
+        plot = new AccuracyPlot(Elements.byId("run-plot"), iterations, table.notebook());
+    }
+
+    void clear() {
+        milliseconds = 0;
+        iteration = 0;
+        plot.clear();
+        table.clear();
+        write("run-iteration", "0");
+        for (String each : new String[] {"run-loss", "run-accuracy", "run-speed"}) write(each, "–");
+    }
+
+    void add(Event.Progressed progressed) {
+        iteration = progressed.progress().iteration();
+        milliseconds += progressed.milliseconds();
+        write("run-iteration", Numbers.grouped(iteration));
+        write("run-loss", Numbers.fixed(progressed.progress().loss(), 4));
+        write("run-speed", Numbers.grouped((int) Math.round(iteration / milliseconds * 1000)));
+    }
+
+    void add(Event.Evaluated evaluated) {
+        last = new AccuracyPlot.Point(
+                evaluated.iteration(),
+                evaluated.train().accuracy(),
+                evaluated.test().accuracy());
+        plot.add(last);
+        table.add(last);
+        write("run-accuracy", Numbers.fixed(last.test(), 4));
+    }
+
+    /** The number of the last one, 0 before the first. */
+    int iteration() {
+        return iteration;
+    }
+
+    /** The accuracies that were measured last. */
+    AccuracyPlot.Point last() {
+        return last;
+    }
+
+    private static void write(String id, String text) {
+        Elements.byId(id).setInnerText(text);
+    }
+}
