@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A page with nothing but a {@link SessionDesk}. */
-final class Desk {
+public final class Desk {
     private static final Path SCRIPT = Path.of("target", "test-worker", "checks.js");
 
     private final Page page;
@@ -21,7 +21,7 @@ final class Desk {
     }
 
     /** With the data that the server has. */
-    Desk(Page bare) {
+    public Desk(Page bare) {
         page = bare;
         page.context()
                 .route(
@@ -32,23 +32,23 @@ final class Desk {
     }
 
     /** A page of the site that does nothing by itself. */
-    static Page bare(Visitor visitor) {
+    public static Page bare(Visitor visitor) {
         Page page = visitor.open("/404");
         page.evaluate("document.title");
         visitor.expectComplaint("404");
         return page;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    void tell(String words) {
+    public void tell(String words) {
         page.evaluate("words => desk(words)", words);
     }
 
     /** Waits for an event that begins so; all before it are over then. */
-    String await(String start) {
+    public String await(String start) {
         Object event = page.evaluate("""
                 ([start, from]) => new Promise((resolve, reject) => {
                   const end = performance.now() + 60000;

@@ -83,6 +83,17 @@ class EngineSessionIT {
         assertThat(page.locator("#bench-status")).containsText(Pattern.compile("need [0-9]+ MB"), PATIENT);
     }
 
+    @Test
+    void aBrowserWithoutSimdTakesTheBestItHasWhateverTheAddressSays(Visitor visitor) {
+        Page page = visitor.page();
+        SmallData.serve(page.context());
+        page.addInitScript("WebAssembly.validate = () => false");
+        page.navigate(visitor.address() + "/bench/?engine=simd&steps=20");
+        result(page, "js");
+        assertThat(page.locator("#engine")).hasValue("js");
+        assertThat(page.locator("#engine option:disabled")).hasCount(2);
+    }
+
     private static Page open(Visitor visitor, String query) {
         Page page = visitor.page();
         SmallData.serve(page.context());

@@ -1,5 +1,6 @@
 package backprop.check;
 
+import backprop.data.Dataset;
 import backprop.session.Command;
 import backprop.session.Digits;
 import backprop.session.Engine;
@@ -15,6 +16,8 @@ import org.teavm.jso.JSObject;
 
 /** The page's end of a session, led by words: what window.desk is told, and what window.told then holds. */
 final class SessionDesk {
+    private static final Dataset SOME = new Dataset(new byte[20 * Dataset.PIXELS], new byte[20]);
+
     private Optional<TrainingWorker> worker = Optional.empty();
 
     private SessionDesk() {}
@@ -24,13 +27,14 @@ final class SessionDesk {
         listen(words -> desk.hear(Parts.of(words, ' ')));
     }
 
-    /** "open simd MNIST 3 500": engine, digits, seed, iterations. Others as below. */
+    /** "open simd MNIST 3 500": engine, digits, seed, iterations; "parts" if it is to start with the first. Others as below. */
     private void hear(List<String> words) {
         switch (words.get(0)) {
             case "open" -> worker = Optional.of(new TrainingWorker(engine(words), open(words), SessionDesk::tell));
             case "run" -> command(new Command.Run(Integer.parseInt(words.get(1))));
             case "pause" -> command(new Command.Pause());
             case "reset" -> command(new Command.Reset());
+            case "evaluate" -> command(new Command.Evaluate());
             case "save" -> command(new Command.Save());
             case "open-again" -> command(open(List.of("open", "simd", "MNIST", "1", "1")));
             case "restart" -> worker.orElseThrow().restart();
@@ -52,13 +56,18 @@ final class SessionDesk {
                 .withSeed(Integer.parseInt(words.get(3)))
                 .withIterations(Integer.parseInt(words.get(4)));
         Digits digits = Digits.valueOf(words.get(2));
-        return new Command.Open(plan, digits, digits == Digits.MNIST, Optional.empty(), Optional.empty());
+        boolean whole = digits == Digits.MNIST && !words.contains("parts");
+        Optional<Dataset> drawn = digits == Digits.DRAWN ? Optional.of(SOME) : Optional.empty();
+        return new Command.Open(plan, digits, whole, Optional.empty(), drawn);
     }
 
     private static void tell(Event event) {
         if (event instanceof Event.Opened opened) tell("opened " + opened.train() + " " + opened.test());
         else if (event instanceof Event.Saved saved)
             tell("saved " + saved.snapshot().iteration() + " " + saved.sha256());
+        else if (event instanceof Event.Evaluated evaluated)
+            tell("evaluated " + evaluated.train().total() + " "
+                    + evaluated.test().accuracy());
         else if (event instanceof Event.Stopped stopped)
             tell("stopped " + stopped.reason() + " " + stopped.progress().iteration());
         else if (event instanceof Event.Missing missing) tell("missing " + missing.path());

@@ -10,17 +10,24 @@ import backprop.data.DigitGenerator;
 import backprop.data.DigitRange;
 import backprop.data.DigitTemplates;
 import backprop.data.Samples;
+import backprop.session.MemoryNeed;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import backprop.train.Trainer;
 import backprop.train.TrainingPlan;
 import backprop.weights.WeightsDigest;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Lab.class)
 class SessionIT {
@@ -73,6 +80,22 @@ class SessionIT {
     }
 
     @Test
+    void trainingStartsWithTheFirstPartAndGoesOnWithAll(Visitor visitor) {
+        Desk desk = new Desk(visitor);
+        List<Route> held = new ArrayList<>();
+        desk.page().context().route("**/data/train-2.digits", held::add);
+        desk.tell("open simd MNIST 3 50 parts");
+        desk.await("opened 200 200");
+        desk.tell("run 20");
+        desk.await("stopped PAUSED 20");
+        desk.page().waitForCondition(() -> !held.isEmpty());
+        held.forEach(route -> SmallData.answer(route, SmallData.TRAIN.slice(400, 600)));
+        desk.await("opened 600 200");
+        desk.tell("run 50");
+        desk.await("stopped DONE 50");
+    }
+
+    @Test
     void digitsAreGeneratedInTheWorkerAsOnTheCommandLine(Visitor visitor) throws IOException {
         Desk desk = new Desk(visitor);
         desk.tell("open simd GENERATED 5 20");
@@ -95,10 +118,29 @@ class SessionIT {
         assertTrue(after - before < 40 * MEGABYTE, before / MEGABYTE + " MB, then " + after / MEGABYTE);
     }
 
+    /** Its bytes are there but once, beside 64 MB for everything else: lists, net, engine, and parts on their way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"simd", "wasm", "js"})
+    void mnistTakesItsBytesOnceAnd64MegabytesInTheWorker(String engine, Visitor visitor) {
+        Assumptions.assumeTrue(System.getenv("BACKPROP_DATA") != null, "no MNIST: BACKPROP_DATA is not set");
+        Desk desk = new Desk(Desk.bare(visitor));
+        WorkerHeap heap = new WorkerHeap(desk.page());
+        desk.tell("open " + engine + " MNIST 1 50");
+        desk.await("opened 60000 10000");
+        desk.tell("run 50");
+        desk.await("stopped DONE 50");
+        // That of the kernels is asked for up front.
+        long memory = engine.equals("simd") ? MemoryNeed.of(TrainingPlan.notebook(), 71_000) : 0;
+        long took = heap.bytes() + memory;
+        System.out.println("The worker of " + engine + " holds " + took / MEGABYTE + " MB");
+        assertTrue(took > 30 * MEGABYTE, engine + " cannot do with " + took);
+        assertTrue(took < 70_000 * Dataset.PIXELS + 64 * MEGABYTE, engine + " took " + took / MEGABYTE + " MB");
+    }
+
     private static void sessions(Desk desk, int count) {
         for (int i = 0; i < count; i++) {
-            desk.tell("open simd MNIST 1 5");
-            desk.await("opened");
+            desk.tell("open simd DRAWN 1 5");
+            desk.await("opened 16 4");
             desk.tell("close");
         }
         desk.page().waitForCondition(() -> desk.page().workers().isEmpty());

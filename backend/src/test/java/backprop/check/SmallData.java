@@ -30,12 +30,15 @@ public final class SmallData {
     }
 
     private static void serve(BrowserContext context, String name, Dataset digits) {
+        context.route("**/data/" + name + ".digits", route -> answer(route, digits));
+    }
+
+    /** With a part file of these digits: the labels, then the pixels. */
+    static void answer(Route route, Dataset digits) {
         byte[] part = Arrays.copyOf(digits.labels(), digits.size() * (1 + Dataset.PIXELS));
         System.arraycopy(digits.images(), 0, part, digits.size(), digits.images().length);
-        context.route(
-                "**/data/" + name + ".digits",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("application/octet-stream")
-                        .setBodyBytes(part)));
+        route.fulfill(new Route.FulfillOptions()
+                .setContentType("application/octet-stream")
+                .setBodyBytes(part));
     }
 }

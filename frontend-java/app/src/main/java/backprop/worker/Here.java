@@ -14,7 +14,7 @@ final class Here {
             script = "postMessage({ text: text, bytes: bytes });")
     static native void post(String text, Int8Array bytes);
 
-    @JSBody(params = "inbox", script = "onmessage = function(e) { inbox(e.data.text, e.data.bytes); };")
+    @JSBody(params = "inbox", script = "onmessage = function(event) { inbox(event.data.text, event.data.bytes); };")
     static native void onMessage(Inbox inbox);
 
     /** In milliseconds. */

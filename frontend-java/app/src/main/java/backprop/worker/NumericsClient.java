@@ -69,11 +69,11 @@ public final class NumericsClient {
 
     @JSBody(
             params = {"boot", "script", "inbox", "failed"},
-            script = "var u = new URL(boot); u.searchParams.set('script', script);"
-                    + " var w = new Worker(u, { type: 'module' });"
-                    + " w.onmessage = function(e) { inbox(e.data.text, e.data.bytes); };"
-                    + " w.onerror = function(e) { e.preventDefault(); failed(); };"
-                    + " return w;")
+            script = "var url = new URL(boot); url.searchParams.set('script', script);"
+                    + " var worker = new Worker(url, { type: 'module' });"
+                    + " worker.onmessage = function(event) { inbox(event.data.text, event.data.bytes); };"
+                    + " worker.onerror = function(event) { event.preventDefault(); failed(); };"
+                    + " return worker;")
     private static native JSObject create(String boot, String script, Inbox inbox, Failure failed);
 
     @JSBody(

@@ -1,39 +1,89 @@
 package backprop.worker;
 
 import backprop.data.Dataset;
+import backprop.data.Samples;
+import backprop.session.MemoryNeed;
+import backprop.tensor.Kernels;
+import backprop.tensor.NonZeros;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
-/** Digits that come in parts, in any order, each to its place. */
+/**
+ * Digits that come in parts, in any order. Of each part the pixels that are not zero are listed as soon as its turn has come and
+ * there are kernels; its bytes are given back then. So the bytes of all are never there at the same time.
+ */
 final class PartialDataset {
+    /** Where there are few digits, they may have more ink than others. */
+    private static final int MORE = 200;
+
     private final int size;
-    private final byte[] images;
-    private final byte[] labels;
+    private final Map<Integer, Part> waiting = new HashMap<>();
+    private byte[] labels;
+    private Optional<NonZeros> lists = Optional.empty();
+    private int before;
     private int here;
+    private int listed;
     private int first;
+
+    /** So many digits: labels, images, and what is to be done with the bytes when they have been read. */
+    private record Part(byte[] labels, byte[] images, int skipped, Runnable free) {
+        int size() {
+            return labels.length;
+        }
+    }
 
     PartialDataset(int size) {
         this.size = size;
-        images = new byte[size * Dataset.PIXELS];
         labels = new byte[size];
     }
 
-    /** @param part the labels of its digits, then their pixels */
+    /** @param part the labels of its digits, then their pixels; handed over */
     void put(int from, byte[] part) {
         int count = part.length / (Dataset.PIXELS + 1);
-        System.arraycopy(part, 0, labels, from, count);
-        System.arraycopy(part, count, images, from * Dataset.PIXELS, count * Dataset.PIXELS);
-        arrived(from, count);
+        put(from, new Part(Arrays.copyOf(part, count), part, count, () -> Transfer.free(part)));
     }
 
     void put(int from, Dataset part) {
-        System.arraycopy(part.labels(), 0, labels, from, part.size());
-        System.arraycopy(part.images(), 0, images, from * Dataset.PIXELS, part.images().length);
-        arrived(from, part.size());
+        put(from, new Part(part.labels(), part.images(), 0, () -> {}));
     }
 
-    private void arrived(int from, int count) {
-        here += count;
-        if (from == 0) first = count;
+    private void put(int from, Part part) {
+        here += part.size();
+        if (from == 0) first = part.size();
+        waiting.put(from, part);
+        listWaiting();
+    }
+
+    /** Room for how many images it takes at most, for those that come before its own. */
+    static int room(int digits) {
+        return digits + MORE;
+    }
+
+    /** From here on there are lists: first of those digits, then of its own. */
+    void listWith(Kernels kernels, Optional<Dataset> firstOfAll) {
+        before = firstOfAll.map(Dataset::size).orElse(0);
+        int all = before + size;
+        labels = new byte[all];
+        lists = Optional.of(new NonZeros(kernels, all, Dataset.PIXELS, room(all) * MemoryNeed.ENTRIES));
+        firstOfAll.ifPresent(digits -> list(new Part(digits.labels(), digits.images(), 0, () -> {}), 0));
+        listWaiting();
+    }
+
+    private void listWaiting() {
+        if (lists.isEmpty()) return;
+        while (waiting.containsKey(listed)) {
+            Part part = waiting.remove(listed);
+            list(part, before + listed);
+            listed += part.size();
+        }
+    }
+
+    private void list(Part part, int at) {
+        System.arraycopy(part.labels(), 0, labels, at, part.size());
+        lists.orElseThrow().add(part.images(), part.skipped(), part.skipped() + part.size() * Dataset.PIXELS);
+        part.free().run();
     }
 
     int size() {
@@ -44,28 +94,24 @@ final class PartialDataset {
         return here;
     }
 
+    /** Whether its first part is listed. */
     boolean hasFirst() {
-        return first > 0;
+        return listed > 0;
+    }
+
+    boolean isWhole() {
+        return listed == size;
     }
 
     /** Whether as many as that are here in a row, or all if 0 are asked for. */
     boolean has(int wanted) {
-        return isWhole() || wanted > 0 && wanted <= first;
+        return isWhole() || wanted > 0 && hasFirst() && wanted <= first;
     }
 
-    /** So many of the first ones, or all that are here if 0 are asked for. */
-    Dataset dataset(int wanted) {
-        Dataset here = dataset();
-        return wanted > 0 && wanted < here.size() ? here.slice(0, wanted) : here;
-    }
-
-    boolean isWhole() {
-        return here == size;
-    }
-
-    /** All of them, or else the first part. */
-    Dataset dataset() {
-        if (isWhole()) return new Dataset(images, labels);
-        return new Dataset(Arrays.copyOf(images, first * Dataset.PIXELS), Arrays.copyOf(labels, first));
+    /** All of them, or else the first part; of these so many of the first ones if not 0 are asked for. And those before. */
+    Samples samples(int wanted) {
+        int own = isWhole() ? size : first;
+        int used = wanted > 0 ? Math.min(wanted, own) : own;
+        return new Samples(lists.orElseThrow(), Arrays.copyOf(labels, before + used));
     }
 }

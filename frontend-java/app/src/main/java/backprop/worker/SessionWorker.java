@@ -1,7 +1,6 @@
 package backprop.worker;
 
 import backprop.data.Dataset;
-import backprop.data.Samples;
 import backprop.file.FileException;
 import backprop.session.Command;
 import backprop.session.Digits;
@@ -9,7 +8,6 @@ import backprop.session.Event;
 import backprop.session.MemoryNeed;
 import backprop.session.NoRoomException;
 import backprop.session.TrainingSession;
-import backprop.tensor.Kernels;
 import backprop.tensor.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +77,6 @@ final class SessionWorker {
         private final Command.Open open;
         private PartialDataset train;
         private PartialDataset test;
-        private Optional<Kernels> kernels = Optional.empty();
         private boolean usesFirst;
         private boolean usesAll;
 
@@ -90,15 +87,16 @@ final class SessionWorker {
         void begin(PartialDataset train, PartialDataset test) {
             this.train = train;
             this.test = test;
-            // The lists of the first parts stay when those of all digits are made.
-            int all = train.size() + test.size() + drawn(open);
-            int listed = all + (open.whole() ? 0 : all / 10);
-            long bytes = MemoryNeed.of(open.plan(), listed);
+            int digits = PartialDataset.room(
+                            train.size() + added().map(Dataset::size).orElse(0))
+                    + PartialDataset.room(test.size());
+            long bytes = MemoryNeed.of(open.plan(), digits);
             if (bytes > MemoryNeed.MOST) throw new NoRoomException(bytes);
             source.provide(
                     bytes,
                     kernels -> guarded(() -> {
-                        this.kernels = Optional.of(kernels);
+                        train.listWith(kernels, added());
+                        test.listWith(kernels, Optional.empty());
                         Workspace home = new Workspace(kernels);
                         session = Optional.of(new TrainingSession(home, open, Here::now, SessionWorker.this::tell));
                         waiting.forEach(session.get()::obey);
@@ -108,18 +106,19 @@ final class SessionWorker {
 
         void arrived() {
             tell(new Event.Loading(train.here(), train.size()));
-            boolean hasAll = train.has(open.plan().samples()) && test.isWhole();
-            if (kernels.isEmpty() || usesAll || !hasAll && (usesFirst || open.whole())) return;
+            int wanted = open.plan().samples();
+            boolean hasAll = train.has(wanted) && test.isWhole();
+            boolean hasFirst = train.hasFirst() && test.hasFirst();
+            if (usesAll || !hasAll && (usesFirst || open.whole() || !hasFirst)) return;
             usesFirst = true;
             usesAll = hasAll;
-            session.orElseThrow().use(Samples.of(kernels.get(), training()), Samples.of(kernels.get(), test.dataset()));
+            session.orElseThrow().use(train.samples(wanted), test.samples(0));
             goOn();
         }
 
-        private Dataset training() {
-            Dataset here = train.dataset(open.plan().samples());
-            boolean adds = open.digits() != Digits.DRAWN && open.drawn().isPresent();
-            return adds ? here.and(open.drawn().get()) : here;
+        /** The student's own digits, where they are learned beside others: before these, for they are there at once. */
+        private Optional<Dataset> added() {
+            return open.digits() == Digits.DRAWN ? Optional.empty() : open.drawn();
         }
     }
 

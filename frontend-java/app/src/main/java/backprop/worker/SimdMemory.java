@@ -75,7 +75,7 @@ final class SimdMemory {
     @JSBody(
             params = "pages",
             script = "try { return new WebAssembly.Memory({ initial: pages, maximum: pages }); }"
-                    + " catch (e) { return null; }")
+                    + " catch (refused) { return null; }")
     private static native JSObject allocate(int pages);
 
     @JSBody(params = "memory", script = "return memory.buffer;")

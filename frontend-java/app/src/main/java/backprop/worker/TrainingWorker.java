@@ -78,18 +78,18 @@ public final class TrainingWorker {
 
     @JSBody(
             params = {"boot", "script", "runtime", "args"},
-            script = "var u = new URL(boot); u.searchParams.set('script', script);"
-                    + " if (runtime) u.searchParams.set('runtime', runtime);"
-                    + " args.forEach(function(a) { u.searchParams.append('argument', a); }); return u.href;")
+            script = "var url = new URL(boot); url.searchParams.set('script', script);"
+                    + " if (runtime) url.searchParams.set('runtime', runtime);"
+                    + " args.forEach(function(each) { url.searchParams.append('argument', each); }); return url.href;")
     private static native String with(String boot, String script, String runtime, String[] args);
 
     /** What a worker that was ended had still to say is not heard. */
     @JSBody(
             params = {"address", "inbox", "failed"},
-            script = "var w = new Worker(address, { type: 'module' });"
-                    + " w.onmessage = function(e) { inbox(e.data.text, e.data.bytes); };"
-                    + " w.onerror = function(e) { e.preventDefault(); failed(String(e.message || 'worker')); };"
-                    + " return w;")
+            script = "var worker = new Worker(address, { type: 'module' });"
+                    + " worker.onmessage = function(event) { inbox(event.data.text, event.data.bytes); };"
+                    + " worker.onerror = function(event) { event.preventDefault(); failed(String(event.message || 'worker')); };"
+                    + " return worker;")
     private static native JSObject create(String address, Inbox inbox, Failure failed);
 
     @JSBody(

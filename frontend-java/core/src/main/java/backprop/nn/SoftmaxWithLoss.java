@@ -44,7 +44,7 @@ public final class SoftmaxWithLoss {
         if (labels.length != x.rows()) {
             throw new IllegalArgumentException(labels.length + " labels for " + x.rows() + " rows");
         }
-        Matrix t = x.map(v -> 0);
+        Matrix t = x.zeros();
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] < 0 || labels[i] >= x.columns()) {
                 throw new IllegalArgumentException(

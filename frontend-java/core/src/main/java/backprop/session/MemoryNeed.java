@@ -11,7 +11,7 @@ public final class MemoryNeed {
     public static final long MOST = 1L << 30;
 
     /** MNIST has 150 pixels that are not 0 in a picture of 784, its fullest parts 160; generated digits fewer. */
-    private static final int ENTRIES = 200;
+    public static final int ENTRIES = 200;
 
     private static final int ENTRY = 3;
     private static final int EVALUATED = 500;

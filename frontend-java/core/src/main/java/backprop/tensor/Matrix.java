@@ -1,5 +1,6 @@
 package backprop.tensor;
 
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -177,6 +178,13 @@ public final class Matrix {
         return home.result(rows, columns);
     }
 
+    /** A result of the same shape, of zeros. */
+    public Matrix zeros() {
+        Matrix result = empty();
+        Arrays.fill(result.data, 0, rows * rowStride, 0);
+        return result;
+    }
+
     public float get(int row, int column) {
         return data()[place(row, column)];
     }
@@ -207,7 +215,8 @@ public final class Matrix {
         float[] from = data();
         float[] array = new float[rows * columns];
         for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) array[i * columns + j] = from[i * rowStride + j * columnStride];
+            if (isByRows()) System.arraycopy(from, i * rowStride, array, i * columns, columns);
+            else for (int j = 0; j < columns; j++) array[i * columns + j] = from[i + j * columnStride];
         }
         return array;
     }

@@ -1,48 +1,79 @@
 package backprop.tensor;
 
 /**
- * The pixels of an image set that are not zero, listed once: four fifths of MNIST are zeros. Image i has the entries
+ * The pixels of an image set that are not zero, listed once: four fifths of MNIST are zeros. Images may be added as they come.
+ * Image i has the entries
  * start[i] to start[i + 1]; an entry is a column (u16) and a level (u8), which stands for the number level/255.
  */
 public final class NonZeros {
-    private final int rows;
     private final int columns;
     private final int[] start;
     private final short[] column;
     private final byte[] level;
     private final float[] values;
+    private int rows;
 
     /** The images (rows × columns of bytes 0 to 255, one after the other) are read once and not kept. */
     public NonZeros(Kernels kernels, byte[] images, int columns) {
-        if (columns < 1 || columns > 65536 || images.length % columns != 0) {
-            throw new IllegalArgumentException(images.length + " pixels are not images of " + columns);
-        }
-        this.rows = images.length / columns;
+        this(kernels, rows(images.length, columns), columns, count(images));
+        add(images, 0, images.length);
+    }
+
+    /** None yet, but room for so many images with so many entries. */
+    public NonZeros(Kernels kernels, int capacity, int columns, int entries) {
         this.columns = columns;
-        int count = 0;
-        for (byte pixel : images) if (pixel != 0) count++;
-        start = kernels.ints(rows + 1);
-        column = kernels.shorts(count);
-        level = kernels.bytes(count);
+        start = kernels.ints(capacity + 1);
+        column = kernels.shorts(entries);
+        level = kernels.bytes(entries);
         values = kernels.floats(256);
         for (int v = 0; v < 256; v++) values[v] = (float) (v / 255.0);
-        list(images);
+        start[0] = 0;
     }
 
-    private void list(byte[] images) {
-        int p = 0;
-        for (int i = 0; i < rows; i++) {
-            start[i] = p;
-            for (int j = 0; j < columns; j++) {
-                byte pixel = images[i * columns + j];
-                if (pixel == 0) continue;
-                column[p] = (short) j;
-                level[p++] = pixel;
-            }
+    private static int rows(int pixels, int columns) {
+        if (columns < 1 || columns > 65536 || pixels % columns != 0) {
+            throw new IllegalArgumentException(pixels + " pixels are not images of " + columns);
         }
-        start[rows] = p;
+        return pixels / columns;
     }
 
+    private static int count(byte[] images) {
+        int count = 0;
+        for (byte pixel : images) if (pixel != 0) count++;
+        return count;
+    }
+
+    /** The images in these bytes, from (included) to to (not included), come after those that are here; the bytes are not kept. */
+    public void add(byte[] images, int from, int to) {
+        int added = rows(to - from, columns);
+        if (rows + added >= start.length) {
+            throw new IllegalArgumentException(
+                    added + " images more than " + rows + ", with room for " + (start.length - 1));
+        }
+        int p = start[rows];
+        for (int at = from; at < to; at += columns) {
+            if (p + columns > level.length) requireRoom(images, at, p);
+            p = list(images, at, p);
+            start[++rows] = p;
+        }
+    }
+
+    private int list(byte[] images, int at, int p) {
+        for (int j = 0; j < columns; j++) {
+            byte pixel = images[at + j];
+            if (pixel == 0) continue;
+            column[p] = (short) j;
+            level[p++] = pixel;
+        }
+        return p;
+    }
+
+    private void requireRoom(byte[] images, int at, int p) {
+        for (int j = 0; j < columns; j++) if (images[at + j] != 0) p++;
+        if (p > level.length) throw new IllegalArgumentException("room for " + level.length + " entries is not enough");
+    }
+
+    /** As many as are here. */
     public int rows() {
         return rows;
     }

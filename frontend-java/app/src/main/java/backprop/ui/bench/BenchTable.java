@@ -21,9 +21,6 @@ final class BenchTable {
         HTMLElement name = cell(row, "th", "");
         name.setAttribute("scope", "row");
         Texts.say(name, "engine." + result.engine());
-        cell(row, "td", net);
-        cell(row, "td", Numbers.grouped(steps)).setClassName("number");
-        cell(row, "td", Integer.toString(seed)).setClassName("number");
         HTMLElement speed = cell(row, "td", "");
         speed.setClassName("speed number");
         HTMLElement bar = Elements.create("i");
@@ -31,8 +28,11 @@ final class BenchTable {
         figure.setInnerText(Numbers.grouped((int) Math.round(result.stepsPerSecond())));
         speed.appendChild(bar);
         speed.appendChild(figure);
-        cell(row, "td", Numbers.fixed(result.seconds(), 2)).setClassName("number");
         cell(row, "td", Numbers.percent(result.testAccuracy())).setClassName("number");
+        cell(row, "td", Numbers.fixed(result.seconds(), 2)).setClassName("number");
+        cell(row, "td", net);
+        cell(row, "td", Numbers.grouped(steps)).setClassName("number");
+        cell(row, "td", Integer.toString(seed)).setClassName("number");
         HTMLElement hash = cell(row, "td", "");
         HTMLElement code = Elements.create("code");
         code.setInnerText(result.weightsSha256().substring(0, HASH_SHOWN));

@@ -39,8 +39,8 @@ public final class Address {
     /** Puts a parameter into the address, without a new entry in the history; an empty value takes it out. */
     @JSBody(
             params = {"name", "value"},
-            script = "var u = new URL(location.href);"
-                    + " if (value) u.searchParams.set(name, value); else u.searchParams.delete(name);"
-                    + " if (u.href !== location.href) history.replaceState(history.state, '', u);")
+            script = "var url = new URL(location.href);"
+                    + " if (value) url.searchParams.set(name, value); else url.searchParams.delete(name);"
+                    + " if (url.href !== location.href) history.replaceState(history.state, '', url);")
     public static native void parameter(String name, String value);
 }

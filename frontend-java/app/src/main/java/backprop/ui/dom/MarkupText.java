@@ -54,7 +54,7 @@ public final class MarkupText {
 
     @JSBody(
             params = {"parts", "text"},
-            script = "parts.push(text.replace(/[&<\"]/g, function(c) { return '&#' + c.charCodeAt(0) + ';'; }));")
+            script = "parts.push(text.replace(/[&<\"]/g, function(sign) { return '&#' + sign.charCodeAt(0) + ';'; }));")
     private static native void escape(JSObject parts, String text);
 
     @JSBody(

@@ -59,7 +59,7 @@ final class PadPointer {
     /** A pointer that is made by a script cannot be captured; it draws all the same. */
     @JSBody(
             params = {"canvas", "pointer"},
-            script = "try { canvas.setPointerCapture(pointer); } catch (e) { }")
+            script = "try { canvas.setPointerCapture(pointer); } catch (gone) { }")
     private static native void capture(HTMLCanvasElement canvas, int pointer);
 
     @JSBody(

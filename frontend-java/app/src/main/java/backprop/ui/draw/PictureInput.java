@@ -100,8 +100,8 @@ final class PictureInput {
     @JSBody(
             params = {"context", "width", "height", "into"},
             script = "var data = context.getImageData(0, 0, width, height).data;"
-                    + " for (var i = 0; i < into.length; i++) into[i] ="
-                    + " (0.2126 * data[4 * i] + 0.7152 * data[4 * i + 1] + 0.0722 * data[4 * i + 2]) / 255;")
+                    + " for (var at = 0; at < into.length; at++) into[at] ="
+                    + " (0.2126 * data[4 * at] + 0.7152 * data[4 * at + 1] + 0.0722 * data[4 * at + 2]) / 255;")
     private static native void readLuminance(
             CanvasRenderingContext2D context, int width, int height, @JSByRef float[] into);
 

@@ -24,39 +24,39 @@ final class Gestures {
     @JSBody(
             params = "element",
             script = "var from = null;"
-                    + "element.addEventListener('pointerdown', function(e) {"
-                    + "  if (e.pointerType !== 'mouse' || e.button !== 0 || e.target.closest('label')) return;"
-                    + "  from = { x: e.clientX + element.scrollLeft, y: e.clientY + element.scrollTop };"
+                    + "element.addEventListener('pointerdown', function(event) {"
+                    + "  if (event.pointerType !== 'mouse' || event.button !== 0 || event.target.closest('label')) return;"
+                    + "  from = { x: event.clientX + element.scrollLeft, y: event.clientY + element.scrollTop };"
                     + "});"
-                    + "addEventListener('pointermove', function(e) {"
+                    + "addEventListener('pointermove', function(event) {"
                     + "  if (!from) return;"
                     + "  element.dataset.dragged = '';"
-                    + "  element.scrollLeft = from.x - e.clientX; element.scrollTop = from.y - e.clientY;"
+                    + "  element.scrollLeft = from.x - event.clientX; element.scrollTop = from.y - event.clientY;"
                     + "});"
                     + "addEventListener('pointerup', function() { from = null; delete element.dataset.dragged; });")
     private static native void drag(HTMLElement element);
 
     @JSBody(
             params = {"element", "zoom"},
-            script = "element.addEventListener('wheel', function(e) {"
-                    + "  if (!e.ctrlKey) return;"
-                    + "  e.preventDefault();"
+            script = "element.addEventListener('wheel', function(event) {"
+                    + "  if (!event.ctrlKey) return;"
+                    + "  event.preventDefault();"
                     + "  var box = element.getBoundingClientRect();"
-                    + "  zoom(Math.exp(-e.deltaY / 300), e.clientX - box.left, e.clientY - box.top);"
+                    + "  zoom(Math.exp(-event.deltaY / 300), event.clientX - box.left, event.clientY - box.top);"
                     + "}, { passive: false });")
     private static native void wheel(HTMLElement element, Zoom zoom);
 
     @JSBody(
             params = {"element", "zoom"},
             script = "var apart = 0;"
-                    + "function spread(t) { return Math.hypot(t[0].clientX - t[1].clientX, t[0].clientY - t[1].clientY); }"
-                    + "element.addEventListener('touchstart', function(e) { if (e.touches.length === 2) apart = spread(e.touches); });"
-                    + "element.addEventListener('touchmove', function(e) {"
-                    + "  if (e.touches.length !== 2) return;"
-                    + "  e.preventDefault();"
-                    + "  var now = spread(e.touches), box = element.getBoundingClientRect(), t = e.touches;"
-                    + "  if (apart) zoom(now / apart, (t[0].clientX + t[1].clientX) / 2 - box.left,"
-                    + "    (t[0].clientY + t[1].clientY) / 2 - box.top);"
+                    + "function spread(touches) { return Math.hypot(touches[0].clientX - touches[1].clientX, touches[0].clientY - touches[1].clientY); }"
+                    + "element.addEventListener('touchstart', function(event) { if (event.touches.length === 2) apart = spread(event.touches); });"
+                    + "element.addEventListener('touchmove', function(event) {"
+                    + "  if (event.touches.length !== 2) return;"
+                    + "  event.preventDefault();"
+                    + "  var now = spread(event.touches), box = element.getBoundingClientRect(), touches = event.touches;"
+                    + "  if (apart) zoom(now / apart, (touches[0].clientX + touches[1].clientX) / 2 - box.left,"
+                    + "    (touches[0].clientY + touches[1].clientY) / 2 - box.top);"
                     + "  apart = now;"
                     + "}, { passive: false });"
                     + "element.addEventListener('touchend', function() { apart = 0; });")

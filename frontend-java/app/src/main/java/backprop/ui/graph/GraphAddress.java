@@ -89,8 +89,8 @@ final class GraphAddress {
     @JSBody(
             params = "parts",
             script = "var old = new URLSearchParams(location.search), next = new URLSearchParams();"
-                    + "for (var i = 0; i < parts.length; i += 2) next.set(parts[i], parts[i + 1]);"
-                    + "['hide', 'lang', 'theme'].forEach(function(n) { if (old.get(n)) next.set(n, old.get(n)); });"
+                    + "for (var at = 0; at < parts.length; at += 2) next.set(parts[at], parts[at + 1]);"
+                    + "['hide', 'lang', 'theme'].forEach(function(name) { if (old.get(name)) next.set(name, old.get(name)); });"
                     + "history.replaceState(history.state, '', location.pathname + '?' + next + location.hash);")
     private static native void replace(String[] parts);
 }

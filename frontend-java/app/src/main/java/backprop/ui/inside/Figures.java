@@ -10,10 +10,10 @@ final class Figures {
     /** Such as 2.47, −0.031, 5.2e−7. */
     @JSBody(
             params = "value",
-            script = "var a = Math.abs(value);"
-                    + " var t = value === 0 ? '0' : a >= 1000 ? value.toFixed(0) : a >= 100 ? value.toFixed(1)"
-                    + " : a >= 0.0995 ? value.toFixed(2) : a >= 0.00095 ? value.toPrecision(2) : value.toExponential(1);"
-                    + " return t.replace(/-/g, '\\u2212');")
+            script = "var size = Math.abs(value);"
+                    + " var text = value === 0 ? '0' : size >= 1000 ? value.toFixed(0) : size >= 100 ? value.toFixed(1)"
+                    + " : size >= 0.0995 ? value.toFixed(2) : size >= 0.00095 ? value.toPrecision(2) : value.toExponential(1);"
+                    + " return text.replace(/-/g, '\\u2212');")
     static native String brief(double value);
 
     /** With so many places. */

@@ -31,7 +31,7 @@ public final class PixelGrid {
             params = {"context", "pixels", "columns", "rows"},
             script = "var image = context.createImageData(columns, rows);"
                     + " var colours = new Uint32Array(image.data.buffer);"
-                    + " for (var i = 0; i < colours.length; i++) colours[i] = 0xff000000 | (pixels[i] & 255) * 0x010101;"
+                    + " for (var at = 0; at < colours.length; at++) colours[at] = 0xff000000 | (pixels[at] & 255) * 0x010101;"
                     + " context.putImageData(image, 0, 0);")
     private static native void paint(CanvasRenderingContext2D context, @JSByRef byte[] pixels, int columns, int rows);
 }
