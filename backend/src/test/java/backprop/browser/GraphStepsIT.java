@@ -12,6 +12,7 @@ import backprop.graph.expression.Expression;
 import backprop.json.Json;
 import backprop.number.Numbers;
 import backprop.tensor.Rng;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,15 +172,21 @@ class GraphStepsIT {
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=chain-rule"));
         desk.at("#to-end").click();
         assertEquals(5, desk.step());
-        desk.at("#step-forward").click();
+        press(desk, "#step-forward");
         assertEquals(5, desk.step());
         desk.at("#step-back").click();
         assertEquals(4, desk.step());
         desk.at("#to-start").click();
         assertEquals(0, desk.step());
-        desk.at("#step-back").click();
+        press(desk, "#step-back");
         desk.at("#step-forward").click();
         assertEquals(1, desk.step());
+    }
+
+    /** Though there is nothing left to do. */
+    private static void press(GraphDesk desk, String button) {
+        assertThat(desk.at(button)).isDisabled();
+        desk.at(button).click(new Locator.ClickOptions().setForce(true));
     }
 
     @Test

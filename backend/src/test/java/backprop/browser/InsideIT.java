@@ -101,6 +101,8 @@ class InsideIT {
         assertThat(page).hasURL(Pattern.compile("step=3"));
         page.locator("#back-to-end").click();
         assertThat(page.locator("#back-dw-rule")).containsText("784×50");
+        assertThat(page.locator("#back-to-end")).isDisabled();
+        assertThat(page.locator("#back-to-end")).isFocused();
         page.keyboard().press("Home");
         assertThat(page.locator("#back-layer")).hasText("Loss");
         page.keyboard().press("ArrowRight");
