@@ -1,5 +1,6 @@
 package backprop.command;
 
+import backprop.mnist.MnistException;
 import backprop.mnist.MnistFolder;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,8 +17,12 @@ final class MnistOption {
                             + " earlier start has fetched)")
     private Path folder;
 
+    private String way = "--data (or BACKPROP_DATA) names it; \"\" stands for none.";
+
+    /** For a command whose --data says something else. */
     static MnistOption fromEnvironment() {
         MnistOption option = new MnistOption();
+        option.way = "BACKPROP_DATA names it; --data generated does without.";
         option.folder = Optional.ofNullable(System.getenv("BACKPROP_DATA"))
                 .map(Path::of)
                 .orElse(null);
@@ -31,7 +36,11 @@ final class MnistOption {
     }
 
     Optional<MnistFolder> named() {
-        return Optional.ofNullable(folder).filter(path -> !isNone()).map(MnistFolder::new);
+        try {
+            return Optional.ofNullable(folder).filter(path -> !isNone()).map(MnistFolder::new);
+        } catch (MnistException e) {
+            throw new SentenceException(e.getMessage() + " " + way, e);
+        }
     }
 
     /** An empty name stands for no MNIST, even where there is some. */

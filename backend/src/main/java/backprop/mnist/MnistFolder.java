@@ -14,8 +14,7 @@ import java.util.zip.ZipException;
 
 /** A folder with MNIST's four IDX files, gzipped or not. Every file is checked before it is believed. */
 public final class MnistFolder {
-    private static final String ADVICE = "Give --data (or BACKPROP_DATA) the folder that holds MNIST's four files,"
-            + " leave it out to have them fetched, or give it \"\" to work with generated digits.";
+    private static final String ADVICE = "Name the folder that holds MNIST's four files.";
 
     private final Path folder;
     private final MnistFiles files;

@@ -43,6 +43,32 @@ public final class Site {
      */
     public static Site load(String version, String top) {
         Sources sources = Sources.load();
+        Texts texts = Texts.from(sources);
+        List<PageSource> pages = pages(sources, PAGES);
+        Map<String, Asset> hashed = files(sources);
+        addPanels(hashed, sources, texts);
+        addWords(hashed, pages, texts);
+        SortedMap<String, Asset> assets = new TreeMap<>();
+        hashed.values().forEach(asset -> assets.put(asset.path(), asset));
+        sources.below(SOURCE).forEach((path, content) -> assets.put(path, Asset.page(path, content)));
+        add(assets, "/models/index.json", ModelIndex.of(sources, hashed).compact());
+        PageAssembler assembler = new PageAssembler(sources, addresses(sources, pages, hashed), version);
+        for (PageSource page : pages) {
+            add(
+                    assets,
+                    address(page),
+                    assembler.assemble(page, texts.of(page.texts()).get("en"), root(page, top)));
+        }
+        add(assets, "/service-worker.js", ServiceWorker.script(sources.text(ServiceWorker.SOURCE), assets.values()));
+        return new Site(assets, assets.get(NOT_FOUND));
+    }
+
+    private static void add(SortedMap<String, Asset> assets, String path, String text) {
+        assets.put(path, Asset.page(path, bytes(text)));
+    }
+
+    /** What is served as it is, by its own path, at an address with its hash. */
+    private static Map<String, Asset> files(Sources sources) {
         Map<String, Asset> hashed = new LinkedHashMap<>();
         sources.files().forEach((path, content) -> {
             if (!isIngredient(path)) hashed.put(path, Asset.hashed(path, content));
@@ -50,38 +76,32 @@ public final class Site {
         hashed.computeIfPresent(
                 KATEX + "katex.min.css",
                 (path, sheet) -> Asset.hashed(path, FontLinks.served(sheet.body(), KATEX, hashed)));
-        List<PageSource> pages = pages(sources, PAGES);
-        Texts texts = Texts.from(sources);
+        return hashed;
+    }
+
+    private static void addPanels(Map<String, Asset> hashed, Sources sources, Texts texts) {
         for (PageSource panel : pages(sources, PANELS)) {
             String path = PANELS + panel.name() + ".json";
             hashed.put(path, Asset.hashed(path, bytes(panel(panel, texts))));
         }
+    }
+
+    /** For each page a script of its texts, and of the names of all that is there but these scripts. */
+    private static void addWords(Map<String, Asset> hashed, List<PageSource> pages, Texts texts) {
         String names = names(hashed);
-        Map<String, String> addresses = new HashMap<>();
         for (PageSource page : pages) {
             String path = "/texts/" + page.name() + ".js";
             hashed.put(path, Asset.hashed(path, bytes(words(texts.of(page.texts())) + names)));
-            addresses.put(address(page), address(page));
         }
+    }
+
+    /** Where what a page may link to is served. */
+    private static Map<String, String> addresses(Sources sources, List<PageSource> pages, Map<String, Asset> hashed) {
+        Map<String, String> addresses = new HashMap<>();
+        pages.forEach(page -> addresses.put(address(page), address(page)));
         hashed.forEach((path, asset) -> addresses.put(path, asset.path()));
-        SortedMap<String, Asset> assets = new TreeMap<>();
-        sources.below(SOURCE).forEach((path, content) -> {
-            addresses.put(path, path);
-            assets.put(path, Asset.page(path, content));
-        });
-        hashed.values().forEach(asset -> assets.put(asset.path(), asset));
-        Asset models = Asset.page(
-                "/models/index.json", bytes(ModelIndex.of(sources, hashed).compact()));
-        assets.put(models.path(), models);
-        PageAssembler assembler = new PageAssembler(sources, addresses, version);
-        for (PageSource page : pages) {
-            String html = assembler.assemble(page, texts.of(page.texts()).get("en"), root(page, top));
-            assets.put(address(page), Asset.page(address(page), bytes(html)));
-        }
-        Asset worker = Asset.page(
-                "/service-worker.js", bytes(ServiceWorker.script(sources.text(ServiceWorker.SOURCE), assets.values())));
-        assets.put(worker.path(), worker);
-        return new Site(assets, assets.get(NOT_FOUND));
+        sources.below(SOURCE).keySet().forEach(path -> addresses.put(path, path));
+        return addresses;
     }
 
     private static boolean isIngredient(String path) {

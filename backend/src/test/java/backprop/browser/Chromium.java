@@ -33,9 +33,10 @@ final class Chromium {
 
     private Chromium() {}
 
-    /** One process at a time: two that bring a browser would stand in each other's way. */
+    /** One of a user's processes at a time: two that bring a browser would stand in each other's way. */
     static Browser launch(Playwright playwright) {
-        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "backprop-browser.lock");
+        Path lock = Path.of(
+                System.getProperty("java.io.tmpdir"), "backprop-browser-" + System.getProperty("user.name") + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
             return found(playwright);

@@ -233,7 +233,7 @@ class GraphExpressionIT {
         assertEquals(List.of(true, true), desk.page.evaluate(IN_SIGHT), "at once, without a flight there");
         desk.press("End");
         assertThat(desk.at("#words .results dd").first())
-                .hasText("1 the product of the 15 local derivatives on the way");
+                .hasText("1, the product of the 15 local derivatives on the way");
         desk.press("ArrowLeft");
         assertEquals(true, ((List<?>) desk.page.evaluate(IN_SIGHT)).get(1), "far down in the program");
     }

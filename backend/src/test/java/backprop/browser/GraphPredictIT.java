@@ -53,6 +53,22 @@ class GraphPredictIT {
         assertEquals("165", desk.table().get("orange_num").gradient());
     }
 
+    /** It went uncounted. */
+    @Test
+    void aWrongAnswerBehindAnEmptyFieldCountsTooAndARightOneDoesNot(Visitor visitor) {
+        Map<String, String> scores = Map.of("-165", "0 of 1 right", "165", "1 of 1 right");
+        scores.forEach((answer, score) -> {
+            GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples-and-oranges&lang=en&step=8&predict=on"));
+            blank(desk, "orange_num").fill(answer);
+            desk.press("Enter");
+            assertThat(desk.at("#hint")).containsText("Type a number");
+            blank(desk, "orange").fill("3.3");
+            blank(desk, "orange_num").fill("165");
+            desk.press("Enter");
+            assertThat(desk.at("#score")).hasText(score);
+        });
+    }
+
     @Test
     void aGraphIsPredictedFromEndToEndByKeyboard(Visitor visitor) {
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=chain-rule&lang=en"));

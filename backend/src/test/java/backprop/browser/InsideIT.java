@@ -101,6 +101,8 @@ class InsideIT {
         assertThat(page).hasURL(Pattern.compile("step=3"));
         page.locator("#back-to-end").click();
         assertThat(page.locator("#back-dw-rule")).containsText("784×50");
+        assertThat(page.locator("#back-to-end")).isDisabled();
+        assertThat(page.locator("#back-to-end")).isFocused();
         page.keyboard().press("Home");
         assertThat(page.locator("#back-layer")).hasText("Loss");
         page.keyboard().press("ArrowRight");
@@ -146,6 +148,29 @@ class InsideIT {
         assertThat(page.locator("#answer-learn")).hasAttribute("data-steps", "0");
         page.locator("#learn-drawing").click();
         assertThat(page.locator("#learn-said")).hasText("Kept as a 3.");
+    }
+
+    /** One lesson, and another while what the first did is examined: what is shown until the examination after it can begin. */
+    private static final String SHOWN_BETWEEN_TWO_LESSONS = """
+            async () => {
+              const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
+              document.querySelector('#learn-one').click();
+              while (!document.querySelector('#net [value=taught-notebook]')) await pause(1);
+              await pause(100);
+              document.querySelector('#learn-one').click();
+              const shown = new Set();
+              for (const end = performance.now() + 240; performance.now() < end; await pause(1))
+                shown.add(document.querySelector('#learn-accuracy').textContent.split(' → ')[1]);
+              return [...shown];
+            }""";
+
+    /** The first examination went on, over a net that had learned more in its middle, and its number was shown. */
+    @Test
+    void aNetThatLearnsWhileItIsExaminedIsExaminedAnew(Visitor visitor) {
+        Page page = visitor.open(address("look=learn&answer=3", 7));
+        assertThat(page.locator("#learn-accuracy")).hasText(Pattern.compile("\\d.*%"));
+        assertEquals(List.of("…"), page.evaluate(SHOWN_BETWEEN_TWO_LESSONS));
+        assertThat(page.locator("#learn-accuracy")).hasText(Pattern.compile("% → \\d.*%"));
     }
 
     @Test

@@ -58,11 +58,28 @@ class InsideLooksIT {
         Locator last = page.locator("#inside-flow-9");
         assertThat(last).isVisible();
         assertThat(page.locator("#inside-flow")).hasClass("flow lines");
+        assertFits(page);
         last.click(new Locator.ClickOptions().setPosition(4, 4));
         assertThat(page.locator("#unit-name")).hasText("Unit 1 of layer 4");
         page.locator("#inside-flow-1").press("End");
         assertThat(page.locator("#unit-name")).hasText("Unit 512 of layer 1");
         assertThat(page.locator("#unit-formula mfrac")).hasCount(1);
+    }
+
+    /** The sizes stayed those of the window in which the tab was last seen. */
+    @Test
+    void theLayersFitAWindowThatWasMadeSmallerWhileAnotherTabWasOpen(Visitor visitor) {
+        Page page = visitor.open("/draw/?lang=en&net=mlp&look=inside");
+        assertThat(page.locator("#inside-flow")).hasClass("flow line");
+        page.locator("#look-fool").click();
+        page.setViewportSize(390, 844);
+        page.locator("#look-inside").click();
+        assertThat(page.locator("#inside-flow")).hasClass("flow stack");
+        assertFits(page);
+    }
+
+    private static void assertFits(Page page) {
+        assertEquals(0, page.locator("#inside-flow").evaluate("flow => flow.scrollWidth - flow.clientWidth"));
     }
 
     private static void ask(Page page, String look) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One place and one browser for all browser tests; each test gets a {@link Visitor} of its own. */
+/** One place and one browser for all browser tests of a process; each test gets a {@link Visitor} of its own. */
 public final class Lab implements ParameterResolver, AfterEachCallback {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Lab.class);
 

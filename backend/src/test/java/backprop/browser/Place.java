@@ -35,7 +35,8 @@ record Place(String address, Runnable stop) implements AutoCloseable {
 
     private static Place exported(String prefix) {
         try {
-            StaticHost host = StaticHost.ofExport(Files.createTempDirectory("backprop-export"), prefix, "--compressed");
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "export");
+            StaticHost host = StaticHost.ofExport(folder, prefix, "--compressed");
             return new Place(host.address() + prefix.replaceFirst("/$", ""), host::close);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

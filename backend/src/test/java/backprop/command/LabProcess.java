@@ -13,24 +13,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** The command line in a Java of its own, without BACKPROP_DATA and PORT, and with nothing in its cache. */
+/**
+ * The command line in a Java of its own, without BACKPROP_DATA and PORT, and with nothing in its cache. It lives a minute
+ * at most, so that whoever waits for it does not wait for ever.
+ */
 final class LabProcess implements AutoCloseable {
+    private static final int SECONDS = 60;
+
     private final Process process;
     private final BufferedReader out;
     private final BufferedReader err;
 
     LabProcess(String... args) {
-        this(true, args);
+        this(Map.of("BACKPROP_OFFLINE", "true"), args);
     }
 
     /** One that may fetch MNIST. */
     static LabProcess online(String... args) {
-        return new LabProcess(false, args);
+        return new LabProcess(Map.of("BACKPROP_OFFLINE", "false"), args);
     }
 
-    private LabProcess(boolean offline, String... args) {
+    static LabProcess withMnistIn(String folder, String... args) {
+        return new LabProcess(Map.of("BACKPROP_OFFLINE", "true", "BACKPROP_DATA", folder), args);
+    }
+
+    private LabProcess(Map<String, String> environment, String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -39,7 +50,7 @@ final class LabProcess implements AutoCloseable {
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeAll(List.of("BACKPROP_DATA", "PORT"));
-        builder.environment().put("BACKPROP_OFFLINE", Boolean.toString(offline));
+        builder.environment().putAll(environment);
         builder.environment()
                 .put("BACKPROP_CACHE", Path.of("target", "no-cache").toString());
         try {
@@ -47,6 +58,7 @@ final class LabProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(process.toHandle()::destroyForcibly);
         out = process.inputReader(StandardCharsets.UTF_8);
         err = process.errorReader(StandardCharsets.UTF_8);
     }

@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** A Java of its own that fetches {@link SmallMnist}, and prints what its user should know. */
+/** A Java of its own that fetches {@link SmallMnist}, and prints what its user should know; it lives a minute at most. */
 final class FetchProcess implements AutoCloseable {
     private static final int SECONDS = 20;
 
@@ -30,6 +31,7 @@ final class FetchProcess implements AutoCloseable {
                         mirror.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        CompletableFuture.delayedExecutor(3 * SECONDS, TimeUnit.SECONDS).execute(process.toHandle()::destroyForcibly);
         said = process.inputReader(StandardCharsets.UTF_8);
     }
 

@@ -59,7 +59,7 @@ class MnistDataTest {
         said.expect("MNIST is not here, and offline it is not fetched.", "its digits are generated.");
     }
 
-    /** It was told to be fetched again, which nobody did, and not what follows from that. */
+    /** The sentence said only "Fetch it again", not that the lab goes on without it. */
     @Test
     void offlineADamagedCacheIsNamedAndLeftOut(@TempDir Path cache) throws Exception {
         SmallMnist small = new SmallMnist();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +78,7 @@ class StartsAtOnceTest {
 
     private static byte[] once(CountDownLatch time, String name) {
         try {
-            time.await();
+            if (!time.await(20, TimeUnit.SECONDS)) throw new IllegalStateException("nobody came for " + name);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -78,13 +78,22 @@ public final class BatchNormalization implements Layer {
         return result;
     }
 
-    /** dx = γ/√(σ² + ε) · (dout − mean(dout) − x̂ · mean(dout · x̂)): μ and σ² reach every row, too. */
     @Override
     public Matrix backward(Matrix dout) {
         double[] sums = Columns.sums(dout);
         double[] products = Columns.sumsOfProducts(dout, normalized);
         beta.gradient(row(beta.value(), sums));
         gamma.gradient(row(gamma.value(), products));
+        return gradientByInput(dout, sums, products);
+    }
+
+    @Override
+    public Matrix backwardToInput(Matrix dout) {
+        return gradientByInput(dout, Columns.sums(dout), Columns.sumsOfProducts(dout, normalized));
+    }
+
+    /** dx = γ/√(σ² + ε) · (dout − mean(dout) − x̂ · mean(dout · x̂)): μ and σ² reach every row, too. */
+    private Matrix gradientByInput(Matrix dout, double[] sums, double[] products) {
         // A net that only reads has μ and σ² of its own, which no row reaches.
         double n = learns ? dout.rows() : Double.POSITIVE_INFINITY;
         Matrix result = dout.empty();

@@ -11,6 +11,8 @@ import backprop.tensor.Matrix;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceTest {
     private final Network network = SmallNets.net("12-7-5-4", Activation.RELU, 3);
@@ -36,19 +38,24 @@ class TraceTest {
         }
     }
 
-    @Test
-    void backToTheInputAloneTheNumbersAreTheSameAndNothingIsMadeToLearnFrom() {
+    /** A layer that normalises wrote its gradients all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"12-7-5-4", "12-7-bn-relu-drop0.5-5-4"})
+    void backToTheInputAloneTheNumbersAreTheSameAndNothingIsMadeToLearnFrom(String sizes) {
+        Network network = SmallNets.net(sizes, Activation.RELU, 3);
+        Trace trace = new Trace(network);
         trace.forward(picture);
         double loss = trace.backwardToInput(2);
-        List<float[]> gradients = gradients();
-        for (Parameter p : network.parameters()) assertThrows(IllegalStateException.class, p::gradient);
+        List<float[]> gradients = gradients(trace);
+        for (Parameter p : network.parameters()) assertThrows(IllegalStateException.class, p::gradient, p.name());
         trace.forward(picture);
         assertEquals(trace.backward(2), loss);
-        for (int i = 0; i < gradients.size(); i++) assertArrayEquals(gradients().get(i), gradients.get(i));
+        List<float[]> all = gradients(trace);
+        for (int i = 0; i < gradients.size(); i++) assertArrayEquals(all.get(i), gradients.get(i));
     }
 
     /** By the outputs of all layers, and by the input. */
-    private List<float[]> gradients() {
+    private static List<float[]> gradients(Trace trace) {
         List<float[]> gradients = new ArrayList<>();
         for (int i = 0; i < trace.layers().size(); i++)
             gradients.add(trace.gradientAfter(i).toArray());

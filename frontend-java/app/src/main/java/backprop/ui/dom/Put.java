@@ -16,4 +16,9 @@ public final class Put {
             params = {"element", "name", "value"},
             script = "if (element.getAttribute(name) !== value) element.setAttribute(name, value);")
     public static native void attribute(HTMLElement element, String name, String value);
+
+    /** A button with nothing left to do can be pressed all the same: so it keeps the focus, and with it the keys. */
+    public static void able(HTMLElement button, boolean able) {
+        attribute(button, "aria-disabled", Boolean.toString(!able));
+    }
 }

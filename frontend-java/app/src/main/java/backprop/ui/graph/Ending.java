@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.teavm.jso.dom.xml.Element;
 
-/** When all has come back: the gradient of each input, as the product of the local derivatives on the way to it. */
+/** When all has come back: the gradient of each input, as the product of the local derivatives on the way to it, or in words. */
 final class Ending {
     private static final int MOST = 12, MOST_FACTORS = 12;
 
@@ -48,12 +48,12 @@ final class Ending {
         Node node = input;
         while (node != propagation.graph().output()) {
             List<Edge> uses = uses(node);
-            if (uses.size() != 1) return " " + Texts.text("graph.end.sum", names.of(node));
+            if (uses.size() != 1) return Texts.text("graph.end.sum", names.of(node));
             factors.add(end.flow(uses.get(0)).orElseThrow().local());
             node = uses.get(0).to();
         }
         if (factors.size() < 2) return "";
-        if (factors.size() > MOST_FACTORS) return " " + Texts.text("graph.end.product", "" + factors.size());
+        if (factors.size() > MOST_FACTORS) return Texts.text("graph.end.product", "" + factors.size());
         Collections.reverse(factors);
         return " = " + factors.stream().map(Figures::operand).collect(Collectors.joining(" × "));
     }

@@ -95,14 +95,12 @@ final class Predict {
             focusBlank();
             return;
         }
-        Optional<Blank> missed = Optional.empty();
-        for (Blank blank : formula.blanks()) {
-            if (!blank.check() && missed.isEmpty()) missed = Optional.of(blank);
-        }
-        if (missed.isEmpty() || missed.get().given().isPresent())
+        List<Blank> missed =
+                formula.blanks().stream().filter(blank -> !blank.check()).toList();
+        if (missed.isEmpty() || missed.stream().anyMatch(blank -> blank.given().isPresent()))
             score.attempt(moment.get().count(), missed.isEmpty());
-        if (missed.isPresent()) {
-            help(missed.get());
+        if (!missed.isEmpty()) {
+            help(missed.get(0));
             return;
         }
         listener.changed();

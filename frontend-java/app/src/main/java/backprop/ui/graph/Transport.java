@@ -1,5 +1,6 @@
 package backprop.ui.graph;
 
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import java.util.Optional;
 import org.teavm.jso.browser.Window;
@@ -118,6 +119,6 @@ final class Transport {
     }
 
     private void able(String name, boolean able) {
-        parts.get(name).setAttribute("data-idle", Boolean.toString(!able));
+        Put.able(parts.get(name), able);
     }
 }

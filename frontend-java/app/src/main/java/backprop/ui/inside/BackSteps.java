@@ -2,6 +2,7 @@ package backprop.ui.inside;
 
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -67,14 +68,9 @@ final class BackSteps {
 
     void show() {
         Texts.say(words, "inside.back.step", Integer.toString(at()), Integer.toString(last));
-        able(toStart, at() > 0);
-        able(back, at() > 0);
-        able(forward, at() < last);
-        able(toEnd, at() < last);
-    }
-
-    /** Where there is nothing left to do it can be pressed all the same: it keeps the focus, and so the keys. */
-    private static void able(HTMLElement button, boolean able) {
-        button.setAttribute("data-idle", Boolean.toString(!able));
+        Put.able(toStart, at() > 0);
+        Put.able(back, at() > 0);
+        Put.able(forward, at() < last);
+        Put.able(toEnd, at() < last);
     }
 }

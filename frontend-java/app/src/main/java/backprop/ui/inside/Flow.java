@@ -44,9 +44,10 @@ final class Flow {
         grids.clear();
         turns.clear();
         input = new FlowInput(id("input"), palette);
-        Markup.put(root, input.root(), Fan.cone());
+        Markup.put(root, input.root());
         List<Layer> layers = of.trace().layers();
         for (int stage = 0; stage < stages() - 1; stage++) addGrids(stage);
+        if (grids.isEmpty()) Markup.put(root, Fan.cone());
         fan = new Fan(root);
         int last = layers.size() - 1;
         outputs = new FlowOutputs(
@@ -80,17 +81,18 @@ final class Flow {
             Layer layer = subject.trace().layers().get(i);
             FlowGrid grid = new FlowGrid(id(Integer.toString(i)), layer, units(stage), chooser(stage), palette);
             grids.add(grid);
-            if (i > 0) Markup.put(root, Fan.lane());
-            Markup.put(root, grid.root());
+            Markup.put(root, i == 0 ? Fan.cone() : Fan.lane(), grid.root());
         }
     }
 
     /** As large as the room allows. */
     void fit() {
+        fitted = false;
         if (subject == null || root.getClientWidth() < SMALLEST_ROOM) return;
         fitted = true;
         List<FlowSizes.Group> groups = new ArrayList<>();
-        for (int stage = 0; stage < turns.size(); stage++) groups.add(new FlowSizes.Group(grids(stage), units(stage)));
+        for (int stage = 0; stage < turns.size(); stage++)
+            groups.add(new FlowSizes.Group(gridCount(stage), units(stage)));
         FlowSizes sizes = FlowSizes.of(root.getClientWidth(), groups);
         root.setClassName("flow " + sizes.form().name().toLowerCase());
         root.getStyle().setProperty("--picture", sizes.picture() + "px");
@@ -103,7 +105,7 @@ final class Flow {
         }
     }
 
-    private int grids(int stage) {
+    private int gridCount(int stage) {
         return subject.stages().get(stage).end() - subject.stages().get(stage).first();
     }
 

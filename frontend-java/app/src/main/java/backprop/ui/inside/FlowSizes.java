@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * How large the grids of a net are drawn in a given room: in one line, about as tall as ten rows of 24 pixels; in several,
- * where its stages do not fit into one; and in a narrow room each below the other, as wide as the room.
+ * where its stages do not fit into one; and in a narrow room each below the other, no wider than the room.
  *
  * @param picture the input's side; columns and sides: of each stage's grids, and of their cells
  * @param turns   the stages that begin a line
@@ -29,7 +29,7 @@ record FlowSizes(Form form, int picture, int[] columns, int[] sides, boolean[] t
     private static final int GAP = 30;
     private static final int PICTURE = 240, SMALL_PICTURE = 168;
 
-    /** In several lines, no grid is wider: 512 units are not at {@link #SMALLEST}. */
+    /** In several lines, no grid is wider while its cells can shrink; 512 units at {@link #SMALLEST} are 144. */
     private static final int WIDEST = 150;
 
     /** @param room and all sizes in CSS pixels */
@@ -38,12 +38,12 @@ record FlowSizes(Form form, int picture, int[] columns, int[] sides, boolean[] t
         return line(room, groups).orElseGet(() -> lines(room, groups));
     }
 
-    private static FlowSizes none(Form form, int picture, int count) {
+    private static FlowSizes blank(Form form, int picture, int count) {
         return new FlowSizes(form, picture, new int[count], new int[count], new boolean[count]);
     }
 
     private static FlowSizes stack(int room, List<Group> groups) {
-        FlowSizes sizes = none(Form.STACK, 112, groups.size());
+        FlowSizes sizes = blank(Form.STACK, 112, groups.size());
         for (int i = 0; i < groups.size(); i++) {
             int units = groups.get(i).units();
             int columns = Math.min(units, units <= 100 ? 10 : units <= 256 ? 16 : 32);
@@ -57,7 +57,7 @@ record FlowSizes(Form form, int picture, int[] columns, int[] sides, boolean[] t
     /** Empty if even the smallest cells are too large. */
     private static Optional<FlowSizes> line(int room, List<Group> groups) {
         int grids = groups.stream().mapToInt(Group::grids).sum();
-        FlowSizes sizes = none(Form.LINE, grids > 2 ? SMALL_PICTURE : PICTURE, groups.size());
+        FlowSizes sizes = blank(Form.LINE, grids > 2 ? SMALL_PICTURE : PICTURE, groups.size());
         for (int i = 0; i < groups.size(); i++) sizes.set(i, groups.get(i).units(), LARGEST);
         while (sizes.picture + sizes.width(groups) + LISTS + GAP * (grids + 2) > room) {
             int widest = sizes.widest();
@@ -69,7 +69,7 @@ record FlowSizes(Form form, int picture, int[] columns, int[] sides, boolean[] t
 
     /** A stage that fits into a line stays in one, the last one with the scores. */
     private static FlowSizes lines(int room, List<Group> groups) {
-        FlowSizes sizes = none(Form.LINES, SMALL_PICTURE, groups.size());
+        FlowSizes sizes = blank(Form.LINES, SMALL_PICTURE, groups.size());
         int used = SMALL_PICTURE + GAP;
         for (int i = 0; i < groups.size(); i++) {
             int units = groups.get(i).units();

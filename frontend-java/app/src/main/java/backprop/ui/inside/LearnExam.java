@@ -15,7 +15,6 @@ final class LearnExam {
     private final HTMLElement accuracy = Elements.byId("learn-accuracy");
     private final HTMLElement lesson = Elements.byId("learn-lesson");
     private Taught shown;
-    private int examination;
 
     /** Another net is taught; as it came, it is examined once. */
     void about(Taught net) {
@@ -27,11 +26,11 @@ final class LearnExam {
         });
     }
 
-    /** After a lesson; in place of an examination that is still going on. */
+    /** After a lesson; who learns on meanwhile is examined anew. */
     void examine(Taught net) {
-        int mine = ++examination;
+        int changes = net.changes();
         digits.examine(net.apprentice.network(), share -> {
-            if (mine != examination) return;
+            if (changes != net.changes()) return;
             net.accuracyNow = OptionalDouble.of(share);
             show();
         });

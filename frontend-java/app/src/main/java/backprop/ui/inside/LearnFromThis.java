@@ -108,12 +108,13 @@ final class LearnFromThis implements Answering {
 
     private void changed() {
         again();
-        atRest.then(this::offer);
+        Taught net = now;
+        atRest.then(() -> offer(net));
     }
 
     /** The taught net becomes a choice; if it is the one that reads, it reads on with what it has learned. */
-    private void offer() {
-        Desk.offer(now.name(), Texts.text("inside.learn.net", now.label), now.file(), false);
-        exam.examine(now);
+    private void offer(Taught net) {
+        Desk.offer(net.name(), Texts.text("inside.learn.net", net.label), net.file(), false);
+        exam.examine(net);
     }
 }

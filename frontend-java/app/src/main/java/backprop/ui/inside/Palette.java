@@ -1,6 +1,6 @@
 package backprop.ui.inside;
 
-import backprop.ui.dom.Texts;
+import backprop.ui.dom.Theme;
 import org.teavm.jso.JSBody;
 
 /** The colours of numbers, as a canvas stores them: −1 to 1 by the tokens' signs, and ink, white on black. */
@@ -16,7 +16,7 @@ final class Palette {
     Palette(Runnable changed) {
         for (int i = 0; i < ink.length; i++) ink[i] = opaque(Math.max(0, i - ZERO) * 0x010101);
         read();
-        onTheme(() -> {
+        Theme.onChange(() -> {
             read();
             changed.run();
         });
@@ -71,7 +71,4 @@ final class Palette {
             script = "return parseInt(getComputedStyle(document.documentElement).getPropertyValue(name)"
                     + ".trim().slice(1), 16);")
     private static native int rgb(String name);
-
-    @JSBody(params = "then", script = "document.addEventListener('backprop:theme', function() { then(); });")
-    private static native void onTheme(Texts.Then then);
 }

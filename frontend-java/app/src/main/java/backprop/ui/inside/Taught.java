@@ -19,11 +19,12 @@ final class Taught {
     final String label;
     final Apprentice apprentice;
     final Network untaught;
-    /** The last lesson that was not taken back, and what it was on. */
+    /** The last lesson, and what it was on; empty before the first and after an undo. */
     private Optional<Lesson> lesson = Optional.empty();
 
     private float[] lessonInput = {};
     private int lessonLabel;
+    private int changes;
 
     OptionalDouble accuracyBefore = OptionalDouble.empty();
     OptionalDouble accuracyNow = OptionalDouble.empty();
@@ -54,6 +55,12 @@ final class Taught {
     private void set(Optional<Lesson> done) {
         lesson = done;
         accuracyNow = OptionalDouble.empty();
+        changes++;
+    }
+
+    /** Counts lessons and what took them back: a number of old is about another net. */
+    int changes() {
+        return changes;
     }
 
     /** The last lesson, if it was on this digit with this label. */

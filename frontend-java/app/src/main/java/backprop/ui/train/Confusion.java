@@ -60,7 +60,7 @@ final class Confusion {
             }
         }
         table.getStyle().setProperty("--max", Integer.toString(largest));
-        Texts.say(most, "train.confusion.errors", Numbers.grouped(largest));
+        Put.text(most, Numbers.grouped(largest));
     }
 
     /** A cell whose number stays is left as it is: most of them, once the net has learned something. */

@@ -50,7 +50,7 @@ class FlowSizesTest {
     }
 
     @Test
-    void onAPhoneEachGridIsAsWideAsTheRoom() {
+    void onAPhoneNoGridIsWiderThanTheRoom() {
         for (int units : new int[] {1, 10, 50, 100, 128, 256, 512}) {
             List<Group> groups = List.of(new Group(2, units));
             FlowSizes sizes = FlowSizes.of(PHONE, groups);
@@ -62,7 +62,9 @@ class FlowSizesTest {
 
     @Test
     void aNetWithoutHiddenLayersHasNoGrids() {
-        assertEquals(Form.LINE, FlowSizes.of(LAPTOP, List.of()).form());
+        FlowSizes sizes = FlowSizes.of(LAPTOP, List.of());
+        assertEquals(Form.LINE, sizes.form());
+        assertEquals(0, sizes.columns().length);
     }
 
     /** Every unit has its cell, of 8 pixels at least, and none is lower than it may be. */

@@ -1,6 +1,5 @@
 package backprop.ui.learn.training;
 
-import backprop.ui.dom.Texts;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -35,7 +34,4 @@ final class Pictures {
                     + "  image.data[4 * pixel + 3] = 255; }"
                     + " context.putImageData(image, 0, 0);")
     static native void signed(HTMLElement canvas, @JSByRef byte[] values);
-
-    @JSBody(params = "then", script = "document.addEventListener('backprop:theme', function() { then(); });")
-    static native void onTheme(Texts.Then then);
 }

@@ -7,6 +7,7 @@ import backprop.ui.dom.Formula;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
+import backprop.ui.dom.Theme;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** What each of the four steps did in the last iteration. */
@@ -23,7 +24,7 @@ final class WalkCards {
     WalkCards(int digits) {
         this.digits = digits;
         unit.addEventListener("input", event -> showUnit());
-        Pictures.onTheme(this::showUnit);
+        Theme.onChange(this::showUnit);
     }
 
     /** The learning rate of the next iteration. */
