@@ -40,7 +40,7 @@ public final class Lab implements ParameterResolver, AfterEachCallback {
 
         Running() {
             // A busy machine may take longer than the usual 5 s; a right answer ends the wait at once.
-            PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+            PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         }
 
         @Override
