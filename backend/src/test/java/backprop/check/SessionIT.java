@@ -45,21 +45,20 @@ class SessionIT {
     @Test
     void pausesAndResetsLeaveTheRunAsItIs(Visitor visitor) {
         Desk desk = new Desk(visitor);
-        desk.tell("open simd MNIST 3 300");
+        desk.tell("open simd MNIST 3 2000");
         desk.await("opened 600 200");
         desk.tell("run 41");
         desk.await("stopped PAUSED 41");
         desk.tell("reset");
         desk.await("stopped PAUSED 0");
-        for (int i = 0; i < 5; i++) {
-            desk.tell("run 300");
-            desk.tell("pause");
+        for (int i = 0; i < 3; i++) {
+            desk.tell("run 2000", "pause");
             desk.await("stopped PAUSED");
         }
-        desk.tell("run 300");
-        String saved = desk.await("saved 300");
-        desk.await("stopped DONE 300");
-        assertEquals("saved 300 " + weights(SmallData.TRAIN, 3, 300), saved);
+        desk.tell("run 2000");
+        String saved = desk.await("saved 2000");
+        desk.await("stopped DONE 2000");
+        assertEquals("saved 2000 " + weights(SmallData.TRAIN, 3, 2000), saved);
     }
 
     @Test
