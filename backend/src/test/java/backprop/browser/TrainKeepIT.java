@@ -105,6 +105,43 @@ class TrainKeepIT {
         assertEquals(2, looks.size(), looks.toString());
     }
 
+    /** What was kept was the first impression of 50 iterations, for five seconds; and Start began anew. */
+    @Test
+    void aRunThatIsCutOffByAReloadGoesOnFromItsLastSnapshot(Visitor visitor) {
+        TrainDesk desk = small(visitor, "/train/?lang=en&iterations=1000000&start=1");
+        awaitKept(desk, 1);
+        desk.page.reload();
+        desk.await("paused");
+        double kept = desk.number("iteration");
+        assertTrue(kept > 50, "kept at " + kept);
+        desk.press("start");
+        desk.await("running");
+        desk.page.waitForCondition(() -> desk.number("iteration") > kept);
+        assertThat(desk.runs()).hasCount(1);
+    }
+
+    @Test
+    void aPageThatNobodyLooksAtAnyMoreAsksForTheWeightsAtOnce(Visitor visitor) {
+        Page page = visitor.page();
+        SmallData.serve(page.context());
+        page.addInitScript("""
+                const post = Worker.prototype.postMessage;
+                window.asked = 0;
+                Worker.prototype.postMessage = function(message, ...more) {
+                  if (/save/i.test(JSON.stringify(message))) asked++;
+                  return post.call(this, message, ...more);
+                };""");
+        page.navigate(visitor.address() + "/train/?lang=en&iterations=1000000&start=1");
+        TrainDesk desk = new TrainDesk(page);
+        desk.await("running");
+        desk.awaitSomeIteration();
+        assertEquals(0, page.evaluate("asked"));
+        page.evaluate("""
+                () => { Object.defineProperty(document, 'hidden', { value: true });
+                  document.dispatchEvent(new Event('visibilitychange')); }""");
+        assertEquals(1, page.evaluate("asked"));
+    }
+
     private static void awaitKept(TrainDesk desk, int count) {
         desk.page.waitForCondition(() -> kept(desk.page).size() == count);
     }

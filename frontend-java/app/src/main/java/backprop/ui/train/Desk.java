@@ -7,6 +7,7 @@ import backprop.session.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The runs, and which of them is looked at; variants wait here for their turn. */
@@ -56,10 +57,16 @@ final class Desk {
         return current.isPresent() && current.get().state.isBusy();
     }
 
-    /** Runs of earlier visits. */
-    void add(List<Run> earlier) {
+    /**
+     * Runs of earlier visits; the last is looked at.
+     *
+     * @param goesOn whether a press of Start is to go on with it
+     */
+    void add(List<Run> earlier, Predicate<Run> goesOn) {
         runs.addAll(0, earlier);
-        if (current.isEmpty() && !earlier.isEmpty() && isOther) look(earlier.get(earlier.size() - 1), true);
+        if (current.isPresent() || earlier.isEmpty() || !isOther) return;
+        Run last = earlier.get(earlier.size() - 1);
+        look(last, !goesOn.test(last));
     }
 
     /** The form asks for something else now: what works goes on, what rests is left. */
@@ -78,6 +85,11 @@ final class Desk {
         isOther = other;
         current = Optional.of(run);
         listener.turned();
+    }
+
+    /** What there is of the run at work, in case that the page ends. */
+    void save() {
+        if (isBusy()) driver(current.get()).ifPresent(Driver::save);
     }
 
     void press(Transport.Button button) {

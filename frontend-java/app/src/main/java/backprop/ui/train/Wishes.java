@@ -53,6 +53,14 @@ final class Wishes {
         return iterations;
     }
 
+    /** Whether that run is what is asked for, with the learning rate it has come to. */
+    boolean isFor(Run run) {
+        return form.settings()
+                .filter(it -> it.plan().learningRate() == run.rate)
+                .filter(it -> new Task(it, "").continues(run.task))
+                .isPresent();
+    }
+
     /** The address to copy; none if the form holds mistakes. */
     Optional<String> link() {
         return form.settings().map(this::link);
