@@ -120,6 +120,23 @@ class TrainKeepIT {
         assertThat(desk.runs()).hasCount(1);
     }
 
+    /** The settings were the link's, and all figures those of the last run. */
+    @Test
+    void aLinkThatAsksForSomethingElseThanTheLastRunShowsNoneOfItsFigures(Visitor visitor) {
+        TrainDesk desk = small(visitor, "/train/?lang=en&iterations=30&optimizer=adam&lr=0.001&start=1");
+        desk.await("done");
+        awaitKept(desk, 1);
+        for (String asked : List.of("net=784-20-10&iterations=500", "preset=notebook", "data=drawn")) {
+            desk.page.navigate(visitor.address() + "/train/?lang=en&" + asked);
+            assertThat(desk.runs()).hasCount(1);
+            desk.await("idle");
+            desk.awaitIteration(0);
+        }
+        desk.page.navigate(visitor.address() + "/train/?lang=en");
+        desk.await("done");
+        desk.awaitIteration(30);
+    }
+
     @Test
     void aPageThatNobodyLooksAtAnyMoreAsksForTheWeightsAtOnce(Visitor visitor) {
         Page page = visitor.page();

@@ -7,7 +7,6 @@ import backprop.session.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The runs, and which of them is looked at; variants wait here for their turn. */
@@ -57,16 +56,14 @@ final class Desk {
         return current.isPresent() && current.get().state.isBusy();
     }
 
-    /**
-     * Runs of earlier visits; the last is looked at.
-     *
-     * @param goesOn whether a press of Start is to go on with it
-     */
-    void add(List<Run> earlier, Predicate<Run> goesOn) {
+    /** Runs of earlier visits. */
+    void add(List<Run> earlier) {
         runs.addAll(0, earlier);
-        if (current.isPresent() || earlier.isEmpty() || !isOther) return;
-        Run last = earlier.get(earlier.size() - 1);
-        look(last, !goesOn.test(last));
+    }
+
+    /** The run that is looked at is what is asked for: Start goes on with it. */
+    void goOnWithThis() {
+        isOther = false;
     }
 
     /** The form asks for something else now: what works goes on, what rests is left. */

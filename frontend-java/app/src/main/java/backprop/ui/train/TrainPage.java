@@ -41,7 +41,8 @@ final class TrainPage implements Desk.Listener {
         Theme.onChange(this::anew);
         boolean starts = isRight && Address.parameter("start").equals(Optional.of("1"));
         keeper.all(desk::looks, earlier -> {
-            desk.add(earlier, run -> !starts && run.state == State.PAUSED && wishes.isFor(run));
+            desk.add(earlier);
+            if (!starts) lookBack();
             repaint();
         });
         Hiding.hear(desk::save);
@@ -53,7 +54,17 @@ final class TrainPage implements Desk.Listener {
             // Once: a reload is to bring back what was done, not to do it again.
             Address.parameter("start", "");
             if (starts) pressed(Transport.Button.START);
+            else lookBack();
         });
+    }
+
+    /** At what was done in earlier visits, where it is what is asked for; whether there is MNIST is known later than the runs. */
+    private void lookBack() {
+        if (desk.current().isEmpty()) wishes.last(desk.runs()).ifPresent(run -> desk.look(run, true));
+        desk.current()
+                .filter(run -> run.state == State.PAUSED && wishes.isFor(run))
+                .ifPresent(run -> desk.goOnWithThis());
+        repaint();
     }
 
     /** All words in another language, all pictures in the colours of another theme. */

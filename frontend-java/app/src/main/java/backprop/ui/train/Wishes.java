@@ -61,6 +61,12 @@ final class Wishes {
                 .isPresent();
     }
 
+    /** The last of these that is asked for; without a word in the address the last of all. */
+    Optional<Run> last(List<Run> runs) {
+        boolean plain = Link.parameters().isEmpty();
+        return runs.stream().filter(run -> plain || isFor(run)).reduce((earlier, later) -> later);
+    }
+
     /** The address to copy; none if the form holds mistakes. */
     Optional<String> link() {
         return form.settings().map(this::link);
