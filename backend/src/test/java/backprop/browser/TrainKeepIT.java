@@ -35,6 +35,7 @@ class TrainKeepIT {
         assertEquals(accuracy, desk.number("test-accuracy"));
         desk.at("#net-file").setInputFiles(new FilePayload("again.safetensors", "", Files.readAllBytes(net)));
         assertThat(desk.runs()).hasCount(2);
+        assertThat(desk.at("#notice")).isHidden();
         assertThat(desk.at("#test-accuracy")).hasAttribute("data-value", Double.toString(accuracy));
         desk.awaitIteration(0);
 

@@ -148,6 +148,7 @@ final class TrainPage implements Desk.Listener {
     }
 
     private void loaded(Run run) {
+        notice.close();
         desk.begin(run);
         wishes.show(run);
         desk.ask(run, new Command.Evaluate());
