@@ -98,8 +98,10 @@ class TrainPlansIT {
         desk.await("failed");
         desk.page.navigate(visitor.address() + GENERATED + "&lr=300&init=he&iterations=500&start=1");
         desk.awaitNotice("they are dead");
+        String dead = desk.at("#layers .wrong").first().innerText().replaceAll("[^0-9.]", "");
+        assertThat(desk.at("#notice-text")).containsText(dead + "\u00a0% of the ReLU units");
         desk.at("#notice-actions button").first().click();
-        assertThat(desk.at("#lr")).hasValue("150");
+        assertThat(desk.at("#lr")).hasValue("0.1");
     }
 
     @Test
@@ -125,7 +127,7 @@ class TrainPlansIT {
         desk.awaitNotice("A learning rate of 900 is too high");
         desk.at("#notice-actions button").first().click();
         desk.await("idle");
-        assertThat(desk.at("#lr")).hasValue("450");
+        assertThat(desk.at("#lr")).hasValue("0.1");
         assertThat(desk.at("#notice")).isHidden();
     }
 
