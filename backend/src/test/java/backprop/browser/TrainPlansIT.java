@@ -62,11 +62,12 @@ class TrainPlansIT {
 
     @Test
     void whatCannotBeIsRefusedAtItsField(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.open(
-                GENERATED + "&net=784-x-10&lr=abc&batch=60001&optimizer=none&seed=-1&iterations=0&start=1"));
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED
+                + "&net=784-x-10&lr=abc&batch=60001&optimizer=none&seed=-1&iterations=0&preset=nonsense&start=1"));
         desk.await("idle");
         assertThat(desk.at("#net-problem")).containsText("784-x-10");
         assertThat(desk.at("#lr-problem")).containsText("“abc”");
+        assertThat(desk.at("#preset-problem")).containsText("“nonsense”");
         assertThat(desk.at("#batch-problem")).containsText("60001");
         assertThat(desk.at("#seed-problem")).containsText("-1");
         assertThat(desk.at("#optimizer-problem")).containsText("There is no optimizer “none”");
