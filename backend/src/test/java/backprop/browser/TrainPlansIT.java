@@ -68,9 +68,9 @@ class TrainPlansIT {
         assertThat(desk.at("#net-problem")).containsText("784-x-10");
         assertThat(desk.at("#lr-problem")).containsText("“abc”");
         assertThat(desk.at("#preset-problem")).containsText("“nonsense”");
-        assertThat(desk.at("#batch-problem")).containsText("60001");
+        assertThat(desk.at("#batch-problem")).containsText("between 1 and 60,000; 60001 does not");
         assertThat(desk.at("#seed-problem")).containsText("-1");
-        assertThat(desk.at("#optimizer-problem")).containsText("There is no optimizer “none”");
+        assertThat(desk.at("#optimizer-problem")).containsText("There is no “none” for the optimizer; choose from sgd");
         assertThat(desk.at("#lr")).hasValue("0.1");
         Map<String, List<String>> bad =
                 Map.of("lr", List.of("0", "-0.1", "1e9", "abc"), "batch", List.of("0", "60001", "2.5"));
@@ -84,6 +84,8 @@ class TrainPlansIT {
             desk.type(field, "10");
             assertThat(desk.at("#" + field + "-problem")).isHidden();
         });
+        desk.type("lr", " ");
+        assertThat(desk.at("#lr-problem")).hasText("The learning rate is missing: a number belongs here.");
         desk.type("lr", "0.1");
         desk.press("step");
         desk.awaitIteration(1);
