@@ -35,6 +35,7 @@ class TrainKeepIT {
         assertEquals(accuracy, desk.number("test-accuracy"));
         desk.at("#net-file").setInputFiles(new FilePayload("again.safetensors", "", Files.readAllBytes(net)));
         assertThat(desk.runs()).hasCount(2);
+        assertThat(desk.at("#notice")).isHidden();
         assertThat(desk.at("#test-accuracy")).hasAttribute("data-value", Double.toString(accuracy));
         desk.awaitIteration(0);
 
@@ -103,6 +104,60 @@ class TrainKeepIT {
                 .distinct()
                 .toList();
         assertEquals(2, looks.size(), looks.toString());
+    }
+
+    /** What was kept was the first impression of 50 iterations, for five seconds; and Start began anew. */
+    @Test
+    void aRunThatIsCutOffByAReloadGoesOnFromItsLastSnapshot(Visitor visitor) {
+        TrainDesk desk = small(visitor, "/train/?lang=en&iterations=1000000&start=1");
+        awaitKept(desk, 1);
+        desk.page.reload();
+        desk.await("paused");
+        double kept = desk.number("iteration");
+        assertTrue(kept > 50, "kept at " + kept);
+        desk.press("start");
+        desk.await("running");
+        desk.page.waitForCondition(() -> desk.number("iteration") > kept);
+        assertThat(desk.runs()).hasCount(1);
+    }
+
+    /** The settings were the link's, and all figures those of the last run. */
+    @Test
+    void aLinkThatAsksForSomethingElseThanTheLastRunShowsNoneOfItsFigures(Visitor visitor) {
+        TrainDesk desk = small(visitor, "/train/?lang=en&iterations=30&optimizer=adam&lr=0.001&start=1");
+        desk.await("done");
+        awaitKept(desk, 1);
+        for (String asked : List.of("net=784-20-10&iterations=500", "preset=notebook", "data=drawn")) {
+            desk.page.navigate(visitor.address() + "/train/?lang=en&" + asked);
+            assertThat(desk.runs()).hasCount(1);
+            desk.await("idle");
+            desk.awaitIteration(0);
+        }
+        desk.page.navigate(visitor.address() + "/train/?lang=en");
+        desk.await("done");
+        desk.awaitIteration(30);
+    }
+
+    @Test
+    void aPageThatNobodyLooksAtAnyMoreAsksForTheWeightsAtOnce(Visitor visitor) {
+        Page page = visitor.page();
+        SmallData.serve(page.context());
+        page.addInitScript("""
+                const post = Worker.prototype.postMessage;
+                window.asked = 0;
+                Worker.prototype.postMessage = function(message, ...more) {
+                  if (/save/i.test(JSON.stringify(message))) asked++;
+                  return post.call(this, message, ...more);
+                };""");
+        page.navigate(visitor.address() + "/train/?lang=en&iterations=1000000&start=1");
+        TrainDesk desk = new TrainDesk(page);
+        desk.await("running");
+        desk.awaitSomeIteration();
+        assertEquals(0, page.evaluate("asked"));
+        page.evaluate("""
+                () => { Object.defineProperty(document, 'hidden', { value: true });
+                  document.dispatchEvent(new Event('visibilitychange')); }""");
+        assertEquals(1, page.evaluate("asked"));
     }
 
     private static void awaitKept(TrainDesk desk, int count) {

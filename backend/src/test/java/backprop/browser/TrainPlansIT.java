@@ -62,14 +62,15 @@ class TrainPlansIT {
 
     @Test
     void whatCannotBeIsRefusedAtItsField(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.open(
-                GENERATED + "&net=784-x-10&lr=abc&batch=60001&optimizer=none&seed=-1&iterations=0&start=1"));
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED
+                + "&net=784-x-10&lr=abc&batch=60001&optimizer=none&seed=-1&iterations=0&preset=nonsense&start=1"));
         desk.await("idle");
         assertThat(desk.at("#net-problem")).containsText("784-x-10");
         assertThat(desk.at("#lr-problem")).containsText("“abc”");
-        assertThat(desk.at("#batch-problem")).containsText("60001");
+        assertThat(desk.at("#preset-problem")).containsText("“nonsense”");
+        assertThat(desk.at("#batch-problem")).containsText("between 1 and 60,000; 60001 does not");
         assertThat(desk.at("#seed-problem")).containsText("-1");
-        assertThat(desk.at("#optimizer-problem")).containsText("There is no optimizer “none”");
+        assertThat(desk.at("#optimizer-problem")).containsText("There is no “none” for the optimizer; choose from sgd");
         assertThat(desk.at("#lr")).hasValue("0.1");
         Map<String, List<String>> bad =
                 Map.of("lr", List.of("0", "-0.1", "1e9", "abc"), "batch", List.of("0", "60001", "2.5"));
@@ -83,6 +84,8 @@ class TrainPlansIT {
             desk.type(field, "10");
             assertThat(desk.at("#" + field + "-problem")).isHidden();
         });
+        desk.type("lr", " ");
+        assertThat(desk.at("#lr-problem")).hasText("The learning rate is missing: a number belongs here.");
         desk.type("lr", "0.1");
         desk.press("step");
         desk.awaitIteration(1);
@@ -98,8 +101,10 @@ class TrainPlansIT {
         desk.await("failed");
         desk.page.navigate(visitor.address() + GENERATED + "&lr=300&init=he&iterations=500&start=1");
         desk.awaitNotice("they are dead");
+        String dead = desk.at("#layers .wrong").first().innerText().replaceAll("[^0-9.]", "");
+        assertThat(desk.at("#notice-text")).containsText(dead + "\u00a0% of the ReLU units");
         desk.at("#notice-actions button").first().click();
-        assertThat(desk.at("#lr")).hasValue("150");
+        assertThat(desk.at("#lr")).hasValue("0.1");
     }
 
     @Test
@@ -125,7 +130,7 @@ class TrainPlansIT {
         desk.awaitNotice("A learning rate of 900 is too high");
         desk.at("#notice-actions button").first().click();
         desk.await("idle");
-        assertThat(desk.at("#lr")).hasValue("450");
+        assertThat(desk.at("#lr")).hasValue("0.1");
         assertThat(desk.at("#notice")).isHidden();
     }
 

@@ -2,6 +2,7 @@ package backprop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.mnist.RealMnist;
@@ -64,6 +65,7 @@ class TrainRunIT {
         assertThat(desk.at("#watch-digits button").first()).isVisible();
         assertThat(desk.at("#watch-scores tr")).hasCount(10);
         assertThat(desk.at("#watch-gradients canvas")).hasCount(2);
+        assertFalse(desk.at("#watching").innerText().matches("(?s).*-\\d.*"), "a hyphen for a minus");
         double first = desk.number("loss");
         desk.press("reset");
         desk.await("idle");

@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 
-/** Tells the weights, also every few seconds, so that a worker that fails can be made again with them. */
+/**
+ * Tells the weights, also after the first second and then more and more seldom, down to every five seconds: what a page that
+ * is closed or a worker that fails takes with it is little, beside what had been done.
+ */
 final class Saver {
-    private static final double BETWEEN = 5000;
+    private static final double FIRST = 1000, BETWEEN = 5000;
 
     private final Network network;
     private final DoubleSupplier clock;
     private final Consumer<Event> tell;
     private double saved;
+    private double wait = FIRST;
 
     Saver(Network network, DoubleSupplier clock, Consumer<Event> tell) {
         this.network = network;
@@ -25,7 +29,17 @@ final class Saver {
     }
 
     boolean isDue() {
-        return clock.getAsDouble() - saved > BETWEEN;
+        return clock.getAsDouble() - saved > wait;
+    }
+
+    /** From the beginning once more, or from where it went back to. */
+    void restart() {
+        wait = FIRST;
+    }
+
+    /** In the midst of the work. */
+    void saveAgain(int iteration) {
+        if (save(iteration)) wait = Math.min(2 * wait, BETWEEN);
     }
 
     /** Whether there was something to save: weights that are no numbers are not told, for the run is lost. */

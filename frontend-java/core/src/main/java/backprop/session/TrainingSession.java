@@ -113,6 +113,7 @@ public final class TrainingSession {
         examination = examination.map(Examination::stopped);
         trainer.ifPresent(t -> t.restart(iteration));
         moments.restart();
+        saver.restart();
         toldOfDead = false;
         pause();
     }
@@ -141,7 +142,8 @@ public final class TrainingSession {
         if (examination.orElseThrow().isRunning()) examine(end);
         else if (watches) learnWatched();
         else learn(end);
-        if (saver.isDue() && !progress().hasDiverged()) saver.save(progress().iteration());
+        if (saver.isDue() && !progress().hasDiverged())
+            saver.saveAgain(progress().iteration());
         return isBusy();
     }
 

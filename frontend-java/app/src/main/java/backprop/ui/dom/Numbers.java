@@ -11,6 +11,12 @@ public final class Numbers {
             script = "return value.toFixed(digits);")
     public static native String fixed(double value, int digits);
 
+    /** The same to be read: with a true minus, and none before a zero. */
+    @JSBody(
+            params = {"value", "digits"},
+            script = "return value.toFixed(digits).replace(/^-([0.]*)$/, '$1').replace('-', '\\u2212');")
+    public static native String signed(double value, int digits);
+
     /** 39760 as 39,760. */
     @JSBody(params = "value", script = "return value.toLocaleString('en-US');")
     public static native String grouped(int value);

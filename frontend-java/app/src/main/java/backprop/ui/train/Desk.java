@@ -59,7 +59,11 @@ final class Desk {
     /** Runs of earlier visits. */
     void add(List<Run> earlier) {
         runs.addAll(0, earlier);
-        if (current.isEmpty() && !earlier.isEmpty() && isOther) look(earlier.get(earlier.size() - 1), true);
+    }
+
+    /** The run that is looked at is what is asked for: Start goes on with it. */
+    void goOnWithThis() {
+        isOther = false;
     }
 
     /** The form asks for something else now: what works goes on, what rests is left. */
@@ -78,6 +82,11 @@ final class Desk {
         isOther = other;
         current = Optional.of(run);
         listener.turned();
+    }
+
+    /** What there is of the run at work, in case that the page ends. */
+    void save() {
+        if (isBusy()) driver(current.get()).ifPresent(Driver::save);
     }
 
     void press(Transport.Button button) {

@@ -90,6 +90,16 @@ final class Driver {
         return looksAfter && !run.state.isBusy();
     }
 
+    /** Whether this is to begin again, with all digits: nothing of it is worth keeping. */
+    boolean isFirstImpression() {
+        return holds;
+    }
+
+    /** Asks for the weights, in the midst of the work. */
+    void save() {
+        errands.tell(new Command.Save());
+    }
+
     private void wish(Command command) {
         holds = holds && command instanceof Command.Run all && all.iterations() == FIRST;
         run.state = digits > 0 ? State.RUNNING : State.LOADING;

@@ -136,8 +136,8 @@ final class Histograms {
     }
 
     private static String number(double value) {
-        String text = backprop.number.Numbers.glance(Double.parseDouble(precise(value)));
-        return text.startsWith("-") ? "−" + text.substring(1) : text;
+        return backprop.number.Numbers.glance(Double.parseDouble(precise(value)))
+                .replace('-', '−');
     }
 
     @org.teavm.jso.JSBody(params = "value", script = "return value.toPrecision(2);")

@@ -28,26 +28,31 @@ final class Mishaps {
             notice.error("train.diverged", iteration, Numbers.glance(run.rate));
             offerBack(run, stopped.good());
         } else if (stopped.reason() == Event.Reason.DEAD) {
-            notice.error("train.dead", iteration);
+            notice.error("train.dead", iteration, backprop.ui.dom.Numbers.percent(run.deadShare()));
             offerBack(run, stopped.good());
             notice.offer(() -> desk.press(Transport.Button.START), "train.go-on");
         }
     }
 
     private void offerBack(Run run, int good) {
-        String rate = Numbers.glance(run.rate / 2);
+        double less = lower(run);
         String iteration = backprop.ui.dom.Numbers.grouped(good);
         notice.offer(
                 () -> {
                     desk.driver(run).ifPresent(driver -> {
-                        driver.rate(run.rate / 2);
+                        driver.rate(less);
                         driver.goBack();
                     });
                     wishes.showRate(run.rate);
                 },
                 "train.back",
                 iteration,
-                rate);
+                Numbers.glance(less));
+    }
+
+    /** Half of it, and never more than is usual: half of a rate that is much too high is hopeless as well. */
+    private static double lower(Run run) {
+        return Math.min(run.rate / 2, run.task.settings().plan().optimizer().usualRate());
     }
 
     private void missing(Run run, Event.Missing missing) {

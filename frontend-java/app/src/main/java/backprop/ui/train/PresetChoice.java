@@ -1,10 +1,12 @@
 package backprop.ui.train;
 
 import backprop.session.Digits;
+import backprop.session.Mistake;
 import backprop.session.RunSettings;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,15 @@ final class PresetChoice {
         boolean plain = Link.parameters().isEmpty();
         select.setValue(asked.map(Preset::key).orElse(plain ? Preset.NOTEBOOK.key() : ""));
         return asked.map(preset -> preset.tasks(digits).get(0));
+    }
+
+    /** A preset of the address that there is not. */
+    Optional<Mistake> mistake() {
+        String all = String.join(
+                ", ", Arrays.stream(Preset.values()).map(Preset::key).toList());
+        return Address.parameter("preset")
+                .filter(asked -> Preset.find(asked).isEmpty())
+                .map(asked -> new Mistake("preset", Mistake.Problem.UNKNOWN, List.of(asked, all)));
     }
 
     void none() {

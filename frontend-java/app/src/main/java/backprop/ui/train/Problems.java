@@ -1,6 +1,7 @@
 package backprop.ui.train;
 
 import backprop.nn.Refusal;
+import backprop.number.Numbers;
 import backprop.session.Mistake;
 import backprop.ui.dom.Texts;
 import java.util.List;
@@ -18,8 +19,20 @@ final class Problems {
         }
         String[] all = new String[parameters.size() + 1];
         all[0] = Texts.text("train.field." + mistake.field());
-        for (int i = 0; i < parameters.size(); i++) all[i + 1] = parameters.get(i);
-        Texts.say(element, "train.problem." + mistake.problem().name(), all);
+        // First what was typed, as it was typed; then what the limits are.
+        for (int i = 0; i < parameters.size(); i++)
+            all[i + 1] = i == 0 ? parameters.get(i) : grouped(parameters.get(i));
+        boolean isEmpty = mistake.problem() == Mistake.Problem.NO_NUMBER
+                && parameters.get(0).isBlank();
+        Texts.say(
+                element,
+                "train.problem." + (isEmpty ? "EMPTY" : mistake.problem().name()),
+                all);
+    }
+
+    private static String grouped(String limit) {
+        double number = Numbers.read(limit).orElse(0.5);
+        return number == (int) number ? backprop.ui.dom.Numbers.grouped((int) number) : limit;
     }
 
     static void say(HTMLElement element, Refusal refusal) {

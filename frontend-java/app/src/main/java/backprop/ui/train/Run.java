@@ -1,7 +1,10 @@
 package backprop.ui.train;
 
+import backprop.nn.Activation;
+import backprop.nn.Architecture;
 import backprop.session.Event;
 import backprop.session.Snapshot;
+import backprop.session.Spread;
 import backprop.store.KeptRun;
 import backprop.train.Progress;
 import java.util.ArrayList;
@@ -101,6 +104,20 @@ final class Run {
         sights.add(seen);
         // Every second of the older ones goes: the first stays, and the way that led here is still seen.
         if (sights.size() > KEPT_SIGHTS) for (int i = sights.size() - 2; i > 0; i -= 2) sights.remove(i);
+    }
+
+    /** Of all units behind a ReLU, when it was last looked; 0 if there are none. */
+    double deadShare() {
+        if (sights.isEmpty()) return 0;
+        List<Architecture.Place> places = task.settings().plan().architecture().places();
+        double units = 0, dead = 0;
+        for (Spread spread : sights.get(sights.size() - 1).layers()) {
+            Architecture.Place place = places.get(spread.place());
+            if (place.layer() != Activation.RELU) continue;
+            units += place.outputs();
+            dead += spread.dead() * place.outputs();
+        }
+        return dead / Math.max(units, 1);
     }
 
     /** As it was after that iteration: what came later is forgotten. */

@@ -6,6 +6,7 @@ import backprop.session.Event;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
+import backprop.ui.dom.Hiding;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
@@ -38,12 +39,14 @@ final class TrainPage implements Desk.Listener {
         boolean isRight = wishes.open();
         Texts.onLanguage(this::anew);
         Theme.onChange(this::anew);
+        boolean starts = isRight && Address.parameter("start").equals(Optional.of("1"));
         keeper.all(desk::looks, earlier -> {
             desk.add(earlier);
+            if (!starts) lookBack();
             repaint();
         });
+        Hiding.hear(desk::save);
         repaint();
-        boolean starts = isRight && Address.parameter("start").equals(Optional.of("1"));
         Footer.showData(index -> {
             wishes.mnist(index.find("train")
                     .map(train -> train.get("count").integer())
@@ -51,7 +54,17 @@ final class TrainPage implements Desk.Listener {
             // Once: a reload is to bring back what was done, not to do it again.
             Address.parameter("start", "");
             if (starts) pressed(Transport.Button.START);
+            else lookBack();
         });
+    }
+
+    /** At what was done in earlier visits, where it is what is asked for; whether there is MNIST is known later than the runs. */
+    private void lookBack() {
+        if (desk.current().isEmpty()) wishes.last(desk.runs()).ifPresent(run -> desk.look(run, true));
+        desk.current()
+                .filter(run -> run.state == State.PAUSED && wishes.isFor(run))
+                .ifPresent(run -> desk.goOnWithThis());
+        repaint();
     }
 
     /** All words in another language, all pictures in the colours of another theme. */
@@ -100,7 +113,7 @@ final class TrainPage implements Desk.Listener {
         if (event instanceof Event.Loading loading) loading(loading);
         else if (event instanceof Event.Watched step) watching.show(step, run.rate);
         else if (event instanceof Event.Misreadings found) looks.show(found);
-        else if (event instanceof Event.Saved && run.state.isBusy()) keeper.keep(run);
+        else if (event instanceof Event.Saved && run.state.isBusy()) keep(run);
         else if (event instanceof Event.Stopped stopped) stopped(run, stopped);
         mishaps.hear(run, event);
         repaint();
@@ -119,9 +132,13 @@ final class TrainPage implements Desk.Listener {
 
     private void stopped(Run run, Event.Stopped stopped) {
         run.snapshot.flatMap(FirstLayer::of).ifPresent(weights -> run.weights = Optional.of(weights));
-        keeper.keep(run);
+        keep(run);
         if (run.state == State.DONE && desk.goOn()) return;
         desk.driver(run).filter(Driver::looksAfter).ifPresent(driver -> lookAt(run, driver));
+    }
+
+    private void keep(Run run) {
+        if (desk.driver(run).filter(Driver::isFirstImpression).isEmpty()) keeper.keep(run);
     }
 
     /** Tests the net where it stands now, then shows what it misreads. */
@@ -131,6 +148,7 @@ final class TrainPage implements Desk.Listener {
     }
 
     private void loaded(Run run) {
+        notice.close();
         desk.begin(run);
         wishes.show(run);
         desk.ask(run, new Command.Evaluate());

@@ -97,7 +97,7 @@ final class Watching {
             HTMLElement row = Elements.create("tr");
             row.setClassName(digit == label ? "now" : "");
             cell(row, "th", "" + digit).setAttribute("scope", "row");
-            cell(row, "td", Numbers.fixed(score, 2));
+            cell(row, "td", Numbers.signed(score, 2));
             HTMLElement bar = cell(row, "td", "");
             bar.appendChild(Elements.create("i"));
             bar.getStyle().setProperty("--p", Numbers.fixed(probability, 4));
@@ -110,7 +110,7 @@ final class Watching {
                 "train.watch.own",
                 "" + label,
                 Numbers.fixed(own, 3),
-                Numbers.fixed(-Math.log(Math.max(own, 1e-7)), 3));
+                Numbers.signed(-Math.log(Math.max(own, 1e-7)), 3));
     }
 
     private static HTMLElement cell(HTMLElement row, String tag, String text) {
@@ -130,7 +130,8 @@ final class Watching {
         else new SignedPicture(canvas).show(turned(values, rows, columns), columns, rows, 1, 1, most);
         figure.setClassName(first ? "units" : "matrix");
         HTMLElement caption = Elements.create("figcaption");
-        String limit = backprop.number.Numbers.glance(Double.parseDouble(Numbers.fixed(most, most < 0.01 ? 5 : 3)));
+        String limit = backprop.number.Numbers.glance(Double.parseDouble(Numbers.fixed(most, most < 0.01 ? 5 : 3)))
+                .replace('-', '−');
         Texts.say(caption, key, parameter.name(), limit);
         canvas.setAttribute("aria-label", Texts.text(key, parameter.name(), limit));
         figure.appendChild(canvas);
@@ -158,10 +159,10 @@ final class Watching {
                 words,
                 "train.watch.sum",
                 parameter.name(),
-                Numbers.fixed(before[most], 5),
-                Numbers.fixed(parameter.gradient()[most], 5),
-                Numbers.fixed(after[most], 5),
-                backprop.number.Numbers.glance(rate));
+                Numbers.signed(before[most], 5),
+                Numbers.signed(parameter.gradient()[most], 5),
+                Numbers.signed(after[most], 5),
+                backprop.number.Numbers.glance(rate).replace('-', '−'));
         return words;
     }
 }

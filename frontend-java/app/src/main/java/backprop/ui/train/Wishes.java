@@ -2,8 +2,10 @@ package backprop.ui.train;
 
 import backprop.number.Numbers;
 import backprop.session.Digits;
+import backprop.session.Mistake;
 import backprop.session.RunSettings;
 import backprop.ui.dom.Elements;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
@@ -33,9 +35,11 @@ final class Wishes {
         RunSettings.Reading reading = RunSettings.read(Link.parameters());
         form.show(reading.settings());
         presets.open(form.data().digits()).ifPresent(task -> form.show(task.settings()));
-        reading.mistakes().forEach(form::show);
+        List<Mistake> mistakes = new ArrayList<>(reading.mistakes());
+        presets.mistake().ifPresent(mistakes::add);
+        mistakes.forEach(form::show);
         summarize();
-        return reading.mistakes().isEmpty();
+        return mistakes.isEmpty();
     }
 
     /** @param count 0 if the server has none */
@@ -51,6 +55,20 @@ final class Wishes {
     /** Of the run that is asked for. */
     int iterations() {
         return iterations;
+    }
+
+    /** Whether that run is what is asked for, with the learning rate it has come to. */
+    boolean isFor(Run run) {
+        return form.settings()
+                .filter(it -> it.plan().learningRate() == run.rate)
+                .filter(it -> new Task(it, "").continues(run.task))
+                .isPresent();
+    }
+
+    /** The last of these that is asked for; without a word in the address the last of all. */
+    Optional<Run> last(List<Run> runs) {
+        boolean plain = Link.parameters().isEmpty();
+        return runs.stream().filter(run -> plain || isFor(run)).reduce((earlier, later) -> later);
     }
 
     /** The address to copy; none if the form holds mistakes. */
