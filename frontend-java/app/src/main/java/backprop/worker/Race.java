@@ -6,6 +6,7 @@ import backprop.naive.Minibatch;
 import backprop.naive.TwoLayerNet;
 import backprop.naive.Weights;
 import backprop.tensor.Rng;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,14 @@ import java.util.function.DoubleSupplier;
 
 /** The same gradient, by backprop and by central differences, with the same layers in double and under the same clock. */
 final class Race {
-    /** Browsers compile in several stages: both lanes run compiled code. */
-    private static final double WARM_UP = 300;
+    /** Browsers compile in several stages: both lanes run compiled code. On a slow machine a moment holds too few passes for that. */
+    private static final double WARM_UP = 300, LONGEST_WARM_UP = 2000;
 
-    private static final double MEASURED = 200;
+    private static final int WARM_UP_ROUNDS = 20;
+    /** The clock may be too coarse for a single gradient of a small net. */
+    private static final double MEASURED = 20;
+
+    private static final int MEASUREMENTS = 9;
     private static final double TOLERANCE = 1e-5;
 
     private final Minibatch batch;
@@ -31,16 +36,35 @@ final class Race {
         net = new TwoLayerNet(batch.x()[0].length, hidden, batch.t()[0].length, rng);
     }
 
-    /** Backprop's lane: the mean of as many gradients as fit into a moment. */
+    /** Backprop's lane: one gradient's time, the median of a few measurements, since one of them may be interrupted. */
     Json begin() {
-        gradients(WARM_UP);
-        double milliseconds = gradients(MEASURED);
+        warmUp();
+        double milliseconds = median();
         List<Weights> gradient = net.gradient(batch.x(), batch.t());
-        differences = new CentralDifferences(() -> net.loss(batch.x(), batch.t()), gradient, TOLERANCE);
+        differences = new CentralDifferences(this::loss, gradient, TOLERANCE);
         return Json.of(Map.of("backprop", Json.of(milliseconds), "total", Json.of(differences.total())));
     }
 
-    private double gradients(double atLeast) {
+    /** What both lanes do, as often for the one as for the other. */
+    private void warmUp() {
+        double from = clock.getAsDouble();
+        double elapsed = 0;
+        for (int round = 0; elapsed < WARM_UP || round < WARM_UP_ROUNDS && elapsed < LONGEST_WARM_UP; round++) {
+            net.gradient(batch.x(), batch.t());
+            loss();
+            loss();
+            elapsed = clock.getAsDouble() - from;
+        }
+    }
+
+    private double median() {
+        double[] measured = new double[MEASUREMENTS];
+        for (int i = 0; i < measured.length; i++) measured[i] = oneGradient();
+        Arrays.sort(measured);
+        return measured[measured.length / 2];
+    }
+
+    private double oneGradient() {
         double from = clock.getAsDouble();
         int count = 0;
         double elapsed;
@@ -48,8 +72,12 @@ final class Race {
             net.gradient(batch.x(), batch.t());
             count++;
             elapsed = clock.getAsDouble() - from;
-        } while (elapsed < atLeast);
+        } while (elapsed < MEASURED);
         return elapsed / count;
+    }
+
+    private double loss() {
+        return net.loss(batch.x(), batch.t());
     }
 
     /** The other lane, for a while. */

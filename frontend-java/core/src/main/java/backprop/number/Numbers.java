@@ -43,8 +43,12 @@ public final class Numbers {
         return x == (int) x && Math.abs(x) < 1e9;
     }
 
-    /** The nearest double to 12, -1.5, .5 or 1e-3, infinite if there is none; empty if it is not such a number. */
-    public static OptionalDouble read(String text) {
+    /**
+     * The nearest double to 12, -1.5, .5 or 1e-3, infinite if there is none; empty if it is not such a number. Full-width signs
+     * and − count as the ASCII ones they stand for.
+     */
+    public static OptionalDouble read(String typed) {
+        String text = plain(typed);
         int i = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
         StringBuilder digits = new StringBuilder();
         int exponent = 0;
@@ -83,6 +87,20 @@ public final class Numbers {
             value = Math.min(value * 10 + (text.charAt(j) - '0'), 100_000);
         }
         return OptionalDouble.of(negative ? -value : value);
+    }
+
+    private static String plain(String typed) {
+        int i = 0;
+        while (i < typed.length() && typed.charAt(i) < 0x80) i++;
+        if (i == typed.length()) return typed;
+        StringBuilder text = new StringBuilder();
+        for (i = 0; i < typed.length(); i++) text.append(plain(typed.charAt(i)));
+        return text.toString();
+    }
+
+    private static char plain(char c) {
+        if (c >= '\uff01' && c <= '\uff5e') return (char) (c - 0xfee0);
+        return c == '\u2212' ? '-' : c;
     }
 
     private static boolean isDigit(String text, int i) {

@@ -171,6 +171,19 @@ class NumbersTest {
         assertEquals(value, read(text));
     }
 
+    /** As Chinese and Japanese input methods write them. */
+    @ParameterizedTest
+    @CsvSource({"１, 1", "０１２３４５６７８９, 123456789", "－１．５, -1.5", "−２, -2", "-1．5, -1.5", "＋３ｅ－２, 0.03", "．５Ｅ１, 5"})
+    void fullWidthDigitsAreDigits(String text, double value) {
+        assertEquals(value, read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"１．２．３", "１，５", "－－１", "１　", "一", "①", "－", "　"})
+    void whatIsNotANumberInFullWidthIsNotReadEither(String text) {
+        assertTrue(Numbers.read(text).isEmpty());
+    }
+
     private static double read(String text) {
         return Numbers.read(text).orElseThrow();
     }

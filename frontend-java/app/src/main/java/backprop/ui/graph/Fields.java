@@ -9,7 +9,7 @@ final class Fields {
 
     /** A finite number, with any kind of minus sign; empty for anything else. */
     static OptionalDouble number(String typed) {
-        OptionalDouble read = Numbers.read(typed.trim().replace('\u2212', '-'));
+        OptionalDouble read = Numbers.read(typed.trim());
         return read.isPresent() && read.getAsDouble() - read.getAsDouble() == 0 ? read : OptionalDouble.empty();
     }
 }

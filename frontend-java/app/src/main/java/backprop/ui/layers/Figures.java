@@ -16,7 +16,7 @@ final class Figures {
 
     /** With the sign of a number that is typed, or any other kind of minus; empty for what is not a finite number. */
     static OptionalDouble read(String typed) {
-        OptionalDouble read = Numbers.read(typed.trim().replace('\u2212', '-'));
+        OptionalDouble read = Numbers.read(typed.trim());
         return read.isPresent() && read.getAsDouble() - read.getAsDouble() == 0 ? read : OptionalDouble.empty();
     }
 
