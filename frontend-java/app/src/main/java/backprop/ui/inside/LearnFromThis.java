@@ -21,6 +21,7 @@ final class LearnFromThis implements Answering {
     private final LearnExam exam = new LearnExam();
     private final LearnKeep keep = new LearnKeep();
     private final HTMLInputElement rate = Elements.byId("learn-rate");
+    private final HTMLElement problem = Elements.byId("learn-rate-problem");
     private final HTMLButtonElement undo = Elements.byId("learn-undo");
     private final HTMLButtonElement reset = Elements.byId("learn-reset");
     private final HTMLElement panel = Elements.byId("answer-learn");
@@ -90,9 +91,11 @@ final class LearnFromThis implements Answering {
         double learningRate = rate();
         if (!(learningRate > 0 && learningRate <= 100)) {
             rate.setAttribute("aria-invalid", "true");
+            Texts.say(problem, "inside.learn.rate-wrong");
             return;
         }
         rate.removeAttribute("aria-invalid");
+        Texts.silence(problem);
         subject.read();
         now.learn(subject.input(), right.of(subject), learningRate, count);
         changed();
