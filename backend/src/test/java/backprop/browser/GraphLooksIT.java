@@ -175,6 +175,10 @@ class GraphLooksIT {
         assertThat(desk.at("[data-input=orange_num]")).containsText("orange_num");
         assertThat(desk.at("#words")).containsText("Done: price = 715.");
         assertEquals(9, desk.step());
+        desk.build("x");
+        assertThat(desk.at("#graph svg"))
+                .hasAttribute("aria-label", "Computation graph: 1 node, output x. The table below says the same.");
+        assertThat(desk.at("#spoken")).containsText("1 node, output x.");
     }
 
     /** The picture has stopped to scroll. */

@@ -158,6 +158,7 @@ class InsideIT {
         Locator problem = page.locator("#learn-rate-problem");
         page.locator("#learn-one").click();
         assertThat(page.locator("#answer-learn")).hasAttribute("data-steps", "1");
+        assertThat(page.locator("#learn-steps")).containsText("A copy of the net, 1 step further.");
         for (String refused : List.of("1000", "-1", "")) {
             rate.fill(refused);
             page.locator("#learn-one").click();

@@ -81,7 +81,7 @@ final class LearnFromThis implements Answering {
         undo.setDisabled(!now.apprentice.canUndo());
         reset.setDisabled(taken == 0);
         panel.setAttribute("data-steps", Integer.toString(taken));
-        Texts.say(steps, "inside.learn.steps", Integer.toString(taken));
+        Texts.say(steps, taken == 1 ? "inside.learn.steps.one" : "inside.learn.steps", Integer.toString(taken));
         now.lessonOn(subject.input(), label)
                 .ifPresentOrElse(done -> lesson.show(done, label), () -> lesson.showNone(now, subject.input(), label));
         exam.show();
