@@ -149,7 +149,7 @@ class GraphExpressionIT {
                         "More will come back to x.",
                         "x +1 → out +3",
                         "x is used more than once, so what comes back adds up: 3 + 3 = 6.",
-                        "Each factor's local derivative is the other factor: they swap."),
+                        "Each factor’s local derivative is the other factor: they swap."),
                 desk.texts("#words > p"));
         assertEquals("6", desk.table().get("x").gradient());
         desk.input("x").fill("5");

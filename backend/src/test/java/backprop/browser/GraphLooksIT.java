@@ -9,10 +9,12 @@ import backprop.graph.Preset;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -22,6 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(Lab.class)
 class GraphLooksIT {
@@ -171,6 +175,10 @@ class GraphLooksIT {
         assertThat(desk.at("[data-input=orange_num]")).containsText("orange_num");
         assertThat(desk.at("#words")).containsText("Done: price = 715.");
         assertEquals(9, desk.step());
+        desk.build("x");
+        assertThat(desk.at("#graph svg"))
+                .hasAttribute("aria-label", "Computation graph: 1 node, output x. The table below says the same.");
+        assertThat(desk.at("#spoken")).containsText("1 node, output x.");
     }
 
     /** The picture has stopped to scroll. */
@@ -201,6 +209,26 @@ class GraphLooksIT {
         assertTrue(node.y + node.height <= transport.y, "not behind the buttons");
         assertThat(desk.at("#in-short")).isVisible();
         assertTrue(desk.at("#step-panel").boundingBox().y >= window.y + window.height, "the panel is under the graph");
+    }
+
+    /** Found by a visitor: the buttons and the navigation covered up to 175 of 400 pixels, and the graph lay below. */
+    @ParameterizedTest
+    @CsvSource({"844, 390, en", "640, 400, zh"})
+    void inALowWindowAStepBringsTheWholePictureAndTheButtonsLeaveItRoom(
+            int width, int height, String language, Visitor visitor) {
+        Browser.NewContextOptions low =
+                new Browser.NewContextOptions().setViewportSize(width, height).setReducedMotion(ReducedMotion.REDUCE);
+        String address = "/graph/?preset=apples-and-oranges&step=7&lang=" + language;
+        GraphDesk desk = new GraphDesk(visitor.open(address, low));
+        BoundingBox transport = desk.at(".transport").boundingBox();
+        assertTrue(transport.height <= 48, "the buttons take " + transport.height);
+        assertEquals(height, transport.y + transport.height, 1, "nothing lies below them");
+        assertEquals(0, desk.at(".site-nav").boundingBox().y, "the navigation is in the header");
+        desk.at("#step-forward").click();
+        BoundingBox picture = desk.at("#graph svg").boundingBox();
+        assertTrue(picture.y >= 0 && picture.y + picture.height <= transport.y, "all of the picture is seen");
+        assertThat(desk.at("#in-short")).isVisible();
+        assertEquals(0, desk.page.evaluate("document.documentElement.scrollWidth - innerWidth"));
     }
 
     @Test

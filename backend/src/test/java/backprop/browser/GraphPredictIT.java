@@ -117,6 +117,10 @@ class GraphPredictIT {
         desk.at("h1").click();
         desk.press("End");
         assertThat(desk.at("#try-result")).containsText("gradient 2.2 × 1 = 2.2. Just as the gradient says.");
+        desk.at("#language").click();
+        desk.at("#try button").click();
+        assertThat(desk.at("#try-result")).containsText("梯度 2.2 × 1 = 2.2。和梯度说的一样。");
+        desk.at("#language").click();
         desk.at("#preset").selectOption("chain-rule");
         desk.at("#to-end").click();
         desk.at("#try-by").fill("0.5");

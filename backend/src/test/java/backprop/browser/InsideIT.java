@@ -150,6 +150,32 @@ class InsideIT {
         assertThat(page.locator("#learn-said")).hasText("Kept as a 3.");
     }
 
+    /** Nothing was said when the step was refused. */
+    @Test
+    void aLearningRateThatIsRefusedGetsASentence(Visitor visitor) {
+        Page page = visitor.open(address("look=learn&answer=3", 7));
+        Locator rate = page.locator("#learn-rate");
+        Locator problem = page.locator("#learn-rate-problem");
+        page.locator("#learn-one").click();
+        assertThat(page.locator("#answer-learn")).hasAttribute("data-steps", "1");
+        assertThat(page.locator("#learn-steps")).containsText("A copy of the net, 1 step further.");
+        for (String refused : List.of("1000", "-1", "")) {
+            rate.fill(refused);
+            page.locator("#learn-one").click();
+            assertThat(problem).hasText("The learning rate is a number above 0 and at most 100.");
+            assertThat(rate).hasAttribute("aria-invalid", "true");
+            assertThat(rate).hasAttribute("aria-describedby", "learn-rate-problem");
+            assertThat(page.locator("#answer-learn")).hasAttribute("data-steps", "1");
+        }
+        page.locator("#language").click();
+        assertThat(problem).hasText("学习率应是大于 0 且不超过 100 的数。");
+        rate.fill("0.1");
+        page.locator("#learn-one").click();
+        assertThat(page.locator("#answer-learn")).hasAttribute("data-steps", "2");
+        assertThat(problem).isHidden();
+        assertThat(rate).not().hasAttribute("aria-invalid", "true");
+    }
+
     /** One lesson, and another while what the first did is examined: what is shown until the examination after it can begin. */
     private static final String SHOWN_BETWEEN_TWO_LESSONS = """
             async () => {

@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(Lab.class)
 class EngineSessionIT {
@@ -81,6 +83,21 @@ class EngineSessionIT {
     void aNetThatDoesNotFitGetsASentence(Visitor visitor) {
         Page page = open(visitor, "engine=simd&steps=20&lang=en&net=784-10000-10000-10000-10");
         assertThat(page.locator("#bench-status")).containsText(Pattern.compile("need [0-9]+ MB"), PATIENT);
+    }
+
+    /** It said beside the mistake, and for ever, that it was starting; of an engine that there is not it said nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "net=784, A net for digits begins with 784",
+        "steps=abc, Iterations are a whole number",
+        "seed=x, A seed is a whole number",
+        "engine=foo, There is no engine “foo”"
+    })
+    void anAddressThatCannotBeTimedGetsASentenceAndWaits(String query, String sentence, Visitor visitor) {
+        Page page = open(visitor, query + "&lang=en");
+        assertThat(page.locator("#bench-problem")).containsText(sentence);
+        assertThat(page.locator("#bench-status")).hasText("Nothing has been timed yet.");
+        assertThat(page.locator("#bench")).hasAttribute("data-state", "idle");
     }
 
     @Test

@@ -25,6 +25,10 @@ final class BenchForm {
     private final HTMLInputElement seed = Elements.byId("seed");
     private final HTMLElement problem = Elements.byId("bench-problem");
 
+    /** What the address asks for in vain; said once, for the field holds one that there is. */
+    private Optional<String> unknown =
+            Address.parameter("engine").filter(key -> Engine.find(key).isEmpty());
+
     BenchForm() {
         List<Engine> here = Engines.here();
         for (Engine each : Engine.values()) {
@@ -48,6 +52,11 @@ final class BenchForm {
     /** None, and a sentence, when a field holds something else than it should. */
     Optional<TrainingPlan> plan() {
         Texts.silence(problem);
+        if (unknown.isPresent()) {
+            String key = unknown.get();
+            unknown = Optional.empty();
+            return refuse("bench.problem.engine", key);
+        }
         Optional<Integer> count = whole(steps, 1, MOST_STEPS);
         Optional<Integer> start = whole(seed, 0, Integer.MAX_VALUE);
         if (count.isEmpty()) return refuse("bench.problem.steps");
@@ -70,8 +79,8 @@ final class BenchForm {
         }
     }
 
-    private Optional<TrainingPlan> refuse(String key) {
-        Texts.say(problem, key);
+    private Optional<TrainingPlan> refuse(String key, String... parameters) {
+        Texts.say(problem, key, parameters);
         return Optional.empty();
     }
 

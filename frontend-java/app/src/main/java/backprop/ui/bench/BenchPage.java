@@ -45,6 +45,7 @@ final class BenchPage {
                     if (mnist) Texts.say(footer, "footer.data.mnist", "70,000");
                     else Texts.say(footer, "footer.data.generated");
                     start(List.of(form.engine()));
+                    if (run.isEmpty()) rest("bench.waiting");
                 });
     }
 

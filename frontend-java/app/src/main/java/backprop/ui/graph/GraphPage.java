@@ -172,5 +172,11 @@ final class GraphPage {
             count = wanted;
             show();
         }
+
+        /** Who types an answer stays where the answer is typed. */
+        @Override
+        public void attend() {
+            if (lab.querySelector("#step-panel:focus-within") == null) viewport.bringIntoSight();
+        }
     }
 }

@@ -26,9 +26,8 @@ final class GraphView {
     void build(Scene scene) {
         Layout layout = scene.layout();
         Element svg = Markup.svg("svg", "viewBox", "0 0 " + layout.width() + " " + layout.height(), "role", "img");
-        String size = Integer.toString(scene.graph().nodes().size());
         String output = scene.names().of(scene.graph().output());
-        svg.setAttribute("aria-label", Texts.text("graph.picture", size, output));
+        svg.setAttribute("aria-label", Words.counted("graph.picture", scene.graph(), output));
         Markup.put(svg, heads());
         lines = Optional.of(new Lines(svg, layout, scene.graph(), picture));
         nodes = Optional.of(new NodeMarks(svg, scene));

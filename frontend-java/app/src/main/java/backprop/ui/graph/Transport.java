@@ -30,6 +30,9 @@ final class Transport {
         boolean isWaiting();
 
         void go(int count);
+
+        /** A button or a key was pressed, so what happens next is to be seen. */
+        default void attend() {}
     }
 
     Transport(Parts parts, Listener listener) {
@@ -50,23 +53,25 @@ final class Transport {
     }
 
     void toStart() {
-        pause();
-        listener.go(0);
+        jump(0);
     }
 
     void back() {
-        pause();
-        listener.go(Math.max(0, listener.count() - 1));
+        jump(Math.max(0, listener.count() - 1));
     }
 
     void forward() {
-        pause();
-        listener.go(Math.min(listener.steps(), listener.count() + 1));
+        jump(Math.min(listener.steps(), listener.count() + 1));
     }
 
     void toEnd() {
+        jump(listener.steps());
+    }
+
+    private void jump(int count) {
         pause();
-        listener.go(listener.steps());
+        listener.go(count);
+        listener.attend();
     }
 
     /** Plays from the start again if it is at the end. */
@@ -78,6 +83,7 @@ final class Transport {
         if (listener.count() == listener.steps()) listener.go(0);
         playing = true;
         show();
+        listener.attend();
         tick();
     }
 

@@ -103,7 +103,7 @@ final class TryIt {
                 Figures.glance(nudge.predicted()));
         boolean same = Math.abs(nudge.change() - nudge.predicted()) <= NEAR * Math.abs(nudge.predicted());
         String verdict = Texts.text(same ? "graph.try.same" : "graph.try.near");
-        Markup.put(result, Markup.put(Markup.html("small"), words + ". " + verdict));
+        Markup.put(result, Markup.put(Markup.html("small"), Texts.sentences(words, verdict)));
     }
 
     /** The difference of two rounded numbers: what is far below their last digit is not a change. */

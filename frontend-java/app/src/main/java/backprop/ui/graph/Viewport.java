@@ -124,6 +124,20 @@ final class Viewport {
         scrollTo(scroll, left, top, atOnce);
     }
 
+    /** In a low window the picture may be above or below; it comes whole. */
+    void bringIntoSight() {
+        if (isLow()) scrollIntoView(scroll);
+    }
+
+    @JSBody(script = "return matchMedia('(max-width: 56.25rem) and (max-height: 31.25rem)').matches;")
+    private static native boolean isLow();
+
+    @JSBody(
+            params = "element",
+            script = "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
+                    + " element.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });")
+    private static native void scrollIntoView(HTMLElement element);
+
     /** Where to scroll along one axis: nowhere if the place is in sight, else so that it comes to the middle. */
     private double target(double from, double size, double place) {
         double around = Math.min(AROUND * unit, size / 3);
@@ -137,8 +151,10 @@ final class Viewport {
                     + " element.scrollTo({ left: left, top: top, behavior: calm ? 'instant' : 'smooth' });")
     private static native void scrollTo(HTMLElement element, double left, double top, boolean atOnce);
 
-    /** The window has no height of its own (narrow pages). */
-    @JSBody(params = "element", script = "return matchMedia('(max-width: 56.25rem)').matches;")
+    /** The window has no height of its own (narrow pages, unless they are low too). */
+    @JSBody(
+            params = "element",
+            script = "return matchMedia('(max-width: 56.25rem) and not (max-height: 31.25rem)').matches;")
     private static native boolean isTallAsItsContent(HTMLElement element);
 
     @JSBody(

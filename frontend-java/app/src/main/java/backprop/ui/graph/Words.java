@@ -93,8 +93,14 @@ final class Words {
         Graph graph = moment.propagation().graph();
         String said = moment.step()
                 .map(step -> spoken(step, moment.asked()))
-                .orElse(Texts.text("graph.spoken.start", "" + graph.nodes().size(), names.of(output)));
+                .orElse(counted("graph.spoken.start", graph, names.of(output)));
         return Texts.text("graph.spoken", "" + moment.count(), "" + moment.steps(), said);
+    }
+
+    /** How many nodes there are; of a single one the texts speak in the singular. */
+    static String counted(String key, Graph graph, String output) {
+        int nodes = graph.nodes().size();
+        return Texts.text(nodes == 1 ? key + ".one" : key, Integer.toString(nodes), output);
     }
 
     private String spoken(Step step, boolean asked) {

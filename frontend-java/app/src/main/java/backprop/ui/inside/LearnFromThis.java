@@ -21,6 +21,7 @@ final class LearnFromThis implements Answering {
     private final LearnExam exam = new LearnExam();
     private final LearnKeep keep = new LearnKeep();
     private final HTMLInputElement rate = Elements.byId("learn-rate");
+    private final HTMLElement problem = Elements.byId("learn-rate-problem");
     private final HTMLButtonElement undo = Elements.byId("learn-undo");
     private final HTMLButtonElement reset = Elements.byId("learn-reset");
     private final HTMLElement panel = Elements.byId("answer-learn");
@@ -80,7 +81,7 @@ final class LearnFromThis implements Answering {
         undo.setDisabled(!now.apprentice.canUndo());
         reset.setDisabled(taken == 0);
         panel.setAttribute("data-steps", Integer.toString(taken));
-        Texts.say(steps, "inside.learn.steps", Integer.toString(taken));
+        Texts.say(steps, taken == 1 ? "inside.learn.steps.one" : "inside.learn.steps", Integer.toString(taken));
         now.lessonOn(subject.input(), label)
                 .ifPresentOrElse(done -> lesson.show(done, label), () -> lesson.showNone(now, subject.input(), label));
         exam.show();
@@ -90,9 +91,11 @@ final class LearnFromThis implements Answering {
         double learningRate = rate();
         if (!(learningRate > 0 && learningRate <= 100)) {
             rate.setAttribute("aria-invalid", "true");
+            Texts.say(problem, "inside.learn.rate-wrong");
             return;
         }
         rate.removeAttribute("aria-invalid");
+        Texts.silence(problem);
         subject.read();
         now.learn(subject.input(), right.of(subject), learningRate, count);
         changed();
