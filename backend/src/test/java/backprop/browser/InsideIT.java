@@ -73,6 +73,7 @@ class InsideIT {
     @Test
     void onAPhoneAUnitIsTappedAndItFollowsTheFinger(Visitor visitor) {
         Page page = visitor.openOnPhone(address("look=inside&unit=1-1", 5));
+        assertThat(page.locator(".hints .dropping")).isHidden();
         Locator grid = page.locator("#inside-flow-0");
         assertThat(page.locator("#unit-name")).hasText("Unit 1 of layer 1");
         grid.scrollIntoViewIfNeeded();

@@ -31,6 +31,7 @@ class PicturesIT {
     @Test
     void aPastedPictureIsRead(Visitor visitor) {
         Page page = visitor.open("/draw/?lang=en");
+        assertThat(page.locator(".hints .dropping")).isVisible();
         page.locator("#clear").click();
         String data = Base64.getEncoder().encodeToString(seven(BufferedImage.TYPE_INT_RGB, 300, 400));
         page.evaluate("""

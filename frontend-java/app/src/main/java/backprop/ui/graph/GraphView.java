@@ -5,7 +5,6 @@ import backprop.graph.layout.Layout;
 import backprop.graph.layout.Place;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
-import backprop.ui.dom.Texts;
 import java.util.Optional;
 import org.teavm.jso.dom.xml.Element;
 
