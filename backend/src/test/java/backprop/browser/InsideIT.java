@@ -148,7 +148,7 @@ class InsideIT {
         assertThat(three).hasText(before);
         assertThat(page.locator("#answer-learn")).hasAttribute("data-steps", "0");
         page.locator("#learn-drawing").click();
-        assertThat(page.locator("#learn-said")).hasText("Kept as a 3.");
+        assertThat(page.locator("#learn-said")).hasText("Kept as 3.");
     }
 
     /** Nothing was said when the step was refused. */

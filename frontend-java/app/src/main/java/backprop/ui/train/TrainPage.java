@@ -33,13 +33,14 @@ final class TrainPage implements Desk.Listener {
     private final Keeper keeper = new Keeper(trouble -> notice.error("store." + trouble.key()));
     private final KeepButtons keep = new KeepButtons(notice, desk::current, wishes::link, this::loaded, desk::looks);
     private final RunList list = new RunList(new ListedRuns(desk, wishes, keeper, notice, this::repaint));
+    private boolean starts;
 
     TrainPage() {
         Texts.say(Elements.byId("footer-engine"), "footer.engine", engine.key());
         boolean isRight = wishes.open();
         Texts.onLanguage(this::anew);
         Theme.onChange(this::anew);
-        boolean starts = isRight && Address.parameter("start").equals(Optional.of("1"));
+        starts = isRight && Address.parameter("start").equals(Optional.of("1"));
         keeper.all(desk::looks, earlier -> {
             desk.add(earlier);
             if (!starts) lookBack();
@@ -51,9 +52,11 @@ final class TrainPage implements Desk.Listener {
             wishes.mnist(index.find("train")
                     .map(train -> train.get("count").integer())
                     .orElse(0));
-            // Once: a reload is to bring back what was done, not to do it again.
+            // Once: a reload, or MNIST that has come, is to bring back what was done, not to do it again.
             Address.parameter("start", "");
-            if (starts) pressed(Transport.Button.START);
+            boolean now = starts;
+            starts = false;
+            if (now) pressed(Transport.Button.START);
             else lookBack();
         });
     }
