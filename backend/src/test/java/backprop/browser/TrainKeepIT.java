@@ -126,7 +126,7 @@ class TrainKeepIT {
     void aLinkThatAsksForSomethingElseThanTheLastRunShowsNoneOfItsFigures(Visitor visitor) {
         TrainDesk desk = small(visitor, "/train/?lang=en&iterations=30&optimizer=adam&lr=0.001&start=1");
         desk.await("done");
-        awaitKept(desk, 1);
+        desk.page.waitForCondition(() -> kept(desk.page).toString().contains("\"state\":\"done\""));
         for (String asked : List.of("net=784-20-10&iterations=500", "preset=notebook", "data=drawn")) {
             desk.page.navigate(visitor.address() + "/train/?lang=en&" + asked);
             assertThat(desk.runs()).hasCount(1);

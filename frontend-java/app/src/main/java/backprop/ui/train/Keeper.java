@@ -88,8 +88,14 @@ final class Keeper {
                 run.perEpoch,
                 snapshot.iteration(),
                 snapshot.file(),
-                run.state.isBusy() ? State.PAUSED.key() : run.state.key(),
+                asKept(run).key(),
                 run.hidden);
+    }
+
+    /** Work ends with the visit. */
+    private static State asKept(Run run) {
+        if (!run.state.isBusy()) return run.state;
+        return run.isOver() ? State.DONE : State.PAUSED;
     }
 
     private static Run read(Kept<KeptRun> kept, Look look) {

@@ -115,7 +115,7 @@ final class TrainPage implements Desk.Listener {
     public void heard(Run run, Event event) {
         if (event instanceof Event.Loading loading) loading(loading);
         else if (event instanceof Event.Watched step) watching.show(step, run.rate);
-        else if (event instanceof Event.Misreadings found) looks.show(found);
+        else if (event instanceof Event.Misreadings found) misread(found);
         else if (event instanceof Event.Saved && run.state.isBusy()) keep(run);
         else if (event instanceof Event.Stopped stopped) stopped(run, stopped);
         mishaps.hear(run, event);
@@ -179,6 +179,12 @@ final class TrainPage implements Desk.Listener {
 
     private void paintAccuracies() {
         charts.showAccuracies();
+    }
+
+    /** A short run is over before it was painted for the first time, which empties the gallery. */
+    private void misread(Event.Misreadings found) {
+        paintErrors();
+        looks.show(found);
     }
 
     private void paintErrors() {
