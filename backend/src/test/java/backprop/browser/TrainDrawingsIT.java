@@ -35,7 +35,7 @@ class TrainDrawingsIT {
         desk.page.navigate(visitor.address() + train);
         assertThat(desk.at("#drawing-list li")).hasCount(LEAST);
         assertThat(desk.at("#count-drawn")).hasText("10");
-        assertThat(desk.at("#data-note")).isHidden();
+        assertThat(desk.page.locator("#data-note:visible").getByText(few)).hasCount(0);
         desk.press("start");
         desk.await("done");
         assertThat(desk.at("#learned-note")).containsText(tested);
