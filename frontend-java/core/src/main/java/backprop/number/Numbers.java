@@ -90,17 +90,15 @@ public final class Numbers {
     }
 
     private static String plain(String typed) {
-        int i = 0;
-        while (i < typed.length() && typed.charAt(i) < 0x80) i++;
-        if (i == typed.length()) return typed;
         StringBuilder text = new StringBuilder();
-        for (i = 0; i < typed.length(); i++) text.append(plain(typed.charAt(i)));
+        for (int i = 0; i < typed.length(); i++) text.append(plain(typed.charAt(i)));
         return text.toString();
     }
 
-    private static char plain(char c) {
+    /** The ASCII sign that a full-width form or − stands for; every other sign is itself. */
+    public static char plain(char c) {
         if (c >= '\uff01' && c <= '\uff5e') return (char) (c - 0xfee0);
-        return c == '\u2212' ? '-' : c;
+        return c == '−' ? '-' : c;
     }
 
     private static boolean isDigit(String text, int i) {

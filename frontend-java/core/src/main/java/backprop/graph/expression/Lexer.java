@@ -132,15 +132,14 @@ final class Lexer {
         return Character.isLetter(codePoint) || codePoint == '_';
     }
 
-    /** The ASCII sign for full-width forms, × ÷ − and their like. */
+    /** The ASCII sign that is meant: × ÷ – and their like count, too. */
     private char plain(int i) {
         char c = source.charAt(i);
-        if (c >= '\uff01' && c <= '\uff5e') return (char) (c - 0xfee0);
         return switch (c) {
             case '×', '·', '∙', '⋅', '∗' -> '*';
             case '÷', '∕' -> '/';
-            case '−', '–', '—' -> '-';
-            default -> c;
+            case '–', '—' -> '-';
+            default -> Numbers.plain(c);
         };
     }
 }
