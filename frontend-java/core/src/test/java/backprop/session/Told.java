@@ -1,0 +1,45 @@
+package backprop.session;
+
+import backprop.data.Samples;
+import backprop.nn.Architecture;
+import backprop.tensor.JavaKernels;
+import backprop.tensor.Workspace;
+import backprop.train.Blots;
+import backprop.train.TrainingPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A session of a small net on blots, and what it has told; its clock ticks whenever it is read. */
+final class Told {
+    static final Samples TRAIN = Blots.samples(1000);
+    static final Samples TEST = Blots.samples(200);
+    static final TrainingPlan PLAN = TrainingPlan.notebook()
+            .with(Architecture.parse("784-20-10"))
+            .withLearningRate(0.5)
+            .withIterations(60);
+
+    private final List<Event> events = new ArrayList<>();
+    private double time;
+
+    TrainingSession opened(TrainingPlan plan, Optional<Snapshot> from) {
+        Command.Open open = new Command.Open(plan, Digits.MNIST, true, from);
+        TrainingSession session =
+                new TrainingSession(new Workspace(new JavaKernels()), open, () -> time += 4, events::add);
+        session.use(TRAIN, TEST);
+        return session;
+    }
+
+    static void work(TrainingSession session) {
+        while (session.work()) {}
+    }
+
+    <E extends Event> List<E> all(Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    <E extends Event> E last(Class<E> kind) {
+        List<E> all = all(kind);
+        return all.get(all.size() - 1);
+    }
+}
