@@ -4,6 +4,9 @@ package backprop.ui.bench;
 interface BenchListener {
     void loading(int digits, int of);
 
+    /** All digits are here; what is done now is not timed. */
+    void warming();
+
     void working(int iteration, int of);
 
     void done(Result result);

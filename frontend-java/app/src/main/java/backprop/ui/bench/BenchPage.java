@@ -71,6 +71,11 @@ final class BenchPage {
             }
 
             @Override
+            public void warming() {
+                Texts.say(status, "bench.warming");
+            }
+
+            @Override
             public void working(int iteration, int of) {
                 Texts.say(status, "bench.working", Numbers.grouped(iteration), Numbers.grouped(of));
                 share(0.5 + 0.5 * iteration / of);

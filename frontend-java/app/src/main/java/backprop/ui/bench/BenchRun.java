@@ -37,7 +37,7 @@ final class BenchRun {
 
     private void hear(Event event) {
         if (event instanceof Event.Loading loading) listener.loading(loading.digits(), loading.of());
-        else if (event instanceof Event.Opened) worker.tell(new Command.Run(WARM_UP));
+        else if (event instanceof Event.Opened) warmUp();
         else if (event instanceof Event.Progressed done) progressed(done);
         else if (event instanceof Event.Evaluated evaluated)
             testAccuracy = evaluated.test().accuracy();
@@ -46,6 +46,11 @@ final class BenchRun {
         else if (event instanceof Event.Missing missing) failed("engine.missing", missing.path());
         else if (event instanceof Event.Failed failed)
             failed("engine.failed." + failed.code(), failed.parameters().toArray(new String[0]));
+    }
+
+    private void warmUp() {
+        listener.warming();
+        worker.tell(new Command.Run(WARM_UP));
     }
 
     private void progressed(Event.Progressed done) {

@@ -2,7 +2,6 @@ package backprop.ui.train;
 
 import backprop.data.Dataset;
 import backprop.session.Command;
-import backprop.session.Digits;
 import backprop.session.Engine;
 import backprop.session.Event;
 import backprop.session.Snapshot;
@@ -20,9 +19,14 @@ final class Driver {
     private final Errands errands;
     private final Aftermath aftermath = new Aftermath();
     private final Consumer<Event> told;
+    /** Whether its worker begins only with all digits. */
+    private final boolean waits;
+
     private boolean isEpochWished;
     private boolean isWhole;
+    /** Whether it makes a first impression, and then waits for the other digits. */
     private boolean holds;
+
     private boolean looksAfter;
     private boolean startsAgain;
     private int digits;
@@ -38,8 +42,7 @@ final class Driver {
         this.told = told;
         from = run.iteration() > 0 ? run.snapshot : run.origin;
         run.back(from.map(Snapshot::iteration).orElse(0));
-        boolean isMnist = run.task.settings().digits() == Digits.MNIST;
-        boolean waits = whole || from.isPresent() && isMnist;
+        waits = whole || from.isPresent();
         Command.Open open =
                 new Command.Open(run.task.settings().plan(), run.task.settings().digits(), waits, from, drawn);
         worker = new TrainingWorker(engine, open, this::hear);
@@ -51,27 +54,30 @@ final class Driver {
     }
 
     /**
-     * All iterations. As long as only the first part of MNIST is here, one epoch of that for a first impression; then it
+     * All iterations. As long as only the first part of the digits is here, a few with that for a first impression; then it
      * begins again: the same seed is to give the same run, however fast the digits come.
      */
     void start() {
         looksAfter = true;
-        holds = !isWhole && run.task.settings().digits() == Digits.MNIST;
+        holds = !isWhole && !waits;
         wish(new Command.Run(holds ? FIRST : run.iterations()));
     }
 
     void step() {
+        holds = false;
         looksAfter = false;
         wish(new Command.Run(1));
     }
 
     void watch() {
+        holds = false;
         looksAfter = false;
         wish(new Command.Watch());
     }
 
     /** To the end of the present epoch. How long one is is known when it is known how many digits there are. */
     void epoch() {
+        holds = false;
         looksAfter = true;
         if (digits == 0) {
             isEpochWished = true;
@@ -90,7 +96,7 @@ final class Driver {
         return looksAfter && !run.state.isBusy();
     }
 
-    /** Whether this is to begin again, with all digits: nothing of it is worth keeping. */
+    /** Then it is to begin again, with all digits: nothing of it is worth keeping. */
     boolean isFirstImpression() {
         return holds;
     }
@@ -101,7 +107,6 @@ final class Driver {
     }
 
     private void wish(Command command) {
-        holds = holds && command instanceof Command.Run all && all.iterations() == FIRST;
         run.state = digits > 0 ? State.RUNNING : State.LOADING;
         errands.wish(command);
     }
@@ -211,7 +216,9 @@ final class Driver {
     }
 
     private void stopped(Event.Stopped stopped) {
-        if (holds && stopped.reason() == Event.Reason.PAUSED && !run.isOver()) {
+        boolean isTrouble = stopped.reason() == Event.Reason.DIVERGED || stopped.reason() == Event.Reason.DEAD;
+        holds = holds && !isTrouble;
+        if (holds) {
             run.state = State.LOADING;
             return;
         }

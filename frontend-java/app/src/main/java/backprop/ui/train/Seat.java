@@ -30,13 +30,13 @@ final class Seat {
         return run.task.settings().digits() != Digits.DRAWN || drawn.get().isPresent();
     }
 
-    /** Each variant learns from the same digits, where they come from elsewhere and so at no certain time. */
+    /** Each variant learns from the same digits, though they come at no certain time. */
     Driver lead(Run run, boolean compared) {
         lull.stir();
         if (of(run).isPresent() && run.state != State.FAILED) return driver.get();
         empty();
         Digits digits = run.task.settings().digits();
-        boolean whole = compared && digits == Digits.MNIST || digits == Digits.DRAWN;
+        boolean whole = compared || digits == Digits.DRAWN;
         Optional<Dataset> own = digits == Digits.DRAWN ? drawn.get() : Optional.empty();
         driver = Optional.of(new Driver(run, engine, whole, own, event -> {
             lull.stir();

@@ -147,7 +147,7 @@ final class TrainPage implements Desk.Listener {
     /** Tests the net where it stands now, then shows what it misreads. */
     private static void lookAt(Run run, Driver driver) {
         boolean tested = run.evaluated.isPresent() && run.evaluated.get().iteration() == run.iteration();
-        driver.ask(tested ? new Command.Misread(-1, -1, Gallery.MOST) : new Command.Evaluate());
+        driver.ask(tested ? Gallery.QUESTION : new Command.Evaluate());
     }
 
     private void loaded(Run run) {
