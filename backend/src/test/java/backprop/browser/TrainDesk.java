@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** The Train page, as its visitors use and read it. */
 final class TrainDesk {
@@ -52,5 +53,21 @@ final class TrainDesk {
 
     void awaitNotice(String part) {
         assertThat(at("#notice-text")).containsText(part);
+    }
+
+    /** What this browser keeps of the runs: the card of each. */
+    static List<?> kept(Page page) {
+        return (List<?>) page.evaluate("""
+                () => new Promise(done => {
+                  const request = indexedDB.open('backprop');
+                  request.onupgradeneeded = () => request.transaction.abort();
+                  request.onerror = event => { event.preventDefault(); done([]); };
+                  request.onsuccess = ({ target: { result: db } }) => {
+                    db.transaction('runs').objectStore('runs').getAll().onsuccess = ({ target: { result } }) => {
+                      db.close();
+                      done(result.map(run => run.card));
+                    };
+                  };
+                })""");
     }
 }

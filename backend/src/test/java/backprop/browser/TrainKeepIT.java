@@ -126,7 +126,7 @@ class TrainKeepIT {
     void aLinkThatAsksForSomethingElseThanTheLastRunShowsNoneOfItsFigures(Visitor visitor) {
         TrainDesk desk = small(visitor, "/train/?lang=en&iterations=30&optimizer=adam&lr=0.001&start=1");
         desk.await("done");
-        desk.page.waitForCondition(() -> kept(desk.page).toString().contains("\"state\":\"done\""));
+        desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).toString().contains("\"state\":\"done\""));
         for (String asked : List.of("net=784-20-10&iterations=500", "preset=notebook", "data=drawn")) {
             desk.page.navigate(visitor.address() + "/train/?lang=en&" + asked);
             assertThat(desk.runs()).hasCount(1);
@@ -161,7 +161,7 @@ class TrainKeepIT {
     }
 
     private static void awaitKept(TrainDesk desk, int count) {
-        desk.page.waitForCondition(() -> kept(desk.page).size() == count);
+        desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).size() == count);
     }
 
     /** A tab in the background is given no frames. */
@@ -174,8 +174,8 @@ class TrainKeepIT {
                 window.requestAnimationFrame = task => waiting.push(task);
                 window.lookAgain = () => { window.requestAnimationFrame = next; waiting.forEach(task => next(task)); };""");
         page.navigate(visitor.address() + "/train/?lang=en&iterations=200&start=1");
-        page.waitForCondition(
-                () -> kept(page).stream().anyMatch(card -> card.toString().contains("\"state\":\"done\"")));
+        page.waitForCondition(() ->
+                TrainDesk.kept(page).stream().anyMatch(card -> card.toString().contains("\"state\":\"done\"")));
         page.evaluate("lookAgain()");
         TrainDesk desk = new TrainDesk(page);
         desk.await("done");
@@ -183,18 +183,4 @@ class TrainKeepIT {
     }
 
     /** Cards of the runs; to open a database that is not there yet would make an empty one. */
-    private static List<?> kept(Page page) {
-        return (List<?>) page.evaluate("""
-                () => new Promise(done => {
-                  const request = indexedDB.open('backprop');
-                  request.onupgradeneeded = () => request.transaction.abort();
-                  request.onerror = event => { event.preventDefault(); done([]); };
-                  request.onsuccess = ({ target: { result: db } }) => {
-                    db.transaction('runs').objectStore('runs').getAll().onsuccess = ({ target: { result } }) => {
-                      db.close();
-                      done(result.map(run => run.card));
-                    };
-                  };
-                })""");
-    }
 }

@@ -109,6 +109,42 @@ class TrainPlansIT {
     }
 
     @Test
+    void anEngineThatThereIsNotIsNamedAndNothingStarts(Visitor visitor) {
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&engine=turbo&start=1"));
+        desk.awaitNotice("There is no engine “turbo”; there are simd, wasm and js.");
+        assertThat(desk.at("#footer-data")).not().isEmpty();
+        desk.await("idle");
+        desk.press("step");
+        desk.awaitIteration(1);
+        assertThat(desk.at("#notice")).isHidden();
+    }
+
+    @Test
+    void aLinkIsCopiedAndBringsTheSettingsBack(Visitor visitor) {
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED));
+        desk.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        desk.type("batch", "many");
+        desk.at("#seed").focus();
+        desk.press("copy-link");
+        assertThat(desk.at("#batch")).isFocused();
+        assertThat(desk.at("#notice")).isHidden();
+        desk.type("batch", "32");
+        desk.type("seed", "7");
+        desk.at("#optimizer").selectOption("adam");
+        desk.press("copy-link");
+        desk.awaitNotice("The link is copied");
+        Object link = desk.page.evaluate("navigator.clipboard.readText()");
+        desk.page.navigate("about:blank");
+        desk.page.navigate(link.toString());
+        assertThat(desk.at("#batch")).hasValue("32");
+        assertThat(desk.at("#seed")).hasValue("7");
+        assertThat(desk.at("#optimizer")).hasValue("adam");
+        desk.page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+        desk.press("copy-link");
+        desk.awaitNotice("Copy this link: " + link);
+    }
+
+    @Test
     void withoutMnistThatIsSaidAndGeneratedDigitsAreLearnedFrom(Visitor visitor) {
         Page page = visitor.page();
         page.context()

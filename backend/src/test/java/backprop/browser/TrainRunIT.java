@@ -16,6 +16,7 @@ import backprop.tensor.Workspace;
 import backprop.train.Evaluation;
 import backprop.train.Trainer;
 import backprop.train.TrainingPlan;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ class TrainRunIT {
         assertThat(desk.at("#iteration")).hasText("1,000");
         seesWhatItLearned(desk);
         readsTheCurvesByArrowKeys(desk);
+        readsTheCurvesByPointer(desk);
     }
 
     private static double accuracyOnTheJvm(int iterations) throws IOException {
@@ -73,6 +75,14 @@ class TrainRunIT {
         assertThat(desk.at(".readout tbody td").first()).hasText(java.util.regex.Pattern.compile("0\\.\\d{4}"));
         assertThat(desk.at(".readout thead th").first()).containsText("Iteration 999");
         desk.page.keyboard().press("Escape");
+        assertThat(desk.at(".readout")).isHidden();
+    }
+
+    private static void readsTheCurvesByPointer(TrainDesk desk) {
+        BoundingBox plot = desk.at("#loss-plot .u-over").boundingBox();
+        desk.page.mouse().move(plot.x + plot.width / 2, plot.y + plot.height / 2);
+        assertThat(desk.at(".readout thead th").first()).containsText("Iteration 500");
+        desk.page.mouse().move(0, 0);
         assertThat(desk.at(".readout")).isHidden();
     }
 
@@ -124,7 +134,8 @@ class TrainRunIT {
     }
 
     private static void outlivesAReload(TrainDesk desk, int iteration) {
-        desk.page.waitForTimeout(300);
+        desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).size() == 2
+                && TrainDesk.kept(desk.page).toString().contains("Mine"));
         desk.page.reload();
         assertThat(desk.runs()).hasCount(2);
         assertThat(desk.at("#run-list input").first()).hasValue("Mine");

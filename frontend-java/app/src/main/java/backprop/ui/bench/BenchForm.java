@@ -55,7 +55,7 @@ final class BenchForm {
         if (unknown.isPresent()) {
             String key = unknown.get();
             unknown = Optional.empty();
-            return refuse("bench.problem.engine", key);
+            return refuse("engine.unknown", key);
         }
         Optional<Integer> count = whole(steps, 1, MOST_STEPS);
         Optional<Integer> start = whole(seed, 0, Integer.MAX_VALUE);

@@ -2,8 +2,10 @@ package backprop.ui.train;
 
 import backprop.number.Numbers;
 import backprop.session.Digits;
+import backprop.session.Engine;
 import backprop.session.Mistake;
 import backprop.session.RunSettings;
+import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +40,11 @@ final class Wishes {
         List<Mistake> mistakes = new ArrayList<>(reading.mistakes());
         presets.mistake().ifPresent(mistakes::add);
         mistakes.forEach(form::show);
+        Optional<String> engine =
+                Address.parameter("engine").filter(key -> Engine.find(key).isEmpty());
+        engine.ifPresent(key -> notice.error("engine.unknown", key));
         summarize();
-        return mistakes.isEmpty();
+        return mistakes.isEmpty() && engine.isEmpty();
     }
 
     /** @param count 0 if the server has none */
@@ -71,9 +76,9 @@ final class Wishes {
         return runs.stream().filter(run -> plain || isFor(run)).reduce((earlier, later) -> later);
     }
 
-    /** The address to copy; none if the form holds mistakes. */
+    /** The address to copy; none, and the first mistake in sight, if the form holds some. */
     Optional<String> link() {
-        return form.settings().map(this::link);
+        return settled().map(this::link);
     }
 
     private String link(RunSettings settings) {
@@ -82,15 +87,18 @@ final class Wishes {
 
     /** Empty, and said, if it cannot be. */
     Optional<List<Task>> tasks() {
-        Optional<RunSettings> settings = form.read();
-        if (settings.isEmpty()) {
-            form.reveal();
-            return Optional.empty();
-        }
+        Optional<RunSettings> settings = settled();
+        if (settings.isEmpty()) return Optional.empty();
         boolean few =
                 settings.get().digits() == Digits.DRAWN && drawings.dataset().isEmpty();
         if (few) notice.error("train.data.few-start", "" + Drawings.LEAST);
         return few ? Optional.empty() : Optional.of(presets.tasks(settings.get()));
+    }
+
+    private Optional<RunSettings> settled() {
+        Optional<RunSettings> settings = form.read();
+        if (settings.isEmpty()) form.reveal();
+        return settings;
     }
 
     /** That run once more, with the learning rate it has come to. */
