@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Lab.class)
@@ -91,5 +94,15 @@ class FrameIT {
         Page page = visitor.open("/draw/", new Browser.NewContextOptions().setJavaScriptEnabled(false));
         assertThat(page.locator(".no-script")).isVisible();
         assertThat(page.locator("h1")).hasText("Draw");
+    }
+
+    /** As a laptop's window is below its browser's bars: the steps of the graph were out of sight. */
+    @ParameterizedTest
+    @CsvSource({"1366, 600", "1024, 640"})
+    void whatLeadsALabIsInSightInALowWindow(int width, int height, Visitor visitor) {
+        Browser.NewContextOptions low = new Browser.NewContextOptions().setViewportSize(width, height);
+        Map.of("/draw/", "#upload", "/graph/?preset=softmax-with-loss&step=20", "#step-forward", "/train/", "#start")
+                .forEach((path, button) -> assertThat(visitor.open(path, low).locator(button))
+                        .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1)));
     }
 }
