@@ -55,24 +55,29 @@ async function file(request, address) {
   return before ? asAsked(request, before) : fetch(request);
 }
 
+/** A full disk is no reason to keep an answer back. */
+const put = (cache, address, answer) => cache.put(address, answer).catch(() => {});
+
 async function loadOnce(request) {
   const before = await caches.match(request.url);
   if (before) return before;
   const answer = await fetch(request);
-  if (answer.ok) await (await caches.open(loaded)).put(request.url, answer.clone());
+  if (answer.ok) await put(await caches.open(loaded), request.url, answer.clone());
   return answer;
 }
 
+/** What is kept of MNIST stays, also when the server has none at the moment. */
 async function dataIndex(request) {
   const cache = await caches.open(loaded);
   try {
     const answer = await fetch(request, { signal: AbortSignal.timeout(patience) });
     if (!answer.ok) return answer;
     const text = await answer.clone().text();
-    for (const { url } of await cache.keys()) {
+    const hasParts = 'train' in JSON.parse(text);
+    for (const { url } of hasParts ? await cache.keys() : []) {
       if (isPart(url) && !text.includes(url.slice(home.href.length))) await cache.delete(url);
     }
-    await cache.put(index, answer.clone());
+    if (hasParts || !await cache.match(index)) await put(cache, index, answer.clone());
     return answer;
   } catch (trouble) {
     const before = await cache.match(index);

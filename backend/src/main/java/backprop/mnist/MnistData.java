@@ -53,9 +53,12 @@ public final class MnistData implements Data {
         data.inBackground(() -> {
             Optional<String> trouble = cached.flatMap(data::serveCached);
             if (cached.isPresent() && trouble.isEmpty()) return;
+            if (store.mayFetch()) {
+                data.fetch(store, watcher);
+                return;
+            }
             data.local.complete(Contents.none());
-            if (store.mayFetch()) data.fetch(store, watcher);
-            else watcher.say(trouble.orElse("MNIST is not here, and offline it is not fetched.") + " " + CONSEQUENCE);
+            watcher.say(trouble.orElse("MNIST is not here, and offline it is not fetched.") + " " + CONSEQUENCE);
         });
         return data;
     }
@@ -108,6 +111,8 @@ public final class MnistData implements Data {
     }
 
     private void fetch(MnistStore store, FetchWatcher watcher) {
+        onItsWay = OptionalDouble.of(0);
+        local.complete(Contents.none());
         try {
             MnistFolder folder = store.fetch(new FetchWatcher() {
                 @Override
@@ -126,6 +131,7 @@ public final class MnistData implements Data {
             watcher.say("MNIST is here, and kept for the next start.");
             ready.accept(contents.assets().values());
         } catch (MnistException e) {
+            onItsWay = OptionalDouble.empty();
             watcher.say(e.getMessage() + " " + CONSEQUENCE);
         }
     }
@@ -138,9 +144,10 @@ public final class MnistData implements Data {
     }
 
     private Contents contents() {
+        Contents here = local.join();
         if (fetched.isPresent()) return fetched.get();
         OptionalDouble fraction = onItsWay;
-        return fraction.isPresent() ? Contents.onItsWay(fraction.getAsDouble()) : local.join();
+        return fraction.isPresent() ? Contents.onItsWay(fraction.getAsDouble()) : here;
     }
 
     /** Without waiting: while a folder is read, it is where MNIST comes from. */

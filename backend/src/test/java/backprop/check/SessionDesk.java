@@ -70,6 +70,7 @@ final class SessionDesk {
                     + evaluated.test().accuracy());
         else if (event instanceof Event.Stopped stopped)
             tell("stopped " + stopped.reason() + " " + stopped.progress().iteration());
+        else if (event instanceof Event.Loading loading) tell("loading " + loading.digits());
         else if (event instanceof Event.Missing missing) tell("missing " + missing.path());
         else if (event instanceof Event.Failed failed) tell("failed " + failed.code());
     }

@@ -17,6 +17,7 @@ import backprop.tensor.Workspace;
 import backprop.train.Trainer;
 import backprop.train.TrainingPlan;
 import backprop.weights.WeightsDigest;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionIT {
     private static final Path TEMPLATES = Path.of("..", "web", "data", "templates.json");
     private static final long MEGABYTE = 1 << 20;
+    private static final String KERNELS = "**/app/kernels*.wasm";
 
     private static String weights(Dataset digits, int seed, int steps) {
         JavaKernels kernels = new JavaKernels();
@@ -50,7 +52,7 @@ class SessionIT {
         desk.tell("run 41");
         desk.await("stopped PAUSED 41");
         desk.tell("reset");
-        desk.await("stopped PAUSED 0");
+        desk.await("stopped RESET 0");
         for (int i = 0; i < 3; i++) {
             desk.tell("run 2000", "pause");
             desk.await("stopped PAUSED");
@@ -104,6 +106,42 @@ class SessionIT {
         DigitGenerator generator = new DigitGenerator(DigitTemplates.parse(Files.readString(TEMPLATES)));
         Dataset first = generator.generate(new Rng(1), 5000, DigitRange.ROBUST);
         assertEquals("saved 20 " + weights(first, 5, 20), saved);
+    }
+
+    /** They were made without end, and the run broke off when the kernels came. */
+    @Test
+    void kernelsThatComeLateFindAllGeneratedDigits(Visitor visitor) {
+        Desk desk = new Desk(visitor);
+        List<Route> held = new ArrayList<>();
+        desk.page().context().route(KERNELS, held::add);
+        desk.tell("open simd GENERATED 5 20");
+        desk.await("loading 60000");
+        held.forEach(Route::resume);
+        desk.await("opened 60000 10000");
+        desk.tell("run 20");
+        desk.await("stopped DONE 20");
+    }
+
+    /** All that was said was that the run broke off. */
+    @Test
+    void kernelsThatCannotBeHadAreNamed(Visitor visitor) {
+        Desk desk = new Desk(visitor);
+        desk.page().context().route(KERNELS, Route::abort);
+        desk.tell("open simd MNIST 3 20");
+        assertTrue(desk.await("missing").contains("kernels"));
+        visitor.expectComplaint("ERR_FAILED");
+    }
+
+    @Test
+    void memoryThatTheBrowserRefusesIsSaid(Visitor visitor) {
+        Desk desk = new Desk(visitor);
+        String refuses = "WebAssembly.Memory = class { constructor() { throw new RangeError('no room'); } };";
+        desk.page().context().route("**/workers/script*.js*", route -> {
+            APIResponse script = route.fetch();
+            route.fulfill(new Route.FulfillOptions().setResponse(script).setBody(refuses + script.text()));
+        });
+        desk.tell("open simd MNIST 3 20");
+        desk.await("failed no-room");
     }
 
     @Test

@@ -73,12 +73,13 @@ class MnistDataTest {
         said.expect("t10k-labels-idx1-ubyte.gz is not gzipped", "its digits are generated.");
     }
 
-    /** "absent" until its first bytes are here, then "download"; nobody waits for it. */
+    /** Nobody waits for it. A page that asked before its first bytes were here was told that there is none. */
     @Test
     void whileMnistIsOnItsWayTheIndexSaysSoAndThenHasItsParts(@TempDir Path cache) throws Exception {
         SmallMnist small = new SmallMnist();
-        CountDownLatch asked = new CountDownLatch(1), allowed = new CountDownLatch(1);
+        CountDownLatch first = new CountDownLatch(1), asked = new CountDownLatch(1), allowed = new CountDownLatch(1);
         Function<String, byte[]> files = name -> {
+            if (name.startsWith("train-images")) await(first);
             if (name.startsWith("t10k-images")) {
                 asked.countDown();
                 await(allowed);
@@ -89,8 +90,10 @@ class MnistDataTest {
             CompletableFuture<Integer> ready = new CompletableFuture<>();
             MnistData data =
                     MnistData.of(small.store(cache, mirror), new Listener(), assets -> ready.complete(assets.size()));
-            await(asked);
+            assertEquals(0, index(data).get("fetched").number());
             assertEquals("download", data.mnist());
+            first.countDown();
+            await(asked);
             Json index = index(data);
             assertEquals(Set.of("mnist", "fetched"), index.members().keySet());
             double fetched = index.get("fetched").number();
@@ -115,8 +118,8 @@ class MnistDataTest {
         Listener said = new Listener();
         MnistStore store = new MnistStore(cache, List.of(URI.create("http://127.0.0.1:1/")));
         MnistData data = MnistData.of(store, said, assets -> {});
-        assertEquals("absent", index(data).get("mnist").text());
         said.expect("no connection", "its digits are generated.");
+        assertEquals("absent", index(data).get("mnist").text());
         assertEquals("absent", data.mnist());
     }
 

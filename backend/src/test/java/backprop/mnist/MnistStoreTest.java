@@ -85,7 +85,9 @@ class MnistStoreTest {
     void aMirrorWithAFaultIsLeftForTheNext(Fault fault) {
         try (TestMirror faulty = mirror(fault);
                 TestMirror good = mirror(Fault.NONE)) {
-            requireRead(store(faulty, good).fetch(watcher));
+            boolean isSilent = fault == Fault.DRIPS || fault == Fault.STALLS;
+            Patience patience = isSilent ? SmallMnist.SHORT : SmallMnist.LONG;
+            requireRead(MNIST.store(cache, patience, faulty, good).fetch(watcher));
             assertFalse(good.requests().isEmpty());
         }
     }
@@ -145,7 +147,7 @@ class MnistStoreTest {
                             URI.create("http://127.0.0.1:1/"),
                             URI.create("http://nobody.invalid/")),
                     MNIST.files(),
-                    SmallMnist.SHORT);
+                    SmallMnist.LONG);
             requireSentence(
                     assertThrows(MnistException.class, () -> store.fetch(watcher)),
                     IMAGES,
@@ -176,7 +178,7 @@ class MnistStoreTest {
 
     @Test
     void offlineNothingIsTried() {
-        MnistStore store = new MnistStore(cache, List.of(), MNIST.files(), SmallMnist.SHORT);
+        MnistStore store = new MnistStore(cache, List.of(), MNIST.files(), SmallMnist.LONG);
         assertFalse(store.mayFetch());
         assertTrue(store.cached().isEmpty());
     }
@@ -188,7 +190,7 @@ class MnistStoreTest {
         try (FileSystem disk = Jimfs.newFileSystem(small);
                 TestMirror mirror = mirror(Fault.NONE)) {
             MnistStore store =
-                    new MnistStore(disk.getPath("/cache"), List.of(mirror.address()), MNIST.files(), SmallMnist.SHORT);
+                    new MnistStore(disk.getPath("/cache"), List.of(mirror.address()), MNIST.files(), SmallMnist.LONG);
             requireSentence(
                     assertThrows(MnistException.class, () -> store.fetch(watcher)),
                     "/cache/",
@@ -203,7 +205,7 @@ class MnistStoreTest {
     void aFolderThatCannotBeMadeGetsASentence() throws IOException {
         Path file = Files.createFile(cache.resolve("file"));
         MnistStore store = new MnistStore(
-                file.resolve("cache"), List.of(URI.create("http://127.0.0.1:1/")), MNIST.files(), SmallMnist.SHORT);
+                file.resolve("cache"), List.of(URI.create("http://127.0.0.1:1/")), MNIST.files(), SmallMnist.LONG);
         requireSentence(
                 assertThrows(MnistException.class, () -> store.fetch(watcher)), file.toString(), "cannot be written");
     }
@@ -214,7 +216,7 @@ class MnistStoreTest {
         Path locked = Files.createDirectory(cache.resolve("locked"));
         assertTrue(locked.toFile().setWritable(false));
         MnistStore store =
-                new MnistStore(locked, List.of(URI.create("http://127.0.0.1:1/")), MNIST.files(), SmallMnist.SHORT);
+                new MnistStore(locked, List.of(URI.create("http://127.0.0.1:1/")), MNIST.files(), SmallMnist.LONG);
         requireSentence(
                 assertThrows(MnistException.class, () -> store.fetch(watcher)), locked.toString(), "not allowed");
     }

@@ -42,10 +42,10 @@ final class GeneratedParts implements DigitSource {
     }
 
     private void goOn(DigitGenerator generator, Runnable arrived) {
-        if (!train.isWhole()) add(generator, train, TURN, trainRng, DigitRange.ROBUST);
+        if (train.here() < TRAIN) add(generator, train, TURN, trainRng, DigitRange.ROBUST);
         else add(generator, test, TURN, testRng, DigitRange.NICE);
         arrived.run();
-        if (!test.isWhole()) Here.later(() -> goOn(generator, arrived), 0);
+        if (test.here() < TEST) Here.later(() -> goOn(generator, arrived), 0);
     }
 
     private static void add(DigitGenerator generator, PartialDataset into, int count, Rng rng, DigitRange range) {

@@ -17,6 +17,10 @@ final class Here {
     @JSBody(params = "inbox", script = "onmessage = function(event) { inbox(event.data.text, event.data.bytes); };")
     static native void onMessage(Inbox inbox);
 
+    /** No task begins any more; what was posted is still told. */
+    @JSBody(script = "self.close();")
+    static native void end();
+
     /** In milliseconds. */
     @JSBody(script = "return performance.now();")
     static native double now();

@@ -2,9 +2,14 @@ package backprop.worker;
 
 import backprop.tensor.Kernels;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Where a worker gets its kernels. */
 interface KernelSource {
-    /** @param bytes that all its arrays will need; NoRoomException is thrown if there are none */
-    void provide(long bytes, Consumer<Kernels> then);
+    /**
+     * @param bytes that all its arrays will need
+     * @param then told how to make them, which throws NoRoomException if there are not so many bytes
+     * @param missing told the address of a file that cannot be had
+     */
+    void provide(long bytes, Consumer<Supplier<Kernels>> then, Consumer<String> missing);
 }

@@ -18,14 +18,14 @@ public final class ScriptWorker {
         boolean simd = surroundings.engine() == Engine.SIMD;
         new SessionWorker(
                 surroundings,
-                simd ? simd(surroundings) : (bytes, then) -> then.accept(new JavaKernels(new BlockRowSum())));
+                simd
+                        ? simd(surroundings.kernels())
+                        : (bytes, then, missing) -> then.accept(() -> new JavaKernels(new BlockRowSum())));
     }
 
-    private static KernelSource simd(Surroundings surroundings) {
-        return (bytes, then) -> new Download(surroundings.kernels())
-                .onFailure(() -> {
-                    throw new IllegalStateException("no kernels at " + surroundings.kernels());
-                })
-                .buffer(code -> then.accept(new SimdKernels(code, bytes)));
+    private static KernelSource simd(String address) {
+        return (bytes, then, missing) -> new Download(address)
+                .onFailure(() -> missing.accept(address))
+                .buffer(code -> then.accept(() -> new SimdKernels(code, bytes)));
     }
 }

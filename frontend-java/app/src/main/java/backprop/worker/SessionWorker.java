@@ -8,6 +8,7 @@ import backprop.session.Event;
 import backprop.session.MemoryNeed;
 import backprop.session.NoRoomException;
 import backprop.session.TrainingSession;
+import backprop.tensor.Kernels;
 import backprop.tensor.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class SessionWorker {
     private Optional<TrainingSession> session = Optional.empty();
     private boolean isOpen;
     private boolean hasTurn;
+    private boolean hasFailed;
 
     SessionWorker(Surroundings surroundings, KernelSource source) {
         this.surroundings = surroundings;
@@ -57,7 +59,7 @@ final class SessionWorker {
                 .load(
                         (train, test) -> guarded(() -> opening.begin(train, test)),
                         () -> guarded(opening::arrived),
-                        path -> tell(new Event.Missing(path)));
+                        this::missing);
     }
 
     private static int drawn(Command.Open open) {
@@ -92,19 +94,20 @@ final class SessionWorker {
                     + PartialDataset.room(test.size());
             long bytes = MemoryNeed.of(open.plan(), digits);
             if (bytes > MemoryNeed.MOST) throw new NoRoomException(bytes);
-            source.provide(
-                    bytes,
-                    kernels -> guarded(() -> {
-                        train.listWith(kernels, added());
-                        test.listWith(kernels, Optional.empty());
-                        Workspace home = new Workspace(kernels);
-                        session = Optional.of(new TrainingSession(home, open, Here::now, SessionWorker.this::tell));
-                        waiting.forEach(session.get()::obey);
-                        if (train.hasFirst() && test.hasFirst()) arrived();
-                    }));
+            source.provide(bytes, kernels -> guarded(() -> begin(kernels.get())), SessionWorker.this::missing);
+        }
+
+        private void begin(Kernels kernels) {
+            train.listWith(kernels, added());
+            test.listWith(kernels, Optional.empty());
+            Workspace home = new Workspace(kernels);
+            session = Optional.of(new TrainingSession(home, open, Here::now, SessionWorker.this::tell));
+            waiting.forEach(session.get()::obey);
+            if (train.hasFirst() && test.hasFirst()) arrived();
         }
 
         void arrived() {
+            if (hasFailed) return;
             tell(new Event.Loading(train.here(), train.size()));
             int wanted = open.plan().samples();
             boolean hasAll = train.has(wanted) && test.isWhole();
@@ -146,9 +149,16 @@ final class SessionWorker {
         }
     }
 
+    /** The worker ends, and with it what it still loads or makes. */
     private void fail(String code, String parameter) {
         session = Optional.empty();
+        hasFailed = true;
         tell(new Event.Failed(code, List.of(parameter)));
+        Here.end();
+    }
+
+    private void missing(String path) {
+        tell(new Event.Missing(path));
     }
 
     private void tell(Event event) {

@@ -8,6 +8,6 @@ public final class WasmWorker {
 
     /** @param args see {@link Surroundings} */
     public static void main(String[] args) {
-        new SessionWorker(Surroundings.of(args), (bytes, then) -> then.accept(new JavaKernels()));
+        new SessionWorker(Surroundings.of(args), (bytes, then, missing) -> then.accept(JavaKernels::new));
     }
 }

@@ -35,6 +35,8 @@ public sealed interface Event {
     /** Why no work is done any more. */
     enum Reason {
         PAUSED,
+        /** As {@link Command.Reset} asked: what was told before is of the time before it. */
+        RESET,
         DONE,
         /** The loss is no number any more: it was that of progress.iteration(). */
         DIVERGED,

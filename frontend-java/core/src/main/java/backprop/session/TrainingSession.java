@@ -57,7 +57,9 @@ public final class TrainingSession {
         if (trainer.isPresent()) trainer.get().use(train);
         else trainer = Optional.of(trainer(train));
         Samples used = trainer.get().samples();
+        boolean examines = examination.filter(Examination::isRunning).isPresent();
         examination = Optional.of(new Examination(network, used, test));
+        if (examines) examination.get().startWhole();
         tell.accept(new Event.Opened(used.size(), test.size()));
     }
 
@@ -70,7 +72,7 @@ public final class TrainingSession {
 
     public void obey(Command command) {
         if (command instanceof Command.Run run) run(run.iterations());
-        else if (command instanceof Command.Pause) pause();
+        else if (command instanceof Command.Pause) pause(Reason.PAUSED);
         else if (command instanceof Command.Reset) reset();
         else if (command instanceof Command.GoBack) goBack();
         else if (command instanceof Command.LearningRate change) learningRate(change.rate());
@@ -91,31 +93,31 @@ public final class TrainingSession {
         watches = true;
     }
 
-    private void pause() {
+    private void pause(Reason reason) {
         paused = true;
         watches = false;
         target = progress().iteration();
-        stopped(Reason.PAUSED);
+        stopped(reason);
     }
 
     private void reset() {
         beginning.restore(network);
         lastGood.restart(beginning.iteration());
-        restart(beginning.iteration());
+        restart(beginning.iteration(), Reason.RESET);
     }
 
     private void goBack() {
         lastGood.restore();
-        restart(lastGood.iteration());
+        restart(lastGood.iteration(), Reason.PAUSED);
     }
 
-    private void restart(int iteration) {
+    private void restart(int iteration, Reason reason) {
         examination = examination.map(Examination::stopped);
         trainer.ifPresent(t -> t.restart(iteration));
         moments.restart();
         saver.restart();
         toldOfDead = false;
-        pause();
+        pause(reason);
     }
 
     private void learningRate(double rate) {

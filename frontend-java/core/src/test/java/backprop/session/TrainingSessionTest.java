@@ -103,6 +103,19 @@ class TrainingSessionTest {
         assertEquals(25, told.last(Event.Stopped.class).progress().iteration());
     }
 
+    /** The test at the end was given up then, and nothing was told any more. */
+    @Test
+    void digitsThatComeDuringTheLastTestAreTestedToo() {
+        TrainingSession session = told.opened(Told.PLAN, Optional.empty());
+        session.obey(new Command.Run(60));
+        while (told.all(Event.Progressed.class).stream()
+                .noneMatch(done -> done.progress().isDone())) session.work();
+        session.use(Told.TRAIN, Blots.samples(300));
+        Told.work(session);
+        assertEquals(300, told.last(Event.Evaluated.class).test().total());
+        assertEquals(Reason.DONE, told.last(Event.Stopped.class).reason());
+    }
+
     @Test
     void moreDigitsMayComeWhileItLearns() {
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());

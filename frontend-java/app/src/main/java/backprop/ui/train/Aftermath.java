@@ -4,20 +4,22 @@ import backprop.session.Event;
 
 /** What was on its way when a reset was told is of the time before it, and is not heard. */
 final class Aftermath {
-    private boolean lasts;
+    private int resets;
 
     void begin() {
-        lasts = true;
+        resets++;
+    }
+
+    boolean lasts() {
+        return resets > 0;
     }
 
     boolean swallows(Event event) {
-        if (!lasts) return false;
+        if (!lasts()) return false;
         if (event instanceof Event.Loading || event instanceof Event.Opened || event instanceof Event.Failed)
             return false;
         if (event instanceof Event.Saved saved) return saved.snapshot().iteration() > 0;
-        boolean isEnd =
-                event instanceof Event.Stopped stopped && stopped.progress().iteration() == 0;
-        if (isEnd) lasts = false;
-        return !isEnd;
+        if (event instanceof Event.Stopped stopped && stopped.reason() == Event.Reason.RESET) resets--;
+        return lasts();
     }
 }

@@ -34,6 +34,8 @@ final class Desk {
     private Optional<Run> current = Optional.empty();
     /** Whether something else is asked for than the present run. */
     private boolean isOther = true;
+    /** Whether the variants wait for a press of Start, though the one at work ends. */
+    private boolean isHeld;
 
     Desk(Engine engine, Supplier<Optional<Dataset>> drawn, Listener listener) {
         seat = new Seat(engine, drawn, listener::heard);
@@ -92,7 +94,7 @@ final class Desk {
     void press(Transport.Button button) {
         switch (button) {
             case START -> start();
-            case PAUSE -> seat.pause();
+            case PAUSE -> pause();
             case STEP -> ready().ifPresent(Driver::step);
             case WATCH -> ready().ifPresent(Driver::watch);
             case EPOCH -> ready().ifPresent(Driver::epoch);
@@ -100,7 +102,15 @@ final class Desk {
         }
     }
 
+    /** A variant that is being tested for the last time ends all the same. */
+    private void pause() {
+        isHeld = true;
+        seat.pause();
+    }
+
     private void start() {
+        isHeld = false;
+        if (!isOther && current.filter(Run::isOver).isPresent() && goOn()) return;
         if (!isOther && current.isPresent() && current.get().state == State.DIVERGED) reset();
         ready().ifPresent(Driver::start);
     }
@@ -123,7 +133,7 @@ final class Desk {
         Task task = queue.remove(0);
         makeRoom();
         Run run = new Run(task, Look.other(looks()));
-        begin(run);
+        take(run);
         return seat.lead(run, !queue.isEmpty() || runs.size() > 1);
     }
 
@@ -141,8 +151,13 @@ final class Desk {
         }
     }
 
-    /** A run that begins with weights of a file, too. */
+    /** A run that begins with the weights of a file. */
     void begin(Run run) {
+        queue.clear();
+        take(run);
+    }
+
+    private void take(Run run) {
         makeRoom();
         runs.add(run);
         isOther = false;
@@ -152,7 +167,7 @@ final class Desk {
 
     /** The next variant's turn; whether there is one. */
     boolean goOn() {
-        if (queue.isEmpty()) return false;
+        if (isHeld || queue.isEmpty()) return false;
         next().start();
         return true;
     }

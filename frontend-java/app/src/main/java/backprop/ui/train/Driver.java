@@ -29,6 +29,7 @@ final class Driver {
 
     private boolean looksAfter;
     private boolean startsAgain;
+    private boolean isLeaving;
     private int digits;
 
     /**
@@ -107,6 +108,7 @@ final class Driver {
     }
 
     private void wish(Command command) {
+        startsAgain = aftermath.lasts();
         run.state = digits > 0 ? State.RUNNING : State.LOADING;
         errands.wish(command);
     }
@@ -122,7 +124,9 @@ final class Driver {
     /** Back to the initial weights; only where {@link #canReset()}. */
     void reset() {
         holds = false;
+        startsAgain = false;
         aftermath.begin();
+        errands.forgetQuestions();
         worker.tell(new Command.Reset());
         run.back(0);
         run.pace.forget();
@@ -153,7 +157,20 @@ final class Driver {
         return run.state == State.DONE && !errands.isAnswerDue();
     }
 
+    /** Its worker ends; not before it has told what it has learned since it last did. */
+    void leave() {
+        int told = run.snapshot.map(Snapshot::iteration).orElse(0);
+        isLeaving = run.state.isBusy() && run.iteration() > told;
+        if (isLeaving) pause();
+        else close();
+    }
+
+    boolean isLeaving() {
+        return isLeaving;
+    }
+
     void close() {
+        isLeaving = false;
         worker.close();
         if (run.state.isBusy()) run.state = State.PAUSED;
     }
@@ -172,6 +189,7 @@ final class Driver {
         else if (event instanceof Event.Failed) run.state = State.FAILED;
         if (event instanceof Event.Evaluated || event instanceof Event.Misreadings) errands.answered();
         told.accept(event);
+        if (isLeaving && (event instanceof Event.Stopped || event instanceof Event.Failed)) close();
     }
 
     private void ready() {
@@ -207,24 +225,20 @@ final class Driver {
     }
 
     private void startAgain() {
-        boolean fromTheBeginning = from.equals(run.origin);
-        if (fromTheBeginning) {
-            reset();
-            startsAgain = true;
-        }
+        if (from.equals(run.origin)) reset();
         start();
     }
 
     private void stopped(Event.Stopped stopped) {
+        if (stopped.reason() == Event.Reason.RESET && startsAgain) {
+            startsAgain = false;
+            run.state = State.RUNNING;
+            return;
+        }
         boolean isTrouble = stopped.reason() == Event.Reason.DIVERGED || stopped.reason() == Event.Reason.DEAD;
         holds = holds && !isTrouble;
         if (holds) {
             run.state = State.LOADING;
-            return;
-        }
-        if (startsAgain) {
-            startsAgain = false;
-            run.state = State.RUNNING;
             return;
         }
         if (stopped.reason() == Event.Reason.DIVERGED) run.state = State.DIVERGED;

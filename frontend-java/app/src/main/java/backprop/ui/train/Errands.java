@@ -50,6 +50,12 @@ final class Errands {
         unanswered = Math.max(0, unanswered - 1);
     }
 
+    /** What was asked of a net that is no more. */
+    void forgetQuestions() {
+        unanswered = 0;
+        questions.clear();
+    }
+
     boolean isAnswerDue() {
         return unanswered > 0;
     }

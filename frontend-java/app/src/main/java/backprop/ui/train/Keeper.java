@@ -26,6 +26,7 @@ final class Keeper {
     private final Consumer<Trouble> trouble;
     private final Set<Run> underWay = new HashSet<>();
     private final Set<Run> again = new HashSet<>();
+    private final Set<Run> forgotten = new HashSet<>();
     private boolean isSaid;
 
     Keeper(Consumer<Trouble> trouble) {
@@ -58,15 +59,23 @@ final class Keeper {
             underWay.remove(run);
             if (outcome instanceof Outcome.Done<Integer> done) run.id = done.value();
             else say(((Outcome.Refused<Integer>) outcome).trouble());
+            if (forgotten.remove(run)) delete(run);
             if (again.remove(run)) keep(run);
         };
         if (run.id > 0) shelf.put(run.id, write(run), then);
         else shelf.add(write(run), then);
     }
 
+    /** What is being kept is deleted when it is. */
     void forget(Run run) {
         again.remove(run);
+        if (underWay.contains(run)) forgotten.add(run);
+        else delete(run);
+    }
+
+    private void delete(Run run) {
         if (run.id > 0) shelf.delete(run.id, outcome -> {});
+        run.id = 0;
     }
 
     private void say(Trouble why) {

@@ -23,7 +23,8 @@ final class ListedRuns implements RunList.Listener {
         wishes.show(run);
         desk.look(run, false);
         if (run.weights.isEmpty()) run.weights = run.snapshot.flatMap(FirstLayer::of);
-        if (run.evaluated.isEmpty()) desk.ask(run, new Command.Evaluate(), Gallery.QUESTION);
+        if (run.evaluated.isEmpty() && run.state != State.DIVERGED)
+            desk.ask(run, new Command.Evaluate(), Gallery.QUESTION);
         repaint.run();
     }
 
@@ -43,7 +44,6 @@ final class ListedRuns implements RunList.Listener {
     }
 
     private void back(Run run, int place) {
-        run.id = 0;
         desk.runs().add(Math.min(place, desk.runs().size()), run);
         keeper.keep(run);
         repaint.run();

@@ -4,6 +4,8 @@ import backprop.data.Dataset;
 import backprop.session.Digits;
 import backprop.session.Engine;
 import backprop.session.Event;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -17,6 +19,9 @@ final class Seat {
     private final Supplier<Optional<Dataset>> drawn;
     private final BiConsumer<Run, Event> told;
     private final Lull lull = new Lull(PATIENCE, this::rest);
+    /** They have been told to pause, and end when they have told what they have learned. */
+    private final List<Driver> leaving = new ArrayList<>();
+
     private Optional<Driver> driver = Optional.empty();
 
     Seat(Engine engine, Supplier<Optional<Dataset>> drawn, BiConsumer<Run, Event> told) {
@@ -34,7 +39,7 @@ final class Seat {
     Driver lead(Run run, boolean compared) {
         lull.stir();
         if (of(run).isPresent() && run.state != State.FAILED) return driver.get();
-        empty();
+        dismiss(run);
         Digits digits = run.task.settings().digits();
         boolean whole = compared || digits == Digits.DRAWN;
         Optional<Dataset> own = digits == Digits.DRAWN ? drawn.get() : Optional.empty();
@@ -54,8 +59,19 @@ final class Seat {
         driver.ifPresent(Driver::pause);
     }
 
+    /** What it has still to tell of that run is not heard. */
     void leave(Run run) {
         if (of(run).isPresent()) empty();
+        leaving.stream().filter(it -> it.run() == run).forEach(Driver::close);
+    }
+
+    /** Makes room for that run's driver. */
+    private void dismiss(Run next) {
+        leave(next);
+        driver.ifPresent(Driver::leave);
+        driver.ifPresent(leaving::add);
+        leaving.removeIf(it -> !it.isLeaving());
+        driver = Optional.empty();
     }
 
     /** A finished run's worker holds all digits for questions that seldom come: then there will be another one. */

@@ -1,0 +1,121 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.check.SmallData;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is asked for while something else is still under way; each found by reading the code. */
+@ExtendWith(Lab.class)
+class TrainOrderIT {
+    private static TrainDesk small(Visitor visitor, String query) {
+        Page page = visitor.page();
+        SmallData.serve(page.context());
+        page.navigate(visitor.address() + "/train/?lang=en&" + query);
+        return new TrainDesk(page);
+    }
+
+    /** It worked, said that it was idle, and could not be paused. */
+    @Test
+    void whatIsStartedRightAfterAResetRunsAndCanBePaused(Visitor visitor) {
+        TrainDesk desk = small(visitor, "iterations=1000000");
+        desk.press("step");
+        desk.await("paused");
+        desk.page.evaluate("""
+                () => { const press = id => document.getElementById(id).click();
+                  press('reset'); press('start'); press('pause'); press('reset'); press('start'); }""");
+        desk.awaitSomeIteration();
+        desk.await("running");
+        desk.press("pause");
+        desk.await("paused");
+    }
+
+    /** What it had learned since it was last saved, of its first second all, was lost. */
+    @Test
+    void aRunThatIsLeftForAnotherKeepsWhatItHasLearned(Visitor visitor) {
+        TrainDesk desk = small(visitor, "iterations=1000000&seed=1");
+        desk.press("step");
+        desk.await("paused");
+        desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).size() == 1);
+        desk.page.navigate(visitor.address() + "/train/?lang=en&iterations=1000000&seed=2&start=1");
+        assertThat(desk.runs()).hasCount(2);
+        desk.awaitSomeIteration();
+        desk.at("#run-list .choose").first().click();
+        desk.awaitIteration(1);
+        desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).size() == 2);
+        desk.at("#run-list .choose").last().click();
+        assertThat(desk.at("#iteration")).not().hasAttribute("data-value", "1");
+        desk.await("paused");
+        double learned = desk.number("iteration");
+        assertTrue(learned > 1, "left at " + learned);
+        desk.press("step");
+        desk.awaitIteration((int) learned + 1);
+    }
+
+    /** The next variant began all the same. */
+    @Test
+    void aPauseDuringAVariantsLastTestHoldsTheNext(Visitor visitor) {
+        TrainDesk desk =
+                new TrainDesk(visitor.open("/train/?lang=en&data=generated&preset=optimizers&engine=js&start=1"));
+        desk.page.evaluate("""
+                () => new Promise(done => {
+                  const [iteration, lab] = ['iteration', 'train-lab'].map(id => document.getElementById(id));
+                  const last = document.getElementById('iterations-of');
+                  new MutationObserver((all, observer) => {
+                    if (iteration.textContent === '0' || iteration.textContent !== last.textContent) return;
+                    observer.disconnect();
+                    done(lab.dataset.state);
+                    document.getElementById('pause').click();
+                  }).observe(iteration, { attributes: true, childList: true, characterData: true, subtree: true });
+                })""");
+        desk.await("done");
+        assertThat(desk.runs()).hasCount(1);
+        desk.press("start");
+        assertThat(desk.runs()).hasCount(2);
+        desk.await("running");
+    }
+
+    /** Its curve was cut at the last good weights as soon as it was looked at, and kept so. */
+    @Test
+    void aDivergedRunOfAnEarlierVisitStaysWhatItWas(Visitor visitor) {
+        TrainDesk desk = small(visitor, "iterations=1000&decay=1");
+        desk.press("step");
+        desk.await("paused");
+        desk.type("lr", "900");
+        desk.press("start");
+        desk.await("diverged");
+        double iteration = desk.number("iteration");
+        desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).toString().contains("\"state\":\"diverged\""));
+        desk.page.navigate(visitor.address() + "/train/?lang=en&seed=7");
+        desk.at("#run-list .choose").first().click();
+        desk.await("diverged");
+        assertEquals(iteration, desk.number("iteration"));
+    }
+
+    /** It was there again after the next reload. */
+    @Test
+    void aRunThatIsDeletedWhileItIsBeingKeptIsGone(Visitor visitor) {
+        TrainDesk desk = small(visitor, "iterations=1000");
+        desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).isEmpty());
+        desk.page.evaluate("""
+                () => new Promise(started => {
+                  indexedDB.open('backprop').onsuccess = ({ target: { result: db } }) => {
+                    const work = db.transaction('runs', 'readwrite');
+                    const goOn = () => { if (!window.released) work.objectStore('runs').count().onsuccess = goOn; };
+                    goOn();
+                    work.oncomplete = () => db.close();
+                    started();
+                  };
+                })""");
+        desk.press("step");
+        desk.await("paused");
+        desk.at("#run-list [aria-label^=Delete]").click();
+        assertThat(desk.runs()).hasCount(0);
+        desk.page.evaluate("released = true");
+        desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).isEmpty());
+    }
+}
