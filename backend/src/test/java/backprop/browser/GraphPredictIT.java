@@ -130,6 +130,18 @@ class GraphPredictIT {
         assertThat(desk.at("#try-result b")).hasText("+5.25");
     }
 
+    /** A graph without a bend was said to bend, and a smaller step to come nearer. */
+    @Test
+    void aStepSoSmallThatItIsLostInRoundingIsNotSaidToBeABend(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples&lang=en&step=end"));
+        desk.at("#try-by").fill("1e-9");
+        desk.press("Enter");
+        assertThat(desk.at("#try-result")).containsText("As near as rounding allows");
+        desk.at("#try-by").fill("1e400");
+        desk.press("Enter");
+        assertThat(desk.at("#try-result")).hasText("“1e400” is no number, or too large a one.");
+    }
+
     @Test
     void aTeacherLeavesOutWhatIsNotWanted(Visitor visitor) {
         String parts = "source,sentence,code,predict,try,table,steps,tools";

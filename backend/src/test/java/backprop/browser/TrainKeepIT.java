@@ -115,6 +115,9 @@ class TrainKeepIT {
         desk.await("paused");
         double kept = desk.number("iteration");
         assertTrue(kept > 50, "kept at " + kept);
+        desk.press("learned-test");
+        assertThat(desk.at("#learned-note")).containsText("on 200 test digits");
+        assertThat(desk.at("#learned-test")).isHidden();
         desk.press("start");
         desk.await("running");
         desk.page.waitForCondition(() -> desk.number("iteration") > kept);

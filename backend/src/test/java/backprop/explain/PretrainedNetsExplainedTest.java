@@ -16,6 +16,7 @@ import backprop.tensor.Rng;
 import backprop.weights.WeightsDigest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PretrainedNetsExplainedTest {
@@ -27,15 +28,16 @@ class PretrainedNetsExplainedTest {
                 .input();
     }
 
+    /** Of the right label they did not: a net that is sure leaves few digits of y − t, in float32. */
     @ParameterizedTest
-    @ValueSource(strings = {"mlp", "notebook"})
-    void pixelsAndWeightsHaveTheSlopesThatDifferencesInDoubleFind(String net) {
+    @CsvSource({"mlp, 0", "mlp, 1", "notebook, 0", "notebook, 1"})
+    void pixelsAndWeightsHaveTheSlopesThatDifferencesInDoubleFind(String net, int beyond) {
         Trace trace = new Trace(Nets.read(net));
-        for (int digit = 0; digit < 10; digit += 3) {
+        for (int digit = 0; digit < 10; digit++) {
             trace.forward(drawn(digit));
-            int label = (digit + 1) % 10;
+            int label = (digit + beyond) % 10;
             trace.backward(label);
-            SlopeCheck check = SlopeCheck.of(trace, label, 100, new Rng(digit));
+            SlopeCheck check = SlopeCheck.of(trace, label, 60, new Rng(digit));
             assertTrue(check.passed(), net + " " + digit + ": " + check.largestError());
         }
     }

@@ -9,23 +9,29 @@ import java.util.List;
 /**
  * Gradients of a trace against differences in double, (L(w + h) − L(w − h))/2h, at places drawn at random among those where
  * the gradient is not 0.
+ *
+ * @param blur how much of y − t may be rounding: of a net that is sure and right, y − t is what float32 leaves of two numbers
+ *     that are nearly equal
  */
-public record SlopeCheck(List<Slope> slopes) {
+public record SlopeCheck(List<Slope> slopes, double blur) {
     /** Of golden/README.md: float32 gradients of a whole net, relative to the largest of their matrix. */
     public static final double TOLERANCE = 1e-4;
+    /** What float32 may be wrong by just below 1: half of the last place there. */
+    private static final double ROUNDING = 0x1p-25;
 
     private static final int TRIES = 200;
     private static final double SMALLEST_H = 1e-6;
 
-    /** At a place of x, W1, b1, …: both gradients, and the largest that backprop found in that matrix. */
-    public record Slope(String name, int row, int column, double backprop, double numerical, double largest) {
+    /** At a place of x, W1, b1, …: both gradients, the largest that backprop found in that matrix, and what error is right. */
+    public record Slope(
+            String name, int row, int column, double backprop, double numerical, double largest, double tolerance) {
         public double error() {
             double difference = Math.abs(backprop - numerical);
             return difference == 0 ? 0 : difference / Math.max(largest, Math.abs(numerical));
         }
 
         public boolean agrees() {
-            return error() <= TOLERANCE;
+            return error() <= tolerance;
         }
     }
 
@@ -34,11 +40,13 @@ public record SlopeCheck(List<Slope> slopes) {
         InDouble net = new InDouble(trace, label);
         List<InDouble.Movable> movables = net.movables();
         List<Slope> slopes = new ArrayList<>();
-        for (int i = 0; i < count; i++) slopes.add(slope(net, movables.get(i % movables.size()), rng));
-        return new SlopeCheck(slopes);
+        double blur = ROUNDING / largest(trace.gradientAfter(trace.layers().size() - 1));
+        for (int i = 0; i < count; i++)
+            slopes.add(slope(net, movables.get(i % movables.size()), TOLERANCE + blur, rng));
+        return new SlopeCheck(slopes, blur);
     }
 
-    private static Slope slope(InDouble net, InDouble.Movable movable, Rng rng) {
+    private static Slope slope(InDouble net, InDouble.Movable movable, double tolerance, Rng rng) {
         Matrix gradient = movable.gradient();
         int row = 0;
         int column = 0;
@@ -47,17 +55,17 @@ public record SlopeCheck(List<Slope> slopes) {
             column = rng.below(gradient.columns());
             if (gradient.get(row, column) != 0) break;
         }
-        return slope(net, movable, row, column);
+        return slope(net, movable, row, column, tolerance);
     }
 
     /** A ReLU may bend within ±h: then a smaller h is tried, as {@link backprop.naive.GradientCheck} does. */
-    private static Slope slope(InDouble net, InDouble.Movable movable, int row, int column) {
+    private static Slope slope(InDouble net, InDouble.Movable movable, int row, int column, double tolerance) {
         double backprop = movable.gradient().get(row, column);
         double largest = largest(movable.gradient());
         Slope slope = null;
         for (double h = NumericalGradient.H; h >= SMALLEST_H * 0.9; h /= 10) {
             double numerical = NumericalGradient.at(net::loss, movable.values(), row, column, h);
-            slope = new Slope(movable.name(), row, column, backprop, numerical, largest);
+            slope = new Slope(movable.name(), row, column, backprop, numerical, largest, tolerance);
             if (slope.agrees()) break;
         }
         return slope;

@@ -28,6 +28,7 @@ final class Questions {
                 if (opensElsewhere(event)) return;
                 event.preventDefault();
                 ask(look);
+                reveal(answers);
             });
             tab.addEventListener("keydown", event -> key((KeyboardEvent) event, tab));
             tab.addEventListener("pointerenter", event -> address(tab, look));
@@ -98,6 +99,13 @@ final class Questions {
             params = {"tab", "look"},
             script = "var here = new URL(location.href); here.searchParams.set('look', look); tab.href = here.search;")
     private static native void address(HTMLElement tab, String look);
+
+    /** Where little of the answer is in sight, it comes nearer; the pad stays, as far as there is room. */
+    @JSBody(
+            params = "answers",
+            script = "var below = answers.getBoundingClientRect().top - innerHeight * 0.6;"
+                    + " if (below > 0) scrollBy({ top: below });")
+    private static native void reveal(HTMLElement answers);
 
     @JSBody(params = "event", script = "return event.ctrlKey || event.metaKey || event.shiftKey;")
     private static native boolean opensElsewhere(Event event);

@@ -101,15 +101,19 @@ final class TryIt {
                 Figures.glance(here.propagation().gradient(input)),
                 Figures.operand(h),
                 Figures.glance(nudge.predicted()));
-        boolean same = Math.abs(nudge.change() - nudge.predicted()) <= NEAR * Math.abs(nudge.predicted());
-        String verdict = Texts.text(same ? "graph.try.same" : "graph.try.near");
-        Markup.put(result, Markup.put(Markup.html("small"), Texts.sentences(words, verdict)));
+        double gap = Math.abs(nudge.change() - nudge.predicted());
+        String verdict = gap <= NEAR * Math.abs(nudge.predicted()) ? "same" : gap <= noise(nudge) ? "rounded" : "near";
+        Markup.put(
+                result, Markup.put(Markup.html("small"), Texts.sentences(words, Texts.text("graph.try." + verdict))));
     }
 
     /** The difference of two rounded numbers: what is far below their last digit is not a change. */
     private static double rounded(Nudge nudge) {
-        double noise = Math.max(Math.abs(nudge.before()), Math.abs(nudge.after())) * 1e-15;
-        return Math.abs(nudge.change()) <= noise ? 0 : nudge.change();
+        return Math.abs(nudge.change()) <= noise(nudge) ? 0 : nudge.change();
+    }
+
+    private static double noise(Nudge nudge) {
+        return Math.max(Math.abs(nudge.before()), Math.abs(nudge.after())) * 1e-15;
     }
 
     private static Element number(String kind, double number) {

@@ -17,6 +17,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class InkView {
     private static final int SIDE = 28;
     private static final int CELL = 20;
+    private static final double LITTLE = 0.02;
 
     private final Palette palette;
     private final HTMLCanvasElement canvas = Elements.byId("ink");
@@ -66,18 +67,21 @@ final class InkView {
         if (!cursor.isHidden()) point(at);
     }
 
-    /** Names the ninth of the picture where, all in all, most of it is; says so where there is next to none. */
+    /** Names the ninth of the picture where, all in all, most of it is; says so where there is none, or next to none at all. */
     private static void place(HTMLElement sentence, String key, int answer, float[] effect, int sign) {
         double[] ninths = new double[9];
         double all = 0;
+        double own = 0;
         for (int i = 0; i < effect.length; i++) {
             ninths[third(i / SIDE) * 3 + third(i % SIDE)] += sign * effect[i];
             all += Math.abs(effect[i]);
+            own += Math.max(0, sign * effect[i]);
         }
         int most = 0;
         for (int i = 1; i < 9; i++) if (ninths[i] > ninths[most]) most = i;
         String digit = Integer.toString(answer);
-        if (ninths[most] <= 0.02 * all) Texts.say(sentence, key + "-none", digit);
+        if (own <= LITTLE * all) Texts.say(sentence, key + "-none", digit);
+        else if (ninths[most] <= LITTLE * all) Texts.say(sentence, key + "-little", digit);
         else Texts.say(sentence, key, digit, Texts.text("inside.ink.place-" + most));
     }
 

@@ -34,9 +34,15 @@ final class SlopeTable {
         verdict.setAttribute("data-passed", Boolean.toString(check.passed()));
         Texts.say(
                 verdict,
-                check.passed() ? "inside.check.passed" : "inside.check.failed",
+                verdict(check),
                 Integer.toString(COUNT),
-                Figures.brief(check.largestError()));
+                Figures.brief(check.largestError()),
+                Figures.brief(Math.min(1, check.blur())));
+    }
+
+    private static String verdict(SlopeCheck check) {
+        if (!check.passed()) return "inside.check.failed";
+        return check.blur() > SlopeCheck.TOLERANCE ? "inside.check.blurred" : "inside.check.passed";
     }
 
     private static Element row(Slope slope) {

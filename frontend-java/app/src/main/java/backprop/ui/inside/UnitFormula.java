@@ -23,7 +23,8 @@ final class UnitFormula {
         Element table = Markup.math("mtable", "columnalign", "right center left");
         String number = Integer.toString(unit + 1);
         Element letters = row(indexed("z", number), sumOfProducts(number));
-        Element added = equation(Figures.brief(sum.sum()), "+", Figures.brief(sum.bias()));
+        String sign = sum.bias() < 0 ? "−" : "+";
+        Element added = equation(Figures.brief(sum.sum()), sign, Figures.brief(Math.abs(sum.bias())));
         Markup.put(added, operator("="), result(sum, 0));
         Markup.put(table, letters, row(null, added));
         for (int i = 1; i < layers.size(); i++) {

@@ -17,11 +17,13 @@ final class AccuracyLines {
         for (Run run : runs) {
             if (run.marks.isEmpty()) continue;
             boolean now = run == current;
-            if (now) lines.add(line(run, 1, false, KeptRun.Mark::train));
+            // A single value makes no line.
+            if (now) lines.add(line(run, 1, run.marks.size() == 1, KeptRun.Mark::train));
             lines.add(line(run, now ? 3 : 2, now && run.marks.size() <= MOST_DOTS, KeptRun.Mark::test));
             // Where a run was in the middle of its way: what comes after can be told apart, and what was before need
             // not.
-            least = Math.min(least, run.marks.get(run.marks.size() / 2).test());
+            KeptRun.Mark middle = run.marks.get(run.marks.size() / 2);
+            least = Math.min(least, now ? Math.min(middle.train(), middle.test()) : middle.test());
         }
     }
 

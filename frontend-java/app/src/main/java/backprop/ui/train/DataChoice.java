@@ -60,9 +60,10 @@ final class DataChoice {
     private void say() {
         Elements.byId("drawings").setHidden(digits() != Digits.DRAWN);
         boolean few = digits() == Digits.DRAWN && drawings < Drawings.LEAST;
-        note.setHidden(hasMnist && !few);
+        note.setHidden(hasMnist && !few && digits() != Digits.GENERATED);
         if (few) Texts.say(note, "train.data.few", Integer.toString(Drawings.LEAST), Integer.toString(drawings));
         else if (!hasMnist) Texts.say(note, "train.data.absent");
+        else if (digits() == Digits.GENERATED) Texts.say(note, "train.data.wild");
         else Texts.silence(note);
     }
 }

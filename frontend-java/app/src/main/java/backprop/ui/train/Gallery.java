@@ -58,7 +58,7 @@ final class Gallery {
             HTMLElement guess = Elements.create(i == 0 ? "b" : "span");
             boolean right = digit.guesses()[i] == digit.label();
             guess.setClassName(right ? "right" : "");
-            guess.setInnerText(digit.guesses()[i] + " " + percent(digit.probabilities()[i]));
+            guess.setInnerText((right ? "✓" : "") + digit.guesses()[i] + " " + percent(digit.probabilities()[i]));
             caption.appendChild(guess);
         }
         figure.appendChild(caption);

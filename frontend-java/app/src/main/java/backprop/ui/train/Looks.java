@@ -14,17 +14,28 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Looks {
     private final HTMLElement root = Elements.byId("looks");
     private final HTMLElement note = Elements.byId("learned-note");
+    private final HTMLElement test = Elements.byId("learned-test");
     private final Confusion confusion;
     private final Gallery gallery;
     private final WeightPictures weights = new WeightPictures();
     private final Histograms histograms = new Histograms();
     private Optional<Run> run = Optional.empty();
+    private Optional<Run> asked = Optional.empty();
     private Optional<Event.Evaluated> evaluated = Optional.empty();
     private Optional<Event.FirstWeights> painted = Optional.empty();
 
     Looks(Desk desk) {
         confusion = new Confusion((label, answer) -> ask(desk, label, answer));
         gallery = new Gallery(() -> ask(desk, -1, -1));
+        test.addEventListener("click", event -> run.ifPresent(it -> test(desk, it)));
+    }
+
+    /** A run of an earlier visit, or one of a few steps, was not tested, or what came out is not known any more. */
+    private void test(Desk desk, Run untested) {
+        asked = run;
+        test.setHidden(true);
+        untested.weights = untested.weights.or(() -> untested.snapshot.flatMap(FirstLayer::of));
+        desk.ask(untested, new Command.Evaluate(), Gallery.QUESTION);
     }
 
     private void ask(Desk desk, int label, int answer) {
@@ -47,6 +58,9 @@ final class Looks {
         evaluated = tested;
         if (tested.isPresent()) describe(now.get());
         else Texts.say(note, "train.learned.blank");
+        test.setHidden(tested.isPresent()
+                || now.equals(asked)
+                || now.filter(Run::canBeTested).isEmpty());
     }
 
     void showWeights() {

@@ -67,6 +67,11 @@ final class Run {
         return iteration() >= iterations();
     }
 
+    /** Whether its net rests, and is one. */
+    boolean canBeTested() {
+        return snapshot.isPresent() && !state.isBusy() && state != State.DIVERGED;
+    }
+
     double epoch(int iteration) {
         return (double) iteration / perEpoch;
     }

@@ -55,7 +55,7 @@ final class Transport {
         Elements.byId("progress").setAttribute("value", Double.toString((double) iteration / Math.max(1, iterations)));
         double mean = iteration > 0 ? run.get().curve.mean(iteration) : Double.NaN;
         value("loss", mean, iteration > 0 ? Numbers.fixed(mean, 3) : "–");
-        if (iteration > 0) Texts.say(lossNote, "train.loss.mean", Integer.toString(Math.min(iteration, Curve.WINDOW)));
+        if (iteration > 1) Texts.say(lossNote, "train.loss.mean", Integer.toString(Math.min(iteration, Curve.WINDOW)));
         else Texts.silence(lossNote);
         accuracies(run.flatMap(it -> it.mark(iteration)));
     }

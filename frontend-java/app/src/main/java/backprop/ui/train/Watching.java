@@ -109,7 +109,7 @@ final class Watching {
                 scoresNote,
                 "train.watch.own",
                 "" + label,
-                Numbers.fixed(own, 3),
+                backprop.number.Numbers.glance(own).replace('-', '−'),
                 Numbers.signed(-Math.log(Math.max(own, 1e-7)), 3));
     }
 
