@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Writes the site as plain files. What is there already is written over, and nothing is deleted: a browser with an older
- * page still finds what that page needs. Pages come last, so that a folder in use never leads to files that are not there.
+ * page still finds what that page needs. Pages come last, so that a folder in use never leads to files that are not there; and after them the service worker, which
+ * keeps the pages that it finds.
  */
 public final class StaticExport {
     private final Path folder;
@@ -26,7 +27,8 @@ public final class StaticExport {
     /** @throws IOException if a file cannot be written */
     public void write(List<Asset> assets) throws IOException {
         List<Asset> pagesLast = new ArrayList<>(assets);
-        pagesLast.sort(Comparator.comparing(asset -> !asset.immutable()));
+        pagesLast.sort(Comparator.comparing((Asset asset) -> !asset.immutable())
+                .thenComparing(asset -> asset.path().equals("/service-worker.js")));
         for (Asset asset : pagesLast) write(asset);
         Files.writeString(folder.resolve("_headers"), HeadersFile.of(assets));
     }

@@ -81,10 +81,13 @@ final class ThousandDigits {
     }
 
     private void generate() {
-        new Download(Address.of("data/templates.json")).text(json -> {
-            DigitGenerator generator = new DigitGenerator(DigitTemplates.parse(json));
-            arrived(generator.generate(new Rng(SEED), COUNT, DigitRange.NICE));
-        });
+        // Whoever asks next tries again.
+        new Download(Address.of("data/templates.json"))
+                .onFailure(waiting::clear)
+                .text(json -> {
+                    DigitGenerator generator = new DigitGenerator(DigitTemplates.parse(json));
+                    arrived(generator.generate(new Rng(SEED), COUNT, DigitRange.NICE));
+                });
     }
 
     private void arrived(Dataset digits) {
