@@ -58,6 +58,7 @@ public final class Visitor {
         if (options.serviceWorkers == null) options.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
         BrowserContext context = browser.newContext(options);
         contexts.add(context);
+        context.onClose(contexts::remove);
         Page page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add("error in the page: " + error));
@@ -97,7 +98,7 @@ public final class Visitor {
         elsewhere.forEach(visitor -> visitor.leave(check));
         complaints.removeIf(complaint -> expected.stream().anyMatch(complaint::contains));
         List<String> heard = List.copyOf(complaints);
-        contexts.forEach(Visitor::close);
+        List.copyOf(contexts).forEach(Visitor::close);
         if (check) assertEquals(List.of(), heard);
     }
 
