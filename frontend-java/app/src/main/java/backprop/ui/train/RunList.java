@@ -38,8 +38,20 @@ final class RunList {
             list.removeChild(row.root);
             rows.remove(row);
         }
-        for (Run run : runs) if (rows.stream().noneMatch(row -> row.run == run)) rows.add(new Row(run));
+        for (int i = 0; i < runs.size(); i++) {
+            if (i < rows.size() && rows.get(i).run == runs.get(i)) continue;
+            Row row = row(runs.get(i));
+            list.insertBefore(row.root, i < rows.size() ? rows.get(i).root : null);
+            rows.add(i, row);
+        }
         rows.forEach(row -> row.show(current.orElse(null) == row.run));
+    }
+
+    /** That which stands elsewhere in the list, or a new one. */
+    private Row row(Run run) {
+        Optional<Row> elsewhere = rows.stream().filter(row -> row.run == run).findFirst();
+        elsewhere.ifPresent(rows::remove);
+        return elsewhere.orElseGet(() -> new Row(run));
     }
 
     private final class Row {
@@ -75,7 +87,6 @@ final class RunList {
                 listener.changed(run);
             });
             delete.addEventListener("click", event -> listener.delete(run));
-            list.appendChild(root);
         }
 
         void show(boolean now) {
