@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * Writes the site as plain files. What is there already is written over, and nothing is deleted: a browser with an older
- * page still finds what that page needs. Pages come last, so that a folder in use never leads to files that are not there; and after them the service worker, which
- * keeps the pages that it finds.
+ * page still finds what that page needs. Pages come last, so that a folder in use never leads to files that are not there;
+ * and after them the service worker, which keeps the pages that it finds.
  */
 public final class StaticExport {
     private final Path folder;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class VisitorIT {
     /** Once in a while an answer of the test's met a page that was being closed: verify failed by that. */
     @RepeatedTest(5)
-    void leavesWhileThePageStillAsksForWhatTheTestAnswers(Visitor visitor) {
+    void leavesWhileThePageStillAsksForWhatTheTestAnswers(Visitor visitor) throws InterruptedException {
         Page page = visitor.open("/404");
         visitor.expectComplaint("404");
         page.context().route("**/asked/0", Route::fulfill);
@@ -20,6 +20,7 @@ class VisitorIT {
                   const ask = async url => { while (true) await fetch(url); };
                   for (let i = 0; i < 20; i++) { ask('asked/0'); ask('asked/1'); }
                 }""");
-        page.waitForResponse("**/asked/0", () -> {});
+        // Nobody hears what is asked meanwhile, until the page is left.
+        Thread.sleep(200);
     }
 }

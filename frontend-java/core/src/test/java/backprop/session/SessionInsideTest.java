@@ -20,10 +20,7 @@ class SessionInsideTest {
 
     @Test
     void aWatchedIterationIsToldAndTheRunIsTheSame() {
-        TrainingSession plain = told.opened(Told.PLAN, Optional.empty());
-        plain.obey(new Command.Run(3));
-        Told.work(plain);
-        String expected = told.last(Event.Saved.class).sha256();
+        String expected = told.weightsOfAPlainRun(3);
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());
         session.obey(new Command.Run(1));
         Told.work(session);

@@ -30,6 +30,14 @@ final class Told {
         return session;
     }
 
+    /** What others are to end with, whatever they were told on the way. */
+    String weightsOfAPlainRun(int iterations) {
+        TrainingSession session = opened(PLAN, Optional.empty());
+        session.obey(new Command.Run(iterations));
+        work(session);
+        return last(Event.Saved.class).sha256();
+    }
+
     static void work(TrainingSession session) {
         while (session.work()) {}
     }

@@ -36,10 +36,7 @@ class TrainingSessionTest {
 
     @Test
     void pausesStepsAndResetsChangeNothingInTheRun() {
-        TrainingSession whole = told.opened(Told.PLAN, Optional.empty());
-        whole.obey(new Command.Run(60));
-        Told.work(whole);
-        String expected = told.last(Event.Saved.class).sha256();
+        String expected = told.weightsOfAPlainRun(60);
         TrainingSession broken = told.opened(Told.PLAN, Optional.empty());
         broken.obey(new Command.Run(17));
         Told.work(broken);

@@ -109,7 +109,7 @@ final class Watching {
                 scoresNote,
                 "train.watch.own",
                 "" + label,
-                backprop.number.Numbers.glance(own).replace('-', '−'),
+                glance(own),
                 Numbers.signed(-Math.log(Math.max(own, 1e-7)), 3));
     }
 
@@ -130,8 +130,7 @@ final class Watching {
         else new SignedPicture(canvas).show(turned(values, rows, columns), columns, rows, 1, 1, most);
         figure.setClassName(first ? "units" : "matrix");
         HTMLElement caption = Elements.create("figcaption");
-        String limit = backprop.number.Numbers.glance(Double.parseDouble(Numbers.fixed(most, most < 0.01 ? 5 : 3)))
-                .replace('-', '−');
+        String limit = glance(Double.parseDouble(Numbers.fixed(most, most < 0.01 ? 5 : 3)));
         Texts.say(caption, key, parameter.name(), limit);
         canvas.setAttribute("aria-label", Texts.text(key, parameter.name(), limit));
         figure.appendChild(canvas);
@@ -162,7 +161,12 @@ final class Watching {
                 Numbers.signed(before[most], 5),
                 Numbers.signed(parameter.gradient()[most], 5),
                 Numbers.signed(after[most], 5),
-                backprop.number.Numbers.glance(rate).replace('-', '−'));
+                glance(rate));
         return words;
+    }
+
+    /** With a true minus, in an exponent too. */
+    private static String glance(double value) {
+        return backprop.number.Numbers.glance(value).replace('-', '−');
     }
 }
