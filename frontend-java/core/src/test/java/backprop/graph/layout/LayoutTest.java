@@ -89,6 +89,15 @@ class LayoutTest {
         for (Route route : layout.routes().values()) assertTrue(route.points().size() <= 3, "at most one corner");
     }
 
+    /** As high as the distances allow, the two sums would stand beside their upper operands. */
+    @Test
+    void whatStandsLooseMovesToWhereItsLinesAreShortest() {
+        Graph graph = read("a*b + c*d + f*g");
+        Layout layout = layout(graph);
+        assertMiddle(layout, graph, "add1", "mul1", "mul2");
+        assertMiddle(layout, graph, "out", "add1", "mul3");
+    }
+
     @Test
     void aValueUsedTwiceShowsWhatFlowsBackAlongEachEdge() {
         Graph graph = read("u = x * 3; v = x * 5; u + v");
