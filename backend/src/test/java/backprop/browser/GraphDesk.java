@@ -55,11 +55,16 @@ final class GraphDesk {
     static Map<String, Row> table(List<Node> nodes, Situation situation) {
         Map<String, Row> table = new LinkedHashMap<>();
         for (Node node : nodes) {
-            String value = situation.value(node).map(Numbers::full).orElse("");
-            String gradient = situation.gradient(node).map(Numbers::full).orElse("");
+            String value = situation.value(node).map(GraphDesk::full).orElse("");
+            String gradient = situation.gradient(node).map(GraphDesk::full).orElse("");
             table.put(node.name(), new Row(value, gradient));
         }
         return table;
+    }
+
+    /** −0 is shown as 0. */
+    private static String full(double number) {
+        return Numbers.full(number == 0 ? 0 : number);
     }
 
     /** Holds a key until it has come so many times, and tells what the table said before the first time and after each. */

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Lab.class)
@@ -29,16 +30,25 @@ class GraphExpressionIT {
             "x" + "+x".repeat(500),
             "(".repeat(101) + "x" + ")".repeat(101),
             "x + $5",
+            "x % 3",
+            "x \\cdot y",
+            "x # price",
             "x\n + 1.2.3",
             "x * 1e999",
             "x + ",
             "x + * y",
             "2x",
+            "2e^x",
+            "return x",
             "1,5 * x",
             "x + 1 = y",
             "a * (b + c",
             "a + b) * c",
             "1 + sinus(x)",
+            "tan(x)",
+            "x[0] * 2",
+            "x.exp()",
+            "sin^2(x)",
             "x + x(2)",
             "sin x",
             "max(x)",
@@ -171,6 +181,17 @@ class GraphExpressionIT {
         Map<String, GraphDesk.Row> table = desk.table();
         assertEquals("NaN", table.get("out").value());
         assertEquals("4", table.get("mul1").value());
+        assertEquals("NaN", table.get("x").gradient(), "1 / (x − 3) was told as a rate");
+        assertThat(desk.at("#words")).containsText("So out has no value, and there is no rate");
+        assertThat(desk.at("#words")).not().containsText("→");
+        assertThat(desk.at("#graph-table [data-node=log1] small")).containsText("sub1 has to be larger than 0.");
+        desk.at("#try button").click();
+        assertThat(desk.at("#try-result")).containsText("At log1: log of a negative number does not exist.");
+        assertThat(desk.at("#try-result")).not().containsText("NaN");
+        desk.at("#predict").check();
+        assertThat(desk.at("#words")).containsText("At log1");
+        assertThat(desk.at(".blank")).hasCount(0);
+        desk.at("#predict").uncheck();
         desk.input("x").fill("4");
         assertThat(desk.at("#trouble")).isHidden();
         desk.build("1 / (x - 4)");
@@ -180,10 +201,84 @@ class GraphExpressionIT {
         assertThat(desk.at("#trouble")).containsText("division by 0");
     }
 
+    /** +NaN was told as a rate, and a step out of the domain as a change. */
+    @ParameterizedTest
+    @CsvSource({
+        "x * log(x), 0, log of 0 falls without end",
+        "sqrt(x), -1, no square root",
+        "exp(x), 1000, larger than the largest number",
+        "1 / exp(x), 1000, larger than the largest number",
+        "sqrt(x), 0, rises vertically",
+    })
+    void noRateIsToldWhereThereIsNone(String source, String x, String why, Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=en&e=" + encoded(source) + "&x=" + x));
+        for (boolean more = true;
+                more;
+                more = !desk.at("#step-forward").isDisabled()
+                        && !desk.page.url().contains("step=end")) {
+            desk.press("ArrowRight");
+            String said = desk.at("#words").textContent()
+                    + desk.at("#in-short").textContent()
+                    + desk.at("#spoken").textContent();
+            assertFalse(said.contains("NaN") || said.contains("+∞"), said);
+        }
+        assertThat(desk.at("#words")).containsText(why);
+        desk.at("#try button").click();
+        assertThat(desk.at("#try-result")).containsText(why);
+        assertThat(desk.at("#try-result")).not().containsText("NaN");
+    }
+
+    @Test
+    void aStepOutOfTheDomainIsNoChange(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=zh&step=end&e=log(x)"));
+        desk.at("#try-by").fill("-1");
+        desk.press("Enter");
+        assertThat(desk.at("#try-result")).hasText("x = 0 时，out 没有值。out 处：0 的对数是负无穷。x 要大于 0。");
+    }
+
+    /** e was taken for an input worth 1. */
+    @Test
+    void eIsANumberUnlessTheTextOrTheAddressMakesAnInputOfIt(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=en&step=end&x=1&e=" + encoded("e^x")));
+        assertEquals("2.718281828459045", desk.table().get("x").gradient());
+        assertThat(desk.at("#graph .typed")).hasText("e");
+        assertThat(desk.at("#code-lines")).containsText("Math.pow(Math.E, x)");
+        for (String given : List.of("&.e=2", "&e=2")) {
+            desk = desk.go(visitor.address() + "/graph/?lang=en&step=end&x=3&e=" + encoded("e^x") + given);
+            assertThat(desk.at("#expression")).hasValue("e = 2\ne^x");
+            assertEquals("12", desk.table().get("e").gradient());
+            assertThat(desk.page).hasURL(Pattern.compile("e=e\\+%3D\\+2%0Ae%5Ex&x=3"));
+        }
+    }
+
+    /** Only the same letters were the same name. */
+    @Test
+    void aFullWidthNameInTheAddressIsTheSameName(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open(
+                "/graph/?lang=en&step=end&e=" + encoded("２＊ｘ＋３") + "&" + encoded("ｘ") + "=" + encoded("４")));
+        assertEquals("11", desk.table().get("out").value());
+        desk.build("ｘ ＝ 5；x₁ × ｘ");
+        desk.input("x").fill("6");
+        assertThat(desk.at("#expression")).hasValue("ｘ ＝ 6；x₁ × ｘ");
+    }
+
+    @Test
+    void minusZeroIsShownAsZero(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=softmax-with-loss&lang=en&step=end"));
+        assertEquals("0", desk.table().get("m1").value());
+        assertEquals("0", desk.table().get("l1").gradient());
+        desk.build("-x * 2");
+        desk.input("x").fill("-0");
+        desk.press("Escape");
+        assertThat(desk.input("x")).hasValue("0");
+        desk.press("End");
+        assertFalse(desk.table().toString().contains("-0"), desk.table().toString());
+    }
+
     @Test
     void aLinkOpenedColdGivesTheSamePicture(Visitor visitor) {
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=en"));
-        desk.build("s = a * b\ns * s + e / step");
+        desk.build("e = 1\ns = a * b\ns * s + e / step");
         desk.input("a").fill("-2.5");
         desk.input("e").fill("7");
         desk.at("h1").click();
@@ -196,7 +291,7 @@ class GraphExpressionIT {
         assertEquals(picture, cold.picture());
         assertEquals(table, cold.table());
         assertEquals(sentence, cold.at("#sentence").textContent());
-        assertThat(cold.at("#expression")).hasValue("s = a * b\ns * s + e / step");
+        assertThat(cold.at("#expression")).hasValue("e = 7\ns = a * b\ns * s + e / step");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -128,6 +130,56 @@ class GraphPredictIT {
         assertThat(desk.at("#try-result")).containsText("z 25 → 30.25");
         assertThat(desk.at("#try-result")).containsText("gradient 10 × 0.5 = 5. Near it");
         assertThat(desk.at("#try-result b")).hasText("+5.25");
+    }
+
+    /** It lay below the panel's edge, and on a phone behind the step buttons, so that the button looked dead. */
+    @Test
+    void whatTryItSaysIsInSightAtOnce(Visitor visitor) {
+        String address = "/graph/?preset=softmax-with-loss&lang=en&step=end";
+        GraphDesk laptop = new GraphDesk(visitor.open(
+                address,
+                new Browser.NewContextOptions().setViewportSize(1366, 650).setReducedMotion(ReducedMotion.REDUCE)));
+        laptop.at("#try button").click();
+        assertEquals(
+                List.of(true, true),
+                laptop.page.evaluate(IN_SIGHT),
+                "the answer, and the panel's head at the last step");
+        GraphDesk phone = new GraphDesk(visitor.open(
+                address,
+                new Browser.NewContextOptions().setViewportSize(390, 844).setReducedMotion(ReducedMotion.REDUCE)));
+        phone.at("#try button").click();
+        assertEquals(true, ((List<?>) phone.page.evaluate(IN_SIGHT)).get(0), "the answer");
+    }
+
+    /** All corners of the result and of the panel's head are what is seen there. */
+    private static final String IN_SIGHT = """
+            () => ['#try-result', '#step-panel > header'].map(selector => {
+              const element = document.querySelector(selector), box = element.getBoundingClientRect();
+              return [[box.left + 2, box.top + 2], [box.left + 2, box.bottom - 2]]
+                .every(([x, y]) => element.contains(document.elementFromPoint(x, y)));
+            })""";
+
+    @Test
+    void theLessonPlanOpensPredictSwitchedOn(Visitor visitor) {
+        Page page = visitor.open("/learn/teach/?lang=zh");
+        page.locator("main tr")
+                .filter(new Locator.FilterOptions().setHasText("用“预测”"))
+                .locator("a")
+                .click();
+        assertThat(page.locator("#predict")).isChecked();
+        assertThat(page).hasURL(Pattern.compile("preset=apples-and-oranges&predict=on"));
+    }
+
+    @Test
+    void theNodesThatTheSentenceSpeaksOfAreNamedInThePicture(Visitor visitor) {
+        GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples-and-oranges&lang=en&step=3"));
+        assertEquals(List.of("apple_price", "orange_price", "all_price"), desk.texts("#graph .names text"));
+        desk.press("ArrowRight");
+        assertEquals(List.of("all_price"), desk.texts("#graph .names text"), "price has its name in the box");
+        desk.press("ArrowRight");
+        assertEquals(List.of(), desk.texts("#graph .names text"));
+        desk = desk.go(visitor.address() + "/graph/?preset=apples-and-oranges&lang=zh&step=8");
+        assertEquals(List.of("橘子价"), desk.texts("#graph .names text"));
     }
 
     /** A graph without a bend was said to bend, and a smaller step to come nearer. */

@@ -77,8 +77,9 @@ public final class Graph {
         return new Propagation(this);
     }
 
+    /** −0 is 0. */
     static double finite(double value) {
         if (value - value != 0) throw new IllegalArgumentException("a leaf holds a finite number, not " + value);
-        return value;
+        return value == 0 ? 0 : value;
     }
 }

@@ -20,6 +20,11 @@ public final class GraphBuilder {
         return add(names.number("c"), Optional.empty(), List.of(), false, value);
     }
 
+    /** A number with a name, such as e; no gradient goes to it either. */
+    public Node constant(Constant constant) {
+        return add(new Node(nodes.size(), names.number("c"), constant), constant.value());
+    }
+
     public Node node(Operation operation, Node... operands) {
         return calculation(names.number(operation.word()), operation, operands);
     }
@@ -55,8 +60,11 @@ public final class GraphBuilder {
     }
 
     private Node add(String name, Optional<Operation> operation, List<Node> operands, boolean variable, double value) {
+        return add(new Node(nodes.size(), name, operation, operands, variable), value);
+    }
+
+    private Node add(Node node, double value) {
         values.add(Graph.finite(value));
-        Node node = new Node(nodes.size(), name, operation, operands, variable);
         nodes.add(node);
         return node;
     }

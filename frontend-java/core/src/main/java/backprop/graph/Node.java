@@ -10,13 +10,30 @@ public final class Node {
     private final Optional<Operation> operation;
     private final List<Node> operands;
     private final boolean variable;
+    private final Optional<Constant> constant;
 
     Node(int index, String name, Optional<Operation> operation, List<Node> operands, boolean variable) {
+        this(index, name, operation, operands, variable, Optional.empty());
+    }
+
+    /** A leaf that holds a number with a name. */
+    Node(int index, String name, Constant constant) {
+        this(index, name, Optional.empty(), List.of(), false, Optional.of(constant));
+    }
+
+    private Node(
+            int index,
+            String name,
+            Optional<Operation> operation,
+            List<Node> operands,
+            boolean variable,
+            Optional<Constant> constant) {
         this.index = index;
         this.name = name;
         this.operation = operation;
         this.operands = List.copyOf(operands);
         this.variable = variable;
+        this.constant = constant;
     }
 
     /** Its place in Graph.nodes(), greater than that of every operand. */
@@ -53,6 +70,11 @@ public final class Node {
 
     public boolean isConstant() {
         return isLeaf() && !variable;
+    }
+
+    /** The constant that a leaf stands for; empty for a typed number too. */
+    public Optional<Constant> constant() {
+        return constant;
     }
 
     @Override

@@ -11,6 +11,8 @@ public enum Operation {
     POWER("pow", "^", Maths::pow, (x, y, z) -> y == 0 ? 0 : y * Maths.pow(x, y - 1), Operation::powerByExponent),
     /** At a tie the first operand counts as the larger one. */
     MAX("max", "max", Math::max, (x, y, z) -> x >= y ? 1 : 0, (x, y, z) -> x >= y ? 0 : 1),
+    /** At a tie the first operand counts as the smaller one. */
+    MIN("min", "min", Math::min, (x, y, z) -> x <= y ? 1 : 0, (x, y, z) -> x <= y ? 0 : 1),
 
     NEGATE("neg", "neg", x -> -x, (x, z) -> -1),
     EXP("exp", "exp", Maths::exp, (x, z) -> z),
@@ -22,7 +24,9 @@ public enum Operation {
     RELU("relu", "relu", x -> x <= 0 ? 0 : x, (x, z) -> x > 0 ? 1 : 0),
     SIGMOID("sigmoid", "sigmoid", x -> 1 / (1 + Maths.exp(-x)), (x, z) -> (1 - z) * z),
     /** Vertical at 0, so that the derivative is infinite there. */
-    SQRT("sqrt", "sqrt", Math::sqrt, (x, z) -> 0.5 / z);
+    SQRT("sqrt", "sqrt", Math::sqrt, (x, z) -> 0.5 / z),
+    /** 0 at the kink, half way between its slopes on both sides. */
+    ABS("abs", "abs", Math::abs, (x, z) -> x > 0 ? 1 : x < 0 ? -1 : 0);
 
     private final String word;
     private final String symbol;

@@ -39,8 +39,9 @@ public final class Propagation {
         int[] awaited = new int[values.length];
         for (Edge edge : graph.edges()) awaited[edge.from().index()]++;
         boolean[] reached = new boolean[values.length];
-        gradients[graph.output().index()] = 1;
-        made.add(new Step.Seed(graph.output(), value(graph.output())));
+        Step.Seed seed = new Step.Seed(graph.output(), value(graph.output()));
+        gradients[graph.output().index()] = seed.gradient();
+        made.add(seed);
         for (int i = values.length - 1; i >= 0; i--) {
             Node node = graph.nodes().get(i);
             if (node.isLeaf() || !node.isVariable()) continue;
@@ -52,7 +53,10 @@ public final class Propagation {
         }
     }
 
-    /** upstream · local = downstream; gradients add up where a value is used more than once. */
+    /**
+     * upstream · local = downstream; gradients add up where a value is used more than once. Where a value is no finite number there is
+     * no local derivative, whatever its formula gives.
+     */
     private Flow flow(Node node, int operand, boolean[] reached, int[] awaited) {
         int to = node.operands().get(operand).index();
         Operation operation = node.operation().orElseThrow();
@@ -60,7 +64,8 @@ public final class Propagation {
         double y = operand(node, 1);
         double z = values[node.index()];
         double upstream = gradients[node.index()];
-        double local = operation.local(operand, x, y, z);
+        boolean defined = Trouble.isFinite(x) && Trouble.isFinite(y) && Trouble.isFinite(z);
+        double local = defined ? operation.local(operand, x, y, z) : Double.NaN;
         double downstream = upstream * local;
         double before = gradients[to];
         boolean first = !reached[to];
@@ -89,9 +94,16 @@ public final class Propagation {
         return values[node.index()];
     }
 
-    /** ∂output/∂node when all has come back; 0 for a constant. */
+    /** ∂output/∂node when all has come back; 0 for a constant, NaN if there is none. */
     public double gradient(Node node) {
         return gradients[node.index()];
+    }
+
+    /** The step at which a value first was no finite number. */
+    public Optional<Step.Forward> cause() {
+        for (Step step : steps)
+            if (step instanceof Step.Forward forward && forward.trouble().isPresent()) return Optional.of(forward);
+        return Optional.empty();
     }
 
     /** Forward, then backward; each node's own before those of the nodes it needs. */

@@ -45,7 +45,8 @@ public final class Situation {
 
     /** What has been gathered of it until now. */
     public Optional<Double> gradient(Node node) {
-        if (node == propagation.graph().output()) return seeded() ? Optional.of(1.0) : Optional.empty();
+        if (node == propagation.graph().output())
+            return seeded() ? Optional.of(propagation.gradient(node)) : Optional.empty();
         return Optional.ofNullable(gathered.get(node)).map(Flow::after);
     }
 

@@ -21,7 +21,7 @@ public sealed interface Step {
         }
     }
 
-    /** The way back begins: the gradient of the output with respect to itself is 1. */
+    /** The way back begins: the gradient of the output with respect to itself is 1; NaN if the output is no finite number. */
     record Seed(Node node, double value) implements Step {
         @Override
         public Phase phase() {
@@ -29,7 +29,7 @@ public sealed interface Step {
         }
 
         public double gradient() {
-            return 1;
+            return Trouble.isFinite(value) ? 1 : Double.NaN;
         }
     }
 

@@ -59,8 +59,8 @@ public final class RandomGraphs {
             case DIVIDE -> Math.abs(y) > 0.3;
             case LOG, SQRT -> x > 0.3;
             case POWER -> x > 0.3;
-            case MAX -> Math.abs(x - y) > 0.1;
-            case RELU -> Math.abs(x) > 0.1;
+            case MAX, MIN -> Math.abs(x - y) > 0.1;
+            case RELU, ABS -> Math.abs(x) > 0.1;
             default -> true;
         };
     }

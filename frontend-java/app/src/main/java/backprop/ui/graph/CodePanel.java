@@ -1,5 +1,6 @@
 package backprop.ui.graph;
 
+import backprop.graph.Phase;
 import backprop.graph.Step;
 import backprop.graph.code.CodeListing;
 import backprop.graph.code.Language;
@@ -86,7 +87,9 @@ final class CodePanel {
             for (int at = part.first(); at < part.end(); at++) {
                 CodeLine line = lines.get(at);
                 line.mark(i == moment.count() - 1);
-                if (i < known) line.result(result(step, at - part.first()), step.phase());
+                double result = result(step, at - part.first());
+                boolean told = step.phase() == Phase.FORWARD || Troubles.isFinite(result);
+                if (i < known && told) line.result(result, step.phase());
                 else line.noResult();
             }
         }
@@ -94,7 +97,8 @@ final class CodePanel {
 
     private static double result(Step step, int line) {
         if (step instanceof Step.Forward forward) return forward.value();
-        if (!(step instanceof Step.Backward backward)) return 1;
+        if (step instanceof Step.Seed seed) return seed.gradient();
+        Step.Backward backward = (Step.Backward) step;
         return backward.flows().get(line).after();
     }
 

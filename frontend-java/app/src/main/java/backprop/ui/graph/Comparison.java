@@ -3,7 +3,6 @@ package backprop.ui.graph;
 import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.naive.NumericalGradient;
-import backprop.number.Numbers;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
@@ -40,7 +39,7 @@ final class Comparison {
 
     private static Element cell(double gradient) {
         return Markup.put(
-                Markup.html("td", "class", "gradient"), Numbers.full(gradient).replace('-', '\u2212'));
+                Markup.html("td", "class", "gradient"), Figures.full(gradient).replace('-', '\u2212'));
     }
 
     /** Two forward passes. */

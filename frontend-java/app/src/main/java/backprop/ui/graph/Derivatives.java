@@ -27,6 +27,8 @@ final class Derivatives {
             case DIVIDE -> over(number("1"), letter("y"));
             case POWER -> row(letter("y"), power(letter("x"), row(letter("y"), sign(MINUS), number("1"))));
             case MAX -> row(letter("x"), sign("≥"), letter("y"), sign("?"));
+            case MIN -> row(letter("x"), sign("≤"), letter("y"), sign("?"));
+            case ABS -> over(letter("x"), row(sign("|"), letter("x"), sign("|")));
             case NEGATE -> row(sign(MINUS), number("1"));
             case EXP -> letter("z");
             case LOG -> over(number("1"), letter("x"));
@@ -46,6 +48,7 @@ final class Derivatives {
             case DIVIDE -> row(sign(MINUS), over(letter("x"), power(letter("y"), number("2"))));
             case POWER -> row(letter("z"), letter("ln"), letter("x"));
             case MAX -> row(letter("y"), sign(">"), letter("x"), sign("?"));
+            case MIN -> row(letter("y"), sign("<"), letter("x"), sign("?"));
             default -> number("1");
         };
     }

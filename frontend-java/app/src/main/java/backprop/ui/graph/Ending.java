@@ -34,12 +34,20 @@ final class Ending {
         parent.appendChild(Markup.put(Markup.html("p"), Texts.text("graph.end.words", output, value)));
         Element list = Markup.html("dl", "class", "results number");
         for (Node input : graph.inputs().stream().limit(MOST).toList()) {
-            Element gradient =
-                    Markup.put(Markup.html("b", "class", "gradient"), Figures.glance(propagation.gradient(input)));
-            Element how = Markup.put(Markup.html("dd"), gradient);
-            Markup.put(list, Markup.put(Markup.html("dt"), names.of(input)), Markup.put(how, how(input)));
+            Element how = Markup.html("dd");
+            double rate = propagation.gradient(input);
+            if (Troubles.isFinite(rate))
+                Markup.put(
+                        Markup.put(how, Markup.put(Markup.html("b", "class", "gradient"), Figures.glance(rate))),
+                        how(input));
+            else Markup.put(how, Texts.text("graph.end.none"));
+            Markup.put(list, Markup.put(Markup.html("dt"), names.of(input)), how);
         }
         parent.appendChild(list);
+        boolean all = graph.inputs().stream().allMatch(input -> Troubles.isFinite(propagation.gradient(input)));
+        if (all) return;
+        Element why = Markup.html("p", "class", "troubled");
+        parent.appendChild(Markup.put(why, Troubles.causeOnTheWayBack(propagation, names)));
     }
 
     /** = 1.1 × 1 × 3, from the output to the input; in words if the way is long or more than one leads there. */

@@ -7,9 +7,10 @@ import java.util.OptionalDouble;
 final class Fields {
     private Fields() {}
 
-    /** A finite number, with any kind of minus sign; empty for anything else. */
+    /** A finite number, with any kind of minus sign, -0 being 0; empty for anything else. */
     static OptionalDouble number(String typed) {
         OptionalDouble read = Numbers.read(typed.trim());
-        return read.isPresent() && read.getAsDouble() - read.getAsDouble() == 0 ? read : OptionalDouble.empty();
+        if (read.isEmpty() || read.getAsDouble() - read.getAsDouble() != 0) return OptionalDouble.empty();
+        return read.getAsDouble() == 0 ? OptionalDouble.of(0) : read;
     }
 }

@@ -14,6 +14,11 @@ final class Figures {
         return Numbers.glance(x).replace('-', '\u2212');
     }
 
+    /** All digits, as the table and an address hold them; −0 is 0. */
+    static String full(double x) {
+        return Numbers.full(x == 0 ? 0 : x);
+    }
+
     /** In parentheses if it is negative, to stand behind an operator. */
     static String operand(double x) {
         return x < 0 ? "(" + glance(x) + ")" : glance(x);

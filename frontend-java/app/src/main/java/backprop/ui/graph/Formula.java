@@ -36,14 +36,22 @@ final class Formula {
         names = shown;
         questions = asked ? new ArrayList<>(Question.of(step)) : List.of();
         if (step instanceof Step.Forward forward) root.appendChild(forward(forward));
-        else if (step instanceof Step.Backward backward) root.appendChild(backward(backward));
-        else root.appendChild(seed((Step.Seed) step));
+        else if (step instanceof Step.Seed seed && isFinite(seed.gradient())) root.appendChild(seed(seed));
+        else if (step instanceof Step.Backward backward && isFinite(backward.upstream()))
+            root.appendChild(backward(backward));
+    }
+
+    private static boolean isFinite(double x) {
+        return Troubles.isFinite(x);
     }
 
     /** 200 = 100 × 2. */
     private Element forward(Step.Forward step) {
         Element equation = Markup.html("p", "class", "equation number");
-        equation.appendChild(answer(step.node(), step.value(), "value"));
+        equation.appendChild(
+                step.trouble().isPresent()
+                        ? Markup.put(Markup.html("b", "class", "value"), names.of(step.node()))
+                        : answer(step.node(), step.value(), "value"));
         return Markup.put(equation, " = " + Figures.formula(step.node(), step.operands()));
     }
 
@@ -82,7 +90,7 @@ final class Formula {
     private Element numbers(Step.Backward step, Flow flow) {
         Element row = Markup.html("tr", "class", "number");
         Element upstream = Markup.put(Markup.html("td", "class", "gradient"), Figures.glance(step.upstream()));
-        Markup.put(row, upstream, cell("×"), cell(Figures.glance(flow.local())), cell("="));
+        Markup.put(row, upstream, cell("×"), cell(shown(flow.local())), cell("="));
         return Markup.put(
                 row, Markup.put(Markup.html("td"), answer(flow.edge().from(), flow.downstream(), "gradient")));
     }
@@ -96,7 +104,11 @@ final class Formula {
             blanks.add(blank);
             return blank.root;
         }
-        return Markup.put(Markup.html("b", "class", kind), Figures.glance(number));
+        return Markup.put(Markup.html("b", "class", kind), shown(number));
+    }
+
+    private static String shown(double x) {
+        return x == x ? Figures.glance(x) : "–";
     }
 
     private static void heading(Element row, String key) {

@@ -4,7 +4,8 @@ import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.Preset;
 import backprop.graph.code.Language;
-import backprop.number.Numbers;
+import backprop.graph.expression.Expression;
+import backprop.text.Parts;
 import backprop.ui.dom.Address;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,24 @@ final class GraphAddress {
         return TAKEN.contains(input) ? "." + input : input;
     }
 
+    /** What the address gives to an input, in whatever kind of letters its name stands there. */
     static Optional<String> input(String name) {
-        return Address.parameter(parameter(name));
+        for (String typed : Parts.of(names(), '\n')) {
+            boolean same = Expression.plainName(typed).equals(parameter(name));
+            if (same) return Address.parameter(typed);
+        }
+        return name.equals("e") ? Optional.ofNullable(second(name)) : Optional.empty();
     }
+
+    @JSBody(script = "return Array.from(new URLSearchParams(location.search).keys()).join('\\n');")
+    private static native String names();
+
+    /** e is the expression; the second time it is a number. */
+    @JSBody(
+            params = "name",
+            script =
+                    "var all = new URLSearchParams(location.search).getAll(name); return all.length > 1 ? all[1] : null;")
+    private static native String second(String name);
 
     /** What stays the same from step to step. */
     void scene(Scene scene) {
@@ -49,7 +65,7 @@ final class GraphAddress {
             double value = scene.graph().valueOf(input);
             boolean told = origin.isEmpty() && given.contains(input.name());
             if (!told && value != usual(origin, input.name()))
-                fixed.addAll(List.of(parameter(input.name()), Numbers.full(value)));
+                fixed.addAll(List.of(parameter(input.name()), Figures.full(value)));
         }
     }
 

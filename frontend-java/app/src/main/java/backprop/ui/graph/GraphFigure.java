@@ -4,7 +4,6 @@ import backprop.graph.Node;
 import backprop.graph.Phase;
 import backprop.graph.Preset;
 import backprop.graph.Step;
-import backprop.number.Numbers;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Texts;
 import java.util.Optional;
@@ -77,7 +76,7 @@ public final class GraphFigure {
         Moment moment = Moment.of(scene.propagation(), count, false);
         view.show(moment);
         panel.show(scene, moment);
-        table.show(moment);
+        table.show(moment, scene.names());
         transport.show();
         boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
         root.setAttribute("data-phase", back ? "backward" : "forward");
@@ -99,7 +98,7 @@ public final class GraphFigure {
             double value =
                     scene.graph().valueOf(scene.graph().find(input.name()).orElseThrow());
             if (value == preset.graph().valueOf(input)) continue;
-            address.append('&').append(input.name()).append('=').append(Numbers.full(value));
+            address.append('&').append(input.name()).append('=').append(Figures.full(value));
         }
         return address.append("&step=").append(count).toString();
     }

@@ -5,7 +5,6 @@ import backprop.graph.Phase;
 import backprop.graph.Preset;
 import backprop.graph.Step;
 import backprop.graph.code.Language;
-import backprop.number.Numbers;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -69,7 +68,7 @@ final class GraphPage {
     /** Everything follows a number that is edited; the step stays. */
     private void edit(String input, double value) {
         if (scene.graph().find(input).map(scene.graph()::valueOf).equals(Optional.of(value))) return;
-        String text = Assignments.with(scene.text(), input, Numbers.full(value));
+        String text = Assignments.with(scene.text(), input, Figures.full(value));
         Scene edited = scene.with(input, value);
         scene = new Scene(edited.preset(), text, edited.propagation(), edited.names(), edited.layout());
         form.text(text);
@@ -100,7 +99,7 @@ final class GraphPage {
         predict.show(scene, moment);
         code.show(moment);
         tryIt.show(moment);
-        table.show(moment);
+        table.show(moment, scene.names());
         troubles.show(moment, scene.names());
         transport.show();
         boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
@@ -115,7 +114,11 @@ final class GraphPage {
     private void speak(Moment moment) {
         Words words = new Words(scene.names(), scene.graph().output());
         inShort.setInnerText(
-                moment.asked() ? "" : moment.step().map(words::inShort).orElse(""));
+                moment.asked()
+                        ? ""
+                        : moment.step()
+                                .map(step -> words.inShort(step, scene.propagation()))
+                                .orElse(""));
         spoken.setInnerText(words.spoken(moment));
     }
 

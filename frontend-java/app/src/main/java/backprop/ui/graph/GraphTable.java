@@ -1,14 +1,15 @@
 package backprop.ui.graph;
 
 import backprop.graph.Node;
-import backprop.number.Numbers;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
 import backprop.ui.dom.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
 
 /** The graph as a table: every node with its value and gradient in full, empty until their step. */
 final class GraphTable {
@@ -19,7 +20,7 @@ final class GraphTable {
         body = parts.get("graph-table").querySelector("tbody");
     }
 
-    private record Row(Node node, Cell value, Cell gradient) {}
+    private record Row(Node node, Cell value, Cell gradient, Note note) {}
 
     void build(Scene scene) {
         rows.clear();
@@ -28,13 +29,15 @@ final class GraphTable {
             text.open("tr", "data-node", node.name()).put("th", name(scene, node), "scope", "row");
             text.put("td", what(scene, node)).put("td", "", "class", "value").put("td", "", "class", "gradient");
             text.close("tr");
-            rows.add(new Row(node, new Cell(rows.size(), 2), new Cell(rows.size(), 3)));
+            rows.add(new Row(node, new Cell(rows.size(), 2), new Cell(rows.size(), 3), new Note(rows.size())));
         }
         text.fill(body);
     }
 
-    void show(Moment moment) {
+    void show(Moment moment, Names names) {
+        Map<Node, String> troubles = Troubles.sentences(moment, names);
         for (Row row : rows) {
+            row.note.show(troubles.getOrDefault(row.node, ""));
             row.value.show(moment.known().value(row.node));
             row.gradient.show(moment.known().gradient(row.node));
         }
@@ -49,8 +52,28 @@ final class GraphTable {
     }
 
     private static String what(Scene scene, Node node) {
-        if (node.isLeaf()) return Texts.text(node.isInput() ? "graph.table.input" : "graph.table.constant");
+        if (node.isInput()) return Texts.text("graph.table.input");
+        String symbol = node.constant().map(constant -> " " + constant.symbol()).orElse("");
+        if (node.isLeaf()) return Texts.text("graph.table.constant") + symbol;
         return Figures.formula(node, scene.names());
+    }
+
+    /** Behind what a node is: why it has no value, or passes no gradient back. */
+    private final class Note {
+        private final int row;
+        private String shown = "";
+
+        private Note(int row) {
+            this.row = row;
+        }
+
+        private void show(String sentence) {
+            if (sentence.equals(shown)) return;
+            Element cell = Markup.child(Markup.child(body, row), 1);
+            if (!shown.isEmpty()) cell.getLastChild().delete();
+            shown = sentence;
+            if (!sentence.isEmpty()) Markup.put(cell, Markup.put(Markup.html("small", "class", "troubled"), sentence));
+        }
     }
 
     /** Writes a number only when it changes: writing out all digits takes its time. */
@@ -68,7 +91,7 @@ final class GraphTable {
             if (number.equals(shown)) return;
             shown = number;
             Markup.child(Markup.child(body, row), column)
-                    .setTextContent(number.map(Numbers::full).orElse(""));
+                    .setTextContent(number.map(Figures::full).orElse(""));
         }
     }
 }

@@ -15,6 +15,7 @@ final class GraphView {
     private Optional<Lines> lines = Optional.empty();
     private Optional<NodeMarks> nodes = Optional.empty();
     private Optional<Labels> labels = Optional.empty();
+    private Optional<NodeNames> names = Optional.empty();
 
     /** @param picture tells the ids of this picture from those of others on the page */
     GraphView(Element root, String picture) {
@@ -31,6 +32,7 @@ final class GraphView {
         lines = Optional.of(new Lines(svg, layout, scene.graph(), picture));
         nodes = Optional.of(new NodeMarks(svg, scene));
         labels = Optional.of(new Labels(svg, layout, scene.graph()));
+        names = Optional.of(new NodeNames(svg, scene));
         Element result = Markup.svg("g", "class", "result");
         Place place = layout.result();
         Boxes.text(Boxes.box(new MarkupText(), place), place.x(), place.y() + 5, output, "")
@@ -44,6 +46,7 @@ final class GraphView {
         lines.ifPresent(shown -> shown.show(moment.step()));
         nodes.ifPresent(shown -> shown.show(moment));
         labels.ifPresent(shown -> shown.show(moment));
+        names.ifPresent(shown -> shown.show(moment));
     }
 
     /** Inputs are fields over the picture; a picture that leaves the page takes these along instead. */

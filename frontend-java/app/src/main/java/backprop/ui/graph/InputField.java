@@ -52,7 +52,7 @@ final class InputField {
     private void read() {
         OptionalDouble typed = Fields.number(input.getValue());
         mark(typed.isEmpty());
-        String complaint = Texts.text("graph.input.wrong", input.getValue(), name.getInnerText(), Numbers.full(value));
+        String complaint = Texts.text("graph.input.wrong", input.getValue(), name.getInnerText(), Figures.full(value));
         say(input, typed.isEmpty() ? complaint : "");
         if (typed.isPresent()) edited.accept(typed.getAsDouble());
     }
@@ -62,14 +62,14 @@ final class InputField {
         if (event.getKey().equals("Escape")) input.blur();
     }
 
-    /** Back to the number in force. */
+    /** Back to the number in force; -0 becomes 0. */
     private void settle() {
-        if (Fields.number(input.getValue()).isEmpty()) write();
+        if (Fields.number(input.getValue()).isEmpty() || value == 0) write();
         say(input, "");
     }
 
     private void write() {
-        input.setValue(Numbers.full(value));
+        input.setValue(Figures.full(value));
         mark(false);
     }
 

@@ -2,7 +2,6 @@ package backprop.ui.graph;
 
 import backprop.graph.layout.Place;
 import backprop.graph.layout.Slot;
-import backprop.number.Numbers;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class Label {
     private Element text(State state) {
         String y = Markup.number(slot.y() + (above ? ABOVE : BELOW));
         Element text = Markup.svg("text", "class", state.classes, "x", Markup.number(slot.x()), "y", y);
-        String exact = state.number.map(Numbers::full).orElse("");
+        String exact = state.number.map(Figures::full).orElse("");
         String glance = state.number.map(Figures::glance).orElse("");
         if (!exact.equals(glance)) Markup.put(text, Markup.put(Markup.svg("title"), exact));
         if (state.letters.isEmpty()) return Markup.put(text, glance);

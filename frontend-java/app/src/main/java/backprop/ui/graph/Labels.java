@@ -53,7 +53,8 @@ final class Labels {
 
     private void showGradient(Label label, Node node, Moment moment, Optional<Double> gradient) {
         boolean asked = moment.asked() && asks(node, moment);
-        if (gradient.isEmpty() || asked) {
+        boolean none = gradient.isEmpty() || !Troubles.isFinite(gradient.get());
+        if (none || asked) {
             label.absent(asked);
             return;
         }
@@ -64,7 +65,8 @@ final class Labels {
     private static void showFlow(Label label, Edge edge, Moment moment, Optional<Flow> flow) {
         boolean now = moment.isAtWork(edge.to());
         boolean asked = now && moment.asked() && moment.step().get() instanceof Step.Backward;
-        if (flow.isEmpty() || asked) label.absent(asked);
+        boolean none = flow.isEmpty() || !Troubles.isFinite(flow.get().downstream());
+        if (none || asked) label.absent(asked);
         else label.show("", flow.map(Flow::downstream), now ? "now" : "");
     }
 

@@ -39,7 +39,8 @@ final class Letters {
             case NEGATE -> row(sign("\u2212"), letter("x"));
             case SQRT -> Markup.put(Markup.math("msqrt"), letter("x"));
             case EXP -> power(letter("e"), letter("x"));
-            case MAX -> row(letter("max"), sign("("), letter("x"), sign(","), letter("y"), sign(")"));
+            case ABS -> row(sign("|"), letter("x"), sign("|"));
+            case MAX, MIN -> row(letter(operation.word()), sign("("), letter("x"), sign(","), letter("y"), sign(")"));
             default -> row(letter(operation.word()), sign("("), letter("x"), sign(")"));
         };
     }

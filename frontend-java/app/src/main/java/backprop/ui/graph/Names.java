@@ -1,10 +1,11 @@
 package backprop.ui.graph;
 
+import backprop.graph.Constant;
 import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.ui.dom.Texts;
 
-/** What the page calls a node: its name, in Chinese for the things of the supermarket; a typed number is its own name. */
+/** What the page calls a node: its name, in Chinese for the things of the supermarket; a number is its own name, e is e. */
 final class Names {
     private static final String KEY = "graph.name.";
 
@@ -18,7 +19,8 @@ final class Names {
     }
 
     String of(Node node) {
-        if (node.isConstant()) return Figures.operand(graph.valueOf(node));
+        if (node.isConstant())
+            return node.constant().map(Constant::symbol).orElseGet(() -> Figures.operand(graph.valueOf(node)));
         String key = KEY + node.name();
         return ours && Texts.has(key) ? Texts.text(key) : node.name();
     }

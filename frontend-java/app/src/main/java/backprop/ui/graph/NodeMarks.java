@@ -17,12 +17,14 @@ final class NodeMarks {
     private final Tiles layer = new Tiles("nodes");
     private final Element ring = Markup.svg("circle", "class", "ring", "r", "33");
     private final Map<Node, Integer> places = new HashMap<>();
+    private final Names names;
     /** Of the nodes that are at work or in trouble. */
     private Map<Node, String> states = Map.of();
 
     /** Inputs are fields over the picture. */
     NodeMarks(Element svg, Scene scene) {
         Graph graph = scene.graph();
+        names = scene.names();
         for (Node node : graph.nodes()) {
             if (node.isInput()) continue;
             places.put(node, places.size());
@@ -67,7 +69,7 @@ final class NodeMarks {
 
     void show(Moment moment) {
         Map<Node, String> wanted = new HashMap<>();
-        for (Node node : Troubles.nodes(moment)) wanted.put(node, "node troubled");
+        for (Node node : Troubles.sentences(moment, names).keySet()) wanted.put(node, "node troubled");
         Optional<Node> work = moment.step().map(Step::node);
         work.ifPresent(node -> wanted.merge(node, "node now", (troubled, now) -> troubled + " now"));
         states.forEach((node, state) -> {

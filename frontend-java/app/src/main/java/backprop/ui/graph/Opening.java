@@ -3,6 +3,7 @@ package backprop.ui.graph;
 import backprop.graph.Node;
 import backprop.graph.Preset;
 import backprop.ui.dom.Address;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -41,9 +42,26 @@ final class Opening {
 
     private Scene own(String text) {
         Building.Result result = Building.read(text, input -> Optional.empty());
-        if (result instanceof Building.Built built) return built.scene();
+        if (result instanceof Building.Built built) return withConstants(built.scene());
         complaint = () -> form.refuse(text, ((Building.Failed) result).mistake(), false);
         return Building.of(Preset.APPLES_AND_ORANGES);
+    }
+
+    /** An address that gives a number to e makes an input of it; the text says so then. */
+    private Scene withConstants(Scene scene) {
+        Scene made = scene;
+        for (String name : List.of("e", "pi", "π", "PI")) {
+            Optional<String> given = GraphAddress.input(name);
+            if (given.isEmpty() || made.graph().find(name).isPresent()) continue;
+            if (Fields.number(given.get()).isEmpty()) {
+                complaint = () -> form.say("graph.unknown-input", given.get(), name);
+                continue;
+            }
+            Building.Result result =
+                    Building.read(name + " = " + given.get() + "\n" + made.text(), input -> Optional.empty());
+            if (result instanceof Building.Built built) made = built.scene();
+        }
+        return made;
     }
 
     private Scene preset() {

@@ -36,7 +36,13 @@ final class PageMetrics implements Metrics {
 
     @Override
     public double labelWidth(Node node) {
-        return labelWidths.computeIfAbsent(node, each -> standard.labelWidth(each) + (each.isLeaf() ? 0 : RING));
+        return labelWidths.computeIfAbsent(node, this::widest);
+    }
+
+    private double widest(Node node) {
+        if (node.isLeaf()) return standard.labelWidth(node);
+        double numbers = standard.labelWidth(node) + RING;
+        return node == output ? numbers : Math.max(numbers, StandardMetrics.smallWidth(names.of(node)));
     }
 
     @Override

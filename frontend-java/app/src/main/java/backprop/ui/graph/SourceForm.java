@@ -88,7 +88,8 @@ final class SourceForm {
         boolean nothing = mistake.subject().isEmpty();
         String key = "graph.mistake." + mistake.problem().name();
         if (mistake.problem() == Problem.MISSING_OPERAND && nothing) return key + "_AT_END";
-        return mistake.problem() == Problem.UNUSED_LINE && nothing ? key + "_WITHOUT_NAME" : key;
+        if (mistake.problem() == Problem.UNUSED_LINE && nothing) return key + "_WITHOUT_NAME";
+        return !mistake.detail().isEmpty() && Texts.has(key + "_INSTEAD") ? key + "_INSTEAD" : key;
     }
 
     private static int offset(String text, Mistake mistake) {

@@ -42,19 +42,22 @@ final class StepPanel {
         title(step);
         formula.show(step, moment.asked(), scene.names());
         if (moment.asked()) return;
-        String trouble = Troubles.sentence(step, scene.names());
+        String trouble = Troubles.sentence(step, scene.propagation(), scene.names());
         if (!trouble.isEmpty()) paragraph(trouble, "troubled");
         for (String line : new Words(scene.names(), scene.graph().output()).of(step))
             paragraph(line, line.contains("→") ? "number" : "");
         if (!moment.isAtEnd() || isBrief) return;
         Element end = Markup.html("div", "class", "ending");
+        boolean lost =
+                !Troubles.isFinite(scene.propagation().value(scene.graph().output()));
+        if (lost) return;
         if (scene.isAsGiven() || scene.preset().isEmpty())
             Markup.put(end, Markup.put(Markup.html("p", "class", "seen"), Texts.text("graph.seen." + id(scene))));
         new Ending(scene).putInto(end);
         words.appendChild(end);
     }
 
-    /** At the end down to the last line about it; to be called when all is drawn, for it measures. */
+    /** At the end down to what is said about it, below the panel's head; to be called when all is drawn, for it measures. */
     void follow(Moment moment) {
         boolean ends = moment.isAtEnd() && !moment.asked();
         if (ends || atEnd) scrollTo(words, ends);
@@ -63,8 +66,11 @@ final class StepPanel {
 
     @JSBody(
             params = {"words", "down"},
-            script = "var panel = words.closest('.step-panel');"
-                    + "var below = words.getBoundingClientRect().bottom - panel.getBoundingClientRect().bottom + 16;"
+            script = "var panel = words.closest('.step-panel'), ending = words.querySelector('.ending');"
+                    + "var box = function(element) { return element.getBoundingClientRect(); };"
+                    + "var foot = panel.querySelector('.try').offsetHeight;"
+                    + "var below = box(words).bottom - box(panel).bottom + foot + 8;"
+                    + "if (ending) below = Math.min(below, box(ending).top - box(panel.querySelector('header')).bottom);"
                     + "panel.scrollTop = down ? panel.scrollTop + Math.max(0, below) : 0;")
     private static native void scrollTo(HTMLElement words, boolean down);
 

@@ -2,17 +2,18 @@ package backprop.ui.graph;
 
 import backprop.graph.Flow;
 import backprop.graph.Node;
+import backprop.graph.Propagation;
 import backprop.graph.Step;
 import backprop.graph.Trouble;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** What is not an ordinary number, and why: the strip under the picture names the first cause. */
+/** What is not an ordinary number, why, and what to do: the strip under the picture names the first cause. */
 final class Troubles {
     private final HTMLElement strip = Elements.byId("trouble");
     private final HTMLElement text = Elements.byId("trouble-text");
@@ -23,28 +24,64 @@ final class Troubles {
                         of(step).filter(trouble -> trouble != Trouble.INHERITED).isPresent())
                 .findFirst();
         strip.setHidden(cause.isEmpty());
-        text.setInnerText(cause.map(step -> Texts.sentences(sentence(step, names), Texts.text("graph.trouble.rest")))
+        Node output = moment.propagation().graph().output();
+        boolean lost =
+                moment.known().value(output).filter(value -> !isFinite(value)).isPresent();
+        text.setInnerText(cause.map(step -> Texts.sentences(
+                        sentence(step, names),
+                        lost ? Texts.text("graph.trouble.output", names.of(output)) : Texts.text("graph.trouble.rest")))
                 .orElse(""));
     }
 
-    /** What is wrong with a step's result, in a sentence; empty if nothing is. */
-    static String sentence(Step step, Names names) {
-        return of(step).map(trouble -> Texts.text("graph.trouble." + trouble.name(), names.of(step.node())))
+    /** What is wrong with a step's result, and at which node that began; empty if nothing is. */
+    static String sentence(Step step, Propagation propagation, Names names) {
+        Node output = propagation.graph().output();
+        String cause = cause(propagation, names);
+        if (!(step instanceof Step.Forward) && !isFinite(propagation.value(output)))
+            return Texts.sentences(cause, Texts.text("graph.trouble.output", names.of(output)));
+        boolean inherited = of(step).equals(Optional.of(Trouble.INHERITED));
+        return inherited ? Texts.sentences(sentence(step, names), cause) : sentence(step, names);
+    }
+
+    /** Why a value of a graph is no finite number: what is wrong at the first such node. */
+    static String cause(Propagation propagation, Names names) {
+        return propagation.cause().map(step -> sentence(step, names)).orElse("");
+    }
+
+    /** Why no gradient comes back to the inputs: what is wrong at the first node on the way. */
+    static String causeOnTheWayBack(Propagation propagation, Names names) {
+        return propagation.steps().stream()
+                .filter(step -> step instanceof Step.Backward)
+                .filter(step ->
+                        of(step).filter(trouble -> trouble != Trouble.INHERITED).isPresent())
+                .findFirst()
+                .map(step -> sentence(step, names))
                 .orElse("");
     }
 
-    /** The nodes at which something went wrong in the steps that are to be seen. */
-    static Set<Node> nodes(Moment moment) {
-        Set<Node> nodes = new HashSet<>();
-        for (Step step : shown(moment)) if (of(step).isPresent()) nodes.add(step.node());
-        return nodes;
+    private static String sentence(Step step, Names names) {
+        return of(step).map(trouble -> sentence(trouble, step.node(), names)).orElse("");
+    }
+
+    private static String sentence(Trouble trouble, Node node, Names names) {
+        List<Node> operands = node.operands();
+        Node blamed = operands.get(trouble == Trouble.DIVISION_BY_ZERO ? 1 : 0);
+        return Texts.text("graph.trouble." + trouble.name(), names.of(node), names.of(blamed));
+    }
+
+    /** For each node at which something went wrong in the steps that are to be seen. */
+    static Map<Node, String> sentences(Moment moment, Names names) {
+        Map<Node, String> sentences = new HashMap<>();
+        for (Step step : shown(moment))
+            if (of(step).isPresent()) sentences.putIfAbsent(step.node(), sentence(step, names));
+        return sentences;
     }
 
     private static List<Step> shown(Moment moment) {
         return moment.propagation().steps().subList(0, moment.known().count());
     }
 
-    private static Optional<Trouble> of(Step step) {
+    static Optional<Trouble> of(Step step) {
         if (step instanceof Step.Forward forward) return forward.trouble();
         if (!(step instanceof Step.Backward backward)) return Optional.empty();
         List<Trouble> found = backward.flows().stream()
@@ -55,5 +92,9 @@ final class Troubles {
                 .filter(trouble -> trouble != Trouble.INHERITED)
                 .findFirst()
                 .or(() -> found.stream().findFirst());
+    }
+
+    static boolean isFinite(double x) {
+        return x - x == 0;
     }
 }

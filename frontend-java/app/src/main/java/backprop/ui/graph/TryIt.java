@@ -10,6 +10,7 @@ import backprop.ui.dom.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
@@ -33,10 +34,18 @@ final class TryIt {
             event.preventDefault();
             tried = true;
             show();
+            scrollIntoSight(result);
         });
         select.addEventListener("change", event -> forget());
         by.addEventListener("input", event -> forget());
     }
+
+    /** Above the step buttons, which a narrow page keeps at its bottom edge. */
+    @JSBody(
+            params = "element",
+            script = "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
+                    + " element.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });")
+    private static native void scrollIntoSight(HTMLElement element);
 
     void build(Scene built) {
         scene = Optional.of(built);
@@ -71,34 +80,58 @@ final class TryIt {
 
     private void show() {
         Markup.empty(result);
-        OptionalDouble h = Fields.number(by.getValue());
-        if (h.isEmpty()) {
-            Markup.put(result, Texts.text("graph.try.wrong", by.getValue()));
-            return;
-        }
         Scene here = scene.orElseThrow();
         Optional<Node> input = here.graph().find(select.getValue());
         if (input.isEmpty()) return;
+        OptionalDouble h = Fields.number(by.getValue());
+        double raised = here.graph().valueOf(input.get()) + h.orElse(Double.NaN);
+        if (!Troubles.isFinite(raised)) {
+            Markup.put(result, Texts.text("graph.try.wrong", by.getValue()));
+            return;
+        }
         Nudge nudge = Nudge.of(here.graph(), select.getValue(), h.getAsDouble());
+        Names names = here.names();
+        String output = names.of(here.graph().output());
+        if (!Troubles.isFinite(nudge.before())) {
+            tell(Troubles.cause(nudge.here(), names), Texts.text("graph.trouble.output", output));
+        } else if (!Troubles.isFinite(nudge.after())) {
+            tell(
+                    Texts.text("graph.try.lost", names.of(input.get()), Figures.glance(raised), output),
+                    Troubles.cause(nudge.there(), names));
+        } else {
+            showChange(nudge, output);
+            compare(nudge, h.getAsDouble(), here, input.get());
+        }
+    }
+
+    private void tell(String... sentences) {
+        Markup.put(result, Markup.put(Markup.html("span", "class", "troubled"), Texts.sentences(sentences)));
+    }
+
+    private void showChange(Nudge nudge, String output) {
         Element change = Markup.html("span", "class", "change");
-        Markup.put(change, here.names().of(here.graph().output()) + " ");
+        Markup.put(change, output + " ");
         Markup.put(change, number("value", nudge.before()));
         Markup.put(change, " → ");
         Markup.put(change, number("value", nudge.after()));
         String sign = nudge.change() > 0 ? "+" : "";
         Markup.put(result, change, Markup.put(Markup.html("b"), sign + Figures.glance(rounded(nudge))));
-        compare(nudge, h.getAsDouble(), moment.orElseThrow().known().gradient(input.get()), here, input.get());
     }
 
-    private void compare(Nudge nudge, double h, Optional<Double> gradient, Scene here, Node input) {
+    private void compare(Nudge nudge, double h, Scene here, Node input) {
+        Optional<Double> gradient = moment.orElseThrow().known().gradient(input);
         boolean known = gradient.isPresent() && moment.orElseThrow().known().isComplete(input);
         if (!known) {
             Markup.put(result, Markup.put(Markup.html("small"), Texts.text("graph.try.later")));
             return;
         }
+        if (!Troubles.isFinite(gradient.get())) {
+            tell(Troubles.causeOnTheWayBack(nudge.here(), here.names()));
+            return;
+        }
         String words = Texts.text(
                 "graph.try.result",
-                Figures.glance(here.propagation().gradient(input)),
+                Figures.glance(gradient.get()),
                 Figures.operand(h),
                 Figures.glance(nudge.predicted()));
         double gap = Math.abs(nudge.change() - nudge.predicted());

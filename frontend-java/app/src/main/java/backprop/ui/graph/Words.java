@@ -5,6 +5,7 @@ import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.Operation;
 import backprop.graph.Phase;
+import backprop.graph.Propagation;
 import backprop.graph.Step;
 import backprop.ui.dom.Texts;
 import java.util.ArrayList;
@@ -22,23 +23,29 @@ final class Words {
 
     List<String> of(Step step) {
         if (step instanceof Step.Forward forward) return List.of(forward(forward));
-        if (step instanceof Step.Seed) return List.of(Texts.text("graph.seed.words", names.of(step.node())));
+        if (step instanceof Step.Seed seed)
+            return Troubles.isFinite(seed.gradient())
+                    ? List.of(Texts.text("graph.seed.words", names.of(step.node())))
+                    : List.of();
         Step.Backward backward = (Step.Backward) step;
         List<String> lines = new ArrayList<>();
         lines.add(Texts.text("graph.flow.lead"));
         for (Flow flow : backward.flows()) {
+            if (!Troubles.isFinite(flow.downstream())) continue;
             lines.add(flow(backward, flow));
-            if (!flow.first() || !flow.complete()) lines.add(gathered(flow));
+            if ((!flow.first() || !flow.complete()) && Troubles.isFinite(flow.after())) lines.add(gathered(flow));
         }
+        if (lines.size() == 1) lines.clear();
         lines.add(rule(step.node().operation().orElseThrow()));
         return lines;
     }
 
-    /** apple_price = apple × apple_num = 100 × 2 = 200. */
+    /** apple_price = apple × apple_num = 100 × 2 = 200; without the last if there is none. */
     private String forward(Step.Forward step) {
         Node node = step.node();
-        return names.of(node) + " = " + Figures.formula(node, names) + " = " + Figures.formula(node, step.operands())
-                + " = " + Figures.glance(step.value());
+        String formulas =
+                names.of(node) + " = " + Figures.formula(node, names) + " = " + Figures.formula(node, step.operands());
+        return step.trouble().isPresent() ? formulas : formulas + " = " + Figures.glance(step.value());
     }
 
     /** +1 → +3 → +3.3: the change of a node, of what uses it, of the output. */
@@ -76,7 +83,9 @@ final class Words {
     }
 
     /** In one line, beside the buttons. */
-    String inShort(Step step) {
+    String inShort(Step step, Propagation propagation) {
+        String trouble = Troubles.sentence(step, propagation, names);
+        if (!trouble.isEmpty()) return trouble;
         if (step instanceof Step.Forward forward)
             return names.of(step.node()) + " = " + Figures.formula(step.node(), forward.operands()) + " = "
                     + Figures.glance(step.value());
@@ -92,7 +101,7 @@ final class Words {
     String spoken(Moment moment) {
         Graph graph = moment.propagation().graph();
         String said = moment.step()
-                .map(step -> spoken(step, moment.asked()))
+                .map(step -> spoken(step, moment))
                 .orElse(counted("graph.spoken.start", graph, names.of(output)));
         return Texts.text("graph.spoken", "" + moment.count(), "" + moment.steps(), said);
     }
@@ -103,7 +112,10 @@ final class Words {
         return Texts.text(nodes == 1 ? key + ".one" : key, Integer.toString(nodes), output);
     }
 
-    private String spoken(Step step, boolean asked) {
+    private String spoken(Step step, Moment moment) {
+        boolean asked = moment.asked();
+        String trouble = asked ? "" : Troubles.sentence(step, moment.propagation(), names);
+        if (!trouble.isEmpty()) return trouble;
         String kind = step.phase() == Phase.FORWARD ? "value" : "gradient";
         List<String> sentences = new ArrayList<>();
         if (step instanceof Step.Backward backward) {

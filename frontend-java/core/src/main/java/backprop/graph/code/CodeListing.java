@@ -84,6 +84,7 @@ public record CodeListing(List<String> lines, List<Lines> steps) {
         }
 
         private static boolean usesMath(Node node) {
+            if (node.constant().isPresent()) return true;
             return node.operation()
                     .map(operation -> switch (operation) {
                         case EXP, LOG, SIN, COS, TANH, SIGMOID, SQRT -> true;

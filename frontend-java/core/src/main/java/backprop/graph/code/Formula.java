@@ -8,10 +8,12 @@ record Formula(Language language, String x, String y, String z) {
         return switch (operation) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE -> x + " " + operation.symbol() + " " + y;
             case POWER -> language.power(x, y);
-            case MAX -> language.max(x, y);
+            case MAX -> language.choice("max", x, y);
+            case MIN -> language.choice("min", x, y);
+            case ABS -> language.abs(x);
             case NEGATE -> "-" + x;
             case EXP, LOG, SIN, COS, TANH, SQRT -> language.function(operation.word(), x);
-            case RELU -> language.max("0.0", x);
+            case RELU -> language.choice("max", "0.0", x);
             case SIGMOID -> "1 / (1 + " + language.function("exp", "-" + x) + ")";
         };
     }
@@ -27,6 +29,7 @@ record Formula(Language language, String x, String y, String z) {
             case DIVIDE -> "(1 / " + y + ")";
             case POWER -> powerByBase();
             case MAX -> language.choose(x + " >= " + y, "1", "0");
+            case MIN -> language.choose(x + " <= " + y, "1", "0");
             case NEGATE -> "-1";
             case EXP -> z;
             case LOG -> "(1 / " + x + ")";
@@ -36,6 +39,7 @@ record Formula(Language language, String x, String y, String z) {
             case RELU -> language.choose(x + " > 0", "1", "0");
             case SIGMOID -> "((1 - " + z + ") * " + z + ")";
             case SQRT -> "(0.5 / " + z + ")";
+            case ABS -> language.choose(x + " > 0", "1", language.choose(x + " < 0", "-1", "0"));
         };
     }
 
@@ -47,6 +51,7 @@ record Formula(Language language, String x, String y, String z) {
             case DIVIDE -> "(-" + x + " / (" + y + " * " + y + "))";
             case POWER -> "(" + z + " * " + language.function("log", x) + ")";
             case MAX -> language.choose(x + " >= " + y, "0", "1");
+            case MIN -> language.choose(x + " <= " + y, "0", "1");
             default -> throw new IllegalArgumentException(operation + " has one operand");
         };
     }

@@ -1,5 +1,6 @@
 package backprop.graph.code;
 
+import backprop.graph.Constant;
 import backprop.text.Parts;
 import java.util.Set;
 
@@ -27,8 +28,18 @@ public enum Language {
         }
 
         @Override
-        String max(String x, String y) {
-            return "Math.max(" + x + ", " + y + ")";
+        String choice(String name, String x, String y) {
+            return "Math." + name + "(" + x + ", " + y + ")";
+        }
+
+        @Override
+        String abs(String x) {
+            return "Math.abs(" + x + ")";
+        }
+
+        @Override
+        String constant(Constant constant) {
+            return "Math." + constant.name();
         }
 
         @Override
@@ -63,8 +74,18 @@ public enum Language {
         }
 
         @Override
-        String max(String x, String y) {
-            return "max(" + x + ", " + y + ")";
+        String choice(String name, String x, String y) {
+            return name + "(" + x + ", " + y + ")";
+        }
+
+        @Override
+        String abs(String x) {
+            return "abs(" + x + ")";
+        }
+
+        @Override
+        String constant(Constant constant) {
+            return constant == Constant.E ? "math.e" : "math.pi";
         }
 
         @Override
@@ -86,7 +107,7 @@ public enum Language {
     private static final Set<String> PYTHON_WORDS =
             words("False None True and as assert async await break class continue def del elif else except finally for"
                     + " from global if import in is lambda nonlocal not or pass raise return try while with yield math"
-                    + " max print");
+                    + " max min abs print");
 
     private static Set<String> words(String text) {
         return Set.copyOf(Parts.of(text, ' '));
@@ -100,7 +121,12 @@ public enum Language {
 
     abstract String power(String x, String y);
 
-    abstract String max(String x, String y);
+    /** max or min. */
+    abstract String choice(String name, String x, String y);
+
+    abstract String abs(String x);
+
+    abstract String constant(Constant constant);
 
     abstract String choose(String condition, String yes, String no);
 

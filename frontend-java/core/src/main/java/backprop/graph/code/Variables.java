@@ -17,8 +17,11 @@ final class Variables {
     Variables(Graph graph, Language language) {
         taken.addAll(language.reserved());
         for (Node node : graph.nodes()) {
-            boolean typed = node.isConstant();
-            values.put(node, typed ? literal(graph.valueOf(node)) : free(node.name()));
+            values.put(
+                    node,
+                    node.isConstant()
+                            ? node.constant().map(language::constant).orElseGet(() -> literal(graph.valueOf(node)))
+                            : free(node.name()));
         }
         for (Node node : graph.nodes()) gradients.put(node, free("d" + node.name()));
     }

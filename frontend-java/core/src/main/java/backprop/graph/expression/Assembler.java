@@ -1,5 +1,6 @@
 package backprop.graph.expression;
 
+import backprop.graph.Constant;
 import backprop.graph.Graph;
 import backprop.graph.GraphBuilder;
 import backprop.graph.Node;
@@ -84,6 +85,9 @@ final class Assembler {
         String name = token.text();
         if (name.equals(defining)) throw MistakeException.at(token, Problem.USED_IN_ITSELF);
         uses.putIfAbsent(name, token);
+        Optional<Constant> constant = Vocabulary.constant(name);
+        if (constant.isPresent() && !definitions.containsKey(name))
+            return counted(token, builder.constant(constant.get()));
         if (!nodes.containsKey(name)) nodes.put(name, counted(token, builder.input(name, values.applyAsDouble(name))));
         return nodes.get(name);
     }

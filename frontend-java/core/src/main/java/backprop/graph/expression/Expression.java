@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * What a student types: {@code (apple*2 + orange*3) * tax}; on several lines, {@code t = x + y} names a node, {@code x = 3} an
- * input with its value, and the last line is the output. Other names are inputs too.
+ * input with its value, and the last line is the output. Other names are inputs too, but for e and pi, which are numbers unless a
+ * line says otherwise.
  */
 public final class Expression {
     public static final int LONGEST = 10_000, MOST_NODES = 500, DEEPEST = 100;
@@ -37,6 +38,16 @@ public final class Expression {
         } catch (MistakeException e) {
             return new Failure(e.mistake());
         }
+    }
+
+    /** A name that is typed or pasted, as nodes are called: ｘ and 𝑥 are x, x₁ is x1. */
+    public static String plainName(String name) {
+        return Signs.plainName(name);
+    }
+
+    /** The ASCII sign for each full-width or typographic one, place by place. */
+    public static String plainSigns(String source) {
+        return Signs.plain(source);
     }
 
     /** As read, with 1 for each input that has no value in the text. */

@@ -5,7 +5,7 @@ import backprop.number.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts an expression into tokens. Full-width and typographic signs count as the ASCII ones they stand for. */
+/** Cuts an expression into tokens. What Signs knows counts as the ASCII sign it stands for; x² is x ^ (2). */
 final class Lexer {
     private final String source;
     private final List<Token> tokens = new ArrayList<>();
@@ -19,9 +19,13 @@ final class Lexer {
 
     static List<Token> tokens(String source) throws MistakeException {
         Lexer lexer = new Lexer(source);
-        while (lexer.position < source.length()) lexer.next();
+        lexer.read();
         lexer.add(Type.END, lexer.position);
         return lexer.tokens;
+    }
+
+    private void read() throws MistakeException {
+        while (position < source.length()) next();
     }
 
     private void next() throws MistakeException {
@@ -29,12 +33,16 @@ final class Lexer {
         char c = plain(start);
         if (c == '\n' || c == '\r') {
             newLine(c);
-        } else if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000' || c == '\ufeff') {
+        } else if (Character.isWhitespace(c)) {
             position++;
         } else if (isDigit(start) || c == '.') {
             number();
+        } else if (Signs.isRaised(c)) {
+            exponent();
         } else if (isNameStart(source.codePointAt(start))) {
             name();
+        } else if (c == '\\') {
+            command();
         } else {
             sign(c);
         }
@@ -51,16 +59,29 @@ final class Lexer {
     private void number() throws MistakeException {
         int start = position;
         skipDigitsAndPoints();
-        if (position < source.length() && (plain(position) == 'e' || plain(position) == 'E')) {
+        if (isE(position) && !startsName(position + 1)) {
             position++;
             if (position < source.length() && (plain(position) == '+' || plain(position) == '-')) position++;
             skipDigitsAndPoints();
         }
-        Token token = add(Type.NUMBER, start, plainText(start));
-        double value =
-                Numbers.read(token.text()).orElseThrow(() -> MistakeException.at(token, Problem.MALFORMED_NUMBER));
+        String text = Signs.plain(source.substring(start, position));
+        Token token = add(Type.NUMBER, start, text);
+        double value = Numbers.read(text).orElseThrow(() -> malformed(token));
         if (value == 0 && !isZero(token.text()) || Double.isInfinite(value))
             throw MistakeException.at(token, Problem.NUMBER_OUT_OF_RANGE);
+    }
+
+    /** 2e is 2 * e, as likely as not. */
+    private MistakeException malformed(Token token) {
+        String text = token.text();
+        boolean product = isE(position - 1)
+                && Numbers.read(text.substring(0, text.length() - 1)).isPresent();
+        String instead = product ? text.substring(0, text.length() - 1) + " * e" : "";
+        return MistakeException.at(token, Problem.MALFORMED_NUMBER, text, instead);
+    }
+
+    private boolean isE(int i) {
+        return i < source.length() && (plain(i) == 'e' || plain(i) == 'E');
     }
 
     private static boolean isZero(String number) {
@@ -76,10 +97,47 @@ final class Lexer {
 
     private void name() {
         int start = position;
-        while (position < source.length() && (isDigit(position) || isNameStart(source.codePointAt(position)))) {
+        while (position < source.length() && (isInName(position) || plain(position) == '.' && startsName(position + 1)))
             position += Character.charCount(source.codePointAt(position));
-        }
-        add(Type.NAME, start, plainText(start));
+        add(Type.NAME, start, Signs.plainName(source.substring(start, position)));
+    }
+
+    private boolean isInName(int i) {
+        return isDigit(i) || startsName(i) || Signs.isLowered(source.charAt(i));
+    }
+
+    private boolean startsName(int i) {
+        return i < source.length() && isNameStart(source.codePointAt(i));
+    }
+
+    /** A raised text: ^, and what is raised in parentheses that have no text. */
+    private void exponent() throws MistakeException {
+        int start = position;
+        StringBuilder lowered = new StringBuilder();
+        while (position < source.length() && Signs.isRaised(source.charAt(position)))
+            lowered.append(Signs.lowered(source.charAt(position++)));
+        tokens.add(new Token(Type.POWER, source.substring(start, position), line, start - lineStart + 1));
+        tokens.add(new Token(Type.LEFT, "", line, start - lineStart + 1));
+        Lexer raised = new Lexer(lowered.toString());
+        raised.line = line;
+        raised.lineStart = lineStart - start;
+        raised.read();
+        tokens.addAll(raised.tokens);
+        tokens.add(new Token(Type.RIGHT, "", line, position - lineStart + 1));
+    }
+
+    /** LaTeX is not read, but known. */
+    private void command() throws MistakeException {
+        int start = position++;
+        while (position < source.length() && isAsciiLetter(source.charAt(position))) position++;
+        Token token = add(Type.NAME, start, source.substring(start, position));
+        String instead = Pasted.insteadOfCommand(token.text().substring(1));
+        throw MistakeException.at(
+                token, instead.isEmpty() ? Problem.UNEXPECTED_CHARACTER : Problem.LATEX, token.text(), instead);
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private void sign(char c) throws MistakeException {
@@ -89,8 +147,9 @@ final class Lexer {
             case '-' -> add(Type.MINUS, start);
             case '/' -> add(Type.DIVIDE, start);
             case '^' -> add(Type.POWER, start);
-            case '(' -> add(Type.LEFT, start);
-            case ')' -> add(Type.RIGHT, start);
+            case '(', '[', '{' -> add(Type.LEFT, start);
+            case ')', ']', '}' -> add(Type.RIGHT, start);
+            case '√' -> add(Type.NAME, start);
             case ',' -> add(Type.COMMA, start);
             case '=' -> add(Type.ASSIGN, start);
             case ';' -> add(Type.END_OF_LINE, start, "");
@@ -101,8 +160,10 @@ final class Lexer {
             }
             default -> {
                 position = start + Character.charCount(source.codePointAt(start));
+                Token token = add(Type.NAME, start, source.substring(start, position));
+                if (c == '#') throw MistakeException.at(token, Problem.COMMENT);
                 throw MistakeException.at(
-                        add(Type.NAME, start, source.substring(start, position)), Problem.UNEXPECTED_CHARACTER);
+                        token, Problem.UNEXPECTED_CHARACTER, token.text(), Pasted.insteadOfSign(source, start));
             }
         }
     }
@@ -117,29 +178,16 @@ final class Lexer {
         return token;
     }
 
-    private String plainText(int start) {
-        StringBuilder text = new StringBuilder();
-        for (int i = start; i < position; i++) text.append(plain(i));
-        return text.toString();
-    }
-
     private boolean isDigit(int i) {
         char c = plain(i);
         return c >= '0' && c <= '9';
     }
 
     private static boolean isNameStart(int codePoint) {
-        return Character.isLetter(codePoint) || codePoint == '_';
+        return (Character.isLetter(codePoint) || codePoint == '_') && !Signs.isRaised(codePoint);
     }
 
-    /** The ASCII sign that is meant: × ÷ – and their like count, too. */
     private char plain(int i) {
-        char c = source.charAt(i);
-        return switch (c) {
-            case '×', '·', '∙', '⋅', '∗' -> '*';
-            case '÷', '∕' -> '/';
-            case '–', '—' -> '-';
-            default -> Numbers.plain(c);
-        };
+        return Signs.plain(source.charAt(i));
     }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Tokens to lines of terms, by recursive descent of bounded depth:
- * sum = product {(+|-) product}; product = sign {(*|/) sign}; sign = [-|+] sign | power; power = operand [^ sign].
+ * sum = product {(+|-) product}; product = sign {(*|/) sign}; sign = [-|+] sign | power; power = raised [^ sign]; raised =
+ * operand {what is raised, such as ²}.
  */
 final class Parser {
     private final List<Token> tokens;
@@ -43,7 +44,9 @@ final class Parser {
     private Definition line() throws MistakeException {
         Token start = peek();
         boolean named = start.is(Type.NAME) && tokens.get(position + 1).is(Type.ASSIGN);
+        if (named && Vocabulary.isQualified(start.text())) throw MistakeException.at(start, Problem.QUALIFIED_NAME);
         if (named) position += 2;
+        else refuseAssignment();
         Term term = sum();
         Token end = peek();
         switch (end.type()) {
@@ -51,10 +54,16 @@ final class Parser {
             case RIGHT -> throw MistakeException.at(end, Problem.UNOPENED_PARENTHESIS);
             case ASSIGN -> throw MistakeException.at(end, Problem.STRAY_ASSIGNMENT);
             case COMMA -> throw MistakeException.at(end, Problem.STRAY_COMMA);
-            default -> throw MistakeException.at(end, Problem.MISSING_OPERATOR);
+            default -> throw Diagnosis.missingOperator(tokens.get(position - 1), end);
         }
         if (named) defined.add(start.text());
         return new Definition(named ? Optional.of(start) : Optional.empty(), start, term);
+    }
+
+    /** As in f(x) = 2 * x. */
+    private void refuseAssignment() throws MistakeException {
+        for (int i = position; !tokens.get(i).is(Type.END) && !tokens.get(i).is(Type.END_OF_LINE); i++)
+            if (tokens.get(i).is(Type.ASSIGN)) throw MistakeException.at(tokens.get(i), Problem.STRAY_ASSIGNMENT);
     }
 
     private Term sum() throws MistakeException {
@@ -88,9 +97,21 @@ final class Parser {
     }
 
     private Term power() throws MistakeException {
-        Term base = operand();
+        Term base = raised();
         Token operator = peek();
         return accept(Type.POWER) ? apply(operator, Operation.POWER, base, deeper(operator, this::sign)) : base;
+    }
+
+    /** What is raised belongs to what stands before it: x²^3 is (x^2)^3. */
+    private Term raised() throws MistakeException {
+        Term base = operand();
+        while (peek().is(Type.POWER)
+                && tokens.get(position + 1).is(Type.LEFT)
+                && tokens.get(position + 1).text().isEmpty()) {
+            Token operator = tokens.get(position++);
+            base = apply(operator, Operation.POWER, base, operand());
+        }
+        return base;
     }
 
     private Term operand() throws MistakeException {
@@ -105,43 +126,44 @@ final class Parser {
         }
         if (!accept(Type.NAME)) throw MistakeException.at(token, Problem.MISSING_OPERAND);
         if (peek().is(Type.LEFT)) return call(token);
-        if (function(token).isPresent() && !defined.contains(token.text()))
-            throw MistakeException.at(token, Problem.FUNCTION_WITHOUT_PARENTHESES);
+        if (!defined.contains(token.text())) Diagnosis.refuseBareFunction(token, peek());
         return new Term.Name(token);
     }
 
     private Term call(Token name) throws MistakeException {
-        Operation operation = function(name).orElse(null);
-        if (operation == null)
-            throw MistakeException.at(
-                    name, values.contains(name.text()) ? Problem.NAME_AS_FUNCTION : Problem.UNKNOWN_FUNCTION);
+        Operation operation = Vocabulary.function(name.text()).orElse(null);
+        if (operation == null) throw Diagnosis.notAFunction(name, peek(), values.contains(name.text()));
         Token left = tokens.get(position++);
         List<Term> arguments = new ArrayList<>();
         do {
             arguments.add(deeper(left, this::sum));
         } while (accept(Type.COMMA));
         close(left);
+        boolean chosen = operation == Operation.MAX || operation == Operation.MIN;
+        if (chosen && arguments.size() > 2) return ofMany(name, operation, arguments);
+        if (operation == Operation.LOG && arguments.size() == 2)
+            throw MistakeException.at(name, Problem.FUNCTION_INSTEAD, name.text() + "(x, y)", "log(x) / log(y)");
         if (arguments.size() != operation.arity())
             throw MistakeException.at(name, Problem.ARGUMENT_COUNT, name.text(), "" + operation.arity());
         return counted(name, new Term.Apply(name, operation, arguments));
     }
 
-    private void close(Token left) throws MistakeException {
-        Token token = peek();
-        if (accept(Type.RIGHT)) return;
-        switch (token.type()) {
-            case END, END_OF_LINE -> throw MistakeException.at(left, Problem.UNCLOSED_PARENTHESIS);
-            case COMMA -> throw MistakeException.at(token, Problem.STRAY_COMMA);
-            case ASSIGN -> throw MistakeException.at(token, Problem.STRAY_ASSIGNMENT);
-            default -> throw MistakeException.at(token, Problem.MISSING_OPERATOR);
-        }
+    /** max(a, b, c) is max(max(a, b), c). */
+    private Term ofMany(Token name, Operation operation, List<Term> arguments) throws MistakeException {
+        Term result = arguments.get(0);
+        for (Term argument : arguments.subList(1, arguments.size())) result = apply(name, operation, result, argument);
+        return result;
     }
 
-    private static Optional<Operation> function(Token name) {
-        for (Operation operation : Operation.values()) {
-            if (operation.isFunction() && operation.word().equals(name.text())) return Optional.of(operation);
+    private void close(Token left) throws MistakeException {
+        Token token = peek();
+        if (left.opensFor(token) && accept(Type.RIGHT)) return;
+        switch (token.type()) {
+            case END, END_OF_LINE, RIGHT -> throw MistakeException.at(left, Problem.UNCLOSED_PARENTHESIS);
+            case COMMA -> throw MistakeException.at(token, Problem.STRAY_COMMA);
+            case ASSIGN -> throw MistakeException.at(token, Problem.STRAY_ASSIGNMENT);
+            default -> throw Diagnosis.missingOperator(tokens.get(position - 1), token);
         }
-        return Optional.empty();
     }
 
     private Term apply(Token operator, Operation operation, Term... operands) throws MistakeException {

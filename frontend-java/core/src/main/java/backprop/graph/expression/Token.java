@@ -21,4 +21,16 @@ record Token(Type type, String text, int line, int column) {
     boolean is(Type other) {
         return type == other;
     }
+
+    /** A parenthesis and its kind of counterpart; those of what is raised have no text. */
+    boolean opensFor(Token right) {
+        String closing =
+                switch (Signs.plain(text)) {
+                    case "(" -> ")";
+                    case "[" -> "]";
+                    case "{" -> "}";
+                    default -> "";
+                };
+        return right.is(Type.RIGHT) && Signs.plain(right.text).equals(closing);
+    }
 }

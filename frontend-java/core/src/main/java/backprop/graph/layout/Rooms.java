@@ -23,7 +23,7 @@ final class Rooms {
         }
     }
 
-    /** Sets the distances above and below an item. */
+    /** Sets the distances above and below an item; the name of the output stands in the result's box. */
     void give(Item item) {
         double room =
                 switch (item.kind) {
@@ -32,7 +32,8 @@ final class Rooms {
                     case PORT, LINE -> LINE;
                 };
         boolean labelled = labelWidth(item) > 0;
-        item.above = labelled ? Math.max(room, Slot.ABOVE) : room;
+        double named = labelled && item.node.operation().isPresent() && uses.containsKey(item.node) ? Slot.NAME : 0;
+        item.above = labelled ? Math.max(room, Slot.ABOVE + named) : room;
         item.below = labelled || flowWidth(item) > 0 ? Math.max(room, Slot.BELOW) : room;
         if (item.kind == Item.Kind.NODE && item.node.isInput())
             inputWidths.merge(item.column, metrics.width(item.node), Math::max);

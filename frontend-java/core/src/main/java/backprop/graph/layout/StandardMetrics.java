@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Boxes 44 high for leaves, circles of radius 24 for operations, numbers at a glance in type of 19. */
 public final class StandardMetrics implements Metrics {
-    private static final double NUMERAL = 11.5, LETTER = 10, IDEOGRAPH = 17;
+    private static final double NUMERAL = 11.5, LETTER = 10, IDEOGRAPH = 17, SMALL = 14 / 17.0;
 
     private final Propagation propagation;
     private final Map<Edge, Double> flowWidths = new HashMap<>();
@@ -26,7 +26,7 @@ public final class StandardMetrics implements Metrics {
 
     @Override
     public double width(Node node) {
-        if (!node.isLeaf()) return 48;
+        if (!node.isLeaf() || node.constant().isPresent()) return 48;
         double number = numberWidth(propagation.value(node)) + 24;
         return node.isConstant() ? Math.max(48, number) : Math.max(112, number + 14 + nameWidth(node.name()));
     }
@@ -36,12 +36,14 @@ public final class StandardMetrics implements Metrics {
         return node.isLeaf() ? 44 : 48;
     }
 
-    /** The node at work has a letter before its value: z = 650. */
+    /** The node at work has a letter before its value, z = 650, and above it its name, if that is not in a box. */
     @Override
     public double labelWidth(Node node) {
         if (node.isConstant()) return 0;
         double gradient = node.isVariable() ? numberWidth(propagation.gradient(node)) : 0;
-        return node.isLeaf() ? gradient : Math.max(gradient, 32 + numberWidth(propagation.value(node)));
+        if (node.isLeaf()) return gradient;
+        double numbers = Math.max(gradient, 32 + numberWidth(propagation.value(node)));
+        return node == propagation.graph().output() ? numbers : Math.max(numbers, smallWidth(node.name()));
     }
 
     @Override
@@ -66,6 +68,11 @@ public final class StandardMetrics implements Metrics {
     /** So that the middle is at a whole number. */
     private static double even(double width) {
         return 2 * Math.ceil(width / 2);
+    }
+
+    /** In type of 14; even. */
+    public static double smallWidth(String name) {
+        return even(SMALL * nameWidth(name));
     }
 
     /** In type of 17; even. */

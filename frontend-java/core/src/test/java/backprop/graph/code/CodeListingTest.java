@@ -45,6 +45,22 @@ class CodeListingTest {
     }
 
     @Test
+    void constantsHaveTheirNamesInBothLanguages() {
+        assertEquals(
+                List.of(
+                        "double x = 1.0;",
+                        "double pow1 = Math.pow(Math.E, x);",
+                        "double out = pow1 * Math.PI;",
+                        "double dout = 1.0;",
+                        "double dpow1 = dout * Math.PI;",
+                        "double dx = dpow1 * (pow1 * Math.log(Math.E));"),
+                CodeListing.of(graph("e^x * pi"), Language.JAVA).lines());
+        assertEquals(
+                List.of("import math", "x = 1.0", "out = x * math.pi", "dout = 1.0", "dx = dout * math.pi"),
+                CodeListing.of(graph("x * π"), Language.PYTHON).lines());
+    }
+
+    @Test
     void gradientsAddUp() {
         assertEquals(
                 List.of("x = 1.0", "out = x * x", "dout = 1.0", "dx = dout * x", "dx += dout * x"),

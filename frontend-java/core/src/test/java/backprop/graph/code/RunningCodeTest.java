@@ -9,6 +9,7 @@ import backprop.graph.Node;
 import backprop.graph.Preset;
 import backprop.graph.Propagation;
 import backprop.graph.RandomGraphs;
+import backprop.graph.expression.Expression;
 import backprop.tensor.Rng;
 import java.io.File;
 import java.io.IOException;
@@ -32,6 +33,9 @@ class RunningCodeTest {
 
     RunningCodeTest() {
         for (Preset preset : Preset.values()) graphs.add(preset.graph());
+        for (String source :
+                List.of("e^x * pi", "min(abs(-x), e) * max(x, y, 2)", "math = 2; abs = 3; abs(x) * math * abs"))
+            graphs.add(((Expression.Success) Expression.read(source)).graph());
         Rng rng = new Rng(5);
         for (int i = 0; i < 60; i++) graphs.add(RandomGraphs.of(rng, 2 + rng.below(39)));
     }

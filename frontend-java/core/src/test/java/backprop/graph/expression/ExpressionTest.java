@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.graph.Constant;
 import backprop.graph.Graph;
 import backprop.graph.Node;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,24 @@ class ExpressionTest {
         "2 – 1, 1",
         "'max（1，2）', 2",
         "((((7)))), 7",
+        "[1 + {2 + (3)}] * 2, 12",
+        "3², 9",
+        "2⁻¹ + 2¹⁰, 1024.5",
+        "2³ ^ 2, 64",
+        "-3², -9",
+        "(1 + 1)⁽¹⁺²⁾, 8",
+        "'pow(2, 3)', 8",
+        "'Math.pow(2, 3) + np.power(3, 2)', 17",
+        "ln(1) + np.log(1) + math.sqrt(4) + √(9), 5",
+        "torch.exp(0) + F.relu(-1) + torch.nn.functional.sigmoid(0), 1.5",
+        "ReLU(2) + Exp(0) + Tanh(0), 3",
+        "abs(-3) + np.abs(2) + fabs(-1), 6",
+        "'min(2, 3) + np.minimum(4, 1) + max(1, 5, 3) + min(4, 2, 7)', 10",
+        "'np.add(1, 2) * multiply(2, 2)', 12",
+        "e, 2.718281828459045",
+        "π + pi - np.pi, 3.141592653589793",
+        "np.e - math.e + Math.E, 2.718281828459045",
+        "2 ‐ 1 ⁄ 2, 1.5",
     })
     void anExpressionHasTheValueThatMathematicsGivesIt(String source, double value) {
         assertEquals(value, valueOf(graph(source)));
@@ -65,6 +85,44 @@ class ExpressionTest {
         var reading = Expression.read("apple * 2 * tax", prices::get);
         assertEquals(220.00000000000003, valueOf(((Expression.Success) reading).graph()));
         assertEquals(1, valueOf(graph("x")));
+    }
+
+    /** e was an input worth 1, and e^x had the gradient 0 there. */
+    @Test
+    void eAndPiAreNumbersUntilALineSaysOtherwise() {
+        Graph graph = graph("e^x * pi");
+        assertEquals(List.of("x"), graph.inputs().stream().map(Node::name).toList());
+        assertEquals(Optional.of(Constant.E), node(graph, "c1").constant());
+        assertEquals(Math.E * Math.PI, graph.propagate().gradient(node(graph, "x")), 1e-14);
+        graph = graph("e = 2\npi = t + 1\ne * pi + np.e * 0");
+        assertEquals(List.of("e", "t"), graph.inputs().stream().map(Node::name).toList());
+        assertEquals(4, valueOf(graph));
+        assertEquals(List.of("c1", "c2", "out"), names(graph("e + e")));
+    }
+
+    @Test
+    void eachUseOfAConstantIsCounted() {
+        assertInstanceOf(Expression.Failure.class, Expression.read("e" + "+e".repeat(250)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ｘ１, x1", "x₁₂, x12", "𝑥, x", "𝐱ｙ, xy", "𝛼, α", "σ, σ", "苹果, 苹果"})
+    void aNameHasNoFont(String typed, String name) {
+        assertEquals(name, Expression.plainName(typed));
+        assertEquals(List.of(name), names(graph(typed)));
+    }
+
+    @Test
+    void aValueMayHaveTheNameThatAFunctionHasElsewhere() {
+        assertEquals(
+                List.of("power", "square", "mean"),
+                graph("power * square / mean").inputs().stream().map(Node::name).toList());
+    }
+
+    @Test
+    void minusZeroIsZero() {
+        assertEquals(0.0, graph("x = -0; x * 2").valueOf(node(graph("x = -0; x * 2"), "x")));
+        assertEquals(0.0, graph("-0 * x").valueOf(node(graph("-0 * x"), "c1")));
     }
 
     @Test

@@ -38,7 +38,8 @@ final class Overlaps {
         layout.places().forEach((node, place) -> boxes.add(box(node.name(), place, node.isLeaf() ? 0 : 9)));
         boxes.add(box("result", layout.result(), 0));
         layout.labels().forEach((node, slot) -> {
-            boxes.add(text("value of " + node, slot, -Slot.ABOVE, -6));
+            double name = node.isLeaf() || node == graph.output() ? 0 : Slot.NAME;
+            boxes.add(text("value of " + node, slot, -Slot.ABOVE - name, -6));
             boxes.add(text("gradient of " + node, slot, 6, Slot.BELOW));
         });
         layout.flows().forEach((edge, slot) -> boxes.add(text("flow along " + edge, slot, 6, Slot.BELOW)));

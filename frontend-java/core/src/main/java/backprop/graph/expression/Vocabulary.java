@@ -1,0 +1,145 @@
+package backprop.graph.expression;
+
+import backprop.graph.Constant;
+import backprop.graph.Operation;
+import backprop.text.Parts;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names that mean something by themselves: functions and constants as mathematics, Python and Java call them, with their
+ * module or without.
+ */
+final class Vocabulary {
+    private static final Set<String> MODULES = words("np numpy jnp jax.numpy math cmath Math StrictMath Maths torch F"
+            + " torch.nn.functional nn.functional tf tf.math tf.nn keras.ops keras.activations tf.keras.activations"
+            + " scipy.special special sp sympy");
+    private static final Set<String> KEYWORDS = words(
+            "double float int long var let const final val auto static public private return def lambda import from"
+                    + " if else elif for while in and or not is where");
+    private static final Map<String, Operation> FUNCTIONS = new HashMap<>();
+    private static final Map<String, String> INSTEAD = new HashMap<>();
+
+    static {
+        for (Operation operation : Operation.values()) FUNCTIONS.put(operation.word(), operation);
+        also(Operation.LOG, "ln");
+        also(Operation.SQRT, "√");
+        also(Operation.ABS, "fabs absolute");
+        also(Operation.MAX, "maximum fmax");
+        also(Operation.MIN, "minimum fmin");
+        also(Operation.SIGMOID, "expit logistic σ");
+        also(Operation.NEGATE, "negative negate");
+        also(Operation.POWER, "power");
+        also(Operation.SUBTRACT, "subtract");
+        also(Operation.MULTIPLY, "multiply");
+        also(Operation.DIVIDE, "divide true_divide");
+
+        instead("tan tg", "sin(x) / cos(x)");
+        instead("cot ctg", "cos(x) / sin(x)");
+        instead("sec", "1 / cos(x)");
+        instead("csc", "1 / sin(x)");
+        instead("sinh", "(exp(x) - exp(-x)) / 2");
+        instead("cosh", "(exp(x) + exp(-x)) / 2");
+        instead("coth", "1 / tanh(x)");
+        instead("log10 lg", "log(x) / log(10)");
+        instead("log2 ld lb", "log(x) / log(2)");
+        instead("log1p", "log(1 + x)");
+        instead("expm1", "exp(x) - 1");
+        instead("exp2", "2 ^ x");
+        instead("exp10 pow10", "10 ^ x");
+        instead("square sqr sq", "x ^ 2");
+        instead("cube", "x ^ 3");
+        instead("cbrt ∛", "x ^ (1/3)");
+        instead("root nthroot", "x ^ (1/n)");
+        instead("rsqrt", "1 / sqrt(x)");
+        instead("reciprocal inv", "1 / x");
+        instead("hypot", "sqrt(x^2 + y^2)");
+        instead("softplus", "log(1 + exp(x))");
+        instead("softsign", "x / (1 + abs(x))");
+        instead("silu swish", "x * sigmoid(x)");
+        instead("logsigmoid log_sigmoid", "log(sigmoid(x))");
+        instead("leaky_relu leakyrelu", "max(x, 0.01 * x)");
+        instead("relu6", "min(max(x, 0), 6)");
+        instead("elu", "max(x, 0) + min(exp(x) - 1, 0)");
+        instead("clip clamp", "min(max(x, 0), 1)");
+        instead("softmax", "exp(x) / (exp(x) + exp(y))");
+        instead("logsumexp", "log(exp(x) + exp(y))");
+        instead("sum", "x + y");
+        instead("prod product", "x * y");
+        instead("mean average", "(x + y) / 2");
+        instead("dot inner matmul mm", "x1 * w1 + x2 * w2");
+        instead("mse mse_loss", "(y - t) ^ 2");
+        instead("sign sgn", "x / abs(x)");
+        instead("float int double array tensor asarray print float32 float64", "x");
+    }
+
+    private Vocabulary() {}
+
+    private static Set<String> words(String text) {
+        return Set.copyOf(Parts.of(text, ' '));
+    }
+
+    private static void also(Operation operation, String names) {
+        for (String name : Parts.of(names, ' ')) FUNCTIONS.put(name, operation);
+    }
+
+    private static void instead(String names, String written) {
+        for (String name : Parts.of(names, ' ')) INSTEAD.put(name, written);
+    }
+
+    /** What a name in front of ( does. */
+    static Optional<Operation> function(String name) {
+        return Optional.ofNullable(FUNCTIONS.get(plain(name)));
+    }
+
+    /** What to write for a function that is none here; x, y and n are its arguments. */
+    static Optional<String> instead(String function) {
+        return Optional.ofNullable(INSTEAD.get(plain(function)));
+    }
+
+    /** The name of a function here, which is not to be expected as that of a value. */
+    static boolean isFunctionOnly(String name) {
+        Operation operation = FUNCTIONS.get(name);
+        return isQualified(name)
+                ? function(name).isPresent()
+                : operation != null
+                        && operation.isFunction()
+                        && operation.word().equals(name);
+    }
+
+    /** Unless a line gives the name a meaning of its own. */
+    static Optional<Constant> constant(String name) {
+        return switch (withoutModule(name)) {
+            case "e" -> Optional.of(Constant.E);
+            case "E" -> isQualified(name) ? Optional.of(Constant.E) : Optional.empty();
+            case "pi", "Pi", "PI", "π" -> Optional.of(Constant.PI);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A word of Python or Java that no expression needs. */
+    static boolean isKeyword(String name) {
+        return KEYWORDS.contains(name);
+    }
+
+    /** With a point in it, but not behind a module that is known: x.exp. */
+    static boolean isMember(String name) {
+        return isQualified(name) && withoutModule(name).equals(name);
+    }
+
+    /** With a point in it: np.exp. */
+    static boolean isQualified(String name) {
+        return name.indexOf('.') >= 0;
+    }
+
+    private static String plain(String name) {
+        return withoutModule(name).toLowerCase();
+    }
+
+    private static String withoutModule(String name) {
+        int point = name.lastIndexOf('.');
+        return point >= 0 && MODULES.contains(name.substring(0, point)) ? name.substring(point + 1) : name;
+    }
+}
