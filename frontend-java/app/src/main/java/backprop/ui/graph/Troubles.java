@@ -69,11 +69,13 @@ final class Troubles {
         return Texts.text("graph.trouble." + trouble.name(), names.of(node), names.of(blamed));
     }
 
-    /** For each node at which something went wrong in the steps that are to be seen. */
+    /** For each node at which something went wrong in the steps that are to be seen; not where it only is passed back. */
     static Map<Node, String> sentences(Moment moment, Names names) {
         Map<Node, String> sentences = new HashMap<>();
-        for (Step step : shown(moment))
-            if (of(step).isPresent()) sentences.putIfAbsent(step.node(), sentence(step, names));
+        for (Step step : shown(moment)) {
+            boolean passed = step instanceof Step.Backward && of(step).equals(Optional.of(Trouble.INHERITED));
+            if (of(step).isPresent() && !passed) sentences.putIfAbsent(step.node(), sentence(step, names));
+        }
         return sentences;
     }
 
