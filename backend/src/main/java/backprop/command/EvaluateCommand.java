@@ -2,13 +2,17 @@ package backprop.command;
 
 import backprop.data.Dataset;
 import backprop.data.Samples;
+import backprop.nn.Activation;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.train.Evaluation;
-import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensorsException;
+import backprop.weights.foreign.ForeignNet;
+import backprop.weights.foreign.ForeignNetException;
+import backprop.weights.foreign.Note;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,11 +27,24 @@ final class EvaluateCommand implements Callable<Integer> {
         generated
     }
 
+    enum Known {
+        relu,
+        sigmoid,
+        tanh;
+
+        Activation activation() {
+            return Activation.find(name()).orElseThrow();
+        }
+    }
+
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "the net's weights (safetensors)")
     private Path file;
+
+    @Option(names = "--activation", description = "${COMPLETION-CANDIDATES}, where the file names none (default: relu)")
+    private Known activation;
 
     @Option(names = "--data", description = "${COMPLETION-CANDIDATES} (default: mnist where it is, else generated)")
     private Source source;
@@ -45,14 +62,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Network network() {
         try {
-            Network network = NetworkFile.read(UserFiles.read(file), new Workspace(new JavaKernels()));
-            if (network.architecture().inputs() != Dataset.PIXELS
-                    || network.architecture().outputs() != Dataset.CLASSES) {
-                throw new SentenceException(
-                        file + " holds a net of " + network.architecture().text() + "; digits need " + Dataset.PIXELS
-                                + " inputs and " + Dataset.CLASSES + " outputs.");
-            }
-            return network;
+            ForeignNet net = ForeignNet.read(
+                            UserFiles.read(file),
+                            Optional.ofNullable(activation).map(Known::activation))
+                    .requireForDigits();
+            // Beside the result, which scripts read.
+            for (Note note : net.notes()) spec.commandLine().getErr().println(file + ": " + note.sentence() + ".");
+            return net.network(new Workspace(new JavaKernels()));
+        } catch (ForeignNetException e) {
+            String python = e.python().isEmpty() ? "" : " In Python: " + e.python();
+            throw new SentenceException(file + ": " + e.getMessage() + "." + python, e);
         } catch (SafeTensorsException e) {
             throw new SentenceException(file + ": " + e.getMessage() + ".", e);
         }

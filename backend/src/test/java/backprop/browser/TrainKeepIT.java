@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.check.SmallData;
+import backprop.weights.SafeTensors;
+import backprop.weights.Tensor;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -41,6 +46,32 @@ class TrainKeepIT {
 
         desk.press("use-in-draw");
         desk.page.waitForURL("**/draw/?*net=mine-*");
+    }
+
+    /** As PyTorch's save_file writes it: (outputs, inputs), and neither architecture nor activation. */
+    @Test
+    void aNetOfPyTorchIsLoadedAndItsActivationCanBeChosenAfterwards(Visitor visitor) {
+        TrainDesk desk = small(visitor, "/train/?lang=en");
+        List<Tensor> tensors = new ArrayList<>();
+        float[] one = new float[10 * 784];
+        for (int i = 0; i < one.length; i++) one[i] = i % 7 - 3;
+        tensors.add(new Tensor("0.weight", List.of(10, 784), one));
+        tensors.add(new Tensor("2.weight", List.of(10, 10), Arrays.copyOf(one, 100)));
+        byte[] file = new SafeTensors(Map.of("format", "pt"), tensors).write();
+        desk.at("#net-file").setInputFiles(new FilePayload("net.safetensors", "", file));
+        desk.awaitNotice("net.safetensors is loaded as 784-10-10");
+        assertThat(desk.at("#notice-more")).containsText("ReLU is assumed");
+        assertThat(desk.at("#notice-more")).containsText("PyTorch’s way: 0.weight");
+        assertThat(desk.at("#notice-more")).containsText("Biases that are not in the file are 0: b1, b2");
+        desk.at("#notice-actions button").last().click();
+        assertThat(desk.at("#notice-more")).containsText("tanh, as you chose");
+        assertThat(desk.runs()).hasCount(1);
+        assertThat(desk.at("#net-layers")).containsText("anh");
+
+        desk.at("#net-file").setInputFiles(new FilePayload("a.npz", "", "PK\u0003\u0004....W1.npy....".getBytes()));
+        desk.awaitNotice("a.npz cannot be loaded: it is an archive of NumPy arrays");
+        assertThat(desk.at("#notice-more code")).containsText("numpy.load(");
+        assertThat(desk.runs()).hasCount(1);
     }
 
     private static TrainDesk small(Visitor visitor, String path) {

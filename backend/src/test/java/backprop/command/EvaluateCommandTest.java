@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,40 @@ class EvaluateCommandTest {
             right += row[label + 1];
         }
         assertEquals(accuracy(outcome), right / 10_000.0);
+    }
+
+    /** As Python's load_file and save_file leave it, with a tensor of somebody's own. */
+    @Test
+    void aNetWithoutMetadataIsEvaluatedAndWhatWasAssumedIsSaidBesideTheResult() throws IOException {
+        SafeTensors notebook = SafeTensors.read(resource("notebook.safetensors"));
+        List<Tensor> tensors = new ArrayList<>(notebook.tensors());
+        tensors.add(new Tensor("history", List.of(2), new float[2]));
+        Path bare = file(new SafeTensors(Map.of(), tensors).write());
+        Outcome outcome = evaluate(bare, "--data", "generated").requireSuccess();
+        Outcome named = evaluate(model("notebook"), "--data", "generated").requireSuccess();
+        assertEquals(named.out(), outcome.out());
+        assertEquals("", named.err());
+        for (String word : List.of("784-50-10", "relu is assumed", "left aside: history"))
+            assertTrue(outcome.err().contains(word), outcome.err());
+    }
+
+    @Test
+    void anActivationThatTheFileDoesNotNameCanBeChosen() throws IOException {
+        SafeTensors notebook = SafeTensors.read(resource("notebook.safetensors"));
+        Path bare = file(new SafeTensors(Map.of(), notebook.tensors()).write());
+        Outcome tanh =
+                evaluate(bare, "--data", "generated", "--activation", "tanh").requireSuccess();
+        assertTrue(tanh.err().contains("tanh, as you say"), tanh.err());
+        assertTrue(accuracy(tanh) < accuracy(evaluate(model("notebook"), "--data", "generated")), tanh.out());
+    }
+
+    @Test
+    void anotherKindOfNetIsNamedWithThePythonThatWritesARightFile() {
+        Tensor convolution = new Tensor("conv1.weight", List.of(8, 1, 3, 3), new float[72]);
+        evaluate(file(new SafeTensors(Map.of(), List.of(convolution)).write()))
+                .requireMistake("conv1.weight", "convolution", "In Python: ", "save_file(");
+        evaluate(file("PK\u0003\u0004....W1.npy....".getBytes(StandardCharsets.UTF_8)))
+                .requireMistake("(.npz)", "numpy.load(");
     }
 
     @Test
@@ -132,12 +167,12 @@ class EvaluateCommandTest {
         Tensor w = new Tensor("W1", List.of(784, 9), new float[784 * 9]);
         Tensor b = new Tensor("b1", List.of(10), new float[10]);
         byte[] net = new SafeTensors(Map.of("architecture", "784-10", "activation", "relu"), List.of(w, b)).write();
-        evaluate(file(net)).requireSentence("W1", "[784, 10]", "[784, 9]");
+        evaluate(file(net)).requireMistake("W1", "[784, 10]", "[784, 9]", "784-10", "In Python: ");
     }
 
     @Test
     void aNetForSomethingElseIsNamed() {
-        evaluate(file(net("4-3-2"))).requireSentence("4-3-2", "784", "10");
+        evaluate(file(net("4-3-2"))).requireMistake("4-3-2", "4 inputs", "784", "10", "In Python: ");
     }
 
     @Test

@@ -44,9 +44,26 @@ public abstract class FileException extends RuntimeException {
         return reason;
     }
 
-    /** A name out of a file may be a megabyte long: a sentence has room for its beginning. */
+    /** A name out of a file may be a megabyte long, or hold what a terminal obeys: a sentence shows its beginning. */
     protected static String shortened(String value) {
-        return value.length() <= LONGEST_PARAMETER ? value : value.substring(0, LONGEST_PARAMETER) + "…";
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < Math.min(value.length(), LONGEST_PARAMETER); i++) {
+            char sign = value.charAt(i);
+            if (isPrintable(sign)) shown.append(sign);
+            else shown.append("\\u").append(Integer.toHexString(0x10000 | sign).substring(1));
+        }
+        return value.length() <= LONGEST_PARAMETER
+                ? shown.toString()
+                : shown.append('…').toString();
+    }
+
+    /** Neither a control character nor one that turns the direction of writing. */
+    private static boolean isPrintable(char sign) {
+        boolean isControl = sign < 0x20 || sign >= 0x7F && sign <= 0x9F;
+        boolean turns = sign >= 0x200E && sign <= 0x200F
+                || sign >= 0x2028 && sign <= 0x202E
+                || sign >= 0x2066 && sign <= 0x2069;
+        return !isControl && !turns;
     }
 
     private static Map<String, String> with(Map<String, String> parameters, FileException reason) {

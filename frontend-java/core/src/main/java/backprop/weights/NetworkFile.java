@@ -15,19 +15,27 @@ import java.util.Map;
 /**
  * A net as a safetensors file: W1 (inputs×outputs), b1 (outputs), W2, b2, … as the notebook names them; gamma1 and beta1 of
  * the first batch normalisation, with the means mean1 and variance1 that a trained net reads with; and in the metadata its
- * "architecture" (784-50-10) and "activation" (relu), or only the former (784-100-bn-relu-10).
+ * "architecture" (784-50-10) and "activation" (relu), or only the former (784-100-bn-relu-10). What others write is read by
+ * {@link backprop.weights.foreign.ForeignNet}, which makes such a file of it.
  */
 public final class NetworkFile {
+    /** The names of what the metadata says of the layers. */
+    public static final String ARCHITECTURE = "architecture", ACTIVATION = "activation";
+
     private NetworkFile() {}
 
     /** @param metadata what else is to be known of the net, such as how it was trained */
     public static byte[] write(Network network, Map<String, String> metadata) {
+        return write(network.architecture(), network.values(), metadata);
+    }
+
+    /** The same of the W1, b1, … of such a net. */
+    public static byte[] write(Architecture architecture, List<float[]> values, Map<String, String> metadata) {
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("architecture", network.architecture().text());
-        network.architecture().activation().ifPresent(activation -> all.put("activation", activation.key()));
+        all.put(ARCHITECTURE, architecture.text());
+        architecture.activation().ifPresent(activation -> all.put(ACTIVATION, activation.key()));
         all.putAll(metadata);
-        List<Architecture.Stored> stored = network.architecture().stored();
-        List<float[]> values = network.values();
+        List<Architecture.Stored> stored = architecture.stored();
         List<Tensor> tensors = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             tensors.add(new Tensor(stored.get(i).name(), stored.get(i).shape(), values.get(i)));
@@ -57,8 +65,8 @@ public final class NetworkFile {
     }
 
     private static Architecture architecture(SafeTensors content) {
-        String sizes = content.metadata().getOrDefault("architecture", "");
-        String activation = content.metadata().getOrDefault("activation", "");
+        String sizes = content.metadata().getOrDefault(ARCHITECTURE, "");
+        String activation = content.metadata().getOrDefault(ACTIVATION, "");
         try {
             Architecture net = Architecture.parse(sizes, Activation.find(activation));
             // Numbers alone, without an activation, do not say enough.
@@ -69,11 +77,11 @@ public final class NetworkFile {
         throw SafeTensorsException.of(Problem.NO_NET, "", "", sizes + " " + activation);
     }
 
-    /** The root is taken of it. */
-    private static void requireNoneNegative(Tensor variance) {
-        float[] values = variance.values();
+    /** The root is taken of a variance. Throws SafeTensorsException. */
+    public static void requireNoneNegative(String variance, float[] values) {
         for (int i = 0; i < values.length; i++) {
-            if (values[i] < 0) throw SafeTensorsException.notFinite(variance.name(), values[i], i);
+            if (values[i] < 0)
+                throw SafeTensorsException.number(Problem.NOT_FINITE, variance, values[i], String.valueOf(i));
         }
     }
 
@@ -83,7 +91,7 @@ public final class NetworkFile {
         if (!tensor.shape().equals(shape)) {
             throw SafeTensorsException.of(Problem.WRONG_SHAPE, name, shape, tensor.shape());
         }
-        if (name.startsWith(Architecture.VARIANCE)) requireNoneNegative(tensor);
+        if (name.startsWith(Architecture.VARIANCE)) requireNoneNegative(name, tensor.values());
         return tensor.values();
     }
 }

@@ -1,5 +1,6 @@
 package backprop.weights;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The content of a safetensors file, the format that Python reads too: tensors of float32 and texts about them.
+ * The content of a safetensors file, the format that Python reads too: tensors of floats and texts about them.
  * https://huggingface.co/docs/safetensors
  */
 public record SafeTensors(Map<String, String> metadata, List<Tensor> tensors) {
@@ -18,10 +19,15 @@ public record SafeTensors(Map<String, String> metadata, List<Tensor> tensors) {
 
     /** The tensors come in the order of their data. Throws SafeTensorsException, with a sentence, for any other file. */
     public static SafeTensors read(byte[] file) {
-        return new SafeTensorsReader(file).read();
+        SafeTensorsFile content = new SafeTensorsFile(file);
+        List<Tensor> tensors = new ArrayList<>();
+        for (TensorEntry entry : content.entries()) {
+            tensors.add(new Tensor(entry.name(), entry.shape(), content.values(entry)));
+        }
+        return new SafeTensors(content.metadata(), tensors);
     }
 
-    /** The same content gives the same bytes. Throws SafeTensorsException for NaN, an infinity, or a name used twice. */
+    /** As float32. The same content gives the same bytes. Throws SafeTensorsException for NaN, an infinity, or a name used twice. */
     public byte[] write() {
         return SafeTensorsWriter.write(this);
     }

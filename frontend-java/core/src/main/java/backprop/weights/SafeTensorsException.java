@@ -22,7 +22,8 @@ public final class SafeTensorsException extends FileException {
         GAP("the data of \"{tensor}\" begins at byte {found}, but the data before it ends at {expected}"),
         DATA_CUT("the tensors need {expected} bytes, but the file has only {found} after its header"),
         DATA_LEFT("the tensors need {expected} bytes, but the file has {found} after its header"),
-        NOT_FINITE("\"{tensor}\" holds {found} at index {index}, which is not a number to compute with"),
+        NOT_FINITE("\"{tensor}\" holds {found} at [{place}], which is not a number to compute with"),
+        TOO_LARGE("\"{tensor}\" holds {found} at [{place}], which is too large for float32"),
         SAME_NAME("two tensors have the name \"{tensor}\""),
         RESERVED_NAME("no tensor can have the name \"{tensor}\""),
         NO_NET("the file holds no net: its metadata names no architecture such as 784-50-10, but \"{found}\""),
@@ -70,10 +71,10 @@ public final class SafeTensorsException extends FileException {
         return new SafeTensorsException(problem, Map.of("tensor", shortened(tensor), name, shortened(value)));
     }
 
-    static SafeTensorsException notFinite(String tensor, float value, int index) {
+    /** @param place such as 3, 17 */
+    static SafeTensorsException number(Problem problem, String tensor, double value, String place) {
         return new SafeTensorsException(
-                Problem.NOT_FINITE,
-                Map.of("tensor", shortened(tensor), "found", String.valueOf(value), "index", String.valueOf(index)));
+                problem, Map.of("tensor", shortened(tensor), "found", String.valueOf(value), "place", place));
     }
 
     public Problem problem() {

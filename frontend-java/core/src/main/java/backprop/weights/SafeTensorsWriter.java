@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what SafeTensorsReader reads: the tensors one after the other, the header filled up with spaces to 8 bytes. */
+/** Writes what SafeTensorsFile reads: the tensors one after the other, the header filled up with spaces to 8 bytes. */
 final class SafeTensorsWriter {
     private final byte[] file;
     private int at;
@@ -24,14 +24,14 @@ final class SafeTensorsWriter {
         List<TensorEntry> entries = entries(content.tensors());
         byte[] header = header(content.metadata(), entries).getBytes(StandardCharsets.UTF_8);
         int headerLength = (header.length + 7) / 8 * 8;
-        if (headerLength > SafeTensorsReader.LARGEST_HEADER) throw headerTooLarge(headerLength);
+        if (headerLength > SafeTensorsFile.LARGEST_HEADER) throw headerTooLarge(headerLength);
         long dataLength =
                 entries.isEmpty() ? 0 : entries.get(entries.size() - 1).end();
-        int start = SafeTensorsReader.LENGTH_BYTES + headerLength;
+        int start = SafeTensorsFile.LENGTH_BYTES + headerLength;
         byte[] file = new byte[Math.toIntExact(start + dataLength)];
         for (int i = 0; i < Integer.BYTES; i++) file[i] = (byte) (headerLength >>> 8 * i);
-        System.arraycopy(header, 0, file, SafeTensorsReader.LENGTH_BYTES, header.length);
-        Arrays.fill(file, SafeTensorsReader.LENGTH_BYTES + header.length, start, (byte) ' ');
+        System.arraycopy(header, 0, file, SafeTensorsFile.LENGTH_BYTES, header.length);
+        Arrays.fill(file, SafeTensorsFile.LENGTH_BYTES + header.length, start, (byte) ' ');
         SafeTensorsWriter writer = new SafeTensorsWriter(file, start);
         content.tensors().forEach(writer::data);
         return file;
@@ -42,7 +42,7 @@ final class SafeTensorsWriter {
         long begin = 0;
         for (Tensor tensor : tensors) {
             long end = begin + (long) Float.BYTES * tensor.values().length;
-            entries.add(new TensorEntry(tensor.name(), tensor.shape(), begin, end));
+            entries.add(new TensorEntry(tensor.name(), ElementType.F32.name(), tensor.shape(), begin, end));
             begin = end;
         }
         return entries;
@@ -53,11 +53,11 @@ final class SafeTensorsWriter {
         if (!metadata.isEmpty()) {
             Map<String, Json> texts = new LinkedHashMap<>();
             metadata.forEach((name, text) -> texts.put(name, Json.of(text)));
-            header.put(SafeTensorsReader.METADATA, Json.of(texts));
+            header.put(SafeTensorsFile.METADATA, Json.of(texts));
         }
         for (TensorEntry entry : entries) {
             String name = entry.name();
-            if (name.equals(SafeTensorsReader.METADATA)) throw named(Problem.RESERVED_NAME, name);
+            if (name.equals(SafeTensorsFile.METADATA)) throw named(Problem.RESERVED_NAME, name);
             if (header.put(name, entry.toJson()) != null) throw named(Problem.SAME_NAME, name);
         }
         return Json.of(header).compact();
@@ -70,13 +70,16 @@ final class SafeTensorsWriter {
     private static SafeTensorsException headerTooLarge(int found) {
         return new SafeTensorsException(
                 Problem.HEADER_TOO_LARGE,
-                Map.of("found", String.valueOf(found), "limit", String.valueOf(SafeTensorsReader.LARGEST_HEADER)));
+                Map.of("found", String.valueOf(found), "limit", String.valueOf(SafeTensorsFile.LARGEST_HEADER)));
     }
 
     private void data(Tensor tensor) {
         float[] values = tensor.values();
         for (int i = 0; i < values.length; i++) {
-            if (!Float.isFinite(values[i])) throw SafeTensorsException.notFinite(tensor.name(), values[i], i);
+            if (!Float.isFinite(values[i])) {
+                String place = TensorEntry.place(tensor.shape(), i);
+                throw SafeTensorsException.number(Problem.NOT_FINITE, tensor.name(), values[i], place);
+            }
             int bits = Float.floatToIntBits(values[i]);
             for (int shift = 0; shift < Integer.SIZE; shift += 8) file[at++] = (byte) (bits >>> shift);
         }

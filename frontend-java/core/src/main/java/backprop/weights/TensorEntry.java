@@ -8,41 +8,68 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the header says about a tensor: its shape, and the bytes [begin, end) of the data. Its length fits its shape. */
-record TensorEntry(String name, List<Integer> shape, long begin, long end) {
-    static final String TYPE = "F32";
+/**
+ * What the header says about a tensor: its type and shape, and the bytes [begin, end) of the data. Its length fits its shape
+ * where the size of the type is known.
+ */
+public record TensorEntry(String name, String type, List<Integer> shape, long begin, long end) {
     private static final double LARGEST_OFFSET = Integer.MAX_VALUE;
 
     static TensorEntry read(String name, Json entry) {
         try {
             String type = entry.get("dtype").text();
-            if (!type.equals(TYPE)) throw unknownType(name, type);
             List<Json> offsets = entry.get("data_offsets").items();
             if (offsets.size() != 2) throw badOffsets(name, entry.get("data_offsets"));
             long begin = offset(name, offsets.get(0));
             long end = offset(name, offsets.get(1));
-            return checked(name, shape(name, entry.get("shape").items()), begin, end);
+            return checked(name, type, shape(name, entry.get("shape").items()), begin, end);
         } catch (JsonException e) {
             throw SafeTensorsException.badEntry(name, e);
         }
     }
 
-    private static TensorEntry checked(String name, List<Integer> shape, long begin, long end) {
-        long needed = Float.BYTES;
+    private static TensorEntry checked(String name, String type, List<Integer> shape, long begin, long end) {
+        Optional<ElementType> known = ElementType.find(type);
+        long needed = known.map(ElementType::bytes).orElse(1);
         for (int length : shape) {
             needed *= length;
             if (needed > Integer.MAX_VALUE) throw badShape(name, shape);
         }
-        if (end - begin != needed) {
+        if (known.isPresent() && end - begin != needed) {
             throw SafeTensorsException.of(Problem.WRONG_LENGTH, name, needed, end - begin);
         }
-        return new TensorEntry(name, shape, begin, end);
+        if (end < begin) throw SafeTensorsException.of(Problem.WRONG_LENGTH, name, needed, end - begin);
+        return new TensorEntry(name, type, List.copyOf(shape), begin, end);
     }
 
-    int count() {
-        return (int) (end - begin) / Float.BYTES;
+    /** Whether its numbers are floats that can be read. */
+    public boolean isReadable() {
+        return ElementType.find(type).filter(ElementType::isReadable).isPresent();
+    }
+
+    /** How many numbers. */
+    public int count() {
+        int count = 1;
+        for (int length : shape) count *= length;
+        return count;
+    }
+
+    /** Where a number stands, as Python counts: "3, 17" is the eighteenth of the fourth row. */
+    String place(int index) {
+        return place(shape, index);
+    }
+
+    static String place(List<Integer> shape, int index) {
+        StringBuilder place = new StringBuilder();
+        int rest = index;
+        for (int i = shape.size() - 1; i >= 0; i--) {
+            place.insert(0, rest % shape.get(i) + (place.length() > 0 ? ", " : ""));
+            rest /= shape.get(i);
+        }
+        return place.toString();
     }
 
     /** {"dtype": "F32", "shape": [784, 50], "data_offsets": [0, 156800]} */
@@ -51,7 +78,7 @@ record TensorEntry(String name, List<Integer> shape, long begin, long end) {
         List<Json> lengths = new ArrayList<>();
         for (int length : shape) lengths.add(Json.of((double) length));
         Map<String, Json> members = new LinkedHashMap<>();
-        members.put("dtype", Json.of(TYPE));
+        members.put("dtype", Json.of(type));
         members.put("shape", Json.of(lengths));
         members.put("data_offsets", offsets);
         return Json.of(members);
@@ -82,9 +109,5 @@ record TensorEntry(String name, List<Integer> shape, long begin, long end) {
 
     private static SafeTensorsException badOffsets(String name, Json found) {
         return SafeTensorsException.about(Problem.BAD_OFFSETS, name, "found", found.compact());
-    }
-
-    private static SafeTensorsException unknownType(String name, String type) {
-        return SafeTensorsException.of(Problem.UNKNOWN_TYPE, name, TYPE, type);
     }
 }

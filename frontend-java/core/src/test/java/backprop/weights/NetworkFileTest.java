@@ -93,7 +93,7 @@ class NetworkFileTest {
         tensors.get(tensors.size() - 1).values()[2] = -1;
         byte[] file = new SafeTensors(content.metadata(), tensors).write();
         Exception e = assertThrows(SafeTensorsException.class, () -> NetworkFile.read(file, home));
-        assertEquals("\"variance1\" holds -1.0 at index 2, which is not a number to compute with", e.getMessage());
+        assertEquals("\"variance1\" holds -1.0 at [2], which is not a number to compute with", e.getMessage());
     }
 
     /** A net of numbers alone, whose activation is unknown, would be read as another net. */

@@ -50,6 +50,10 @@ final class PictureInput {
         if (files.isEmpty()) return;
         File file = files.get(0);
         message.dismiss();
+        if (file.getName().endsWith(".safetensors")) {
+            message.hint("draw.message.net-file", file.getName());
+            return;
+        }
         if (files.size() > 1) message.hint("draw.message.one-picture", file.getName());
         HTMLImageElement image = Elements.create("img");
         String address = addressOf(file);

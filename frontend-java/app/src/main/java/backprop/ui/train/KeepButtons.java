@@ -1,6 +1,7 @@
 package backprop.ui.train;
 
 import backprop.file.FileException;
+import backprop.nn.Activation;
 import backprop.session.RunSettings;
 import backprop.session.Snapshot;
 import backprop.store.Outcome;
@@ -9,7 +10,9 @@ import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.FileDrop;
 import backprop.ui.dom.Texts;
-import java.util.HashMap;
+import backprop.weights.foreign.ForeignNet;
+import backprop.weights.foreign.ForeignNetException;
+import backprop.weights.foreign.Note;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,21 +37,25 @@ final class KeepButtons {
     private final Notice notice;
     private final Supplier<Optional<Run>> current;
     private final Consumer<Run> loaded;
+    private final Consumer<Run> discarded;
     private final Supplier<List<Look>> looks;
 
     /**
      * @param link the address to copy; none if the form holds mistakes
      * @param loaded told a run that begins with the weights of a file
+     * @param discarded told such a run when its file is to be read otherwise
      */
     KeepButtons(
             Notice notice,
             Supplier<Optional<Run>> current,
             Supplier<Optional<String>> link,
             Consumer<Run> loaded,
+            Consumer<Run> discarded,
             Supplier<List<Look>> looks) {
         this.notice = notice;
         this.current = current;
         this.loaded = loaded;
+        this.discarded = discarded;
         this.looks = looks;
         HTMLInputElement field = Elements.byId("net-file");
         on("use-in-draw", () -> withNet(this::use));
@@ -103,31 +110,50 @@ final class KeepButtons {
 
     private void read(String name, byte[] content) {
         try {
-            Map<String, String> settings = new HashMap<>(NetFiles.settings(content));
-            RunSettings.Reading reading = RunSettings.read(settings);
-            if (reading.mistakes().stream().anyMatch(mistake -> mistake.field().equals("net"))) {
-                notice.error("train.file.other-net", name, settings.get("net"));
-                return;
-            }
-            Run run = new Run(new Task(reading.settings(), ""), Look.other(looks.get()));
-            run.name = name.endsWith(".safetensors") ? name.substring(0, name.length() - 12) : name;
-            run.origin = Optional.of(new Snapshot(0, content));
-            run.snapshot = run.origin;
-            loaded.accept(run);
+            show(name, content, ForeignNet.read(content, Optional.empty()).requireForDigits());
+        } catch (ForeignNetException e) {
+            notice.error("train.file.bad", name, sentence(e));
+            if (!e.python().isEmpty()) notice.add("net-file.python").code(e.python());
         } catch (FileException e) {
             notice.error("train.file.bad", name, sentence(e));
+        }
+    }
+
+    private void show(String name, byte[] content, ForeignNet net) {
+        RunSettings settings = RunSettings.read(NetFiles.settings(net)).settings();
+        Run run = new Run(new Task(settings, ""), Look.other(looks.get()));
+        run.name = name.endsWith(".safetensors") ? name.substring(0, name.length() - 12) : name;
+        run.origin = Optional.of(new Snapshot(0, net.file()));
+        run.snapshot = run.origin;
+        loaded.accept(run);
+        if (net.notes().isEmpty()) return;
+        notice.hint("net-file.loaded", name, net.architecture().text());
+        for (Note note : net.notes()) notice.add("net-file.note-" + note.kind().name(), note.names());
+        if (net.isActivationOpen()) offerOthers(name, content, net, run);
+    }
+
+    private void offerOthers(String name, byte[] content, ForeignNet net, Run run) {
+        for (Activation other : Activation.values()) {
+            if (net.architecture().layers().contains(other)) continue;
+            notice.offer(
+                    () -> {
+                        discarded.accept(run);
+                        show(name, content, ForeignNet.read(content, Optional.of(other)));
+                    },
+                    "net-file.activation-" + other.key());
         }
     }
 
     private static String sentence(FileException e) {
         Map<String, String> all = e.parameters();
         return Texts.text(
-                "train.file." + e.code(),
+                "net-file." + e.code(),
                 all.getOrDefault("tensor", ""),
                 all.getOrDefault("expected", ""),
                 all.getOrDefault("found", ""),
                 all.getOrDefault("limit", ""),
-                all.getOrDefault("index", ""));
+                all.getOrDefault("place", ""),
+                all.getOrDefault("other", ""));
     }
 
     private static Optional<File> chosen(HTMLInputElement field) {

@@ -1,12 +1,9 @@
 package backprop.ui.train;
 
-import backprop.file.FileException;
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
 import backprop.store.KeptNet;
 import backprop.store.KeptRun;
-import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensors;
+import backprop.weights.foreign.ForeignNet;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,14 +73,12 @@ final class NetFiles {
                 now());
     }
 
-    /** What a file's net is called in links: net, activation. Throws FileException if it is none that reads digits. */
-    static Map<String, String> settings(byte[] file) throws FileException {
-        NetworkFile.values(file);
-        Map<String, String> metadata = SafeTensors.read(file).metadata();
-        Map<String, String> settings = new LinkedHashMap<>(metadata);
-        Architecture net = Architecture.parse(
-                metadata.get("architecture"), Activation.find(metadata.getOrDefault("activation", "")));
-        settings.put("net", net.text());
+    /** How a net that came from a file was trained, as far as that says so, with what links call it: net, activation. */
+    static Map<String, String> settings(ForeignNet net) {
+        Map<String, String> settings = new LinkedHashMap<>(net.metadata());
+        settings.put("net", net.architecture().text());
+        settings.remove("activation");
+        net.architecture().activation().ifPresent(activation -> settings.put("activation", activation.key()));
         return settings;
     }
 

@@ -11,6 +11,7 @@ final class Notice {
     private final HTMLElement text = Elements.byId("notice-text");
     private final HTMLElement icon = Elements.byId("notice-icon");
     private final HTMLElement actions = Elements.byId("notice-actions");
+    private final HTMLElement more = Elements.byId("notice-more");
 
     Notice() {
         Elements.byId("notice-close").addEventListener("click", event -> close());
@@ -26,6 +27,7 @@ final class Notice {
 
     private Notice say(String kind, String key, String... parameters) {
         Markup.empty(actions);
+        Markup.empty(more);
         root.setAttribute("data-kind", kind);
         icon.setAttribute("href", kind.equals("error") ? "#i-warn" : "#i-hint");
         root.setHidden(false);
@@ -46,8 +48,25 @@ final class Notice {
         return this;
     }
 
+    /** A sentence more, in a line of its own. */
+    Notice add(String key, String... parameters) {
+        HTMLElement line = Elements.create("p");
+        Texts.say(line, key, parameters);
+        more.appendChild(line);
+        return this;
+    }
+
+    /** A line of code, to be copied. */
+    Notice code(String line) {
+        HTMLElement code = Elements.create("code");
+        code.setInnerText(line);
+        more.appendChild(code);
+        return this;
+    }
+
     void close() {
         root.setHidden(true);
         Markup.empty(actions);
+        Markup.empty(more);
     }
 }

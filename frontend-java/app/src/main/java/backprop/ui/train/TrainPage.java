@@ -31,7 +31,8 @@ final class TrainPage implements Desk.Listener {
     private final Looks looks = new Looks(desk);
     private final Watching watching = new Watching(() -> pressed(Transport.Button.WATCH));
     private final Keeper keeper = new Keeper(trouble -> notice.error("store." + trouble.key()));
-    private final KeepButtons keep = new KeepButtons(notice, desk::current, wishes::link, this::loaded, desk::looks);
+    private final KeepButtons keep =
+            new KeepButtons(notice, desk::current, wishes::link, this::loaded, desk::delete, desk::looks);
     private final RunList list = new RunList(new ListedRuns(desk, wishes, keeper, notice, this::repaint));
     private boolean starts;
 

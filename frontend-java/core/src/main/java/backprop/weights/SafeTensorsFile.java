@@ -7,32 +7,68 @@ import backprop.json.JsonException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads eight bytes of header length (little-endian), a JSON header, then the data; believes none of them. */
-final class SafeTensorsReader {
+/**
+ * A safetensors file whose header has been read: eight bytes of its length (little-endian), JSON, then the data. None of them
+ * is believed. Numbers are read when they are asked for, so that what nobody needs may be of any type.
+ */
+public final class SafeTensorsFile {
     static final int LENGTH_BYTES = 8;
     static final int LARGEST_HEADER = 1 << 20;
     static final String METADATA = "__metadata__";
 
     private final byte[] file;
+    private final int start;
+    private final List<TensorEntry> entries;
+    private final Map<String, String> metadata;
 
-    SafeTensorsReader(byte[] file) {
+    /** Throws SafeTensorsException, with a sentence, for any other file. */
+    public SafeTensorsFile(byte[] file) {
         this.file = file;
-    }
-
-    SafeTensors read() {
         int headerLength = headerLength();
         Json header = header(headerLength);
-        int start = LENGTH_BYTES + headerLength;
-        List<TensorEntry> entries = entries(header);
+        start = LENGTH_BYTES + headerLength;
+        entries = List.copyOf(entries(header));
         checkRanges(entries, file.length - start);
-        List<Tensor> tensors = new ArrayList<>();
-        for (TensorEntry entry : entries) tensors.add(tensor(entry, start + (int) entry.begin()));
-        return new SafeTensors(metadata(header), tensors);
+        metadata = Collections.unmodifiableMap(metadata(header));
+    }
+
+    /** In the order of their data. */
+    public List<TensorEntry> entries() {
+        return entries;
+    }
+
+    public Map<String, String> metadata() {
+        return metadata;
+    }
+
+    /**
+     * The numbers of one of the entries, row after row, rounded to float32.
+     *
+     * @throws SafeTensorsException if they are no floats, or one of them is not finite or too large for a float
+     */
+    public float[] values(TensorEntry entry) {
+        ElementType type = ElementType.find(entry.type())
+                .filter(ElementType::isReadable)
+                .orElseThrow(() -> SafeTensorsException.of(
+                        Problem.UNKNOWN_TYPE, entry.name(), ElementType.READABLE, entry.type()));
+        float[] values = new float[entry.count()];
+        int at = start + (int) entry.begin();
+        for (int i = 0; i < values.length; i++) {
+            double value = type.read(file, at + type.bytes() * i);
+            values[i] = (float) value;
+            if (Float.isFinite(values[i])) continue;
+            // A double that is none as a float is finite all the same.
+            boolean isLarge = Math.abs(value) <= Double.MAX_VALUE;
+            Problem problem = isLarge ? Problem.TOO_LARGE : Problem.NOT_FINITE;
+            throw SafeTensorsException.number(problem, entry.name(), value, entry.place(i));
+        }
+        return values;
     }
 
     private int headerLength() {
@@ -104,19 +140,5 @@ final class SafeTensorsReader {
                     end > available ? Problem.DATA_CUT : Problem.DATA_LEFT,
                     Map.of("expected", String.valueOf(end), "found", String.valueOf(available)));
         }
-    }
-
-    private Tensor tensor(TensorEntry entry, int start) {
-        float[] values = new float[entry.count()];
-        for (int i = 0; i < values.length; i++) {
-            float value = Float.intBitsToFloat(littleEndian(start + Float.BYTES * i));
-            if (!Float.isFinite(value)) throw SafeTensorsException.notFinite(entry.name(), value, i);
-            values[i] = value;
-        }
-        return new Tensor(entry.name(), entry.shape(), values);
-    }
-
-    private int littleEndian(int at) {
-        return file[at] & 0xFF | (file[at + 1] & 0xFF) << 8 | (file[at + 2] & 0xFF) << 16 | file[at + 3] << 24;
     }
 }
