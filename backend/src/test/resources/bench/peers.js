@@ -1,5 +1,6 @@
 // The peers train what we train: the same net and data, batches of 100 drawn with replacement, SGD 0.1.
-const BATCH = 100, PIXELS = 784, RATE = 0.1;
+// train(data, steps, report) reports the loss of each of the last LAST mini-batches.
+const BATCH = 100, PIXELS = 784, RATE = 0.1, LAST = 20;
 
 async function digits(set) {
   const index = await (await fetch('/data/index.json')).json();
@@ -47,14 +48,16 @@ class TensorFlow {
     }, x);
   }
 
-  async train(data, steps) {
+  async train(data, steps, report) {
     await tf.setBackend(this.backend);
     for (let i = 0; i < steps; i++) {
       tf.tidy(() => {
         const { x, t } = drawn(data);
         const oneHot = tf.oneHot(tf.tensor1d(t, 'int32'), 10);
         const input = tf.tensor2d(x, [BATCH, PIXELS]);
-        this.sgd.minimize(() => tf.losses.softmaxCrossEntropy(oneHot, this.scores(input)));
+        const isLast = i >= steps - LAST;
+        const loss = this.sgd.minimize(() => tf.losses.softmaxCrossEntropy(oneHot, this.scores(input)), isLast);
+        if (isLast) report(loss.dataSync()[0]);
       });
     }
     await this.b[0].data();
@@ -89,10 +92,14 @@ class ConvNet {
     return this.x;
   }
 
-  async train(data, steps) {
-    for (let i = 0; i < steps * BATCH; i++) {
-      const row = Math.floor(Math.random() * data.count);
-      this.trainer.train(this.read(data, row), data.labels[row]);
+  async train(data, steps, report) {
+    for (let i = 0; i < steps; i++) {
+      let loss = 0;
+      for (let j = 0; j < BATCH; j++) {
+        const row = Math.floor(Math.random() * data.count);
+        loss += this.trainer.train(this.read(data, row), data.labels[row]).cost_loss / BATCH;
+      }
+      if (i >= steps - LAST) report(loss);
     }
   }
 
@@ -106,22 +113,33 @@ class ConvNet {
   }
 }
 
-const peers = {};
+const peers = {}, losses = {};
 let data;
 
+async function peer(name, sizes) {
+  if (name === 'convnetjs') return new ConvNet(sizes);
+  if (name.startsWith('jax-js')) return new (await import('./jax.js')).Jax(sizes);
+  return new TensorFlow(name.split('-')[1], sizes);
+}
+
 async function start(name, sizes) {
+  if (name.endsWith('-threads') !== crossOriginIsolated) throw new Error(name + ' in the wrong page');
   data ??= { train: await digits('train'), test: await digits('test') };
-  peers[name] = name === 'convnetjs' ? new ConvNet(sizes) : new TensorFlow(name.split('-')[1], sizes);
+  peers[name] = await peer(name, sizes);
   await peers[name].start();
-  await peers[name].train(data.train, 5);
+  await peers[name].train(data.train, 5, () => {});
 }
 
 /** Steps a second. */
 async function round(name, steps) {
+  losses[name] = [];
   const start = performance.now();
-  await peers[name].train(data.train, steps);
+  await peers[name].train(data.train, steps, loss => losses[name].push(loss));
   return steps / (performance.now() - start) * 1000;
 }
+
+/** The mean of those that the last round reported. */
+const loss = name => losses[name].reduce((sum, each) => sum + each, 0) / losses[name].length;
 
 async function accuracy(name) {
   return await peers[name].correct(data.test) / data.test.count;

@@ -27,6 +27,11 @@ final class BrowserPeer implements Contestant {
     }
 
     @Override
+    public double loss() {
+        return number(page.evaluate("name => loss(name)", name));
+    }
+
+    @Override
     public double accuracy() {
         return number(page.evaluate("name => accuracy(name)", name));
     }

@@ -7,6 +7,9 @@ interface Contestant extends AutoCloseable {
     /** Trains for a second or so; steps a second. */
     double round();
 
+    /** The mean of the last mini-batches of the last round: who is fast must have learned, too. */
+    double loss();
+
     /** On the test digits, after all rounds. */
     double accuracy();
 

@@ -12,11 +12,12 @@ import backprop.train.TrainingPlan;
 
 /** Our Java on the JVM, as the command train runs it. */
 final class JvmTrainer implements Contestant {
-    private static final int WARM_UP = 500;
+    private static final int WARM_UP = 500, LAST = 20;
 
     private final int steps;
     private final Trainer trainer;
     private final Samples test;
+    private double loss;
 
     JvmTrainer(MnistFolder mnist, String net, int steps) {
         this.steps = steps;
@@ -34,9 +35,18 @@ final class JvmTrainer implements Contestant {
 
     @Override
     public double round() {
+        loss = 0;
         long start = System.nanoTime();
-        for (int i = 0; i < steps; i++) trainer.step();
+        for (int i = 0; i < steps; i++) {
+            double now = trainer.step();
+            if (i >= steps - LAST) loss += now / LAST;
+        }
         return steps / ((System.nanoTime() - start) / 1e9);
+    }
+
+    @Override
+    public double loss() {
+        return loss;
     }
 
     @Override

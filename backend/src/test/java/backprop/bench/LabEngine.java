@@ -17,6 +17,7 @@ final class LabEngine implements Contestant {
     private final String engine;
     private final String net;
     private final int steps;
+    private double loss;
     private double accuracy;
 
     LabEngine(Visitor visitor, String engine, String net, int steps) {
@@ -38,8 +39,14 @@ final class LabEngine implements Contestant {
         PlaywrightAssertions.assertThat(result).containsText(Pattern.compile("\\}"), PATIENT);
         Json json = Json.parse(result.textContent());
         page.context().close();
+        loss = json.get("loss").number();
         accuracy = json.get("testAccuracy").number();
         return json.get("stepsPerSecond").number();
+    }
+
+    @Override
+    public double loss() {
+        return loss;
     }
 
     @Override

@@ -49,6 +49,11 @@ final class NotebookInPython implements Contestant {
     }
 
     @Override
+    public double loss() {
+        return ask("loss");
+    }
+
+    @Override
     public double accuracy() {
         return ask("accuracy");
     }

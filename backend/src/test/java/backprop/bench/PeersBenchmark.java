@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.browser.Lab;
 import backprop.browser.Visitor;
+import backprop.check.CheckWorkers;
 import backprop.mnist.MnistFolder;
 import backprop.nn.Architecture;
 import com.microsoft.playwright.Page;
@@ -25,6 +26,11 @@ class PeersBenchmark {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
     private static final Path INSTALLED = Path.of("target", "bench");
     private static final Path OURS = Path.of("src", "test", "resources", "bench");
+    private static final String PAGE = "/peers/index.html", ISOLATED = PAGE + "?isolated";
+    /** Only such a page has shared memory, and so threads. */
+    private static final Map<String, String> ISOLATION =
+            Map.of("Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Embedder-Policy", "require-corp");
+
     private static final String FOLDER = System.getenv("BACKPROP_DATA");
 
     private final MnistFolder mnist = new MnistFolder(Path.of(FOLDER));
@@ -36,24 +42,28 @@ class PeersBenchmark {
         all.add(new LabEngine(visitor, "simd", net, 3000));
         all.add(new LabEngine(visitor, "wasm", net, 1000));
         all.add(new LabEngine(visitor, "js", net, 600));
-        all.addAll(browserPeers(visitor, net, Map.of("tfjs-wasm", 150, "tfjs-cpu", 40, "convnetjs", 60)));
+        Map<String, Integer> steps = Map.of("tfjs-wasm", 150, "tfjs-cpu", 40, "convnetjs", 60, "jax-js", 150);
+        all.addAll(browserPeers(visitor, PAGE, net, steps));
+        all.addAll(browserPeers(visitor, ISOLATED, net, Map.of("jax-js-threads", 150)));
         all.add(new JvmTrainer(mnist, net, 1500));
         NotebookInPython.start(OURS.resolve("notebook.py"), FOLDER, net, 1500).ifPresent(all::add);
-        report(visitor, compete(net, all));
+        report(visitor, compete(visitor, net, all));
     }
 
     @Test
     void aLargerNet(Visitor visitor) throws IOException {
         String net = "784-256-128-10";
         List<Contestant> all = new ArrayList<>(List.of(new LabEngine(visitor, "simd", net, 1500)));
-        all.addAll(browserPeers(visitor, net, Map.of("tfjs-wasm", 60)));
-        report(visitor, compete(net, all));
+        all.addAll(browserPeers(visitor, PAGE, net, Map.of("tfjs-wasm", 60, "jax-js", 100)));
+        all.addAll(browserPeers(visitor, ISOLATED, net, Map.of("jax-js-threads", 100)));
+        report(visitor, compete(visitor, net, all));
     }
 
-    private static List<Contestant> browserPeers(Visitor visitor, String net, Map<String, Integer> steps) {
+    private static List<Contestant> browserPeers(
+            Visitor visitor, String address, String net, Map<String, Integer> steps) {
         Page page = visitor.page();
         page.context().route("**/peers/**", PeersBenchmark::serve);
-        page.navigate(visitor.address() + "/peers/index.html");
+        page.navigate(visitor.address() + address);
         List<Integer> sizes = Architecture.parse(net).sizes();
         List<Contestant> peers = new ArrayList<>();
         steps.keySet().stream()
@@ -65,20 +75,27 @@ class PeersBenchmark {
     private static void serve(Route route) {
         String path = URI.create(route.request().url()).getPath().substring("/peers/".length());
         Path file = path.startsWith("node_modules/") ? INSTALLED.resolve(path) : OURS.resolve(path);
-        route.fulfill(new Route.FulfillOptions().setPath(file));
+        String type =
+                path.endsWith(".js") ? "text/javascript" : path.endsWith(".wasm") ? "application/wasm" : "text/html";
+        Map<String, String> headers = new LinkedHashMap<>(Map.of("Content-Type", type));
+        if (route.request().url().endsWith(ISOLATED)) headers.putAll(ISOLATION);
+        route.fulfill(new Route.FulfillOptions().setPath(file).setHeaders(headers));
     }
 
-    private static Standing compete(String net, List<Contestant> all) {
+    private static Standing compete(Visitor visitor, String net, List<Contestant> all) {
         Map<String, List<Double>> rounds = new LinkedHashMap<>();
-        Map<String, Double> accuracies = new LinkedHashMap<>();
+        Map<String, Double> losses = new LinkedHashMap<>(), accuracies = new LinkedHashMap<>();
+        List<Double> limit = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
+            limit.add(Double.parseDouble(CheckWorkers.ask(visitor, "product", "")));
             for (Contestant one : all) {
                 rounds.computeIfAbsent(one.name(), key -> new ArrayList<>()).add(one.round());
             }
         }
+        all.forEach(one -> losses.put(one.name(), one.loss()));
         all.forEach(one -> accuracies.put(one.name(), one.accuracy()));
         all.forEach(Contestant::close);
-        return new Standing(net, rounds, accuracies);
+        return new Standing(net, rounds, losses, accuracies, limit);
     }
 
     private static void report(Visitor visitor, Standing standing) throws IOException {

@@ -1,14 +1,26 @@
 package backprop.bench;
 
 import backprop.json.Json;
+import backprop.nn.Architecture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the rounds gave: medians, and medians of the ratios within each round, which a busy machine hardly changes. */
-record Standing(String net, Map<String, List<Double>> rounds, Map<String, Double> accuracies) {
+/**
+ * What the rounds gave: medians, and medians of the ratios within each round, which a busy machine hardly changes.
+ *
+ * @param limit of each round: what our SIMD kernel reaches on dense matrices, in GFLOP/s
+ */
+record Standing(
+        String net,
+        Map<String, List<Double>> rounds,
+        Map<String, Double> losses,
+        Map<String, Double> accuracies,
+        List<Double> limit) {
+    private static final List<String> RIVALS = List.of("tfjs-wasm", "jax-js", "jax-js-threads", "numpy");
+
     double median(String name) {
         return median(rounds.get(name));
     }
@@ -29,19 +41,32 @@ record Standing(String net, Map<String, List<Double>> rounds, Map<String, Double
 
     String table() {
         StringBuilder text = new StringBuilder("| " + net + " | steps/s |");
-        List<String> against = rounds.keySet().stream()
-                .filter(name -> List.of("tfjs-wasm", "numpy").contains(name))
-                .toList();
+        List<String> against = RIVALS.stream().filter(rounds::containsKey).toList();
         against.forEach(name -> text.append(" to ").append(name).append(" |"));
-        text.append(" test accuracy |\n|---|---|")
-                .append("---|".repeat(against.size() + 1))
+        text.append(" loss | test accuracy |\n|---|---|")
+                .append("---|".repeat(against.size() + 2))
                 .append('\n');
         for (String name : rounds.keySet()) {
             text.append(String.format(Locale.ROOT, "| %s | %.0f |", name, median(name)));
             against.forEach(to -> text.append(String.format(Locale.ROOT, " %.2f |", ratio(name, to))));
-            text.append(String.format(Locale.ROOT, " %.4f |%n", accuracies.get(name)));
+            text.append(String.format(Locale.ROOT, " %.3f | %.4f |%n", losses.get(name), accuracies.get(name)));
         }
-        return text.toString();
+        return text.append(String.format(
+                        Locale.ROOT,
+                        "simd does %.1f GFLOP/s, zeros counted as work; its kernel alone, on 256x256, %.1f%n",
+                        median("simd") * operations() / 1e9,
+                        median(limit)))
+                .toString();
+    }
+
+    /** Of one step of 100 images: each layer's product, and those of its two gradients; the first needs no dX. */
+    private double operations() {
+        List<Integer> sizes = Architecture.parse(net).sizes();
+        double operations = 0;
+        for (int i = 1; i < sizes.size(); i++) {
+            operations += 2.0 * 100 * sizes.get(i - 1) * sizes.get(i) * (i == 1 ? 2 : 3);
+        }
+        return operations;
     }
 
     Json json() {
@@ -49,10 +74,15 @@ record Standing(String net, Map<String, List<Double>> rounds, Map<String, Double
         rounds.forEach((name, values) -> {
             Map<String, Json> one = new LinkedHashMap<>();
             one.put("median", Json.of(median(name)));
-            one.put("rounds", Json.of(values.stream().map(Json::of).toList()));
+            one.put("rounds", numbers(values));
+            one.put("loss", Json.of(losses.get(name)));
             one.put("testAccuracy", Json.of(accuracies.get(name)));
             members.put(name, Json.of(one));
         });
-        return Json.of(Map.of("net", Json.of(net), "stepsPerSecond", Json.of(members)));
+        return Json.of(Map.of("net", Json.of(net), "stepsPerSecond", Json.of(members), "gflops", numbers(limit)));
+    }
+
+    private static Json numbers(List<Double> values) {
+        return Json.of(values.stream().map(Json::of).toList());
     }
 }

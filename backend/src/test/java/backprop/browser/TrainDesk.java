@@ -37,9 +37,14 @@ final class TrainDesk {
         assertThat(at("#iteration")).hasAttribute("data-value", Integer.toString(iteration));
     }
 
-    /** Any but the first. */
+    /** Any but the first; it may be one of a first impression, after which the run begins again. */
     void awaitSomeIteration() {
         assertThat(at("#iteration")).not().hasAttribute("data-value", "0");
+    }
+
+    /** Of the run with all digits: the first impression, with fewer, ends after 50. */
+    void awaitIterationWithAllDigits() {
+        page.waitForCondition(() -> number("iteration") > 50);
     }
 
     void type(String field, String value) {

@@ -34,7 +34,10 @@ class TrainOrderIT {
         desk.await("paused");
     }
 
-    /** What it had learned since it was last saved, of its first second all, was lost. */
+    /**
+     * What it had learned since it was last saved, of its first second all, was lost. On a busy machine this test itself was
+     * wrong: it left the run right after its first impression, when it had begun again and had learned nothing.
+     */
     @Test
     void aRunThatIsLeftForAnotherKeepsWhatItHasLearned(Visitor visitor) {
         TrainDesk desk = small(visitor, "iterations=1000000&seed=1");
@@ -43,7 +46,7 @@ class TrainOrderIT {
         desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).size() == 1);
         desk.page.navigate(visitor.address() + "/train/?lang=en&iterations=1000000&seed=2&start=1");
         assertThat(desk.runs()).hasCount(2);
-        desk.awaitSomeIteration();
+        desk.awaitIterationWithAllDigits();
         desk.at("#run-list .choose").first().click();
         desk.awaitIteration(1);
         desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).size() == 2);
@@ -54,6 +57,22 @@ class TrainOrderIT {
         assertTrue(learned > 1, "left at " + learned);
         desk.press("step");
         desk.awaitIteration((int) learned + 1);
+    }
+
+    /** It was listed until the next reload, and gone after it. */
+    @Test
+    void aRunThatIsLeftDuringItsFirstImpressionIsKept(Visitor visitor) {
+        TrainDesk desk = small(visitor, "iterations=1000000&seed=1");
+        desk.press("step");
+        desk.await("paused");
+        desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).size() == 1);
+        desk.page.context().route("**/data/train-2.digits", route -> {});
+        desk.page.navigate(visitor.address() + "/train/?lang=en&iterations=1000000&seed=2&start=1");
+        desk.awaitIteration(50);
+        desk.await("loading");
+        desk.at("#run-list .choose").first().click();
+        desk.awaitIteration(1);
+        desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).size() == 2);
     }
 
     /** It came back last, as runs of earlier visits did when a new one had begun before they were read. */

@@ -5,7 +5,10 @@ import backprop.tensor.JavaKernels;
 import backprop.tensor.Kernels;
 import backprop.worker.SimdKernels;
 
-/** The checks as JavaScript: with SIMD kernels, or alone; then as the engine that it is, and with the bits of the JVM. And the desk. */
+/**
+ * The checks as JavaScript: with SIMD kernels, or alone; then as the engine that it is, and with the bits of the JVM. Also the
+ * speed of the SIMD kernels, and the desk.
+ */
 public final class ScriptCheckWorker {
     private static final long ROOM = 64 << 20;
 
@@ -14,7 +17,15 @@ public final class ScriptCheckWorker {
     /** @param args "desk" in a page; nothing in a worker */
     public static void main(String[] args) {
         if (args.length > 0) SessionDesk.set();
-        else Order.answer(order -> order.getEngine().equals("simd") ? simd(order) : script(order));
+        else Order.answer(ScriptCheckWorker::answer);
+    }
+
+    private static String answer(Order order) {
+        return switch (order.getEngine()) {
+            case "simd" -> simd(order);
+            case "product" -> ProductSpeed.measure(kernels(order));
+            default -> script(order);
+        };
     }
 
     private static String simd(Order order) {

@@ -15,11 +15,15 @@ final class BenchRun {
 
     private static final int WARM_UP = 100;
 
+    /** So many mini-batches at the end tell the loss. */
+    private static final int LAST = 20;
+
     private final Engine engine;
     private final TrainingPlan plan;
     private final BenchListener listener;
     private final TrainingWorker worker;
     private boolean isTimed;
+    private final float[] losses = new float[LAST];
     private double milliseconds;
     private double testAccuracy;
     private String sha256 = "";
@@ -55,6 +59,8 @@ final class BenchRun {
 
     private void progressed(Event.Progressed done) {
         milliseconds += done.milliseconds();
+        int first = done.progress().iteration() - done.losses().length;
+        for (int i = 0; i < done.losses().length; i++) losses[(first + i) % LAST] = done.losses()[i];
         if (!isTimed) return;
         listener.working(done.progress().iteration(), plan.iterations());
     }
@@ -80,7 +86,14 @@ final class BenchRun {
     private void done() {
         stop();
         double seconds = milliseconds / 1000;
-        listener.done(new Result(engine.key(), plan.iterations() / seconds, seconds, testAccuracy, sha256));
+        listener.done(new Result(engine.key(), plan.iterations() / seconds, seconds, loss(), testAccuracy, sha256));
+    }
+
+    private double loss() {
+        int count = Math.min(LAST, plan.iterations());
+        double sum = 0;
+        for (int i = 0; i < count; i++) sum += losses[i];
+        return sum / count;
     }
 
     private void failed(String key, String... parameters) {

@@ -26,6 +26,8 @@ final class Driver {
     private boolean isWhole;
     /** Whether it makes a first impression, and then waits for the other digits. */
     private boolean holds;
+    /** Whether what it has learned is a first impression: it was told, and not kept. */
+    private boolean isUnkept;
 
     private boolean looksAfter;
     private boolean startsAgain;
@@ -61,6 +63,7 @@ final class Driver {
     void start() {
         looksAfter = true;
         holds = !isWhole && !waits;
+        isUnkept = holds;
         wish(new Command.Run(holds ? FIRST : run.iterations()));
     }
 
@@ -160,7 +163,7 @@ final class Driver {
     /** Its worker ends; not before it has told what it has learned since it last did. */
     void leave() {
         int told = run.snapshot.map(Snapshot::iteration).orElse(0);
-        isLeaving = run.state.isBusy() && run.iteration() > told;
+        isLeaving = run.state.isBusy() && run.iteration() > (isUnkept ? 0 : told);
         if (isLeaving) pause();
         else close();
     }
