@@ -12,6 +12,38 @@
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const values = new WeakMap();
 
+  // Not every system's language is a tag ("C"); a library that hands such a one to Intl breaks off while it loads.
+  try {
+    Intl.getCanonicalLocales(navigator.language);
+  } catch {
+    Object.defineProperty(navigator, 'language', { value: 'en' });
+  }
+
+  // What does not load or start is said above the page, by its name, in words that stand in the page itself. They are
+  // hidden by its styles once this script is at work, so they are seen, too, where it is this script that is missing.
+  const lost = new Set();
+  let starting = true;
+  const list = () => { document.getElementById('trouble-names')?.replaceChildren([...lost].join('\n')); };
+  function missing(name) {
+    lost.add(name);
+    root.dataset.trouble = '';
+    list();
+  }
+  document.addEventListener('DOMContentLoaded', list);
+  // Without its hash.
+  const fileOf = address => (address || location.pathname).split('/').pop().replace(/\.[0-9a-f]{16}\./, '.');
+  addEventListener('error', event => {
+    const { target } = event;
+    const isFile = target.tagName === 'SCRIPT' || target.rel === 'stylesheet';
+    if (isFile && !target.onerror) missing(fileOf(target.src || target.href));
+    else if (starting && event instanceof ErrorEvent) missing(fileOf(event.filename));
+  }, true);
+  document.fonts?.addEventListener('loadingerror', event => event.fontfaces.forEach(({ family }) => missing(family)));
+  if (!texts) {
+    missing(fileOf(document.currentScript.previousElementSibling.src));
+    return;
+  }
+
   const inAddress = name => new URLSearchParams(location.search).get(name);
   const languageOf = tag => (/^(zh|en)\b/i.exec(tag ?? '') ?? [''])[0].toLowerCase();
   const themeOf = name => (themes.includes(name) ? name : '');
@@ -126,8 +158,19 @@
     parsed.disconnect();
     translate(document);
     const { script } = document.body.dataset;
-    if (script) import(served(`app/${script}.js`)).then(page => page.main([]));
+    if (script) start(`app/${script}.js`); else starting = false;
   });
+
+  async function start(script) {
+    try {
+      (await import(served(script))).main([]);
+    } catch (failure) {
+      missing(fileOf(script));
+      throw failure;
+    } finally {
+      starting = false;
+    }
+  }
 
   function served(path) { return new URL(document.body.dataset.root + window.backpropAssets[path], location); }
 
@@ -170,5 +213,8 @@
     if (event.target.closest?.('#theme')) switchTheme();
   });
 
-  window.backprop = { text, has: key => key in texts.en, say, translate, bring, language: () => language, theme: () => root.dataset.theme };
+  /** As it was written, unless formulas.js sets it. */
+  const formula = (element, tex) => { element.textContent = tex; };
+
+  window.backprop = { text, formula, has: key => key in texts.en, say, translate, bring, language: () => language, theme: () => root.dataset.theme };
 })();

@@ -3,6 +3,7 @@
 // \val{…} and \grad{…}; \shape{W}{D×M} writes a matrix's shape below it.
 (function () {
   'use strict';
+  if (!window.katex) return;
   const macros = {
     '\\val': '\\htmlClass{value}{#1}',
     '\\grad': '\\htmlClass{gradient}{#1}',

@@ -7,7 +7,8 @@
 const home = new URL(registration.scope);
 const kept = `backprop ${home.pathname} site ${site.version}`;
 const loaded = `backprop ${home.pathname} loaded`;
-const patience = 5000;
+// Older iPads (below 16) cannot give up, and wait as long as the network does.
+const patience = () => ({ signal: AbortSignal.timeout?.(5000) });
 
 const at = path => new URL(path, home).href;
 const hashed = new Set(site.files.map(at));
@@ -70,7 +71,7 @@ async function loadOnce(request) {
 async function dataIndex(request) {
   const cache = await caches.open(loaded);
   try {
-    const answer = await fetch(request, { signal: AbortSignal.timeout(patience) });
+    const answer = await fetch(request, patience());
     if (!answer.ok) return answer;
     const text = await answer.clone().text();
     const hasParts = 'train' in JSON.parse(text);
@@ -88,7 +89,7 @@ async function dataIndex(request) {
 
 async function page(request, address) {
   try {
-    return await fetch(request, request.mode === 'navigate' ? {} : { signal: AbortSignal.timeout(patience) });
+    return await fetch(request, request.mode === 'navigate' ? {} : patience());
   } catch (trouble) {
     const cache = await caches.open(kept);
     const before = await cache.match(address);

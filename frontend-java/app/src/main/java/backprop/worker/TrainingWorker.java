@@ -23,6 +23,7 @@ public final class TrainingWorker {
     private final Consumer<Event> told;
     private Optional<Snapshot> last;
     private JSObject worker;
+    private boolean isReady;
 
     /** Starts at once; commands may be given from the beginning. */
     public TrainingWorker(Engine engine, Command.Open open, Consumer<Event> told) {
@@ -37,11 +38,13 @@ public final class TrainingWorker {
         JSObject started = create(
                 address(engine),
                 (text, bytes) -> hear(EventCodec.decode(new Message(text, bytes.copyToJavaArray()))),
-                message -> told.accept(new Event.Failed("worker", List.of(message))));
+                message -> told.accept(new Event.Failed(isReady ? "worker" : "unloaded", List.of(message))));
         worker = started;
+        isReady = false;
     }
 
     private void hear(Event event) {
+        isReady = true;
         if (event instanceof Event.Ready)
             tell(new Command.Open(open.plan(), open.digits(), open.whole(), last, open.drawn()));
         if (event instanceof Event.Saved saved) last = Optional.of(saved.snapshot());

@@ -1,6 +1,7 @@
 package backprop.ui.dom;
 
 import backprop.json.Json;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -8,25 +9,45 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Fetches what data there is, and says it at the foot of the page. */
 public final class Footer {
     private static final int SOON = 4_000;
+    private static final int TRIES = 3;
+    private static final int PAUSE = 400;
 
     private Footer() {}
 
-    /** @param then told /data/index.json, and told again when MNIST has come that was on its way */
+    /**
+     * @param then told /data/index.json, and told again when MNIST has come that was on its way. Where it cannot be had, the
+     *     foot of the page says so, and the lab works on generated digits.
+     */
     public static void showData(Consumer<Json> then) {
-        new Download(Address.of("data/index.json")).text(text -> {
-            Json index = Json.parse(text);
-            HTMLElement footer = Elements.byId("footer-data");
-            if (index.find("train").isPresent()) {
-                Texts.say(footer, "footer.data.mnist", Numbers.grouped(count(index)));
-            } else if (index.find("fetched").isPresent()) {
-                int percent = (int) (100 * index.get("fetched").number());
-                Texts.say(footer, "footer.data.coming", Integer.toString(percent));
-                Window.setTimeout(() -> showData(then), SOON);
-            } else {
-                Texts.say(footer, "footer.data.generated");
-            }
-            then.accept(index);
-        });
+        patiently(1, then);
+    }
+
+    private static void patiently(int attempt, Consumer<Json> then) {
+        new Download(Address.of("data/index.json"))
+                .onFailure(() -> {
+                    if (attempt < TRIES) Window.setTimeout(() -> patiently(attempt + 1, then), PAUSE * attempt);
+                    else failed(then);
+                })
+                .text(text -> show(Json.parse(text), then));
+    }
+
+    private static void failed(Consumer<Json> then) {
+        Texts.say(Elements.byId("footer-data"), "footer.data.failed");
+        then.accept(Json.of(Map.of("mnist", Json.of("absent"))));
+    }
+
+    private static void show(Json index, Consumer<Json> then) {
+        HTMLElement footer = Elements.byId("footer-data");
+        if (index.find("train").isPresent()) {
+            Texts.say(footer, "footer.data.mnist", Numbers.grouped(count(index)));
+        } else if (index.find("fetched").isPresent()) {
+            int percent = (int) (100 * index.get("fetched").number());
+            Texts.say(footer, "footer.data.coming", Integer.toString(percent));
+            Window.setTimeout(() -> showData(then), SOON);
+        } else {
+            Texts.say(footer, "footer.data.generated");
+        }
+        then.accept(index);
     }
 
     private static int count(Json index) {

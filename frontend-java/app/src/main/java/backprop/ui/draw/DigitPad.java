@@ -124,6 +124,12 @@ public final class DigitPad implements Pen {
         changed.accept(drawing, ink);
     }
 
+    @Override
+    public void drop() {
+        points.clear();
+        become(drawing);
+    }
+
     private void showAndTell() {
         show();
         changed.accept(drawing(), ink);

@@ -11,17 +11,22 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.TextRectangle;
 
-/** Moves the pen with one finger, pen or mouse button; a second finger is not listened to. */
+/**
+ * Moves the pen with one finger, pen or mouse button. A second finger is not listened to; a pen is, for what touched first was
+ * the palm.
+ */
 final class PadPointer {
     private static final int NONE = Integer.MIN_VALUE;
 
     private final HTMLCanvasElement canvas;
     private final Pen pen;
     private int active = NONE;
+    private boolean isPen;
 
     PadPointer(HTMLCanvasElement canvas, Pen pen) {
         this.canvas = canvas;
         this.pen = pen;
+        keepFromScribble(canvas);
         canvas.addEventListener("pointerdown", event -> down((PointerEvent) event));
         canvas.addEventListener("pointermove", event -> move((PointerEvent) event));
         canvas.addEventListener("pointerup", event -> up((PointerEvent) event));
@@ -29,7 +34,11 @@ final class PadPointer {
     }
 
     private void down(PointerEvent event) {
-        if (active != NONE || event.getButton() != 0) return;
+        boolean byPen = event.getPointerType().equals("pen");
+        boolean isPalm = active != NONE && byPen && !isPen;
+        if (active != NONE && !isPalm || event.getButton() != 0) return;
+        if (isPalm) pen.drop();
+        isPen = byPen;
         active = event.getPointerId();
         capture(canvas, active);
         pen.down(place(event));
@@ -56,6 +65,13 @@ final class PadPointer {
                 (event.getClientY() - box.getTop()) * Ink.SIDE / box.getHeight());
     }
 
+    /** iPads read short strokes of the pencil as handwriting, and the page never hears of them, unless touches are refused. */
+    @JSBody(
+            params = "canvas",
+            script =
+                    "canvas.addEventListener('touchmove', function(event) { event.preventDefault(); }, { passive: false });")
+    private static native void keepFromScribble(HTMLCanvasElement canvas);
+
     /** A pointer that is made by a script cannot be captured; it draws all the same. */
     @JSBody(
             params = {"canvas", "pointer"},
@@ -71,6 +87,9 @@ final class PadPointer {
     interface PointerEvent extends Event {
         @JSProperty
         int getPointerId();
+
+        @JSProperty
+        String getPointerType();
 
         @JSProperty
         int getButton();

@@ -11,4 +11,7 @@ interface Pen {
     void move(List<Point> points);
 
     void up();
+
+    /** What was drawn since it went down was none of it. */
+    void drop();
 }

@@ -1,6 +1,8 @@
 package backprop.ui.graph;
 
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.SavedFile;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -13,7 +15,8 @@ final class SvgFile {
             HTMLElement svg = picture.querySelector("svg");
             Element copies = inputs.get();
             svg.appendChild(copies);
-            save(standalone(svg), "backprop-graph.svg");
+            byte[] file = standalone(svg).getBytes(StandardCharsets.UTF_8);
+            SavedFile.offer(file, "backprop-graph.svg", "image/svg+xml");
             copies.delete();
         });
     }
@@ -35,12 +38,4 @@ final class SvgFile {
                             + "copy.setAttribute('width', box.width); copy.setAttribute('height', box.height);"
                             + "return new XMLSerializer().serializeToString(copy);")
     private static native String standalone(HTMLElement svg);
-
-    @JSBody(
-            params = {"text", "name"},
-            script = "var link = document.createElement('a');"
-                    + "link.href = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));"
-                    + "link.download = name; link.click();"
-                    + "setTimeout(function() { URL.revokeObjectURL(link.href); }, 1000);")
-    private static native void save(String text, String name);
 }

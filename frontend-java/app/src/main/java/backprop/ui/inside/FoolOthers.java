@@ -4,6 +4,7 @@ import backprop.explain.Trace;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Texts;
 import backprop.ui.widget.Answer;
 import java.util.Map;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -28,9 +29,14 @@ final class FoolOthers {
     void ask(String but, float[] before, float[] after) {
         forget();
         int trial = trials;
-        nets.each(but, (name, trace) -> {
-            if (trial == trials) Markup.put(table, row(name, read(trace, before), read(trace, after)));
-        });
+        nets.each(
+                but,
+                (name, trace) -> {
+                    if (trial == trials) Markup.put(table, row(name, read(trace, before), read(trace, after)));
+                },
+                name -> {
+                    if (trial == trials) Markup.put(table, missing(name));
+                });
     }
 
     private static Answer read(Trace trace, float[] picture) {
@@ -41,6 +47,12 @@ final class FoolOthers {
     private static Element row(String name, Answer was, Answer is) {
         Element row = Markup.html("tr", "data-fooled", Boolean.toString(was.digit() != is.digit()));
         return Markup.put(row, Markup.put(Markup.html("th", "scope", "row"), name), cell(was), cell(is));
+    }
+
+    private static Element missing(String name) {
+        HTMLElement words = (HTMLElement) Markup.html("td", "colspan", "2");
+        Texts.say(words, "inside.fool.others-missing");
+        return Markup.put(Markup.html("tr"), Markup.put(Markup.html("th", "scope", "row"), name), words);
     }
 
     private static Element cell(Answer answer) {

@@ -20,20 +20,31 @@ final class LearnExam {
     void about(Taught net) {
         shown = net;
         if (net.accuracyBefore.isPresent()) return;
-        digits.examine(net.untaught, share -> {
-            net.accuracyBefore = OptionalDouble.of(share);
-            show();
-        });
+        digits.examine(
+                net.untaught,
+                share -> {
+                    net.accuracyBefore = OptionalDouble.of(share);
+                    show();
+                },
+                this::fail);
     }
 
     /** After a lesson; who learns on meanwhile is examined anew. */
     void examine(Taught net) {
         int changes = net.changes();
-        digits.examine(net.apprentice.network(), share -> {
-            if (changes != net.changes()) return;
-            net.accuracyNow = OptionalDouble.of(share);
-            show();
-        });
+        digits.examine(
+                net.apprentice.network(),
+                share -> {
+                    if (changes != net.changes()) return;
+                    net.accuracyNow = OptionalDouble.of(share);
+                    show();
+                },
+                this::fail);
+    }
+
+    private void fail() {
+        accuracy.setInnerText("–");
+        Texts.say(lesson, "inside.learn.digits-failed");
     }
 
     void show() {

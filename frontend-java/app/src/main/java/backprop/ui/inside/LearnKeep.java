@@ -6,9 +6,9 @@ import backprop.store.Outcome;
 import backprop.store.Shelf;
 import backprop.ui.desk.Desk;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.SavedFile;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSByRef;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -26,7 +26,8 @@ final class LearnKeep {
     LearnKeep() {
         read.addEventListener(
                 "click", event -> Desk.offer(now.name(), Texts.text("inside.learn.net", now.label), now.file(), true));
-        file.addEventListener("click", event -> save(now.file(), now.name() + ".safetensors"));
+        file.addEventListener(
+                "click", event -> SavedFile.offer(now.file(), now.name() + ".safetensors", "application/octet-stream"));
         net.addEventListener("click", event -> keepNet());
         drawing.addEventListener("click", event -> keepDrawing());
     }
@@ -70,12 +71,4 @@ final class LearnKeep {
 
     @JSBody(script = "return Date.now();")
     private static native double today();
-
-    @JSBody(
-            params = {"bytes", "name"},
-            script = "var link = document.createElement('a');"
-                    + " link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));"
-                    + " link.download = name; link.click();"
-                    + " setTimeout(function() { URL.revokeObjectURL(link.href); }, 1000);")
-    private static native void save(@JSByRef byte[] bytes, String name);
 }

@@ -29,16 +29,22 @@ final class OtherNets {
         this.taught = taught;
     }
 
-    /** Each of them, when it is there, with its name as the choice shows it. */
-    void each(String but, BiConsumer<String, Trace> then) {
+    /**
+     * Each of them, when it is there, with its name as the choice shows it.
+     *
+     * @param missing told the names of those that cannot be had
+     */
+    void each(String but, BiConsumer<String, Trace> then, Consumer<String> missing) {
         HTMLSelectElement choice = Elements.byId("net");
         for (int i = 0; i < choice.getOptions().getLength(); i++) {
             HTMLOptionElement option = (HTMLOptionElement) choice.getOptions().get(i);
-            if (!option.getValue().equals(but)) find(option.getValue(), trace -> then.accept(option.getText(), trace));
+            String label = option.getText();
+            if (option.getValue().equals(but)) continue;
+            find(option.getValue(), trace -> then.accept(label, trace), () -> missing.accept(label));
         }
     }
 
-    private void find(String name, Consumer<Trace> then) {
+    private void find(String name, Consumer<Trace> then, Runnable missing) {
         if (name.startsWith(TAUGHT)) {
             Taught net = taught.get(Taught.baseOf(name));
             if (net != null) then.accept(new Trace(net.apprentice.network()));
@@ -49,16 +55,16 @@ final class OtherNets {
             Shelf.nets().find(id, found -> found.or(Optional.empty())
                     .ifPresent(kept -> arrived(name, kept.value().file(), then)));
         } else {
-            fetch(name, then);
+            fetch(name, then, missing);
         }
     }
 
-    /** One that does not come is left out. */
-    private void fetch(String name, Consumer<Trace> then) {
+    private void fetch(String name, Consumer<Trace> then, Runnable missing) {
         ModelList.fetch(
                 list -> list.find(name).ifPresent(entry -> new Download(Address.of(entry.path()))
+                        .onFailure(missing)
                         .bytes(file -> arrived(name, file, then))),
-                () -> {});
+                missing);
     }
 
     private void arrived(String name, byte[] file, Consumer<Trace> then) {

@@ -24,7 +24,9 @@ final class ThousandDigits {
     private static final int AT_ONCE = 25;
     private static final int SEED = 1000;
 
-    private final List<Consumer<Samples>> waiting = new ArrayList<>();
+    private record Waiting(Consumer<Samples> then, Runnable failed) {}
+
+    private final List<Waiting> waiting = new ArrayList<>();
     private Samples samples;
     private boolean mnist;
 
@@ -33,9 +35,13 @@ final class ThousandDigits {
         return mnist;
     }
 
-    /** The share that the net reads right, told later; a part at a time, so that the page does not stand still. */
-    void examine(Network network, DoubleConsumer then) {
-        with(digits -> part(new Evaluator(network, digits), 0, 0, then));
+    /**
+     * The share that the net reads right, told later; a part at a time, so that the page does not stand still.
+     *
+     * @param failed told when there are no digits to be had; whoever asks next tries again
+     */
+    void examine(Network network, DoubleConsumer then, Runnable failed) {
+        with(new Waiting(digits -> part(new Evaluator(network, digits), 0, 0, then), failed));
     }
 
     private void part(Evaluator evaluator, int from, int right, DoubleConsumer then) {
@@ -48,12 +54,12 @@ final class ThousandDigits {
         AtRest.soon(() -> part(evaluator, to, more, then));
     }
 
-    private void with(Consumer<Samples> then) {
+    private void with(Waiting one) {
         if (samples != null) {
-            then.accept(samples);
+            one.then().accept(samples);
             return;
         }
-        waiting.add(then);
+        waiting.add(one);
         if (waiting.size() == 1) {
             new Download(Address.of("data/index.json"))
                     .onFailure(this::generate)
@@ -81,9 +87,8 @@ final class ThousandDigits {
     }
 
     private void generate() {
-        // Whoever asks next tries again.
         new Download(Address.of("data/templates.json"))
-                .onFailure(waiting::clear)
+                .onFailure(() -> taken().forEach(one -> one.failed().run()))
                 .text(json -> {
                     DigitGenerator generator = new DigitGenerator(DigitTemplates.parse(json));
                     arrived(generator.generate(new Rng(SEED), COUNT, DigitRange.NICE));
@@ -92,7 +97,12 @@ final class ThousandDigits {
 
     private void arrived(Dataset digits) {
         samples = Samples.of(new JavaKernels(), digits);
-        waiting.forEach(then -> then.accept(samples));
+        taken().forEach(one -> one.then().accept(samples));
+    }
+
+    private List<Waiting> taken() {
+        List<Waiting> taken = List.copyOf(waiting);
         waiting.clear();
+        return taken;
     }
 }

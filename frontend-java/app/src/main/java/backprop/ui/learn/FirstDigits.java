@@ -27,14 +27,15 @@ public final class FirstDigits {
     private FirstDigits() {}
 
     /** Says at the foot of the page which they are. */
-    public static void load(int count, Consumer<Found> then) {
+    public static void load(int count, Consumer<Found> then, Runnable failed) {
         Footer.showData(index -> index.find("train")
                 .ifPresentOrElse(
-                        train -> fetch(train.get("parts").items().get(0), count, then), () -> generate(count, then)));
+                        train -> fetch(train.get("parts").items().get(0), count, then, failed),
+                        () -> generate(count, then, failed)));
     }
 
     /** A part holds the labels of its digits, then their pixels. */
-    private static void fetch(Json part, int count, Consumer<Found> then) {
+    private static void fetch(Json part, int count, Consumer<Found> then, Runnable failed) {
         int labels = part.get("count").integer();
         beginning(
                 Address.of(part.get("path").text()),
@@ -44,11 +45,11 @@ public final class FirstDigits {
                     byte[] images = Arrays.copyOfRange(content, labels, content.length);
                     then.accept(new Found(new Dataset(images, Arrays.copyOf(content, count)), Digits.MNIST));
                 },
-                () -> generate(count, then));
+                () -> generate(count, then, failed));
     }
 
-    private static void generate(int count, Consumer<Found> then) {
-        new Download(Address.of("data/templates.json")).text(json -> {
+    private static void generate(int count, Consumer<Found> then, Runnable failed) {
+        new Download(Address.of("data/templates.json")).onFailure(failed).text(json -> {
             DigitGenerator generator = new DigitGenerator(DigitTemplates.parse(json));
             then.accept(new Found(generator.generate(new Rng(SEED), count, DigitRange.NICE), Digits.GENERATED));
         });
@@ -61,17 +62,21 @@ public final class FirstDigits {
         return all;
     }
 
-    /** So many bytes of a file; the rest is not waited for. */
+    /**
+     * So many bytes of a file. The rest is not fetched; but where a service worker answers, which has the whole file, it is
+     * read to its end: Firefox calls it an error of the page to leave such an answer.
+     */
     @JSBody(
             params = {"address", "length", "then", "failed"},
             script = "fetch(address).then(function(answer) {"
                     + " if (!answer.ok) throw answer.status;"
                     + " var reader = answer.body.getReader(), bytes = new Int8Array(length), at = 0;"
                     + " return (function next() { return reader.read().then(function(part) {"
-                    + "  if (part.done) throw 'short';"
+                    + "  if (part.done && at < length) throw 'short';"
+                    + "  if (part.done) return bytes;"
                     + "  bytes.set(part.value.subarray(0, length - at), at);"
                     + "  at = Math.min(length, at + part.value.length);"
-                    + "  if (at < length) return next();"
+                    + "  if (at < length || navigator.serviceWorker && navigator.serviceWorker.controller) return next();"
                     + "  reader.cancel(); return bytes; }); })();"
                     + " }).then(function(bytes) { then(bytes); }, function() { failed(); });")
     private static native void beginning(String address, int length, Bytes then, Failed failed);

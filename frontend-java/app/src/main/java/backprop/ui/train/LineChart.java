@@ -1,5 +1,7 @@
 package backprop.ui.train;
 
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -26,6 +28,8 @@ final class LineChart {
         marks = new Marks(root);
         width = root.getClientWidth();
         height = root.getClientHeight();
+        if (!UPlot.isHere())
+            Texts.say((HTMLElement) root.appendChild(Markup.html("p", "class", "missing")), "train.chart.missing");
         onPointer(root, x -> pointed.accept(x), left::run);
         onResize(root, (w, h) -> {
             width = w;
@@ -40,6 +44,7 @@ final class LineChart {
     }
 
     void show(Axis x, Axis y, List<Line> lines) {
+        if (!UPlot.isHere()) return;
         String key = key(y.logarithmic(), lines);
         boolean same = key.equals(built);
         if (same && x.equals(this.x) && y.equals(this.y) && lines.equals(this.lines)) return;

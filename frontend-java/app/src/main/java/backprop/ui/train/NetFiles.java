@@ -2,6 +2,7 @@ package backprop.ui.train;
 
 import backprop.store.KeptNet;
 import backprop.store.KeptRun;
+import backprop.ui.dom.SavedFile;
 import backprop.weights.SafeTensors;
 import backprop.weights.foreign.ForeignNet;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.typedarrays.Int8Array;
 
 /** A run's net as a file, its history as a table, and a file's net as weights to begin with. */
 final class NetFiles {
@@ -29,7 +29,7 @@ final class NetFiles {
     }
 
     static void save(Run run) {
-        offer(Int8Array.copyFromJavaArray(file(run)), fileName(run) + ".safetensors", "application/octet-stream");
+        SavedFile.offer(file(run), fileName(run) + ".safetensors", "application/octet-stream");
     }
 
     /** iteration, loss, train_accuracy, test_accuracy: a line for each iteration. */
@@ -50,7 +50,7 @@ final class NetFiles {
             }
         }
         byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
-        offer(Int8Array.copyFromJavaArray(bytes), fileName(run) + ".csv", "text/csv");
+        SavedFile.offer(bytes, fileName(run) + ".csv", "text/csv");
     }
 
     private static String fileName(Run run) {
@@ -84,12 +84,4 @@ final class NetFiles {
 
     @JSBody(script = "return Date.now();")
     private static native double now();
-
-    @JSBody(
-            params = {"bytes", "name", "type"},
-            script =
-                    "var link = document.createElement('a'); link.href = URL.createObjectURL(new Blob([bytes], { type: type }));"
-                            + " link.download = name; document.body.appendChild(link); link.click(); link.remove();"
-                            + " setTimeout(function() { URL.revokeObjectURL(link.href); }, 10000);")
-    private static native void offer(Int8Array bytes, String name, String type);
 }

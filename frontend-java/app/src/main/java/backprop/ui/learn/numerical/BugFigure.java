@@ -47,8 +47,8 @@ final class BugFigure {
         check();
     }
 
-    void fail() {
-        Texts.say(verdict, "learn.worker-failed");
+    void fail(String key) {
+        Texts.say(verdict, key);
     }
 
     private Bug bug() {

@@ -8,6 +8,7 @@ import backprop.ui.learn.Powers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -29,6 +30,7 @@ final class CheckFigure {
     private final CurvePlot curves = new CurvePlot(Elements.byId("check-curves"));
     private final BiConsumer<Double, Consumer<Json>> question;
     private final SortedMap<Double, Json> answers = new TreeMap<>();
+    private Optional<String> trouble = Optional.empty();
 
     /** @param question asks for the check with a step, which is answered later */
     CheckFigure(BiConsumer<Double, Consumer<Json>> question) {
@@ -61,8 +63,9 @@ final class CheckFigure {
         });
     }
 
-    void fail() {
-        Texts.say(verdict, "learn.worker-failed");
+    void fail(String key) {
+        trouble = Optional.of(key);
+        show();
     }
 
     private double exponent() {
@@ -78,7 +81,8 @@ final class CheckFigure {
         Json answer = answers.get(exponent());
         if (answer == null) {
             error.setInnerText("…");
-            verdict.setInnerText("…");
+            Texts.silence(verdict);
+            trouble.ifPresentOrElse(key -> Texts.say(verdict, key), () -> verdict.setInnerText("…"));
             return;
         }
         double largest = largest(answer, precision.getValue());

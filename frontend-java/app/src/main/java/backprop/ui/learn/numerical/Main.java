@@ -13,10 +13,16 @@ public final class Main {
         Chapter.open();
         RaceFigure race = new RaceFigure();
         Checks checks = new Checks();
-        FirstDigits.load(DIGITS, found -> {
-            byte[] together = FirstDigits.together(found.digits());
-            race.use(together);
-            checks.use(together);
-        });
+        FirstDigits.load(
+                DIGITS,
+                found -> {
+                    byte[] together = FirstDigits.together(found.digits());
+                    race.use(together);
+                    checks.use(together);
+                },
+                () -> {
+                    race.fail("learn.digits-failed");
+                    checks.fail("learn.digits-failed");
+                });
     }
 }

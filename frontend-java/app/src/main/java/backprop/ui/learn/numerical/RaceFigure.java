@@ -41,6 +41,7 @@ final class RaceFigure {
     private byte[] digits = {};
     private State state = State.READY;
     private Standing standing = Standing.start(total());
+    private Optional<String> trouble = Optional.empty();
     private boolean isAsked;
 
     RaceFigure() {
@@ -82,9 +83,10 @@ final class RaceFigure {
     }
 
     private void begin() {
+        trouble = Optional.empty();
         reset();
         state = State.RUNNING;
-        NumericsClient runner = new NumericsClient(this::fail);
+        NumericsClient runner = new NumericsClient(() -> fail("learn.worker-failed"));
         worker = Optional.of(runner);
         runner.digits(digits);
         Map<String, Json> net = Map.of(
@@ -117,9 +119,11 @@ final class RaceFigure {
         show();
     }
 
-    private void fail() {
+    /** @param key of the sentence that says what is missing */
+    void fail(String key) {
         reset();
-        lanes.fail();
+        trouble = Optional.of(key);
+        show();
     }
 
     private void show() {
@@ -128,6 +132,7 @@ final class RaceFigure {
         disable(start, digits.length == 0);
         disable(again, state == State.READY);
         lanes.show(standing, state != State.READY);
+        trouble.ifPresent(lanes::fail);
     }
 
     private static void disable(HTMLElement button, boolean isDisabled) {

@@ -27,8 +27,8 @@ final class RaceLanes {
         else Texts.say(outcome, isBegun ? "learn-1.race.warming" : "learn-1.race.ready");
     }
 
-    void fail() {
-        Texts.say(outcome, "learn.worker-failed");
+    void fail(String key) {
+        Texts.say(outcome, key);
     }
 
     private void showDifferences(Standing race, boolean isBegun) {

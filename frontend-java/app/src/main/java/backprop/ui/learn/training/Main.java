@@ -12,9 +12,15 @@ public final class Main {
     public static void main(String[] args) {
         Chapter.open();
         RunFigure run = new RunFigure();
-        FirstDigits.load(DIGITS, found -> {
-            new WalkFigure(found.digits());
-            run.use(found.kind());
-        });
+        FirstDigits.load(
+                DIGITS,
+                found -> {
+                    new WalkFigure(found.digits());
+                    run.use(found.kind());
+                },
+                () -> {
+                    WalkFigure.say("learn.digits-failed");
+                    run.fail();
+                });
     }
 }

@@ -53,6 +53,12 @@ final class RunFigure {
         reset();
     }
 
+    /** There are no digits: it cannot be started. */
+    void fail() {
+        figure.setAttribute("data-state", State.FAILED.key);
+        Texts.say(status, "learn.digits-failed");
+    }
+
     private void reset() {
         worker.ifPresent(TrainingWorker::close);
         worker = Optional.empty();

@@ -48,7 +48,8 @@ final class WalkFigure {
         else if (event instanceof Event.Progressed progressed) cards.losses(progressed.losses());
         else if (event instanceof Event.Watched watched) told(watched);
         else if (event instanceof Event.Stopped) stopped();
-        else if (event instanceof Event.Failed) fail();
+        else if (event instanceof Event.Missing missing) fail("engine.missing", missing.path());
+        else if (event instanceof Event.Failed) fail("learn-5.walk.failed");
     }
 
     private void next() {
@@ -101,8 +102,15 @@ final class WalkFigure {
         }
     }
 
-    private void fail() {
+    private void fail(String key, String... parameters) {
         enable(false);
-        Texts.say(Elements.byId("walk-rounds"), "learn-5.walk.failed");
+        say(key, parameters);
+    }
+
+    /** What is missing, in whatever step it is. */
+    static void say(String key, String... parameters) {
+        HTMLElement trouble = Elements.byId("walk-trouble");
+        Texts.say(trouble, key, parameters);
+        trouble.setHidden(false);
     }
 }

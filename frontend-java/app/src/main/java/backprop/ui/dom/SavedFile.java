@@ -1,0 +1,23 @@
+package backprop.ui.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/** Hands the visitor a file to keep. */
+public final class SavedFile {
+    private SavedFile() {}
+
+    /** @param type its media type */
+    public static void offer(byte[] content, String name, String type) {
+        offer(Int8Array.copyFromJavaArray(content), name, type);
+    }
+
+    /** An iPad asks first, and reads the content only after the answer: it stays for a minute. */
+    @JSBody(
+            params = {"content", "name", "type"},
+            script = "var link = document.createElement('a');"
+                    + " link.href = URL.createObjectURL(new Blob([content], { type: type }));"
+                    + " link.download = name; document.body.appendChild(link); link.click(); link.remove();"
+                    + " setTimeout(function() { URL.revokeObjectURL(link.href); }, 60000);")
+    private static native void offer(Int8Array content, String name, String type);
+}
