@@ -117,7 +117,12 @@ final class ServeCommand implements Callable<Integer> {
     /** What a browser on this machine calls the host. */
     private static String nameOf(String host) throws UnknownHostException {
         InetAddress address = InetAddress.getByName(host);
-        return address.isLoopbackAddress() || address.isAnyLocalAddress() ? "localhost" : host;
+        return address.isLoopbackAddress() || address.isAnyLocalAddress() ? "localhost" : written(host, address);
+    }
+
+    /** A name as it is; of an address with colons, what stands in a link. */
+    private static String written(String host, InetAddress address) {
+        return host.contains(":") ? ClassLink.named(address) : host;
     }
 
     private static void untilStopped(LabServer server) throws InterruptedException {

@@ -46,7 +46,11 @@ record Contents(String origin, Map<String, Asset> assets) {
     private static Contents of(String origin, Map<String, Json> index, List<Asset> parts) {
         Map<String, Asset> assets = new LinkedHashMap<>();
         assets.put(INDEX, Asset.page(INDEX, Json.of(index).compact().getBytes(StandardCharsets.UTF_8)));
-        parts.forEach(part -> assets.put(part.path(), part));
+        for (Asset part : parts) {
+            Asset gzipFile = part.gzipFile();
+            assets.put(part.path(), part);
+            assets.put(gzipFile.path(), gzipFile);
+        }
         return new Contents(origin, assets);
     }
 
@@ -57,7 +61,8 @@ record Contents(String origin, Map<String, Asset> assets) {
             byte[] part = new byte[count * (1 + Dataset.PIXELS)];
             System.arraycopy(digits.labels(), from, part, 0, count);
             System.arraycopy(digits.images(), from * Dataset.PIXELS, part, count, count * Dataset.PIXELS);
-            parts.add(Asset.hashed("/data/" + name + "-" + parts.size() + ".digits", part));
+            Asset asset = Asset.hashed("/data/" + name + "-" + parts.size() + ".digits", part);
+            parts.add(parts.isEmpty() ? asset : asset.inBackground());
         }
         return parts;
     }
@@ -74,6 +79,7 @@ record Contents(String origin, Map<String, Asset> assets) {
     private static Json describe(Asset part) {
         Map<String, Json> description = new LinkedHashMap<>();
         description.put("path", Json.of(part.path().substring(1)));
+        description.put("gzip", Json.of(part.gzipFile().path().substring(1)));
         description.put("count", Json.of(count(part)));
         description.put("size", Json.of(part.body().length));
         description.put("hash", Json.of(part.hash()));

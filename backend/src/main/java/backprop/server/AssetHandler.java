@@ -9,16 +9,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Answers GET and HEAD from memory: compressed where the browser takes it, 304 where it has it already. */
+/** Answers GET and HEAD from memory: compressed where the browser takes it, 304 where it has it already, and in part. */
 final class AssetHandler {
     private static final int SMALL = 1 << 14;
 
     private final Function<String, Optional<Asset>> assets;
     private final Supplier<Asset> notFound;
+    private final SendQueue queue;
 
-    AssetHandler(Function<String, Optional<Asset>> assets, Supplier<Asset> notFound) {
+    AssetHandler(Function<String, Optional<Asset>> assets, Supplier<Asset> notFound, SendQueue queue) {
         this.assets = assets;
         this.notFound = notFound;
+        this.queue = queue;
     }
 
     void answer(Context context) {
@@ -38,25 +40,46 @@ final class AssetHandler {
         return path.substring(path.lastIndexOf('/') + 1) + "/" + (query == null ? "" : "?" + query);
     }
 
-    private static void send(Context context, Asset asset, HttpStatus status) {
+    private void send(Context context, Asset asset, HttpStatus status) {
         Encoding encoding = encoding(context, asset);
-        String etag = "\"" + asset.hash() + (encoding == Encoding.IDENTITY ? "" : "-" + encoding.token()) + "\"";
         context.status(status)
                 .contentType(asset.type())
                 .header("Vary", "Accept-Encoding")
                 .header("Cache-Control", asset.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
+        String etag = "\"" + asset.hash() + (encoding == Encoding.IDENTITY ? "" : "-" + encoding.token()) + "\"";
+        byte[] body = asset.body(encoding);
+        Optional<ByteRange> part = Optional.empty();
         if (status == HttpStatus.OK) {
-            context.header("ETag", etag);
+            context.header("ETag", etag).header("Accept-Ranges", "bytes");
             if (matches(context.header("If-None-Match"), etag)) {
                 context.status(HttpStatus.NOT_MODIFIED);
                 return;
             }
+            part = part(context, etag, body.length);
+            part.ifPresent(range -> announce(context, range, body.length));
         }
-        byte[] body = asset.body(encoding);
         if (encoding != Encoding.IDENTITY) context.header("Content-Encoding", encoding.token());
-        context.header("Content-Length", Integer.toString(body.length));
-        if (body.length <= SMALL) context.result(body);
-        else if (context.method() != HandlerType.HEAD) context.future(() -> Sending.of(body, context.res()));
+        send(context, asset, body, part.orElse(new ByteRange(0, body.length)));
+    }
+
+    private void send(Context context, Asset asset, byte[] body, ByteRange range) {
+        context.header("Content-Length", Integer.toString(range.length()));
+        if (range.length() <= SMALL) context.result(range.of(body));
+        else if (context.method() != HandlerType.HEAD) {
+            context.future(() -> Sending.of(body, range, asset.isInBackground(), queue, context));
+        }
+    }
+
+    /** Of the very bytes that the reader has begun with: a compressed body has another tag than the body as it is. */
+    private static Optional<ByteRange> part(Context context, String etag, int length) {
+        String range = context.header("Range"), ifRange = context.header("If-Range");
+        if (context.method() != HandlerType.GET || range == null) return Optional.empty();
+        return ifRange == null || ifRange.equals(etag) ? ByteRange.parse(range, length) : Optional.empty();
+    }
+
+    private static void announce(Context context, ByteRange range, int length) {
+        context.status(range.isEmpty() ? HttpStatus.RANGE_NOT_SATISFIABLE : HttpStatus.PARTIAL_CONTENT)
+                .header("Content-Range", range.within(length));
     }
 
     /** Some bodies do not get smaller. */

@@ -28,6 +28,8 @@ public record ClassLink(boolean open, List<String> addresses) {
     private static final Pattern VIRTUAL =
             Pattern.compile("(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|tun|tap|utun|wg|zt|tailscale).*");
 
+    private static final Pattern ZEROS = Pattern.compile("(^|:)0(:0)+(:|$)");
+
     /** For a site on a static host. */
     public static Asset ofStaticHost() {
         return Asset.page(PATH, new ClassLink(true, List.of()).json().getBytes(StandardCharsets.UTF_8));
@@ -45,8 +47,10 @@ public record ClassLink(boolean open, List<String> addresses) {
                         .toList());
     }
 
-    private static String named(InetAddress address) {
-        return address instanceof Inet4Address ? address.getHostAddress() : "[" + address.getHostAddress() + "]";
+    /** As it stands in an address: fd00::1 has brackets there, and its zeros left out. */
+    public static String named(InetAddress address) {
+        if (address instanceof Inet4Address) return address.getHostAddress();
+        return "[" + ZEROS.matcher(address.getHostAddress()).replaceFirst("::") + "]";
     }
 
     private static Stream<InetAddress> ofThisMachine() {

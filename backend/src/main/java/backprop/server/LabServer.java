@@ -57,7 +57,7 @@ public final class LabServer implements AutoCloseable {
      */
     public static LabServer start(
             String host, int port, CompletableFuture<Site> site, Data data, Optional<Consumer<String>> log) {
-        return start(ListeningSocket.open(host, port), site, data, log, Limits.USUAL);
+        return start(ListeningSocket.open(host, port), site, data, log, Limits.USUAL.withinOpenFiles());
     }
 
     static LabServer start(
@@ -67,6 +67,7 @@ public final class LabServer implements AutoCloseable {
             Optional<Consumer<String>> log,
             Limits limits) {
         InetSocketAddress address = address(socket);
+        SendQueue queue = new SendQueue(limits.stretch(), System::nanoTime);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -80,8 +81,8 @@ public final class LabServer implements AutoCloseable {
                 log.map(RequestLine::new).ifPresent(jetty::setRequestLog);
             });
             config.jetty.modifyHttpConfiguration(limits::apply);
-            config.jetty.addConnector((jetty, http) -> connector(jetty, http, socket, limits));
-            route(config, site, data, address);
+            config.jetty.addConnector((jetty, http) -> connector(jetty, http, socket, limits, queue));
+            route(config, site, data, address, queue);
         });
         return new LabServer(javalin.start(), address);
     }
@@ -92,11 +93,11 @@ public final class LabServer implements AutoCloseable {
     }
 
     private static Connector connector(
-            Server jetty, HttpConfiguration http, ServerSocketChannel socket, Limits limits) {
+            Server jetty, HttpConfiguration http, ServerSocketChannel socket, Limits limits, SendQueue queue) {
         try {
             ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
             connector.open(socket);
-            limits.apply(connector);
+            limits.apply(connector, queue);
             return connector;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -104,13 +105,15 @@ public final class LabServer implements AutoCloseable {
     }
 
     private static void route(
-            JavalinConfig config, CompletableFuture<Site> site, Data data, InetSocketAddress address) {
-        AssetHandler handler =
-                new AssetHandler(path -> site.join().find(path).or(() -> data.find(path)), () -> site.join()
-                        .notFound());
+            JavalinConfig config, CompletableFuture<Site> site, Data data, InetSocketAddress address, SendQueue queue) {
+        AssetHandler handler = new AssetHandler(
+                path -> site.join().find(path).or(() -> data.find(path)),
+                () -> site.join().notFound(),
+                queue);
         Health health = new Health(Site.VERSION, data);
         config.routes
                 .before(context -> SecurityHeaders.addTo(context.path(), context::header))
+                .before(ConnectionLimit::refuse)
                 .get("/health", health::answer)
                 .head("/health", health::answer)
                 .get(ClassLink.path(), context -> classLink(address).answer(context))

@@ -5,49 +5,37 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.component.AbstractLifeCycle;
-import org.eclipse.jetty.util.thread.Scheduler;
 
-/** Closes connections on which a request drips in byte by byte: each byte would begin the idle time anew. */
-final class RequestDeadline extends AbstractLifeCycle {
+/**
+ * Closes connections on which a request drips in byte by byte: each byte would begin the idle time anew. An answer has no
+ * such deadline; whether its reader goes on reading is the {@link SendQueue}'s matter.
+ */
+final class RequestDeadline {
     private final ServerConnector connector;
     private final Duration patience;
+    private final Predicate<EndPoint> isSending;
     private Map<EndPoint, Seen> seen = new HashMap<>();
-    private Scheduler.Task next = () -> false;
 
     /** @param bytes received by then */
     private record Seen(long answers, long bytes, long since) {}
 
-    RequestDeadline(ServerConnector connector, Duration patience) {
+    /** @param isSending whether a connection is in the middle of an answer */
+    RequestDeadline(ServerConnector connector, Duration patience, Predicate<EndPoint> isSending) {
         this.connector = connector;
         this.patience = patience;
+        this.isSending = isSending;
     }
 
-    @Override
-    protected void doStart() {
-        schedule();
-    }
-
-    @Override
-    protected void doStop() {
-        next.cancel();
-    }
-
-    private void schedule() {
-        long millis = Math.max(100, patience.toMillis() / 10);
-        next = connector.getScheduler().schedule(this::sweep, millis, TimeUnit.MILLISECONDS);
-    }
-
-    private void sweep() {
+    void sweep() {
         Map<EndPoint, Seen> now = new HashMap<>();
         for (EndPoint endPoint : connector.getConnectedEndPoints()) {
             Connection connection = endPoint.getConnection();
-            if (connection == null || connection.getMessagesIn() != connection.getMessagesOut()) continue;
+            if (connection == null || isAnswering(endPoint, connection)) continue;
             Seen before = seen.get(endPoint);
             if (before == null || before.answers() != connection.getMessagesOut()) {
                 before = new Seen(connection.getMessagesOut(), connection.getBytesIn(), System.nanoTime());
@@ -58,7 +46,10 @@ final class RequestDeadline extends AbstractLifeCycle {
             }
         }
         seen = now;
-        if (isRunning()) schedule();
+    }
+
+    private boolean isAnswering(EndPoint endPoint, Connection connection) {
+        return connection.getMessagesIn() != connection.getMessagesOut() || isSending.test(endPoint);
     }
 
     private static void refuse(EndPoint endPoint, boolean halfARequest) {

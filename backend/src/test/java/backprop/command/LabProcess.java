@@ -41,8 +41,19 @@ final class LabProcess implements AutoCloseable {
         return new LabProcess(Map.of("BACKPROP_OFFLINE", "true", "BACKPROP_DATA", folder), args);
     }
 
+    /** One that may open so many files and connections; where there is a shell that can say so. */
+    static LabProcess withOpenFiles(int most, String... args) {
+        List<String> shell = List.of("sh", "-c", "ulimit -n " + most + " && exec \"$@\"", "sh");
+        return new LabProcess(Map.of("BACKPROP_OFFLINE", "true"), shell, args);
+    }
+
     private LabProcess(Map<String, String> environment, String... args) {
-        List<String> command = new ArrayList<>(List.of(
+        this(environment, List.of(), args);
+    }
+
+    private LabProcess(Map<String, String> environment, List<String> shell, String... args) {
+        List<String> command = new ArrayList<>(shell);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),

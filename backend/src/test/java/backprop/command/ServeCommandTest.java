@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import backprop.mnist.TestMirror;
+import backprop.server.ClassLink;
 import java.net.ConnectException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -154,6 +155,18 @@ class ServeCommandTest {
             assertTrue(outcome.err().strip().endsWith("its digits are generated."), outcome.err());
             assertTrue(outcome.out().contains("path=\"/data/index.json\" status=200"), outcome.out());
         }
+    }
+
+    /** The address had no brackets, and led nowhere. */
+    @Test
+    void anAddressWithColonsHasBracketsInALink() throws Exception {
+        try (LabProcess lab = new LabProcess("--port", "0", "--host", "0:0:0:0:0:0:0:1")) {
+            assertTrue(lab.address().toString().matches("http://(localhost|\\[::1]):\\d+/"));
+        }
+        assertEquals("[fd00::1]", ClassLink.named(InetAddress.getByName("fd00::1")));
+        assertEquals("[2001:db8::a:0:0:1]", ClassLink.named(InetAddress.getByName("2001:db8::a:0:0:1")));
+        assertEquals("[::]", ClassLink.named(InetAddress.getByName("::")));
+        assertEquals("192.168.1.5", ClassLink.named(InetAddress.getByName("192.168.1.5")));
     }
 
     @Test

@@ -16,6 +16,11 @@ final class Asker implements AutoCloseable {
 
     /** @param body as it came, compressed */
     record Answer(int status, String etag, boolean gzip, byte[] body) {
+        /** That of a file that is packed itself, however it travelled. */
+        Answer ofGzipFile() {
+            return new Answer(status, etag, true, body);
+        }
+
         byte[] unpacked() throws IOException {
             if (!gzip) return body;
             return new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
@@ -23,7 +28,11 @@ final class Asker implements AutoCloseable {
     }
 
     Asker(int port) throws IOException {
-        socket = new Socket("127.0.0.1", port);
+        this(new Socket("127.0.0.1", port));
+    }
+
+    Asker(Socket socket) throws IOException {
+        this.socket = socket;
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(60_000);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 14);

@@ -3,10 +3,13 @@ package backprop.load;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -16,25 +19,22 @@ final class LabUnderLoad implements AutoCloseable {
     private final int port;
 
     LabUnderLoad() throws IOException {
+        this("127.0.0.1", List.of());
+    }
+
+    /** @param within a command that runs another, as in a network of its own */
+    LabUnderLoad(String host, List<String> within) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String data = Optional.ofNullable(System.getenv("BACKPROP_DATA")).orElse("");
-        process = new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "backprop.Main",
-                        "serve",
-                        "--port",
-                        "0",
-                        "--offline",
-                        "--data",
-                        data)
+        List<String> command = new ArrayList<>(within);
+        command.addAll(List.of(java, "-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "backprop.Main"));
+        command.addAll(List.of("serve", "--host", host, "--port", "0", "--offline", "--data", data));
+        process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-        port = Integer.parseInt(out.readLine().replaceAll("\\D", ""));
+        port = URI.create(out.readLine().substring("Backprop Lab: ".length())).getPort();
     }
 
     int port() {

@@ -22,8 +22,13 @@ record Satchel(List<String> paths) {
             Pattern.compile("(?:href|src)=\"\\.\\./([a-z]+/[^\"]+\\.(?:css|js)|[a-z]+\\.[^\"]+)\"");
 
     static Satchel of(int port, String page, String... nets) throws IOException {
+        return of(new Asker(port), page, nets);
+    }
+
+    /** @param asking is closed */
+    static Satchel of(Asker asking, String page, String... nets) throws IOException {
         List<String> paths = new ArrayList<>(List.of(page, "/models/index.json", "/data/index.json"));
-        try (Asker asker = new Asker(port)) {
+        try (Asker asker = asking) {
             String html = new String(asker.get(page, "").unpacked(), StandardCharsets.UTF_8);
             LINK.matcher(html).results().forEach(link -> paths.add("/" + link.group(1)));
             for (Json net : json(asker, "/models/index.json").get("models").items()) {
@@ -36,7 +41,7 @@ record Satchel(List<String> paths) {
                 data.get(set)
                         .get("parts")
                         .items()
-                        .forEach(part -> paths.add("/" + part.get("path").text()));
+                        .forEach(part -> paths.add("/" + part.get("gzip").text()));
             }
         }
         return new Satchel(paths);
@@ -61,9 +66,11 @@ record Satchel(List<String> paths) {
     }
 
     /** A file's name holds the hash of its content. */
-    private static void requireWhole(String path, Asker.Answer answer) throws Exception {
+    static void requireWhole(String path, Asker.Answer answer) throws Exception {
         if (path.endsWith("/") || path.endsWith("index.json")) return;
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(answer.unpacked());
+        byte[] content =
+                path.contains(".gzip.") ? new Asker.Answer(200, "", true, answer.body()).unpacked() : answer.unpacked();
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
         assertTrue(path.contains(HexFormat.of().formatHex(hash, 0, 8)), path);
     }
 

@@ -101,7 +101,7 @@ class MnistDataTest {
             assertTrue(data.onItsWay().isPresent());
 
             allowed.countDown();
-            assertEquals(3, ready.get(10, TimeUnit.SECONDS), "an index and two parts");
+            assertEquals(5, ready.get(10, TimeUnit.SECONDS), "an index, two parts, and each as a gzip file");
             assertEquals("download", data.mnist());
             assertEquals(Set.of("mnist", "train", "test"), index(data).members().keySet());
             assertEquals(SmallMnist.TRAIN, index(data).get("train").get("count").integer());
@@ -132,7 +132,7 @@ class MnistDataTest {
             Listener said = new Listener();
             CompletableFuture<Integer> ready = new CompletableFuture<>();
             MnistData data = MnistData.of(small.store(cache, mirror), said, assets -> ready.complete(assets.size()));
-            assertEquals(3, ready.get(10, TimeUnit.SECONDS));
+            assertEquals(5, ready.get(10, TimeUnit.SECONDS));
             assertEquals("download", data.mnist());
             assertTrue(
                     said.sentences.toString().contains("t10k-labels-idx1-ubyte.gz was damaged"),

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whoever means harm gets the right status and no word about us, and the others are served all the while. */
 class IntruderTest {
     private static final int CONNECTIONS = 100;
-    private static final Limits TIGHT = new Limits(CONNECTIONS, Duration.ofSeconds(1), Duration.ofMillis(1_500));
+    private static final Limits TIGHT =
+            new Limits(CONNECTIONS, Duration.ofSeconds(1), Duration.ofMillis(1_500), Duration.ofSeconds(60));
 
     private static TestServer server;
 

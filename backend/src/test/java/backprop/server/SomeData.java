@@ -16,6 +16,7 @@ final class SomeData implements Data {
     public Optional<Asset> find(String path) {
         if (path.equals(FAILING)) throw new IllegalStateException("the disk is on fire");
         if (path.equals(PART.path())) return Optional.of(PART);
+        if (path.equals(PART.gzipFile().path())) return Optional.of(PART.gzipFile());
         return path.equals(INDEX.path()) ? Optional.of(INDEX) : Optional.empty();
     }
 

@@ -1,0 +1,182 @@
+package backprop.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.eclipse.jetty.io.ByteArrayEndPoint;
+import org.eclipse.jetty.io.EndPoint;
+import org.junit.jupiter.api.Test;
+
+/** A network of 20 Mbit/s, which takes one slice after the other of those that may send. */
+class SendQueueTest {
+    private static final int SLICE = 1 << 14, PART = 500_000;
+    private static final double BYTES_PER_SECOND = 2.5e6;
+
+    private long now = 1;
+    private final SendQueue queue = new SendQueue(Duration.ofSeconds(60), () -> now);
+    private final Deque<Upload> sending = new ArrayDeque<>();
+    private final List<Upload> all = new ArrayList<>();
+
+    private final class Upload implements SendQueue.Body {
+        private final EndPoint endPoint;
+        private final boolean inBackground;
+        private int length;
+        private int sent;
+        private double doneAfter;
+
+        Upload(int student, int length, boolean inBackground) {
+            this.length = length;
+            this.inBackground = inBackground;
+            endPoint = new ByteArrayEndPoint() {
+                @Override
+                public SocketAddress getRemoteSocketAddress() {
+                    return new InetSocketAddress("10.0.0." + student, 50_000);
+                }
+            };
+            queue.enter(this);
+            all.add(this);
+            sending.add(this);
+        }
+
+        private void slice() {
+            if (!queue.mayWrite(this)) return;
+            int count = Math.min(SLICE, length - sent);
+            sent += count;
+            now += (long) (count / BYTES_PER_SECOND * 1e9);
+            if (sent < length) {
+                sending.add(this);
+            } else {
+                doneAfter = seconds();
+                queue.leave(this);
+            }
+        }
+
+        @Override
+        public EndPoint endPoint() {
+            return endPoint;
+        }
+
+        @Override
+        public int sent() {
+            return sent;
+        }
+
+        @Override
+        public boolean isInBackground() {
+            return inBackground;
+        }
+
+        @Override
+        public void resume() {
+            sending.add(this);
+        }
+    }
+
+    private double seconds() {
+        return now / 1e9;
+    }
+
+    private void runUntil(double seconds) {
+        while (seconds() < seconds && !sending.isEmpty()) {
+            sending.poll().slice();
+            queue.sweep();
+        }
+    }
+
+    @Test
+    void fortyWhoComeAtOnceAreServedAlike() {
+        for (int student = 1; student <= 40; student++) new Upload(student, 10 * PART, true);
+        runUntil(20);
+        int least = all.stream().mapToInt(Upload::sent).min().orElse(0);
+        int most = all.stream().mapToInt(Upload::sent).max().orElse(0);
+        assertTrue(least > 0.8 * 20 * BYTES_PER_SECOND / 40, least + " bytes");
+        assertTrue(most - least <= 2 * SendQueue.TURN_BYTES, least + " to " + most);
+        runUntil(1_000);
+        double last = all.stream().mapToDouble(upload -> upload.doneAfter).max().orElse(0);
+        assertEquals(40 * 10 * PART / BYTES_PER_SECOND, last, 1, "the network is never idle");
+    }
+
+    @Test
+    void whatAStudentBeginsWithGoesBeforeWhatOthersLoadBehindIt() {
+        for (int student = 1; student <= 39; student++) new Upload(student, 20 * PART, true);
+        runUntil(10);
+        Upload first = new Upload(40, PART, false);
+        runUntil(20);
+        assertTrue(first.doneAfter > 10 && first.doneAfter < 16, first.doneAfter + " s");
+    }
+
+    @Test
+    void whoOpensThirtyConnectionsKeepsNobodyFromHisShare() {
+        for (int i = 0; i < 30; i++) new Upload(1, 10 * PART, true);
+        for (int student = 2; student <= 40; student++) new Upload(student, 10 * PART, true);
+        runUntil(10);
+        int greedyBefore = sum(all.subList(0, 30)), othersBefore = sum(all.subList(30, 69));
+        runUntil(60);
+        double fair = 50 * BYTES_PER_SECOND / 40;
+        int greedy = sum(all.subList(0, 30)) - greedyBefore, others = sum(all.subList(30, 69)) - othersBefore;
+        assertTrue(greedy < 3 * fair, greedy + " bytes where " + fair + " are fair");
+        assertTrue(others > 0.9 * 39 * fair, others + " bytes of " + 39 * fair);
+    }
+
+    private static int sum(List<Upload> uploads) {
+        return uploads.stream().mapToInt(Upload::sent).sum();
+    }
+
+    /** What a page begins with goes first, but nobody is left without a word for long. */
+    @Test
+    void nobodyWaitsForEver() {
+        Upload patient = new Upload(1, 20 * PART, true);
+        int before = 0;
+        for (int student = 2; student <= 200; student++) new Upload(student, 20 * PART, false);
+        for (int second = 50; second < 200; second += 50) {
+            runUntil(second);
+            assertTrue(patient.sent() > before, "nothing in 50 s");
+            before = patient.sent();
+        }
+    }
+
+    @Test
+    void aTurnThatIsNotUsedIsGivenToAnotherAndTheSlowOneGoesOnWithoutIt() {
+        List<Upload> slow = new ArrayList<>();
+        for (int student = 1; student <= 40; student++) slow.add(new Upload(student, PART, false));
+        List<Upload> holding = slow.stream().filter(queue::mayWrite).toList();
+        assertTrue(holding.size() < 40);
+        sending.clear();
+        now += Duration.ofSeconds(6).toNanos();
+        queue.sweep();
+        assertTrue(sending.size() >= 4, sending.size() + " others have their turn");
+        for (Upload upload : holding) assertTrue(queue.mayWrite(upload));
+    }
+
+    @Test
+    void whoStopsReadingIsCutOffAndWhoWaitsForHisTurnIsNot() {
+        for (int student = 1; student <= 40; student++) new Upload(student, PART, false);
+        List<Upload> holding = all.stream().filter(queue::mayWrite).toList();
+        now += Duration.ofSeconds(61).toNanos();
+        queue.sweep();
+        for (Upload upload : all)
+            assertEquals(!holding.contains(upload), upload.endPoint().isOpen());
+    }
+
+    @Test
+    void aReaderOfTwoKilobytesASecondIsNotCutOff() {
+        Upload slow = new Upload(1, 200_000, false);
+        assertTrue(queue.mayWrite(slow));
+        for (int second = 1; second <= 100; second++) {
+            now += Duration.ofSeconds(1).toNanos();
+            if (second % 8 == 0) slow.sent += SLICE;
+            queue.sweep();
+        }
+        assertTrue(slow.endPoint().isOpen());
+        queue.leave(slow);
+        assertFalse(queue.isSending(slow.endPoint()));
+    }
+}
