@@ -112,6 +112,26 @@ class TrainerTest {
         assertEquals(3, trainer(plan.with(Sampling.SHUFFLED_EPOCHS)).progress().iterationsPerEpoch());
     }
 
+    /** The page rounded down where the trainer rounded up. */
+    @Test
+    void thePlanKnowsHowLongAnEpochIsAndTheTrainerCountsTheSame() {
+        TrainingPlan drawn = plan.withBatchSize(64);
+        TrainingPlan once = drawn.with(Sampling.SHUFFLED_EPOCHS);
+        assertEquals(937, drawn.iterationsPerEpoch(60_000));
+        assertEquals(938, once.iterationsPerEpoch(60_000));
+        assertEquals(600, once.withBatchSize(100).iterationsPerEpoch(60_000));
+        assertEquals(4, drawn.with(changed -> changed.samples = 300).iterationsPerEpoch(60_000));
+        assertEquals(5, once.with(changed -> changed.samples = 300).iterationsPerEpoch(60_000));
+        for (TrainingPlan each : List.of(drawn, once, once.withBatchSize(1000), drawn.withBatchSize(1000))) {
+            for (int limit : new int[] {0, 200, 1000}) {
+                TrainingPlan limited = each.with(changed -> changed.samples = limit);
+                assertEquals(
+                        limited.iterationsPerEpoch(samples.size()),
+                        trainer(limited).progress().iterationsPerEpoch());
+            }
+        }
+    }
+
     @Test
     void theLearningRateChangesWhileItRuns() {
         Trainer trainer = trainer(plan);
