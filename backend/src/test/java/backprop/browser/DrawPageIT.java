@@ -105,6 +105,20 @@ class DrawPageIT {
     }
 
     @Test
+    void aTestDigitThatTheNetGetsWrongIsFoundForEachNet(Visitor visitor) {
+        Page page = visitor.open("/draw/?lang=en");
+        for (String net : List.of("mlp", "notebook")) {
+            page.locator("#net").selectOption(net);
+            page.locator("#clear").click();
+            assertThat(page.locator("#true-label")).isHidden();
+            page.locator("#misread-digit").click();
+            assertThat(page.locator("#true-label")).hasAttribute("data-verdict", "wrong");
+            assertThat(page.locator("#true-label")).isVisible();
+            assertThat(page.locator("#digit-source")).hasText(Pattern.compile("(MNIST test|generated) digit \\d+"));
+        }
+    }
+
+    @Test
     void theChosenNetReadsAndIsInTheAddress(Visitor visitor) {
         Page page = visitor.open("/draw/?lang=en&ink=" + inkOf(3));
         assertThat(page.locator("#net")).hasValue("mlp");

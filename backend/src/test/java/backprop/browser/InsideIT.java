@@ -45,6 +45,19 @@ class InsideIT {
         }
     }
 
+    /** There was nothing to see, and not a word why. */
+    @Test
+    void ofADigitThatIsReadWellItIsSaidWhatToChooseToSeeSomething(Visitor visitor) {
+        Page page = visitor.open("/draw/?lang=en&look=back");
+        for (String look : List.of("back", "learn")) {
+            page.locator("#look-" + look).click();
+            assertThat(page.locator("#" + look + "-well")).containsText("The net reads this 7 already");
+            page.locator("#" + look + "-digits label").nth(2).click();
+            assertThat(page.locator("#" + look + "-well")).isHidden();
+            page.locator("#" + look + "-digits label").nth(7).click();
+        }
+    }
+
     @Test
     void aUnitIsChosenByMouseAndByArrowKeysAndStaysInTheAddress(Visitor visitor) {
         Page page = visitor.open(address("look=inside&unit=1-1", 5));
@@ -178,7 +191,8 @@ class InsideIT {
     }
 
     /** One lesson, and another while what the first did is examined: what is shown until the examination after it can begin. */
-    private static final String SHOWN_BETWEEN_TWO_LESSONS = """
+    private static final String SHOWN_BETWEEN_TWO_LESSONS =
+            """
             async () => {
               const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
               document.querySelector('#learn-one').click();

@@ -34,6 +34,37 @@ class TrainPlansIT {
         assertThat(desk.at("#status")).hasAttribute("data-state", java.util.regex.Pattern.compile("paused|idle"));
     }
 
+    /** The form dropped it, and the page counted an iteration less to an epoch than the trainer. */
+    @Test
+    void howALinkDrawsMiniBatchesIsInTheFormAndAnEpochIsWhatTheTrainerCounts(Visitor visitor) {
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&samples=1000&batch=64&sampling=epochs"));
+        assertThat(desk.at("#sampling")).hasValue("epochs");
+        desk.press("epoch");
+        desk.await("paused");
+        desk.awaitIteration(16);
+        assertEquals(1, desk.number("epoch-number"));
+        assertThat(desk.at("#accuracy-plot")).hasAttribute("data-blank", "false");
+        desk.type("seed", "7");
+        assertThat(desk.page).hasURL(java.util.regex.Pattern.compile("sampling=epochs"));
+        desk.at("#sampling").selectOption("replacement");
+        assertThat(desk.page).not().hasURL(java.util.regex.Pattern.compile("sampling"));
+        desk.press("epoch");
+        desk.await("paused");
+        desk.awaitIteration(15);
+    }
+
+    @Test
+    void aChartWithoutLinesSaysWhatItWaitsFor(Visitor visitor) {
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&batch=64&sampling=epochs"));
+        assertThat(desk.at("#loss-plot .blank")).containsText("Press Start");
+        assertThat(desk.at("#accuracy-plot .blank")).containsText("first after iteration 938");
+        desk.type("iterations", "30");
+        desk.press("step");
+        desk.awaitIteration(1);
+        assertThat(desk.at("#loss-plot .blank")).isHidden();
+        assertThat(desk.at("#accuracy-plot .blank")).containsText("after iteration 30");
+    }
+
     @Test
     void theNetIsBuiltByClickingAndWhatIsNoNetIsRefused(Visitor visitor) {
         TrainDesk desk = new TrainDesk(visitor.open(GENERATED));
@@ -180,7 +211,8 @@ class TrainPlansIT {
         desk.await("done");
         desk.awaitNotice("keeps nothing for this page");
         Page full = visitor.page();
-        full.addInitScript("""
+        full.addInitScript(
+                """
                 IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }""");
         full.navigate(visitor.address() + GENERATED + "&iterations=30&start=1");
         TrainDesk second = new TrainDesk(full);

@@ -115,7 +115,7 @@ class SessionIT {
         List<Route> held = new ArrayList<>();
         desk.page().context().route(KERNELS, held::add);
         desk.tell("open simd GENERATED 5 20");
-        desk.await("loading 60000");
+        desk.await("loading 70000");
         held.forEach(Route::resume);
         desk.await("opened 60000 10000");
         desk.tell("run 20");

@@ -17,8 +17,8 @@ final class DrawnDigits implements DigitSource {
     @Override
     public void load(BiConsumer<PartialDataset, PartialDataset> begin, Runnable arrived, Consumer<String> missing) {
         int tests = Math.max(drawn.size() / TEST, 1);
-        PartialDataset train = new PartialDataset(drawn.size() - tests);
-        PartialDataset test = new PartialDataset(tests);
+        PartialDataset train = new PartialDataset(drawn.size() - tests, drawn.size() - tests);
+        PartialDataset test = new PartialDataset(tests, tests);
         begin.accept(train, test);
         for (int i = 0; i < drawn.size(); i++) {
             boolean isTest = drawn.size() < TEST ? i == drawn.size() - 1 : i % TEST == TEST - 1;

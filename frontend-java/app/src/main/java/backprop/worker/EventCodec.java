@@ -19,7 +19,12 @@ final class EventCodec {
     static Message encode(Event event) {
         if (event instanceof Event.Ready) return message("ready", Map.of());
         if (event instanceof Event.Loading loading)
-            return message("loading", Map.of("digits", Json.of(loading.digits()), "of", Json.of(loading.of())));
+            return message(
+                    "loading",
+                    Map.of(
+                            "digits", Json.of(loading.digits()),
+                            "of", Json.of(loading.of()),
+                            "train", Json.of(loading.train())));
         if (event instanceof Event.Missing missing) return message("missing", Map.of("path", Json.of(missing.path())));
         if (event instanceof Event.Opened opened)
             return message("opened", Map.of("train", Json.of(opened.train()), "test", Json.of(opened.test())));
@@ -74,7 +79,10 @@ final class EventCodec {
         return switch (json.get(Message.KIND).text()) {
             case "ready" -> new Event.Ready();
             case "loading" ->
-                new Event.Loading(json.get("digits").integer(), json.get("of").integer());
+                new Event.Loading(
+                        json.get("digits").integer(),
+                        json.get("of").integer(),
+                        json.get("train").integer());
             case "missing" -> new Event.Missing(json.get("path").text());
             case "opened" ->
                 new Event.Opened(json.get("train").integer(), json.get("test").integer());

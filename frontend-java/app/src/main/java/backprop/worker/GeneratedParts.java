@@ -19,8 +19,8 @@ final class GeneratedParts implements DigitSource {
     private static final int TEST_SEED = 2;
 
     private final String templates;
-    private final PartialDataset train = new PartialDataset(TRAIN);
-    private final PartialDataset test = new PartialDataset(TEST);
+    private final PartialDataset train = new PartialDataset(TRAIN, FIRST);
+    private final PartialDataset test = new PartialDataset(TEST, FIRST_TEST);
     private final Rng trainRng = new Rng(TRAIN_SEED);
     private final Rng testRng = new Rng(TEST_SEED);
 
@@ -34,15 +34,14 @@ final class GeneratedParts implements DigitSource {
         new Download(templates).onFailure(() -> missing.accept(templates)).text(json -> {
             DigitGenerator generator = new DigitGenerator(DigitTemplates.parse(json));
             begin.accept(train, test);
-            add(generator, train, FIRST, trainRng, DigitRange.ROBUST);
-            add(generator, test, FIRST_TEST, testRng, DigitRange.NICE);
-            arrived.run();
             goOn(generator, arrived);
         });
     }
 
+    /** A few more: first what is enough to begin with, then the others. It tells after each turn, for a phone takes its time. */
     private void goOn(DigitGenerator generator, Runnable arrived) {
-        if (train.here() < TRAIN) add(generator, train, TURN, trainRng, DigitRange.ROBUST);
+        boolean learns = train.here() < FIRST || test.here() >= FIRST_TEST && train.here() < TRAIN;
+        if (learns) add(generator, train, TURN, trainRng, DigitRange.ROBUST);
         else add(generator, test, TURN, testRng, DigitRange.NICE);
         arrived.run();
         if (test.here() < TEST) Here.later(() -> goOn(generator, arrived), 0);

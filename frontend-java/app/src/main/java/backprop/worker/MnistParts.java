@@ -53,10 +53,12 @@ final class MnistParts implements DigitSource {
     }
 
     private static List<Part> parts(Json set) {
-        PartialDataset into = new PartialDataset(set.get("count").integer());
+        List<Json> all = set.get("parts").items();
+        PartialDataset into = new PartialDataset(
+                set.get("count").integer(), all.get(0).get("count").integer());
         List<Part> parts = new ArrayList<>();
         int from = 0;
-        for (Json part : set.get("parts").items()) {
+        for (Json part : all) {
             int count = part.get("count").integer();
             parts.add(new Part(into, from, count, part.get("path").text()));
             from += count;

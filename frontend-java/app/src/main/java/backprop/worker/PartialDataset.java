@@ -19,13 +19,13 @@ final class PartialDataset {
     private static final int MORE = 200;
 
     private final int size;
+    private final int first;
     private final Map<Integer, Part> waiting = new HashMap<>();
     private byte[] labels;
     private Optional<NonZeros> lists = Optional.empty();
     private int before;
     private int here;
     private int listed;
-    private int first;
 
     /** So many digits: labels, images, and what is to be done with the bytes when they have been read. */
     private record Part(byte[] labels, byte[] images, int skipped, Runnable free) {
@@ -34,8 +34,10 @@ final class PartialDataset {
         }
     }
 
-    PartialDataset(int size) {
+    /** @param first how many are enough to begin with, of size in all */
+    PartialDataset(int size, int first) {
         this.size = size;
+        this.first = first;
         labels = new byte[size];
     }
 
@@ -51,7 +53,6 @@ final class PartialDataset {
 
     private void put(int from, Part part) {
         here += part.size();
-        if (from == 0) first = part.size();
         waiting.put(from, part);
         listWaiting();
     }
@@ -94,9 +95,9 @@ final class PartialDataset {
         return here;
     }
 
-    /** Whether its first part is listed. */
+    /** Whether as many are listed as are enough to begin with. */
     boolean hasFirst() {
-        return listed > 0;
+        return listed >= first;
     }
 
     boolean isWhole() {
@@ -108,7 +109,7 @@ final class PartialDataset {
         return isWhole() || wanted > 0 && hasFirst() && wanted <= first;
     }
 
-    /** All of them, or else the first part; of these so many of the first ones if not 0 are asked for. And those before. */
+    /** All of them, or else as many as are enough to begin with; of these so many of the first ones if not 0 are asked for. And those before. */
     Samples samples(int wanted) {
         int own = isWhole() ? size : first;
         int used = wanted > 0 ? Math.min(wanted, own) : own;

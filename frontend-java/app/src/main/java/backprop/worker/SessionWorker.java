@@ -108,7 +108,7 @@ final class SessionWorker {
 
         void arrived() {
             if (hasFailed) return;
-            tell(new Event.Loading(train.here(), train.size()));
+            tell(new Event.Loading(train.here() + test.here(), train.size() + test.size(), train.size()));
             int wanted = open.plan().samples();
             boolean hasAll = train.has(wanted) && test.isWhole();
             boolean hasFirst = train.hasFirst() && test.hasFirst();

@@ -88,7 +88,7 @@ class CodecTest {
         Progress nowhere = new Progress(0, 60, 10, Double.NaN);
         List<Event> events = List.of(
                 new Event.Ready(),
-                new Event.Loading(5000, 60_000),
+                new Event.Loading(5000, 70_000, 60_000),
                 new Event.Missing("data/train-1.digits"),
                 new Event.Opened(300, 10_000),
                 new Event.Stopped(Event.Reason.DEAD, nowhere, 50),

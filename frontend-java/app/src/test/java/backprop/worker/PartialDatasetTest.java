@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PartialDatasetTest {
     private static final Dataset ALL = digits(6);
-    private final PartialDataset parts = new PartialDataset(6);
+    private final PartialDataset parts = new PartialDataset(6, 2);
 
     /** Each with a label and a dot of its own. */
     private static Dataset digits(int count) {
@@ -49,6 +49,20 @@ class PartialDatasetTest {
         assertEquals(6, parts.samples(0).size());
         assertAre(ALL, parts.samples(0), 0);
         assertAre(ALL.slice(0, 2), first, 0);
+    }
+
+    /** Of generated digits nothing was told until thousands had been made. */
+    @Test
+    void whatIsEnoughToBeginWithMayComeInSeveralParts() {
+        parts.listWith(new JavaKernels(), Optional.empty());
+        parts.put(0, ALL.slice(0, 1));
+        assertEquals(1, parts.here());
+        assertFalse(parts.hasFirst());
+        assertFalse(parts.has(1));
+        parts.put(1, ALL.slice(1, 3));
+        assertTrue(parts.hasFirst());
+        assertAre(ALL.slice(0, 2), parts.samples(0), 0);
+        assertEquals(2, parts.samples(0).size());
     }
 
     @Test

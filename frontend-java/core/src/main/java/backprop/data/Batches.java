@@ -91,10 +91,8 @@ public final class Batches {
         return indices.clone();
     }
 
-    /** How many batches make an epoch: size divided by size, the notebook's way rounded down, at least 1. */
+    /** How many batches make an epoch. */
     public int perEpoch() {
-        int whole = samples.size() / size;
-        boolean rest = sampling == Sampling.SHUFFLED_EPOCHS && samples.size() % size > 0;
-        return Math.max(rest ? whole + 1 : whole, 1);
+        return sampling.iterationsPerEpoch(samples.size(), wanted);
     }
 }

@@ -28,6 +28,23 @@ public final class Numbers {
         return (x < 0 ? "-" : "") + (isPlain(point) ? plain(rounded) : scientific(rounded, "e"));
     }
 
+    /** Two digits that count and the power of ten, as it is written by hand: 4.6×10³², 2×10⁻⁷. */
+    public static String power(double x) {
+        if (x == 0 || x - x != 0) return glance(x);
+        Decimal rounded = RoundedDecimal.of(Math.abs(x), point -> 2);
+        String digits = rounded.digits();
+        StringBuilder text = new StringBuilder(x < 0 ? "−" : "").append(digits.charAt(0));
+        if (digits.length() > 1) text.append('.').append(digits, 1, digits.length());
+        text.append("×10");
+        String exponent = Integer.toString(rounded.point() - 1);
+        for (int i = 0; i < exponent.length(); i++) text.append(raised(exponent.charAt(i)));
+        return text.toString();
+    }
+
+    private static char raised(char sign) {
+        return sign == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(sign - '0');
+    }
+
     /** 74.1222, 0.24519, 0.01821, but not one digit less of a whole number. */
     private static int glanceDigits(int point) {
         if (!isPlain(point)) return 5;

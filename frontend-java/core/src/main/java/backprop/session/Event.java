@@ -9,8 +9,12 @@ public sealed interface Event {
     /** The worker runs; it can be told to open a session. */
     record Ready() implements Event {}
 
-    /** So many of the digits are here. */
-    record Loading(int digits, int of) implements Event {}
+    /**
+     * So many of the digits are here, those to be tested on counted with the others.
+     *
+     * @param train how many of them all are to be learned from
+     */
+    record Loading(int digits, int of, int train) implements Event {}
 
     /** This file could not be had, though it was asked for again. What is here is learned from. */
     record Missing(String path) implements Event {}

@@ -71,7 +71,8 @@ public record RunSettings(TrainingPlan plan, Digits digits) {
         members.put("data", Json.of(digits.key()));
         if (plan.weightDecay() != 0) members.put("decay", Json.of(plan.weightDecay()));
         if (plan.samples() != 0) members.put("samples", Json.of(plan.samples()));
-        if (plan.sampling() == Sampling.SHUFFLED_EPOCHS) members.put("sampling", Json.of(SettingsReader.EPOCHS));
+        if (plan.sampling() == Sampling.SHUFFLED_EPOCHS)
+            members.put("sampling", Json.of(plan.sampling().key()));
         return Json.of(members);
     }
 }

@@ -23,8 +23,6 @@ import java.util.function.Function;
 
 /** Reads settings field by field; what it cannot read it notes, and leaves as usual. */
 final class SettingsReader {
-    static final String EPOCHS = "epochs";
-    private static final String REPLACEMENT = "replacement";
     private static final String NONE = "none";
 
     private final Map<String, String> texts;
@@ -53,7 +51,7 @@ final class SettingsReader {
         choice("data", Digits::find, keys(Digits.values(), Digits::key)).ifPresent(data -> digits = data);
         number("decay", 0, 1, decay -> plan.weightDecay = decay);
         whole("samples", 0, RunSettings.MOST_BATCH, count -> plan.samples = (int) count);
-        choice("sampling", SettingsReader::sampling, REPLACEMENT + ", " + EPOCHS)
+        choice("sampling", Sampling::find, keys(Sampling.values(), Sampling::key))
                 .ifPresent(kind -> plan.sampling = kind);
     }
 
@@ -80,11 +78,6 @@ final class SettingsReader {
 
     private void refuse(String text, Refusal refusal) {
         mistake("net", Problem.NO_NET, text, refusal.reason().name(), Integer.toString(refusal.place() + 1));
-    }
-
-    private static Optional<Sampling> sampling(String text) {
-        if (text.equals(REPLACEMENT)) return Optional.of(Sampling.WITH_REPLACEMENT);
-        return text.equals(EPOCHS) ? Optional.of(Sampling.SHUFFLED_EPOCHS) : Optional.empty();
     }
 
     private <T> Optional<T> choice(String field, Function<String, Optional<T>> find, String choices) {

@@ -1,8 +1,7 @@
 package backprop.train;
 
 /**
- * How far a run is. An iteration is one mini-batch; an epoch is as many iterations as it takes to use as many samples as
- * the data set has. The loss is that of the last mini-batch, before it was learned from; NaN before the first, infinite when it
+ * How far a run is. An iteration is one mini-batch; an epoch is as many as {@link backprop.data.Sampling} says. The loss is that of the last mini-batch, before it was learned from; NaN before the first, infinite when it
  * was no finite number.
  */
 public record Progress(int iteration, int iterations, int iterationsPerEpoch, double loss) {

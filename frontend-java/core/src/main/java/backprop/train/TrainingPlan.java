@@ -33,6 +33,11 @@ public record TrainingPlan(
         if (iterations < 0) throw new IllegalArgumentException("a run has 0 iterations or more, not " + iterations);
     }
 
+    /** How many iterations make an epoch where there are so many training digits: see {@link Sampling}. */
+    public int iterationsPerEpoch(int digits) {
+        return sampling.iterationsPerEpoch(samples > 0 ? Math.min(samples, digits) : digits, batchSize);
+    }
+
     /** The notebook's run. */
     public static TrainingPlan notebook() {
         return new Draft().plan();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.nn.Activation;
 import backprop.nn.Network;
+import backprop.nn.Parameter;
 import backprop.optim.Sgd;
 import backprop.weights.WeightsDigest;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,7 @@ class ApprenticeTest {
         apprentice.forgetAll();
         assertEquals(WeightsDigest.of(teacher), WeightsDigest.of(apprentice.network()));
         assertEquals(0, apprentice.steps());
+        assertFalse(apprentice.canUndo());
     }
 
     @Test
@@ -94,6 +96,14 @@ class ApprenticeTest {
             }
         }
         assertEquals(most, lesson.moved().get(0).distance());
+        assertEquals(6, lesson.moved().size());
+        for (Moved moved : lesson.moved()) {
+            Parameter p = apprentice.network().parameters().stream()
+                    .filter(each -> each.name().equals(moved.name()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(p.value().get(moved.row(), moved.column()), moved.after());
+        }
     }
 
     @Test

@@ -44,6 +44,57 @@ class FoolingTest {
     }
 
     @Test
+    void eachStepIsAgainstTheGradientSoThatTheTargetBecomesMoreProbable() {
+        for (int other = 1; other < 4; other++) {
+            int target = (answer() + other) % 4;
+            Fooling fooling = new Fooling(trace, picture, target, 0.3);
+            fooling.run();
+            assertTrue(fooling.steps() > 0);
+            for (int step = 0; step <= fooling.steps(); step++) {
+                trace.forward(fooling.picture(step));
+                assertArrayEquals(trace.probabilities().toArray(), fooling.probabilities(step));
+            }
+            assertTrue(fooling.probabilities(1)[target] > fooling.probabilities(0)[target], "first step to " + target);
+            assertTrue(fooling.probabilities(fooling.steps())[target] > fooling.probabilities(0)[target]);
+        }
+    }
+
+    @Test
+    void theChangeIsWhatWasAddedAndItsSizeIsTheLargestAndTheMean() {
+        Fooling fooling = new Fooling(trace, picture, (answer() + 1) % 4, 0.5);
+        fooling.run();
+        float[] now = fooling.picture(fooling.steps());
+        float[] change = fooling.change(fooling.steps());
+        double largest = 0;
+        double sum = 0;
+        for (int i = 0; i < change.length; i++) {
+            assertEquals(now[i] - picture[i], change[i]);
+            largest = Math.max(largest, Math.abs(change[i]));
+            sum += Math.abs(change[i]);
+        }
+        assertTrue(largest > 0);
+        assertEquals(largest, fooling.largestChange(fooling.steps()));
+        assertEquals(sum / 30, fooling.meanChange(fooling.steps()), 1e-12);
+    }
+
+    /** So the way there is shown, and not jumped. */
+    @Test
+    void aStepTakesTheFastestPixelATenthOfTheBoundAndNoneFarther() {
+        double bound = 0.5;
+        Fooling fooling = new Fooling(trace, picture, (answer() + 1) % 4, bound);
+        fooling.run();
+        assertTrue(fooling.steps() > 1, fooling.steps() + " steps");
+        for (int step = 1; step <= fooling.steps(); step++) {
+            float[] before = fooling.picture(step - 1);
+            float[] after = fooling.picture(step);
+            double farthest = 0;
+            for (int i = 0; i < after.length; i++) farthest = Math.max(farthest, Math.abs(after[i] - before[i]));
+            assertTrue(farthest <= 0.1 * bound + 1e-6, "step " + step + ": " + farthest);
+            if (step == 1) assertEquals(0.1 * bound, farthest, 1e-6);
+        }
+    }
+
+    @Test
     void itEndsByItselfAndTheNetAgrees() {
         int target = (answer() + 1) % 4;
         Fooling fooling = new Fooling(trace, picture, target, 1);

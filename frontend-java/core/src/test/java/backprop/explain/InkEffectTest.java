@@ -40,5 +40,7 @@ class InkEffectTest {
         int ink = 0;
         for (float pixel : dabbed) if (pixel == 1) ink++;
         assertEquals(4, ink);
+        float[] atTheEnd = new Dab(7, 7).on(new float[64], 8);
+        for (int i = 0; i < 64; i++) assertEquals(i / 8 >= 6 && i % 8 >= 6 ? 1 : 0, atTheEnd[i]);
     }
 }

@@ -9,6 +9,7 @@ import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
+import backprop.tensor.Matrix;
 import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import backprop.weights.WeightsDigest;
@@ -54,6 +55,27 @@ class SlopeCheckTest {
         trace.forward(SmallNets.picture(20, 1));
         trace.backward(2);
         assertFalse(SlopeCheck.of(trace, 3, 20, new Rng(1)).passed());
+    }
+
+    @Test
+    void anErrorAboveTheToleranceIsFoundAndOneBelowItIsNot() {
+        Trace trace = new Trace(SmallNets.net("20-9-6-4", Activation.SIGMOID, 8));
+        trace.forward(SmallNets.picture(20, 1));
+        trace.backward(2);
+        Workspace home = trace.network().home();
+        Matrix gradient = trace.network().parameters().get(0).gradient();
+        float largest = 0;
+        for (float g : gradient.toArray()) largest = Math.max(largest, Math.abs(g));
+        gradient.addScaled(1, constant(home, gradient, 2e-5f * largest));
+        assertTrue(SlopeCheck.of(trace, 2, 40, new Rng(1)).passed());
+        gradient.addScaled(1, constant(home, gradient, 5e-4f * largest));
+        assertFalse(SlopeCheck.of(trace, 2, 40, new Rng(1)).passed());
+    }
+
+    private static Matrix constant(Workspace home, Matrix like, float value) {
+        float[] values = new float[like.rows() * like.columns()];
+        java.util.Arrays.fill(values, value);
+        return home.keep(like.rows(), like.columns(), values);
     }
 
     @Test

@@ -39,10 +39,24 @@ class CentralDifferencesTest {
     @Test
     void aWrongGradientDoesNotAgree() {
         Weights sound = net.gradient().get(1);
-        double[][] wrong = Array2.map(sound.gradient(), g -> 2 * g);
-        List<Weights> one = List.of(new Weights(sound.name(), sound.values(), wrong));
+        assertEquals(sound.count(), agreeing(sound, sound.gradient()));
+        assertTrue(agreeing(sound, Array2.map(sound.gradient(), g -> 2 * g)) < sound.count());
+    }
+
+    @Test
+    void ofAnErrorMoreThanTheToleranceJustThatOneDoesNotAgree() {
+        Weights sound = net.gradient().get(1);
+        for (double share : new double[] {1e-6, 1e-4}) {
+            double[][] off = Array2.map(sound.gradient(), g -> g);
+            off[1][2] += share * sound.largestGradient();
+            assertEquals(share > 1e-5 ? sound.count() - 1 : sound.count(), agreeing(sound, off));
+        }
+    }
+
+    private int agreeing(Weights sound, double[][] gradient) {
+        List<Weights> one = List.of(new Weights(sound.name(), sound.values(), gradient));
         CentralDifferences differences = new CentralDifferences(this::countedLoss, one, 1e-5);
         while (!differences.isDone()) differences.next();
-        assertTrue(differences.agreeing() < differences.total());
+        return differences.agreeing();
     }
 }

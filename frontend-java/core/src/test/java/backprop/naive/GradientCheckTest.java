@@ -142,6 +142,33 @@ class GradientCheckTest {
         }
     }
 
+    /** A right one differs by 1e-8 of the largest, a planted bug by 1e-2 at least; the tolerance lies between them. */
+    @Test
+    void anErrorOfATenThousandthOfTheLargestGradientIsFoundAndOneOfAMillionthIsNot() {
+        NaiveNet net = new NaiveNet(rng, 4, false, 6, 8, 3);
+        Weights w = net.gradient().get(1);
+        assertTrue(off(net, w, 1e-6).passed());
+        assertFalse(off(net, w, 1e-4).passed());
+        assertEquals(1e-4, off(net, w, 1e-4).largestRelativeError(), 1e-6);
+    }
+
+    private static GradientReport off(NaiveNet net, Weights w, double share) {
+        double[][] wrong = Array2.map(w.gradient(), g -> g);
+        wrong[1][2] += share * w.largestGradient();
+        return GradientCheck.STANDARD.all(net::loss, List.of(new Weights(w.name(), w.values(), wrong)));
+    }
+
+    @Test
+    void whereBothAgreeNoSmallerStepIsTried() {
+        NaiveNet net = new NaiveNet(rng, 4, false, 6, 8, 3);
+        Weights w = net.gradient().get(1);
+        GradientReport report = GradientCheck.STANDARD.all(net::loss, List.of(w));
+        for (GradientReport.Entry e : report.parameters().get(0).entries()) {
+            double withH = NumericalGradient.at(net::loss, w.values(), e.row(), e.column(), NumericalGradient.H);
+            assertEquals(withH, e.numerical());
+        }
+    }
+
     private static Layer layer(Layer forward, java.util.function.UnaryOperator<double[][]> backward) {
         return new Layer() {
             @Override

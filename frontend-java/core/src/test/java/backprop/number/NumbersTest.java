@@ -59,6 +59,22 @@ class NumbersTest {
         assertEquals(glance, Numbers.glance(x));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "4.58263862441938e32, 4.6×10³²",
+        "1234567, 1.2×10⁶",
+        "1e10, 1×10¹⁰",
+        "9.96e9, 1×10¹⁰",
+        "-2.5e-7, −2.5×10⁻⁷",
+        "7890123456e90, 7.9×10⁹⁹",
+        "0, 0",
+        "NaN, NaN",
+        "Infinity, ∞",
+    })
+    void asAPowerOfTenANumberIsWrittenAsByHand(double x, String text) {
+        assertEquals(text, Numbers.power(x));
+    }
+
     @Test
     void noShorterDecimalIsReadBackAsTheSameDoubleAndNoneOfThatLengthIsNearer() {
         for (int i = 0; i < 20_000; i++) {

@@ -1,5 +1,6 @@
 package backprop.session;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Samples;
@@ -55,10 +56,17 @@ class MemoryNeedTest {
             changed.weightDecay = 1e-4;
             changed.iterations = 60;
         });
+        long taken = taken(plan, 3);
+        long said = MemoryNeed.of(plan, 0);
+        assertTrue(taken <= said, taken + " of " + said);
+    }
+
+    private long taken(TrainingPlan plan, int rounds) {
+        used = 0;
         Command.Open open = new Command.Open(plan, Digits.MNIST, true, Optional.empty());
         TrainingSession session = new TrainingSession(new Workspace(counting()), open, () -> 0, event -> {});
         session.use(DIGITS, DIGITS.first(600));
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < rounds; i++) {
             session.obey(new Command.Run(11));
             while (session.work()) {}
             session.obey(new Command.Watch());
@@ -67,7 +75,36 @@ class MemoryNeedTest {
             session.obey(new Command.GoBack());
             session.obey(new Command.Reset());
         }
-        long said = MemoryNeed.of(plan, 0);
-        assertTrue(used <= said, used + " of " + said);
+        return used;
+    }
+
+    /**
+     * Of every weight a session has so many numbers: itself, its gradient, itself turned, and what the optimizer remembers, of
+     * the kernels' memory; the good one to go back to and the one that is written beside it. With wide layers and batches of one
+     * digit, all else is little.
+     */
+    @ParameterizedTest
+    @CsvSource({"SGD, 3", "ADAM, 5"})
+    void eachCopyOfTheWeightsIsReckonedWith(Algorithm algorithm, int copies) {
+        assertEquals(
+                copies + 2,
+                (said(200, 200, algorithm)
+                                - said(200, 100, algorithm)
+                                - said(100, 200, algorithm)
+                                + said(100, 100, algorithm))
+                        / (4.0 * 100 * 100));
+        TrainingPlan wide = plan(800, 800, algorithm);
+        assertEquals(copies, taken(wide, 1) / (4 * wide.architecture().parameterCount()));
+    }
+
+    private static long said(int first, int second, Algorithm algorithm) {
+        return MemoryNeed.of(plan(first, second, algorithm), 0);
+    }
+
+    private static TrainingPlan plan(int first, int second, Algorithm algorithm) {
+        return TrainingPlan.notebook()
+                .with(Architecture.parse("784-" + first + "-" + second + "-10"))
+                .with(algorithm)
+                .withBatchSize(1);
     }
 }

@@ -10,6 +10,7 @@ import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.optim.Algorithm;
 import backprop.session.Mistake.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ class RunSettingsTest {
             value = {
                 "lr; 0; NOT_POSITIVE",
                 "lr; -0.1; NOT_POSITIVE",
-                "lr; 1e9; NOT_POSITIVE",
+                "lr; 1000.1; NOT_POSITIVE",
                 "lr; 1e999; NOT_POSITIVE",
                 "lr; abc; NO_NUMBER",
                 "lr; NaN; NO_NUMBER",
@@ -103,6 +104,44 @@ class RunSettingsTest {
         assertEquals(field, reading.mistakes().get(0).field());
         assertEquals(problem, reading.mistakes().get(0).problem());
         assertEquals(text, reading.mistakes().get(0).parameters().get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lr, 1e-300, 1000",
+        "batch, 1, 60000",
+        "seed, 0, 2147483647",
+        "iterations, 1, 1000000",
+        "decay, 0, 1",
+        "samples, 0, 60000",
+    })
+    void theLeastAndTheMostThatAFieldMayHaveAreTaken(String field, String least, String most) {
+        for (String text : List.of(least, most)) {
+            RunSettings.Reading reading = RunSettings.read(Map.of(field, text));
+            assertEquals(List.of(), reading.mistakes());
+            String taken = reading.settings().texts().getOrDefault(field, "0");
+            assertEquals(Double.parseDouble(text), Double.parseDouble(taken));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "batch, 0, 60001",
+        "seed, -1, 2147483648",
+        "iterations, 0, 1000001",
+        "decay, -1e-9, 1.000001",
+        "samples, -1, 60001",
+    })
+    void justBelowAndJustAboveItsLimitsAFieldIsRefusedAndTheLimitsAreSaid(String field, String below, String above) {
+        List<List<String>> limits = new ArrayList<>();
+        for (String text : List.of(below, above)) {
+            List<Mistake> mistakes = RunSettings.read(Map.of(field, text)).mistakes();
+            assertEquals(Problem.OUT_OF_RANGE, mistakes.get(0).problem());
+            limits.add(mistakes.get(0).parameters().subList(1, 3));
+        }
+        assertEquals(limits.get(0), limits.get(1));
+        for (String limit : limits.get(0))
+            assertEquals(List.of(), RunSettings.read(Map.of(field, limit)).mistakes());
     }
 
     @ParameterizedTest

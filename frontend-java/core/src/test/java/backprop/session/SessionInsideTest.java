@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.nn.Architecture;
 import backprop.tensor.JavaKernels;
+import backprop.tensor.Matrix;
 import backprop.tensor.Workspace;
 import backprop.train.Trainer;
 import backprop.train.TrainingPlan;
 import backprop.weights.WeightsDigest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,32 @@ class SessionInsideTest {
         assertEquals("784 64 70", w1.rows() + " " + w1.columns() + " " + w1.units());
         assertEquals(784 * 64, w1.before().length);
         assertEquals(64, told.last(Event.FirstWeights.class).units());
+    }
+
+    /** Held against a trainer of the same plan: which digits, which numbers at which place. */
+    @Test
+    void whatIsToldOfAStepIsWhatTheTrainerDid() {
+        TrainingPlan wide = Told.PLAN.with(Architecture.parse("784-70-10")).withBatchSize(30);
+        TrainingSession session = told.opened(wide, Optional.empty());
+        session.obey(new Command.Watch());
+        Told.work(session);
+        Trainer trainer = new Trainer(new Workspace(new JavaKernels()), wide, Told.TRAIN);
+        trainer.step();
+        Event.Watched watched = told.last(Event.Watched.class);
+        int[] indices = trainer.indices();
+        for (int i = 0; i < indices.length; i++) {
+            assertEquals(Told.TRAIN.label(indices[i]), watched.labels()[i]);
+            byte[] pixels = Arrays.copyOfRange(watched.pixels(), i * 784, (i + 1) * 784);
+            assertArrayEquals(Told.TRAIN.image(indices[i]), pixels);
+        }
+        Matrix w = trainer.network().weights().get(0).value();
+        Event.FirstWeights first = told.last(Event.FirstWeights.class);
+        for (int k = 0; k < 784; k++) {
+            for (int j = 0; j < 64; j++) {
+                assertEquals(w.get(k, j), watched.parameters().get(0).after()[k * 64 + j]);
+                assertEquals(w.get(k, j), first.weights()[j * 784 + k]);
+            }
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import backprop.train.Blots;
 import backprop.train.Trainer;
 import backprop.train.TrainingPlan;
 import backprop.weights.WeightsDigest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,39 @@ class TrainingSessionTest {
         Told.work(broken);
         assertEquals(60, told.last(Event.Saved.class).snapshot().iteration());
         assertEquals(expected, told.last(Event.Saved.class).sha256());
+    }
+
+    @Test
+    void aLearningRateThatIsToldBeforeTheDigitsComeIsTheRuns() {
+        String expected = told.weightsOfAPlainRun(5);
+        Command.Open open = new Command.Open(Told.PLAN.withLearningRate(0.001), Digits.MNIST, true, Optional.empty());
+        List<Event> events = new ArrayList<>();
+        TrainingSession session = new TrainingSession(new Workspace(new JavaKernels()), open, () -> 0, events::add);
+        session.obey(new Command.LearningRate(0.5));
+        session.obey(new Command.Run(5));
+        session.use(Told.TRAIN, Told.TEST);
+        Told.work(session);
+        List<Event.Saved> saved = events.stream()
+                .filter(Event.Saved.class::isInstance)
+                .map(Event.Saved.class::cast)
+                .toList();
+        assertEquals(expected, saved.get(saved.size() - 1).sha256());
+    }
+
+    @Test
+    void afterAResetAllIsToldAgainAndTheWayBackIsToTheBeginning() {
+        TrainingSession session = told.opened(Told.PLAN.withIterations(150), Optional.empty());
+        session.obey(new Command.Run(120));
+        Told.work(session);
+        assertEquals(100, told.last(Event.Stopped.class).good());
+        int seen = told.all(Event.Seen.class).size();
+        int examined = told.all(Event.Evaluated.class).size();
+        session.obey(new Command.Reset());
+        assertEquals(0, told.last(Event.Stopped.class).good());
+        session.obey(new Command.Run(120));
+        Told.work(session);
+        assertEquals(2 * seen, told.all(Event.Seen.class).size());
+        assertEquals(2 * examined, told.all(Event.Evaluated.class).size());
     }
 
     @Test

@@ -112,6 +112,26 @@ class TrainerTest {
         assertEquals(3, trainer(plan.with(Sampling.SHUFFLED_EPOCHS)).progress().iterationsPerEpoch());
     }
 
+    /** The page rounded down where the trainer rounded up. */
+    @Test
+    void thePlanKnowsHowLongAnEpochIsAndTheTrainerCountsTheSame() {
+        TrainingPlan drawn = plan.withBatchSize(64);
+        TrainingPlan once = drawn.with(Sampling.SHUFFLED_EPOCHS);
+        assertEquals(937, drawn.iterationsPerEpoch(60_000));
+        assertEquals(938, once.iterationsPerEpoch(60_000));
+        assertEquals(600, once.withBatchSize(100).iterationsPerEpoch(60_000));
+        assertEquals(4, drawn.with(changed -> changed.samples = 300).iterationsPerEpoch(60_000));
+        assertEquals(5, once.with(changed -> changed.samples = 300).iterationsPerEpoch(60_000));
+        for (TrainingPlan each : List.of(drawn, once, once.withBatchSize(1000), drawn.withBatchSize(1000))) {
+            for (int limit : new int[] {0, 200, 1000}) {
+                TrainingPlan limited = each.with(changed -> changed.samples = limit);
+                assertEquals(
+                        limited.iterationsPerEpoch(samples.size()),
+                        trainer(limited).progress().iterationsPerEpoch());
+            }
+        }
+    }
+
     @Test
     void theLearningRateChangesWhileItRuns() {
         Trainer trainer = trainer(plan);
@@ -165,19 +185,33 @@ class TrainerTest {
         }
     }
 
-    /** W ← W − η(∂L/∂W + λW), b as without. */
+    /** W ← W − η(∂L/∂W + λW); b, gamma and beta as without. */
     @Test
-    void weightsDecayAndBiasesDoNot() {
-        Trainer plain = trainer(plan);
-        Trainer decaying = trainer(plan.with(changed -> changed.weightDecay = 0.5));
-        List<float[]> before = weights(plain);
+    void weightsDecayAndBiasesGammaAndBetaDoNot() {
+        TrainingPlan normalized = plan.with(Architecture.parse("784-20-bn-relu-10"));
+        Trainer plain = trainer(normalized);
+        Trainer decaying = trainer(normalized.with(changed -> changed.weightDecay = 0.5));
+        List<float[]> before = withoutZeros(plain);
+        decaying.network().fill(plain.network().values());
         steps(plain, 1);
         steps(decaying, 1);
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < before.size(); i++) {
             float[] expected = weights(plain).get(i);
-            if (i % 2 == 0) for (int j = 0; j < expected.length; j++) expected[j] -= 0.1f * 0.5f * before.get(i)[j];
-            assertArrayEquals(expected, weights(decaying).get(i), 1e-6f);
+            String name = plain.network().parameters().get(i).name();
+            if (name.startsWith("W"))
+                for (int j = 0; j < expected.length; j++) expected[j] -= 0.1f * 0.5f * before.get(i)[j];
+            assertArrayEquals(expected, weights(decaying).get(i), 1e-6f, name);
         }
+    }
+
+    /** A bias of 0 is the same whether it decays or not. */
+    private static List<float[]> withoutZeros(Trainer trainer) {
+        for (Parameter p : trainer.network().parameters()) {
+            float[] values = p.value().toArray();
+            for (int i = 0; i < values.length; i++) if (values[i] == 0) values[i] = 0.25f;
+            p.value().fill(values);
+        }
+        return weights(trainer);
     }
 
     @Test
@@ -194,6 +228,23 @@ class TrainerTest {
         assertThrows(IllegalArgumentException.class, () -> plan.withLearningRate(0));
         assertThrows(IllegalArgumentException.class, () -> plan.withIterations(-1));
         assertThrows(IllegalArgumentException.class, () -> plan.with(changed -> changed.weightDecay = Double.NaN));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> plan.with(changed -> changed.weightDecay = Double.POSITIVE_INFINITY));
+        assertThrows(IllegalArgumentException.class, () -> plan.with(changed -> changed.weightDecay = -1e-9));
         assertThrows(IllegalArgumentException.class, () -> plan.with(changed -> changed.samples = -1));
+    }
+
+    @Test
+    void theLeastThatAPlanMayHaveIsTaken() {
+        TrainingPlan least = plan.with(changed -> {
+            changed.learningRate = Double.MIN_VALUE;
+            changed.weightDecay = 0;
+            changed.batchSize = 1;
+            changed.samples = 0;
+            changed.iterations = 0;
+        });
+        assertTrue(trainer(least).progress().isDone());
+        assertEquals(250, trainer(least).progress().iterationsPerEpoch());
     }
 }

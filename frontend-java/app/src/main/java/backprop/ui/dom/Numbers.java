@@ -21,6 +21,17 @@ public final class Numbers {
     @JSBody(params = "value", script = "return value.toLocaleString('en-US');")
     public static native String grouped(int value);
 
+    /**
+     * A loss: 0.2310, 12,345, 4.6×10³², and NaN when it is no finite number.
+     *
+     * @param places behind the point, of one below 1,000
+     */
+    public static String loss(double loss, int places) {
+        if (!(Math.abs(loss) < Double.POSITIVE_INFINITY)) return "NaN";
+        if (loss < 999.5) return fixed(loss, places);
+        return loss < 1e6 ? grouped((int) Math.round(loss)) : backprop.number.Numbers.power(loss);
+    }
+
     /** 0.948 as 94.8 %; a certainty that only rounds to 100 is not shown as one. */
     public static String percent(double share) {
         double percent = share * 100;

@@ -7,6 +7,7 @@ import backprop.data.StrokeCode;
 import backprop.ui.desk.Desk;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.net.DigitReader;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public final class DrawPage {
     private final SecondLook second = new SecondLook();
     private final CentringLesson lesson = new CentringLesson();
     private final TestDigits testDigits = new TestDigits(message);
+    private final MisreadSearch misread = new MisreadSearch(testDigits);
+    private final HTMLButtonElement misreadDigit = Elements.byId("misread-digit");
     private final DigitPad pad;
     private Optional<DigitReader> reader = Optional.empty();
 
@@ -48,6 +51,7 @@ public final class DrawPage {
             message.dismiss();
             testDigits.next(digit -> pad.put(Drawing.of(digit)));
         });
+        misreadDigit.addEventListener("click", event -> reader.ifPresent(this::showMisread));
         HTMLInputElement brush = Elements.byId("brush");
         brush.addEventListener("input", event -> pad.width(Double.parseDouble(brush.getValue())));
         centre.setChecked(!Address.parameter("centre").equals(Optional.of("off")));
@@ -68,8 +72,22 @@ public final class DrawPage {
         });
     }
 
+    /** Where it takes longer than a moment, it says how many it has read. */
+    private void showMisread(DigitReader reader) {
+        message.dismiss();
+        misread.next(
+                reader,
+                digit -> pad.put(Drawing.of(digit)),
+                read -> Texts.say(source, "draw.misread.looking", Numbers.grouped(read)),
+                read -> {
+                    describe(pad.drawing());
+                    message.hint("draw.misread.none", Numbers.grouped(read));
+                });
+    }
+
     private void readWith(Optional<DigitReader> next) {
         reader = next;
+        misreadDigit.setDisabled(next.isEmpty());
         again();
     }
 
@@ -79,6 +97,7 @@ public final class DrawPage {
     }
 
     private void show(Drawing drawing, Ink ink) {
+        misread.stop();
         padFrame.setAttribute("data-state", pad.state());
         undo.setDisabled(!pad.hasPast());
         clear.setDisabled(drawing.isBlank());

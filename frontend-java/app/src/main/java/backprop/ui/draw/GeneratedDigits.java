@@ -20,13 +20,22 @@ final class GeneratedDigits {
     }
 
     void next(Consumer<TestDigit> then) {
+        ready(() -> then.accept(make()));
+    }
+
+    /** None before they are ready. */
+    Optional<TestDigit> one() {
+        return generator == null ? Optional.empty() : Optional.of(make());
+    }
+
+    void ready(Runnable then) {
         if (generator != null) {
-            then.accept(make());
+            then.run();
             return;
         }
         new Download(Address.of("data/templates.json")).onFailure(failure).text(json -> {
             generator = new DigitGenerator(DigitTemplates.parse(json));
-            then.accept(make());
+            then.run();
         });
     }
 

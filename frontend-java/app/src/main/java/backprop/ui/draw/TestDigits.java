@@ -18,6 +18,10 @@ final class TestDigits {
     private final Message message;
     private final GeneratedDigits generated;
     private List<Json> parts = List.of();
+    /** The part of MNIST that was asked for last, and the number of its first digit. */
+    private byte[] atHand = {};
+
+    private int firstAtHand;
 
     TestDigits(Message message) {
         this.message = message;
@@ -33,31 +37,66 @@ final class TestDigits {
         if (test.isEmpty()) Texts.say(note, "draw.data-note");
     }
 
+    /** Any of them. */
     void next(Consumer<TestDigit> then) {
-        if (parts.isEmpty()) generated.next(then);
-        else fromPart((int) (Math.random() * parts.size()), then);
+        Runnable make = () -> generated.next(then);
+        int i = (int) (Math.random() * count());
+        if (areMnist()) fetch(i, () -> then.accept(at(i).orElseThrow()), make);
+        else make.run();
     }
 
-    private void fromPart(int number, Consumer<TestDigit> then) {
-        Json part = parts.get(number);
-        int first =
-                parts.subList(0, number).stream().mapToInt(TestDigits::count).sum();
-        new Download(Address.of(part.get("path").text()))
+    boolean areMnist() {
+        return !parts.isEmpty();
+    }
+
+    /** How many there are of MNIST. */
+    int count() {
+        return parts.stream().mapToInt(TestDigits::count).sum();
+    }
+
+    /** MNIST's digit of that number, if its part is at hand. */
+    Optional<TestDigit> at(int number) {
+        int i = number - firstAtHand;
+        int count = atHand.length / (Dataset.PIXELS + 1);
+        if (i < 0 || i >= count) return Optional.empty();
+        // A part holds the labels of its digits, then their pixels.
+        int from = count + i * Dataset.PIXELS;
+        return Optional.of(
+                new TestDigit(Arrays.copyOfRange(atHand, from, from + Dataset.PIXELS), atHand[i], Optional.of(number)));
+    }
+
+    /** Those that are made here. */
+    GeneratedDigits generated() {
+        return generated;
+    }
+
+    /**
+     * Brings the part of MNIST that holds that digit.
+     *
+     * @param failed where it cannot be had, which is said
+     */
+    void fetch(int number, Runnable then, Runnable failed) {
+        if (at(number).isPresent()) {
+            then.run();
+            return;
+        }
+        int nth = 0;
+        int first = 0;
+        while (first + count(parts.get(nth)) <= number) first += count(parts.get(nth++));
+        int begin = first;
+        new Download(Address.of(parts.get(nth).get("path").text()))
                 .onFailure(() -> {
                     message.hint("draw.message.test-digits-failed");
-                    generated.next(then);
+                    failed.run();
                 })
-                .bytes(content -> then.accept(pick(content, count(part), first)));
+                .bytes(content -> {
+                    atHand = content;
+                    firstAtHand = begin;
+                    then.run();
+                });
     }
 
     private static int count(Json part) {
         return part.get("count").integer();
-    }
-
-    /** A part holds the labels of its digits, then their pixels. */
-    private static TestDigit pick(byte[] part, int count, int first) {
-        int i = (int) (Math.random() * count);
-        int from = count + i * Dataset.PIXELS;
-        return new TestDigit(Arrays.copyOfRange(part, from, from + Dataset.PIXELS), part[i], Optional.of(first + i));
     }
 }

@@ -1,5 +1,6 @@
 package backprop.ui.inside;
 
+import backprop.number.Numbers;
 import backprop.tensor.Matrix;
 import org.teavm.jso.JSBody;
 
@@ -7,14 +8,17 @@ import org.teavm.jso.JSBody;
 final class Figures {
     private Figures() {}
 
-    /** Such as 2.47, −0.031, 5.2e−7. */
+    /** Such as 2.47, −0.031, 5.2e−7, 4.6×10³². */
+    static String brief(double value) {
+        return Math.abs(value) < 1e6 ? short_(value) : Numbers.power(value);
+    }
+
     @JSBody(
             params = "value",
-            script = "var size = Math.abs(value);"
-                    + " var text = value === 0 ? '0' : size >= 1000 ? value.toFixed(0) : size >= 100 ? value.toFixed(1)"
-                    + " : size >= 0.0995 ? value.toFixed(2) : size >= 0.00095 ? value.toPrecision(2) : value.toExponential(1);"
-                    + " return text.replace(/-/g, '\\u2212');")
-    static native String brief(double value);
+            script = "var size = Math.abs(value); var text = value === 0 ? '0' : size >= 1000 ? value.toFixed(0) :"
+                    + " size >= 100 ? value.toFixed(1) : size >= 0.0995 ? value.toFixed(2) : size >= 0.00095 ?"
+                    + " value.toPrecision(2) : value.toExponential(1); return text.replace(/-/g, '\\u2212');")
+    private static native String short_(double value);
 
     /** With so many places. */
     @JSBody(

@@ -12,10 +12,12 @@ import org.teavm.jso.dom.xml.Element;
 final class LessonView {
     private final BeforeAfter bars = new BeforeAfter(Elements.byId("learn-bars"));
     private final HTMLElement loss = Elements.byId("learn-loss");
+    private final ReadWell readWell = new ReadWell("learn-well", "inside.learn.well");
     private final HTMLElement moved = Elements.byId("learn-moved");
 
     void show(Lesson done, int label) {
         bars.show(done.probabilitiesBefore(), done.probabilitiesAfter(), label);
+        readWell.show(done.probabilitiesBefore(), label);
         loss.setInnerText(Figures.brief(done.lossBefore()) + " → " + Figures.brief(done.lossAfter()));
         Markup.empty(moved);
         for (Moved weight : done.moved()) Markup.put(moved, row(weight));
@@ -27,6 +29,7 @@ final class LessonView {
         trace.forward(input);
         float[] probabilities = trace.probabilities().toArray();
         bars.show(probabilities, probabilities, label);
+        readWell.show(probabilities, label);
         loss.setInnerText(Figures.brief(trace.backwardToInput(label)));
         Markup.empty(moved);
     }

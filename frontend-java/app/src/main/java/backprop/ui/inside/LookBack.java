@@ -18,6 +18,7 @@ final class LookBack implements Answering {
     private final RightAnswer right;
     private final BackSteps steps = new BackSteps(this::again);
     private final SlopeTable slopes = new SlopeTable();
+    private final ReadWell readWell = new ReadWell("back-well", "inside.back.well");
     private final AtRest atRest = new AtRest();
     private final HTMLElement loss = Elements.byId("back-loss");
     private Subject subject;
@@ -58,6 +59,7 @@ final class LookBack implements Answering {
         int label = right.of(subject);
         double lost = trace.backward(label);
         choice.show(label);
+        readWell.show(probabilities, label);
         steps.show();
         slopes.clear();
         Texts.say(loss, "inside.back.loss", Integer.toString(label), Figures.brief(lost));

@@ -2,6 +2,7 @@ package backprop.ui.train;
 
 import backprop.store.KeptRun;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ final class Charts {
     private final HTMLElement key = Elements.byId("accuracy-key");
     private final LineChart loss;
     private final LineChart accuracy;
+    private final Waiting forLoss = new Waiting(lossRoot);
+    private final Waiting forAccuracy = new Waiting(accuracyRoot);
     private final Readout readout = new Readout(lossRoot);
     private List<Run> runs = List.of();
     private Optional<Run> current = Optional.empty();
@@ -38,7 +41,7 @@ final class Charts {
     }
 
     /**
-     * The losses; the accuracies of the same runs come with {@link #showAccuracies()}.
+     * The losses; the accuracies of the same runs come with {@link #showAccuracies}.
      *
      * @param iterations of the plan in the form, for when there is no run
      */
@@ -48,21 +51,42 @@ final class Charts {
         longest = Math.max(1, runs.stream().mapToInt(Charts::reach).max().orElse(iterations));
         LossLines losses = new LossLines(runs, current.orElse(null), longest);
         loss.show(Axis.along(longest, ticks(), 1), losses.axis(isLogarithmic(), 7), losses.lines);
-        Put.attribute(lossRoot, "data-blank", Boolean.toString(losses.lines.isEmpty()));
+        if (losses.lines.isEmpty()) waitForLoss(all);
+        else forLoss.hide();
         Put.attribute(lossRoot, "data-unit", Texts.text("train.iteration"));
         Put.attribute(lossRoot, "aria-valuemax", "" + longest);
         read();
     }
 
-    void showAccuracies() {
-        double epoch = current.map(run -> run.perEpoch).orElse(600);
+    /** @param perEpoch iterations, of the plan in the form, for when there is no run */
+    void showAccuracies(int perEpoch) {
+        double epoch = current.map(run -> run.perEpoch).orElse(perEpoch);
         AccuracyLines accuracies = new AccuracyLines(runs, current.orElse(null));
         accuracy.show(Axis.along(longest, ticks(), epoch), accuracies.axis(3), accuracies.lines);
+        if (accuracies.lines.isEmpty()) waitForAccuracy((int) epoch);
+        else forAccuracy.hide();
         String look = current.map(run -> run.look.classes()).orElse("run-1 dash-1");
         Put.attribute(key, "class", "key " + look);
         Put.attribute(accuracyRoot, "data-unit", Texts.text("train.epochs"));
         Put.attribute(accuracyRoot, "aria-valuemax", "" + longest);
         read();
+    }
+
+    private void waitForLoss(List<Run> all) {
+        boolean loads = current.filter(run -> run.state == State.LOADING).isPresent();
+        boolean hidden = all.stream().anyMatch(run -> run.hidden && run.iteration() > 0);
+        forLoss.show(loads ? "train.blank.loading" : hidden ? "train.blank.hidden" : "train.blank");
+    }
+
+    /** A net is tested at the end of an epoch, and of its run. */
+    private void waitForAccuracy(int perEpoch) {
+        boolean lost = current.filter(run -> run.state == State.DIVERGED || run.state == State.FAILED)
+                .isPresent();
+        int iterations = current.map(Run::iterations).orElse(perEpoch);
+        boolean isShort = iterations < perEpoch;
+        String first = Numbers.grouped(isShort ? iterations : perEpoch);
+        if (lost) forAccuracy.show("train.blank.untested");
+        else forAccuracy.show(isShort ? "train.blank.end" : "train.blank.epoch", first);
     }
 
     private int ticks() {

@@ -201,8 +201,8 @@ final class Driver {
     }
 
     private void loading(Event.Loading loading) {
-        digits = loading.of();
-        run.perEpoch = Run.perEpoch(run.task, digits);
+        digits = loading.train();
+        run.learnsFrom(digits);
         if (!isEpochWished) return;
         isEpochWished = false;
         wish(restOfEpoch());

@@ -35,12 +35,13 @@ final class Readout {
         for (Run run : runs) {
             if (run.iteration() < iteration) continue;
             Optional<KeptRun.Mark> mark = run.mark(iteration);
-            String loss = loss(run.curve.loss(iteration));
+            String loss = Numbers.loss(run.curve.loss(iteration), 4);
             String test = mark.map(m -> exact(m.test())).orElse("–");
             HTMLElement row = row(body, "td", run.title(), List.of());
             row.setClassName(run.look.classes() + (run == first ? " now" : ""));
             String train = mark.map(m -> exact(m.train())).orElse("–");
-            for (String value : List.of(loss, loss(run.curve.mean(iteration)), train, test)) cell(row, "td", value);
+            for (String value : List.of(loss, Numbers.loss(run.curve.mean(iteration), 4), train, test))
+                cell(row, "td", value);
             spoken.append("; ").append(Texts.text("train.readout.spoken", run.title(), loss, test));
         }
         words = spoken.toString();
@@ -82,11 +83,6 @@ final class Readout {
         HTMLElement line = Elements.create("i");
         line.setClassName("line");
         return line;
-    }
-
-    static String loss(double loss) {
-        if (!(Math.abs(loss) < Double.POSITIVE_INFINITY)) return "NaN";
-        return loss >= 1000 ? backprop.number.Numbers.glance(loss) : Numbers.fixed(loss, 4);
     }
 
     private static String exact(double accuracy) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** One run: what was asked for, how far it is, what has been seen of it. */
 final class Run {
     private static final int KEPT_SIGHTS = 60;
+    /** To learn from: MNIST's, and as many are generated. */
+    static final int USUAL_DIGITS = 60_000;
 
     final Task task;
     final Look look;
@@ -41,14 +43,12 @@ final class Run {
         this.task = task;
         this.look = look;
         rate = task.settings().plan().learningRate();
-        perEpoch = perEpoch(task, 60_000);
+        learnsFrom(USUAL_DIGITS);
     }
 
-    /** The notebook's way: as many as it takes to use as many samples as there are. */
-    static int perEpoch(Task task, int digits) {
-        int samples = task.settings().plan().samples();
-        int used = samples > 0 ? Math.min(samples, digits) : digits;
-        return Math.max(1, used / task.settings().plan().batchSize());
+    /** How many training digits there are, once that is known. */
+    void learnsFrom(int digits) {
+        perEpoch = task.settings().plan().iterationsPerEpoch(digits);
     }
 
     String title() {

@@ -1,5 +1,6 @@
 package backprop.ui.train;
 
+import backprop.data.Sampling;
 import backprop.nn.Initialization;
 import backprop.number.Numbers;
 import backprop.optim.Algorithm;
@@ -23,6 +24,7 @@ final class SetupForm {
 
     private final HTMLSelectElement optimizer = Elements.byId("optimizer");
     private final HTMLSelectElement init = Elements.byId("init");
+    private final HTMLSelectElement sampling = Elements.byId("sampling");
     private final NetBuilder net;
     private final DataChoice data;
 
@@ -39,7 +41,9 @@ final class SetupForm {
             Algorithm.find(optimizer.getValue()).ifPresent(kind -> put("lr", Numbers.full(kind.usualRate())));
             changed.run();
         });
+        for (Sampling each : Sampling.values()) option(sampling, each.key(), "train.sampling.");
         init.addEventListener("change", event -> changed.run());
+        sampling.addEventListener("change", event -> changed.run());
         for (String name : NUMBERS)
             field(name).addEventListener("change", event -> {
                 if (name.equals("lr")) rate.run();
@@ -83,6 +87,7 @@ final class SetupForm {
         net.show(settings.plan().architecture());
         optimizer.setValue(texts.get("optimizer"));
         init.setValue(texts.get("init"));
+        sampling.setValue(settings.plan().sampling().key());
         data.show(settings.digits());
         put("decay", texts.getOrDefault("decay", "0"));
         put("samples", texts.getOrDefault("samples", ""));
@@ -95,6 +100,7 @@ final class SetupForm {
         net.texts().forEach(texts::put);
         texts.put("optimizer", optimizer.getValue());
         texts.put("init", init.getValue());
+        texts.put("sampling", sampling.getValue());
         texts.put("data", data.digits().key());
         for (String name : NUMBERS) texts.put(name, field(name).getValue());
         if (texts.get("samples").isBlank()) texts.remove("samples");

@@ -1,6 +1,7 @@
 package backprop.ui.train;
 
 import backprop.session.Command;
+import backprop.session.Digits;
 import backprop.session.Engine;
 import backprop.session.Event;
 import backprop.ui.dom.Address;
@@ -114,7 +115,7 @@ final class TrainPage implements Desk.Listener {
 
     @Override
     public void heard(Run run, Event event) {
-        if (event instanceof Event.Loading loading) loading(loading);
+        if (event instanceof Event.Loading loading) loading(run, loading);
         else if (event instanceof Event.Watched step) watching.show(step, run.rate);
         else if (event instanceof Event.Misreadings found) misread(found);
         else if (event instanceof Event.Saved && run.state.isBusy()) keep(run);
@@ -123,13 +124,13 @@ final class TrainPage implements Desk.Listener {
         repaint();
     }
 
-    private void loading(Event.Loading loading) {
+    private static void loading(Run run, Event.Loading loading) {
         boolean all = loading.digits() >= loading.of();
         if (all) Texts.silence(Elements.byId("loading-note"));
         else
             Texts.say(
                     Elements.byId("loading-note"),
-                    "train.loading",
+                    run.task.settings().digits() == Digits.GENERATED ? "train.making" : "train.loading",
                     Numbers.grouped(loading.digits()),
                     Numbers.grouped(loading.of()));
     }
@@ -179,7 +180,7 @@ final class TrainPage implements Desk.Listener {
     }
 
     private void paintAccuracies() {
-        charts.showAccuracies();
+        charts.showAccuracies(wishes.perEpoch());
     }
 
     /** A short run is over before it was painted for the first time, which empties the gallery. */

@@ -54,7 +54,7 @@ final class Transport {
                 left < 0 ? "–" : left < 100 ? seconds(left) : Texts.text("train.minutes", Numbers.fixed(left / 60, 0)));
         Elements.byId("progress").setAttribute("value", Double.toString((double) iteration / Math.max(1, iterations)));
         double mean = iteration > 0 ? run.get().curve.mean(iteration) : Double.NaN;
-        value("loss", mean, iteration > 0 ? Numbers.fixed(mean, 3) : "–");
+        value("loss", mean, iteration > 0 ? Numbers.loss(mean, 3) : "–");
         if (iteration > 1) Texts.say(lossNote, "train.loss.mean", Integer.toString(Math.min(iteration, Curve.WINDOW)));
         else Texts.silence(lossNote);
         accuracies(run.flatMap(it -> it.mark(iteration)));

@@ -36,7 +36,7 @@ final class Watching {
         boolean wasHidden = root.isHidden();
         root.setHidden(false);
         Texts.say(title, "train.watch.title", Numbers.grouped(step.iteration()), Numbers.grouped(step.size()));
-        Texts.say(loss, "train.watch.loss", Numbers.fixed(step.loss(), 4), Numbers.grouped(step.size()));
+        Texts.say(loss, "train.watch.loss", Numbers.loss(step.loss(), 4), Numbers.grouped(step.size()));
         showDigits(step);
         choose(step, 0);
         Markup.empty(gradients);

@@ -5,6 +5,7 @@ import backprop.session.Digits;
 import backprop.session.Engine;
 import backprop.session.Mistake;
 import backprop.session.RunSettings;
+import backprop.train.TrainingPlan;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class Wishes {
     private final Notice notice;
     private final Runnable other;
     private final DoubleConsumer rate;
-    private int iterations = RunSettings.usual().plan().iterations();
+    private TrainingPlan plan = RunSettings.usual().plan();
 
     /**
      * @param other told when something else is asked for
@@ -59,7 +60,11 @@ final class Wishes {
 
     /** Of the run that is asked for. */
     int iterations() {
-        return iterations;
+        return plan.iterations();
+    }
+
+    int perEpoch() {
+        return plan.iterationsPerEpoch(Run.USUAL_DIGITS);
     }
 
     /** Whether that run is what is asked for, with the learning rate it has come to. */
@@ -144,7 +149,7 @@ final class Wishes {
     /** Also after a change of the language. */
     void summarize() {
         form.settings().ifPresent(settings -> {
-            iterations = settings.plan().iterations();
+            plan = settings.plan();
             form.summarize(Elements.byId("setup-summary"), settings);
         });
     }

@@ -31,12 +31,16 @@ final class RunFigure {
         }
     }
 
+    /** To learn from, MNIST's or generated. */
+    private static final int DIGITS = 60_000;
+
     private final TrainingPlan plan = TrainingPlan.notebook();
     private final HTMLElement figure = Elements.byId("run");
     private final HTMLElement start = Elements.byId("run-start");
     private final HTMLElement again = Elements.byId("run-again");
     private final HTMLElement status = Elements.byId("run-status");
-    private final RunReadout readout = new RunReadout(plan.iterations());
+    private final int perEpoch = plan.iterationsPerEpoch(DIGITS);
+    private final RunReadout readout = new RunReadout(plan.iterations(), perEpoch);
     private Optional<TrainingWorker> worker = Optional.empty();
     private Optional<Digits> digits = Optional.empty();
     private State state = State.IDLE;
@@ -77,7 +81,7 @@ final class RunFigure {
             case IDLE, DONE, FAILED -> {
                 reset();
                 Digits kind = digits.orElseThrow();
-                become(State.LOADING, "learn-5.run.loading", "0", "60,000");
+                become(State.LOADING, loadingKey(), "0", "70,000");
                 worker = Optional.of(new TrainingWorker(
                         Engines.choose(Optional.empty()),
                         new Command.Open(plan, kind, kind == Digits.MNIST, Optional.empty()),
@@ -87,7 +91,7 @@ final class RunFigure {
     }
 
     private void run() {
-        int epoch = readout.iteration() / RunReadout.PER_EPOCH + 1;
+        int epoch = readout.iteration() / perEpoch + 1;
         become(State.RUNNING, "learn-5.run.running", Integer.toString(epoch), Numbers.grouped(read));
     }
 
@@ -105,13 +109,13 @@ final class RunFigure {
                     failed.parameters().toArray(new String[0]));
     }
 
+    private String loadingKey() {
+        return digits.equals(Optional.of(Digits.GENERATED)) ? "learn-5.run.making" : "learn-5.run.loading";
+    }
+
     private void loading(Event.Loading loading) {
         if (state == State.LOADING) {
-            become(
-                    State.LOADING,
-                    "learn-5.run.loading",
-                    Numbers.grouped(loading.digits()),
-                    Numbers.grouped(loading.of()));
+            become(State.LOADING, loadingKey(), Numbers.grouped(loading.digits()), Numbers.grouped(loading.of()));
         }
     }
 

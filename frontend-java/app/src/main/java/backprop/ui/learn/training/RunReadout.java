@@ -6,16 +6,18 @@ import backprop.ui.dom.Numbers;
 
 /** What the run has come to: its numbers, the picture and the table, each beside the notebook's. */
 final class RunReadout {
-    static final int PER_EPOCH = 600;
-
-    private final RunTable table = new RunTable(PER_EPOCH);
+    private final RunTable table;
     private final AccuracyPlot plot;
     private AccuracyPlot.Point last = new AccuracyPlot.Point(0, 0, 0);
     private double milliseconds;
     private int iteration;
 
-    /** @param iterations of the whole run */
-    RunReadout(int iterations) {
+    /**
+     * @param iterations of the whole run
+     * @param perEpoch of an epoch of it
+     */
+    RunReadout(int iterations, int perEpoch) {
+        table = new RunTable(perEpoch);
         plot = new AccuracyPlot(Elements.byId("run-plot"), iterations, table.notebook());
     }
 
@@ -32,7 +34,7 @@ final class RunReadout {
         iteration = progressed.progress().iteration();
         milliseconds += progressed.milliseconds();
         write("run-iteration", Numbers.grouped(iteration));
-        write("run-loss", Numbers.fixed(progressed.progress().loss(), 4));
+        write("run-loss", Numbers.loss(progressed.progress().loss(), 4));
         write("run-speed", Numbers.grouped((int) Math.round(iteration / milliseconds * 1000)));
     }
 

@@ -47,7 +47,7 @@ final class WalkCards {
                 Integer.toString(digits),
                 Integer.toString(label),
                 Numbers.fixed(watched.probabilities()[label], 3));
-        say("walk-loss", "learn-5.walk.loss", Numbers.fixed(watched.loss(), 4));
+        say("walk-loss", "learn-5.walk.loss", Numbers.loss(watched.loss(), 4));
         say("walk-gradients", "learn-5.walk.gradients", Numbers.grouped(gradients()));
         say("walk-rounds", "learn-5.walk.rounds", Numbers.grouped(watched.iteration()));
         line.show();
