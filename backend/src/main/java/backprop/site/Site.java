@@ -114,8 +114,10 @@ public final class Site {
 
     /** What a page brings in only when it is wanted: markup, and the texts of the panel's own name. */
     private static String panel(PageSource panel, Texts texts) {
-        return Json.of(Map.of("html", Json.of(panel.html()), "texts", texts.only(panel.name())))
-                .compact();
+        Map<String, Json> both = new LinkedHashMap<>();
+        both.put("html", Json.of(panel.html()));
+        both.put("texts", texts.only(panel.name()));
+        return Json.of(both).compact();
     }
 
     private static List<PageSource> pages(Sources sources, String folder) {

@@ -98,6 +98,23 @@ class ExportCommandTest {
         }
     }
 
+    /** A panel's markup and texts changed places from start to start, and with them its name and all that leads to it. */
+    @Test
+    void anotherProgramWritesTheSameBytes() throws Exception {
+        Path here = folder.resolve("here"), there = folder.resolve("there");
+        Outcome.of("export", here.toString(), "--data", "generated").requireSuccess();
+        try (LabProcess lab = new LabProcess("export", there.toString(), "--data", "generated")) {
+            lab.outcome().requireSuccess();
+        }
+        try (Stream<Path> files = Files.walk(there)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path same = here.resolve(there.relativize(file));
+                assertTrue(Files.exists(same), same + " is not there");
+                assertEquals(-1, Files.mismatch(same, file), same.toString());
+            }
+        }
+    }
+
     @Test
     void compressedFilesStandBesideTheOthersWhereAskedFor() throws IOException {
         new StaticExport(folder, true).write(List.of(SITE.find("/draw/").orElseThrow()));
