@@ -79,24 +79,26 @@ class EnginesIT {
                                 .setPath(WORKERS.resolve(wasm ? "checks.wasm" : "checks.js"))
                                 .setContentType(wasm ? "application/wasm" : "text/javascript")));
         return page.evaluate("""
-                ([engine, golden]) => new Promise((resolve, reject) => {
-                  const runtime = encodeURIComponent(new URL(backpropAssets['app/wasm-runtime.js'], location).href);
-                  const worker = new Worker(new URL('test/start.js?runtime=' + runtime, location), { type: 'module' });
-                  worker.onmessage = async event => {
-                    if (event.data !== 'ready') { resolve(event.data); worker.terminate(); return; }
-                    const code = await (await fetch(backpropAssets['app/kernels.wasm'])).arrayBuffer();
-                    worker.postMessage({ engine, code, golden });
-                  };
-                  worker.onerror = event => reject(event.message);
-                })""", List.of(engine, GOLDEN));
+            ([engine, golden]) => new Promise((resolve, reject) => {
+              const runtime = encodeURIComponent(new URL(backpropAssets['app/wasm-runtime.js'], location).href);
+              const worker = new Worker(window.backprop.worker(new URL('test/start.js?runtime=' + runtime, location)), { type: 'module' });
+              worker.onmessage = async event => {
+                if (event.data !== 'ready') { resolve(event.data); worker.terminate(); return; }
+                const code = await (await fetch(backpropAssets['app/kernels.wasm'])).arrayBuffer();
+                worker.postMessage({ engine, code, golden });
+              };
+              worker.onerror = event => reject(event.message);
+            })\
+            """, List.of(engine, GOLDEN));
     }
 
     private static String start(boolean wasm) {
         String script = "import { main } from './checks.js'; main([]); postMessage('ready');";
         String module = """
-                const { load } = await import(new URL(import.meta.url).searchParams.get('runtime'));
-                (await load(new URL('checks.wasm', import.meta.url).href)).exports.main([]);
-                postMessage('ready');""";
+            const { load } = await import(new URL(import.meta.url).searchParams.get('runtime'));
+            (await load(new URL('checks.wasm', import.meta.url).href)).exports.main([]);
+            postMessage('ready');\
+            """;
         return wasm ? module : script;
     }
 
