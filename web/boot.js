@@ -44,6 +44,19 @@
     return;
   }
 
+  // Where a browser knows trusted types, markup and the addresses of workers come from this policy alone, and from nothing
+  // but the lab's own files.
+  const { origin, pathname: top } = new URL(document.currentScript.src.replace(/[^/]*$/, ''));
+  const policy = (window.trustedTypes ?? { createPolicy: (name, rules) => rules }).createPolicy('backprop', {
+    createHTML: markup => markup,
+    createScriptURL: address => {
+      const { href, origin: host, pathname } = new URL(address, location);
+      if (host !== origin || !pathname.startsWith(top)) throw new TypeError(`${href} is no script of the lab.`);
+      return href;
+    },
+  });
+  const worker = address => policy.createScriptURL(address);
+
   const inAddress = name => new URLSearchParams(location.search).get(name);
   const languageOf = tag => (/^(zh|en)\b/i.exec(tag ?? '') ?? [''])[0].toLowerCase();
   const themeOf = name => (themes.includes(name) ? name : '');
@@ -60,11 +73,19 @@
     || navigator.languages.map(languageOf).find(Boolean) || 'en';
   let theme = themeOf(inAddress('theme')) || themeOf(kept('theme')) || 'system';
 
+  // What comes from a file or an address may be long, and hold characters that are not seen or that turn the writing around.
+  const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+  function shown(value) {
+    const whole = String(value);
+    const begins = whole.length > 500 ? whole.slice(0, 500) + '…' : whole;
+    return begins.replace(unseen, sign => '\\u' + sign.charCodeAt(0).toString(16).padStart(4, '0'));
+  }
+
   function text(key, ...parameters) {
     const pattern = texts[language][key] ?? key;
     if (pattern === key) console.error(`This page has no text ${key}.`);
     const given = parameters.flat();
-    return pattern.replace(/\{(\d)\}/g, (hole, index) => given[index] ?? hole);
+    return pattern.replace(/\{(\d)\}/g, (hole, index) => shown(given[index] ?? hole));
   }
 
   function put(element) {
@@ -183,7 +204,7 @@
       const panel = fetch(served(`panels/${name}.json`)).then(answer => answer.json());
       const [{ html, texts: more }, page] = await Promise.all([panel, import(served(`app/${name}.js`)), styled]);
       for (const tag in more) Object.assign(texts[tag], more[tag]);
-      place.innerHTML = html;
+      place.innerHTML = policy.createHTML(html);
       translate(place);
       page.main([]);
     } catch (failure) { sheet.remove(); console.error(failure); throw failure; }
@@ -195,7 +216,7 @@
     const workers = navigator.serviceWorker;
     if (!workers) return;
     try {
-      await workers.register(new URL(document.body.dataset.root + 'service-worker.js', location));
+      await workers.register(worker(new URL(document.body.dataset.root + 'service-worker.js', location)));
       const { active } = await workers.ready;
       const tellLoaded = entries => {
         const names = entries.map(entry => entry.name).filter(name => /\.(safetensors|digits)$|\/data\/index\.json$/.test(name));
@@ -216,5 +237,5 @@
   /** As it was written, unless formulas.js sets it. */
   const formula = (element, tex) => { element.textContent = tex; };
 
-  window.backprop = { text, formula, has: key => key in texts.en, say, translate, bring, language: () => language, theme: () => root.dataset.theme };
+  window.backprop = { worker, text, formula, has: key => key in texts.en, say, translate, bring, language: () => language, theme: () => root.dataset.theme };
 })();

@@ -3,9 +3,12 @@ package backprop.command;
 import backprop.mnist.MnistException;
 import backprop.site.Site;
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All that the lab can do from a command line; serving is what it does when nothing is asked. */
 @Command(
@@ -22,6 +25,9 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
         })
 public final class BackpropCommand {
+    /** In a message of the command line's parser. */
+    private static final Pattern JAVAS_OWN = Pattern.compile("\\([\\w.]+Exception: (.*)\\)", Pattern.DOTALL);
+
     private BackpropCommand() {}
 
     public static int execute(String... args) {
@@ -35,6 +41,8 @@ public final class BackpropCommand {
 
     private static int execute(CommandLine commandLine, String... args) {
         commandLine.setExecutionExceptionHandler(BackpropCommand::explain);
+        commandLine.setParameterExceptionHandler(BackpropCommand::explain);
+        commandLine.setExpandAtFiles(false);
         return commandLine.execute(
                 args.length == 0 || args[0].startsWith("--") && !isHelp(args[0]) ? served(args) : args);
     }
@@ -55,7 +63,17 @@ public final class BackpropCommand {
             throws Exception {
         if (!(e instanceof MnistException || e instanceof SentenceException)) throw e;
         PrintWriter err = commandLine.getErr();
-        err.println(e.getMessage());
+        err.println(Printable.of(e.getMessage()));
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** What was wrong, which command or option may have been meant, and how to use it. */
+    private static int explain(ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println(Printable.of(JAVAS_OWN.matcher(e.getMessage()).replaceAll("($1)")));
+        if (!UnmatchedArgumentException.printSuggestions(e, err))
+            e.getCommandLine().usage(err);
         err.flush();
         return CommandLine.ExitCode.USAGE;
     }

@@ -17,8 +17,8 @@ record Digits(String name, Dataset train, Dataset test) {
     private static final int TEST_SEED = 2;
 
     /** MNIST where it is, generated digits elsewhere. */
-    static Digits of(MnistOption option) {
-        return option.find().map(Digits::mnist).orElseGet(Digits::generated);
+    static Digits of(DataOption option) {
+        return option.findIfWanted().map(Digits::mnist).orElseGet(Digits::generated);
     }
 
     static Digits mnist(MnistFolder folder) {

@@ -3,6 +3,7 @@ package backprop.command;
 import backprop.data.Dataset;
 import backprop.data.Samples;
 import backprop.nn.Activation;
+import backprop.mnist.MnistFolder;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,11 +24,6 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "evaluate", description = "Say how well a net reads digits that it was not trained on.")
 final class EvaluateCommand implements Callable<Integer> {
-    enum Source {
-        mnist,
-        generated
-    }
-
     enum Known {
         relu,
         sigmoid,
@@ -46,13 +43,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--activation", description = "${COMPLETION-CANDIDATES}, where the file names none (default: relu)")
     private Known activation;
 
-    @Option(names = "--data", description = "${COMPLETION-CANDIDATES} (default: mnist where it is, else generated)")
-    private Source source;
+    @Mixin
+    private DataOption data;
 
     @Override
     public Integer call() {
         Network network = network();
-        Dataset digits = digits();
+        Dataset digits = data.findIfWanted().map(MnistFolder::test).orElseGet(Digits::generatedTest);
         Evaluation evaluation = Evaluation.of(network, Samples.of(network.home().kernels(), digits));
         var out = spec.commandLine().getOut();
         out.println("accuracy " + Scores.line(evaluation));
@@ -75,14 +72,5 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (SafeTensorsException e) {
             throw new SentenceException(file + ": " + e.getMessage() + ".", e);
         }
-    }
-
-    private Dataset digits() {
-        MnistOption mnist = MnistOption.fromEnvironment();
-        if (source == Source.generated || source == null && mnist.find().isEmpty()) return Digits.generatedTest();
-        return mnist.find()
-                .orElseThrow(() -> new SentenceException(
-                        "Set BACKPROP_DATA to the folder with MNIST's files, or use --data generated."))
-                .test();
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "export", description = "Write the whole lab as plain files, for any static host.")
 final class ExportCommand implements Callable<Integer> {
+    /** Names between slashes; two slashes at the beginning would name another host, and dots lead out of the folder. */
+    private static final Pattern PREFIX = Pattern.compile("/((?!\\.{1,2}/)[\\p{L}\\p{N}._~!$()*+,;=:@%-]+/)*");
+
     @Spec
     private CommandSpec spec;
 
@@ -45,18 +49,20 @@ final class ExportCommand implements Callable<Integer> {
     private boolean compressed;
 
     @Mixin
-    private MnistOption mnist;
+    private DataOption data;
 
     @Mixin
     private FetchOptions fetch;
 
     @Override
     public Integer call() {
-        if (!prefix.matches("/(\\S*/)?")) {
-            throw new SentenceException("A prefix begins and ends with a slash, such as /lab/, unlike " + prefix + ".");
+        UserFiles.requireName(folder, "Name the folder to write");
+        if (!PREFIX.matcher(prefix).matches()) {
+            throw new SentenceException(
+                    "A prefix is a path on the host between slashes, such as /lab/, unlike \"" + prefix + "\".");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Optional<MnistFolder> digits = mnist();
+        Optional<MnistFolder> digits = data.requireIfWanted(mnist());
         List<Asset> assets =
                 new ArrayList<>(Site.load(Site.VERSION, prefix).assets().values());
         assets.addAll(MnistData.assets(digits));
@@ -68,21 +74,23 @@ final class ExportCommand implements Callable<Integer> {
                     folder + " cannot be written: " + FileTrouble.reason(e) + ". Name another folder.", e);
         }
         long bytes = assets.stream().mapToLong(asset -> asset.body().length).sum();
-        out.printf("%d files, %d MB, in %s%n", assets.size() + 1, (bytes + 500_000) / 1_000_000, folder);
+        out.printf(
+                "%d files, %d MB, in %s%n",
+                assets.size() + 1, (bytes + 500_000) / 1_000_000, Printable.of(folder.toString()));
         if (digits.isEmpty()) out.println("Without MNIST: the lab will work on generated digits.");
         return 0;
     }
 
     private Optional<MnistFolder> mnist() {
-        Optional<MnistFolder> named = mnist.named();
-        if (named.isPresent() || mnist.isNone()) return named;
+        Optional<MnistFolder> named = data.named();
         MnistStore store = fetch.store();
+        if (named.isPresent() || data.isNone()) return named;
         if (!store.mayFetch()) return store.cached();
         PrintWriter err = spec.commandLine().getErr();
         try (FetchBar bar = new FetchBar(err)) {
             return Optional.of(store.fetch(bar));
         } catch (MnistException e) {
-            err.println(e.getMessage());
+            err.println(Printable.of(e.getMessage()));
             return Optional.empty();
         }
     }

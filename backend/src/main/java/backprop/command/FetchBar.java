@@ -28,7 +28,7 @@ final class FetchBar implements FetchWatcher, AutoCloseable {
     @Override
     public synchronized void say(String sentence) {
         close();
-        err.println(sentence);
+        err.println(Printable.of(sentence));
         err.flush();
     }
 

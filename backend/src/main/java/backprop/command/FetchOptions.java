@@ -3,6 +3,7 @@ package backprop.command;
 import backprop.mnist.CacheFolder;
 import backprop.mnist.MnistStore;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class FetchOptions {
             names = "--mirror",
             paramLabel = "URL",
             description = "a folder with MNIST's four gzipped files, may be given twice (default: two public mirrors)")
-    private List<URI> mirrors = MnistStore.MIRRORS;
+    private List<String> mirrors = List.of();
 
     @Option(
             names = "--offline",
@@ -30,10 +31,11 @@ final class FetchOptions {
             description = "fetch nothing (default: $BACKPROP_OFFLINE)")
     private boolean offline;
 
+    /** A mirror that is none is refused even where nothing is to be fetched. */
     MnistStore store() {
-        return new MnistStore(
-                folder(cache),
-                offline ? List.of() : mirrors.stream().map(FetchOptions::folder).toList());
+        List<URI> named = mirrors.stream().map(FetchOptions::mirror).toList();
+        List<URI> usual = named.isEmpty() ? MnistStore.MIRRORS : named;
+        return new MnistStore(folder(cache), offline ? List.of() : usual);
     }
 
     /** What an earlier start fetched, for commands that fetch nothing themselves. */
@@ -48,11 +50,18 @@ final class FetchOptions {
                 .orElseGet(CacheFolder::ofUser);
     }
 
-    private static URI folder(URI mirror) {
-        if (mirror.getHost() == null || !mirror.getScheme().matches("https?")) {
-            throw new SentenceException(
-                    "A mirror is an address such as https://example.org/mnist/, not " + mirror + ".");
+    /** With a slash at its end. */
+    private static URI mirror(String address) {
+        try {
+            URI mirror = new URI(address.endsWith("/") ? address : address + "/");
+            boolean isWeb = "http".equalsIgnoreCase(mirror.getScheme()) || "https".equalsIgnoreCase(mirror.getScheme());
+            if (isWeb && mirror.getHost() != null && mirror.getQuery() == null && mirror.getFragment() == null) {
+                return mirror;
+            }
+        } catch (URISyntaxException e) {
+            // the same sentence
         }
-        return mirror.toString().endsWith("/") ? mirror : URI.create(mirror + "/");
+        throw new SentenceException(
+                "A mirror is an address such as https://example.org/mnist/, not \"" + address + "\".");
     }
 }

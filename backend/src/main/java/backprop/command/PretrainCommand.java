@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "pretrain", description = "Train a pretrained net again from its recipe; the same bytes come out.")
 final class PretrainCommand implements Callable<Integer> {
+    /** Of any recipe's net, in bytes. */
+    private static final long LARGEST = 4_000_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -34,7 +37,7 @@ final class PretrainCommand implements Callable<Integer> {
     private Path folder;
 
     @Mixin
-    private MnistOption mnist;
+    private DataOption data;
 
     @Mixin
     private FetchOptions fetch;
@@ -46,7 +49,10 @@ final class PretrainCommand implements Callable<Integer> {
                 .orElseThrow(() -> new SentenceException(
                         "There is no recipe \"" + name + "\"; there are " + String.join(", ", recipes.names()) + "."));
         Path weights = folder.resolve(name + ".safetensors");
-        UserFiles.requireWritable(weights);
+        Path card = folder.resolve(name + ".json");
+        UserFiles.requireName(folder, "Name the folder to write");
+        UserFiles.requireWritable(weights, LARGEST);
+        UserFiles.requireWritable(card, LARGEST);
         Digits digits = Digits.mnist(mnist());
         Network network;
         try (ProgressBar bar = Bars.of(name, recipe.iterations())) {
@@ -54,18 +60,18 @@ final class PretrainCommand implements Callable<Integer> {
         }
         Pretraining pretraining = Pretraining.of(recipe, network, digits.test(), Digits.generatedTest());
         UserFiles.write(weights, pretraining.weights());
-        UserFiles.write(folder.resolve(name + ".json"), pretraining.card());
+        UserFiles.write(card, pretraining.card());
         spec.commandLine().getOut().print(new String(pretraining.card(), StandardCharsets.UTF_8));
         return 0;
     }
 
     private MnistFolder mnist() {
-        Optional<MnistFolder> here = mnist.named();
+        Optional<MnistFolder> here = data.named();
         if (here.isPresent()) return here.get();
         MnistStore store = fetch.store();
-        if (mnist.isNone() || !store.mayFetch() && store.cached().isEmpty()) {
+        if (data.isNone() || !store.mayFetch() && store.cached().isEmpty()) {
             throw new SentenceException(
-                    "Pretraining needs MNIST: give --data (or BACKPROP_DATA) the folder with its four files.");
+                    "Pretraining needs MNIST: name the folder with its four files with --data (or BACKPROP_DATA).");
         }
         try (FetchBar bar = new FetchBar(spec.commandLine().getErr())) {
             return store.mayFetch() ? store.fetch(bar) : store.cached().orElseThrow();

@@ -47,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
     private boolean verbose;
 
     @Mixin
-    private MnistOption mnist;
+    private DataOption data;
 
     @Mixin
     private FetchOptions fetch;
@@ -70,8 +70,8 @@ final class ServeCommand implements Callable<Integer> {
             String reserved = port < FIRST_FREE_FOR_ALL ? ", or reserved for an administrator" : "";
             throw new SentenceException(
                     "Port " + port + " is in use" + reserved
-                            + ". Stop the other program, or choose another port, such as --port 9000 (or PORT=9000 before the"
-                            + " command); --port 0 takes any free one.",
+                            + ". Stop the other program, or choose another port, such as --port 9000 (or PORT=9000"
+                            + " before the command); --port 0 takes any free one.",
                     e);
         } catch (ForeignHostException e) {
             throw new SentenceException(
@@ -91,8 +91,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private MnistData data(FetchBar bar) {
         MnistStore store = fetch.store(); // A wrong mirror is refused even where nothing is to be fetched.
-        if (mnist.isNone()) return MnistData.absent();
-        return mnist.named()
+        if (data.isNone()) return MnistData.absent();
+        return data.named()
                 .map(folder -> MnistData.of(folder, bar, ServeCommand::compress))
                 .orElseGet(() -> MnistData.of(store, bar, ServeCommand::compress));
     }

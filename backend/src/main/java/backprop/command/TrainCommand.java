@@ -26,6 +26,9 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "train", description = "Train a net as the notebook does, here on the JVM, and keep its weights.")
 final class TrainCommand implements Callable<Integer> {
+    /** In bytes; a header lists the tensors. */
+    private static final int LARGEST_HEADER = 10_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -48,13 +51,14 @@ final class TrainCommand implements Callable<Integer> {
     private double learningRate;
 
     @Mixin
-    private MnistOption mnist;
+    private DataOption data;
 
     @Override
     public Integer call() {
         TrainingPlan plan = plan();
-        UserFiles.requireWritable(out);
-        Digits digits = Digits.of(mnist);
+        requireSafeTensors();
+        UserFiles.requireWritable(out, 4 * plan.architecture().parameterCount() + LARGEST_HEADER);
+        Digits digits = Digits.of(data);
         print("data %s%n", digits.name());
         try {
             train(plan, digits);
@@ -66,6 +70,15 @@ final class TrainCommand implements Callable<Integer> {
                     e);
         }
         return 0;
+    }
+
+    /** A name without an ending says nothing else. */
+    private void requireSafeTensors() {
+        String name = String.valueOf(out.getFileName());
+        if (name.lastIndexOf('.') > 0 && !name.endsWith(".safetensors")) {
+            throw new SentenceException(
+                    out + " would hold safetensors, whatever its name says. Let its name end in .safetensors.");
+        }
     }
 
     private void train(TrainingPlan plan, Digits digits) {

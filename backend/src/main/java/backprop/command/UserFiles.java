@@ -1,5 +1,6 @@
 package backprop.command;
 
+import backprop.disk.AtomicFile;
 import backprop.mnist.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ final class UserFiles {
 
     /** At most 256 MB, which no net of ours has. */
     static byte[] read(Path file) {
+        requireName(file, "Name the file with the net's weights");
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) throw new SentenceException(file + " is not a file.");
             if (Files.size(file) > LARGEST) {
@@ -25,25 +27,45 @@ final class UserFiles {
         }
     }
 
-    /** Asked before long work, so that the work is not lost. */
-    static void requireWritable(Path file) {
+    static void requireName(Path path, String advice) {
+        if (path.toString().isBlank()) throw new SentenceException(advice + "; an empty name is none.");
+    }
+
+    /**
+     * Asked before long work, so that the work is not lost.
+     *
+     * @param bytes that will be written
+     */
+    static void requireWritable(Path file, long bytes) {
+        requireName(file, "Name the file to write");
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new SentenceException(file + " cannot be written: there is no folder " + folder + ".");
         }
         if (Files.isDirectory(file)) throw new SentenceException(file + " is a folder. Name a file.");
-        if (!Files.isWritable(Files.exists(file) ? file : folder)) {
-            throw new SentenceException(file + " cannot be written: that is not allowed to you there.");
+        try {
+            AtomicFile.tryOut(file);
+            long room = Files.getFileStore(folder).getUsableSpace();
+            if (room < bytes) {
+                throw new SentenceException(file + " cannot be written: it needs " + bytes + " bytes, and " + room
+                        + " are free there. Make room, or name a file on another disk.");
+            }
+        } catch (IOException e) {
+            throw unwritable(file, e);
         }
     }
 
+    /** Whole or not at all: a file that is there already stays until the new one is complete. */
     static void write(Path file, byte[] content) {
         try {
-            Files.write(file, content);
+            AtomicFile.write(file, content);
         } catch (IOException e) {
-            throw new SentenceException(
-                    file + " cannot be written (" + FileTrouble.reason(e) + "). Name a file in a folder that is there.",
-                    e);
+            throw unwritable(file, e);
         }
+    }
+
+    private static SentenceException unwritable(Path file, IOException e) {
+        return new SentenceException(
+                file + " cannot be written (" + FileTrouble.reason(e) + "). Name a file where you may write.", e);
     }
 }

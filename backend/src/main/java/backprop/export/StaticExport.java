@@ -1,8 +1,10 @@
 package backprop.export;
 
+import backprop.disk.AtomicFile;
 import backprop.site.Asset;
 import backprop.site.Encoding;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,18 +32,18 @@ public final class StaticExport {
         pagesLast.sort(Comparator.comparing((Asset asset) -> !asset.immutable())
                 .thenComparing(asset -> asset.path().equals("/service-worker.js")));
         for (Asset asset : pagesLast) write(asset);
-        Files.writeString(folder.resolve("_headers"), HeadersFile.of(assets));
+        AtomicFile.write(folder.resolve("_headers"), HeadersFile.of(assets).getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(Asset asset) throws IOException {
         Path file = folder.resolve(fileName(asset.path()));
         Files.createDirectories(file.getParent());
-        Files.write(file, asset.body());
+        AtomicFile.write(file, asset.body());
         if (!compressed) return;
         for (Encoding encoding : List.of(Encoding.GZIP, Encoding.BROTLI)) {
             byte[] body = asset.body(encoding);
             String end = encoding == Encoding.GZIP ? ".gz" : ".br";
-            if (body != asset.body()) Files.write(file.resolveSibling(file.getFileName() + end), body);
+            if (body != asset.body()) AtomicFile.write(file.resolveSibling(file.getFileName() + end), body);
         }
     }
 

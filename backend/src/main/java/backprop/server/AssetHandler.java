@@ -29,7 +29,7 @@ final class AssetHandler {
         if (asset.isPresent()) {
             send(context, asset.get(), HttpStatus.OK);
         } else if (assets.apply(path + "/").isPresent()) {
-            context.redirect(withSlash(path, context.queryString()), HttpStatus.PERMANENT_REDIRECT);
+            PlainAnswers.redirect(context, withSlash(path, context.queryString()));
         } else {
             send(context, notFound.get(), HttpStatus.NOT_FOUND);
         }

@@ -120,15 +120,13 @@ public final class LabServer implements AutoCloseable {
                 .head(ClassLink.path(), context -> classLink(address).answer(context))
                 .get("/*", handler::answer)
                 .head("/*", handler::answer)
+                .error(HttpStatus.METHOD_NOT_ALLOWED, PlainAnswers::methodNotAllowed)
                 .exception(Exception.class, LabServer::apologize);
     }
 
     private static void apologize(Exception error, Context context) {
-        LOG.error("{} {} failed", context.method(), context.path(), error);
-        context.status(HttpStatus.INTERNAL_SERVER_ERROR)
-                .contentType("text/plain; charset=utf-8")
-                .header("Cache-Control", "no-store")
-                .result("Something went wrong here; the server's log says what.\n");
+        LOG.error("{} {} failed", context.method(), RequestLine.printable(context.path()), error);
+        PlainAnswers.failed(context);
     }
 
     public int port() {

@@ -31,7 +31,7 @@ record RequestLine(Consumer<String> lines) implements RequestLog {
     }
 
     /** No visitor writes lines of his own into the log. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return String.valueOf(text).replaceAll("[^\\x21-\\x7e]|[\"\\\\]", "?");
     }
 }

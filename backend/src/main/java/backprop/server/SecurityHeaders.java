@@ -10,6 +10,8 @@ public final class SecurityHeaders {
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; "
                     + "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
                     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /** Texts become markup or scripts by the one policy of boot.js, where a browser knows it. */
+    private static final String TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types backprop";
     /** A worker obeys the policy of its own script. TeaVM's runtime makes functions of texts, in this worker alone. */
     private static final Pattern WASM_WORKER = Pattern.compile("/workers/wasm\\.[0-9a-f]+\\.js");
 
@@ -39,7 +41,7 @@ public final class SecurityHeaders {
 
     /** The Content-Security-Policy of what stands at this path. */
     public static String policy(String path) {
-        return WASM_WORKER.matcher(path).matches() ? WORKER_POLICY : POLICY;
+        return WASM_WORKER.matcher(path).matches() ? WORKER_POLICY : POLICY + TRUSTED_TYPES;
     }
 
     /** All others, the same for every path. */

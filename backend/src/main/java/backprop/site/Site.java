@@ -18,7 +18,7 @@ public final class Site {
     private static final String PARTS = "/parts/";
     private static final String PANELS = "/panels/";
     private static final List<String> INGREDIENTS =
-            List.of(PAGES, PARTS, PANELS, "/i18n/", "/prose/", "/frame.html", ServiceWorker.SOURCE);
+            List.of(PAGES, PARTS, PANELS, "/i18n/", "/prose/", "/frame.html", Licences.TEXTS, ServiceWorker.SOURCE);
     private static final String NOT_FOUND = "/404.html";
     private static final String KATEX = "/lib/katex/";
     /** The Java that the pages explain, by its own names: whoever reads it wants to know them. */
@@ -51,6 +51,7 @@ public final class Site {
         SortedMap<String, Asset> assets = new TreeMap<>();
         hashed.values().forEach(asset -> assets.put(asset.path(), asset));
         sources.below(SOURCE).forEach((path, content) -> assets.put(path, Asset.page(path, content)));
+        add(assets, Licences.PATH, Licences.text(sources));
         add(assets, "/models/index.json", ModelIndex.of(sources, hashed).compact());
         PageAssembler assembler = new PageAssembler(sources, addresses(sources, pages, hashed), version);
         for (PageSource page : pages) {
@@ -101,17 +102,22 @@ public final class Site {
         pages.forEach(page -> addresses.put(address(page), address(page)));
         hashed.forEach((path, asset) -> addresses.put(path, asset.path()));
         sources.below(SOURCE).keySet().forEach(path -> addresses.put(path, path));
+        addresses.put(Licences.PATH, Licences.PATH);
         return addresses;
     }
 
     private static boolean isIngredient(String path) {
-        return path.startsWith(SOURCE) || INGREDIENTS.stream().anyMatch(path::startsWith);
+        return path.startsWith(SOURCE)
+                || path.equals(Licences.PATH)
+                || INGREDIENTS.stream().anyMatch(path::startsWith);
     }
 
     /** What a page brings in only when it is wanted: markup, and the texts of the panel's own name. */
     private static String panel(PageSource panel, Texts texts) {
-        return Json.of(Map.of("html", Json.of(panel.html()), "texts", texts.only(panel.name())))
-                .compact();
+        Map<String, Json> both = new LinkedHashMap<>();
+        both.put("html", Json.of(panel.html()));
+        both.put("texts", texts.only(panel.name()));
+        return Json.of(both).compact();
     }
 
     private static List<PageSource> pages(Sources sources, String folder) {

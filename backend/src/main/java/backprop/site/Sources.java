@@ -19,16 +19,23 @@ import java.util.stream.Stream;
 /** The files of the class path that make the site: all of web and app, and what we use of the libraries. */
 record Sources(SortedMap<String, byte[]> files) {
     private static final String WEBJARS = "META-INF/resources/webjars/";
-    private static final Pattern KATEX = Pattern.compile("dist/(katex\\.min\\.(js|css)|fonts/.+\\.woff2)");
+    private static final String PICO = WEBJARS + "picocss__pico/2.1.1/",
+            KATEX = WEBJARS + "katex/0.18.11/",
+            UPLOT = WEBJARS + "uplot/1.6.30/";
+    private static final Pattern KATEX_FILES = Pattern.compile("dist/(katex\\.min\\.(js|css)|fonts/.+\\.woff2)");
 
     static Sources load() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         addFolder(files, "backprop/web/", "/");
         addFolder(files, "backprop/app/", "/app/");
         addFolder(files, "backprop/source/", "/source/");
-        addFolder(files, WEBJARS + "picocss__pico/2.1.1/css/pico.min.css", "/lib/pico/pico.min.css");
+        addFolder(files, PICO + "css/pico.min.css", "/lib/pico/pico.min.css");
         addKatex(files);
-        addFolder(files, WEBJARS + "uplot/1.6.30/dist/uPlot.iife.min.js", "/lib/uplot/uPlot.iife.min.js");
+        addFolder(files, UPLOT + "dist/uPlot.iife.min.js", "/lib/uplot/uPlot.iife.min.js");
+        addFolder(files, "backprop/LICENSE", Licences.TEXTS + "backprop-lab.txt");
+        addFolder(files, PICO + "LICENSE.md", Licences.TEXTS + "pico.txt");
+        addFolder(files, KATEX + "LICENSE", Licences.TEXTS + "katex.txt");
+        addFolder(files, UPLOT + "LICENSE", Licences.TEXTS + "uplot.txt");
         return new Sources(files);
     }
 
@@ -46,9 +53,9 @@ record Sources(SortedMap<String, byte[]> files) {
     /** Of all that the library comes with: script, style sheet, and fonts in the one format that all browsers read. */
     private static void addKatex(SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> all = new TreeMap<>();
-        addFolder(all, WEBJARS + "katex/0.18.11/", "");
+        addFolder(all, KATEX, "");
         all.forEach((path, content) -> {
-            if (KATEX.matcher(path).matches()) files.put(path.replaceFirst("dist/", "/lib/katex/"), content);
+            if (KATEX_FILES.matcher(path).matches()) files.put(path.replaceFirst("dist/", "/lib/katex/"), content);
         });
     }
 

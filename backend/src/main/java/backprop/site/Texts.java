@@ -39,15 +39,20 @@ record Texts(Map<String, Json> english, Map<String, Json> chinese) {
 
     /** In both languages, what every page says and what is in these groups. A page need not have a group of its own. */
     Json of(List<String> groups) {
-        Map<String, Json> both = new LinkedHashMap<>();
-        both.put("en", merged(english, groups));
-        both.put("zh", merged(chinese, groups));
-        return Json.of(both);
+        return both(merged(english, groups), merged(chinese, groups));
     }
 
     /** In both languages, this group alone. */
     Json only(String group) {
-        return Json.of(Map.of("en", english.get(group), "zh", chinese.get(group)));
+        return both(english.get(group), chinese.get(group));
+    }
+
+    /** Always in this order, which a Map.of has not. */
+    private static Json both(Json english, Json chinese) {
+        Map<String, Json> both = new LinkedHashMap<>();
+        both.put("en", english);
+        both.put("zh", chinese);
+        return Json.of(both);
     }
 
     private static Json merged(Map<String, Json> all, List<String> groups) {

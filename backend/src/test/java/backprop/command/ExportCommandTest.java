@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
     private static final Site SITE = Site.load();
@@ -39,7 +42,77 @@ class ExportCommandTest {
         export("--data", "", "--prefix", "/some/prefix/").requireSuccess();
         String page = Files.readString(folder.resolve("404.html"));
         assertTrue(page.contains("data-root=\"/some/prefix/\"") && page.contains("href=\"/some/prefix/draw/\""), page);
-        export("--data", "", "--prefix", "lab").requireSentence("/lab/", "lab");
+    }
+
+    /** "//host/" would have sent every link of the page for wrong addresses to another host. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lab",
+                "/lab",
+                "lab/",
+                "//host/",
+                "/a//b/",
+                "/a b/",
+                "/../",
+                "/lab/./",
+                "/<b>/",
+                "/\"/",
+                "/a?b/",
+                "/#/",
+                "/\\host/",
+                "/\u001b[31m/",
+                ""
+            })
+    void whatIsNoPrefixIsRefused(String prefix) {
+        export("--data", "", "--prefix", prefix).requireSentence("/lab/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/lab/", "/~class/lab-2/", "/实验室/", "/%E5%AE%9E/", "/.lab/"})
+    void whatIsAPrefixIsTaken(String prefix) throws IOException {
+        export("--data", "", "--prefix", prefix).requireSuccess();
+        assertTrue(Files.readString(folder.resolve("404.html")).contains("data-root=\"" + prefix + "\""));
+    }
+
+    /** It filled the folder that the user happened to be in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void anEmptyNameIsNoFolder(String name) {
+        Outcome.of("export", "--data", "", name).requireSentence("Name the folder");
+    }
+
+    @Test
+    void theLicencesTravelAlong() throws IOException {
+        export("--data", "generated").requireSuccess();
+        assertTrue(Files.readString(folder.resolve("licences.txt")).contains("SIL OPEN FONT LICENSE"));
+    }
+
+    @Test
+    void nothingButTheSiteIsLeftInTheFolder() throws IOException {
+        export("--data", "").requireSuccess();
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.toString().endsWith(".part")).toList());
+        }
+    }
+
+    /** A panel's markup and texts changed places from start to start, and with them its name and all that leads to it. */
+    @Test
+    void anotherProgramWritesTheSameBytes() throws Exception {
+        Path here = folder.resolve("here"), there = folder.resolve("there");
+        Outcome.of("export", here.toString(), "--data", "generated").requireSuccess();
+        try (LabProcess lab = new LabProcess("export", there.toString(), "--data", "generated")) {
+            lab.outcome().requireSuccess();
+        }
+        try (Stream<Path> files = Files.walk(there)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path same = here.resolve(there.relativize(file));
+                assertTrue(Files.exists(same), same + " is not there");
+                assertEquals(-1, Files.mismatch(same, file), same.toString());
+            }
+        }
     }
 
     @Test

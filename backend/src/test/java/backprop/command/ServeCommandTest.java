@@ -58,7 +58,7 @@ class ServeCommandTest {
         for (Outcome outcome : List.of(
                 Outcome.of("serve", "--data", nowhere),
                 Outcome.of("train", "--steps", "1", "--seed", "1", "--out", net, "--data", nowhere))) {
-            outcome.requireSentence(nowhere, "--data", "BACKPROP_DATA", "\"\" stands for none");
+            outcome.requireSentence(nowhere, "--data", "BACKPROP_DATA", "--data generated");
             assertFalse(outcome.err().contains("fetch"), outcome.err());
         }
         try (LabProcess lab = LabProcess.withMnistIn(nowhere, "evaluate", "../web/models/mlp.safetensors")) {

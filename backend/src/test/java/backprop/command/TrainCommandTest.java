@@ -86,6 +86,31 @@ class TrainCommandTest {
         train("--steps", endless, "--out", folder.toString()).requireSentence(folder.toString(), "is a folder");
     }
 
+    /** The file that came of it was none that its name promised. */
+    @Test
+    void aNameOfAnotherFormatIsRefusedBeforeTheRun() {
+        String endless = Integer.toString(Integer.MAX_VALUE);
+        train("--steps", endless, "--out", folder.resolve("net.pt").toString())
+                .requireSentence("net.pt", ".safetensors");
+    }
+
+    /** It was the name of a folder to this command, and a kind of digits to another. */
+    @Test
+    void generatedDigitsAreAskedForByTheirName() {
+        String out = folder.resolve("net.safetensors").toString();
+        Outcome named = Outcome.of("train", "--seed", "7", "--steps", "3", "--data", "generated", "--out", out);
+        assertEquals("generated", named.requireSuccess().line("data"));
+    }
+
+    /** "784" was told that a net has 2 to 32 sizes, "not 1, not 784". */
+    @Test
+    void aNetOfOneSizeIsToldWhatANetIs() {
+        Outcome outcome = train("--steps", "3", "--out", folder.resolve("net").toString(), "--net", "784");
+        assertEquals(
+                "\"784\" is not a net: a net has 2 to 32 sizes, such as 784-50-10.",
+                outcome.err().strip());
+    }
+
     /** On generated digits, whatever BACKPROP_DATA says. */
     private static Outcome train(String... options) {
         String[] args = new String[options.length + 5];

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressesTest {
@@ -74,6 +75,20 @@ class AddressesTest {
         assertEquals(
                 "/some/folder/draw/?lang=zh&net=mlp",
                 URI.create("/some/folder/draw").resolve(location).toString());
+    }
+
+    /** Browsers kept the redirect for ever: nothing said that they should not. */
+    @ParameterizedTest
+    @CsvSource({"GET, /draw, 308, This page is at draw/", "POST, /draw/, 405, GET and HEAD"})
+    void whatIsNoPageIsASentenceInBothLanguagesAndNotKept(String method, String path, int status, String words) {
+        HttpResponse<byte[]> answer = server.send(method, path, "Accept", "application/json");
+        assertEquals(status, answer.statusCode());
+        assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
+        String type = answer.headers().firstValue("Content-Type").orElseThrow();
+        assertTrue(type.matches("text/plain; ?charset=utf-8"), type);
+        String body = new String(answer.body(), StandardCharsets.UTF_8);
+        assertTrue(body.contains(words), body);
+        assertEquals(2, body.lines().count(), body);
     }
 
     @ParameterizedTest

@@ -91,6 +91,21 @@ class SecurityHeadersTest {
         assertFalse(policy.contains("http:") || policy.contains("https:"), policy);
     }
 
+    /** The runtime of the one worker that may makes functions of texts, which no policy can let through by name. */
+    @Test
+    void textsBecomeMarkupOrScriptsByOnePolicyAlone() {
+        for (String path : TestServer.SITE.assets().keySet()) {
+            String policy = server.send("HEAD", path)
+                    .headers()
+                    .firstValue("Content-Security-Policy")
+                    .orElseThrow();
+            assertEquals(
+                    !policy.contains("'unsafe-eval'"),
+                    policy.endsWith("; require-trusted-types-for 'script'; trusted-types backprop"),
+                    path + ": " + policy);
+        }
+    }
+
     @Test
     void evalIsAllowedToOneWorkerAlone() {
         List<String> allowed = TestServer.SITE.assets().keySet().stream()

@@ -2,7 +2,6 @@ package backprop.build;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,9 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs in the build: makes the scripts of the pages and their workers, those alone whose classes changed, all cores at once. */
+/** Runs in the build: makes the scripts of the pages and their workers, those alone whose classes changed, a few at once. */
 public final class CompileScripts {
-    private static final List<Script> SCRIPTS = List.of(
+    /** Each takes up to half a gigabyte. */
+    private static final int AT_ONCE = 4;
+
+    static final List<Script> SCRIPTS = List.of(
             new Script("worker.js", "backprop.worker.ScriptWorker"),
             new Script("worker.wasm", "backprop.worker.WasmWorker"),
             new Script("draw.js", "backprop.ui.draw.Main"),
@@ -40,11 +42,11 @@ public final class CompileScripts {
         Path scripts = Files.createDirectories(Path.of(args[0]));
         Path notes = Files.createDirectories(Path.of(args[1]));
         copyRuntime(scripts.resolve("wasm-runtime.js"));
-        ExecutorService cores =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        int atOnce = Math.min(AT_ONCE, Runtime.getRuntime().availableProcessors());
+        ExecutorService compilers = Executors.newFixedThreadPool(atOnce);
         List<Future<?>> work = new ArrayList<>();
-        for (Script script : SCRIPTS) work.add(cores.submit(() -> make(script, scripts, notes)));
-        cores.shutdown();
+        for (Script script : SCRIPTS) work.add(compilers.submit(() -> make(script, scripts, notes)));
+        compilers.shutdown();
         for (Future<?> one : work) await(one);
     }
 
@@ -52,20 +54,16 @@ public final class CompileScripts {
         try {
             work.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+            throw new IllegalStateException(e.getCause());
         }
     }
 
-    private static void make(Script script, Path scripts, Path notes) {
+    private static Void make(Script script, Path scripts, Path notes) throws IOException, InterruptedException {
         Path note = notes.resolve(script.file() + ".classes");
-        try {
-            if (Files.exists(scripts.resolve(script.file()))
-                    && Ingredients.read(note).areUnchanged()) return;
-            Ingredients ingredients = script.compile(scripts);
-            ingredients.write(note);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        boolean unchanged = Files.exists(scripts.resolve(script.file()))
+                && Ingredients.read(note).areUnchanged();
+        if (!unchanged) new ScriptCompiler(script).run(scripts, note);
+        return null;
     }
 
     private static void copyRuntime(Path file) throws IOException {

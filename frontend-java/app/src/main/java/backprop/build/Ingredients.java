@@ -20,9 +20,8 @@ import org.teavm.tooling.TeaVMTool;
  */
 record Ingredients(List<String> classes, String hash) {
     static Ingredients of(Collection<String> reachable) {
-        List<String> ours = Stream.concat(reachable.stream(), Stream.of(Script.class.getName()))
+        List<String> ours = reachable.stream()
                 .filter(name -> name.startsWith("backprop."))
-                .distinct()
                 .sorted()
                 .toList();
         return new Ingredients(ours, hash(ours));
@@ -47,6 +46,8 @@ record Ingredients(List<String> classes, String hash) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(compiler().getBytes());
+            for (Class<?> options : List.of(Script.class, ScriptCompiler.class))
+                digest.update(content(options.getName()));
             for (String name : classes) digest.update(content(name));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

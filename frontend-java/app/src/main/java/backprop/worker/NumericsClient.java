@@ -70,7 +70,7 @@ public final class NumericsClient {
     @JSBody(
             params = {"boot", "script", "inbox", "failed"},
             script = "var url = new URL(boot); url.searchParams.set('script', script);"
-                    + " var worker = new Worker(url, { type: 'module' });"
+                    + " var worker = new Worker(window.backprop.worker(url), { type: 'module' });"
                     + " worker.onmessage = function(event) { inbox(event.data.text, event.data.bytes); };"
                     + " worker.onerror = function(event) { event.preventDefault(); failed(); };"
                     + " return worker;")

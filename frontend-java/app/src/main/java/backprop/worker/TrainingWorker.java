@@ -89,10 +89,9 @@ public final class TrainingWorker {
     /** What a worker that was ended had still to say is not heard. */
     @JSBody(
             params = {"address", "inbox", "failed"},
-            script = "var worker = new Worker(address, { type: 'module' });"
-                    + " worker.onmessage = function(event) { inbox(event.data.text, event.data.bytes); };"
-                    + " worker.onerror = function(event) { event.preventDefault(); failed(String(event.message || 'worker')); };"
-                    + " return worker;")
+            script = "var worker = new Worker(window.backprop.worker(address), { type: 'module' }); worker.onmessage ="
+                + " function(event) { inbox(event.data.text, event.data.bytes); }; worker.onerror = function(event) {"
+                + " event.preventDefault(); failed(String(event.message || 'worker')); }; return worker;")
     private static native JSObject create(String address, Inbox inbox, Failure failed);
 
     @JSBody(

@@ -2,12 +2,18 @@ package backprop.nn;
 
 /** These layers are no net. */
 public final class ArchitectureException extends IllegalArgumentException {
+    private static final int LONGEST = 60;
+
     private final Refusal refusal;
 
     /** @param found the text, or the part of it, that is no net */
     ArchitectureException(Refusal refusal, String found) {
-        super(refusal.reason().sentence() + ", not " + found);
+        super("\"" + shortened(found) + "\" is not a net: " + refusal.reason().sentence());
         this.refusal = refusal;
+    }
+
+    private static String shortened(String found) {
+        return found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…";
     }
 
     public Refusal refusal() {

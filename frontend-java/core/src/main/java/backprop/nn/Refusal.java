@@ -14,7 +14,7 @@ public record Refusal(int place, Reason reason) {
     /** The sentence is for the command line and for files; a page has its own. */
     public enum Reason {
         UNREADABLE("a net is written like 784-50-10 or 784-100-bn-relu-drop0.5-10"),
-        NO_AFFINE("a net has 2 to 32 sizes, not 1"),
+        NO_AFFINE("a net has 2 to 32 sizes, such as 784-50-10"),
         TOO_MANY_LAYERS("a net has 2 to 32 sizes, and 64 layers at most"),
         FIRST_NOT_AFFINE("a net's first layer has units, such as 784-50"),
         UNITS("a size is 1 to 10000"),

@@ -5,6 +5,7 @@ import backprop.ui.dom.Address;
 import backprop.ui.dom.Download;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
+import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ final class ClassPage {
     /** What the navigation leads to, in the words that it has. */
     private void fillPages() {
         String chosen = pages.getValue();
-        pages.setInnerHTML("");
+        Markup.empty(pages);
         var entries = panel.getOwnerDocument().querySelectorAll(".site-nav a");
         for (int i = 0; i < entries.getLength(); i++) {
             HTMLAnchorElement entry = (HTMLAnchorElement) entries.item(i);

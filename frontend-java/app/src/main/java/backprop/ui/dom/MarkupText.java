@@ -4,33 +4,26 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.xml.Element;
 
-/** Markup that is written down and read by the browser at once: for hundreds of elements much the fastest way. */
+/**
+ * Elements that are written down first and made in one go: for hundreds much faster than one by one from Java. They are
+ * made by their names, not parsed as HTML: whatever stands in a text or an attribute stays text.
+ */
 public final class MarkupText {
     private final JSObject parts = start();
 
     /** With its attributes as name, value, name, value. */
     public MarkupText open(String tag, String... attributes) {
-        add(parts, "<" + tag);
-        for (int i = 0; i < attributes.length; i += 2) {
-            add(parts, " ");
-            add(parts, attributes[i]);
-            add(parts, "=\"");
-            escape(parts, attributes[i + 1]);
-            add(parts, "\"");
-        }
-        add(parts, ">");
+        add(parts, tag, attributes);
         return this;
     }
 
     public MarkupText text(String text) {
-        escape(parts, text);
+        add(parts, text);
         return this;
     }
 
     public MarkupText close(String tag) {
-        add(parts, "</");
-        add(parts, tag);
-        add(parts, ">");
+        close(parts, tag);
         return this;
     }
 
@@ -39,7 +32,7 @@ public final class MarkupText {
         return open(tag, attributes).text(text).close(tag);
     }
 
-    /** Replaces all that is in the parent. */
+    /** Replaces all that is in the parent, whose namespace its new children share. */
     public void fill(Element parent) {
         fill(parent, parts);
     }
@@ -48,17 +41,27 @@ public final class MarkupText {
     private static native JSObject start();
 
     @JSBody(
+            params = {"parts", "tag", "attributes"},
+            script = "parts.push({ tag: tag, attributes: attributes });")
+    private static native void add(JSObject parts, String tag, String[] attributes);
+
+    @JSBody(
             params = {"parts", "text"},
-            script = "parts.push(text);")
+            script = "if (text) parts.push(text);")
     private static native void add(JSObject parts, String text);
 
     @JSBody(
-            params = {"parts", "text"},
-            script = "parts.push(text.replace(/[&<\"]/g, function(sign) { return '&#' + sign.charCodeAt(0) + ';'; }));")
-    private static native void escape(JSObject parts, String text);
+            params = {"parts", "tag"},
+            script = "parts.push({ closed: tag });")
+    private static native void close(JSObject parts, String tag);
 
     @JSBody(
             params = {"parent", "parts"},
-            script = "parent.innerHTML = parts.join('');")
+            script = "var top = document.createDocumentFragment(), within = top; parts.forEach(function(part) {   if"
+                + " (typeof part === 'string') { within.append(part); return; }   if (part.closed) { within ="
+                + " within.parentNode; return; }   var element = document.createElementNS(parent.namespaceURI,"
+                + " part.tag), given = part.attributes;   for (var at = 0; at < given.length; at += 2)"
+                + " element.setAttribute(given[at], given[at + 1]);   within.append(element);   within = element; });"
+                + " parent.replaceChildren(top);")
     private static native void fill(Element parent, JSObject parts);
 }
