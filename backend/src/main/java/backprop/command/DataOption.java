@@ -17,8 +17,8 @@ final class DataOption {
             paramLabel = "DIR|mnist|generated",
             description =
                     "the folder with MNIST's four IDX files, gzipped or not; or mnist, from where $BACKPROP_DATA says,"
-                        + " else as an earlier start has fetched it; or generated, without MNIST (default: mnist where"
-                        + " it is, else generated)")
+                            + " else as an earlier start has fetched it; or generated, without MNIST (default: mnist where"
+                            + " it is, else generated)")
     private String said;
 
     /** The folder that is named; else what an earlier start has fetched. */

@@ -2,8 +2,8 @@ package backprop.command;
 
 import backprop.data.Dataset;
 import backprop.data.Samples;
-import backprop.nn.Activation;
 import backprop.mnist.MnistFolder;
+import backprop.nn.Activation;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
@@ -64,7 +64,8 @@ final class EvaluateCommand implements Callable<Integer> {
                             Optional.ofNullable(activation).map(Known::activation))
                     .requireForDigits();
             // Beside the result, which scripts read.
-            for (Note note : net.notes()) spec.commandLine().getErr().println(file + ": " + note.sentence() + ".");
+            var err = spec.commandLine().getErr();
+            for (Note note : net.notes()) err.println(Printable.of(file + ": " + note.sentence() + "."));
             return net.network(new Workspace(new JavaKernels()));
         } catch (ForeignNetException e) {
             String python = e.python().isEmpty() ? "" : " In Python: " + e.python();

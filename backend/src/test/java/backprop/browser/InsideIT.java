@@ -191,8 +191,7 @@ class InsideIT {
     }
 
     /** One lesson, and another while what the first did is examined: what is shown until the examination after it can begin. */
-    private static final String SHOWN_BETWEEN_TWO_LESSONS =
-            """
+    private static final String SHOWN_BETWEEN_TWO_LESSONS = """
             async () => {
               const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
               document.querySelector('#learn-one').click();

@@ -211,8 +211,7 @@ class TrainPlansIT {
         desk.await("done");
         desk.awaitNotice("keeps nothing for this page");
         Page full = visitor.page();
-        full.addInitScript(
-                """
+        full.addInitScript("""
                 IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }""");
         full.navigate(visitor.address() + GENERATED + "&iterations=30&start=1");
         TrainDesk second = new TrainDesk(full);

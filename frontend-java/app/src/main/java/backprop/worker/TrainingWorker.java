@@ -90,8 +90,8 @@ public final class TrainingWorker {
     @JSBody(
             params = {"address", "inbox", "failed"},
             script = "var worker = new Worker(window.backprop.worker(address), { type: 'module' }); worker.onmessage ="
-                + " function(event) { inbox(event.data.text, event.data.bytes); }; worker.onerror = function(event) {"
-                + " event.preventDefault(); failed(String(event.message || 'worker')); }; return worker;")
+                    + " function(event) { inbox(event.data.text, event.data.bytes); }; worker.onerror = function(event) {"
+                    + " event.preventDefault(); failed(String(event.message || 'worker')); }; return worker;")
     private static native JSObject create(String address, Inbox inbox, Failure failed);
 
     @JSBody(
