@@ -13,13 +13,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds a Chromium, or brings one: the one that CHROMIUM names, a known place, Playwright's own download, Debian's
  * package.
  */
-final class Chromium {
+public final class Chromium {
     private static final List<String> KNOWN_PLACES = List.of(
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
@@ -34,7 +33,7 @@ final class Chromium {
     private Chromium() {}
 
     /** One of a user's processes at a time: two that bring a browser would stand in each other's way. */
-    static Browser launch(Playwright playwright) {
+    public static Browser launch(Playwright playwright) {
         Path lock = Path.of(
                 System.getProperty("java.io.tmpdir"), "backprop-browser-" + System.getProperty("user.name") + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -52,7 +51,7 @@ final class Chromium {
         try {
             String java =
                     Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            run(
+            Debian.run(
                     java,
                     "-cp",
                     System.getProperty("java.class.path"),
@@ -67,7 +66,7 @@ final class Chromium {
 
     private static List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of("--disable-background-networking"));
-        if (isRoot()) arguments.add("--no-sandbox");
+        if (Debian.isRoot()) arguments.add("--no-sandbox");
         return arguments;
     }
 
@@ -80,32 +79,8 @@ final class Chromium {
     }
 
     private static Path fromDebian() {
-        if (isRoot() && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-            run("apt-get", "update");
-            run("apt-get", "install", "--yes", "--no-install-recommends", "chromium", "fonts-noto-cjk");
-        }
+        Debian.install(List.of("chromium", "fonts-noto-cjk"));
         return known().orElseThrow(() -> new IllegalStateException("The browser tests need a Chromium. Install one"
                 + " (Debian: apt-get install chromium), or set CHROMIUM to the path of its program."));
-    }
-
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
-    }
-
-    private static void run(String... command) {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            Path log = Files.createTempFile("backprop", ".log");
-            int exit = builder.redirectOutput(log.toFile()).start().waitFor();
-            if (exit != 0) {
-                throw new IllegalStateException(Stream.of(command).toList() + " ended with " + exit + ", see " + log);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(Stream.of(command).toList() + " did not start", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
  *
  * @param address of its top, without the slash
  */
-record Place(String address, Runnable stop) implements AutoCloseable {
-    static Place asAsked() {
+public record Place(String address, Runnable stop) implements AutoCloseable {
+    public static Place asAsked() {
         String prefix = System.getProperty("prefix", "");
         return prefix.isEmpty() ? server() : exported(prefix);
     }

@@ -8,15 +8,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** How a command ended, and what it printed. */
-record Outcome(int exitCode, String out, String err) {
-    static Outcome of(String... args) {
+public record Outcome(int exitCode, String out, String err) {
+    public static Outcome of(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = BackpropCommand.execute(new PrintWriter(out), new PrintWriter(err), args);
         return new Outcome(exitCode, out.toString(), err.toString());
     }
 
-    Outcome requireSuccess() {
+    public Outcome requireSuccess() {
         assertEquals(0, exitCode, err);
         return this;
     }
@@ -42,7 +42,7 @@ record Outcome(int exitCode, String out, String err) {
     }
 
     /** What stands behind a word at the beginning of a line. */
-    String line(String word) {
+    public String line(String word) {
         return out.lines()
                 .filter(line -> line.startsWith(word + " "))
                 .map(line -> line.substring(word.length() + 1))
