@@ -1,11 +1,11 @@
 package backprop.data;
 
 /** Scales a picture exactly: each cell of the result is the mean of the pixels below it, weighted by their area. */
-final class AreaAverage {
+public final class AreaAverage {
     private AreaAverage() {}
 
     /** The part of a picture (row-major, so many pixels wide) within the box; first along its rows, then its columns. */
-    static float[] scaled(float[] picture, int width, Box box, Spans columns, Spans rows) {
+    public static float[] scaled(float[] picture, int width, Box box, Spans columns, Spans rows) {
         float[] narrow = new float[box.height() * columns.cells()];
         for (int y = 0, at = 0; y < box.height(); y++) {
             int start = (box.top() + y) * width + box.left();

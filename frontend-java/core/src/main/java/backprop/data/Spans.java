@@ -4,14 +4,14 @@ package backprop.data;
  * How a line of pixels is shared out among cells of equal length: cell i covers the pixels from (i − offset)·scale to
  * (i + 1 − offset)·scale, those at its ends in part. What lies outside the line counts as blank.
  */
-final class Spans {
+public final class Spans {
     private final double scale;
     private final int[] first;
     private final int[] last;
     private final double[] firstShare;
     private final double[] lastShare;
 
-    Spans(int cells, int length, double scale, double offset) {
+    public Spans(int cells, int length, double scale, double offset) {
         this.scale = scale;
         first = new int[cells];
         last = new int[cells];
@@ -32,12 +32,12 @@ final class Spans {
         lastShare[i] = to - last[i];
     }
 
-    int cells() {
+    public int cells() {
         return first.length;
     }
 
     /** The mean over cell i of the line that begins at start and goes on in steps of stride. */
-    double mean(int i, float[] pixels, int start, int stride) {
+    public double mean(int i, float[] pixels, int start, int stride) {
         if (last[i] < first[i]) return 0;
         int at = start + first[i] * stride;
         double sum = firstShare[i] * pixels[at];

@@ -10,6 +10,7 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.net.DigitReader;
+import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -33,18 +34,18 @@ public final class DrawPage {
     private final TestDigits testDigits = new TestDigits(message);
     private final MisreadSearch misread = new MisreadSearch(testDigits);
     private final HTMLButtonElement misreadDigit = Elements.byId("misread-digit");
+    private final Hesitation hesitation = new Hesitation();
     private final DigitPad pad;
+    private final PictureDigits pictureDigits;
     private Optional<DigitReader> reader = Optional.empty();
 
     public DrawPage() {
         Desk.set();
         pad = new DigitPad(canvas, this::show);
+        pictureDigits = new PictureDigits(pad::put);
         new NetChoice(message, this::readWith);
-        new PictureInput(padFrame, message, picture -> {
-            Drawing drawing = Drawing.of(picture.coverage());
-            if (drawing.ink().bounds().isEmpty()) message.error("draw.message.no-digit");
-            else pad.put(drawing);
-        });
+        PictureSearch search = new PictureSearch(this::take);
+        new PictureInput(padFrame, message, search::begin);
         undo.addEventListener("click", event -> pad.undo());
         clear.addEventListener("click", event -> pad.clear());
         Elements.byId("test-digit").addEventListener("click", event -> {
@@ -85,9 +86,16 @@ public final class DrawPage {
                 });
     }
 
+    private void take(List<float[]> digits) {
+        if (digits.isEmpty()) message.error("draw.message.no-digit");
+        else if (digits.size() == 1) pad.put(Drawing.of(digits.get(0)));
+        else pictureDigits.offer(digits);
+    }
+
     private void readWith(Optional<DigitReader> next) {
         reader = next;
         misreadDigit.setDisabled(next.isEmpty());
+        pictureDigits.readWith(next);
         again();
     }
 
@@ -103,12 +111,14 @@ public final class DrawPage {
         clear.setDisabled(drawing.isBlank());
         if (!pad.isDrawing()) keepInAddress(drawing);
         describe(drawing);
+        pictureDigits.show(drawing);
         boolean made = centre.isChecked() && drawing.testDigit().isEmpty();
         steps.setAttribute("data-off", Boolean.toString(!made));
         Placing placing = centre.isChecked() ? Placing.BY_MASS : Placing.AS_DRAWN;
         Optional<DigitImage> image = DigitImage.of(ink, placing);
         if (drawing.testDigit().isPresent()) showTestDigit(drawing.testDigit().get());
-        else if (image.isPresent()) showDrawn(image.get(), ink);
+        else if (image.isPresent())
+            showDrawn(image.get(), ink, drawing.picture().isPresent());
         else showNothing();
     }
 
@@ -119,10 +129,11 @@ public final class DrawPage {
         lesson.forTestDigit();
     }
 
-    private void showDrawn(DigitImage image, Ink ink) {
+    private void showDrawn(DigitImage image, Ink ink, boolean ofPicture) {
         seen.show(image);
         Desk.digit(image.input(), -1);
         Optional<float[]> probabilities = read(image.input(), Optional.empty());
+        if (ofPicture) probabilities.ifPresent(hesitation::show);
         probabilities.ifPresent(p -> lesson.show(reader.orElseThrow(), ink, p, centre.isChecked()));
     }
 
@@ -132,6 +143,7 @@ public final class DrawPage {
             return Optional.empty();
         }
         float[] probabilities = reader.get().read(input);
+        hesitation.clear();
         reading.show(probabilities);
         second.show(probabilities, digit);
         return Optional.of(probabilities);
@@ -147,6 +159,7 @@ public final class DrawPage {
     private void clearReading() {
         reading.clear();
         second.clear();
+        hesitation.clear();
     }
 
     /** So that a link shows what is on the pad now. A picture is too large for one. */

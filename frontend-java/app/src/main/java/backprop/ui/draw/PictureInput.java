@@ -1,6 +1,6 @@
 package backprop.ui.draw;
 
-import backprop.data.Picture;
+import backprop.picture.Picture;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.FileDrop;
 import backprop.ui.dom.Numbers;
@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSByRef;
-import org.teavm.jso.canvas.CanvasRenderingContext2D;
-import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLImageElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -18,7 +15,7 @@ import org.teavm.jso.file.File;
 
 /** Takes a picture of a digit: chosen, dropped or pasted. It stays in this browser. */
 final class PictureInput {
-    private static final double MOST_MEGAPIXELS = 40;
+    private static final double MOST_MEGAPIXELS = 65;
     private static final int LONGEST_SIDE = 1120;
 
     private final Message message;
@@ -83,31 +80,14 @@ final class PictureInput {
                     Numbers.fixed(MOST_MEGAPIXELS, 0));
         } else {
             double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(width, height));
-            taken.accept(pixels(image, (int) Math.max(1, width * scale), (int) Math.max(1, height * scale)));
+            PicturePixels.read(
+                    image,
+                    (int) Math.max(1, width * scale),
+                    (int) Math.max(1, height * scale),
+                    taken,
+                    () -> message.error("draw.message.closed-picture", file.getName()));
         }
     }
-
-    private static Picture pixels(HTMLImageElement image, int width, int height) {
-        HTMLCanvasElement canvas = Elements.create("canvas");
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        CanvasRenderingContext2D context = (CanvasRenderingContext2D) canvas.getContext("2d");
-        context.setFillStyle("#fff");
-        context.fillRect(0, 0, width, height);
-        context.drawImage(image, 0, 0, width, height);
-        float[] luminance = new float[width * height];
-        readLuminance(context, width, height, luminance);
-        return new Picture(width, height, luminance);
-    }
-
-    /** Luminance by Rec. 709, of the values as they are stored: 0 black to 1 white. */
-    @JSBody(
-            params = {"context", "width", "height", "into"},
-            script = "var data = context.getImageData(0, 0, width, height).data;"
-                    + " for (var at = 0; at < into.length; at++) into[at] ="
-                    + " (0.2126 * data[4 * at] + 0.7152 * data[4 * at + 1] + 0.0722 * data[4 * at + 2]) / 255;")
-    private static native void readLuminance(
-            CanvasRenderingContext2D context, int width, int height, @JSByRef float[] into);
 
     @JSBody(params = "file", script = "return URL.createObjectURL(file);")
     private static native String addressOf(File file);

@@ -1,0 +1,59 @@
+package backprop.pretrained;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backprop.browser.Nets;
+import backprop.data.DigitImage;
+import backprop.data.Ink;
+import backprop.data.Placing;
+import backprop.nn.Network;
+import backprop.picture.DigitSearch;
+import backprop.picture.Picture;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code mlp} reads in pictures as people take them. */
+class PictureCasesTest {
+    private final Network network = Nets.read("mlp");
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk-at-left.jpg, 5",
+        "shadow-corner.jpg, 5",
+        "sheet-on-dark-desk.jpg, 5",
+        "box-around.png, 5",
+        "grid-50-50.jpg, 5",
+        "transparent-white.png, 5",
+        "two-digits.png, 23",
+        "whole-sheet.jpg, 234575324447",
+    })
+    void theDigitsOfAPictureAreReadInOrder(String name, String digits) throws IOException {
+        StringBuilder read = new StringBuilder();
+        for (float[] digit : DigitSearch.in(picture(name))) {
+            Ink ink = new Ink();
+            ink.add(digit);
+            DigitImage image = DigitImage.of(ink, Placing.BY_MASS).orElseThrow();
+            read.append(surest(Nets.probabilities(network, image.input())));
+        }
+        assertEquals(digits, read.toString());
+    }
+
+    private static char surest(float[] probabilities) {
+        int best = 0;
+        for (int i = 1; i < probabilities.length; i++) if (probabilities[i] > probabilities[best]) best = i;
+        return probabilities[best] > 0.9 ? Character.forDigit(best, 10) : '?';
+    }
+
+    private static Picture picture(String name) throws IOException {
+        BufferedImage image = ImageIO.read(PictureCasesTest.class.getResource("/pictures/" + name));
+        int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        byte[] rgba = new byte[4 * argb.length];
+        for (int i = 0; i < rgba.length; i++) {
+            rgba[i] = (byte) (Integer.rotateLeft(argb[i / 4], 8) >>> 8 * (3 - i % 4));
+        }
+        return Picture.of(image.getWidth(), image.getHeight(), rgba);
+    }
+}

@@ -1,0 +1,31 @@
+package backprop.ui.draw;
+
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import backprop.ui.widget.Answer;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Says of a digit from a picture when the net is far from sure, between which two it hesitates, and what often is the reason. */
+final class Hesitation {
+    private static final double SURE = 0.8;
+
+    private final HTMLElement sentence = Elements.byId("hesitation");
+
+    void show(float[] probabilities) {
+        Answer answer = Answer.of(probabilities);
+        sentence.setHidden(answer.probability() >= SURE);
+        if (answer.probability() >= SURE) return;
+        int less = Math.min(answer.digit(), answer.next());
+        int more = Math.max(answer.digit(), answer.next());
+        String pair = "draw.hesitates." + less + "-" + more;
+        Texts.say(
+                sentence,
+                Texts.has(pair) ? pair : "draw.hesitates",
+                Integer.toString(answer.digit()),
+                Integer.toString(answer.next()));
+    }
+
+    void clear() {
+        sentence.setHidden(true);
+    }
+}

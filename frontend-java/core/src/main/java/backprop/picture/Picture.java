@@ -1,0 +1,49 @@
+package backprop.picture;
+
+import backprop.data.AreaAverage;
+import backprop.data.Box;
+import backprop.data.Spans;
+
+/** A grey picture, such as a photograph: width × height luminances, row-major, 0 black to 1 white. */
+public record Picture(int width, int height, float[] luminance) {
+    public Picture {
+        if (width < 1 || height < 1 || (long) width * height != luminance.length) {
+            throw new IllegalArgumentException(
+                    "a picture of " + width + "×" + height + " cannot have " + luminance.length + " pixels");
+        }
+    }
+
+    /** @param rgba four bytes a pixel, row-major: red, green, blue, and how opaque it is */
+    public static Picture of(int width, int height, byte[] rgba) {
+        if (4L * width * height != rgba.length) {
+            throw new IllegalArgumentException(
+                    "a picture of " + width + "×" + height + " cannot have " + rgba.length + " bytes");
+        }
+        return new Picture(width, height, Grey.of(rgba));
+    }
+
+    int longerSide() {
+        return Math.max(width, height);
+    }
+
+    /** The same picture with a longer side of so many pixels, each the mean of what it covers. */
+    Picture scaledTo(int longerSide) {
+        double scale = longerSide() / (double) longerSide;
+        int columns = (int) Math.max(1, Math.floor(width / scale + 0.5));
+        int rows = (int) Math.max(1, Math.floor(height / scale + 0.5));
+        float[] scaled = AreaAverage.scaled(
+                luminance,
+                width,
+                new Box(0, 0, width, height),
+                new Spans(columns, width, width / (double) columns, 0),
+                new Spans(rows, height, height / (double) rows, 0));
+        return new Picture(columns, rows, scaled);
+    }
+
+    /** Light for dark and dark for light. */
+    Picture negative() {
+        float[] negative = new float[luminance.length];
+        for (int i = 0; i < negative.length; i++) negative[i] = 1 - luminance[i];
+        return new Picture(width, height, negative);
+    }
+}

@@ -1,0 +1,38 @@
+package backprop.picture;
+
+import backprop.data.AreaAverage;
+import backprop.data.Box;
+import backprop.data.Ink;
+import backprop.data.Spans;
+
+/** Puts ink from a picture on the pad: 280×280 coverages, 0 paper to 1 ink. */
+final class Placement {
+    /** How much of the pad a digit fills that is taken out of its picture. */
+    private static final double FILLED = 0.62;
+
+    private Placement() {}
+
+    /** The whole picture as it is, in the middle; its longer side must be the pad's. */
+    static float[] whole(float[] ink, Picture picture) {
+        float[] pad = new float[Ink.SIDE * Ink.SIDE];
+        int left = (Ink.SIDE - picture.width()) / 2;
+        int top = (Ink.SIDE - picture.height()) / 2;
+        for (int y = 0; y < picture.height(); y++) {
+            System.arraycopy(ink, y * picture.width(), pad, (top + y) * Ink.SIDE + left, picture.width());
+        }
+        return pad;
+    }
+
+    /** What is in the box, as large as it is well seen. */
+    static float[] alone(float[] ink, int columns, Box box) {
+        double scale = Math.max(box.width(), box.height()) / (FILLED * Ink.SIDE);
+        double left = (Ink.SIDE - box.width() / scale) / 2;
+        double top = (Ink.SIDE - box.height() / scale) / 2;
+        return AreaAverage.scaled(
+                ink,
+                columns,
+                box,
+                new Spans(Ink.SIDE, box.width(), scale, left),
+                new Spans(Ink.SIDE, box.height(), scale, top));
+    }
+}

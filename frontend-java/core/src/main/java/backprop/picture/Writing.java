@@ -1,0 +1,85 @@
+package backprop.picture;
+
+import backprop.data.Box;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What may be the writing in a picture.
+ *
+ * @param dark whether it is darker than its paper
+ * @param ink its strengths, row-major, 0 to 1, 0 where there is none
+ * @param patches what its ink consists of, without what was left aside
+ * @param numbers which of the picture's patches each pixel belongs to
+ * @param window how wide its strokes may have been to be seen, on local paper; 0 on even paper
+ */
+record Writing(Picture picture, boolean dark, float[] ink, List<Patch> patches, int[] numbers, int window) {
+    /** From here on, more length for the same thickness makes no better writing. */
+    private static final double SLENDER = 8;
+
+    private static final double SHEET = 12;
+    private static final double BROAD = 0.25;
+    private static final double STROKE = 8.5;
+    private static final double MORE_SLENDER = 1.3;
+    private static final double LEAST_SHARE = 0.33;
+
+    boolean isBlank() {
+        return patches.isEmpty();
+    }
+
+    /** The ink of some of its patches alone. */
+    float[] inkOf(List<Patch> some) {
+        boolean[] own = new boolean[numbers.length + 1];
+        for (Patch patch : some) own[patch.number()] = true;
+        float[] alone = ink.clone();
+        for (int i = 0; i < alone.length; i++) if (!own[numbers[i]]) alone[i] = 0;
+        return alone;
+    }
+
+    Box bounds() {
+        return Patch.around(patches);
+    }
+
+    int longerSide() {
+        return Math.max(bounds().width(), bounds().height());
+    }
+
+    Patch largest() {
+        return patches.stream().max(Comparator.comparingDouble(Patch::ink)).orElseThrow();
+    }
+
+    /** The thickness of its strokes in pixels. */
+    int thickness() {
+        return patches.stream().mapToInt(Patch::thickness).max().orElse(0);
+    }
+
+    int area() {
+        return patches.stream().mapToInt(Patch::area).sum();
+    }
+
+    double slenderness() {
+        return isBlank() ? 0 : largest().slenderness();
+    }
+
+    /**
+     * Whether this is rather a sheet, seen against a table, and the other the digit on it: which was taken for paper between
+     * strokes so far. A sheet is broad, the digit is more slender.
+     */
+    boolean isSheetOf(Writing other) {
+        return slenderness() < SHEET
+                && thickness() > BROAD * longerSide()
+                && other.slenderness() > Math.max(STROKE, MORE_SLENDER * slenderness())
+                && other.largest().longerSide() > LEAST_SHARE * longerSide();
+    }
+
+    /** How much ink it has, counted in part where it is rather a blot than a stroke. */
+    double weight() {
+        return isBlank() ? 0 : largest().ink() * Math.min(1, slenderness() / SLENDER);
+    }
+
+    double strongest() {
+        double strongest = 0;
+        for (float value : ink) strongest = Math.max(strongest, value);
+        return strongest;
+    }
+}
