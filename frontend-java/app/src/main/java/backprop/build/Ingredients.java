@@ -48,7 +48,10 @@ record Ingredients(List<String> classes, String hash) {
             digest.update(compiler().getBytes());
             for (Class<?> options : List.of(Script.class, ScriptCompiler.class))
                 digest.update(content(options.getName()));
-            for (String name : classes) digest.update(content(name));
+            for (String name : classes) {
+                digest.update(name.getBytes());
+                digest.update(content(name));
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
