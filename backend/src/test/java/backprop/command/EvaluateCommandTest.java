@@ -124,7 +124,7 @@ class EvaluateCommandTest {
     @Test
     void whatElseDataNamesIsAFolder() throws IOException {
         evaluate(model("mlp"), "--data", "cifar").requireSentence("no folder cifar", "--data generated");
-        Outcome outcome = evaluate(model("mlp"), "--data", RealMnist.folder().toString());
+        Outcome outcome = evaluate(model("mlp"), "--data", RealMnist.path().toString());
         assertTrue(accuracy(outcome.requireSuccess()) >= 0.983, outcome.out());
     }
 

@@ -97,7 +97,7 @@ class HostileInputTest {
         byte[] net = new SafeTensors(metadata, List.of(tensor)).write();
         Path file = Files.write(folder.resolve(RED + "net" + BELL + ".safetensors"), net);
         Outcome outcome = Outcome.of("evaluate", file.toString(), "--data", "generated");
-        outcome.requireSentence("\\u001b[31mnet\\u0007.safetensors: ");
+        outcome.requireMistake("\\u001b[31mnet\\u0007.safetensors: ");
         requirePrintable(outcome);
     }
 

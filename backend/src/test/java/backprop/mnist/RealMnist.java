@@ -26,7 +26,7 @@ public final class RealMnist {
         }
     }
 
-    private static Path path() {
+    public static Path path() {
         String folder = System.getenv("BACKPROP_DATA");
         assumeTrue(folder != null && !folder.isEmpty(), "BACKPROP_DATA names no folder with MNIST's files");
         return Path.of(folder);
