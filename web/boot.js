@@ -23,10 +23,10 @@
   // hidden by its styles once this script is at work, so they are seen, too, where it is this script that is missing.
   const lost = new Set();
   let starting = true;
-  const list = () => { document.getElementById('trouble-names')?.replaceChildren([...lost].join('\n')); };
+  const list = () => { document.getElementById('not-loaded-names')?.replaceChildren([...lost].join('\n')); };
   function missing(name) {
     lost.add(name);
-    root.dataset.trouble = '';
+    root.dataset.notLoaded = '';
     list();
   }
   document.addEventListener('DOMContentLoaded', list);

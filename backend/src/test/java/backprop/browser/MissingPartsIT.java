@@ -16,14 +16,14 @@ class MissingPartsIT {
     /** Most of these left a dead page, or an empty place in it, without a word. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /draw/       | **/boot.*.js           | #trouble | reload the page
-            /draw/       | **/texts/draw.*.js     | #trouble | draw.
-            /draw/       | **/css/frame.*.css     | #trouble | frame.
-            /draw/       | **/app/draw.*.js       | #trouble | draw.js
-            /            | **/pico.min.*.css      | #trouble | pico.min.
-            /learn/4/    | **/katex.min.*.js      | #trouble | katex.min.
-            /learn/4/    | **/formulas.*.js       | #trouble | formulas.
-            /learn/4/    | **/KaTeX_Math-Italic.* | #trouble | KaTeX_Math
+            /draw/       | **/boot.*.js           | #not-loaded | reload the page
+            /draw/       | **/texts/draw.*.js     | #not-loaded | draw.
+            /draw/       | **/css/frame.*.css     | #not-loaded | frame.
+            /draw/       | **/app/draw.*.js       | #not-loaded | draw.js
+            /            | **/pico.min.*.css      | #not-loaded | pico.min.
+            /learn/4/    | **/katex.min.*.js      | #not-loaded | katex.min.
+            /learn/4/    | **/formulas.*.js       | #not-loaded | formulas.
+            /learn/4/    | **/KaTeX_Math-Italic.* | #not-loaded | KaTeX_Math
             /learn/5/    | **/data/*              | #walk-trouble   | could not be loaded
             /learn/5/    | **/data/*              | #run-status     | could not be loaded
             /learn/5/    | **/app/worker.*.js     | #walk-trouble   | does not answer
@@ -63,11 +63,11 @@ class MissingPartsIT {
                     .setBody(whole.text().replace("id=\"scale\"", "")));
         });
         page.navigate(visitor.address() + "/train/?lang=zh");
-        assertThat(page.locator("#trouble")).containsText("train.js");
-        assertThat(page.locator("#trouble :lang(zh)").first()).isVisible();
-        assertThat(page.locator("#trouble [lang=en]")).isHidden();
+        assertThat(page.locator("#not-loaded")).containsText("train.js");
+        assertThat(page.locator("#not-loaded :lang(zh)").first()).isVisible();
+        assertThat(page.locator("#not-loaded [lang=en]")).isHidden();
         page.locator("#language").click();
-        assertThat(page.locator("#trouble [lang=en]")).isVisible();
+        assertThat(page.locator("#not-loaded [lang=en]")).isVisible();
         visitor.expectComplaint("");
     }
 
@@ -81,7 +81,7 @@ class MissingPartsIT {
         desk.awaitIteration(1);
         assertThat(page.locator("#loss-plot .missing")).containsText("reload the page for the charts");
         assertThat(page.locator("#accuracy-plot .missing")).isVisible();
-        assertThat(page.locator("#trouble")).containsText("uPlot");
+        assertThat(page.locator("#not-loaded")).containsText("uPlot");
         visitor.expectComplaint("");
     }
 
@@ -95,6 +95,6 @@ class MissingPartsIT {
         desk.press("step");
         desk.awaitIteration(1);
         assertThat(page.locator("#loss-plot canvas")).isVisible();
-        assertThat(page.locator("#trouble")).isHidden();
+        assertThat(page.locator("#not-loaded")).isHidden();
     }
 }
