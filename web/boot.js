@@ -88,13 +88,34 @@
     return pattern.replace(/\{(\d)\}/g, (hole, index) => shown(given[index] ?? hole));
   }
 
+  // The same words are not written again, and others go into the text that is there: new ones would be laid out anew.
+  function write(element, words) {
+    const only = element.firstChild;
+    const place = only?.nodeType === Node.TEXT_NODE && !only.nextSibling ? only : element;
+    if (place.textContent !== words) place.textContent = words;
+  }
+
+  // The same of all that stands in another element; what has another shape here is replaced.
+  function writeAll(element, other) {
+    const here = [...element.childNodes], wanted = [...other.childNodes];
+    wanted.forEach((node, place) => {
+      const was = here[place];
+      if (was?.nodeName !== node.nodeName) { if (was) was.replaceWith(node); else element.append(node); return; }
+      if (node.nodeType === Node.TEXT_NODE) { if (was.data !== node.data) was.data = node.data; return; }
+      for (const { name } of [...was.attributes]) if (!node.hasAttribute(name)) was.removeAttribute(name);
+      for (const { name, value } of node.attributes) if (was.getAttribute(name) !== value) was.setAttribute(name, value);
+      writeAll(was, node);
+    });
+    here.slice(wanted.length).forEach(node => node.remove());
+  }
+
   function put(element) {
     const key = element.dataset.text;
-    const words = key && text(key, values.get(element) ?? []);
-    if (key && element.textContent !== words) element.textContent = words;
+    if (key) write(element, text(key, values.get(element) ?? []));
     for (const name of attributes) {
       const named = element.getAttribute('data-text-' + name);
-      if (named) element.setAttribute(name, text(named));
+      const words = named && text(named);
+      if (named && element.getAttribute(name) !== words) element.setAttribute(name, words);
     }
   }
 
@@ -119,12 +140,12 @@
   /** Gives an element a text that keeps its numbers when the language changes; no key empties the element. */
   function say(element, key, ...parameters) {
     if (key) {
-      element.dataset.text = key;
+      if (element.dataset.text !== key) element.dataset.text = key;
       values.set(element, parameters.flat());
       put(element);
     } else {
       delete element.dataset.text;
-      element.textContent = '';
+      write(element, '');
     }
   }
 
@@ -237,5 +258,5 @@
   /** As it was written, unless formulas.js sets it. */
   const formula = (element, tex) => { element.textContent = tex; };
 
-  window.backprop = { worker, text, formula, has: key => key in texts.en, say, translate, bring, language: () => language, theme: () => root.dataset.theme };
+  window.backprop = { worker, text, formula, has: key => key in texts.en, say, write, writeAll, translate, bring, language: () => language, theme: () => root.dataset.theme };
 })();

@@ -102,6 +102,46 @@ class InsideIT {
     }
 
     @Test
+    void whileThePenIsDownWhatIsInTheWindowFollows(Visitor visitor) {
+        Page page = visitor.open(address("look=inside", 5));
+        startToDraw(page);
+        assertTrue(page.locator("#inside-flow-0").boundingBox().y < 800, "it is in the window");
+        String before = picture(page);
+        page.mouse().move(300, 160);
+        page.waitForCondition(() -> !picture(page).equals(before));
+        page.mouse().up();
+    }
+
+    @Test
+    void whatIsOutOfTheWindowFollowsWhenThePenIsLifted(Visitor visitor) {
+        Page page = visitor.openOnPhone(address("look=inside", 5));
+        startToDraw(page);
+        assertTrue(page.locator("#inside-flow-0").boundingBox().y > 844, "it is not in the window");
+        String before = picture(page);
+        String read = page.locator("[data-digit='5']").getAttribute("data-probability");
+        page.mouse().move(300, 160);
+        assertThat(page.locator("[data-digit='5']")).not().hasAttribute("data-probability", read);
+        assertEquals(before, picture(page));
+        page.mouse().up();
+        page.waitForCondition(() -> !picture(page).equals(before));
+    }
+
+    /** With the pad at the window's upper edge, when the browser has looked what is in the window. */
+    private static void startToDraw(Page page) {
+        assertThat(page.locator("#inside-flow-0")).hasAttribute("data-bits", Pattern.compile(".+"));
+        page.evaluate("document.getElementById('pad').scrollIntoView({ block: 'start' })");
+        page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))");
+        BoundingBox pad = page.locator("#pad").boundingBox();
+        page.mouse().move(pad.x + 40, pad.y + 40);
+        page.mouse().down();
+    }
+
+    private static String picture(Page page) {
+        return page.evaluate("document.getElementById('inside-flow-0').toDataURL()")
+                .toString();
+    }
+
+    @Test
     void theGradientGoesBackStepByStepAndTwentyOfItAreChecked(Visitor visitor) {
         Page page = visitor.open(address("look=back&step=0", 7));
         assertThat(page.locator("#back-layer")).hasText("Loss");

@@ -16,18 +16,21 @@ public final class Desk {
     private Desk() {}
 
     @JSBody(
-            script = "window.backpropDesk = { input: new Float32Array(0), label: -1, net: null, look: '',"
-                    + " tell: function() {}, offered: function() {} };")
+            script =
+                    "window.backpropDesk = { input: new Float32Array(0), label: -1, drawing: false, net: null, look: '',"
+                            + " tell: function() {}, offered: function() {} };")
     public static native void set();
 
     /**
      * @param input what the net is given, 0 to 1; nothing where the pad is blank
      * @param label what the digit is known to be, else −1
+     * @param drawing whether the pen is down, so that more is to come soon
      */
     @JSBody(
-            params = {"input", "label"},
-            script = "var desk = window.backpropDesk; desk.input = input; desk.label = label; desk.tell('digit');")
-    public static native void digit(@JSByRef float[] input, int label);
+            params = {"input", "label", "drawing"},
+            script = "var desk = window.backpropDesk; desk.input = input; desk.label = label; desk.drawing = drawing;"
+                    + " desk.tell('digit');")
+    public static native void digit(@JSByRef float[] input, int label, boolean drawing);
 
     /** @param file safetensors, not to be written into */
     @JSBody(
@@ -52,6 +55,9 @@ public final class Desk {
 
     @JSBody(script = "return window.backpropDesk.label;")
     public static native int label();
+
+    @JSBody(script = "return window.backpropDesk.drawing;")
+    public static native boolean isDrawing();
 
     public static float[] input() {
         return inputArray().copyToJavaArray();

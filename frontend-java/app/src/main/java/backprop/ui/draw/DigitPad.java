@@ -46,9 +46,12 @@ public final class DigitPad implements Pen {
 
     /** A digit to begin with; the first stroke takes its place. */
     public void showSample(Drawing digit) {
-        become(digit);
-        sample = true;
-        changed.accept(drawing, ink);
+        become(digit, true);
+    }
+
+    /** Of the drawing as it is; not to be written into. */
+    public Ink ink() {
+        return ink;
     }
 
     boolean isSample() {
@@ -90,7 +93,11 @@ public final class DigitPad implements Pen {
     }
 
     private void become(Drawing next) {
-        sample = false;
+        become(next, false);
+    }
+
+    private void become(Drawing next, boolean isSample) {
+        sample = isSample;
         drawing = next;
         ink = next.ink();
         showAndTell();

@@ -7,7 +7,9 @@ import backprop.data.StrokeCode;
 import backprop.ui.desk.Desk;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.InView;
 import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import backprop.ui.net.DigitReader;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class DrawPage {
     private final HTMLElement padFrame = (HTMLElement) canvas.getParentNode();
     private final HTMLButtonElement undo = Elements.byId("undo");
     private final HTMLButtonElement clear = Elements.byId("clear");
+    private final HTMLElement see = Elements.byId("see-section");
+    private final InView inView = new InView();
     private final HTMLElement steps = Elements.byId("steps");
     private final HTMLElement source = Elements.byId("digit-source");
     private final HTMLInputElement centre = Elements.byId("centre");
@@ -41,6 +45,7 @@ public final class DrawPage {
 
     public DrawPage() {
         Desk.set();
+        inView.watch(see);
         pad = new DigitPad(canvas, this::show);
         pictureDigits = new PictureDigits(pad::put);
         new NetChoice(message, this::readWith);
@@ -93,27 +98,27 @@ public final class DrawPage {
     }
 
     private void readWith(Optional<DigitReader> next) {
+        boolean none = reader.isEmpty() && next.isEmpty();
         reader = next;
         misreadDigit.setDisabled(next.isEmpty());
         pictureDigits.readWith(next);
-        again();
+        if (!none) again();
     }
 
     private void again() {
-        Drawing drawing = pad.drawing();
-        show(drawing, drawing.ink());
+        show(pad.drawing(), pad.ink());
     }
 
     private void show(Drawing drawing, Ink ink) {
         misread.stop();
-        padFrame.setAttribute("data-state", pad.state());
+        Put.attribute(padFrame, "data-state", pad.state());
         undo.setDisabled(!pad.hasPast());
         clear.setDisabled(drawing.isBlank());
         if (!pad.isDrawing()) keepInAddress(drawing);
         describe(drawing);
         pictureDigits.show(drawing);
         boolean made = centre.isChecked() && drawing.testDigit().isEmpty();
-        steps.setAttribute("data-off", Boolean.toString(!made));
+        Put.attribute(steps, "data-off", Boolean.toString(!made));
         Placing placing = centre.isChecked() ? Placing.BY_MASS : Placing.AS_DRAWN;
         Optional<DigitImage> image = DigitImage.of(ink, placing);
         if (drawing.testDigit().isPresent()) showTestDigit(drawing.testDigit().get());
@@ -124,17 +129,20 @@ public final class DrawPage {
 
     private void showTestDigit(TestDigit digit) {
         seen.showReady(digit.pixels());
-        Desk.digit(digit.input(), digit.label());
+        Desk.digit(digit.input(), digit.label(), false);
         read(digit.input(), Optional.of(digit));
         lesson.forTestDigit();
     }
 
+    /** What is out of the window waits until the pen is lifted. */
     private void showDrawn(DigitImage image, Ink ink, boolean ofPicture) {
-        seen.show(image);
-        Desk.digit(image.input(), -1);
+        seen.frame(image);
+        boolean isSeen = !pad.isDrawing() || inView.contains(see);
+        if (isSeen) seen.show(image);
+        Desk.digit(image.input(), -1, pad.isDrawing());
         Optional<float[]> probabilities = read(image.input(), Optional.empty());
         if (ofPicture) probabilities.ifPresent(hesitation::show);
-        probabilities.ifPresent(p -> lesson.show(reader.orElseThrow(), ink, p, centre.isChecked()));
+        probabilities.filter(p -> isSeen).ifPresent(p -> lesson.show(reader.orElseThrow(), ink, p, centre.isChecked()));
     }
 
     private Optional<float[]> read(float[] input, Optional<TestDigit> digit) {
@@ -151,7 +159,7 @@ public final class DrawPage {
 
     private void showNothing() {
         seen.clear();
-        Desk.digit(new float[0], -1);
+        Desk.digit(new float[0], -1, pad.isDrawing());
         clearReading();
         lesson.forBlank();
     }

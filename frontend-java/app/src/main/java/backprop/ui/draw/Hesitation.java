@@ -1,6 +1,7 @@
 package backprop.ui.draw;
 
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import backprop.ui.widget.Answer;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -13,7 +14,7 @@ final class Hesitation {
 
     void show(float[] probabilities) {
         Answer answer = Answer.of(probabilities);
-        sentence.setHidden(answer.probability() >= SURE);
+        Put.hidden(sentence, answer.probability() >= SURE);
         if (answer.probability() >= SURE) return;
         int less = Math.min(answer.digit(), answer.next());
         int more = Math.max(answer.digit(), answer.next());
@@ -26,6 +27,6 @@ final class Hesitation {
     }
 
     void clear() {
-        sentence.setHidden(true);
+        Put.hidden(sentence, true);
     }
 }

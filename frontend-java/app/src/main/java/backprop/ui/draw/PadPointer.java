@@ -41,14 +41,15 @@ final class PadPointer {
         isPen = byPen;
         active = event.getPointerId();
         capture(canvas, active);
-        pen.down(place(event));
+        pen.down(place(event, canvas.getBoundingClientRect()));
     }
 
     private void move(PointerEvent event) {
         if (event.getPointerId() != active) return;
         List<Point> points = new ArrayList<>();
         JSArrayReader<PointerEvent> parts = parts(event);
-        for (int i = 0; i < parts.getLength(); i++) points.add(place(parts.get(i)));
+        TextRectangle box = canvas.getBoundingClientRect();
+        for (int i = 0; i < parts.getLength(); i++) points.add(place(parts.get(i), box));
         pen.move(points);
     }
 
@@ -58,8 +59,7 @@ final class PadPointer {
         pen.up();
     }
 
-    private Point place(PointerEvent event) {
-        TextRectangle box = canvas.getBoundingClientRect();
+    private static Point place(PointerEvent event, TextRectangle box) {
         return new Point(
                 (event.getClientX() - box.getLeft()) * Ink.SIDE / box.getWidth(),
                 (event.getClientY() - box.getTop()) * Ink.SIDE / box.getHeight());

@@ -21,9 +21,12 @@ final class PadView {
     private float[] shownPicture = {};
     private Drawing drawing = Drawing.BLANK;
     private final HTMLElement cursor = Elements.create("i");
+    /** On the screen, in CSS pixels: known without asking for a layout. */
+    private double width;
 
     PadView(HTMLCanvasElement canvas) {
         this.canvas = canvas;
+        width = canvas.getClientWidth();
         this.context = (CanvasRenderingContext2D) canvas.getContext("2d");
         cursor.setHidden(true);
         canvas.getParentNode().appendChild(cursor);
@@ -31,7 +34,10 @@ final class PadView {
 
     /** Calls back when the canvas gets another size on the screen. */
     void onResize(Runnable then) {
-        watchSize(canvas, then::run);
+        watchSize(canvas, () -> {
+            width = canvas.getClientWidth();
+            then.run();
+        });
     }
 
     void show(Drawing drawing) {
@@ -53,7 +59,7 @@ final class PadView {
     }
 
     private void paint() {
-        int side = (int) Math.max(Ink.SIDE, canvas.getClientWidth() * pixelRatio());
+        int side = (int) Math.max(Ink.SIDE, width * pixelRatio());
         if (canvas.getWidth() != side) canvas.setWidth(side);
         if (canvas.getHeight() != side) canvas.setHeight(side);
         double scale = (double) side / Ink.SIDE;

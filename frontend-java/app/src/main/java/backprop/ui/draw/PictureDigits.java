@@ -4,6 +4,7 @@ import backprop.data.Dataset;
 import backprop.data.DigitImage;
 import backprop.data.Placing;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import backprop.ui.net.DigitReader;
 import backprop.ui.widget.Answer;
@@ -55,7 +56,7 @@ final class PictureDigits {
     /** They are there as long as one of them is on the pad, drawn over or not. */
     void show(Drawing drawing) {
         boolean here = choices.stream().anyMatch(choice -> choice.isOf(drawing));
-        root.setHidden(!here);
+        Put.hidden(root, !here);
         if (!here) return;
         for (Choice choice : choices) {
             boolean is = choice.isOf(drawing);

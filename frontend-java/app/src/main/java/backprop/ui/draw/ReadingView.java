@@ -2,6 +2,7 @@ package backprop.ui.draw;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import backprop.ui.widget.Answer;
 import backprop.ui.widget.ProbabilityBars;
@@ -21,16 +22,16 @@ public final class ReadingView {
     public void show(float[] probabilities) {
         Answer answer = Answer.of(probabilities);
         bars.show(probabilities);
-        prediction.setInnerText(Integer.toString(answer.digit()));
-        confidence.setInnerText(Numbers.percent(answer.probability()));
+        Put.text(prediction, Integer.toString(answer.digit()));
+        Put.text(confidence, Numbers.percent(answer.probability()));
         speak("net.spoken", Integer.toString(answer.digit()), Numbers.percent(answer.probability()));
     }
 
     /** Nothing is read: the pad is blank, or no net is there yet. */
     public void clear() {
         bars.clear();
-        prediction.setInnerText("–");
-        confidence.setInnerText("");
+        Put.text(prediction, "–");
+        Put.text(confidence, "");
         speak("net.spoken.blank");
     }
 

@@ -2,6 +2,7 @@ package backprop.ui.draw;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import backprop.ui.widget.Answer;
 import java.util.Optional;
@@ -17,18 +18,18 @@ final class SecondLook {
         Answer answer = Answer.of(probabilities);
         Texts.say(
                 runnerUp, "draw.runner-up", Integer.toString(answer.next()), Numbers.percent(answer.nextProbability()));
-        verdict.setHidden(digit.isEmpty());
+        Put.hidden(verdict, digit.isEmpty());
         digit.ifPresent(test -> judge(test.label(), answer.digit()));
     }
 
     void clear() {
         Texts.silence(runnerUp);
-        verdict.setHidden(true);
+        Put.hidden(verdict, true);
     }
 
     private void judge(int truth, int answer) {
         boolean right = truth == answer;
-        verdict.setAttribute("data-verdict", right ? "right" : "wrong");
+        Put.attribute(verdict, "data-verdict", right ? "right" : "wrong");
         Texts.say(verdictText, right ? "draw.label.right" : "draw.label.wrong", Integer.toString(truth));
     }
 }

@@ -4,6 +4,7 @@ import backprop.data.Box;
 import backprop.data.DigitImage;
 import backprop.data.Ink;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Put;
 import backprop.ui.widget.PixelGrid;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -28,14 +29,19 @@ final class SeenView {
         clear();
     }
 
+    /** The box around the ink, on the pad itself. */
+    void frame(DigitImage image) {
+        Box box = image.crop();
+        double pixel = 1.0 / Ink.SIDE;
+        place(padBox, box.left() * pixel, box.top() * pixel, box.width() * pixel, box.height() * pixel);
+    }
+
     void show(DigitImage image) {
         seen.show(image.pixels(), 28);
         fit.show(image.fit(), DigitImage.FIT);
         centred.show(image.pixels(), 28);
         Box box = image.crop();
         showCrop(box);
-        double pixel = 1.0 / Ink.SIDE;
-        place(padBox, box.left() * pixel, box.top() * pixel, box.width() * pixel, box.height() * pixel);
         place(
                 seenBox,
                 image.corner().x(),
@@ -56,8 +62,8 @@ final class SeenView {
         fit.clear();
         centred.clear();
         blackenCrop();
-        padBox.setHidden(true);
-        seenBox.setHidden(true);
+        Put.hidden(padBox, true);
+        Put.hidden(seenBox, true);
     }
 
     private void showCrop(Box box) {
@@ -84,10 +90,10 @@ final class SeenView {
     }
 
     private static void place(HTMLElement box, double x, double y, double width, double height) {
-        box.setHidden(false);
-        box.getStyle().setProperty("--x", Double.toString(x));
-        box.getStyle().setProperty("--y", Double.toString(y));
-        box.getStyle().setProperty("--w", Double.toString(width));
-        box.getStyle().setProperty("--h", Double.toString(height));
+        Put.hidden(box, false);
+        Put.property(box, "--x", Double.toString(x));
+        Put.property(box, "--y", Double.toString(y));
+        Put.property(box, "--w", Double.toString(width));
+        Put.property(box, "--h", Double.toString(height));
     }
 }

@@ -5,12 +5,14 @@ import backprop.graph.Step;
 import backprop.graph.code.CodeListing;
 import backprop.graph.code.Language;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.InView;
 import backprop.ui.dom.Later;
 import backprop.ui.dom.Markup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -25,9 +27,12 @@ final class CodePanel {
     private Language language = Language.JAVA;
     private CodeListing listing;
     private boolean scrolled;
+    private final InView inView = new InView(() -> missed().ifPresent(this::follow));
+    private Optional<Moment> missed = Optional.empty();
 
     CodePanel(Runnable changed) {
         this.changed = changed;
+        inView.watch(panel);
         tabs.put(Language.JAVA, Elements.byId("tab-java"));
         tabs.put(Language.PYTHON, Elements.byId("tab-python"));
         tabs.forEach((each, tab) -> {
@@ -102,8 +107,17 @@ final class CodePanel {
         return backward.flows().get(line).after();
     }
 
-    /** Scrolls the lines at work into the middle; to be called when all is drawn, for it measures. */
+    private Optional<Moment> missed() {
+        return missed;
+    }
+
+    /**
+     * Scrolls the lines at work into the middle; to be called when all is drawn, for it measures. Out of the window the lines
+     * are not laid out: it is done when they come into it.
+     */
     void follow(Moment moment) {
+        missed = inView.contains(panel) ? Optional.empty() : Optional.of(moment);
+        if (missed.isPresent()) return;
         if (moment.count() == 0 && !scrolled) return;
         scrolled = moment.count() > 0;
         if (!scrolled) {

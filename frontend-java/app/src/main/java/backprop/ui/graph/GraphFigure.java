@@ -5,6 +5,7 @@ import backprop.graph.Phase;
 import backprop.graph.Preset;
 import backprop.graph.Step;
 import backprop.ui.dom.Address;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -79,7 +80,7 @@ public final class GraphFigure {
         table.show(moment, scene.names());
         transport.show();
         boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
-        root.setAttribute("data-phase", back ? "backward" : "forward");
+        Put.attribute(root, "data-phase", back ? "backward" : "forward");
         link.setAttribute("href", address());
         viewport.follow(moment.step());
     }

@@ -7,6 +7,7 @@ import backprop.graph.Step;
 import backprop.graph.code.Language;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -103,7 +104,7 @@ final class GraphPage {
         troubles.show(moment, scene.names());
         transport.show();
         boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
-        lab.setAttribute("data-phase", back ? "backward" : "forward");
+        Put.attribute(lab, "data-phase", back ? "backward" : "forward");
         speak(moment);
         address.write(moment, predict.isOn(), code.language());
         panel.follow(moment);
@@ -113,13 +114,14 @@ final class GraphPage {
 
     private void speak(Moment moment) {
         Words words = new Words(scene.names(), scene.graph().output());
-        inShort.setInnerText(
+        Put.text(
+                inShort,
                 moment.asked()
                         ? ""
                         : moment.step()
                                 .map(step -> words.inShort(step, scene.propagation()))
                                 .orElse(""));
-        spoken.setInnerText(words.spoken(moment));
+        Put.text(spoken, words.spoken(moment));
     }
 
     private final class Choice implements SourceForm.Listener {

@@ -1,6 +1,7 @@
 package backprop.ui.graph;
 
 import backprop.graph.Phase;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -31,12 +32,12 @@ final class StepHeader {
     }
 
     private static void show(HTMLElement phase, int made, int all, boolean current) {
-        phase.getStyle().setProperty("--steps", Integer.toString(all));
-        phase.setAttribute("data-pieces", all <= MOST_PIECES ? "few" : "many");
+        Put.property(phase, "--steps", Integer.toString(all));
+        Put.attribute(phase, "data-pieces", all <= MOST_PIECES ? "few" : "many");
         HTMLElement bar = phase.querySelector("progress");
-        bar.setAttribute("max", Integer.toString(Math.max(1, all)));
-        bar.setAttribute("value", Integer.toString(made));
-        phase.setAttribute("data-done", Boolean.toString(made == all && all > 0));
+        Put.attribute(bar, "max", Integer.toString(Math.max(1, all)));
+        Put.attribute(bar, "value", Integer.toString(made));
+        Put.attribute(phase, "data-done", Boolean.toString(made == all && all > 0));
         if (current) phase.setAttribute("aria-current", "step");
         else phase.removeAttribute("aria-current");
     }

@@ -2,6 +2,7 @@ package backprop.ui.graph;
 
 import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
+import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -13,6 +14,8 @@ final class Transport {
     private static final String[] SPEEDS = {"¼×", "½×", "1×", "2×", "4×"};
 
     private final Parts parts;
+    private final List<HTMLElement> backwards;
+    private final List<HTMLElement> onwards;
     private final HTMLElement play;
     private final HTMLElement icon;
     private final Optional<HTMLInputElement> speed;
@@ -38,6 +41,8 @@ final class Transport {
     Transport(Parts parts, Listener listener) {
         this.parts = parts;
         this.listener = listener;
+        backwards = List.of(parts.get("to-start"), parts.get("step-back"));
+        onwards = List.of(parts.get("step-forward"), parts.get("to-end"));
         play = parts.get("play");
         icon = parts.get("play-icon");
         speed = parts.has("speed") ? Optional.of(parts.get("speed")) : Optional.empty();
@@ -88,7 +93,8 @@ final class Transport {
     }
 
     void pause() {
-        if (playing) Window.clearTimeout(timer);
+        if (!playing) return;
+        Window.clearTimeout(timer);
         playing = false;
         show();
     }
@@ -115,16 +121,10 @@ final class Transport {
 
     /** What the buttons can do here; where there is nothing left to do they can be pressed all the same. */
     void show() {
-        able("to-start", listener.count() > 0);
-        able("step-back", listener.count() > 0);
-        able("step-forward", listener.count() < listener.steps());
-        able("to-end", listener.count() < listener.steps());
-        icon.setAttribute("href", playing ? "#i-pause" : "#i-play");
-        play.setAttribute("data-text-aria-label", playing ? "graph.pause" : "graph.play");
-        play.setAttribute("aria-label", Texts.text(playing ? "graph.pause" : "graph.play"));
-    }
-
-    private void able(String name, boolean able) {
-        Put.able(parts.get(name), able);
+        for (HTMLElement button : backwards) Put.able(button, listener.count() > 0);
+        for (HTMLElement button : onwards) Put.able(button, listener.count() < listener.steps());
+        Put.attribute(icon, "href", playing ? "#i-pause" : "#i-play");
+        Put.attribute(play, "data-text-aria-label", playing ? "graph.pause" : "graph.play");
+        Put.attribute(play, "aria-label", Texts.text(playing ? "graph.pause" : "graph.play"));
     }
 }

@@ -6,6 +6,7 @@ import backprop.graph.Propagation;
 import backprop.graph.Step;
 import backprop.graph.Trouble;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +24,18 @@ final class Troubles {
                 .filter(step ->
                         of(step).filter(trouble -> trouble != Trouble.INHERITED).isPresent())
                 .findFirst();
-        strip.setHidden(cause.isEmpty());
+        Put.hidden(strip, cause.isEmpty());
         Node output = moment.propagation().graph().output();
         boolean lost =
                 moment.known().value(output).filter(value -> !isFinite(value)).isPresent();
-        text.setInnerText(cause.map(step -> Texts.sentences(
-                        sentence(step, names),
-                        lost ? Texts.text("graph.trouble.output", names.of(output)) : Texts.text("graph.trouble.rest")))
-                .orElse(""));
+        Put.text(
+                text,
+                cause.map(step -> Texts.sentences(
+                                sentence(step, names),
+                                lost
+                                        ? Texts.text("graph.trouble.output", names.of(output))
+                                        : Texts.text("graph.trouble.rest")))
+                        .orElse(""));
     }
 
     /** What is wrong with a step's result, and at which node that began; empty if nothing is. */

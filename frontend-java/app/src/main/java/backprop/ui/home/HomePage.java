@@ -6,6 +6,7 @@ import backprop.data.Placing;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import backprop.ui.draw.DigitPad;
 import backprop.ui.draw.Drawing;
@@ -47,12 +48,11 @@ public final class HomePage {
 
     private void readWith(Optional<DigitReader> next) {
         reader = next;
-        Drawing drawing = pad.drawing();
-        show(drawing, drawing.ink());
+        show(pad.drawing(), pad.ink());
     }
 
     private void show(Drawing drawing, Ink ink) {
-        padFrame.setAttribute("data-state", pad.state());
+        Put.attribute(padFrame, "data-state", pad.state());
         Optional<DigitImage> image = DigitImage.of(ink, Placing.BY_MASS);
         if (image.isPresent() && reader.isPresent()) {
             reading.show(reader.get().read(image.get().input()));

@@ -7,4 +7,9 @@ interface Answering {
 
     /** About another digit, which is not blank; also after each stroke. */
     void digit(Subject subject);
+
+    /** About a digit of which more is drawn at this moment: what is out of the window waits until the pen is lifted. */
+    default void follow(Subject subject) {
+        digit(subject);
+    }
 }

@@ -1,6 +1,7 @@
 package backprop.ui.inside;
 
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.Put;
 import java.util.function.IntConsumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -75,20 +76,20 @@ final class Cells {
         int cell = Math.max(4, (int) Math.round(side * pixelRatio()));
         int gap = Math.max(1, cell / 14);
         Paint.cells(brush, values, count, columns, cell, gap, scale, colours, hollow);
-        canvas.setHidden(false);
+        Put.hidden(canvas, false);
     }
 
     /** Nothing is known of these numbers yet. */
     void veil(boolean veiled) {
-        root.setClassName(veiled ? "cells veiled" : "cells");
+        Put.attribute(root, "class", veiled ? "cells veiled" : "cells");
     }
 
     /** Around the unit chosen; −1 is none. */
     void ring(int unit) {
         chosen = unit;
-        ring.setHidden(unit < 0);
-        ring.getStyle().setProperty("--x", Integer.toString(Math.max(0, unit) % columns));
-        ring.getStyle().setProperty("--y", Integer.toString(Math.max(0, unit) / columns));
+        Put.hidden(ring, unit < 0);
+        Put.property(ring, "--x", Integer.toString(Math.max(0, unit) % columns));
+        Put.property(ring, "--y", Integer.toString(Math.max(0, unit) / columns));
     }
 
     private int next(String key) {

@@ -1,6 +1,7 @@
 package backprop.ui.inside;
 
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.Put;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -44,21 +45,21 @@ final class Fan {
         double y = (unit / last.columns() + 0.5) * last.side();
         for (int i = 0; i < curves.size(); i++) {
             if (i >= adds.length || largest == 0) {
-                curves.get(i).setAttribute("d", "");
+                Put.attribute(curves.get(i), "d", "");
                 continue;
             }
             double to = (i + 0.5) * HEIGHT / 10;
             double share = adds[i] / largest;
             int[] colours = palette.signed();
-            curves.get(i)
-                    .setAttribute(
-                            "d",
-                            "M0 " + Figures.plain(y) + "C50 " + Figures.plain(y) + " 50 " + Figures.plain(to) + " "
-                                    + WIDTH + " " + Figures.plain(to));
-            curves.get(i)
-                    .setAttribute(
-                            "stroke", ScoreList.css(colours[Palette.ZERO + (int) Math.round(Palette.ZERO * share)]));
-            curves.get(i).setAttribute("stroke-width", Figures.plain(1 + 4 * Math.abs(share)));
+            Element curve = curves.get(i);
+            Put.attribute(
+                    curve,
+                    "d",
+                    "M0 " + Figures.plain(y) + "C50 " + Figures.plain(y) + " 50 " + Figures.plain(to) + " " + WIDTH
+                            + " " + Figures.plain(to));
+            Put.attribute(
+                    curve, "stroke", ScoreList.css(colours[Palette.ZERO + (int) Math.round(Palette.ZERO * share)]));
+            Put.attribute(curve, "stroke-width", Figures.plain(1 + 4 * Math.abs(share)));
         }
     }
 }

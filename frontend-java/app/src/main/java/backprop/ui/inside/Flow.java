@@ -4,6 +4,7 @@ import backprop.explain.Stage;
 import backprop.explain.Trace;
 import backprop.nn.Layer;
 import backprop.tensor.Matrix;
+import backprop.ui.dom.InView;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Flow {
     private final HTMLElement root;
     private final Palette palette;
     private final Consumer<UnitPlace> choose;
+    private final InView inView = new InView();
     private final List<FlowGrid> grids = new ArrayList<>();
     /** Before each stage's grids: there, the flow may go on in the next line. */
     private final List<HTMLElement> turns = new ArrayList<>();
@@ -53,6 +55,10 @@ final class Flow {
         outputs = new FlowOutputs(
                 id(Integer.toString(last)), layers.get(last), units(stages() - 1), chooser(stages() - 1), palette);
         Markup.put(root, outputs.scores(), outputs.probabilities());
+        inView.watch(input.root());
+        grids.forEach(grid -> inView.watch(grid.root()));
+        inView.watch(outputs.scores());
+        inView.watch(outputs.probabilities());
         fitted = false;
     }
 
@@ -110,25 +116,39 @@ final class Flow {
     }
 
     /** The numbers after each layer, each layer divided by its largest. */
-    void showValues() {
+    void showValues(Extent extent) {
         if (!fitted) fit();
         Trace trace = subject.trace();
-        input.show(subject.input());
-        for (int i = 0; i < grids.size(); i++) grids.get(i).show(trace.output(i));
-        outputs.show(trace, subject.answer());
+        if (isIn(extent, input.root())) input.show(subject.input());
+        for (int i = 0; i < grids.size(); i++) {
+            if (isIn(extent, grids.get(i).root())) grids.get(i).show(trace.output(i));
+        }
+        if (areOutputsIn(extent)) outputs.show(trace, subject.answer());
     }
 
     /** The gradients by what each layer made, from the right on; those further left than since are still to come. */
-    void showGradients(int since, int label) {
+    void showGradients(int since, int label, Extent extent) {
         if (!fitted) fit();
         Trace trace = subject.trace();
-        if (since < 0) input.showGradient(trace.gradientByInput());
-        else input.show(subject.input());
+        if (isIn(extent, input.root())) {
+            if (since < 0) input.showGradient(trace.gradientByInput());
+            else input.show(subject.input());
+        }
         for (int i = 0; i < grids.size(); i++) {
+            if (!isIn(extent, grids.get(i).root())) continue;
             if (i >= since) grids.get(i).showGradient(trace.gradientAfter(i));
             else grids.get(i).showNoGradient();
         }
-        outputs.showGradient(trace, label, grids.size() >= since);
+        if (areOutputsIn(extent)) outputs.showGradient(trace, label, grids.size() >= since);
+    }
+
+    private boolean isIn(Extent extent, HTMLElement figure) {
+        return extent == Extent.ALL || inView.contains(figure);
+    }
+
+    /** What a unit adds to each score ends there. */
+    boolean areOutputsIn(Extent extent) {
+        return isIn(extent, outputs.scores()) || isIn(extent, outputs.probabilities());
     }
 
     /** Rings around the unit in every layer of its stage. */

@@ -2,6 +2,7 @@ package backprop.ui.inside;
 
 import backprop.tensor.Matrix;
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -24,13 +25,13 @@ final class FlowInput {
     }
 
     void show(float[] pixels) {
-        frame.setClassName("pixels");
+        Put.attribute(frame, "class", "pixels");
         picture.show(pixels, SIDE, 1, palette.ink());
         figure.note("inside.pixels", Integer.toString(pixels.length));
     }
 
     void showGradient(Matrix gradient) {
-        frame.setClassName("pixels signed");
+        Put.attribute(frame, "class", "pixels signed");
         picture.show(gradient.data(), gradient.columns(), SIDE, Figures.largest(gradient), palette.signed());
         figure.note("inside.shape", "1", Integer.toString(gradient.columns()));
     }

@@ -2,9 +2,12 @@ package backprop.ui.inside;
 
 import backprop.ui.desk.Desk;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.InView;
+import backprop.ui.dom.Put;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -18,6 +21,7 @@ final class InsidePage {
 
     private final LookInside inside;
     private final LookBack back;
+    private final InView inView = new InView();
     private final RightAnswer right = new RightAnswer();
     private Speed speed;
     private Subject subject;
@@ -31,6 +35,7 @@ final class InsidePage {
         answers.put("back", back);
         answers.put("learn", learn);
         answers.put("fool", new FoolIt(palette, learn.taught()));
+        inView.watch(root);
         Speed.find(found -> {
             speed = found;
             net();
@@ -59,11 +64,20 @@ final class InsidePage {
     private void digit() {
         if (subject != null) subject = subject.with(Desk.input(), Desk.label());
         if (subject != null && subject.isBlank()) right.forget();
-        show();
+        boolean wasDigit = root.getAttribute("data-state").equals("digit");
+        Optional<Answering> open = open();
+        if (!Desk.isDrawing()) open.ifPresent(answer -> answer.digit(subject));
+        else if (inView.contains(root)) open.ifPresent(answer -> whileDrawing(answer, wasDigit));
+    }
+
+    /** What has just appeared is drawn whole; afterwards, what is out of the window waits until the pen is lifted. */
+    private void whileDrawing(Answering answer, boolean wasDigit) {
+        if (wasDigit) answer.follow(subject);
+        else answer.digit(subject);
     }
 
     private void look() {
-        answers.forEach((name, answer) -> Elements.byId("answer-" + name).setHidden(!name.equals(Desk.look())));
+        answers.forEach((name, answer) -> panel(name).setHidden(!name.equals(Desk.look())));
         show();
     }
 
@@ -74,10 +88,19 @@ final class InsidePage {
     }
 
     private void show() {
-        root.setAttribute("data-state", subject == null ? "no-net" : subject.isBlank() ? "blank" : "digit");
-        Answering open = answers.get(Desk.look());
-        if (subject == null || open == null) return;
-        if (informed.add(open)) open.net(subject);
-        if (!subject.isBlank()) open.digit(subject);
+        open().ifPresent(answer -> answer.digit(subject));
+    }
+
+    /** The answer that is to be shown; none where there is no digit or no net. */
+    private Optional<Answering> open() {
+        Put.attribute(root, "data-state", subject == null ? "no-net" : subject.isBlank() ? "blank" : "digit");
+        Optional<Answering> open = Optional.ofNullable(answers.get(Desk.look()));
+        if (subject == null || open.isEmpty()) return Optional.empty();
+        if (informed.add(open.get())) open.get().net(subject);
+        return open.filter(answer -> !subject.isBlank());
+    }
+
+    private static HTMLElement panel(String look) {
+        return Elements.byId("answer-" + look);
     }
 }

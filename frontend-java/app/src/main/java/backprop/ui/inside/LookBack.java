@@ -48,11 +48,21 @@ final class LookBack implements Answering {
         again();
     }
 
+    @Override
+    public void follow(Subject next) {
+        subject = next;
+        again(Extent.IN_VIEW);
+    }
+
     void fit() {
         flow.fit();
     }
 
     private void again() {
+        again(Extent.ALL);
+    }
+
+    private void again(Extent extent) {
         Trace trace = subject.trace();
         subject.read();
         float[] probabilities = trace.probabilities().toArray();
@@ -65,7 +75,7 @@ final class LookBack implements Answering {
         Texts.say(loss, "inside.back.loss", Integer.toString(label), Figures.brief(lost));
         int count = trace.layers().size();
         int step = steps.at();
-        flow.showGradients(count - step, label);
+        flow.showGradients(count - step, label, extent);
         if (step == 0) rule.showLoss(label, lost, probabilities[label]);
         else if (step == 1) rule.showScores(label);
         else rule.show(trace, count - step + 1);

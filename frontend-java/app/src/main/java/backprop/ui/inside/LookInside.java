@@ -3,7 +3,9 @@ package backprop.ui.inside;
 import backprop.tensor.Matrix;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.InView;
 import backprop.ui.dom.Texts;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** Every layer's numbers for the digit, while it is drawn; and any unit, as it comes to its own. */
 final class LookInside implements Answering {
@@ -11,6 +13,8 @@ final class LookInside implements Answering {
 
     private final Flow flow;
     private final UnitDetail detail;
+    private final HTMLElement unit = Elements.byId("unit-detail");
+    private final InView inView = new InView();
     private final AtRest atRest = new AtRest();
     private UnitPlace place = new UnitPlace(0, 0);
     private boolean chosen;
@@ -19,6 +23,7 @@ final class LookInside implements Answering {
     LookInside(Palette palette) {
         flow = new Flow(Elements.byId("inside-flow"), palette, this::choose);
         detail = new UnitDetail(palette);
+        inView.watch(unit);
         Elements.byId("unit-previous").addEventListener("click", event -> walk(-1));
         Elements.byId("unit-next").addEventListener("click", event -> walk(1));
         Address.parameter(PARAMETER).flatMap(UnitPlace::parse).ifPresent(wanted -> {
@@ -36,12 +41,21 @@ final class LookInside implements Answering {
 
     @Override
     public void digit(Subject next) {
+        show(next, Extent.ALL);
+    }
+
+    @Override
+    public void follow(Subject next) {
+        show(next, Extent.IN_VIEW);
+    }
+
+    private void show(Subject next, Extent extent) {
         subject = next;
         next.read();
         if (!chosen) place = loudest();
         chosen = true;
-        flow.showValues();
-        showUnit();
+        flow.showValues(extent);
+        if (extent == Extent.ALL || inView.contains(unit) || flow.areOutputsIn(extent)) showUnit();
         atRest.then(this::describe);
     }
 

@@ -15,7 +15,8 @@ final class Paint {
     }
 
     /**
-     * Cells in rows, each number/scale as its colour.
+     * Cells in rows, each number/scale as its colour. Of a row of cells the first and the second line are made, and copied:
+     * the last is as the first, all between as the second.
      *
      * @param colours as Palette has them
      * @param cell a cell's side in pixels of the canvas, gap the part of it that stays free at each side
@@ -85,14 +86,18 @@ final class Paint {
     @JSBody(
             params = {"brush", "values", "count", "columns", "cell", "gap", "factor", "colours", "hollow", "round"},
             script = "var pixels = brush.canvas.pixels, wide = columns * cell, side = cell - 2 * gap;"
-                    + " for (var nth = 0; nth < count; nth++) {"
-                    + "  var value = values[nth], place = 255 + Math.round(value * factor);"
-                    + "  var colour = colours[place < 0 ? 0 : place > 510 ? 510 : place];"
-                    + "  var at = (Math.floor(nth / columns) * cell + gap) * wide + nth % columns * cell + gap;"
-                    + "  if (hollow && value === 0) { colour = hollow; }"
-                    + "  for (var line = 0, row = at; line < side; line++, row += wide) pixels.fill(colour, row, row + side);"
-                    + "  if (hollow && value === 0) for (line = 1, row = at + wide + 1; line < side - 1; line++, row += wide) pixels.fill(0, row, row + side - 2);"
-                    + "  if (round) { var end = at + (side - 1) * wide; pixels[at] = pixels[at + side - 1] = pixels[end] = pixels[end + side - 1] = 0; }"
+                    + " for (var nth = 0, row = gap * wide; nth < count; row += cell * wide) {"
+                    + "  var last = row + (side - 1) * wide, inner = row + wide;"
+                    + "  for (var at = gap; nth < count && at < wide; nth++, at += cell) {"
+                    + "   var value = values[nth], place = 255 + Math.round(value * factor), off = hollow && value === 0;"
+                    + "   var colour = off ? hollow : colours[place < 0 ? 0 : place > 510 ? 510 : place];"
+                    + "   pixels.fill(colour, row + at, row + at + side);"
+                    + "   if (round) pixels[row + at] = pixels[row + at + side - 1] = 0;"
+                    + "   if (side > 2) pixels.fill(colour, inner + at, inner + at + side);"
+                    + "   if (off && side > 2) pixels.fill(0, inner + at + 1, inner + at + side - 1);"
+                    + "  }"
+                    + "  for (var line = inner + wide; line < last; line += wide) pixels.copyWithin(line, inner, inner + wide);"
+                    + "  if (side > 1) pixels.copyWithin(last, row, row + wide);"
                     + " } brush.putImageData(brush.canvas.paint, 0, 0);")
     private static native void cells(
             CanvasRenderingContext2D brush,

@@ -1,6 +1,7 @@
 package backprop.ui.inside;
 
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.Put;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -28,7 +29,7 @@ final class Picture {
 
     /** @param scale what is shown in full colour */
     void show(float[] values, int count, int columns, double scale, int[] colours) {
-        canvas.getStyle().setProperty("aspect-ratio", columns + " / " + (count + columns - 1) / columns);
+        Put.property(canvas, "aspect-ratio", columns + " / " + (count + columns - 1) / columns);
         Paint.cells(brush, values, count, columns, 1, 0, scale, colours, 0);
     }
 

@@ -1,6 +1,7 @@
 package backprop.ui.inside;
 
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.Put;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -68,19 +69,16 @@ final class ScoreList {
         for (int digit = 0; digit < rows.size(); digit++) {
             int index = Palette.ZERO + (int) Math.round(Palette.ZERO * values[digit] / (scale > 0 ? scale : 1));
             int colour = colours[Math.max(0, Math.min(2 * Palette.ZERO, index))];
-            swatches.get(digit).getStyle().setProperty("background-color", css(colour));
-            numbers.get(digit).setInnerText(words.apply(values[digit]));
-            rows.get(digit).setClassName(digit == marked ? "wins" : "");
-            if (digit == chosen) rows.get(digit).setAttribute("data-chosen", "");
-            else rows.get(digit).removeAttribute("data-chosen");
+            Put.property(swatches.get(digit), "background-color", css(colour));
+            Put.text(numbers.get(digit), words.apply(values[digit]));
+            Put.attribute(rows.get(digit), "class", digit == marked ? "wins" : "");
         }
     }
 
     void ring(int unit) {
         chosen = unit;
         for (int digit = 0; digit < rows.size(); digit++) {
-            if (digit == chosen) rows.get(digit).setAttribute("data-chosen", "");
-            else rows.get(digit).removeAttribute("data-chosen");
+            Put.flag(rows.get(digit), "data-chosen", digit == chosen);
         }
     }
 
@@ -90,6 +88,6 @@ final class ScoreList {
     }
 
     static String css(int colour) {
-        return "rgb(" + (colour & 255) + " " + (colour >> 8 & 255) + " " + (colour >> 16 & 255) + ")";
+        return "rgb(" + (colour & 255) + ", " + (colour >> 8 & 255) + ", " + (colour >> 16 & 255) + ")";
     }
 }

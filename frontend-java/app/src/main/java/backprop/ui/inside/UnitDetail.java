@@ -6,6 +6,7 @@ import backprop.nn.Layer;
 import backprop.tensor.Matrix;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -53,13 +54,13 @@ final class UnitDetail {
     private void show(Picture picture, float[] values, int columns, HTMLElement scale) {
         double largest = Figures.largest(values, values.length);
         picture.show(values, columns, largest, palette.signed());
-        scale.setInnerText("±" + Figures.brief(largest));
+        Put.text(scale, "±" + Figures.brief(largest));
     }
 
     private float[] showOnward(Subject subject, UnitPlace place, float value, int columns) {
         boolean last = place.stage() == subject.stages().size() - 1;
         boolean toScores = place.stage() == subject.stages().size() - 2;
-        onwardFigure.setHidden(last);
+        Put.hidden(onwardFigure, last);
         if (last) {
             float share = subject.trace().probabilities().get(0, place.unit());
             Texts.say(speaksFor, "inside.unit.score", Integer.toString(place.unit()), Numbers.percent(share));

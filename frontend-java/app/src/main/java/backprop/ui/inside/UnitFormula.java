@@ -6,6 +6,7 @@ import backprop.nn.Layer;
 import backprop.nn.Relu;
 import backprop.nn.Sigmoid;
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.Put;
 import java.util.List;
 import org.teavm.jso.dom.xml.Element;
 
@@ -19,7 +20,6 @@ final class UnitFormula {
 
     /** @param layers of the unit's stage, the affine one first */
     void show(int unit, UnitSum sum, List<Layer> layers) {
-        Markup.empty(root);
         Element table = Markup.math("mtable", "columnalign", "right center left");
         String number = Integer.toString(unit + 1);
         Element letters = row(indexed("z", number), sumOfProducts(number));
@@ -36,7 +36,7 @@ final class UnitFormula {
             Markup.put(right, operator("="), result(sum, i));
             Markup.put(table, row(name, right));
         }
-        Markup.put(root, Markup.put(Markup.math("math", "display", "block"), table));
+        Put.children(root, Markup.put(Markup.html("div"), Markup.put(Markup.math("math", "display", "block"), table)));
     }
 
     /** A letter for what comes before the last. */

@@ -1,0 +1,51 @@
+package backprop.ui.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * Which elements are in the window: what is out of it need not follow every event. One that the browser has not looked at yet
+ * counts as in view.
+ */
+public final class InView {
+    private final JSObject observer;
+
+    public InView() {
+        this(() -> {});
+    }
+
+    /** @param entered called when some of them have come into the window */
+    public InView(Runnable entered) {
+        observer = observer(entered::run);
+    }
+
+    public void watch(HTMLElement element) {
+        watch(observer, element);
+    }
+
+    public boolean contains(HTMLElement element) {
+        return !isOut(element);
+    }
+
+    @JSBody(
+            params = "entered",
+            script = "return new IntersectionObserver(function(all) {"
+                    + " all.forEach(function(one) { one.target.outOfView = !one.isIntersecting; });"
+                    + " if (all.some(function(one) { return one.isIntersecting; })) entered(); });")
+    private static native JSObject observer(Entered entered);
+
+    @JSBody(
+            params = {"observer", "element"},
+            script = "observer.observe(element);")
+    private static native void watch(JSObject observer, HTMLElement element);
+
+    @JSBody(params = "element", script = "return element.outOfView === true;")
+    private static native boolean isOut(HTMLElement element);
+
+    @JSFunctor
+    private interface Entered extends JSObject {
+        void run();
+    }
+}
