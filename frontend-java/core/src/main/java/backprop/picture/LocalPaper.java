@@ -22,6 +22,8 @@ final class LocalPaper {
 
     /** More slender than this are strokes of both. */
     private static final double SLENDER = 15;
+    /** And so are both when neither is so much more slender than the other. */
+    private static final double MORE_SLENDER = 1.3;
     /** Paper reflects light; ink takes the same share away from it wherever it falls, but not from nothing. */
     private static final float DARKEST = 0.05f;
     /** So much less ink than the other polarity has is grain. */
@@ -62,15 +64,36 @@ final class LocalPaper {
         return best;
     }
 
-    /** Dark strokes enclose light paper, and light ones dark paper: strokes are the more slender of the two. */
+    /**
+     * Dark strokes enclose light paper, and light ones dark paper: strokes are the more slender of the two. Where printed lines
+     * cut the paper into strips as slender as strokes, ink is what has another grey than most of the picture.
+     */
     static Optional<Writing> better(LocalPaper one, LocalPaper other) {
         if (one.best.isEmpty() || other.best.isEmpty()) return one.best.or(other::best);
         Writing a = one.best.get();
         Writing b = other.best.get();
         if (a.weight() < FAINT * b.weight()) return other.best;
         if (b.weight() < FAINT * a.weight()) return one.best;
-        double more = Math.min(SLENDER, a.slenderness()) - Math.min(SLENDER, b.slenderness());
-        return more > 0 || more == 0 && a.weight() >= b.weight() ? one.best : other.best;
+        double aSlender = Math.min(SLENDER, a.slenderness());
+        double bSlender = Math.min(SLENDER, b.slenderness());
+        if (aSlender > MORE_SLENDER * bSlender) return one.best;
+        if (bSlender > MORE_SLENDER * aSlender) return other.best;
+        return contrast(a) >= contrast(b) ? one.best : other.best;
+    }
+
+    /** How far its ink's luminance is from the middle one of all pixels, on average. */
+    private static double contrast(Writing writing) {
+        float[] luminance = writing.picture().luminance();
+        float[] sorted = luminance.clone();
+        Arrays.sort(sorted);
+        float middle = sorted[sorted.length / 2];
+        double sum = 0;
+        double ink = 0;
+        for (int i = 0; i < luminance.length; i++) {
+            sum += writing.ink()[i] * Math.abs(luminance[i] - middle);
+            ink += writing.ink()[i];
+        }
+        return sum / ink;
     }
 
     private static double leastInk(float[] depths) {

@@ -122,11 +122,11 @@ class DigitSearchTest {
     }
 
     @Test
-    void squaredAndLinedPaperOfManyPitchesAndAnglesIsNoInk() {
+    void neitherPrintedLinesNorThePaperBetweenThemAreInk() {
         for (double pitch : new double[] {0.05, 0.083, 0.14}) {
             for (double degrees : new double[] {0, 4, -11}) {
                 String what = pitch + " apart, turned by " + degrees;
-                for (int digit = 0; digit < 10; digit++) {
+                for (int digit : new int[] {0, 1, 4, 8}) {
                     Scene lined = new Scene(SIDE, SIDE, PAPER).ruled(pitch, degrees, 0.004, 0.5);
                     assertFoundAsIfAlone(digit, lined.digit(digit, 0.34, 0.23, 0.5, 0.09, INK), "lined, " + what);
                     Scene squared = new Scene(SIDE, SIDE, PAPER)
