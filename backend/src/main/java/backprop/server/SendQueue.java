@@ -17,7 +17,8 @@ import org.eclipse.jetty.io.EndPoint;
  * Shares the upload among the bodies under way. A few have their turn at a time, so that what they send comes through
  * whole instead of crowding each other out; the others wait: what a page begins with goes before what it loads behind
  * that, then comes the reader who was served longest ago, however many connections he has. How many turns there are
- * follows from how long they take. Who is slower than his turn needs none, and sends as his own network lets him.
+ * follows from how long they take. Who is slower than his turn needs none, and sends as his own network lets him; but
+ * only a few do, for where the upload itself is slow, all are, and each gets too little to be found out.
  */
 final class SendQueue {
     /** What lies in the system's buffer is sent in nobody's turn, and looks as if it had been read. */
@@ -28,6 +29,9 @@ final class SendQueue {
     static final Duration PERIOD = Duration.ofMillis(250);
 
     private static final int FEWEST = 4, MOST = 256, BEGINNING = 8;
+    /** Behind 5 Mbit/s, so many beside those in their turn still get enough to be found fast again. */
+    static final int MOST_SLOW = 24;
+
     private static final long SHORT = millis(300), LONG = millis(1_000), LONGEST = millis(5_000);
     /** Who takes nothing for so long keeps nobody else from his turn. */
     private static final long STUCK = millis(1_500);
@@ -216,8 +220,8 @@ final class SendQueue {
         for (Entry entry : entries.values()) {
             boolean isStuck = entry.hasTurn && entry.isStuck(now);
             if (isStuck || entry.hasTurn && now - entry.since > LONGEST) {
-                adapt(isStuck ? 0 : LONGEST); // Who takes nothing leaves room for one more.
-                entry.isSlow = true;
+                if (!isStuck) adapt(LONGEST);
+                entry.isSlow = slow() < MOST_SLOW;
                 endTurn(entry);
             }
             if (waiting.contains(entry) || entry.body.sent() - entry.progressBytes >= LEAST_BYTES) {
@@ -228,6 +232,10 @@ final class SendQueue {
             }
         }
         return stopped;
+    }
+
+    private long slow() {
+        return entries.values().stream().filter(entry -> entry.isSlow).count();
     }
 
     private static Object address(EndPoint endPoint) {

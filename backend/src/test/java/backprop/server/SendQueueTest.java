@@ -11,18 +11,29 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.eclipse.jetty.io.ByteArrayEndPoint;
 import org.eclipse.jetty.io.EndPoint;
 import org.junit.jupiter.api.Test;
 
-/** A network of 20 Mbit/s, which takes one slice after the other of those that may send. */
+/** A network of 20 Mbit/s or less, which takes one slice after the other of those that may send, and loses some. */
 class SendQueueTest {
     private static final int SLICE = 1 << 14, PART = 500_000;
     private static final double BYTES_PER_SECOND = 2.5e6;
+    /** Whose packets are lost gets nothing until they are sent again. */
+    private static final long AFTER_LOSS = Duration.ofSeconds(2).toNanos();
 
+    private final Random random = new Random(1);
+    private double bytesPerSecond = BYTES_PER_SECOND;
+    private double loss;
     private long now = 1;
+    /** How many have sent at the same moment. */
+    private int mostAtOnce;
+
     private final SendQueue queue = new SendQueue(Duration.ofSeconds(60), () -> now);
     private final Deque<Upload> sending = new ArrayDeque<>();
+    private final List<Upload> silent = new ArrayList<>();
     private final List<Upload> all = new ArrayList<>();
 
     private final class Upload implements SendQueue.Body {
@@ -31,6 +42,7 @@ class SendQueueTest {
         private int length;
         private int sent;
         private double doneAfter;
+        private long silentUntil;
 
         Upload(int student, int length, boolean inBackground) {
             this.length = length;
@@ -50,9 +62,11 @@ class SendQueueTest {
             if (!queue.mayWrite(this)) return;
             int count = Math.min(SLICE, length - sent);
             sent += count;
-            now += (long) (count / BYTES_PER_SECOND * 1e9);
+            now += (long) (count / bytesPerSecond * 1e9);
             if (sent < length) {
-                sending.add(this);
+                boolean isLost = random.nextDouble() < loss;
+                if (isLost) silentUntil = now + AFTER_LOSS;
+                (isLost ? silent : sending).add(this);
             } else {
                 doneAfter = seconds();
                 queue.leave(this);
@@ -85,9 +99,12 @@ class SendQueueTest {
     }
 
     private void runUntil(double seconds) {
-        while (seconds() < seconds && !sending.isEmpty()) {
-            sending.poll().slice();
+        while (seconds() < seconds && sending.size() + silent.size() > 0) {
+            silent.removeIf(upload -> upload.silentUntil <= now && sending.add(upload));
+            if (sending.isEmpty()) now += SendQueue.PERIOD.toNanos();
+            else sending.poll().slice();
             queue.sweep();
+            mostAtOnce = Math.max(mostAtOnce, sending.size() + silent.size());
         }
     }
 
@@ -154,6 +171,33 @@ class SendQueueTest {
         queue.sweep();
         assertTrue(sending.size() >= 4, sending.size() + " others have their turn");
         for (Upload upload : holding) assertTrue(queue.mayWrite(upload));
+    }
+
+    /** Each that took nothing for a while made room for one more, until all sent at once and one got nothing for a minute. */
+    @Test
+    void whoLosesPacketsPassesHisTurnOnAndNoMoreSendAtOnce() {
+        bytesPerSecond = BYTES_PER_SECOND / 4;
+        for (int part = 0; part < 5; part++) {
+            for (int student = 1; student <= 40; student++) new Upload(student, PART, true);
+        }
+        runUntil(1);
+        loss = 0.1;
+        mostAtOnce = 0;
+        for (int second = 41; second <= 121; second += 40) {
+            List<Integer> before = received();
+            runUntil(second);
+            List<Integer> after = received();
+            for (int i = 0; i < 40; i++) assertTrue(after.get(i) > before.get(i), "student " + i + ": nothing in 40 s");
+        }
+        assertTrue(mostAtOnce <= 8 + SendQueue.MOST_SLOW, mostAtOnce + " at once");
+    }
+
+    private List<Integer> received() {
+        return IntStream.range(0, 40)
+                .mapToObj(student -> IntStream.range(0, 5)
+                        .map(part -> all.get(part * 40 + student).sent)
+                        .sum())
+                .toList();
     }
 
     @Test
