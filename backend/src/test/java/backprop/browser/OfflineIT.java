@@ -37,7 +37,7 @@ class OfflineIT {
         trainWorks(page, address);
         learnWorks(page, address);
         page.navigate(address + "/bench/?steps=3&seed=1&engine=wasm&lang=en");
-        assertThat(page.locator("#bench-status")).hasText(Pattern.compile("[1-9][0-9,]* of 60,000 digits are here"));
+        assertThat(page.locator("#bench-status")).hasText(Pattern.compile("[1-9][0-9,]* of 70,000 digits are here"));
         page.navigate(address + "/no/such/page?lang=en");
         assertThat(page.locator("h1")).hasText("There is no page here");
         there.expectComplaint("404");

@@ -87,7 +87,8 @@ class LabServerTest {
                 ErrorOutput log = new ErrorOutput()) {
             HttpResponse<byte[]> answer = server.get(SomeData.FAILING);
             assertEquals(500, answer.statusCode());
-            assertTrue(text(answer).startsWith("Something went wrong here; the server's log says what.\n"), text(answer));
+            assertTrue(
+                    text(answer).startsWith("Something went wrong here; the server's log says what.\n"), text(answer));
             assertFalse(text(answer).contains("the disk is on fire"), text(answer));
             assertEquals(
                     "no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
