@@ -19,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The service worker: one visit, and the lab works without its server; the next version takes its whole place. */
 @ExtendWith(Lab.class)
 class OfflineIT {
+    /** A whole version is fetched and kept, beside whatever else the machine does. */
+    private static final Page.WaitForConditionOptions PATIENT = new Page.WaitForConditionOptions().setTimeout(120_000);
+
     private static final String KEPT =
             "caches.keys().then(names => names.filter(name => name.includes(' site ')).length)";
 
@@ -125,7 +128,7 @@ class OfflineIT {
                   const kept = (await caches.keys()).filter(name => name.includes(' site ')).pop();
                   const home = await (await caches.open(kept)).match('/');
                   return !installing && !waiting && home && (await home.text()).includes('Lab ' + version + '<');
-                }""", version));
+                }""", version), PATIENT);
     }
 
     private static void requireKept(Page page, String net) {
