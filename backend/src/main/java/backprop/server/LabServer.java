@@ -113,7 +113,7 @@ public final class LabServer implements AutoCloseable {
         Health health = new Health(Site.VERSION, data);
         config.routes
                 .before(context -> SecurityHeaders.addTo(context.path(), context::header))
-                .before(ConnectionLimit::refuse)
+                .before(BusyHandler::handle)
                 .get("/health", health::answer)
                 .head("/health", health::answer)
                 .get(ClassLink.path(), context -> classLink(address).answer(context))

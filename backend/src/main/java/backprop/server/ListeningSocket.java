@@ -10,6 +10,9 @@ import java.nio.channels.ServerSocketChannel;
 
 /** Opened before the server starts, so that what can go wrong with host and port has gone wrong by then. */
 final class ListeningSocket {
+    /** So many may wait to be let in. Whoever finds the queue full tries again after 1, 3, 7 s, without being told. */
+    private static final int BACKLOG = 1_024;
+
     private ListeningSocket() {}
 
     /**
@@ -32,7 +35,7 @@ final class ListeningSocket {
     private static ServerSocketChannel bound(InetSocketAddress address) throws IOException {
         ServerSocketChannel channel = ServerSocketChannel.open();
         try {
-            return channel.bind(address);
+            return channel.bind(address, BACKLOG);
         } catch (IOException e) {
             channel.close();
             throw e;

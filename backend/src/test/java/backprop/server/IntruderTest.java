@@ -155,6 +155,18 @@ class IntruderTest {
         requireStatus(200, get("/", "X: y"));
     }
 
+    /** They came a moment before him, and could be browsers that are about to ask: only he has. */
+    @Test
+    void whoAsksIsServedAtOnceThoughAllPlacesAreNewlyTaken() throws Exception {
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) silent.add(new Socket("127.0.0.1", server.port()));
+            for (int i = 0; i < 5; i++) requireStatus(200, get("/", "X: y"));
+        } finally {
+            for (Socket socket : silent) socket.close();
+        }
+    }
+
     private static String get(String path, String headers) {
         return server.send("GET " + path + " HTTP/1.1\r\nHost: lab\r\nConnection: close\r\n" + headers + "\r\n\r\n");
     }
