@@ -12,12 +12,13 @@ final class MediaType {
             Map.entry("json", "application/json"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
+            Map.entry("ico", "image/x-icon"),
             Map.entry("wasm", "application/wasm"),
             Map.entry("woff2", "font/woff2"),
             Map.entry("py", "text/plain; charset=utf-8"),
             Map.entry("java", "text/plain; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"));
-    private static final Set<String> COMPRESSED = Set.of("png", "woff2");
+    private static final Set<String> COMPRESSED = Set.of("png", "ico", "woff2");
 
     private MediaType() {}
 

@@ -23,6 +23,8 @@ public final class Site {
     private static final String KATEX = "/lib/katex/";
     /** The Java that the pages explain, by its own names: whoever reads it wants to know them. */
     private static final String SOURCE = "/source/";
+    /** What a browser asks for beside a text, which can name no icon. */
+    private static final String ICON = "/favicon.ico";
 
     private final SortedMap<String, Asset> assets;
     private final Asset notFound;
@@ -51,6 +53,7 @@ public final class Site {
         SortedMap<String, Asset> assets = new TreeMap<>();
         hashed.values().forEach(asset -> assets.put(asset.path(), asset));
         sources.below(SOURCE).forEach((path, content) -> assets.put(path, Asset.page(path, content)));
+        assets.put(ICON, Asset.page(ICON, sources.files().get(ICON)));
         add(assets, Licences.PATH, Licences.text(sources));
         add(assets, "/models/index.json", ModelIndex.of(sources, hashed).compact());
         PageAssembler assembler = new PageAssembler(sources, addresses(sources, pages, hashed), version);
@@ -109,6 +112,7 @@ public final class Site {
     private static boolean isIngredient(String path) {
         return path.startsWith(SOURCE)
                 || path.equals(Licences.PATH)
+                || path.equals(ICON)
                 || INGREDIENTS.stream().anyMatch(path::startsWith);
     }
 

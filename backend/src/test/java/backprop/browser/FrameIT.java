@@ -123,8 +123,6 @@ class FrameIT {
     @ParameterizedTest
     @CsvSource({"en, Licences (Apache-2.0)", "zh, 许可证（Apache-2.0）"})
     void theFooterLeadsToTheLicences(String language, String words, Visitor visitor) {
-        // A text names no icon, so the browser asks for /favicon.ico, which there is not.
-        visitor.expectComplaint("404");
         Page page = visitor.open("/draw/?lang=" + language);
         page.locator(".site-footer a").getByText(words).click();
         assertThat(page.locator("body")).containsText("SIL OPEN FONT LICENSE");

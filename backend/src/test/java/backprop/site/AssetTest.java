@@ -72,6 +72,7 @@ class AssetTest {
         "/app/draw.js, text/javascript; charset=utf-8",
         "/data/index.json, application/json",
         "/favicon.svg, image/svg+xml",
+        "/favicon.ico, image/x-icon",
         "/kernels.wasm, application/wasm",
         "/models/mlp.safetensors, application/octet-stream",
     })
