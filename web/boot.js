@@ -258,5 +258,5 @@
   /** As it was written, unless formulas.js sets it. */
   const formula = (element, tex) => { element.textContent = tex; };
 
-  window.backprop = { worker, text, formula, has: key => key in texts.en, say, write, writeAll, translate, bring, language: () => language, theme: () => root.dataset.theme };
+  window.backprop = { worker, shown, text, formula, has: key => key in texts.en, say, write, writeAll, translate, bring, language: () => language, theme: () => root.dataset.theme };
 })();

@@ -38,8 +38,9 @@ class TrainKeepIT {
         desk.at("#net-file").setInputFiles(new FilePayload("no net.safetensors", "", "hello".getBytes()));
         desk.awaitNotice("no net.safetensors cannot be loaded");
         assertEquals(accuracy, desk.number("test-accuracy"));
-        desk.at("#net-file").setInputFiles(new FilePayload("again.safetensors", "", Files.readAllBytes(net)));
+        desk.at("#net-file").setInputFiles(new FilePayload("again\u202e.safetensors", "", Files.readAllBytes(net)));
         assertThat(desk.runs()).hasCount(2);
+        assertThat(desk.at("#run-list .now input")).hasValue("again\\u202e");
         assertThat(desk.at("#notice")).isHidden();
         assertThat(desk.at("#test-accuracy")).hasAttribute("data-value", Double.toString(accuracy));
         desk.awaitIteration(0);

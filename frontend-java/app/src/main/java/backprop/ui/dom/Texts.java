@@ -21,6 +21,10 @@ public final class Texts {
                     + ".replace(/([\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])/g, '$1');")
     public static native String text(String key, String... parameters);
 
+    /** What comes from a file, as a text shows it: what cannot be seen, or turns the writing around, as its code. */
+    @JSBody(params = "value", script = "return window.backprop.shown(value);")
+    public static native String shown(String value);
+
     /** One after the other; no space follows a Chinese full stop. */
     public static String sentences(String... sentences) {
         StringBuilder text = new StringBuilder();

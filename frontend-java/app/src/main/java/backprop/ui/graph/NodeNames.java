@@ -11,7 +11,7 @@ import org.teavm.jso.dom.xml.Element;
 
 /** The names of the nodes that the step's sentence speaks of, above their values; inputs and the output have theirs in boxes. */
 final class NodeNames {
-    private static final double ABOVE = -39;
+    private static final double ABOVE = -38;
 
     private final Element layer = Markup.svg("g", "class", "names");
     private final Scene scene;

@@ -122,7 +122,7 @@ final class KeepButtons {
     private void show(String name, byte[] content, ForeignNet net) {
         RunSettings settings = RunSettings.read(NetFiles.settings(net)).settings();
         Run run = new Run(new Task(settings, ""), Look.other(looks.get()));
-        run.name = name.endsWith(".safetensors") ? name.substring(0, name.length() - 12) : name;
+        run.name = Texts.shown(name.endsWith(".safetensors") ? name.substring(0, name.length() - 12) : name);
         run.origin = Optional.of(new Snapshot(0, net.file()));
         run.snapshot = run.origin;
         loaded.accept(run);
