@@ -75,10 +75,9 @@ class SameWeightsIT {
 
     private static Json train(EngineBrowser browser, Place place, String engine) {
         browser.open(place.address() + "/bench/?seed=1&steps=" + STEPS + "&engine=" + engine);
-        Await.until(
-                browser.name() + " trains with " + engine,
-                PATIENCE,
-                () -> browser.evaluate(RESULT).toString().contains("}"));
+        Await.until(browser.name() + " trains with " + engine, PATIENCE, () -> browser.evaluate(RESULT)
+                .toString()
+                .contains("}"));
         return Json.parse(browser.evaluate(RESULT).toString());
     }
 }

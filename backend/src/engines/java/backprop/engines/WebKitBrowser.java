@@ -62,8 +62,7 @@ final class WebKitBrowser implements EngineBrowser {
     }
 
     private static Process serve(int port, XServer screen, File console) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(DRIVER.toString(), "--port=" + port).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(DRIVER.toString(), "--port=" + port).redirectErrorStream(true);
         builder.environment().put("DISPLAY", screen.display());
         return builder.redirectOutput(console).start();
     }
