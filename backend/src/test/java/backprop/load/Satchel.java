@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 
 /** What a student's browser loads: a page and its files, the nets that it opens with, and all of MNIST. */
 record Satchel(List<String> paths) {
+    /** What it loads by itself; an a only leads there. */
     private static final Pattern LINK =
-            Pattern.compile("(?:href|src)=\"\\.\\./([a-z]+/[^\"]+\\.(?:css|js)|[a-z]+\\.[^\"]+)\"");
+            Pattern.compile("<(?!a )[^>]*(?:href|src)=\"\\.\\./([a-z]+/[^\"]+\\.(?:css|js)|[a-z]+\\.[^\"]+)\"");
 
     static Satchel of(int port, String page, String... nets) throws IOException {
         return of(new Asker(port), page, nets);
