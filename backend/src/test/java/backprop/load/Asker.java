@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** One connection that is kept, and asks one thing after the other; as light as can be, to leave the cores to the server. */
@@ -13,12 +14,25 @@ final class Asker implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final StringBuilder line = new StringBuilder();
+    private int status;
+    private String etag = "";
+    private boolean gzip;
+    private byte[] body = {};
+    private int come;
 
     /** @param body as it came, compressed */
     record Answer(int status, String etag, boolean gzip, byte[] body) {
         /** That of a file that is packed itself, however it travelled. */
         Answer ofGzipFile() {
             return new Answer(status, etag, true, body);
+        }
+
+        /** With the rest of it. */
+        Answer and(Answer rest) {
+            if (body.length == 0) return rest;
+            byte[] all = Arrays.copyOf(body, body.length + rest.body.length);
+            System.arraycopy(rest.body, 0, all, body.length, rest.body.length);
+            return new Answer(status, etag, gzip, all);
         }
 
         byte[] unpacked() throws IOException {
@@ -40,20 +54,30 @@ final class Asker implements AutoCloseable {
 
     /** @param headers whole lines, each with its end */
     Answer get(String path, String headers) throws IOException {
+        come = 0;
         String request = "GET " + path + " HTTP/1.1\r\nHost: lab\r\nAccept-Encoding: gzip\r\n" + headers + "\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-        int status = Integer.parseInt(line().split(" ")[1]);
+        status = Integer.parseInt(line().split(" ")[1]);
         int length = 0;
-        String etag = "";
-        boolean gzip = false;
+        etag = "";
+        gzip = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.startsWith("Content-Length: ")) length = Integer.parseInt(header.substring(16));
             if (header.startsWith("ETag: ")) etag = header.substring(6);
             if (header.equals("Content-Encoding: gzip")) gzip = true;
         }
-        byte[] body = in.readNBytes(length);
-        if (body.length < length) throw new IOException(path + " was cut off");
+        body = new byte[length];
+        for (come = 0; come < length; ) {
+            int count = in.read(body, come, length - come);
+            if (count < 0) throw new IOException(path + " was cut off");
+            come += count;
+        }
         return new Answer(status, etag, gzip, body);
+    }
+
+    /** What has come of the answer that was to be read last, and broke. */
+    Answer begun() {
+        return new Answer(status, etag, gzip, Arrays.copyOf(body, come));
     }
 
     private String line() throws IOException {

@@ -6,21 +6,28 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A class in a process of its own, each student with an address of his own: what the Draw lab begins with and MNIST's
- * first parts, one after the other; then the other parts, two at a time, as the page does. Beside them one reads two
- * kilobytes a second, and one stops.
+ * first parts, one after the other; then the other parts, two at a time, as the page does. Where nothing comes for a minute,
+ * the rest is asked for on another connection, as the page does, too. Beside them one reads two kilobytes a second, and one
+ * stops.
  */
 final class Students {
     private static final int LANES = 2;
+    /** How often a part is asked for with nothing coming. */
+    private static final int TRIES = 5;
+
+    private static final Asker.Answer NOTHING = new Asker.Answer(200, "", false, new byte[0]);
     /** Bytes at a time, one time a second; and how long the other reads nothing. */
     private static final int SLOW = 2_000, STOPPED_SECONDS = 90;
 
@@ -28,6 +35,7 @@ final class Students {
     private final int count;
     private final int parts;
     private final Executor threads = task -> new Thread(task).start();
+    private final AtomicInteger resumed = new AtomicInteger();
     private long start = System.nanoTime();
 
     private record Report(double first, double all, long firstBytes, long bytes) {}
@@ -66,6 +74,7 @@ final class Students {
                 reports.stream().mapToDouble(Report::all).max().orElse(0),
                 reports.stream().mapToLong(Report::firstBytes).sum(),
                 reports.stream().mapToLong(Report::bytes).sum());
+        System.out.println("resumed after a minute with nothing: " + resumed + " times");
         System.out.println(slow.join());
         System.out.println(stopped.join());
     }
@@ -92,7 +101,7 @@ final class Students {
             for (String path : first) bytes.addAndGet(whole(asker, path));
             firstAfter = seconds();
         } catch (Exception e) {
-            throw new IllegalStateException("student " + student + " after " + seconds() + " s: " + e, e);
+            throw failure(student, e);
         }
         long firstBytes = bytes.get();
         ConcurrentLinkedQueue<String> rest = new ConcurrentLinkedQueue<>(later);
@@ -105,18 +114,46 @@ final class Students {
     }
 
     private void lane(int student, ConcurrentLinkedQueue<String> rest, AtomicLong bytes) {
-        try (Asker asker = asker(student)) {
-            for (String path = rest.poll(); path != null; path = rest.poll()) bytes.addAndGet(whole(asker, path));
-        } catch (Exception e) {
-            throw new IllegalStateException("student " + student + " after " + seconds() + " s: " + e, e);
+        String path = rest.poll();
+        Asker.Answer begun = NOTHING;
+        for (int tries = 0; path != null && tries < TRIES; tries++) {
+            try (Asker asker = asker(student)) {
+                try {
+                    for (; path != null; path = rest.poll()) {
+                        bytes.addAndGet(whole(asker, path, begun));
+                        begun = NOTHING;
+                        tries = 0;
+                    }
+                } catch (SocketTimeoutException e) {
+                    resumed.incrementAndGet();
+                    Asker.Answer more = asker.begun();
+                    if (more.body().length > 0) tries = 0;
+                    begun = begun.and(more);
+                }
+            } catch (Exception e) {
+                throw failure(student, e);
+            }
         }
+        if (path != null) throw failure(student, new IOException(path + " does not come"));
+    }
+
+    private IllegalStateException failure(int student, Exception e) {
+        return new IllegalStateException("student " + student + " after " + seconds() + " s: " + e, e);
     }
 
     private static long whole(Asker asker, String path) throws Exception {
-        Asker.Answer answer = asker.get(path, "");
-        if (answer.status() != 200) throw new IOException(path + ": " + answer.status());
-        Satchel.requireWhole(path, answer);
-        return answer.body().length;
+        return whole(asker, path, NOTHING);
+    }
+
+    /** @param begun what is there of it already */
+    private static long whole(Asker asker, String path, Asker.Answer begun) throws Exception {
+        int from = begun.body().length;
+        String rest = from == 0 ? "" : "Range: bytes=" + from + "-\r\nIf-Range: " + begun.etag() + "\r\n";
+        Asker.Answer answer = asker.get(path, rest);
+        if (answer.status() != (from == 0 ? 200 : 206)) throw new IOException(path + ": " + answer.status());
+        Asker.Answer all = begun.and(answer);
+        Satchel.requireWhole(path, all);
+        return all.body().length;
     }
 
     private String slowly(String path) {
