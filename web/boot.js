@@ -232,19 +232,9 @@
   }
 
   // The lab is kept for visits without its server. Browsers do that over HTTPS and on the server's own machine alone.
-  // What is loaded before the service worker is at work, it is told of.
-  addEventListener('load', async () => {
-    const workers = navigator.serviceWorker;
-    if (!workers) return;
-    try {
-      await workers.register(worker(new URL(document.body.dataset.root + 'service-worker.js', location)));
-      const { active } = await workers.ready;
-      const tellLoaded = entries => {
-        const names = entries.map(entry => entry.name).filter(name => /\.(safetensors|digits)$|\/data\/index\.json$/.test(name));
-        if (names.length) active.postMessage(names);
-      };
-      new PerformanceObserver(list => tellLoaded(list.getEntries())).observe({ type: 'resource', buffered: true });
-    } catch { /* the lab works without */ }
+  addEventListener('load', () => {
+    navigator.serviceWorker?.register(worker(new URL(document.body.dataset.root + 'service-worker.js', location)))
+      .catch(() => { /* the lab works without */ });
   });
 
   // A form here is for the page's script alone, and is sent nowhere, not even before the script has come.

@@ -6,9 +6,11 @@
 // place of the old one as soon as it is here whole; the old one's files stay until the next, for pages still open.
 const home = new URL(registration.scope);
 const kept = `backprop ${home.pathname} site ${site.version}`;
+// Pages, too, put into this one: what they loaded before we were there, or had to ask for in parts.
 const loaded = `backprop ${home.pathname} loaded`;
+// Nobody is kept waiting for the server when there is an answer here, nor sent away when there is none.
 // Older iPads (below 16) cannot give up, and wait as long as the network does.
-const patience = () => ({ signal: AbortSignal.timeout?.(5000) });
+const patience = before => before ? { signal: AbortSignal.timeout?.(5000) } : {};
 
 const at = path => new URL(path, home).href;
 const hashed = new Set(site.files.map(at));
@@ -43,12 +45,10 @@ async function clean() {
   await clients.claim();
 }
 
-/** What a page had loaded before we were there; the browser has it still. */
-async function keepLoaded(addresses) {
+/** What data there is; where nobody tells that now, a later page will ask again. */
+async function keepIndex() {
   const cache = await caches.open(loaded);
-  for (const address of addresses) {
-    if ((isLoaded(address) || address === index) && !(await cache.match(address))) await cache.add(address);
-  }
+  if (!await cache.match(index)) await cache.add(index).catch(() => {});
 }
 
 async function file(request, address) {
@@ -59,40 +59,43 @@ async function file(request, address) {
 /** A full disk is no reason to keep an answer back. */
 const put = (cache, address, answer) => cache.put(address, answer).catch(() => {});
 
-async function loadOnce(request) {
+/** The page is given what has come while the rest is on its way: where that breaks, it asks for the rest alone. */
+async function loadOnce(event) {
+  const { request } = event;
   const before = await caches.match(request.url);
   if (before) return before;
+  const cache = await caches.open(loaded);
   const answer = await fetch(request);
-  if (answer.ok) await put(await caches.open(loaded), request.url, answer.clone());
+  if (answer.status === 200) event.waitUntil(put(cache, request.url, answer.clone()));
   return answer;
 }
 
 /** What is kept of MNIST stays, also when the server has none at the moment. */
 async function dataIndex(request) {
   const cache = await caches.open(loaded);
+  const before = await cache.match(index);
   try {
-    const answer = await fetch(request, patience());
+    const answer = await fetch(request, patience(before));
     if (!answer.ok) return answer;
     const text = await answer.clone().text();
     const hasParts = 'train' in JSON.parse(text);
     for (const { url } of hasParts ? await cache.keys() : []) {
       if (isPart(url) && !text.includes(url.slice(home.href.length))) await cache.delete(url);
     }
-    if (hasParts || !await cache.match(index)) await put(cache, index, answer.clone());
+    if (hasParts || !before) await put(cache, index, answer.clone());
     return answer;
   } catch (trouble) {
-    const before = await cache.match(index);
     if (before) return before;
     throw trouble;
   }
 }
 
 async function page(request, address) {
+  const cache = await caches.open(kept);
+  const before = await cache.match(address);
   try {
-    return await fetch(request, request.mode === 'navigate' ? {} : patience());
+    return await fetch(request, request.mode === 'navigate' ? {} : patience(before));
   } catch (trouble) {
-    const cache = await caches.open(kept);
-    const before = await cache.match(address);
     if (before) return before;
     if (pages.has(address + '/')) return Response.redirect(address + '/' + new URL(request.url).search, 302);
     const missing = request.mode === 'navigate' && await cache.match(at('404.html'));
@@ -101,16 +104,15 @@ async function page(request, address) {
   }
 }
 
-addEventListener('install', event => event.waitUntil(keep().then(() => skipWaiting())));
+addEventListener('install', event => event.waitUntil(keep().then(keepIndex).then(() => skipWaiting())));
 addEventListener('activate', event => event.waitUntil(clean()));
-addEventListener('message', event => event.waitUntil(keepLoaded(event.data)));
 
 addEventListener('fetch', event => {
   const { request } = event;
   const address = request.url.split(/[?#]/, 1)[0];
   if (request.method !== 'GET' || !address.startsWith(home.href)) return;
   if (hashed.has(address)) event.respondWith(file(request, address));
-  else if (isLoaded(address)) event.respondWith(loadOnce(request));
+  else if (isLoaded(address)) event.respondWith(loadOnce(event));
   else if (address === index) event.respondWith(dataIndex(request));
   else if (pages.has(address) || request.mode === 'navigate') event.respondWith(page(request, address));
 });

@@ -1,18 +1,15 @@
 package backprop.ui.dom;
 
+import backprop.download.FileRead;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import org.teavm.jso.ajax.XMLHttpRequest;
 import org.teavm.jso.typedarrays.ArrayBuffer;
-import org.teavm.jso.typedarrays.Int8Array;
 
 /** Fetches a file of the site. */
 public final class Download {
-    private final XMLHttpRequest request = new XMLHttpRequest();
+    private final FileRead file;
     private final int size;
-    private DoubleConsumer progress = share -> {};
-    private Runnable failure = () -> {};
 
     public Download(String address) {
         this(address, 0);
@@ -20,36 +17,29 @@ public final class Download {
 
     /** @param size bytes, unpacked, if known: a compressed answer does not tell it */
     public Download(String address, int size) {
+        this.file = new FileRead(address);
         this.size = size;
-        request.open("GET", address, true);
-        request.setResponseType("arraybuffer");
     }
 
     /** Told the share that has come, 0 to 1, where the size is known. */
     public Download onProgress(DoubleConsumer progress) {
-        this.progress = progress;
+        file.onProgress(length -> {
+            if (size > 0) progress.accept(Math.min(1, (double) length / size));
+        });
         return this;
     }
 
     public Download onFailure(Runnable failure) {
-        this.failure = failure;
+        file.onFailure(failure);
         return this;
     }
 
     public void bytes(Consumer<byte[]> then) {
-        buffer(content -> then.accept(new Int8Array(content).copyToJavaArray()));
+        file.start(pieces -> then.accept(pieces.joined().copyToJavaArray()));
     }
 
     public void buffer(Consumer<ArrayBuffer> then) {
-        request.onProgress(event -> {
-            if (size > 0) progress.accept(Math.min(1, (double) event.getLoaded() / size));
-        });
-        request.onError(event -> failure.run());
-        request.onLoad(event -> {
-            if (request.getStatus() != 200) failure.run();
-            else then.accept((ArrayBuffer) request.getResponse());
-        });
-        request.send();
+        file.start(pieces -> then.accept(pieces.joined().getBuffer()));
     }
 
     public void text(Consumer<String> then) {

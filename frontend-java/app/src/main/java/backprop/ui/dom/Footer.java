@@ -9,8 +9,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Fetches what data there is, and says it at the foot of the page. */
 public final class Footer {
     private static final int SOON = 4_000;
-    private static final int TRIES = 3;
-    private static final int PAUSE = 400;
 
     private Footer() {}
 
@@ -19,15 +17,8 @@ public final class Footer {
      *     foot of the page says so, and the lab works on generated digits.
      */
     public static void showData(Consumer<Json> then) {
-        patiently(1, then);
-    }
-
-    private static void patiently(int attempt, Consumer<Json> then) {
         new Download(Address.of("data/index.json"))
-                .onFailure(() -> {
-                    if (attempt < TRIES) Window.setTimeout(() -> patiently(attempt + 1, then), PAUSE * attempt);
-                    else failed(then);
-                })
+                .onFailure(() -> failed(then))
                 .text(text -> show(Json.parse(text), then));
     }
 
