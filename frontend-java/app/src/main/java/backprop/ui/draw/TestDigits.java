@@ -1,9 +1,10 @@
 package backprop.ui.draw;
 
 import backprop.data.Dataset;
+import backprop.download.DigitPart;
+import backprop.download.PartRead;
 import backprop.json.Json;
 import backprop.ui.dom.Address;
-import backprop.ui.dom.Download;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Texts;
@@ -17,7 +18,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class TestDigits {
     private final Message message;
     private final GeneratedDigits generated;
-    private List<Json> parts = List.of();
+    private List<DigitPart> parts = List.of();
     /** The part of MNIST that was asked for last, and the number of its first digit. */
     private byte[] atHand = {};
 
@@ -32,7 +33,7 @@ final class TestDigits {
     private void read(Json index) {
         HTMLElement note = Elements.byId("data-note");
         Optional<Json> test = index.find("test");
-        test.ifPresent(set -> parts = set.get("parts").items());
+        test.ifPresent(set -> parts = DigitPart.all(set));
         note.setHidden(test.isPresent());
         if (test.isEmpty()) Texts.say(note, "draw.data-note");
     }
@@ -51,7 +52,7 @@ final class TestDigits {
 
     /** How many there are of MNIST. */
     int count() {
-        return parts.stream().mapToInt(TestDigits::count).sum();
+        return parts.stream().mapToInt(DigitPart::count).sum();
     }
 
     /** MNIST's digit of that number, if its part is at hand. */
@@ -82,21 +83,18 @@ final class TestDigits {
         }
         int nth = 0;
         int first = 0;
-        while (first + count(parts.get(nth)) <= number) first += count(parts.get(nth++));
+        while (first + parts.get(nth).count() <= number)
+            first += parts.get(nth++).count();
         int begin = first;
-        new Download(Address.of(parts.get(nth).get("path").text()))
+        new PartRead(Address.top(), parts.get(nth))
                 .onFailure(() -> {
                     message.hint("draw.message.test-digits-failed");
                     failed.run();
                 })
-                .bytes(content -> {
-                    atHand = content;
+                .start(bytes -> {
+                    atHand = bytes.copyToJavaArray();
                     firstAtHand = begin;
                     then.run();
                 });
-    }
-
-    private static int count(Json part) {
-        return part.get("count").integer();
     }
 }

@@ -5,6 +5,8 @@ import backprop.data.DigitGenerator;
 import backprop.data.DigitRange;
 import backprop.data.DigitTemplates;
 import backprop.data.Samples;
+import backprop.download.DigitPart;
+import backprop.download.PartRead;
 import backprop.json.Json;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
@@ -13,7 +15,6 @@ import backprop.train.Evaluator;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Download;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -68,22 +69,14 @@ final class ThousandDigits {
     }
 
     private void read(Json index) {
-        index.find("test")
-                .ifPresentOrElse(test -> fetch(test.get("parts").items().get(0)), this::generate);
+        index.find("test").ifPresentOrElse(test -> fetch(DigitPart.all(test).get(0)), this::generate);
     }
 
-    /** A part holds the labels of its digits, then their pixels. */
-    private void fetch(Json part) {
-        int count = part.get("count").integer();
-        int take = Math.min(COUNT, count);
-        new Download(Address.of(part.get("path").text()))
-                .onFailure(this::generate)
-                .bytes(content -> {
-                    mnist = true;
-                    arrived(new Dataset(
-                            Arrays.copyOfRange(content, count, count + take * Dataset.PIXELS),
-                            Arrays.copyOfRange(content, 0, take)));
-                });
+    private void fetch(DigitPart part) {
+        new PartRead(Address.top(), part).onFailure(this::generate).start(bytes -> {
+            mnist = true;
+            arrived(part.first(bytes.copyToJavaArray(), Math.min(COUNT, part.count())));
+        });
     }
 
     private void generate() {

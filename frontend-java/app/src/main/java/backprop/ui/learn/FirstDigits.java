@@ -4,7 +4,10 @@ import backprop.data.Dataset;
 import backprop.data.DigitGenerator;
 import backprop.data.DigitRange;
 import backprop.data.DigitTemplates;
-import backprop.json.Json;
+import backprop.download.DigitPart;
+import backprop.download.PartRead;
+import backprop.download.Pieces;
+import backprop.download.ServiceWorker;
 import backprop.session.Digits;
 import backprop.tensor.Rng;
 import backprop.ui.dom.Address;
@@ -17,7 +20,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** The first training digits: MNIST's where the server has it, of its first part file no more than they need; else generated ones. */
+/** The first training digits: MNIST's where the server has it, else generated ones. */
 public final class FirstDigits {
     private static final int SEED = 1;
 
@@ -30,22 +33,30 @@ public final class FirstDigits {
     public static void load(int count, Consumer<Found> then, Runnable failed) {
         Footer.showData(index -> index.find("train")
                 .ifPresentOrElse(
-                        train -> fetch(train.get("parts").items().get(0), count, then, failed),
+                        train -> fetch(DigitPart.all(train).get(0), count, then, failed),
                         () -> generate(count, then, failed)));
     }
 
-    /** A part holds the labels of its digits, then their pixels. */
-    private static void fetch(Json part, int count, Consumer<Found> then, Runnable failed) {
-        int labels = part.get("count").integer();
+    /**
+     * Whole where a service worker answers, for it keeps the file. Else no more than is needed at first, and whole where
+     * that fails, or where there will be a service worker: then it is kept for its next visit.
+     */
+    private static void fetch(DigitPart part, int count, Consumer<Found> then, Runnable failed) {
+        Bytes use = bytes -> then.accept(new Found(part.first(bytes.copyToJavaArray(), count), Digits.MNIST));
+        Failed useWhole = () -> new PartRead(Address.top(), part)
+                .onFailure(() -> generate(count, then, failed))
+                .start(use::accept);
+        if (ServiceWorker.isAtWork()) {
+            useWhole.run();
+            return;
+        }
+        boolean unpacks = Pieces.canBeUnpacked();
+        Bytes useBeginning = bytes -> {
+            use.accept(bytes);
+            if (ServiceWorker.isPossible()) new PartRead(Address.top(), part).start(whole -> {});
+        };
         beginning(
-                Address.of(part.get("path").text()),
-                labels + count * Dataset.PIXELS,
-                bytes -> {
-                    byte[] content = bytes.copyToJavaArray();
-                    byte[] images = Arrays.copyOfRange(content, labels, content.length);
-                    then.accept(new Found(new Dataset(images, Arrays.copyOf(content, count)), Digits.MNIST));
-                },
-                () -> generate(count, then, failed));
+                Address.of(part.file(unpacks)), unpacks, part.count() + count * Dataset.PIXELS, useBeginning, useWhole);
     }
 
     private static void generate(int count, Consumer<Found> then, Runnable failed) {
@@ -62,24 +73,25 @@ public final class FirstDigits {
         return all;
     }
 
-    /**
-     * So many bytes of a file. The rest is not fetched; but where a service worker answers, which has the whole file, it is
-     * read to its end: Firefox calls it an error of the page to leave such an answer.
-     */
+    /** So many bytes of a file, unpacked; a host may have unpacked a gzip file on the way. The rest is not fetched. */
     @JSBody(
-            params = {"address", "length", "then", "failed"},
+            params = {"address", "unpacks", "length", "then", "failed"},
             script = "fetch(address).then(function(answer) {"
                     + " if (!answer.ok) throw answer.status;"
-                    + " var reader = answer.body.getReader(), bytes = new Int8Array(length), at = 0;"
-                    + " return (function next() { return reader.read().then(function(part) {"
+                    + " var packed = unpacks && /\\.gzip\\./.test(address) && !answer.headers.has('Content-Encoding'),"
+                    + "  content = packed ? answer.body.pipeThrough(new DecompressionStream('gzip')) : answer.body,"
+                    + "  reader = content.getReader(), bytes = new Int8Array(length), at = 0;"
+                    + " function next() { return reader.read().then(function(part) {"
                     + "  if (part.done && at < length) throw 'short';"
                     + "  if (part.done) return bytes;"
                     + "  bytes.set(part.value.subarray(0, length - at), at);"
                     + "  at = Math.min(length, at + part.value.length);"
-                    + "  if (at < length || navigator.serviceWorker && navigator.serviceWorker.controller) return next();"
-                    + "  reader.cancel(); return bytes; }); })();"
-                    + " }).then(function(bytes) { then(bytes); }, function() { failed(); });")
-    private static native void beginning(String address, int length, Bytes then, Failed failed);
+                    + "  if (at < length) return next();"
+                    + "  reader.cancel(); return bytes; }); }"
+                    + " return next();"
+                    + " }).then(function(bytes) { setTimeout(function() { then(bytes); }, 0); },"
+                    + "  function() { setTimeout(function() { failed(); }, 0); });")
+    private static native void beginning(String address, boolean unpacks, int length, Bytes then, Failed failed);
 
     @JSFunctor
     private interface Bytes extends JSObject {
