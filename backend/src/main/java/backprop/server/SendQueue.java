@@ -29,8 +29,11 @@ final class SendQueue {
     static final Duration PERIOD = Duration.ofMillis(250);
 
     private static final int FEWEST = 4, MOST = 256, BEGINNING = 8;
-    /** Behind 5 Mbit/s, so many beside those in their turn still get enough to be found fast again. */
-    static final int MOST_SLOW = 24;
+    /**
+     * Behind 5 Mbit/s, so many beside those in their turn leave each enough to need no longer than a turn may take. With 24
+     * they all stayed slow, and of the others some got nothing for a minute.
+     */
+    static final int MOST_SLOW = 8;
 
     private static final long SHORT = millis(300), LONG = millis(1_000), LONGEST = millis(5_000);
     /** Who takes nothing for so long keeps nobody else from his turn. */
