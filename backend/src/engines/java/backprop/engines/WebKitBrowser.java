@@ -3,19 +3,17 @@ package backprop.engines;
 import backprop.data.Ink;
 import backprop.data.Point;
 import backprop.data.Stroke;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Capabilities;
 import org.openqa.selenium.Dimension;
@@ -24,25 +22,30 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
-/** WebKitGTK's small browser, by its WebDriver; its console goes to a file, for the driver does not tell of it. */
+/**
+ * WebKitGTK's small browser, by its WebDriver. Neither tells of a page's errors, and under automation the browser does not
+ * write its console either; so a page's complaints are heard from the moment when its document is there.
+ */
 final class WebKitBrowser implements EngineBrowser {
     static final Path DRIVER = Path.of("/usr/bin/WebKitWebDriver");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Capabilities WITH_CONSOLE = new ImmutableCapabilities(Map.of(
-            "webkitgtk:browserOptions",
-            Map.of("args", List.of("--automation", "--enable-write-console-messages-to-stdout=true"))));
-    private static final Pattern COMPLAINT = Pattern.compile("\\bCONSOLE \\S+ ERROR ");
+    private static final Capabilities AS_SOON_AS_PARSED = new ImmutableCapabilities(
+            Map.of("pageLoadStrategy", "eager", "webkitgtk:browserOptions", Map.of("args", List.of("--automation"))));
+    private static final String LISTEN = "window.complaints = []; const note = what => complaints.push(String(what));"
+            + " addEventListener('error', event => note(event.message));"
+            + " addEventListener('unhandledrejection', event => note(event.reason));"
+            + " const error = console.error; console.error = (...words) => { note(words.join(' ')); error(...words); };";
 
     private final XServer screen;
     private final Process server;
-    private final Path console;
     private final RemoteWebDriver driver;
+    /** Of the pages before the present one. */
+    private final List<String> earlier = new ArrayList<>();
 
-    private WebKitBrowser(XServer screen, Process server, Path console, RemoteWebDriver driver) {
+    private WebKitBrowser(XServer screen, Process server, RemoteWebDriver driver) {
         this.screen = screen;
         this.server = server;
-        this.console = console;
         this.driver = driver;
     }
 
@@ -51,9 +54,8 @@ final class WebKitBrowser implements EngineBrowser {
         Process server = null;
         try {
             int port = freePort();
-            Path console = Files.createTempFile(Files.createDirectories(Path.of("target")), "webkit", ".log");
-            server = serve(port, screen, console.toFile());
-            return new WebKitBrowser(screen, server, console, drive(port));
+            server = serve(port, screen);
+            return new WebKitBrowser(screen, server, drive(port));
         } catch (IOException e) {
             if (server != null) server.destroy();
             screen.close();
@@ -61,17 +63,19 @@ final class WebKitBrowser implements EngineBrowser {
         }
     }
 
-    private static Process serve(int port, XServer screen, File console) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(DRIVER.toString(), "--port=" + port).redirectErrorStream(true);
+    private static Process serve(int port, XServer screen) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(DRIVER.toString(), "--port=" + port)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DISPLAY", screen.display());
-        return builder.redirectOutput(console).start();
+        return builder.start();
     }
 
     /** It says nothing when it is ready, so it is asked. */
     private static RemoteWebDriver drive(int port) throws IOException {
         URL address = URI.create("http://127.0.0.1:" + port).toURL();
         Await.until("WebKit's driver answers", PATIENCE, () -> isOpen(address));
-        RemoteWebDriver driver = new RemoteWebDriver(address, WITH_CONSOLE, false);
+        RemoteWebDriver driver = new RemoteWebDriver(address, AS_SOON_AS_PARSED, false);
         driver.manage().window().setSize(new Dimension(1280, 900));
         return driver;
     }
@@ -100,7 +104,9 @@ final class WebKitBrowser implements EngineBrowser {
 
     @Override
     public void open(String address) {
+        earlier.addAll(ofThisPage());
         driver.get(address);
+        driver.executeScript(LISTEN);
     }
 
     @Override
@@ -135,13 +141,14 @@ final class WebKitBrowser implements EngineBrowser {
 
     @Override
     public List<String> complaints() {
-        try {
-            return Files.readAllLines(console).stream()
-                    .filter(COMPLAINT.asPredicate())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> all = new ArrayList<>(earlier);
+        all.addAll(ofThisPage());
+        return all;
+    }
+
+    private List<String> ofThisPage() {
+        List<?> told = (List<?>) driver.executeScript("return window.complaints || []");
+        return told.stream().map(String::valueOf).toList();
     }
 
     @Override
