@@ -3,6 +3,7 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.BasicStroke;
@@ -136,14 +137,41 @@ class PicturesIT {
     }
 
     @Test
+    void whatReadsPicturesMayNotComeAndIsAskedForAgainWithTheNextOne(Visitor visitor) {
+        Page page = visitor.open("/draw/?lang=en&net=mlp");
+        visitor.expectComplaint("ERR_FAILED");
+        assertThat(page.locator("#prediction")).hasText("7");
+        page.context().route("**/app/pictures.*.js", Route::abort);
+        upload(page, "desk-at-left.jpg");
+        assertThat(page.locator("#message")).containsText("desk-at-left.jpg could not be looked at");
+        assertThat(page.locator("#digit-source")).hasText("");
+        assertThat(page.locator("#prediction")).hasText("7");
+        page.context().unrouteAll();
+        upload(page, "desk-at-left.jpg");
+        assertThat(page.locator("#prediction")).hasText("5");
+        assertThat(page.locator("#message")).not().hasAttribute("data-kind", "error");
+    }
+
+    @Test
+    void anSvgFileIsReadByThePageWhereAWorkerCannotUnpackIt(Visitor visitor) {
+        Page page = visitor.open("/draw/?lang=en");
+        String svg = """
+                <svg xmlns="http://www.w3.org/2000/svg" width="200" height="200">
+                  <rect width="200" height="200" fill="white"/>
+                  <path d="M100 40V160" stroke="black" stroke-width="16"/>
+                </svg>""";
+        upload(page, "one.svg", svg.getBytes(), "image/svg+xml");
+        assertThat(page.locator("#prediction")).hasText("1");
+    }
+
+    @Test
     void anSvgFileWhosePixelsAreClosedToThePageGetsASentence(Visitor visitor) {
         Page page = visitor.open("/draw/?lang=en");
         String svg = """
                 <svg xmlns="http://www.w3.org/2000/svg" width="200" height="200">
                   <foreignObject width="200" height="200"><p xmlns="http://www.w3.org/1999/xhtml">7</p></foreignObject>
                 </svg>""";
-        assertThat(page.locator("#prediction")).hasText("7");
-        page.locator("#picture").setInputFiles(new FilePayload("page.svg", "image/svg+xml", svg.getBytes()));
+        upload(page, "page.svg", svg.getBytes(), "image/svg+xml");
         assertThat(page.locator("#message")).containsText("page.svg, for the SVG file has HTML inside");
         assertThat(page.locator("#prediction")).hasText("7");
     }
@@ -157,8 +185,12 @@ class PicturesIT {
     }
 
     private static void upload(Page page, String name, byte[] content) {
+        upload(page, name, content, "image/png");
+    }
+
+    private static void upload(Page page, String name, byte[] content, String type) {
         assertThat(page.locator("#prediction")).not().hasText("–");
-        page.locator("#picture").setInputFiles(new FilePayload(name, "image/png", content));
+        page.locator("#picture").setInputFiles(new FilePayload(name, type, content));
     }
 
     private static byte[] seven(int type, int width, int height) {

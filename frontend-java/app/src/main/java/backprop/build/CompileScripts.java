@@ -20,6 +20,7 @@ public final class CompileScripts {
             new Script("worker.js", "backprop.worker.ScriptWorker"),
             new Script("worker.wasm", "backprop.worker.WasmWorker"),
             new Script("draw.js", "backprop.ui.draw.Main"),
+            new Script("pictures.js", "backprop.worker.PictureWorker"),
             new Script("inside.js", "backprop.ui.inside.Main"),
             new Script("graph.js", "backprop.ui.graph.Main"),
             new Script("class.js", "backprop.ui.classroom.Main"),

@@ -2,16 +2,11 @@ package backprop.picture;
 
 import backprop.data.Box;
 import backprop.data.Ink;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Finds the digits in a picture: one on a plain sheet; one among shadows, tables, thumbs, frames and printed lines; or several.
- * It goes in steps of some milliseconds, so that a page can go on in between.
- */
+/** Finds the digits in a picture: one on a plain sheet; one among shadows, tables, thumbs, frames and printed lines; or several. */
 public final class DigitSearch {
     /** Above this share of the ink's strength, the border is not of one grey. */
     private static final double UNEVEN = 0.3;
@@ -24,54 +19,31 @@ public final class DigitSearch {
     private static final int SMALL_AMONG_OTHERS = 56;
 
     private final Picture whole;
-    private final Deque<Runnable> steps = new ArrayDeque<>();
     private Picture picture;
     private List<float[]> digits = List.of();
 
-    public DigitSearch(Picture picture) {
+    private DigitSearch(Picture picture) {
         whole = picture;
         lookAt(Ink.SIDE);
-    }
-
-    /** All steps at once. */
-    public static List<float[]> in(Picture picture) {
-        DigitSearch search = new DigitSearch(picture);
-        while (!search.isDone()) search.step();
-        return search.digits();
-    }
-
-    public boolean isDone() {
-        return steps.isEmpty();
-    }
-
-    public void step() {
-        steps.remove().run();
     }
 
     /**
      * As they come to lie on the pad, in reading order: 280×280 coverages each, 0 paper to 1 ink. One alone keeps its place
      * in the picture. Empty when nothing stands out.
      */
-    public List<float[]> digits() {
-        return digits;
+    public static List<float[]> in(Picture picture) {
+        return new DigitSearch(picture).digits;
     }
 
     private void lookAt(int side) {
         picture = whole.scaledTo(side);
-        steps.add(this::lookOnEvenPaper);
-    }
-
-    private void lookOnEvenPaper() {
         EvenPaper even = EvenPaper.of(picture);
         Writing writing = Sieve.inside(picture, even.dark(), even.ink());
         boolean atEdge = writing.patches().stream().anyMatch(patch -> patch.reachesEdge(picture));
         if (atEdge || writing.isBlank() || even.noise() >= UNEVEN) {
-            LocalPaper dark = lookOnLocalPaper(true);
-            LocalPaper light = lookOnLocalPaper(false);
-            steps.add(() -> decide(writing, even, LocalPaper.better(dark, light)));
+            decide(writing, even, LocalPaper.better(lookOnLocalPaper(true), lookOnLocalPaper(false)));
         } else if (writing.slenderness() < BLOT) {
-            LocalPaper sheet = lookOnLocalPaper(!writing.dark());
-            steps.add(() -> found(onSheet(writing, sheet.best()).orElse(writing)));
+            found(onSheet(writing, lookOnLocalPaper(!writing.dark()).best()).orElse(writing));
         } else {
             found(writing);
         }
@@ -79,7 +51,7 @@ public final class DigitSearch {
 
     private LocalPaper lookOnLocalPaper(boolean dark) {
         LocalPaper paper = new LocalPaper(picture, dark);
-        for (int window : LocalPaper.windows(picture)) steps.add(() -> paper.look(window));
+        for (int window : LocalPaper.windows(picture)) paper.look(window);
         return paper;
     }
 
@@ -123,8 +95,8 @@ public final class DigitSearch {
         picture = whole.scaledTo(side);
         int window = writing.window() == writing.picture().longerSide() ? side : 2 * writing.window();
         LocalPaper paper = new LocalPaper(picture, writing.dark());
-        steps.add(() -> paper.look(window));
-        steps.add(() -> paper.best().map(LocalPaper::withSoftRims).ifPresent(this::found));
+        paper.look(window);
+        paper.best().map(LocalPaper::withSoftRims).ifPresent(this::found);
     }
 
     private static List<float[]> onPad(Writing writing, List<List<Patch>> groups) {

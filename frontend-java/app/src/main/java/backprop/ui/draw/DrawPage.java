@@ -49,8 +49,7 @@ public final class DrawPage {
         pad = new DigitPad(canvas, this::show);
         pictureDigits = new PictureDigits(pad::put);
         new NetChoice(message, this::readWith);
-        PictureSearch search = new PictureSearch(this::take);
-        new PictureInput(padFrame, message, search::begin);
+        new PictureInput(padFrame, message, this::take, this::showReading);
         undo.addEventListener("click", event -> pad.undo());
         clear.addEventListener("click", event -> pad.clear());
         Elements.byId("test-digit").addEventListener("click", event -> {
@@ -89,6 +88,11 @@ public final class DrawPage {
                     describe(pad.drawing());
                     message.hint("draw.misread.none", Numbers.grouped(read));
                 });
+    }
+
+    private void showReading(boolean reading) {
+        if (reading) Texts.say(source, "draw.source.reading");
+        else describe(pad.drawing());
     }
 
     private void take(List<float[]> digits) {

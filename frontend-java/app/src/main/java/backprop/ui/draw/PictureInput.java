@@ -1,11 +1,12 @@
 package backprop.ui.draw;
 
-import backprop.picture.Picture;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.FileDrop;
 import backprop.ui.dom.Numbers;
+import backprop.worker.PictureReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -13,17 +14,24 @@ import org.teavm.jso.dom.html.HTMLImageElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.file.File;
 
-/** Takes a picture of a digit: chosen, dropped or pasted. It stays in this browser. */
+/** Takes a picture of digits: chosen, dropped or pasted. It stays in this browser. Only the newest one counts. */
 final class PictureInput {
     private static final double MOST_MEGAPIXELS = 65;
     private static final int LONGEST_SIDE = 1120;
 
     private final Message message;
-    private final Consumer<Picture> taken;
+    private final Consumer<List<float[]>> found;
+    private final Consumer<Boolean> reading;
+    private Optional<PictureReader> reader = Optional.empty();
 
-    PictureInput(HTMLElement pad, Message message, Consumer<Picture> taken) {
+    /**
+     * @param found told the digits of a picture; none, when nothing stands out
+     * @param reading told whether one is looked at
+     */
+    PictureInput(HTMLElement pad, Message message, Consumer<List<float[]>> found, Consumer<Boolean> reading) {
         this.message = message;
-        this.taken = taken;
+        this.found = found;
+        this.reading = reading;
         HTMLInputElement chooser = Elements.byId("picture");
         Elements.byId("upload").addEventListener("click", event -> chooser.click());
         chooser.addEventListener("change", event -> {
@@ -80,13 +88,36 @@ final class PictureInput {
                     Numbers.fixed(MOST_MEGAPIXELS, 0));
         } else {
             double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(width, height));
-            PicturePixels.read(
-                    image,
-                    (int) Math.max(1, width * scale),
-                    (int) Math.max(1, height * scale),
-                    taken,
-                    () -> message.error("draw.message.closed-picture", file.getName()));
+            look(file, image, (int) Math.max(1, width * scale), (int) Math.max(1, height * scale));
         }
+    }
+
+    private void look(File file, HTMLImageElement image, int width, int height) {
+        reader.ifPresent(PictureReader::close);
+        reading.accept(true);
+        reader = Optional.of(new PictureReader(
+                file,
+                width,
+                height,
+                digits -> {
+                    end();
+                    found.accept(digits);
+                },
+                () -> PicturePixels.of(image, width, height)
+                        .ifPresentOrElse(
+                                reader.orElseThrow()::pixels, () -> refuse("draw.message.closed-picture", file)),
+                () -> refuse("draw.message.picture-failed", file)));
+    }
+
+    private void refuse(String key, File file) {
+        end();
+        message.error(key, file.getName());
+    }
+
+    private void end() {
+        reader.ifPresent(PictureReader::close);
+        reader = Optional.empty();
+        reading.accept(false);
     }
 
     @JSBody(params = "file", script = "return URL.createObjectURL(file);")
