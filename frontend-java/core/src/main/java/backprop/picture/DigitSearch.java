@@ -56,15 +56,21 @@ public final class DigitSearch {
     }
 
     private void decide(Writing all, EvenPaper even, Optional<Writing> away) {
-        boolean atEdge = all.patches().stream().anyMatch(patch -> patch.reachesEdge(picture));
-        if (away.isEmpty()) {
-            if (!all.isBlank()) found(all);
-            else Sieve.bold(picture, even.dark(), even.ink()).ifPresent(this::found);
-        } else if (atEdge && EdgeRule.closelyCropped(all, even.contrast(), away.get())) {
+        if (all.isBlank()) {
+            Optional<Writing> bold = Sieve.bold(picture, even.dark(), even.ink());
+            Optional<Writing> whole = bold.filter(stroke ->
+                    away.filter(other -> !stroke.isBoldStrokeAround(other)).isEmpty());
+            whole.or(() -> away.map(LocalPaper::withSoftRims)).ifPresent(this::found);
+        } else if (away.isEmpty() || isCloselyCropped(all, even, away.get())) {
             found(all);
         } else {
             found(LocalPaper.withSoftRims(away.get()));
         }
+    }
+
+    private boolean isCloselyCropped(Writing all, EvenPaper even, Writing away) {
+        boolean atEdge = all.patches().stream().anyMatch(patch -> patch.reachesEdge(picture));
+        return atEdge && EdgeRule.closelyCropped(all, even.contrast(), away);
     }
 
     /** A light sheet on a dark table looks like ink with a hole, and the hole is the digit. */

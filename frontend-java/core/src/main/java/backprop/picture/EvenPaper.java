@@ -62,7 +62,8 @@ record EvenPaper(boolean dark, double contrast, double noise, float[] ink) {
         return border;
     }
 
-    private static double quantile(float[] values, double share) {
+    /** What so large a share of the values does not exceed. */
+    static double quantile(float[] values, double share) {
         float[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[(int) (share * (sorted.length - 1))];

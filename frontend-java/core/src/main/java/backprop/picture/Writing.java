@@ -1,6 +1,7 @@
 package backprop.picture;
 
 import backprop.data.Box;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,6 +23,11 @@ record Writing(Picture picture, boolean dark, float[] ink, List<Patch> patches, 
     private static final double STROKE = 8.5;
     private static final double MORE_SLENDER = 1.3;
     private static final double LEAST_SHARE = 0.33;
+
+    /** A digit on a sheet is a hole in it; a fold or a pale place in a bold stroke has ink of its own. */
+    private static final double HOLE = 0.25;
+    /** Ink around a digit in its own shadow is weaker than the digit's. */
+    private static final double SHADOW = 0.8;
 
     boolean isBlank() {
         return patches.isEmpty();
@@ -70,6 +76,29 @@ record Writing(Picture picture, boolean dark, float[] ink, List<Patch> patches, 
                 && thickness() > BROAD * longerSide()
                 && other.slenderness() > Math.max(STROKE, MORE_SLENDER * slenderness())
                 && other.largest().longerSide() > LEAST_SHARE * longerSide();
+    }
+
+    /**
+     * Whether this is a digit written so boldly that its ink, uneven in itself, seemed to be writing: the other. Neither a
+     * sheet with a digit on it, nor a shadow around one.
+     */
+    boolean isBoldStrokeAround(Writing other) {
+        float[] within = strengths(other, true);
+        if (dark != other.dark) return within.length > HOLE * other.area() && !isSheetOf(other);
+        float[] around = strengths(other, false);
+        return within.length > 0
+                && around.length > 0
+                && EvenPaper.quantile(around, 0.9) > SHADOW * EvenPaper.quantile(within, 0.9);
+    }
+
+    /** Of its ink where the other has ink, too; or where it has none. */
+    private float[] strengths(Writing other, boolean shared) {
+        float[] strengths = new float[ink.length];
+        int count = 0;
+        for (int i = 0; i < ink.length; i++) {
+            if (ink[i] > 0 && other.ink[i] > 0 == shared) strengths[count++] = ink[i];
+        }
+        return Arrays.copyOf(strengths, count);
     }
 
     /** How much ink it has, counted in part where it is rather a blot than a stroke. */

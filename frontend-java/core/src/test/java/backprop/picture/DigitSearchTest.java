@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backprop.data.DigitImage;
 import backprop.data.Ink;
 import backprop.data.Placing;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,8 @@ class DigitSearchTest {
     private static final int SIDE = 400;
     private static final double PAPER = 0.86;
     private static final double INK = 0.2;
+
+    private final Map<Integer, byte[]> alone = new HashMap<>();
 
     private static Scene sheet(int digit) {
         return new Scene(SIDE, SIDE, PAPER).digit(digit, 0.34, 0.23, 0.5, 0.09, INK);
@@ -41,17 +45,16 @@ class DigitSearchTest {
         return ab / Math.sqrt(aa * bb);
     }
 
-    private static void assertFoundAsIfAlone(int digit, Scene scene, String what) {
-        byte[] alone = seen(
-                new Scene(SIDE, SIDE, PAPER)
-                        .digit(digit, 0.34, 0.23, 0.5, 0.09, INK)
-                        .picture(),
-                "alone");
-        double likeness = likeness(alone, seen(scene.grain(digit).picture(), what + ", " + digit));
+    private byte[] alone(int digit) {
+        return alone.computeIfAbsent(digit, which -> seen(sheet(which).picture(), "alone"));
+    }
+
+    private void assertFoundAsIfAlone(int digit, Scene scene, String what) {
+        double likeness = likeness(alone(digit), seen(scene.grain(digit).picture(), what + ", " + digit));
         assertTrue(likeness > 0.93, what + ": the " + digit + " is like itself by " + likeness);
     }
 
-    private static void forEachDigit(String what, UnaryOperator<Scene> change) {
+    private void forEachDigit(String what, UnaryOperator<Scene> change) {
         for (int digit = 0; digit < 10; digit += 3) assertFoundAsIfAlone(digit, change.apply(sheet(digit)), what);
     }
 
@@ -59,16 +62,18 @@ class DigitSearchTest {
     void aTableAlongOneToFourSidesIsNoInk() {
         for (int sides = 1; sides < 16; sides++) {
             int which = sides;
-            forEachDigit(
-                    "table at " + which,
-                    scene -> scene.paint(
-                            (x, y) -> (which & 1) > 0 && x < 0.1
-                                            || (which & 2) > 0 && x > 0.92
-                                            || (which & 4) > 0 && y < 0.08
-                                            || (which & 8) > 0 && y > 0.9
-                                    ? 1
-                                    : 0,
-                            0.28));
+            for (int digit = sides % 3; digit < 10; digit += 5) {
+                Scene table = sheet(digit)
+                        .paint(
+                                (x, y) -> (which & 1) > 0 && x < 0.1
+                                                || (which & 2) > 0 && x > 0.92
+                                                || (which & 4) > 0 && y < 0.08
+                                                || (which & 8) > 0 && y > 0.9
+                                        ? 1
+                                        : 0,
+                                0.28);
+                assertFoundAsIfAlone(digit, table, "table at " + which);
+            }
         }
     }
 
@@ -151,6 +156,30 @@ class DigitSearchTest {
                     "alone");
             double likeness = likeness(alone, seen(close.picture(), "close " + digit));
             assertTrue(likeness > 0.93, "the " + digit + " is like itself by " + likeness);
+        }
+    }
+
+    @Test
+    void thePalePlacesInABoldDigitAreNotReadForIt() {
+        for (int digit : new int[] {2, 3, 5, 6, 8, 9}) {
+            Scene even = new Scene(SIDE, SIDE, PAPER).digit(digit, 0.34, 0.23, 0.5, 0.42, INK);
+            byte[] alone = seen(even.picture(), "even " + digit);
+            Scene uneven = even.paint((x, y) -> Math.hypot(x - 0.44, y - 0.4) < 0.03 ? 1 : 0, 0.45)
+                    .paint((x, y) -> Math.abs(x - 0.5) < 0.06 && Math.abs(y - 0.55) < 0.015 ? 1 : 0, 0.5);
+            double likeness = likeness(alone, seen(uneven.picture(), "uneven " + digit));
+            assertTrue(likeness > 0.93, "the " + digit + " is like itself by " + likeness);
+        }
+    }
+
+    @Test
+    void aDigitInAShadowOrOnASheetIsNoPlaceInABoldStroke() {
+        for (int digit : new int[] {1, 4, 7}) {
+            Scene sheet = new Scene(SIDE, SIDE, 0.25)
+                    .paint((x, y) -> Math.abs(x - 0.5) < 0.21 && Math.abs(y - 0.5) < 0.38 ? 1 : 0, PAPER);
+            assertFoundAsIfAlone(digit, sheet.digit(digit, 0.36, 0.25, 0.45, 0.09, INK), "slim sheet");
+            Scene shadow = new Scene(SIDE, SIDE, PAPER).digit(digit, 0.36, 0.25, 0.45, 0.09, INK);
+            shadow.lit((x, y) -> Math.hypot((x - 0.5) / 0.26, (y - 0.5) / 0.42) < 1 ? 0.8 : 1);
+            assertFoundAsIfAlone(digit, shadow, "oval shadow");
         }
     }
 
