@@ -189,7 +189,7 @@ public final class DrawPage {
                             number -> Texts.say(source, "draw.source.mnist", Integer.toString(number)),
                             () -> Texts.say(source, "draw.source.generated", label));
         } else if (drawing.picture().isPresent()) {
-            Texts.say(source, "draw.source.picture");
+            pictureDigits.describe(drawing, source);
         } else {
             Texts.silence(source);
         }

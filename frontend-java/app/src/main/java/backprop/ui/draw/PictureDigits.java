@@ -65,6 +65,16 @@ final class PictureDigits {
         }
     }
 
+    /** Says what is on the pad: a picture, or which of the digits in one. */
+    void describe(Drawing drawing, HTMLElement place) {
+        for (int i = 0; i < choices.size(); i++) {
+            if (!choices.get(i).isOf(drawing)) continue;
+            Texts.say(place, "draw.source.one-of", Integer.toString(i + 1), Integer.toString(choices.size()));
+            return;
+        }
+        Texts.say(place, "draw.source.picture");
+    }
+
     private Choice choice(Drawing drawing) {
         DigitImage image = DigitImage.of(drawing.ink(), Placing.BY_MASS).orElseThrow();
         HTMLButtonElement button = Elements.create("button");
