@@ -52,8 +52,13 @@ final class EdgeRule {
     }
 
     private boolean isCroppedDigit(Patch patch) {
-        if (isStroke(patch)) return true;
+        if (isStroke(patch) || isBold(patch)) return true;
         return isSlender(patch) && (awayIsItsCore(patch) || awayIsItsRims(patch) || awayIsItsDarkerPart(patch));
+    }
+
+    /** Then what was found away from the edge is but a part of its stroke. */
+    private boolean isBold(Patch patch) {
+        return !patch.isSolid() && whole.only(patch).isBoldStrokeAround(away);
     }
 
     /** The patch of all the ink that most of the writing away from the edge is part of. */

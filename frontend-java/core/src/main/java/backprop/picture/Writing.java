@@ -42,6 +42,11 @@ record Writing(Picture picture, boolean dark, float[] ink, List<Patch> patches, 
         return alone;
     }
 
+    Writing only(Patch patch) {
+        List<Patch> one = List.of(patch);
+        return new Writing(picture, dark, inkOf(one), one, numbers, window);
+    }
+
     Box bounds() {
         return Patch.around(patches);
     }

@@ -172,6 +172,18 @@ class DigitSearchTest {
     }
 
     @Test
+    void aBoldDigitOfACloselyCroppedPictureIsReadWholeThoughItsInkIsUneven() {
+        for (int digit = 2; digit < 10; digit++) {
+            Scene even = new Scene(312, SIDE, PAPER).digit(digit, 0.06, 0.05, 0.9, 0.26, INK);
+            byte[] alone = seen(even.picture(), "even " + digit);
+            Scene uneven = even.paint((x, y) -> Math.hypot(x - 0.33, y - 0.35) < 0.04 ? 1 : 0, 0.4)
+                    .paint((x, y) -> Math.abs(x - 0.4) < 0.1 && Math.abs(y - 0.6) < 0.02 ? 1 : 0, 0.45);
+            double likeness = likeness(alone, seen(uneven.picture(), "uneven " + digit));
+            assertTrue(likeness > 0.93, "the " + digit + " is like itself by " + likeness);
+        }
+    }
+
+    @Test
     void aDigitInAShadowOrOnASheetIsNoPlaceInABoldStroke() {
         for (int digit : new int[] {1, 4, 7}) {
             Scene sheet = new Scene(SIDE, SIDE, 0.25)
