@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** The pretrained nets: for each card in web/models, the card, and where its weights are. */
 final class ModelIndex {
+    static final String PATH = "/models/index.json";
+
     private static final String FOLDER = "/models/";
     private static final String CARD = ".json";
 

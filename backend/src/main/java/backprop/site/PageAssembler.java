@@ -1,7 +1,9 @@
 package backprop.site;
 
 import backprop.json.Json;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -56,14 +58,18 @@ final class PageAssembler {
         return document.outerHtml();
     }
 
-    /** The page's styles; and its script, so that it is fetched while the texts are. boot.js starts it. */
+    /** The page's styles; its script, which boot.js starts; and what that fetches first: fetched while the texts are. */
     private static String head(PageSource page) {
-        String sheets = page.css().stream()
-                .map(sheet -> "<link rel=\"stylesheet\" href=\"/css/" + sheet + ".css\">\n  ")
-                .collect(Collectors.joining());
+        String sheets = each(page.css(), sheet -> "<link rel=\"stylesheet\" href=\"/css/" + sheet + ".css\">");
         String styles = page.formulas() ? FORMULAS + sheets : sheets;
         if (page.script().isEmpty()) return styles;
-        return styles + "<link rel=\"modulepreload\" href=\"/app/" + page.script() + ".js\">";
+        String fetched =
+                each(page.fetched(), path -> "<link rel=\"preload\" href=\"/" + path + "\" as=\"fetch\" crossorigin>");
+        return styles + fetched + "<link rel=\"modulepreload\" href=\"/app/" + page.script() + ".js\">";
+    }
+
+    private static String each(List<String> names, UnaryOperator<String> link) {
+        return names.stream().map(name -> link.apply(name) + "\n  ").collect(Collectors.joining());
     }
 
     private static void fillTexts(Element element, Json english) {

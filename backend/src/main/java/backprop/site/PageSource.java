@@ -12,7 +12,14 @@ import java.util.stream.Stream;
  * parts/NAME.html; {@code {{prose …}}} is explained at {@link Prose}.
  */
 record PageSource(
-        String name, String title, List<String> css, List<String> texts, String script, boolean formulas, String html) {
+        String name,
+        String title,
+        List<String> css,
+        List<String> texts,
+        String script,
+        List<String> fetched,
+        boolean formulas,
+        String html) {
     private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->\\s*", Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile("\\{\\{part ([a-z0-9-]+)}}");
 
@@ -29,6 +36,7 @@ record PageSource(
                 Stream.concat(Stream.of(name), words(setting(said, "texts")).stream())
                         .toList(),
                 setting(said, "script"),
+                words(setting(said, "fetch")),
                 !setting(said, "formulas").isEmpty(),
                 withoutComments(whole));
     }
@@ -37,7 +45,7 @@ record PageSource(
     PageSource told(Prose prose) {
         String filled = prose.fill(html);
         String marked = formulas ? Formulas.mark(filled) : filled;
-        return new PageSource(name, title, css, texts, script, formulas, marked);
+        return new PageSource(name, title, css, texts, script, fetched, formulas, marked);
     }
 
     static String withoutComments(String html) {

@@ -55,7 +55,7 @@ public final class Site {
         sources.below(SOURCE).forEach((path, content) -> assets.put(path, Asset.page(path, content)));
         assets.put(ICON, Asset.page(ICON, sources.files().get(ICON)));
         add(assets, Licences.PATH, Licences.text(sources));
-        add(assets, "/models/index.json", ModelIndex.of(sources, hashed).compact());
+        add(assets, ModelIndex.PATH, ModelIndex.of(sources, hashed).compact());
         PageAssembler assembler = new PageAssembler(sources, addresses(sources, pages, hashed), version);
         for (PageSource page : pages) {
             add(
@@ -106,6 +106,7 @@ public final class Site {
         hashed.forEach((path, asset) -> addresses.put(path, asset.path()));
         sources.below(SOURCE).keySet().forEach(path -> addresses.put(path, path));
         addresses.put(Licences.PATH, Licences.PATH);
+        addresses.put(ModelIndex.PATH, ModelIndex.PATH);
         return addresses;
     }
 

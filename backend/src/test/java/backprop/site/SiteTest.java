@@ -46,7 +46,7 @@ class SiteTest {
     @Test
     void stylesScriptsAndPicturesAreNamedByTheirContent() {
         for (Asset page : pages()) {
-            for (Element element : html(page).select("link[href], script[src], img[src]")) {
+            for (Element element : html(page).select("link[href]:not([as=fetch]), script[src], img[src]")) {
                 String address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
                 String path = URI.create(page.path()).resolve(address).toString();
                 assertTrue(SITE.find(path).orElseThrow().immutable(), path);

@@ -56,7 +56,8 @@ public final class DrawPage {
             message.dismiss();
             testDigits.next(digit -> pad.put(Drawing.of(digit)));
         });
-        misreadDigit.addEventListener("click", event -> reader.ifPresent(this::showMisread));
+        misreadDigit.addEventListener(
+                "click", event -> testDigits.whenKnown(() -> reader.ifPresent(this::showMisread)));
         HTMLInputElement brush = Elements.byId("brush");
         brush.addEventListener("input", event -> pad.width(Double.parseDouble(brush.getValue())));
         centre.setChecked(!Address.parameter("centre").equals(Optional.of("off")));
@@ -107,6 +108,7 @@ public final class DrawPage {
         misreadDigit.setDisabled(next.isEmpty());
         pictureDigits.readWith(next);
         if (!none) again();
+        if (next.isPresent()) testDigits.ask();
     }
 
     private void again() {

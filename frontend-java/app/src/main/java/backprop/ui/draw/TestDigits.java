@@ -8,16 +8,24 @@ import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Texts;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Random digits that no net was trained on: MNIST's test set where the server has it, generated ones elsewhere. */
 final class TestDigits {
+    /** In milliseconds. */
+    private static final int SOON = 4_000;
+
     private final Message message;
     private final GeneratedDigits generated;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean isAsked;
+    private boolean isKnown;
     private List<DigitPart> parts = List.of();
     /** The part of MNIST that was asked for last, and the number of its first digit. */
     private byte[] atHand = {};
@@ -27,19 +35,41 @@ final class TestDigits {
     TestDigits(Message message) {
         this.message = message;
         generated = new GeneratedDigits(() -> message.error("draw.message.offline"));
+        Window.setTimeout(this::ask, SOON);
+    }
+
+    /** Asks what digits there are; not before a net reads, if that can be, for the first stroke needs none of them. */
+    void ask() {
+        if (isAsked) return;
+        isAsked = true;
         Footer.showData(this::read);
     }
 
+    /** When it is known what digits there are. */
+    void whenKnown(Runnable then) {
+        if (isKnown) then.run();
+        else waiting.add(then);
+        ask();
+    }
+
     private void read(Json index) {
+        isKnown = true;
         HTMLElement note = Elements.byId("data-note");
         Optional<Json> test = index.find("test");
         test.ifPresent(set -> parts = DigitPart.all(set));
         note.setHidden(test.isPresent());
         if (test.isEmpty()) Texts.say(note, "draw.data-note");
+        List<Runnable> told = List.copyOf(waiting);
+        waiting.clear();
+        told.forEach(Runnable::run);
     }
 
     /** Any of them. */
     void next(Consumer<TestDigit> then) {
+        whenKnown(() -> any(then));
+    }
+
+    private void any(Consumer<TestDigit> then) {
         Runnable make = () -> generated.next(then);
         int i = (int) (Math.random() * count());
         if (areMnist()) fetch(i, () -> then.accept(at(i).orElseThrow()), make);
