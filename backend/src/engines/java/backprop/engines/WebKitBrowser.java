@@ -24,14 +24,14 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
  * WebKitGTK's small browser, by its WebDriver. Neither tells of a page's errors, and under automation the browser does not
- * write its console either; so a page's complaints are heard from the moment when its document is there.
+ * write its console either; so a page's complaints are heard as soon as it has loaded.
  */
 final class WebKitBrowser implements EngineBrowser {
     static final Path DRIVER = Path.of("/usr/bin/WebKitWebDriver");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Capabilities AS_SOON_AS_PARSED = new ImmutableCapabilities(
-            Map.of("pageLoadStrategy", "eager", "webkitgtk:browserOptions", Map.of("args", List.of("--automation"))));
+    private static final Capabilities AUTOMATED =
+            new ImmutableCapabilities(Map.of("webkitgtk:browserOptions", Map.of("args", List.of("--automation"))));
     private static final String LISTEN = "window.complaints = []; const note = what => complaints.push(String(what));"
             + " addEventListener('error', event => note(event.message));"
             + " addEventListener('unhandledrejection', event => note(event.reason));"
@@ -75,7 +75,7 @@ final class WebKitBrowser implements EngineBrowser {
     private static RemoteWebDriver drive(int port) throws IOException {
         URL address = URI.create("http://127.0.0.1:" + port).toURL();
         Await.until("WebKit's driver answers", PATIENCE, () -> isOpen(address));
-        RemoteWebDriver driver = new RemoteWebDriver(address, AS_SOON_AS_PARSED, false);
+        RemoteWebDriver driver = new RemoteWebDriver(address, AUTOMATED, false);
         driver.manage().window().setSize(new Dimension(1280, 900));
         return driver;
     }

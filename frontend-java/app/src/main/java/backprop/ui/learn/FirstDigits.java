@@ -38,8 +38,8 @@ public final class FirstDigits {
     }
 
     /**
-     * Whole where a service worker answers, for it keeps the file. Else no more than is needed at first, and whole where
-     * that fails, or where there will be a service worker: then it is kept for its next visit.
+     * Whole where a service worker answers, for it keeps the file. Else no more than is needed: a chapter is to be light on
+     * its first visit. Whole, too, where that fails.
      */
     private static void fetch(DigitPart part, int count, Consumer<Found> then, Runnable failed) {
         Bytes use = bytes -> then.accept(new Found(part.first(bytes.copyToJavaArray(), count), Digits.MNIST));
@@ -51,12 +51,7 @@ public final class FirstDigits {
             return;
         }
         boolean unpacks = Pieces.canBeUnpacked();
-        Bytes useBeginning = bytes -> {
-            use.accept(bytes);
-            if (ServiceWorker.isPossible()) new PartRead(Address.top(), part).start(whole -> {});
-        };
-        beginning(
-                Address.of(part.file(unpacks)), unpacks, part.count() + count * Dataset.PIXELS, useBeginning, useWhole);
+        beginning(Address.of(part.file(unpacks)), unpacks, part.count() + count * Dataset.PIXELS, use, useWhole);
     }
 
     private static void generate(int count, Consumer<Found> then, Runnable failed) {
