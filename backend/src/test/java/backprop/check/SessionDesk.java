@@ -44,7 +44,7 @@ final class SessionDesk {
     }
 
     private void command(Command command) {
-        worker.orElseThrow().tell(command);
+        worker.orElseThrow().send(command);
     }
 
     private static Engine engine(List<String> words) {

@@ -1,5 +1,6 @@
 package backprop.store;
 
+import backprop.run.AccuracyMark;
 import java.util.List;
 import java.util.Map;
 
@@ -16,15 +17,12 @@ public record KeptRun(
         String name,
         Map<String, String> settings,
         float[] losses,
-        List<Mark> marks,
+        List<AccuracyMark> marks,
         int perEpoch,
         int iteration,
         byte[] weights,
         String state,
         boolean hidden) {
-    /** Accuracies after an iteration, 0 to 1. */
-    public record Mark(int iteration, double train, double test) {}
-
     public KeptRun {
         settings = Map.copyOf(settings);
         marks = List.copyOf(marks);

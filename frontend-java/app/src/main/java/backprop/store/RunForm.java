@@ -1,6 +1,7 @@
 package backprop.store;
 
 import backprop.json.Json;
+import backprop.run.AccuracyMark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ final class RunForm implements Form<KeptRun> {
         Map<String, Json> settings = new LinkedHashMap<>();
         new TreeMap<>(run.settings()).forEach((name, value) -> settings.put(name, Json.of(value)));
         List<Json> marks = new ArrayList<>();
-        for (KeptRun.Mark mark : run.marks()) {
+        for (AccuracyMark mark : run.marks()) {
             marks.add(Json.of(List.of(Json.of(mark.iteration()), Json.of(mark.train()), Json.of(mark.test()))));
         }
         Map<String, Json> card = new LinkedHashMap<>();
@@ -65,9 +66,9 @@ final class RunForm implements Form<KeptRun> {
                 card.get("hidden").bool());
     }
 
-    private static KeptRun.Mark mark(Json json) {
+    private static AccuracyMark mark(Json json) {
         List<Json> values = json.items();
-        return new KeptRun.Mark(
+        return new AccuracyMark(
                 values.get(0).integer(), values.get(1).number(), values.get(2).number());
     }
 }

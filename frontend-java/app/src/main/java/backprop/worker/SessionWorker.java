@@ -24,6 +24,7 @@ final class SessionWorker {
     private final Here.Task next;
     private final List<Command> waiting = new ArrayList<>();
     private Optional<TrainingSession> session = Optional.empty();
+    private int obeyed;
     private boolean isOpen;
     private boolean hasTurn;
     private boolean hasFailed;
@@ -44,9 +45,14 @@ final class SessionWorker {
         } else if (session.isEmpty()) {
             waiting.add(command);
         } else {
-            session.get().obey(command);
+            obey(command);
             goOn();
         }
+    }
+
+    private void obey(Command command) {
+        obeyed++;
+        session.orElseThrow().obey(command);
     }
 
     private void open(Command.Open open) {
@@ -102,7 +108,7 @@ final class SessionWorker {
             test.listWith(kernels, Optional.empty());
             Workspace home = new Workspace(kernels);
             session = Optional.of(new TrainingSession(home, open, Here::now, SessionWorker.this::tell));
-            waiting.forEach(session.get()::obey);
+            waiting.forEach(SessionWorker.this::obey);
             if (train.hasFirst() && test.hasFirst()) arrived();
         }
 
@@ -162,7 +168,7 @@ final class SessionWorker {
     }
 
     private void tell(Event event) {
-        Message message = EventCodec.encode(event);
+        Message message = new StampedEvent(obeyed, event).encode();
         Here.post(message.text(), Int8Array.copyFromJavaArray(message.bytes()));
     }
 }

@@ -1,5 +1,6 @@
 package backprop.worker;
 
+import backprop.run.RunWorker;
 import backprop.session.Command;
 import backprop.session.Engine;
 import backprop.session.Event;
@@ -17,19 +18,24 @@ import org.teavm.jso.typedarrays.Int8Array;
  * The page's end of a session in a worker: one worker, one session. When it has failed it can be started again with the
  * last weights it told of.
  */
-public final class TrainingWorker {
+public final class TrainingWorker implements RunWorker {
     private final Engine engine;
     private final Command.Open open;
-    private final Consumer<Event> told;
+    private final RunWorker.Listener listener;
     private Optional<Snapshot> last;
     private JSObject worker;
     private boolean isReady;
 
-    /** Starts at once; commands may be given from the beginning. */
-    public TrainingWorker(Engine engine, Command.Open open, Consumer<Event> told) {
+    /** Starts at once. */
+    public TrainingWorker(Engine engine, Command.Open open, Consumer<Event> listener) {
+        this(engine, open, (commands, event) -> listener.accept(event));
+    }
+
+    /** The same for who tells events by the commands before them. */
+    public TrainingWorker(Engine engine, Command.Open open, RunWorker.Listener listener) {
         this.engine = engine;
         this.open = open;
-        this.told = told;
+        this.listener = listener;
         last = open.from();
         start();
     }
@@ -37,22 +43,24 @@ public final class TrainingWorker {
     private void start() {
         JSObject started = create(
                 address(engine),
-                (text, bytes) -> hear(EventCodec.decode(new Message(text, bytes.copyToJavaArray()))),
-                message -> told.accept(new Event.Failed(isReady ? "worker" : "unloaded", List.of(message))));
+                (text, bytes) -> receive(StampedEvent.decode(new Message(text, bytes.copyToJavaArray()))),
+                message -> listener.receive(0, new Event.Failed(isReady ? "worker" : "unloaded", List.of(message))));
         worker = started;
         isReady = false;
     }
 
-    private void hear(Event event) {
+    private void receive(StampedEvent stamped) {
+        Event event = stamped.event();
         isReady = true;
         if (event instanceof Event.Ready)
-            tell(new Command.Open(open.plan(), open.digits(), open.whole(), last, open.drawn()));
+            send(new Command.Open(open.plan(), open.digits(), open.whole(), last, open.drawn()));
         if (event instanceof Event.Saved saved) last = Optional.of(saved.snapshot());
-        told.accept(event);
+        listener.receive(stamped.commands(), event);
     }
 
     /** Only after Ready, which is told the page too. */
-    public void tell(Command command) {
+    @Override
+    public void send(Command command) {
         Message message = CommandCodec.encode(command);
         post(worker, message.text(), Int8Array.copyFromJavaArray(message.bytes()));
     }
@@ -64,6 +72,7 @@ public final class TrainingWorker {
     }
 
     /** Ends the work at once and frees its memory. */
+    @Override
     public void close() {
         terminate(worker);
     }

@@ -44,7 +44,9 @@ class CodecTest {
     }
 
     private static <E extends Event> E sent(E event) {
-        Event decoded = EventCodec.decode(EventCodec.encode(event));
+        StampedEvent stamped = StampedEvent.decode(new StampedEvent(7, event).encode());
+        assertEquals(7, stamped.commands());
+        Event decoded = stamped.event();
         @SuppressWarnings("unchecked")
         E same = (E) assertInstanceOf(event.getClass(), decoded);
         return same;

@@ -54,7 +54,7 @@ final class BenchRun {
 
     private void warmUp() {
         listener.warming();
-        worker.tell(new Command.Run(WARM_UP));
+        worker.send(new Command.Run(WARM_UP));
     }
 
     private void progressed(Event.Progressed done) {
@@ -75,12 +75,12 @@ final class BenchRun {
     private void startTimed(int iteration) {
         boolean isWarm = milliseconds > WARM_UP_MILLISECONDS;
         if (iteration > 0) {
-            worker.tell(isWarm || iteration == plan.iterations() ? new Command.Reset() : new Command.Run(WARM_UP));
+            worker.send(isWarm || iteration == plan.iterations() ? new Command.Reset() : new Command.Run(WARM_UP));
             return;
         }
         isTimed = isWarm;
         if (isTimed) milliseconds = 0;
-        worker.tell(new Command.Run(isTimed ? plan.iterations() : WARM_UP));
+        worker.send(new Command.Run(isTimed ? plan.iterations() : WARM_UP));
     }
 
     private void done() {

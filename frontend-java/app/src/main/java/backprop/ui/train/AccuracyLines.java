@@ -1,6 +1,7 @@
 package backprop.ui.train;
 
-import backprop.store.KeptRun;
+import backprop.run.AccuracyMark;
+import backprop.run.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -15,22 +16,26 @@ final class AccuracyLines {
 
     AccuracyLines(List<Run> runs, Run current) {
         for (Run run : runs) {
-            if (run.marks.isEmpty()) continue;
+            if (run.marks().isEmpty()) continue;
             boolean now = run == current;
             // A single value makes no line.
-            if (now) lines.add(line(run, 1, run.marks.size() == 1, KeptRun.Mark::train));
-            lines.add(line(run, now ? 3 : 2, now && run.marks.size() <= MOST_DOTS, KeptRun.Mark::test));
+            if (now) lines.add(line(run, 1, run.marks().size() == 1, AccuracyMark::train));
+            lines.add(line(run, now ? 3 : 2, now && run.marks().size() <= MOST_DOTS, AccuracyMark::test));
             // Where a run was in the middle of its way: what comes after can be told apart, and what was before need
             // not.
-            KeptRun.Mark middle = run.marks.get(run.marks.size() / 2);
+            AccuracyMark middle = run.marks().get(run.marks().size() / 2);
             least = Math.min(least, now ? Math.min(middle.train(), middle.test()) : middle.test());
         }
     }
 
-    private static Line line(Run run, int weight, boolean dots, ToDoubleFunction<KeptRun.Mark> value) {
-        double[] x = run.marks.stream().mapToDouble(KeptRun.Mark::iteration).toArray();
+    private static Line line(Run run, int weight, boolean dots, ToDoubleFunction<AccuracyMark> value) {
+        double[] x = run.marks().stream().mapToDouble(AccuracyMark::iteration).toArray();
         return new Line(
-                run.look, weight, dots, x, run.marks.stream().mapToDouble(value).toArray());
+                run.style(),
+                weight,
+                dots,
+                x,
+                run.marks().stream().mapToDouble(value).toArray());
     }
 
     Axis axis(int ticks) {

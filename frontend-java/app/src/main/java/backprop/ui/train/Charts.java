@@ -1,6 +1,8 @@
 package backprop.ui.train;
 
-import backprop.store.KeptRun;
+import backprop.run.AccuracyMark;
+import backprop.run.Run;
+import backprop.run.RunState;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Put;
@@ -60,12 +62,12 @@ final class Charts {
 
     /** @param perEpoch iterations, of the plan in the form, for when there is no run */
     void showAccuracies(int perEpoch) {
-        double epoch = current.map(run -> run.perEpoch).orElse(perEpoch);
+        double epoch = current.map(Run::perEpoch).orElse(perEpoch);
         AccuracyLines accuracies = new AccuracyLines(runs, current.orElse(null));
         accuracy.show(Axis.along(longest, ticks(), epoch), accuracies.axis(3), accuracies.lines);
         if (accuracies.lines.isEmpty()) waitForAccuracy((int) epoch);
         else forAccuracy.hide();
-        String look = current.map(run -> run.look.classes()).orElse("run-1 dash-1");
+        String look = current.map(run -> LineClasses.of(run.style())).orElse("run-1 dash-1");
         Put.attribute(key, "class", "key " + look);
         Put.attribute(accuracyRoot, "data-unit", Texts.text("train.epochs"));
         Put.attribute(accuracyRoot, "aria-valuemax", "" + longest);
@@ -73,14 +75,15 @@ final class Charts {
     }
 
     private void waitForLoss(List<Run> all) {
-        boolean loads = current.filter(run -> run.state == State.LOADING).isPresent();
-        boolean hidden = all.stream().anyMatch(run -> run.hidden && run.iteration() > 0);
+        boolean loads = current.filter(run -> run.state().isLoading()).isPresent();
+        boolean hidden = all.stream().anyMatch(run -> run.isHidden() && run.iteration() > 0);
         forLoss.show(loads ? "train.blank.loading" : hidden ? "train.blank.hidden" : "train.blank");
     }
 
     /** A net is tested at the end of an epoch, and of its run. */
     private void waitForAccuracy(int perEpoch) {
-        boolean lost = current.filter(run -> run.state == State.DIVERGED || run.state == State.FAILED)
+        boolean lost = current.filter(
+                        run -> run.state() instanceof RunState.Diverged || run.state() instanceof RunState.Failed)
                 .isPresent();
         int iterations = current.map(Run::iterations).orElse(perEpoch);
         boolean isShort = iterations < perEpoch;
@@ -96,15 +99,15 @@ final class Charts {
     /** The one at work lies on top. */
     private static List<Run> order(List<Run> all, Optional<Run> current) {
         List<Run> shown = new ArrayList<>();
-        for (Run run : all) if (!run.hidden && run.iteration() > 0 && current.orElse(null) != run) shown.add(run);
-        current.filter(run -> run.iteration() > 0 && !run.hidden).ifPresent(shown::add);
+        for (Run run : all) if (!run.isHidden() && run.iteration() > 0 && current.orElse(null) != run) shown.add(run);
+        current.filter(run -> run.iteration() > 0 && !run.isHidden()).ifPresent(shown::add);
         return shown;
     }
 
     /** How far the picture reaches for it: to its end, but where it has hardly begun and rests, a little further than it is. */
     private static int reach(Run run) {
-        boolean begun = run.state.isBusy() || run.iteration() > run.iterations() / 20;
-        if (run.state == State.DIVERGED) return run.iteration();
+        boolean begun = run.state().isBusy() || run.iteration() > run.iterations() / 20;
+        if (run.state() instanceof RunState.Diverged) return run.iteration();
         return begun
                 ? run.iterations()
                 : Math.min(run.iterations(), Math.max(20, run.iteration() + run.iteration() / 3));
@@ -148,9 +151,9 @@ final class Charts {
 
     /** The next evaluation after what is read now, or the one before. */
     private int mark(int direction) {
-        List<KeptRun.Mark> marks = current.map(run -> run.marks).orElse(List.of());
+        List<AccuracyMark> marks = current.map(Run::marks).orElse(List.of());
         int found = at;
-        for (KeptRun.Mark mark : marks) {
+        for (AccuracyMark mark : marks) {
             if (direction > 0 && mark.iteration() > at) return mark.iteration();
             if (direction < 0 && mark.iteration() < at) found = mark.iteration();
         }
@@ -168,8 +171,8 @@ final class Charts {
         List<Marks.Dot> onAccuracy = new ArrayList<>();
         for (Run run : runs) {
             if (run.iteration() < at) continue;
-            onLoss.add(new Marks.Dot(run.look, run.curve.mean(at)));
-            run.mark(at).ifPresent(mark -> onAccuracy.add(new Marks.Dot(run.look, mark.test())));
+            onLoss.add(new Marks.Dot(run.style(), run.losses().mean(at)));
+            run.mark(at).ifPresent(mark -> onAccuracy.add(new Marks.Dot(run.style(), mark.test())));
         }
         loss.mark(at, onLoss);
         accuracy.mark(at, onAccuracy);

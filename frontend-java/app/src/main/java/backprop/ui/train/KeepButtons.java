@@ -2,6 +2,9 @@ package backprop.ui.train;
 
 import backprop.file.FileException;
 import backprop.nn.Activation;
+import backprop.run.LineStyle;
+import backprop.run.Run;
+import backprop.run.RunSpec;
 import backprop.session.RunSettings;
 import backprop.session.Snapshot;
 import backprop.store.Outcome;
@@ -38,7 +41,7 @@ final class KeepButtons {
     private final Supplier<Optional<Run>> current;
     private final Consumer<Run> loaded;
     private final Consumer<Run> discarded;
-    private final Supplier<List<Look>> looks;
+    private final Supplier<List<LineStyle>> styles;
 
     /**
      * @param link the address to copy; none if the form holds mistakes
@@ -51,12 +54,12 @@ final class KeepButtons {
             Supplier<Optional<String>> link,
             Consumer<Run> loaded,
             Consumer<Run> discarded,
-            Supplier<List<Look>> looks) {
+            Supplier<List<LineStyle>> styles) {
         this.notice = notice;
         this.current = current;
         this.loaded = loaded;
         this.discarded = discarded;
-        this.looks = looks;
+        this.styles = styles;
         HTMLInputElement field = Elements.byId("net-file");
         on("use-in-draw", () -> withNet(this::use));
         on("save", () -> withNet(NetFiles::save));
@@ -78,12 +81,12 @@ final class KeepButtons {
     }
 
     void show() {
-        boolean has = current.get().filter(run -> run.snapshot.isPresent()).isPresent();
+        boolean has = current.get().filter(run -> run.snapshot().isPresent()).isPresent();
         for (String id : NEED_A_NET) ((HTMLButtonElement) Elements.byId(id)).setDisabled(!has);
     }
 
     private void withNet(Consumer<Run> use) {
-        current.get().filter(run -> run.snapshot.isPresent()).ifPresent(use);
+        current.get().filter(run -> run.snapshot().isPresent()).ifPresent(use);
     }
 
     private void use(Run run) {
@@ -121,10 +124,8 @@ final class KeepButtons {
 
     private void show(String name, byte[] content, ForeignNet net) {
         RunSettings settings = RunSettings.read(NetFiles.settings(net)).settings();
-        Run run = new Run(new Task(settings, ""), Look.other(looks.get()));
-        run.name = Texts.shown(name.endsWith(".safetensors") ? name.substring(0, name.length() - 12) : name);
-        run.origin = Optional.of(new Snapshot(0, net.file()));
-        run.snapshot = run.origin;
+        Run run = Run.from(new Snapshot(0, net.file()), new RunSpec(settings, ""), LineStyle.unused(styles.get()));
+        run.rename(Texts.shown(name.endsWith(".safetensors") ? name.substring(0, name.length() - 12) : name));
         loaded.accept(run);
         if (net.notes().isEmpty()) return;
         notice.hint("net-file.loaded", name, net.architecture().text());

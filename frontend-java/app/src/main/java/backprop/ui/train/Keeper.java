@@ -1,5 +1,10 @@
 package backprop.ui.train;
 
+import backprop.run.LineStyle;
+import backprop.run.Run;
+import backprop.run.RunRecord;
+import backprop.run.RunSpec;
+import backprop.run.RunState;
 import backprop.session.RunSettings;
 import backprop.session.Snapshot;
 import backprop.store.Kept;
@@ -13,7 +18,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +28,7 @@ final class Keeper {
 
     private final Shelf<KeptRun> shelf = Shelf.runs();
     private final Consumer<Trouble> trouble;
+    private final Map<Run, Integer> ids = new HashMap<>();
     private final Set<Run> underWay = new HashSet<>();
     private final Set<Run> again = new HashSet<>();
     private final Set<Run> forgotten = new HashSet<>();
@@ -33,14 +38,15 @@ final class Keeper {
         this.trouble = trouble;
     }
 
-    /** @param taken the looks that they must not have, once they are there: a run may have begun meanwhile */
-    void all(Supplier<List<Look>> taken, Consumer<List<Run>> then) {
+    /** @param taken the line styles that they must not have, once they are there: a run may have begun meanwhile */
+    void all(Supplier<List<LineStyle>> taken, Consumer<List<Run>> then) {
         shelf.all(outcome -> {
             List<Run> runs = new ArrayList<>();
-            Set<Look> looks = new HashSet<>(taken.get());
+            Set<LineStyle> styles = new HashSet<>(taken.get());
             for (Kept<KeptRun> kept : outcome.or(List.of())) {
-                Run run = read(kept, Look.other(looks));
-                looks.add(run.look);
+                Run run = read(kept.value(), LineStyle.unused(styles));
+                ids.put(run, kept.id());
+                styles.add(run.style());
                 runs.add(run);
             }
             if (outcome instanceof Outcome.Refused<List<Kept<KeptRun>>> refused) say(refused.trouble());
@@ -50,19 +56,19 @@ final class Keeper {
 
     /** One at a time for each run: what is asked for meanwhile is done once afterwards. */
     void keep(Run run) {
-        if (run.snapshot.isEmpty() || run.iteration() == 0) return;
+        if (run.snapshot().isEmpty() || run.iteration() == 0) return;
         if (!underWay.add(run)) {
             again.add(run);
             return;
         }
         Consumer<Outcome<Integer>> then = outcome -> {
             underWay.remove(run);
-            if (outcome instanceof Outcome.Done<Integer> done) run.id = done.value();
+            if (outcome instanceof Outcome.Done<Integer> done) ids.put(run, done.value());
             else say(((Outcome.Refused<Integer>) outcome).trouble());
             if (forgotten.remove(run)) delete(run);
             if (again.remove(run)) keep(run);
         };
-        if (run.id > 0) shelf.put(run.id, write(run), then);
+        if (ids.containsKey(run)) shelf.put(ids.get(run), write(run), then);
         else shelf.add(write(run), then);
     }
 
@@ -74,8 +80,8 @@ final class Keeper {
     }
 
     private void delete(Run run) {
-        if (run.id > 0) shelf.delete(run.id, outcome -> {});
-        run.id = 0;
+        Integer id = ids.remove(run);
+        if (id != null) shelf.delete(id, outcome -> {});
     }
 
     private void say(Trouble why) {
@@ -85,43 +91,44 @@ final class Keeper {
     }
 
     private static KeptRun write(Run run) {
-        Map<String, String> settings = new LinkedHashMap<>(run.task.settings().texts());
-        settings.put(VARIANT, run.task.name());
-        settings.put("rate", backprop.number.Numbers.full(run.rate));
-        Snapshot snapshot = run.snapshot.orElseThrow();
+        Map<String, String> settings = new LinkedHashMap<>(run.spec().settings().texts());
+        settings.put(VARIANT, run.spec().variant());
+        settings.put("rate", backprop.number.Numbers.full(run.rate()));
+        Snapshot snapshot = run.snapshot().orElseThrow();
         return new KeptRun(
-                run.name,
+                run.name(),
                 settings,
-                run.curve.toArray(),
-                run.marks,
-                run.perEpoch,
+                run.losses().toArray(),
+                run.marks(),
+                run.perEpoch(),
                 snapshot.iteration(),
                 snapshot.file(),
-                asKept(run).key(),
-                run.hidden);
+                stateToKeep(run),
+                run.isHidden());
     }
 
     /** Work ends with the visit. */
-    private static State asKept(Run run) {
-        if (!run.state.isBusy()) return run.state;
-        return run.isOver() ? State.DONE : State.PAUSED;
+    private static String stateToKeep(Run run) {
+        boolean isBusy = run.state().isBusy();
+        return RunStateKeys.of(!isBusy ? run.state() : run.isOver() ? new RunState.Done() : new RunState.Paused());
     }
 
-    private static Run read(Kept<KeptRun> kept, Look look) {
-        KeptRun value = kept.value();
-        Map<String, String> settings = new HashMap<>(value.settings());
-        Task task = new Task(RunSettings.read(settings).settings(), settings.getOrDefault(VARIANT, ""));
-        Run run = new Run(task, look);
-        run.id = kept.id();
-        run.name = value.name();
-        run.curve.add(value.losses());
-        run.marks.addAll(value.marks());
-        run.perEpoch = value.perEpoch();
-        run.state = State.of(value.state());
-        run.hidden = value.hidden();
-        run.rate =
-                backprop.number.Numbers.read(settings.getOrDefault("rate", "")).orElse(run.rate);
-        run.snapshot = Optional.of(new Snapshot(value.iteration(), value.weights()));
+    private static Run read(KeptRun kept, LineStyle style) {
+        Map<String, String> texts = new HashMap<>(kept.settings());
+        RunSettings settings = RunSettings.read(texts).settings();
+        double rate = backprop.number.Numbers.read(texts.getOrDefault("rate", ""))
+                .orElse(settings.plan().learningRate());
+        RunRecord record = new RunRecord(
+                new RunSpec(settings, texts.getOrDefault(VARIANT, "")),
+                kept.losses(),
+                kept.marks(),
+                kept.perEpoch(),
+                rate,
+                RunStateKeys.read(kept.state()),
+                new Snapshot(kept.iteration(), kept.weights()));
+        Run run = Run.of(record, style);
+        run.rename(kept.name());
+        run.hide(kept.hidden());
         return run;
     }
 }

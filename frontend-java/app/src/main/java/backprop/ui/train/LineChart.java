@@ -70,7 +70,10 @@ final class LineChart {
         StringBuilder key = new StringBuilder(Theme.name()).append(logarithmic);
         key.append(width).append('x').append(height);
         for (Line line : lines) {
-            key.append('|').append(line.look().classes()).append(line.weight()).append(line.dots());
+            key.append('|')
+                    .append(LineClasses.of(line.look()))
+                    .append(line.weight())
+                    .append(line.dots());
         }
         return key.toString();
     }

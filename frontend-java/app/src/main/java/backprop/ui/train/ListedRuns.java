@@ -1,17 +1,20 @@
 package backprop.ui.train;
 
+import backprop.run.Run;
+import backprop.run.RunController;
+import backprop.run.RunState;
 import backprop.session.Command;
 
 /** What is done with the runs of the list. */
 final class ListedRuns implements RunList.Listener {
-    private final Desk desk;
+    private final RunController controller;
     private final Wishes wishes;
     private final Keeper keeper;
     private final Notice notice;
     private final Runnable repaint;
 
-    ListedRuns(Desk desk, Wishes wishes, Keeper keeper, Notice notice, Runnable repaint) {
-        this.desk = desk;
+    ListedRuns(RunController controller, Wishes wishes, Keeper keeper, Notice notice, Runnable repaint) {
+        this.controller = controller;
         this.wishes = wishes;
         this.keeper = keeper;
         this.notice = notice;
@@ -21,10 +24,10 @@ final class ListedRuns implements RunList.Listener {
     @Override
     public void choose(Run run) {
         wishes.show(run);
-        desk.look(run, false);
-        if (run.weights.isEmpty()) run.weights = run.snapshot.flatMap(FirstLayer::of);
-        if (run.evaluated.isEmpty() && run.state != State.DIVERGED)
-            desk.ask(run, new Command.Evaluate(), Gallery.QUESTION);
+        controller.select(run, false);
+        if (run.firstWeights().isEmpty()) run.snapshot().flatMap(FirstLayer::of).ifPresent(run::show);
+        if (run.evaluated().isEmpty() && !(run.state() instanceof RunState.Diverged))
+            controller.ask(run, new Command.Evaluate(), Gallery.QUESTION);
         repaint.run();
     }
 
@@ -36,15 +39,15 @@ final class ListedRuns implements RunList.Listener {
 
     @Override
     public void delete(Run run) {
-        int place = desk.runs().indexOf(run);
-        desk.delete(run);
+        int place = controller.runs().indexOf(run);
+        controller.delete(run);
         keeper.forget(run);
-        notice.hint("train.run.deleted", run.title()).offer(() -> back(run, place), "train.run.undo");
+        notice.hint("train.run.deleted", RunNames.title(run)).offer(() -> back(run, place), "train.run.undo");
         repaint.run();
     }
 
     private void back(Run run, int place) {
-        desk.runs().add(Math.min(place, desk.runs().size()), run);
+        controller.restore(run, place);
         keeper.keep(run);
         repaint.run();
     }

@@ -1,5 +1,7 @@
 package backprop.ui.train;
 
+import backprop.run.Run;
+import backprop.run.RunController;
 import backprop.session.Command;
 import backprop.session.Event;
 import backprop.ui.dom.Elements;
@@ -24,23 +26,24 @@ final class Looks {
     private Optional<Event.Evaluated> evaluated = Optional.empty();
     private Optional<Event.FirstWeights> painted = Optional.empty();
 
-    Looks(Desk desk) {
-        confusion = new Confusion((label, answer) -> ask(desk, label, answer));
-        gallery = new Gallery(() -> ask(desk, -1, -1));
-        test.addEventListener("click", event -> run.ifPresent(it -> test(desk, it)));
+    Looks(RunController controller) {
+        confusion = new Confusion((label, answer) -> ask(controller, label, answer));
+        gallery = new Gallery(() -> ask(controller, -1, -1));
+        test.addEventListener("click", event -> run.ifPresent(it -> test(controller, it)));
     }
 
     /** A run of an earlier visit, or one of a few steps, was not tested, or what came out is not known any more. */
-    private void test(Desk desk, Run untested) {
+    private void test(RunController controller, Run untested) {
         asked = run;
         test.setHidden(true);
-        untested.weights = untested.weights.or(() -> untested.snapshot.flatMap(FirstLayer::of));
-        desk.ask(untested, new Command.Evaluate(), Gallery.QUESTION);
+        if (untested.firstWeights().isEmpty())
+            untested.snapshot().flatMap(FirstLayer::of).ifPresent(untested::show);
+        controller.ask(untested, new Command.Evaluate(), Gallery.QUESTION);
     }
 
-    private void ask(Desk desk, int label, int answer) {
+    private void ask(RunController controller, int label, int answer) {
         confusion.choose(label, answer);
-        run.ifPresent(it -> desk.ask(it, new Command.Misread(label, answer, Gallery.MOST)));
+        run.ifPresent(it -> controller.ask(it, new Command.Misread(label, answer, Gallery.MOST)));
     }
 
     /** Its errors, as far as they have changed since it was shown last; weights and spreads follow. */
@@ -51,7 +54,7 @@ final class Looks {
             painted = Optional.empty();
         }
         run = now;
-        Optional<Event.Evaluated> tested = now.flatMap(it -> it.evaluated);
+        Optional<Event.Evaluated> tested = now.flatMap(Run::evaluated);
         Put.attribute(root, "data-tested", Boolean.toString(tested.isPresent()));
         if (tested.isPresent() && !tested.equals(evaluated))
             confusion.show(tested.get().test());
@@ -64,28 +67,28 @@ final class Looks {
     }
 
     void showWeights() {
-        Optional<Event.FirstWeights> now = run.flatMap(it -> it.weights);
+        Optional<Event.FirstWeights> now = run.flatMap(Run::firstWeights);
         Put.attribute(root, "data-weights", Boolean.toString(now.isPresent()));
         if (now.isPresent() && !now.equals(painted)) weights.show(now.get(), units(run.get()));
         painted = now;
     }
 
     private static int units(Run run) {
-        return run.task.settings().plan().architecture().sizes().get(1);
+        return run.spec().settings().plan().architecture().sizes().get(1);
     }
 
     void showSpreads() {
-        List<Event.Seen> sights = run.map(it -> it.sights).orElse(List.of());
+        List<Event.Seen> sights = run.map(Run::statistics).orElse(List.of());
         Put.attribute(root, "data-seen", Boolean.toString(!sights.isEmpty()));
-        histograms.show(run.map(it -> it.task.settings().plan().architecture()), sights);
+        histograms.show(run.map(it -> it.spec().settings().plan().architecture()), sights);
     }
 
     private void describe(Run run) {
-        Event.Evaluated last = run.evaluated.orElseThrow();
+        Event.Evaluated last = run.evaluated().orElseThrow();
         Texts.say(
                 note,
                 "train.learned.note",
-                run.title(),
+                RunNames.title(run),
                 Numbers.grouped(last.iteration()),
                 Numbers.fixed(run.epoch(last.iteration()), 1),
                 Numbers.grouped(last.test().total()));

@@ -1,5 +1,7 @@
 package backprop.ui.train;
 
+import backprop.run.LossHistory;
+import backprop.run.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +18,9 @@ final class LossLines {
     LossLines(List<Run> runs, Run current, int longest) {
         int width = width(longest);
         for (Run run : runs) {
-            Curve.Points points = run.curve.points(width);
-            lines.add(new Line(run.look, 0, false, points.x(), points.raw()));
-            lines.add(new Line(run.look, run == current ? 3 : 2, false, points.x(), points.mean()));
+            LossHistory.Points points = run.losses().points(width);
+            lines.add(new Line(run.style(), 0, false, points.x(), points.raw()));
+            lines.add(new Line(run.style(), run == current ? 3 : 2, false, points.x(), points.mean()));
             for (double mean : points.mean()) {
                 if (!(mean < MOST_LOSS)) continue;
                 least = Math.min(least, mean);

@@ -1,5 +1,6 @@
 package backprop.ui.train;
 
+import backprop.run.LineStyle;
 import backprop.ui.dom.Elements;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The reading line over a chart, and a dot where it meets each run. */
 final class Marks {
-    record Dot(Look look, double y) {}
+    record Dot(LineStyle look, double y) {}
 
     private final HTMLElement line = Elements.create("i");
     private final List<HTMLElement> dots = new ArrayList<>();
@@ -38,7 +39,7 @@ final class Marks {
             HTMLElement dot = dots.get(i);
             dot.setHidden(i >= values.size());
             if (i >= values.size()) continue;
-            dot.setClassName("dot " + values.get(i).look().classes());
+            dot.setClassName("dot " + LineClasses.of(values.get(i).look()));
             dot.getStyle().setProperty("left", left);
             dot.getStyle().setProperty("top", plot.valToPos(values.get(i).y(), "y") + "px");
         }

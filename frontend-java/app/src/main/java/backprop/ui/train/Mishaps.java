@@ -1,18 +1,22 @@
 package backprop.ui.train;
 
 import backprop.number.Numbers;
+import backprop.run.Run;
+import backprop.run.RunCommand;
+import backprop.run.RunController;
+import backprop.run.RunState;
 import backprop.session.Event;
 import java.util.Optional;
 
 /** Says it when a run goes wrong, and undoes it. */
 final class Mishaps {
     private final Notice notice;
-    private final Desk desk;
+    private final RunController controller;
     private final Wishes wishes;
 
-    Mishaps(Notice notice, Desk desk, Wishes wishes) {
+    Mishaps(Notice notice, RunController controller, Wishes wishes) {
         this.notice = notice;
-        this.desk = desk;
+        this.controller = controller;
         this.wishes = wishes;
     }
 
@@ -25,12 +29,12 @@ final class Mishaps {
     private void stopped(Run run, Event.Stopped stopped) {
         String iteration = backprop.ui.dom.Numbers.grouped(stopped.progress().iteration());
         if (stopped.reason() == Event.Reason.DIVERGED) {
-            notice.error("train.diverged", iteration, Numbers.glance(run.rate));
+            notice.error("train.diverged", iteration, Numbers.glance(run.rate()));
             offerBack(run, stopped.good());
         } else if (stopped.reason() == Event.Reason.DEAD) {
             notice.error("train.dead", iteration, backprop.ui.dom.Numbers.percent(run.deadShare()));
             offerBack(run, stopped.good());
-            notice.offer(() -> desk.press(Transport.Button.START), "train.go-on");
+            notice.offer(() -> controller.handle(RunCommand.START), "train.go-on");
         }
     }
 
@@ -39,11 +43,8 @@ final class Mishaps {
         String iteration = backprop.ui.dom.Numbers.grouped(good);
         notice.offer(
                 () -> {
-                    desk.driver(run).ifPresent(driver -> {
-                        driver.rate(less);
-                        driver.goBack();
-                    });
-                    wishes.showRate(run.rate);
+                    controller.goBack(run, less);
+                    wishes.showRate(run.rate());
                 },
                 "train.back",
                 iteration,
@@ -52,13 +53,12 @@ final class Mishaps {
 
     /** Half of it, and never more than is usual: half of a rate that is much too high is hopeless as well. */
     private static double lower(Run run) {
-        return Math.min(run.rate / 2, run.task.settings().plan().optimizer().usualRate());
+        return Math.min(run.rate() / 2, run.spec().settings().plan().optimizer().usualRate());
     }
 
     private void missing(Run run, Event.Missing missing) {
-        if (run.state == State.LOADING) run.state = State.FAILED;
         notice.error("engine.missing", missing.path());
-        if (run.state == State.FAILED) offerAgain(run);
+        if (run.state() instanceof RunState.Failed) offerAgain(run);
     }
 
     private void failed(Run run, Event.Failed failed) {
@@ -67,7 +67,7 @@ final class Mishaps {
     }
 
     private void offerAgain(Run run) {
-        if (!desk.current().equals(Optional.of(run))) return;
-        notice.offer(() -> desk.press(Transport.Button.START), "train.again");
+        if (!controller.current().equals(Optional.of(run))) return;
+        notice.offer(() -> controller.handle(RunCommand.START), "train.again");
     }
 }

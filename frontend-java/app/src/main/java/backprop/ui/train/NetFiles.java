@@ -1,7 +1,8 @@
 package backprop.ui.train;
 
+import backprop.run.AccuracyMark;
+import backprop.run.Run;
 import backprop.store.KeptNet;
-import backprop.store.KeptRun;
 import backprop.ui.dom.SavedFile;
 import backprop.weights.SafeTensors;
 import backprop.weights.foreign.ForeignNet;
@@ -18,12 +19,12 @@ final class NetFiles {
 
     /** Safetensors, with how it was trained in its metadata. */
     static byte[] file(Run run) {
-        SafeTensors content = SafeTensors.read(run.snapshot.orElseThrow().file());
+        SafeTensors content = SafeTensors.read(run.snapshot().orElseThrow().file());
         Map<String, String> metadata = new LinkedHashMap<>(content.metadata());
-        run.task.settings().texts().forEach((name, value) -> {
+        run.spec().settings().texts().forEach((name, value) -> {
             if (!name.equals("net") && !name.equals("activation")) metadata.put(name, value);
         });
-        metadata.put("iteration", Integer.toString(run.snapshot.get().iteration()));
+        metadata.put("iteration", Integer.toString(run.snapshot().get().iteration()));
         accuracy(run).ifPresent(accuracy -> metadata.put("test_accuracy", backprop.number.Numbers.full(accuracy)));
         return new SafeTensors(metadata, content.tensors()).write();
     }
@@ -37,10 +38,12 @@ final class NetFiles {
         StringBuilder csv = new StringBuilder("iteration,loss,train_accuracy,test_accuracy\n");
         int next = 0;
         for (int i = 1; i <= run.iteration(); i++) {
-            csv.append(i).append(',').append(backprop.number.Numbers.full(run.curve.loss(i)));
-            while (next < run.marks.size() && run.marks.get(next).iteration() < i) next++;
-            if (next < run.marks.size() && run.marks.get(next).iteration() == i) {
-                KeptRun.Mark mark = run.marks.get(next);
+            csv.append(i)
+                    .append(',')
+                    .append(backprop.number.Numbers.full(run.losses().loss(i)));
+            while (next < run.marks().size() && run.marks().get(next).iteration() < i) next++;
+            if (next < run.marks().size() && run.marks().get(next).iteration() == i) {
+                AccuracyMark mark = run.marks().get(next);
                 csv.append(',').append(backprop.number.Numbers.full(mark.train()));
                 csv.append(',')
                         .append(backprop.number.Numbers.full(mark.test()))
@@ -54,21 +57,21 @@ final class NetFiles {
     }
 
     private static String fileName(Run run) {
-        return run.task.settings().plan().architecture().text() + "-" + run.iteration();
+        return run.spec().settings().plan().architecture().text() + "-" + run.iteration();
     }
 
     static OptionalDouble accuracy(Run run) {
-        Optional<KeptRun.Mark> mark = run.mark(run.iteration());
+        Optional<AccuracyMark> mark = run.mark(run.iteration());
         return mark.isPresent() ? OptionalDouble.of(mark.get().test()) : OptionalDouble.empty();
     }
 
     /** For the Draw lab. */
     static KeptNet net(Run run) {
         return new KeptNet(
-                run.title(),
+                RunNames.title(run),
                 file(run),
-                run.task.settings().plan().architecture().text(),
-                run.task.settings().digits().key(),
+                run.spec().settings().plan().architecture().text(),
+                run.spec().settings().digits().key(),
                 accuracy(run),
                 now());
     }

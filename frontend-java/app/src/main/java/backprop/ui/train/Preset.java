@@ -1,5 +1,6 @@
 package backprop.ui.train;
 
+import backprop.run.RunSpec;
 import backprop.session.Digits;
 import backprop.session.RunSettings;
 import java.util.ArrayList;
@@ -61,15 +62,15 @@ enum Preset {
     }
 
     /** One after the other they are run. */
-    List<Task> tasks(Digits digits) {
-        List<Task> tasks = new ArrayList<>();
+    List<RunSpec> tasks(Digits digits) {
+        List<RunSpec> tasks = new ArrayList<>();
         for (String variant : variants) {
             int colon = variant.indexOf(':');
             Map<String, String> all = new LinkedHashMap<>(common);
             all.putAll(settings(variant.substring(colon + 1)));
             all.put("data", digits.key());
             String name = colon < 0 ? "notebook" : key + "." + variant.substring(0, colon);
-            tasks.add(new Task(RunSettings.read(all).settings(), name));
+            tasks.add(new RunSpec(RunSettings.read(all).settings(), name));
         }
         return tasks;
     }

@@ -1,5 +1,6 @@
 package backprop.ui.train;
 
+import backprop.run.RunSpec;
 import backprop.session.Digits;
 import backprop.session.Mistake;
 import backprop.session.RunSettings;
@@ -35,7 +36,7 @@ final class PresetChoice {
     }
 
     /** What the address asks for: its first variant. Without settings it is the notebook's run. */
-    Optional<Task> open(Digits digits) {
+    Optional<RunSpec> open(Digits digits) {
         Optional<Preset> asked = Address.parameter("preset").flatMap(Preset::find);
         boolean plain = Link.parameters().isEmpty();
         select.setValue(asked.map(Preset::key).orElse(plain ? Preset.NOTEBOOK.key() : ""));
@@ -56,9 +57,9 @@ final class PresetChoice {
     }
 
     /** All variants, if a preset is asked for; else this one alone. */
-    List<Task> tasks(RunSettings settings) {
+    List<RunSpec> tasks(RunSettings settings) {
         Optional<Preset> preset = Preset.find(select.getValue());
-        return preset.map(it -> it.tasks(settings.digits())).orElse(List.of(new Task(settings, "")));
+        return preset.map(it -> it.tasks(settings.digits())).orElse(List.of(new RunSpec(settings, "")));
     }
 
     /** As a link says it. */

@@ -1,6 +1,7 @@
 package backprop.ui.train;
 
-import backprop.store.KeptRun;
+import backprop.run.AccuracyMark;
+import backprop.run.Run;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
@@ -34,15 +35,15 @@ final class Readout {
         row(head, "th", place, List.of("train.readout.loss", "train.readout.mean", "train.train", "train.test"));
         for (Run run : runs) {
             if (run.iteration() < iteration) continue;
-            Optional<KeptRun.Mark> mark = run.mark(iteration);
-            String loss = Numbers.loss(run.curve.loss(iteration), 4);
+            Optional<AccuracyMark> mark = run.mark(iteration);
+            String loss = Numbers.loss(run.losses().loss(iteration), 4);
             String test = mark.map(m -> exact(m.test())).orElse("–");
-            HTMLElement row = row(body, "td", run.title(), List.of());
-            row.setClassName(run.look.classes() + (run == first ? " now" : ""));
+            HTMLElement row = row(body, "td", RunNames.title(run), List.of());
+            row.setClassName(LineClasses.of(run.style()) + (run == first ? " now" : ""));
             String train = mark.map(m -> exact(m.train())).orElse("–");
-            for (String value : List.of(loss, Numbers.loss(run.curve.mean(iteration), 4), train, test))
+            for (String value : List.of(loss, Numbers.loss(run.losses().mean(iteration), 4), train, test))
                 cell(row, "td", value);
-            spoken.append("; ").append(Texts.text("train.readout.spoken", run.title(), loss, test));
+            spoken.append("; ").append(Texts.text("train.readout.spoken", RunNames.title(run), loss, test));
         }
         words = spoken.toString();
         table.setHidden(false);

@@ -1,6 +1,7 @@
 package backprop.ui.train;
 
-import backprop.store.KeptRun;
+import backprop.run.AccuracyMark;
+import backprop.run.Run;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Put;
@@ -77,43 +78,44 @@ final class RunList {
             for (HTMLElement part : List.of(choose, words, accuracy, hide, delete)) root.appendChild(part);
             icon(delete, "delete");
             name.addEventListener("change", event -> {
-                run.name = name.getValue().trim();
+                run.rename(name.getValue().trim());
                 listener.changed(run);
             });
             choose.addEventListener("click", event -> listener.choose(run));
             note.addEventListener("click", event -> listener.choose(run));
             hide.addEventListener("click", event -> {
-                run.hidden = !run.hidden;
+                run.hide(!run.isHidden());
                 listener.changed(run);
             });
             delete.addEventListener("click", event -> listener.delete(run));
         }
 
         void show(boolean now) {
-            Put.attribute(root, "class", run.look.classes() + (now ? " now" : ""));
-            Put.attribute(root, "data-state", run.state.key());
-            if (!isFocused(name) && !name.getValue().equals(run.title())) name.setValue(run.title());
+            Put.attribute(root, "class", LineClasses.of(run.style()) + (now ? " now" : ""));
+            Put.attribute(root, "data-state", RunStateKeys.of(run.state()));
+            if (!isFocused(name) && !name.getValue().equals(RunNames.title(run))) name.setValue(RunNames.title(run));
             Put.attribute(name, "aria-label", Texts.text("train.run.name"));
-            String rate = backprop.number.Numbers.glance(run.rate);
-            String state = Texts.text(run.hidden ? "train.run.hidden" : "train.state." + run.state.key());
-            String words = Texts.text("train.run.note", run.task.note(), rate, state);
+            String rate = backprop.number.Numbers.glance(run.rate());
+            String state =
+                    Texts.text(run.isHidden() ? "train.run.hidden" : "train.state." + RunStateKeys.of(run.state()));
+            String words = Texts.text("train.run.note", RunNames.note(run.spec()), rate, state);
             Put.text(note, words);
             Put.text(
                     accuracy,
                     run.mark(run.iteration())
-                            .map(KeptRun.Mark::test)
+                            .map(AccuracyMark::test)
                             .map(Numbers::percent)
                             .orElse(""));
             Put.attribute(choose, "aria-pressed", Boolean.toString(now));
             label(choose, "train.run.choose");
-            Put.attribute(hide, "aria-pressed", Boolean.toString(run.hidden));
-            label(hide, run.hidden ? "train.run.show" : "train.run.hide");
-            icon(hide, run.hidden ? "eye-off" : "eye");
+            Put.attribute(hide, "aria-pressed", Boolean.toString(run.isHidden()));
+            label(hide, run.isHidden() ? "train.run.show" : "train.run.hide");
+            icon(hide, run.isHidden() ? "eye-off" : "eye");
             label(delete, "train.run.delete");
         }
 
         private void label(HTMLElement button, String key) {
-            String label = Texts.text(key, run.title());
+            String label = Texts.text(key, RunNames.title(run));
             if (label.equals(button.getAttribute("aria-label"))) return;
             button.setAttribute("aria-label", label);
             button.setTitle(label);

@@ -1,5 +1,10 @@
 package backprop.ui.train;
 
+import backprop.run.Run;
+import backprop.run.RunCommand;
+import backprop.run.RunController;
+import backprop.run.RunSpec;
+import backprop.run.RunState;
 import backprop.session.Command;
 import backprop.session.Digits;
 import backprop.session.Engine;
@@ -12,29 +17,34 @@ import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
 import backprop.worker.Engines;
+import backprop.worker.TrainingWorker;
 import java.util.List;
 import java.util.Optional;
 
 /** The Train lab: what is asked for, the run at work, and all that is seen of it. */
-final class TrainPage implements Desk.Listener {
+final class TrainPage implements RunController.Listener {
     /** Milliseconds between two pictures of the curves, and of what the net has learned. */
     private static final int CHARTED = 200, LOOKED = 500;
 
     private final Notice notice = new Notice();
     private final Wishes wishes = new Wishes(notice, this::other, this::rate);
     private final Engine engine = Engines.choose(Address.parameter("engine").flatMap(Engine::find));
-    private final Desk desk = new Desk(engine, wishes.drawings()::dataset, this);
-    private final Mishaps mishaps = new Mishaps(notice, desk, wishes);
+    private final RunController controller = new RunController(
+            (open, listener) -> new TrainingWorker(engine, open, listener),
+            Debounce::new,
+            wishes.drawings()::dataset,
+            this);
+    private final Mishaps mishaps = new Mishaps(notice, controller, wishes);
     private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
     private final Repaint looked = new Repaint(LOOKED, this::paintErrors, this::paintWeights, this::paintSpreads);
     private final Transport transport = new Transport(this::pressed);
     private final Charts charts = new Charts(this::repaint);
-    private final Looks looks = new Looks(desk);
-    private final Watching watching = new Watching(() -> pressed(Transport.Button.WATCH));
+    private final Looks looks = new Looks(controller);
+    private final Watching watching = new Watching(() -> pressed(RunCommand.WATCH));
     private final Keeper keeper = new Keeper(trouble -> notice.error("store." + trouble.key()));
-    private final KeepButtons keep =
-            new KeepButtons(notice, desk::current, wishes::link, this::loaded, desk::delete, desk::looks);
-    private final RunList list = new RunList(new ListedRuns(desk, wishes, keeper, notice, this::repaint));
+    private final KeepButtons keep = new KeepButtons(
+            notice, controller::current, wishes::link, this::loaded, controller::delete, controller::styles);
+    private final RunList list = new RunList(new ListedRuns(controller, wishes, keeper, notice, this::repaint));
     private boolean starts;
 
     TrainPage() {
@@ -43,12 +53,12 @@ final class TrainPage implements Desk.Listener {
         Texts.onLanguage(this::anew);
         Theme.onChange(this::anew);
         starts = isRight && Address.parameter("start").equals(Optional.of("1"));
-        keeper.all(desk::looks, earlier -> {
-            desk.add(earlier);
+        keeper.all(controller::styles, earlier -> {
+            controller.addEarlier(earlier);
             if (!starts) lookBack();
             repaint();
         });
-        Hiding.hear(desk::save);
+        Hiding.hear(controller::save);
         repaint();
         Footer.showData(index -> {
             wishes.mnist(index.find("train")
@@ -58,17 +68,19 @@ final class TrainPage implements Desk.Listener {
             Address.parameter("start", "");
             boolean now = starts;
             starts = false;
-            if (now) pressed(Transport.Button.START);
+            if (now) pressed(RunCommand.START);
             else lookBack();
         });
     }
 
     /** At what was done in earlier visits, where it is what is asked for; whether there is MNIST is known later than the runs. */
     private void lookBack() {
-        if (desk.current().isEmpty()) wishes.last(desk.runs()).ifPresent(run -> desk.look(run, true));
-        desk.current()
-                .filter(run -> run.state == State.PAUSED && wishes.isFor(run))
-                .ifPresent(run -> desk.goOnWithThis());
+        if (controller.current().isEmpty())
+            wishes.last(controller.runs()).ifPresent(run -> controller.select(run, true));
+        controller
+                .current()
+                .filter(run -> run.state() instanceof RunState.Paused && wishes.isFor(run))
+                .ifPresent(run -> controller.continueCurrent());
         repaint();
     }
 
@@ -79,46 +91,46 @@ final class TrainPage implements Desk.Listener {
         repaint();
     }
 
-    private void pressed(Transport.Button button) {
+    private void pressed(RunCommand command) {
         notice.close();
-        desk.press(button);
+        controller.handle(command);
         repaint();
     }
 
     private void other() {
-        desk.other();
+        controller.requestChanged();
         repaint();
     }
 
     private void rate(double rate) {
-        if (!desk.isBusy()) wishes.leavePreset();
-        desk.rate(rate);
+        if (!controller.isBusy()) wishes.leavePreset();
+        controller.changeRate(rate);
         repaint();
     }
 
     @Override
-    public Optional<List<Task>> tasks() {
+    public Optional<List<RunSpec>> requested() {
         return wishes.tasks();
     }
 
     @Override
-    public void gone(Run run) {
+    public void evicted(Run run) {
         keeper.forget(run);
-        notice.hint("train.run.gone", Integer.toString(Desk.MOST_RUNS), run.title());
+        notice.hint("train.run.gone", Integer.toString(RunController.MOST_RUNS), RunNames.title(run));
     }
 
     @Override
-    public void turned() {
+    public void selected() {
         watching.hide();
         repaint();
     }
 
     @Override
-    public void heard(Run run, Event event) {
+    public void received(Run run, Event event) {
         if (event instanceof Event.Loading loading) loading(run, loading);
-        else if (event instanceof Event.Watched step) watching.show(step, run.rate);
+        else if (event instanceof Event.Watched step) watching.show(step, run.rate());
         else if (event instanceof Event.Misreadings found) misread(found);
-        else if (event instanceof Event.Saved && run.state.isBusy()) keep(run);
+        else if (event instanceof Event.Saved && run.state().isBusy()) keep(run);
         else if (event instanceof Event.Stopped stopped) stopped(run, stopped);
         mishaps.hear(run, event);
         repaint();
@@ -130,33 +142,32 @@ final class TrainPage implements Desk.Listener {
         else
             Texts.say(
                     Elements.byId("loading-note"),
-                    run.task.settings().digits() == Digits.GENERATED ? "train.making" : "train.loading",
+                    run.spec().settings().digits() == Digits.GENERATED ? "train.making" : "train.loading",
                     Numbers.grouped(loading.digits()),
                     Numbers.grouped(loading.of()));
     }
 
     private void stopped(Run run, Event.Stopped stopped) {
-        run.snapshot.flatMap(FirstLayer::of).ifPresent(weights -> run.weights = Optional.of(weights));
+        run.snapshot().flatMap(FirstLayer::of).ifPresent(run::show);
         keep(run);
-        if (run.state == State.DONE && desk.goOn()) return;
-        desk.driver(run).filter(Driver::looksAfter).ifPresent(driver -> lookAt(run, driver));
+        if (controller.isFollowedByTest(run)) lookAt(run);
     }
 
     private void keep(Run run) {
-        if (desk.driver(run).filter(Driver::isFirstImpression).isEmpty()) keeper.keep(run);
+        if (!run.state().isPreview()) keeper.keep(run);
     }
 
     /** Tests the net where it stands now, then shows what it misreads. */
-    private static void lookAt(Run run, Driver driver) {
-        boolean tested = run.evaluated.isPresent() && run.evaluated.get().iteration() == run.iteration();
-        driver.ask(tested ? Gallery.QUESTION : new Command.Evaluate());
+    private void lookAt(Run run) {
+        boolean tested = run.evaluated().isPresent() && run.evaluated().get().iteration() == run.iteration();
+        controller.ask(run, tested ? Gallery.QUESTION : new Command.Evaluate());
     }
 
     private void loaded(Run run) {
         notice.close();
-        desk.begin(run);
+        controller.begin(run);
         wishes.show(run);
-        desk.ask(run, new Command.Evaluate());
+        controller.ask(run, new Command.Evaluate());
         repaint();
     }
 
@@ -166,17 +177,17 @@ final class TrainPage implements Desk.Listener {
     }
 
     private int iterations() {
-        return desk.current().map(Run::iterations).orElse(wishes.iterations());
+        return controller.current().map(Run::iterations).orElse(wishes.iterations());
     }
 
     private void paintNumbers() {
-        transport.show(desk.current(), iterations());
-        list.show(desk.runs(), desk.current());
+        transport.show(controller.current(), iterations());
+        list.show(controller.runs(), controller.current());
         keep.show();
     }
 
     private void paintLosses() {
-        charts.show(desk.runs(), desk.current(), iterations());
+        charts.show(controller.runs(), controller.current(), iterations());
     }
 
     private void paintAccuracies() {
@@ -190,7 +201,7 @@ final class TrainPage implements Desk.Listener {
     }
 
     private void paintErrors() {
-        looks.show(desk.current());
+        looks.show(controller.current());
     }
 
     private void paintWeights() {

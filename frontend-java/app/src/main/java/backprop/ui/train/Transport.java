@@ -1,61 +1,53 @@
 package backprop.ui.train;
 
-import backprop.store.KeptRun;
+import backprop.run.AccuracyMark;
+import backprop.run.LossHistory;
+import backprop.run.Run;
+import backprop.run.RunCommand;
+import backprop.run.RunState;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The buttons that lead a run, and how far it is. */
 final class Transport {
-    /** What a button asks for; its id is the name in small letters. */
-    enum Button {
-        START("start"),
-        PAUSE("pause"),
-        STEP("step"),
-        WATCH("watch"),
-        EPOCH("epoch"),
-        RESET("reset");
-
-        private final String id;
-
-        Button(String id) {
-            this.id = id;
-        }
-    }
-
     private final HTMLElement lab = Elements.byId("train-lab");
     private final HTMLElement status = Elements.byId("status");
     private final HTMLElement lossNote = Elements.byId("loss-note");
-    private Optional<State> shown = Optional.empty();
+    private Optional<RunState> shown = Optional.empty();
 
-    Transport(Consumer<Button> pressed) {
-        for (Button button : Button.values()) {
-            Elements.byId(button.id).addEventListener("click", event -> pressed.accept(button));
+    /** @param pressed told what a button asks for; its id is the name in small letters */
+    Transport(Consumer<RunCommand> pressed) {
+        for (RunCommand command : RunCommand.values()) {
+            String id = command.name().toLowerCase(Locale.ROOT);
+            Elements.byId(id).addEventListener("click", event -> pressed.accept(command));
         }
     }
 
     void show(Optional<Run> run, int iterations) {
         int iteration = run.map(Run::iteration).orElse(0);
-        state(run.map(it -> it.state).orElse(State.IDLE));
+        state(run.map(Run::state).orElse(new RunState.Idle()));
         value("iteration", iteration, Numbers.grouped(iteration));
         text("iterations-of", Numbers.grouped(iterations));
         double epoch = run.map(it -> it.epoch(iteration)).orElse(0.0);
         value("epoch-number", epoch, Numbers.fixed(epoch, 1));
-        double speed = run.map(it -> it.pace.perSecond()).orElse(0.0);
+        double speed = run.map(it -> it.throughput().perSecond()).orElse(0.0);
         value("steps-per-second", speed, speed > 0 ? Numbers.grouped((int) Math.round(speed)) : "–");
         double left = speed > 0 ? (iterations - iteration) / speed : -1;
         text(
                 "time-left",
                 left < 0 ? "–" : left < 100 ? seconds(left) : Texts.text("train.minutes", Numbers.fixed(left / 60, 0)));
         Elements.byId("progress").setAttribute("value", Double.toString((double) iteration / Math.max(1, iterations)));
-        double mean = iteration > 0 ? run.get().curve.mean(iteration) : Double.NaN;
+        double mean = iteration > 0 ? run.get().losses().mean(iteration) : Double.NaN;
         value("loss", mean, iteration > 0 ? Numbers.loss(mean, 3) : "–");
-        if (iteration > 1) Texts.say(lossNote, "train.loss.mean", Integer.toString(Math.min(iteration, Curve.WINDOW)));
+        if (iteration > 1)
+            Texts.say(lossNote, "train.loss.mean", Integer.toString(Math.min(iteration, LossHistory.WINDOW)));
         else Texts.silence(lossNote);
         accuracies(run.flatMap(it -> it.mark(iteration)));
     }
@@ -64,24 +56,25 @@ final class Transport {
         return Texts.text("train.seconds", Numbers.fixed(left, left < 9.5 && left > 0 ? 1 : 0));
     }
 
-    private void accuracies(Optional<KeptRun.Mark> mark) {
+    private void accuracies(Optional<AccuracyMark> mark) {
         value(
                 "train-accuracy",
-                mark.map(KeptRun.Mark::train).orElse(Double.NaN),
+                mark.map(AccuracyMark::train).orElse(Double.NaN),
                 mark.map(m -> Numbers.percent(m.train())).orElse("–"));
         value(
                 "test-accuracy",
-                mark.map(KeptRun.Mark::test).orElse(Double.NaN),
+                mark.map(AccuracyMark::test).orElse(Double.NaN),
                 mark.map(m -> Numbers.percent(m.test())).orElse("–"));
     }
 
-    private void state(State state) {
+    private void state(RunState state) {
         if (shown.equals(Optional.of(state))) return;
-        boolean wasBusy = shown.filter(State::isBusy).isPresent();
+        boolean wasBusy = shown.filter(RunState::isBusy).isPresent();
         shown = Optional.of(state);
-        lab.setAttribute("data-state", state.key());
-        status.setAttribute("data-state", state.key());
-        Texts.say(status, "train.state." + state.key());
+        String key = RunStateKeys.of(state);
+        lab.setAttribute("data-state", key);
+        status.setAttribute("data-state", key);
+        Texts.say(status, "train.state." + key);
         // The button under the keyboard goes away: its twin takes over.
         for (String id : List.of("start", "pause")) {
             HTMLElement button = Elements.byId(id);

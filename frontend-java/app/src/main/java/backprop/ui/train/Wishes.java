@@ -1,6 +1,8 @@
 package backprop.ui.train;
 
 import backprop.number.Numbers;
+import backprop.run.Run;
+import backprop.run.RunSpec;
 import backprop.session.Digits;
 import backprop.session.Engine;
 import backprop.session.Mistake;
@@ -70,8 +72,8 @@ final class Wishes {
     /** Whether that run is what is asked for, with the learning rate it has come to. */
     boolean isFor(Run run) {
         return form.settings()
-                .filter(it -> it.plan().learningRate() == run.rate)
-                .filter(it -> new Task(it, "").continues(run.task))
+                .filter(it -> it.plan().learningRate() == run.rate())
+                .filter(it -> new RunSpec(it, "").continues(run.spec()))
                 .isPresent();
     }
 
@@ -91,7 +93,7 @@ final class Wishes {
     }
 
     /** Empty, and said, if it cannot be. */
-    Optional<List<Task>> tasks() {
+    Optional<List<RunSpec>> tasks() {
         Optional<RunSettings> settings = settled();
         if (settings.isEmpty()) return Optional.empty();
         boolean few =
@@ -109,8 +111,8 @@ final class Wishes {
     /** That run once more, with the learning rate it has come to. */
     void show(Run run) {
         presets.none();
-        form.show(run.task.settings());
-        showRate(run.rate);
+        form.show(run.spec().settings());
+        showRate(run.rate());
         summarize();
     }
 

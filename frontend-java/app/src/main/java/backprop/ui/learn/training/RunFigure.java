@@ -73,10 +73,10 @@ final class RunFigure {
 
     private void startOrPause() {
         switch (state) {
-            case RUNNING, LOADING -> worker.orElseThrow().tell(new Command.Pause());
+            case RUNNING, LOADING -> worker.orElseThrow().send(new Command.Pause());
             case PAUSED -> {
                 run();
-                worker.orElseThrow().tell(new Command.Run(plan.iterations()));
+                worker.orElseThrow().send(new Command.Run(plan.iterations()));
             }
             case IDLE, DONE, FAILED -> {
                 reset();
@@ -122,12 +122,12 @@ final class RunFigure {
     /** The notebook prints its first accuracies after one iteration, and so do we. */
     private void opened(Event.Opened opened) {
         read = opened.train() + opened.test();
-        worker.orElseThrow().tell(new Command.Run(1));
+        worker.orElseThrow().send(new Command.Run(1));
     }
 
     private void progressed(Event.Progressed progressed) {
         readout.add(progressed);
-        if (readout.iteration() == 1) worker.orElseThrow().tell(new Command.Evaluate());
+        if (readout.iteration() == 1) worker.orElseThrow().send(new Command.Evaluate());
         else if (state == State.RUNNING) run();
     }
 
@@ -135,7 +135,7 @@ final class RunFigure {
         readout.add(evaluated);
         if (evaluated.iteration() != 1) return;
         run();
-        worker.orElseThrow().tell(new Command.Run(plan.iterations()));
+        worker.orElseThrow().send(new Command.Run(plan.iterations()));
     }
 
     private void stopped(Event.Stopped stopped) {

@@ -40,7 +40,7 @@ final class WalkFigure {
         buttons.get(0).addEventListener("click", event -> next());
         buttons.get(1).addEventListener("click", event -> watch(STEPS));
         buttons.get(2).addEventListener("click", event -> more());
-        rate.addEventListener("change", event -> worker.tell(new Command.LearningRate(rate())));
+        rate.addEventListener("change", event -> worker.send(new Command.LearningRate(rate())));
     }
 
     private void hear(Event event) {
@@ -62,13 +62,13 @@ final class WalkFigure {
         isWatchWanted = false;
         enable(false);
         cards.rate(rate());
-        worker.tell(new Command.Watch());
+        worker.send(new Command.Watch());
     }
 
     private void more() {
         isWatchWanted = true;
         enable(false);
-        worker.tell(new Command.Run(MORE));
+        worker.send(new Command.Run(MORE));
     }
 
     private double rate() {

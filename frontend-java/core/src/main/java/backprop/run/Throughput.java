@@ -1,14 +1,14 @@
-package backprop.ui.train;
+package backprop.run;
 
 /** Iterations a second, of the last second or so. */
-final class Pace {
-    private static final double MEMORY = 1000;
+public final class Throughput {
+    private static final double WINDOW = 1000;
 
     private double iterations;
     private double milliseconds;
 
     void add(int more, double time) {
-        double kept = Math.max(0, 1 - time / MEMORY);
+        double kept = Math.max(0, 1 - time / WINDOW);
         iterations = iterations * kept + more;
         milliseconds = milliseconds * kept + time;
     }
@@ -19,7 +19,7 @@ final class Pace {
     }
 
     /** 0 before anything was done. */
-    double perSecond() {
+    public double perSecond() {
         return milliseconds > 0 ? iterations / milliseconds * 1000 : 0;
     }
 }

@@ -1,22 +1,24 @@
 package backprop.ui.train;
 
+import backprop.run.IdleTimer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Does something once nothing has stirred for a while. */
-final class Lull {
+/** A timer of the browser. */
+final class Debounce implements IdleTimer {
     private final double wait;
     private final Then then;
     private int timer;
 
     /** @param wait milliseconds */
-    Lull(double wait, Runnable then) {
+    Debounce(double wait, Runnable then) {
         this.wait = wait;
         this.then = then::run;
     }
 
-    void stir() {
+    @Override
+    public void restart() {
         timer = later(timer, then, wait);
     }
 

@@ -1,11 +1,11 @@
-package backprop.ui.train;
+package backprop.run;
 
 import java.util.Arrays;
 
 /** The loss of each iteration, and its mean over the last ones. Iterations count from 1. */
-final class Curve {
+public final class LossHistory {
     /** How many losses a mean is made of, at most. */
-    static final int WINDOW = 75;
+    public static final int WINDOW = 75;
 
     private float[] losses = new float[256];
     private int count;
@@ -22,23 +22,23 @@ final class Curve {
         width = 0;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    double loss(int iteration) {
+    public double loss(int iteration) {
         return losses[iteration - 1];
     }
 
     /** Over the last 75 iterations, or as many as there are. */
-    double mean(int iteration) {
+    public double mean(int iteration) {
         int from = Math.max(0, iteration - WINDOW);
         double sum = 0;
         for (int i = from; i < iteration; i++) sum += losses[i];
         return sum / (iteration - from);
     }
 
-    float[] toArray() {
+    public float[] toArray() {
         return Arrays.copyOf(losses, count);
     }
 
@@ -53,7 +53,7 @@ final class Curve {
      *
      * @param width iterations for two points; 1 for one point each
      */
-    Points points(int width) {
+    public Points points(int width) {
         if (width != this.width) points = width == 1 ? each() : extremes(width);
         this.width = width;
         return points;
@@ -83,7 +83,7 @@ final class Curve {
     }
 
     /** Iterations, and the loss and its mean at each. */
-    record Points(double[] x, double[] raw, double[] mean) {
+    public record Points(double[] x, double[] raw, double[] mean) {
         private Points(int count) {
             this(new double[count], new double[count], new double[count]);
         }

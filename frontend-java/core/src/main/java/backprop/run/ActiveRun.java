@@ -1,0 +1,268 @@
+package backprop.run;
+
+import backprop.data.Dataset;
+import backprop.session.Command;
+import backprop.session.Event;
+import backprop.session.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * A run with its worker, from its first request until another run takes the slot. Requests and the worker's events move
+ * the run as {@link Transitions} says; what the worker is to do follows from where that leads.
+ */
+final class ActiveRun {
+    private static final int PREVIEW_ITERATIONS = 50;
+
+    private final Run run;
+    private final Optional<Snapshot> from;
+    private final boolean needsAll;
+    private final BiConsumer<Run, Event> listener;
+    private final RunWorker worker;
+    private final List<Command> questions = new ArrayList<>();
+    private boolean isReady, hasTests, hasAll, isFollowedByTest, isClosed;
+    private int digits;
+    private int unanswered;
+    /** Of the commands that were sent: how many, and by how many the last work and the last reset were sent. */
+    private int sent, work, reset;
+
+    /**
+     * What was begun earlier goes on with all digits, and so is judged on all of them.
+     *
+     * @param needsAll whether to wait for all digits in any case, so that variants are compared on the same ones
+     * @param drawn the student's own digits
+     * @param listener told after the run has taken an event in
+     */
+    ActiveRun(
+            Run run,
+            RunWorker.Factory workers,
+            boolean needsAll,
+            Optional<Dataset> drawn,
+            BiConsumer<Run, Event> listener) {
+        this.run = run;
+        this.listener = listener;
+        from = run.iteration() > 0 ? run.snapshot() : run.origin();
+        run.back(from.map(Snapshot::iteration).orElse(0));
+        this.needsAll = needsAll || from.isPresent();
+        Command.Open open = new Command.Open(
+                run.spec().settings().plan(), run.spec().settings().digits(), this.needsAll, from, drawn);
+        worker = workers.start(open, this::receive);
+    }
+
+    Run run() {
+        return run;
+    }
+
+    boolean isClosed() {
+        return isClosed;
+    }
+
+    /**
+     * All iterations. As long as only the first part of the digits is here, a few with that for a first impression; then it
+     * begins again: the same seed is to give the same run, however fast the digits come.
+     */
+    void train() {
+        request(hasAll || needsAll ? Goal.TRAIN : Goal.PREVIEW);
+    }
+
+    void request(Goal goal) {
+        isFollowedByTest = goal.isFollowedByTest();
+        run.enter(Transitions.request(goal, digits > 0));
+        if (isReady) work(goal);
+    }
+
+    /** How long an epoch is is known when the digits are counted. */
+    private void work(Goal goal) {
+        if (goal == Goal.EPOCH && digits == 0) return;
+        send(
+                switch (goal) {
+                    case TRAIN -> new Command.Run(run.iterations());
+                    case PREVIEW -> new Command.Run(PREVIEW_ITERATIONS);
+                    case EPOCH -> new Command.Run(run.perEpoch() - run.iteration() % run.perEpoch());
+                    case STEP -> new Command.Run(1);
+                    case WATCH -> new Command.Watch();
+                });
+        work = sent;
+    }
+
+    private void send(Command command) {
+        sent++;
+        worker.send(command);
+    }
+
+    private void signal(Signal signal) {
+        run.enter(Transitions.next(run.state(), signal, run.iteration()));
+    }
+
+    void pause() {
+        boolean works = run.state().isBusy();
+        signal(Signal.PAUSE);
+        if (works && isReady) send(new Command.Pause());
+    }
+
+    /** Back to the initial weights; only where {@link #canReset()}. */
+    void reset() {
+        unanswered = 0;
+        questions.clear();
+        send(new Command.Reset());
+        reset = sent;
+        run.back(0);
+        run.throughput().forget();
+        signal(Signal.RESET);
+    }
+
+    /** Whether this worker knows the run from its beginning. */
+    boolean canReset() {
+        return isReady && from.equals(run.origin()) && !(run.state() instanceof RunState.Failed);
+    }
+
+    void rate(double rate) {
+        run.rate(rate);
+        if (isReady) send(new Command.LearningRate(rate));
+    }
+
+    void goBack() {
+        send(new Command.GoBack());
+    }
+
+    /** Asks for the weights, in the midst of the work. */
+    void save() {
+        if (isReady) send(new Command.Save());
+    }
+
+    /** Answered as soon as the test digits are here. */
+    void ask(Command question) {
+        unanswered++;
+        if (hasTests) send(question);
+        else questions.add(question);
+    }
+
+    /** Whether its worker has no more to do, but for what may be asked of it some day. */
+    boolean isIdle() {
+        return run.state() instanceof RunState.Done && unanswered == 0;
+    }
+
+    /** Whether the net is to be tested where it stands. */
+    boolean isFollowedByTest() {
+        return isFollowedByTest && !run.state().isBusy();
+    }
+
+    /** Its worker ends; not before it has told what it has learned since it last did. */
+    void leave() {
+        boolean isUnsaved = run.state().isBusy() && run.iteration() > run.keptIteration();
+        if (!isUnsaved) {
+            close();
+        } else if (!(run.state() instanceof RunState.Leaving)) {
+            signal(Signal.LEAVE);
+            send(new Command.Pause());
+        }
+    }
+
+    /** It is wanted again. */
+    void stay() {
+        signal(Signal.STAY);
+    }
+
+    void close() {
+        if (isClosed) return;
+        isClosed = true;
+        worker.close();
+        signal(Signal.CLOSED);
+    }
+
+    private void receive(int commands, Event event) {
+        if (isClosed || isOutdated(commands, event)) return;
+        boolean isLeaving = run.state() instanceof RunState.Leaving;
+        take(event);
+        listener.accept(run, event);
+        if (isLeaving && (event instanceof Event.Stopped || event instanceof Event.Failed)) close();
+    }
+
+    /** Of the time before the last reset; or the end of work after which there was other work to do. */
+    private boolean isOutdated(int commands, Event event) {
+        if (event instanceof Event.Stopped stopped)
+            return commands < reset || commands < work && stopped.reason() != Event.Reason.RESET;
+        boolean isOfTheWorker = event instanceof Event.Ready
+                || event instanceof Event.Loading
+                || event instanceof Event.Missing
+                || event instanceof Event.Opened
+                || event instanceof Event.Failed;
+        return !isOfTheWorker && commands < reset;
+    }
+
+    private void take(Event event) {
+        if (event instanceof Event.Ready) ready();
+        else if (event instanceof Event.Loading loading) loading(loading);
+        else if (event instanceof Event.Opened opened) opened(opened);
+        else if (event instanceof Event.Progressed done) run.progressed(done);
+        else if (event instanceof Event.Evaluated evaluated) run.evaluated(evaluated);
+        else if (event instanceof Event.Seen seen) run.seen(seen);
+        else if (event instanceof Event.FirstWeights weights) run.show(weights);
+        else if (event instanceof Event.Saved saved)
+            run.saved(saved.snapshot(), !run.state().isPreview());
+        else if (event instanceof Event.Stopped stopped) stopped(stopped);
+        else if (event instanceof Event.Missing && run.state().isLoading()) signal(Signal.FAILED);
+        else if (event instanceof Event.Failed) signal(Signal.FAILED);
+        if (event instanceof Event.Evaluated || event instanceof Event.Misreadings)
+            unanswered = Math.max(0, unanswered - 1);
+    }
+
+    private void ready() {
+        isReady = true;
+        if (run.rate() != run.spec().settings().plan().learningRate()) send(new Command.LearningRate(run.rate()));
+        if (run.state() instanceof RunState.Loading loading) work(loading.goal());
+    }
+
+    private void loading(Event.Loading loading) {
+        digits = loading.train();
+        run.learnsFrom(digits);
+        boolean waited = run.state().equals(new RunState.Loading(Goal.EPOCH));
+        signal(Signal.COUNTED);
+        if (waited) work(Goal.EPOCH);
+    }
+
+    private void opened(Event.Opened opened) {
+        hasAll = opened.train() >= Math.min(digits, wanted());
+        if (opened.test() > 0) askNow();
+        if (hasAll && run.state().isPreview()) beginAgain();
+        else signal(hasAll ? Signal.ALL_DIGITS : Signal.FIRST_DIGITS);
+        if (!run.state().isBusy() && run.isTestedOnFewer(opened.test())) testAgain();
+    }
+
+    private int wanted() {
+        int samples = run.spec().settings().plan().samples();
+        return samples > 0 ? samples : Integer.MAX_VALUE;
+    }
+
+    private void askNow() {
+        hasTests = true;
+        questions.forEach(this::send);
+        questions.clear();
+    }
+
+    private void beginAgain() {
+        if (from.equals(run.origin())) reset();
+        train();
+    }
+
+    /** What was tested on the first digits, while the others were still coming, is tested on all of them. */
+    private void testAgain() {
+        isFollowedByTest = true;
+        ask(new Command.Evaluate());
+    }
+
+    /** A reset was taken note of when it was asked for. */
+    private void stopped(Event.Stopped stopped) {
+        if (stopped.reason() == Event.Reason.RESET) return;
+        run.back(stopped.progress().iteration());
+        signal(
+                switch (stopped.reason()) {
+                    case DONE -> Signal.DONE;
+                    case DIVERGED -> Signal.DIVERGED;
+                    case DEAD -> Signal.DEAD;
+                    default -> Signal.STOPPED;
+                });
+    }
+}

@@ -1,0 +1,90 @@
+package backprop.run;
+
+import backprop.data.Dataset;
+import backprop.data.Samples;
+import backprop.nn.Architecture;
+import backprop.session.Command;
+import backprop.session.Digits;
+import backprop.session.Event;
+import backprop.session.RunSettings;
+import backprop.train.Blots;
+import backprop.train.TrainingPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A controller with fake workers and a fake clock, and what a page would be told. */
+final class RunsPage implements RunController.Listener {
+    static final int ITERATIONS = 200;
+    private static final Samples FIRST = Blots.samples(20), ALL = Blots.samples(60), TEST = Blots.samples(10);
+
+    static final RunSpec SPEC = spec(0.1);
+
+    private Runnable whenIdle = () -> {};
+    final List<FakeWorker> workers = new ArrayList<>();
+    final List<Run> evicted = new ArrayList<>();
+    final List<Event> events = new ArrayList<>();
+    final RunController controller = new RunController(this::start, this::timer, Optional::<Dataset>empty, this);
+    Optional<List<RunSpec>> requested = Optional.of(List.of(SPEC));
+
+    static RunSpec spec(double rate) {
+        TrainingPlan plan = TrainingPlan.notebook()
+                .with(Architecture.parse("784-8-10"))
+                .withBatchSize(2)
+                .withLearningRate(rate)
+                .withIterations(ITERATIONS);
+        return new RunSpec(new RunSettings(plan, Digits.MNIST), "");
+    }
+
+    private RunWorker start(Command.Open open, RunWorker.Listener listener) {
+        FakeWorker worker = new FakeWorker(open, listener, FIRST, ALL, TEST);
+        workers.add(worker);
+        return worker;
+    }
+
+    private IdleTimer timer(double milliseconds, Runnable task) {
+        whenIdle = task;
+        return () -> {};
+    }
+
+    void passIdleTime() {
+        whenIdle.run();
+    }
+
+    FakeWorker worker() {
+        return workers.get(workers.size() - 1);
+    }
+
+    /** As from a fast server: all digits are there at once. */
+    Run started() {
+        controller.handle(RunCommand.START);
+        worker().deliver();
+        worker().allDigits();
+        worker().deliverAll();
+        worker().obeyAll();
+        worker().deliverAll();
+        return run();
+    }
+
+    Run run() {
+        return controller.current().orElseThrow();
+    }
+
+    @Override
+    public Optional<List<RunSpec>> requested() {
+        return requested;
+    }
+
+    @Override
+    public void received(Run run, Event event) {
+        events.add(event);
+    }
+
+    @Override
+    public void evicted(Run run) {
+        evicted.add(run);
+    }
+
+    @Override
+    public void selected() {}
+}
