@@ -13,7 +13,7 @@ import backprop.nn.Network;
 import backprop.nn.Parameter;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Kernels;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import backprop.tensor.Workspace;
 import backprop.train.Trainer;
 import backprop.train.TrainingPlan;

@@ -11,7 +11,7 @@ import backprop.graph.Situation;
 import backprop.graph.expression.Expression;
 import backprop.json.Json;
 import backprop.number.Numbers;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;

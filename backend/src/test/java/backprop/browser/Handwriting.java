@@ -5,7 +5,7 @@ import backprop.data.DigitRange;
 import backprop.data.DigitTemplates;
 import backprop.data.Ink;
 import backprop.data.Stroke;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

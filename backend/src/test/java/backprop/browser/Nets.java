@@ -7,7 +7,7 @@ import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Matrix;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import backprop.tensor.Workspace;
 import backprop.weights.NetworkFile;
 import com.microsoft.playwright.Page;

@@ -11,7 +11,7 @@ import backprop.data.DigitTemplates;
 import backprop.data.Samples;
 import backprop.mnist.RealMnist;
 import backprop.tensor.JavaKernels;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import backprop.tensor.Workspace;
 import backprop.train.Evaluation;
 import backprop.train.Trainer;

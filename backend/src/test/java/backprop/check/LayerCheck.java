@@ -8,7 +8,7 @@ import backprop.nn.Parameter;
 import backprop.optim.Sgd;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Matrix;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import backprop.tensor.Workspace;
 
 /** Runs the layers on numbers of its own and writes down every bit: the same text on the JVM and in the browser. */

@@ -9,7 +9,7 @@ import backprop.nn.Parameter;
 import backprop.nn.Statistic;
 import backprop.optim.Algorithm;
 import backprop.tensor.Kernels;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import backprop.tensor.Workspace;
 import backprop.train.Evaluation;
 import backprop.train.Trainer;

@@ -12,7 +12,7 @@ import backprop.data.DigitTemplates;
 import backprop.data.Samples;
 import backprop.session.MemoryNeed;
 import backprop.tensor.JavaKernels;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import backprop.tensor.Workspace;
 import backprop.train.Trainer;
 import backprop.train.TrainingPlan;

@@ -1,7 +1,7 @@
 package backprop.check;
 
 import backprop.data.Dataset;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
 import java.util.Arrays;

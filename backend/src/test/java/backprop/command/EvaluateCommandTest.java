@@ -9,7 +9,7 @@ import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import backprop.tensor.Workspace;
 import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensors;

@@ -12,7 +12,7 @@ import backprop.data.Placing;
 import backprop.explain.Fooling.State;
 import backprop.mnist.RealMnist;
 import backprop.nn.Network;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import backprop.weights.WeightsDigest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

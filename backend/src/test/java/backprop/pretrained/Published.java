@@ -4,7 +4,7 @@ import backprop.data.Dataset;
 import backprop.data.DigitGenerator;
 import backprop.data.DigitRange;
 import backprop.data.DigitTemplates;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

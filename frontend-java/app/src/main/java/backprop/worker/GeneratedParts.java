@@ -3,7 +3,7 @@ package backprop.worker;
 import backprop.data.DigitGenerator;
 import backprop.data.DigitRange;
 import backprop.data.DigitTemplates;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import backprop.ui.dom.Download;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

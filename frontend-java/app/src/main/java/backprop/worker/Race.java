@@ -1,11 +1,11 @@
 package backprop.worker;
 
 import backprop.json.Json;
+import backprop.math.Rng;
 import backprop.naive.CentralDifferences;
 import backprop.naive.Minibatch;
 import backprop.naive.TwoLayerNet;
 import backprop.naive.Weights;
-import backprop.tensor.Rng;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

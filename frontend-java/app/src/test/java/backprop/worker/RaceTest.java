@@ -2,8 +2,8 @@ package backprop.worker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backprop.math.Rng;
 import backprop.naive.Minibatch;
-import backprop.tensor.Rng;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package backprop.check;
 
+import backprop.math.Rng;
 import backprop.naive.Array2;
 import backprop.naive.GradientCheck;
 import backprop.naive.GradientReport;
 import backprop.naive.Minibatch;
 import backprop.naive.TwoLayerNet;
 import backprop.naive.Weights;
-import backprop.tensor.Rng;
 import java.util.List;
 
 /**

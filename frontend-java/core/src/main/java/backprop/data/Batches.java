@@ -1,8 +1,8 @@
 package backprop.data;
 
+import backprop.math.Rng;
 import backprop.tensor.ChosenRows;
 import backprop.tensor.Matrix;
-import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import java.util.Arrays;
 

@@ -1,6 +1,6 @@
 package backprop.data;
 
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 
 /** How handwriting varies: a generator of random numbers, asked in the words of the shapes that vary. */
 final class Chance {

@@ -1,7 +1,7 @@
 package backprop.data;
 
-import backprop.tensor.Maths;
-import backprop.tensor.Rng;
+import backprop.math.Maths;
+import backprop.math.Rng;
 
 /**
  * Shifts, turns and scales a picture of 28×28 a little, at random, so that a net learns what does not matter: up to so

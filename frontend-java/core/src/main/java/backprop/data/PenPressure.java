@@ -1,6 +1,6 @@
 package backprop.data;
 
-import backprop.tensor.Maths;
+import backprop.math.Maths;
 
 /** Thickens and thins a path as a hand presses and lets go, and as a broad nib lies along the line or across it. */
 final class PenPressure {

@@ -1,7 +1,7 @@
 package backprop.data;
 
 import backprop.json.Json;
-import backprop.tensor.Maths;
+import backprop.math.Maths;
 
 /** The pens that digits are written with; radii and edges in pixels of the 20×20 box. */
 record Pens(

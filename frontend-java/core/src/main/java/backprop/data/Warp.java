@@ -1,6 +1,6 @@
 package backprop.data;
 
-import backprop.tensor.Maths;
+import backprop.math.Maths;
 
 /**
  * Bends the plane that a digit is written on: two waves across it, then bows, a taper, a stretch, the slant and a turn.

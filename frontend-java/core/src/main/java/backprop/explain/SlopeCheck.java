@@ -1,8 +1,8 @@
 package backprop.explain;
 
+import backprop.math.Rng;
 import backprop.naive.NumericalGradient;
 import backprop.tensor.Matrix;
-import backprop.tensor.Rng;
 import java.util.ArrayList;
 import java.util.List;
 

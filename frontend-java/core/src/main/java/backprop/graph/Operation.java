@@ -1,6 +1,6 @@
 package backprop.graph;
 
-import backprop.tensor.Maths;
+import backprop.math.Maths;
 
 /** What a node does: z = f(x) or z = f(x, y), each with its local derivatives ∂z/∂x and ∂z/∂y beside it. */
 public enum Operation {

@@ -1,6 +1,6 @@
 package backprop.naive;
 
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;

@@ -1,6 +1,6 @@
 package backprop.naive;
 
-import backprop.tensor.Maths;
+import backprop.math.Maths;
 
 /** y = 1 / (1 + exp(−x)); ∂y/∂x = y(1 − y). Notebook, section 4.4; book, section 5.5.2. */
 public final class Sigmoid implements Layer {

@@ -1,6 +1,6 @@
 package backprop.naive;
 
-import backprop.tensor.Maths;
+import backprop.math.Maths;
 
 /**
  * y = softmax of each row of x (N×M), loss = −Σ t log y / N for one-hot rows t; ∂loss/∂x = (y − t)/N. The notebook adds

@@ -1,6 +1,6 @@
 package backprop.naive;
 
-import backprop.tensor.Maths;
+import backprop.math.Maths;
 
 /** y = tanh x; ∂y/∂x = 1 − y². Book, section 6.2.2. */
 public final class Tanh implements Layer {

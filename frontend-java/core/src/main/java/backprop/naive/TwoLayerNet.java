@@ -1,6 +1,6 @@
 package backprop.naive;
 
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import java.util.List;
 
 /** Affine, ReLU, Affine, softmax with loss. Notebook, section 5.2; book, section 5.7.2. */

@@ -1,7 +1,7 @@
 package backprop.nn;
 
+import backprop.math.Rng;
 import backprop.tensor.Matrix;
-import backprop.tensor.Rng;
 import java.util.List;
 
 /** y = xW + b for a batch of rows x (N×D); W is D×M, b is 1×M. Book, section 5.6. */

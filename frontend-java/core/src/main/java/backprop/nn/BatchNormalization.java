@@ -1,7 +1,7 @@
 package backprop.nn;
 
+import backprop.math.Rng;
 import backprop.tensor.Matrix;
-import backprop.tensor.Rng;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package backprop.nn;
 
+import backprop.math.Rng;
 import backprop.tensor.Matrix;
-import backprop.tensor.Rng;
 
 /**
  * While the net learns, a share of the units is silenced, others for each row; those that stay are made larger by

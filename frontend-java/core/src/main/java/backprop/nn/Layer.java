@@ -1,7 +1,7 @@
 package backprop.nn;
 
+import backprop.math.Rng;
 import backprop.tensor.Matrix;
-import backprop.tensor.Rng;
 import java.util.List;
 
 /** A step of the net: rows of numbers in, rows of numbers out; and gradients the other way. Book, chapter 5. */

@@ -1,6 +1,6 @@
 package backprop.nn;
 
-import backprop.tensor.Maths;
+import backprop.math.Maths;
 import backprop.tensor.Matrix;
 
 /** y = 1 / (1 + exp(−x)); the derivative is y(1 − y). Book, section 5.5.2. */

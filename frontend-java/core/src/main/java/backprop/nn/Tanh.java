@@ -1,6 +1,6 @@
 package backprop.nn;
 
-import backprop.tensor.Maths;
+import backprop.math.Maths;
 import backprop.tensor.Matrix;
 
 /** y = tanh x; the derivative is 1 − y². Book, section 6.2.2. */

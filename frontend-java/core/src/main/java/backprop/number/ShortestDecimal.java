@@ -1,6 +1,6 @@
 package backprop.number;
 
-import backprop.tensor.Maths;
+import backprop.math.Maths;
 
 /**
  * The fewest digits that are read back as the same double, and of those the nearest. Steele and White, "How to print

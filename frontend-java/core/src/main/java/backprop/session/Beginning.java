@@ -1,7 +1,7 @@
 package backprop.session;
 
+import backprop.math.Rng;
 import backprop.nn.Network;
-import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import backprop.train.TrainingPlan;
 import backprop.weights.NetworkFile;

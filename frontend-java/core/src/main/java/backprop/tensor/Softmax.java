@@ -1,5 +1,7 @@
 package backprop.tensor;
 
+import backprop.math.Maths;
+
 /** Softmax and its loss row by row, in double. It keeps scratch: one for a thread. Book, section 5.6.3. */
 final class Softmax {
     private double[] exp = {};
@@ -26,11 +28,11 @@ final class Softmax {
         for (int j = 1; j < columns; j++) if (scores[row + j] > max) max = scores[row + j];
         double sum = 0;
         for (int j = 0; j < columns; j++) {
-            double e = Exponential.exp(scores[row + j] - max);
+            double e = Maths.exp(scores[row + j] - max);
             exp[j] = e;
             sum += e;
         }
-        double log = Logarithm.log(sum);
+        double log = Maths.log(sum);
         double loss = 0;
         for (int j = 0; j < columns; j++) {
             shares[row + j] = (float) (exp[j] / sum);

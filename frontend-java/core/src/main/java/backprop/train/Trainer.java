@@ -2,11 +2,11 @@ package backprop.train;
 
 import backprop.data.Batches;
 import backprop.data.Samples;
+import backprop.math.Rng;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
 import backprop.optim.Optimizer;
 import backprop.tensor.Matrix;
-import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import java.util.List;
 

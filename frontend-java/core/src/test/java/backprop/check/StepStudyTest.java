@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.math.Rng;
 import backprop.naive.GradientReport;
 import backprop.naive.Minibatch;
-import backprop.tensor.Rng;
 import org.junit.jupiter.api.Test;
 
 class StepStudyTest {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.json.JsonException;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

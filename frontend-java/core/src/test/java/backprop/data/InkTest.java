@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import org.junit.jupiter.api.Test;
 
 class PenPathTest {

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.math.Rng;
 import backprop.nn.Activation;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Matrix;
-import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import backprop.weights.WeightsDigest;
 import org.junit.jupiter.api.Test;

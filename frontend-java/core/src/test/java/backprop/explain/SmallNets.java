@@ -1,12 +1,12 @@
 package backprop.explain;
 
+import backprop.math.Rng;
 import backprop.nn.Activation;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
 import backprop.tensor.JavaKernels;
-import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import java.util.List;
 

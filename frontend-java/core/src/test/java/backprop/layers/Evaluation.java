@@ -1,6 +1,6 @@
 package backprop.layers;
 
-import backprop.tensor.Maths;
+import backprop.math.Maths;
 import java.util.List;
 
 /** Works out a formula as a reader would: · before + and −, from the left to the right. */

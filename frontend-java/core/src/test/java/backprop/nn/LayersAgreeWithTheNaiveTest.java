@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.golden.Tensor;
+import backprop.math.Rng;
 import backprop.tensor.ChosenRows;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Matrix;
 import backprop.tensor.NonZeros;
-import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

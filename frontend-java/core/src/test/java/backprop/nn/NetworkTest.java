@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.golden.Golden;
 import backprop.golden.Tensor;
+import backprop.math.Rng;
 import backprop.optim.Sgd;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Matrix;
-import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import java.util.Arrays;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -8,7 +8,7 @@ import backprop.data.Box;
 import backprop.data.DigitImage;
 import backprop.data.Ink;
 import backprop.data.Placing;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package backprop.picture;
 
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import java.util.function.DoubleBinaryOperator;
 
 /** A picture made for a test: a sheet, what lies on it or is printed on it, digits, light, grain. Places are in 0 to 1. */

@@ -3,11 +3,11 @@ package backprop.session;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backprop.math.Rng;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
-import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import backprop.train.Progress;
 import org.junit.jupiter.api.Test;

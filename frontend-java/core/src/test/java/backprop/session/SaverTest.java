@@ -3,11 +3,11 @@ package backprop.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import backprop.math.Rng;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
-import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import java.util.ArrayList;
 import java.util.List;

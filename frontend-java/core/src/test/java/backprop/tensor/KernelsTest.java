@@ -2,6 +2,7 @@ package backprop.tensor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import backprop.math.Rng;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package backprop.train;
 
 import backprop.data.Dataset;
 import backprop.data.Samples;
+import backprop.math.Rng;
 import backprop.tensor.JavaKernels;
-import backprop.tensor.Rng;
 
 /** Ten kinds of pictures that a small net tells apart: noise, and a blot whose place is the label. */
 public final class Blots {

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Samples;
 import backprop.data.Sampling;
+import backprop.math.Rng;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Parameter;
 import backprop.optim.Algorithm;
 import backprop.tensor.JavaKernels;
-import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package backprop.ui.draw;
 import backprop.data.DigitGenerator;
 import backprop.data.DigitRange;
 import backprop.data.DigitTemplates;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Download;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package backprop.ui.inside;
 import backprop.explain.SlopeCheck;
 import backprop.explain.SlopeCheck.Slope;
 import backprop.explain.Trace;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;

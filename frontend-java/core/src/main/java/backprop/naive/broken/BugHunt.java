@@ -1,5 +1,6 @@
 package backprop.naive.broken;
 
+import backprop.math.Rng;
 import backprop.naive.Affine;
 import backprop.naive.Array2;
 import backprop.naive.GradientCheck;
@@ -10,7 +11,6 @@ import backprop.naive.ReLU;
 import backprop.naive.Sigmoid;
 import backprop.naive.SoftmaxWithLoss;
 import backprop.naive.Weights;
-import backprop.tensor.Rng;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package backprop.naive.broken;
 
+import backprop.math.Maths;
 import backprop.naive.Array2;
 import backprop.naive.Layer;
-import backprop.tensor.Maths;
 
 /** Kept x and not y: the derivative y(1 − y) is taken of the wrong number. */
 final class SigmoidFromInput implements Layer {

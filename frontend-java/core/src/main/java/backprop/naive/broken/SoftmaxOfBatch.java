@@ -1,8 +1,8 @@
 package backprop.naive.broken;
 
+import backprop.math.Maths;
 import backprop.naive.Array2;
 import backprop.naive.Loss;
-import backprop.tensor.Maths;
 
 /** The notebook's: softmax is taken over all numbers of the batch together, where it should be row by row. */
 final class SoftmaxOfBatch implements Loss {

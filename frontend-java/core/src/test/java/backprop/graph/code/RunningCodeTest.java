@@ -10,7 +10,7 @@ import backprop.graph.Preset;
 import backprop.graph.Propagation;
 import backprop.graph.RandomGraphs;
 import backprop.graph.expression.Expression;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

@@ -12,7 +12,7 @@ import backprop.graph.Propagation;
 import backprop.graph.RandomGraphs;
 import backprop.graph.Source;
 import backprop.graph.expression.Expression;
-import backprop.tensor.Rng;
+import backprop.math.Rng;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

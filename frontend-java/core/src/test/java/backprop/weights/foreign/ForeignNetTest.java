@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.math.Rng;
 import backprop.nn.Activation;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
-import backprop.tensor.Rng;
 import backprop.tensor.Workspace;
 import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensors;

@@ -1,4 +1,4 @@
-package backprop.tensor;
+package backprop.math;
 
 /** sin and cos. The polynomials are fdlibm's, Sun Microsystems 1993: k_sin.c, k_cos.c. */
 final class Trigonometry {

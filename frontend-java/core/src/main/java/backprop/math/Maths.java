@@ -1,4 +1,4 @@
-package backprop.tensor;
+package backprop.math;
 
 /**
  * Elementary functions from + − × ÷ alone, within 1 ulp, so that JVM and browser give the same bits. After fdlibm, Sun

@@ -1,4 +1,4 @@
-package backprop.tensor;
+package backprop.math;
 
 /**
  * xoshiro128**, in int arithmetic alone, so that JVM and browser draw the same numbers. Blackman and Vigna, "Scrambled

@@ -1,4 +1,4 @@
-package backprop.tensor;
+package backprop.math;
 
 /** ln x. After fdlibm, Sun Microsystems 1993: e_log.c. */
 final class Logarithm {

@@ -1,4 +1,4 @@
-package backprop.tensor;
+package backprop.math;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

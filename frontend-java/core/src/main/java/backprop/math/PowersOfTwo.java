@@ -1,4 +1,4 @@
-package backprop.tensor;
+package backprop.math;
 
 /** Exact scaling by 2ᵏ from a table, without looking at the bits of a double. */
 final class PowersOfTwo {

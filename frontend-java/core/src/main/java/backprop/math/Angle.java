@@ -1,4 +1,4 @@
-package backprop.tensor;
+package backprop.math;
 
 /**
  * x = quadrant · π/2 + (high + low) with |high| ≤ π/4, quadrant 0 to 3. Exact for every finite x ≥ 0: Payne and Hanek,

@@ -1,4 +1,4 @@
-package backprop.tensor;
+package backprop.math;
 
 /** exp and tanh. After fdlibm, Sun Microsystems 1993: e_exp.c, s_expm1.c, s_tanh.c. */
 final class Exponential {

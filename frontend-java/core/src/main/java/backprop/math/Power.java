@@ -1,4 +1,4 @@
-package backprop.tensor;
+package backprop.math;
 
 /** xʸ = 2^(y · log₂ x), log₂ x in two pieces. After fdlibm, Sun Microsystems 1993: e_pow.c. */
 final class Power {

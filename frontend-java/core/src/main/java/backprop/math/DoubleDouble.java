@@ -1,4 +1,4 @@
-package backprop.tensor;
+package backprop.math;
 
 /** Exact pieces of products, after Dekker, "A floating-point technique for extending the available precision", 1971. */
 final class DoubleDouble {
