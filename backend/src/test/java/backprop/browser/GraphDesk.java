@@ -3,8 +3,8 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import backprop.graph.Node;
-import backprop.graph.Preset;
 import backprop.graph.Situation;
+import backprop.graph.expression.Preset;
 import backprop.number.Numbers;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

@@ -2,7 +2,7 @@ package backprop.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backprop.graph.Preset;
+import backprop.graph.expression.Preset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.graph.Graph;
-import backprop.graph.Preset;
 import backprop.graph.Propagation;
 import backprop.graph.Situation;
 import backprop.graph.expression.Expression;
+import backprop.graph.expression.Preset;
 import backprop.json.Json;
-import backprop.number.Numbers;
 import backprop.math.Rng;
+import backprop.number.Numbers;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;

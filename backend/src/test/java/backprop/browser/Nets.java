@@ -2,12 +2,12 @@ package backprop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import backprop.math.Rng;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Matrix;
-import backprop.math.Rng;
 import backprop.tensor.Workspace;
 import backprop.weights.NetworkFile;
 import com.microsoft.playwright.Page;

@@ -1,11 +1,11 @@
 package backprop.check;
 
+import backprop.math.Rng;
 import backprop.tensor.Adaptation;
 import backprop.tensor.ChosenRows;
 import backprop.tensor.Kernels;
 import backprop.tensor.Matrix;
 import backprop.tensor.NonZeros;
-import backprop.math.Rng;
 import backprop.tensor.Workspace;
 
 /** Every kernel on random shapes and difficult numbers; each line holds a check sum of every bit of a result. */

@@ -1,5 +1,6 @@
 package backprop.check;
 
+import backprop.math.Rng;
 import backprop.nn.Activation;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
@@ -8,7 +9,6 @@ import backprop.nn.Parameter;
 import backprop.optim.Sgd;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Matrix;
-import backprop.math.Rng;
 import backprop.tensor.Workspace;
 
 /** Runs the layers on numbers of its own and writes down every bit: the same text on the JVM and in the browser. */

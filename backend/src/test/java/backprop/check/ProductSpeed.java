@@ -1,8 +1,8 @@
 package backprop.check;
 
+import backprop.math.Rng;
 import backprop.tensor.Kernels;
 import backprop.tensor.Matrix;
-import backprop.math.Rng;
 import backprop.tensor.Workspace;
 
 /** How fast kernels multiply two dense matrices of 256×256: what no net on them can exceed. */

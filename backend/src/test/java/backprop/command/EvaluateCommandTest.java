@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.json.Json;
+import backprop.math.Rng;
 import backprop.mnist.RealMnist;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
-import backprop.math.Rng;
 import backprop.tensor.Workspace;
 import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensors;

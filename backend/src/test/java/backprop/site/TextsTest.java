@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.graph.Operation;
-import backprop.graph.Preset;
 import backprop.graph.Trouble;
+import backprop.graph.expression.Preset;
 import backprop.graph.expression.Problem;
 import backprop.json.Json;
 import java.nio.charset.StandardCharsets;

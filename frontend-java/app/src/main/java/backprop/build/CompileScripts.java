@@ -19,7 +19,7 @@ public final class CompileScripts {
     static final List<Script> SCRIPTS = List.of(
             new Script("worker.js", "backprop.worker.ScriptWorker"),
             new Script("worker.wasm", "backprop.worker.WasmWorker"),
-            new Script("draw.js", "backprop.ui.draw.Main"),
+            new Script("draw.js", "backprop.ui.home.Main"),
             new Script("pictures.js", "backprop.worker.PictureWorker"),
             new Script("inside.js", "backprop.ui.inside.Main"),
             new Script("graph.js", "backprop.ui.graph.Main"),

@@ -1,8 +1,8 @@
 package backprop.ui.graph;
 
-import backprop.graph.Preset;
 import backprop.graph.expression.Expression;
 import backprop.graph.expression.Mistake;
+import backprop.graph.expression.Preset;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -2,9 +2,9 @@ package backprop.ui.graph;
 
 import backprop.graph.Graph;
 import backprop.graph.Node;
-import backprop.graph.Preset;
 import backprop.graph.code.Language;
 import backprop.graph.expression.Expression;
+import backprop.graph.expression.Preset;
 import backprop.text.Parts;
 import backprop.ui.dom.Address;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package backprop.ui.graph;
 
 import backprop.graph.Node;
 import backprop.graph.Phase;
-import backprop.graph.Preset;
 import backprop.graph.Step;
+import backprop.graph.expression.Preset;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;

@@ -2,9 +2,9 @@ package backprop.ui.graph;
 
 import backprop.graph.Node;
 import backprop.graph.Phase;
-import backprop.graph.Preset;
 import backprop.graph.Step;
 import backprop.graph.code.Language;
+import backprop.graph.expression.Preset;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Put;

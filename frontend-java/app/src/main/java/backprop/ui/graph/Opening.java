@@ -1,7 +1,7 @@
 package backprop.ui.graph;
 
 import backprop.graph.Node;
-import backprop.graph.Preset;
+import backprop.graph.expression.Preset;
 import backprop.ui.dom.Address;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package backprop.ui.graph;
 
 import backprop.graph.Graph;
 import backprop.graph.Node;
-import backprop.graph.Preset;
 import backprop.graph.Propagation;
+import backprop.graph.expression.Preset;
 import backprop.graph.layout.Layout;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package backprop.ui.graph;
 
-import backprop.graph.Preset;
 import backprop.graph.expression.Mistake;
+import backprop.graph.expression.Preset;
 import backprop.graph.expression.Problem;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import backprop.graph.Graph;
 import backprop.graph.Node;
-import backprop.graph.Preset;
 import backprop.graph.Propagation;
 import backprop.graph.RandomGraphs;
 import backprop.graph.expression.Expression;
+import backprop.graph.expression.Preset;
 import backprop.math.Rng;
 import java.io.File;
 import java.io.IOException;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.graph.Phase;
-import backprop.graph.Preset;
 import backprop.graph.Propagation;
 import backprop.graph.Step;
 import backprop.graph.expression.Expression;
+import backprop.graph.expression.Preset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
-package backprop.ui.draw;
+package backprop.ui.home;
 
-import backprop.ui.home.HomePage;
+import backprop.ui.draw.DrawPage;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /** Starts the pages that have a pad. */

@@ -1,7 +1,10 @@
-package backprop.graph;
+package backprop.graph.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backprop.graph.Graph;
+import backprop.graph.Node;
+import backprop.graph.Propagation;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
-package backprop.graph;
+package backprop.graph.expression;
 
-import backprop.graph.expression.Expression;
+import backprop.graph.Graph;
+import backprop.graph.Node;
 import java.util.Map;
 import java.util.stream.Collectors;
 
