@@ -1,0 +1,2 @@
+/** The commands: serve, train, evaluate, pretrain, export. */
+package backprop.command;

@@ -1,0 +1,2 @@
+/** The whole lab as plain files for any web host. */
+package backprop.export;

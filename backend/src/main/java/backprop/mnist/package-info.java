@@ -1,0 +1,2 @@
+/** MNIST: found on disk, or fetched, checked and kept. */
+package backprop.mnist;

@@ -1,0 +1,2 @@
+/** The command line and the server of Backprop Lab. */
+package backprop;

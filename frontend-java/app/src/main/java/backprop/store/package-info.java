@@ -1,0 +1,2 @@
+/** What a browser keeps from visit to visit: runs, nets, drawings. */
+package backprop.store;

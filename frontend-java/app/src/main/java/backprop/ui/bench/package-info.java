@@ -1,0 +1,2 @@
+/** The page /bench/: how fast this browser trains. */
+package backprop.ui.bench;

@@ -1,0 +1,2 @@
+/** The page /graph/: a computation graph, step by step. */
+package backprop.ui.graph;

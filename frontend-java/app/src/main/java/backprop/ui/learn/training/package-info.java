@@ -1,0 +1,2 @@
+/** Chapter 5 of Learn: a step of training, and a run. */
+package backprop.ui.learn.training;

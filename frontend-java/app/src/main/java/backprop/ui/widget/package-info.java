@@ -1,0 +1,2 @@
+/** What several pages show: bars, pixel grids. */
+package backprop.ui.widget;

@@ -1,0 +1,92 @@
+package backprop;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Which packages may know which. */
+class ArchitectureTest {
+    private static final String[] APP = {
+        "backprop.ui..", "backprop.worker..", "backprop.store..", "backprop.download..", "backprop.build.."
+    };
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("backprop");
+    }
+
+    @Test
+    void coreKnowsNeitherBrowserNorApp() {
+        requireUnknown(APP, "org.teavm..");
+        requireUnknown(APP, APP);
+    }
+
+    /** @param outside where it is known */
+    private static void requireUnknown(String[] outside, String... packages) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(outside)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .check(classes);
+    }
+
+    @Test
+    void graphsKnowNumbersAndNoMatrices() {
+        requireUnknownIn(
+                "backprop.graph..", "backprop.tensor..", "backprop.nn..", "backprop.naive..", "backprop.data..");
+    }
+
+    @Test
+    void layersAndTheirTrainingKnowNothingOfRuns() {
+        for (String layers :
+                new String[] {"backprop.tensor..", "backprop.nn..", "backprop.optim..", "backprop.train.."})
+            requireUnknownIn(layers, "backprop.session..", "backprop.run..", "backprop.weights..");
+    }
+
+    @Test
+    void aSessionKnowsNothingOfThePagesRuns() {
+        requireUnknownIn("backprop.session..", "backprop.run..");
+    }
+
+    private static void requireUnknownIn(String place, String... packages) {
+        noClasses()
+                .that()
+                .resideInAPackage(place)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .check(classes);
+    }
+
+    @Test
+    void packagesHaveNoCircles() {
+        slices().matching("backprop.(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void eachPackageSaysWhatItIsFor() {
+        Set<String> silent = new TreeSet<>();
+        classes.forEach(each -> silent.add(each.getPackageName()));
+        silent.removeAll(classes.stream()
+                .filter(each -> each.getSimpleName().equals("package-info"))
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toSet()));
+        assertEquals(Set.of(), silent);
+    }
+}

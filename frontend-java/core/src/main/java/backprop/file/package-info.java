@@ -1,0 +1,2 @@
+/** What is wrong with a file that somebody gave us, as a code with parameters. */
+package backprop.file;

@@ -1,0 +1,2 @@
+/** Reading and writing JSON. */
+package backprop.json;

@@ -1,0 +1,2 @@
+/** Numbers as text and back, the same everywhere. */
+package backprop.number;

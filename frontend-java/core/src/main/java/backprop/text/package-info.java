@@ -1,0 +1,2 @@
+/** Splitting text. */
+package backprop.text;

@@ -1,0 +1,2 @@
+/** Nets as safetensors files, and the hash of their weights. */
+package backprop.weights;
