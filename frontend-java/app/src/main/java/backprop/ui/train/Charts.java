@@ -24,9 +24,9 @@ final class Charts {
     private final HTMLElement key = Elements.byId("accuracy-key");
     private final LineChart loss;
     private final LineChart accuracy;
-    private final Waiting forLoss = new Waiting(lossRoot);
-    private final Waiting forAccuracy = new Waiting(accuracyRoot);
-    private final Readout readout = new Readout(lossRoot);
+    private final ChartPlaceholder forLoss = new ChartPlaceholder(lossRoot);
+    private final ChartPlaceholder forAccuracy = new ChartPlaceholder(accuracyRoot);
+    private final CrosshairTable readout = new CrosshairTable(lossRoot);
     private List<Run> runs = List.of();
     private Optional<Run> current = Optional.empty();
     private int longest = 1;
@@ -167,12 +167,12 @@ final class Charts {
             readout.hide();
             return;
         }
-        List<Marks.Dot> onLoss = new ArrayList<>();
-        List<Marks.Dot> onAccuracy = new ArrayList<>();
+        List<CrosshairMarks.Dot> onLoss = new ArrayList<>();
+        List<CrosshairMarks.Dot> onAccuracy = new ArrayList<>();
         for (Run run : runs) {
             if (run.iteration() < at) continue;
-            onLoss.add(new Marks.Dot(run.style(), run.losses().mean(at)));
-            run.mark(at).ifPresent(mark -> onAccuracy.add(new Marks.Dot(run.style(), mark.test())));
+            onLoss.add(new CrosshairMarks.Dot(run.style(), run.losses().mean(at)));
+            run.mark(at).ifPresent(mark -> onAccuracy.add(new CrosshairMarks.Dot(run.style(), mark.test())));
         }
         loss.mark(at, onLoss);
         accuracy.mark(at, onAccuracy);

@@ -22,7 +22,7 @@ final class Histograms {
     private final HTMLInputElement time = Elements.byId("layers-time");
     private final HTMLElement when = Elements.byId("layers-when");
     private Architecture net = Architecture.parse("784-50-10");
-    private List<Event.Seen> sights = List.of();
+    private List<Event.Seen> statistics = List.of();
     /** Whether the newest is shown as it comes. */
     private boolean follows = true;
 
@@ -31,31 +31,31 @@ final class Histograms {
     Histograms() {
         time.addEventListener("input", event -> {
             int at = Integer.parseInt(time.getValue());
-            follows = at == sights.size() - 1;
-            if (at < sights.size()) show(sights.get(at));
+            follows = at == statistics.size() - 1;
+            if (at < statistics.size()) show(statistics.get(at));
         });
         Texts.onLanguage(() -> {
             if (shown != null) draw(shown);
         });
     }
 
-    void show(Optional<Architecture> now, List<Event.Seen> sights) {
+    void show(Optional<Architecture> now, List<Event.Seen> statistics) {
         if (now.isPresent() && !net.equals(now.get())) {
             net = now.get();
             follows = true;
             shown = null;
         }
-        this.sights = sights;
-        time.setAttribute("max", Integer.toString(Math.max(0, sights.size() - 1)));
-        time.setDisabled(sights.size() < 2);
-        if (sights.isEmpty()) {
+        this.statistics = statistics;
+        time.setAttribute("max", Integer.toString(Math.max(0, statistics.size() - 1)));
+        time.setDisabled(statistics.size() < 2);
+        if (statistics.isEmpty()) {
             shown = null;
             Markup.empty(body);
             when.setInnerText("");
             return;
         }
-        if (follows) time.setValue(Integer.toString(sights.size() - 1));
-        show(sights.get(Math.min(sights.size() - 1, Integer.parseInt(time.getValue()))));
+        if (follows) time.setValue(Integer.toString(statistics.size() - 1));
+        show(statistics.get(Math.min(statistics.size() - 1, Integer.parseInt(time.getValue()))));
     }
 
     private void show(Event.Seen seen) {

@@ -6,16 +6,16 @@ import java.util.Arrays;
 /**
  * A line in a chart; its points may lie elsewhere than those of others.
  *
- * @param look how its run is drawn everywhere
+ * @param style how its run is drawn everywhere
  * @param weight 0 the losses themselves, behind; 1 thin; 2 as usual; 3 thick
  * @param dots whether its points are shown
  */
-record Line(LineStyle look, int weight, boolean dots, double[] x, double[] y) {
+record Line(LineStyle style, int weight, boolean dots, double[] x, double[] y) {
     /** By its points, as they are. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Line line
-                && look.equals(line.look)
+                && style.equals(line.style)
                 && weight == line.weight
                 && dots == line.dots
                 && Arrays.equals(x, line.x)

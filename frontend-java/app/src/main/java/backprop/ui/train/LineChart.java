@@ -15,7 +15,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Lines over iterations, drawn by uPlot; over them a line that can be moved by pointer, with a dot on each run's line. */
 final class LineChart {
     private final HTMLElement root;
-    private final Marks marks;
+    private final CrosshairMarks marks;
     private UPlot plot;
     private String built = "";
     private Axis x, y;
@@ -25,7 +25,7 @@ final class LineChart {
     /** @param repaint asked for when the room has changed */
     LineChart(HTMLElement root, DoubleConsumer pointed, Runnable left, Runnable repaint) {
         this.root = root;
-        marks = new Marks(root);
+        marks = new CrosshairMarks(root);
         width = root.getClientWidth();
         height = root.getClientHeight();
         if (!UPlot.isHere())
@@ -71,7 +71,7 @@ final class LineChart {
         key.append(width).append('x').append(height);
         for (Line line : lines) {
             key.append('|')
-                    .append(LineClasses.of(line.look()))
+                    .append(LineClasses.of(line.style()))
                     .append(line.weight())
                     .append(line.dots());
         }
@@ -81,14 +81,14 @@ final class LineChart {
     private JSArray<JSObject> series(List<Line> lines) {
         JSArray<JSObject> series = new JSArray<>();
         for (Line line : lines) {
-            int dash = line.weight() == 0 ? 1 : line.look().dash();
-            series.push(series(root, line.look().colour(), dash, line.weight(), line.dots()));
+            int dash = line.weight() == 0 ? 1 : line.style().dash();
+            series.push(series(root, line.style().colour(), dash, line.weight(), line.dots()));
         }
         return series;
     }
 
     /** Puts the reading line at an iteration, and a dot at each value. */
-    void mark(double x, List<Marks.Dot> dots) {
+    void mark(double x, List<CrosshairMarks.Dot> dots) {
         if (plot == null) return;
         marks.show(plot, x, dots);
     }

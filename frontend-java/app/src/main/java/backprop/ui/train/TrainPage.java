@@ -27,33 +27,33 @@ final class TrainPage implements RunController.Listener {
     private static final int CHARTED = 200, LOOKED = 500;
 
     private final Notice notice = new Notice();
-    private final Wishes wishes = new Wishes(notice, this::other, this::rate);
+    private final TrainForm form = new TrainForm(notice, this::other, this::rate);
     private final Engine engine = Engines.choose(Address.parameter("engine").flatMap(Engine::find));
     private final RunController controller = new RunController(
             (open, listener) -> new TrainingWorker(engine, open, listener),
             Debounce::new,
-            wishes.drawings()::dataset,
+            form.drawings()::dataset,
             this);
-    private final Mishaps mishaps = new Mishaps(notice, controller, wishes);
+    private final RunErrors errors = new RunErrors(notice, controller, form);
     private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
     private final Repaint looked = new Repaint(LOOKED, this::paintErrors, this::paintWeights, this::paintSpreads);
     private final Transport transport = new Transport(this::pressed);
     private final Charts charts = new Charts(this::repaint);
-    private final Looks looks = new Looks(controller);
-    private final Watching watching = new Watching(() -> pressed(RunCommand.WATCH));
-    private final Keeper keeper = new Keeper(trouble -> notice.error("store." + trouble.key()));
+    private final ResultsPanel results = new ResultsPanel(controller);
+    private final StepInspector inspector = new StepInspector(() -> pressed(RunCommand.WATCH));
+    private final RunStore store = new RunStore(trouble -> notice.error("store." + trouble.key()));
     private final KeepButtons keep = new KeepButtons(
-            notice, controller::current, wishes::link, this::loaded, controller::delete, controller::styles);
-    private final RunList list = new RunList(new ListedRuns(controller, wishes, keeper, notice, this::repaint));
+            notice, controller::current, form::link, this::loaded, controller::delete, controller::styles);
+    private final RunList list = new RunList(new RunListActions(controller, form, store, notice, this::repaint));
     private boolean starts;
 
     TrainPage() {
         Texts.say(Elements.byId("footer-engine"), "footer.engine", engine.key());
-        boolean isRight = wishes.open();
+        boolean isRight = form.open();
         Texts.onLanguage(this::anew);
         Theme.onChange(this::anew);
         starts = isRight && Address.parameter("start").equals(Optional.of("1"));
-        keeper.all(controller::styles, earlier -> {
+        store.all(controller::styles, earlier -> {
             controller.addEarlier(earlier);
             if (!starts) lookBack();
             repaint();
@@ -61,7 +61,7 @@ final class TrainPage implements RunController.Listener {
         Hiding.hear(controller::save);
         repaint();
         Footer.showData(index -> {
-            wishes.mnist(index.find("train")
+            form.mnist(index.find("train")
                     .map(train -> train.get("count").integer())
                     .orElse(0));
             // Once: a reload, or MNIST that has come, is to bring back what was done, not to do it again.
@@ -75,19 +75,18 @@ final class TrainPage implements RunController.Listener {
 
     /** At what was done in earlier visits, where it is what is asked for; whether there is MNIST is known later than the runs. */
     private void lookBack() {
-        if (controller.current().isEmpty())
-            wishes.last(controller.runs()).ifPresent(run -> controller.select(run, true));
+        if (controller.current().isEmpty()) form.last(controller.runs()).ifPresent(run -> controller.select(run, true));
         controller
                 .current()
-                .filter(run -> run.state() instanceof RunState.Paused && wishes.isFor(run))
+                .filter(run -> run.state() instanceof RunState.Paused && form.isFor(run))
                 .ifPresent(run -> controller.continueCurrent());
         repaint();
     }
 
     /** All words in another language, all pictures in the colours of another theme. */
     private void anew() {
-        wishes.summarize();
-        looks.repaint();
+        form.summarize();
+        results.repaint();
         repaint();
     }
 
@@ -103,36 +102,36 @@ final class TrainPage implements RunController.Listener {
     }
 
     private void rate(double rate) {
-        if (!controller.isBusy()) wishes.leavePreset();
+        if (!controller.isBusy()) form.leavePreset();
         controller.changeRate(rate);
         repaint();
     }
 
     @Override
     public Optional<List<RunSpec>> requested() {
-        return wishes.tasks();
+        return form.specs();
     }
 
     @Override
     public void evicted(Run run) {
-        keeper.forget(run);
+        store.forget(run);
         notice.hint("train.run.gone", Integer.toString(RunController.MOST_RUNS), RunNames.title(run));
     }
 
     @Override
     public void selected() {
-        watching.hide();
+        inspector.hide();
         repaint();
     }
 
     @Override
     public void received(Run run, Event event) {
         if (event instanceof Event.Loading loading) loading(run, loading);
-        else if (event instanceof Event.Watched step) watching.show(step, run.rate());
+        else if (event instanceof Event.Watched step) inspector.show(step, run.rate());
         else if (event instanceof Event.Misreadings found) misread(found);
         else if (event instanceof Event.Saved && run.state().isBusy()) keep(run);
         else if (event instanceof Event.Stopped stopped) stopped(run, stopped);
-        mishaps.hear(run, event);
+        errors.receive(run, event);
         repaint();
     }
 
@@ -154,7 +153,7 @@ final class TrainPage implements RunController.Listener {
     }
 
     private void keep(Run run) {
-        if (!run.state().isPreview()) keeper.keep(run);
+        if (!run.state().isPreview()) store.keep(run);
     }
 
     /** Tests the net where it stands now, then shows what it misreads. */
@@ -166,7 +165,7 @@ final class TrainPage implements RunController.Listener {
     private void loaded(Run run) {
         notice.close();
         controller.begin(run);
-        wishes.show(run);
+        form.show(run);
         controller.ask(run, new Command.Evaluate());
         repaint();
     }
@@ -177,7 +176,7 @@ final class TrainPage implements RunController.Listener {
     }
 
     private int iterations() {
-        return controller.current().map(Run::iterations).orElse(wishes.iterations());
+        return controller.current().map(Run::iterations).orElse(form.iterations());
     }
 
     private void paintNumbers() {
@@ -191,24 +190,24 @@ final class TrainPage implements RunController.Listener {
     }
 
     private void paintAccuracies() {
-        charts.showAccuracies(wishes.perEpoch());
+        charts.showAccuracies(form.perEpoch());
     }
 
     /** A short run is over before it was painted for the first time, which empties the gallery. */
     private void misread(Event.Misreadings found) {
         paintErrors();
-        looks.show(found);
+        results.show(found);
     }
 
     private void paintErrors() {
-        looks.show(controller.current());
+        results.show(controller.current());
     }
 
     private void paintWeights() {
-        looks.showWeights();
+        results.showWeights();
     }
 
     private void paintSpreads() {
-        looks.showSpreads();
+        results.showSpreads();
     }
 }

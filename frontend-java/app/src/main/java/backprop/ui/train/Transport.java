@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The buttons that lead a run, and how far it is. */
+/** The buttons that control a run, and how far it is. */
 final class Transport {
     private final HTMLElement lab = Elements.byId("train-lab");
     private final HTMLElement status = Elements.byId("status");

@@ -12,12 +12,12 @@ final class WeightPictures {
 
     private final HTMLCanvasElement canvas = Elements.byId("weights");
     private final HTMLElement note = Elements.byId("weights-note");
-    private final SignedPicture picture = new SignedPicture(canvas);
+    private final SignedHeatmap picture = new SignedHeatmap(canvas);
 
     void show(Event.FirstWeights first, int units) {
         int shown = Math.min(MOST, first.weights().length / (SIDE * SIDE));
         float[] weights = java.util.Arrays.copyOf(first.weights(), shown * SIDE * SIDE);
-        double most = SignedPicture.most(weights);
+        double most = SignedHeatmap.most(weights);
         picture.show(weights, SIDE, SIDE, shown, ACROSS, most);
         String limit = backprop.ui.dom.Numbers.fixed(most, most < 0.1 ? 3 : 2);
         Elements.byId("weights-least").setInnerText("−" + limit);

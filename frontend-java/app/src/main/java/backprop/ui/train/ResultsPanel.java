@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the net of a run has learned: its errors, its first weights, and how its numbers are spread. */
-final class Looks {
+final class ResultsPanel {
     private final HTMLElement root = Elements.byId("looks");
     private final HTMLElement note = Elements.byId("learned-note");
     private final HTMLElement test = Elements.byId("learned-test");
@@ -26,7 +26,7 @@ final class Looks {
     private Optional<Event.Evaluated> evaluated = Optional.empty();
     private Optional<Event.FirstWeights> painted = Optional.empty();
 
-    Looks(RunController controller) {
+    ResultsPanel(RunController controller) {
         confusion = new Confusion((label, answer) -> ask(controller, label, answer));
         gallery = new Gallery(() -> ask(controller, -1, -1));
         test.addEventListener("click", event -> run.ifPresent(it -> test(controller, it)));
@@ -78,9 +78,9 @@ final class Looks {
     }
 
     void showSpreads() {
-        List<Event.Seen> sights = run.map(Run::statistics).orElse(List.of());
-        Put.attribute(root, "data-seen", Boolean.toString(!sights.isEmpty()));
-        histograms.show(run.map(it -> it.spec().settings().plan().architecture()), sights);
+        List<Event.Seen> statistics = run.map(Run::statistics).orElse(List.of());
+        Put.attribute(root, "data-seen", Boolean.toString(!statistics.isEmpty()));
+        histograms.show(run.map(it -> it.spec().settings().plan().architecture()), statistics);
     }
 
     private void describe(Run run) {

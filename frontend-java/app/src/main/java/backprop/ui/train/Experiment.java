@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The notebook's run, and the experiments of the book's chapter 6: variants that differ in one thing. */
-enum Preset {
+enum Experiment {
     NOTEBOOK("notebook", "net=784-50-10", ""),
     /** Section 6.1.8. */
     OPTIMIZERS(
@@ -46,13 +46,13 @@ enum Preset {
     private final Map<String, String> common;
     private final List<String> variants;
 
-    Preset(String key, String common, String... variants) {
+    Experiment(String key, String common, String... variants) {
         this.key = key;
         this.common = settings(common);
         this.variants = List.of(variants);
     }
 
-    static Optional<Preset> find(String key) {
+    static Optional<Experiment> find(String key) {
         return Arrays.stream(values()).filter(preset -> preset.key.equals(key)).findFirst();
     }
 
@@ -62,17 +62,17 @@ enum Preset {
     }
 
     /** One after the other they are run. */
-    List<RunSpec> tasks(Digits digits) {
-        List<RunSpec> tasks = new ArrayList<>();
+    List<RunSpec> specs(Digits digits) {
+        List<RunSpec> specs = new ArrayList<>();
         for (String variant : variants) {
             int colon = variant.indexOf(':');
             Map<String, String> all = new LinkedHashMap<>(common);
             all.putAll(settings(variant.substring(colon + 1)));
             all.put("data", digits.key());
             String name = colon < 0 ? "notebook" : key + "." + variant.substring(0, colon);
-            tasks.add(new RunSpec(RunSettings.read(all).settings(), name));
+            specs.add(new RunSpec(RunSettings.read(all).settings(), name));
         }
-        return tasks;
+        return specs;
     }
 
     private static Map<String, String> settings(String text) {

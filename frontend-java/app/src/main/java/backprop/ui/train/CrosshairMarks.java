@@ -7,14 +7,14 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The reading line over a chart, and a dot where it meets each run. */
-final class Marks {
-    record Dot(LineStyle look, double y) {}
+final class CrosshairMarks {
+    record Dot(LineStyle style, double y) {}
 
     private final HTMLElement line = Elements.create("i");
     private final List<HTMLElement> dots = new ArrayList<>();
     private HTMLElement over;
 
-    Marks(HTMLElement root) {
+    CrosshairMarks(HTMLElement root) {
         line.setClassName("cursor");
         over = root;
     }
@@ -39,7 +39,7 @@ final class Marks {
             HTMLElement dot = dots.get(i);
             dot.setHidden(i >= values.size());
             if (i >= values.size()) continue;
-            dot.setClassName("dot " + LineClasses.of(values.get(i).look()));
+            dot.setClassName("dot " + LineClasses.of(values.get(i).style()));
             dot.getStyle().setProperty("left", left);
             dot.getStyle().setProperty("top", plot.valToPos(values.get(i).y(), "y") + "px");
         }

@@ -14,7 +14,7 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One iteration from inside, in the notebook's four steps: mini-batch, scores and loss, gradient, update. */
-final class Watching {
+final class StepInspector {
     private static final int SIDE = 28, PIXELS = SIDE * SIDE, CLASSES = 10;
 
     private final HTMLElement root = Elements.byId("watching");
@@ -27,7 +27,7 @@ final class Watching {
     private final HTMLElement weights = Elements.byId("watch-weights");
     private final List<HTMLElement> buttons = new ArrayList<>();
 
-    Watching(Runnable next) {
+    StepInspector(Runnable next) {
         Elements.byId("watch-next").addEventListener("click", event -> next.run());
         Elements.byId("watch-close").addEventListener("click", event -> root.setHidden(true));
     }
@@ -44,8 +44,8 @@ final class Watching {
         for (WatchedParameter parameter : step.parameters()) {
             if (!parameter.name().startsWith("W")) continue;
             gradients.appendChild(picture(
-                    parameter, "train.watch.gradient", parameter.gradient(), SignedPicture.most(parameter.gradient())));
-            double most = SignedPicture.most(parameter.before());
+                    parameter, "train.watch.gradient", parameter.gradient(), SignedHeatmap.most(parameter.gradient())));
+            double most = SignedHeatmap.most(parameter.before());
             HTMLElement pair = Elements.create("div");
             pair.setClassName("pair");
             pair.appendChild(picture(parameter, "train.watch.before", parameter.before(), most));
@@ -126,8 +126,8 @@ final class Watching {
         canvas.setAttribute("role", "img");
         boolean first = parameter.rows() == PIXELS;
         int columns = parameter.columns(), rows = parameter.rows();
-        if (first) new SignedPicture(canvas).show(turned(values, rows, columns), SIDE, SIDE, columns, 10, most);
-        else new SignedPicture(canvas).show(turned(values, rows, columns), columns, rows, 1, 1, most);
+        if (first) new SignedHeatmap(canvas).show(turned(values, rows, columns), SIDE, SIDE, columns, 10, most);
+        else new SignedHeatmap(canvas).show(turned(values, rows, columns), columns, rows, 1, 1, most);
         figure.setClassName(first ? "units" : "matrix");
         HTMLElement caption = Elements.create("figcaption");
         String limit = glance(Double.parseDouble(Numbers.fixed(most, most < 0.01 ? 5 : 3)));

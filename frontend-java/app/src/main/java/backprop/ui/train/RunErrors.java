@@ -9,18 +9,18 @@ import backprop.session.Event;
 import java.util.Optional;
 
 /** Says it when a run goes wrong, and undoes it. */
-final class Mishaps {
+final class RunErrors {
     private final Notice notice;
     private final RunController controller;
-    private final Wishes wishes;
+    private final TrainForm form;
 
-    Mishaps(Notice notice, RunController controller, Wishes wishes) {
+    RunErrors(Notice notice, RunController controller, TrainForm form) {
         this.notice = notice;
         this.controller = controller;
-        this.wishes = wishes;
+        this.form = form;
     }
 
-    void hear(Run run, Event event) {
+    void receive(Run run, Event event) {
         if (event instanceof Event.Stopped stopped) stopped(run, stopped);
         else if (event instanceof Event.Missing missing) missing(run, missing);
         else if (event instanceof Event.Failed failed) failed(run, failed);
@@ -44,7 +44,7 @@ final class Mishaps {
         notice.offer(
                 () -> {
                     controller.goBack(run, less);
-                    wishes.showRate(run.rate());
+                    form.showRate(run.rate());
                 },
                 "train.back",
                 iteration,

@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The exact values of all runs at one iteration, as a small table beside the reading line. */
-final class Readout {
+final class CrosshairTable {
     private final HTMLElement table = Elements.create("table");
     private final HTMLElement body = Elements.create("tbody");
     private final HTMLElement head = Elements.create("thead");
     private String words = "";
 
-    Readout(HTMLElement root) {
+    CrosshairTable(HTMLElement root) {
         table.setClassName("readout number");
         table.appendChild(head);
         table.appendChild(body);

@@ -17,14 +17,14 @@ import org.teavm.jso.dom.html.HTMLOptionElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** Which preset is asked for, until its settings are changed. */
-final class PresetChoice {
+final class ExperimentChoice {
     private final HTMLSelectElement select = Elements.byId("preset");
 
-    PresetChoice(Consumer<Preset> chosen) {
-        for (Preset preset : Preset.values()) option(preset.key());
+    ExperimentChoice(Consumer<Experiment> chosen) {
+        for (Experiment preset : Experiment.values()) option(preset.key());
         option("");
         select.addEventListener(
-                "change", event -> Preset.find(select.getValue()).ifPresent(chosen));
+                "change", event -> Experiment.find(select.getValue()).ifPresent(chosen));
         none();
     }
 
@@ -37,18 +37,18 @@ final class PresetChoice {
 
     /** What the address asks for: its first variant. Without settings it is the notebook's run. */
     Optional<RunSpec> open(Digits digits) {
-        Optional<Preset> asked = Address.parameter("preset").flatMap(Preset::find);
+        Optional<Experiment> asked = Address.parameter("preset").flatMap(Experiment::find);
         boolean plain = Link.parameters().isEmpty();
-        select.setValue(asked.map(Preset::key).orElse(plain ? Preset.NOTEBOOK.key() : ""));
-        return asked.map(preset -> preset.tasks(digits).get(0));
+        select.setValue(asked.map(Experiment::key).orElse(plain ? Experiment.NOTEBOOK.key() : ""));
+        return asked.map(preset -> preset.specs(digits).get(0));
     }
 
     /** A preset of the address that there is not. */
     Optional<Mistake> mistake() {
         String all = String.join(
-                ", ", Arrays.stream(Preset.values()).map(Preset::key).toList());
+                ", ", Arrays.stream(Experiment.values()).map(Experiment::key).toList());
         return Address.parameter("preset")
-                .filter(asked -> Preset.find(asked).isEmpty())
+                .filter(asked -> Experiment.find(asked).isEmpty())
                 .map(asked -> new Mistake("preset", Mistake.Problem.UNKNOWN, List.of(asked, all)));
     }
 
@@ -57,16 +57,16 @@ final class PresetChoice {
     }
 
     /** All variants, if a preset is asked for; else this one alone. */
-    List<RunSpec> tasks(RunSettings settings) {
-        Optional<Preset> preset = Preset.find(select.getValue());
-        return preset.map(it -> it.tasks(settings.digits())).orElse(List.of(new RunSpec(settings, "")));
+    List<RunSpec> specs(RunSettings settings) {
+        Optional<Experiment> preset = Experiment.find(select.getValue());
+        return preset.map(it -> it.specs(settings.digits())).orElse(List.of(new RunSpec(settings, "")));
     }
 
     /** As a link says it. */
     Map<String, String> with(Map<String, String> settings) {
         Map<String, String> all = new LinkedHashMap<>();
-        boolean compares = Preset.find(select.getValue())
-                .filter(preset -> preset != Preset.NOTEBOOK)
+        boolean compares = Experiment.find(select.getValue())
+                .filter(preset -> preset != Experiment.NOTEBOOK)
                 .isPresent();
         if (!compares) return settings;
         all.put("preset", select.getValue());

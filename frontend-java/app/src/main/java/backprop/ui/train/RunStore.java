@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Keeps the runs in the browser, from visit to visit. Where it cannot, that is said once, and the work goes on. */
-final class Keeper {
+final class RunStore {
     private static final String VARIANT = "variant";
 
     private final Shelf<KeptRun> shelf = Shelf.runs();
@@ -34,7 +34,7 @@ final class Keeper {
     private final Set<Run> forgotten = new HashSet<>();
     private boolean isSaid;
 
-    Keeper(Consumer<Trouble> trouble) {
+    RunStore(Consumer<Trouble> trouble) {
         this.trouble = trouble;
     }
 

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /** What is asked for: by the address first, then by the form or a preset; and the address that says it. */
-final class Wishes {
+final class TrainForm {
     private final SetupForm form = new SetupForm(this::changed, this::rated);
-    private final PresetChoice presets = new PresetChoice(this::preset);
+    private final ExperimentChoice presets = new ExperimentChoice(this::preset);
     private final Drawings drawings = new Drawings(count -> form.data().drawings(count));
     private final Notice notice;
     private final Runnable other;
@@ -29,7 +29,7 @@ final class Wishes {
      * @param other told when something else is asked for
      * @param rate told a learning rate, which acts on the run at work: it stays the same run
      */
-    Wishes(Notice notice, Runnable other, DoubleConsumer rate) {
+    TrainForm(Notice notice, Runnable other, DoubleConsumer rate) {
         this.notice = notice;
         this.other = other;
         this.rate = rate;
@@ -93,13 +93,13 @@ final class Wishes {
     }
 
     /** Empty, and said, if it cannot be. */
-    Optional<List<RunSpec>> tasks() {
+    Optional<List<RunSpec>> specs() {
         Optional<RunSettings> settings = settled();
         if (settings.isEmpty()) return Optional.empty();
         boolean few =
                 settings.get().digits() == Digits.DRAWN && drawings.dataset().isEmpty();
         if (few) notice.error("train.data.few-start", "" + Drawings.LEAST);
-        return few ? Optional.empty() : Optional.of(presets.tasks(settings.get()));
+        return few ? Optional.empty() : Optional.of(presets.specs(settings.get()));
     }
 
     private Optional<RunSettings> settled() {
@@ -127,8 +127,8 @@ final class Wishes {
         other.run();
     }
 
-    private void preset(Preset preset) {
-        RunSettings first = preset.tasks(form.data().digits()).get(0).settings();
+    private void preset(Experiment preset) {
+        RunSettings first = preset.specs(form.data().digits()).get(0).settings();
         form.show(first);
         Link.show(link(first));
         summarize();

@@ -5,10 +5,10 @@ import org.teavm.jso.JSByRef;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
 /** Numbers as pixels between the colours of negative and positive; several pictures side by side in one canvas. */
-final class SignedPicture {
+final class SignedHeatmap {
     private final HTMLCanvasElement canvas;
 
-    SignedPicture(HTMLCanvasElement canvas) {
+    SignedHeatmap(HTMLCanvasElement canvas) {
         this.canvas = canvas;
     }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What a chart without lines waits for, in its middle. */
-final class Waiting {
+final class ChartPlaceholder {
     private final HTMLElement chart;
     private final HTMLElement words;
     private List<String> said = List.of();
 
-    Waiting(HTMLElement chart) {
+    ChartPlaceholder(HTMLElement chart) {
         this.chart = chart;
         words = chart.querySelector(".blank");
     }

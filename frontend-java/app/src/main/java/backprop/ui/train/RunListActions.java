@@ -6,24 +6,24 @@ import backprop.run.RunState;
 import backprop.session.Command;
 
 /** What is done with the runs of the list. */
-final class ListedRuns implements RunList.Listener {
+final class RunListActions implements RunList.Listener {
     private final RunController controller;
-    private final Wishes wishes;
-    private final Keeper keeper;
+    private final TrainForm form;
+    private final RunStore store;
     private final Notice notice;
     private final Runnable repaint;
 
-    ListedRuns(RunController controller, Wishes wishes, Keeper keeper, Notice notice, Runnable repaint) {
+    RunListActions(RunController controller, TrainForm form, RunStore store, Notice notice, Runnable repaint) {
         this.controller = controller;
-        this.wishes = wishes;
-        this.keeper = keeper;
+        this.form = form;
+        this.store = store;
         this.notice = notice;
         this.repaint = repaint;
     }
 
     @Override
     public void choose(Run run) {
-        wishes.show(run);
+        form.show(run);
         controller.select(run, false);
         if (run.firstWeights().isEmpty()) run.snapshot().flatMap(FirstLayer::of).ifPresent(run::show);
         if (run.evaluated().isEmpty() && !(run.state() instanceof RunState.Diverged))
@@ -33,7 +33,7 @@ final class ListedRuns implements RunList.Listener {
 
     @Override
     public void changed(Run run) {
-        keeper.keep(run);
+        store.keep(run);
         repaint.run();
     }
 
@@ -41,14 +41,14 @@ final class ListedRuns implements RunList.Listener {
     public void delete(Run run) {
         int place = controller.runs().indexOf(run);
         controller.delete(run);
-        keeper.forget(run);
+        store.forget(run);
         notice.hint("train.run.deleted", RunNames.title(run)).offer(() -> back(run, place), "train.run.undo");
         repaint.run();
     }
 
     private void back(Run run, int place) {
         controller.restore(run, place);
-        keeper.keep(run);
+        store.keep(run);
         repaint.run();
     }
 }
