@@ -2,7 +2,7 @@ package backprop.check;
 
 import backprop.data.Dataset;
 import backprop.session.Command;
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.session.Engine;
 import backprop.session.Event;
 import backprop.text.Parts;
@@ -55,9 +55,9 @@ final class SessionDesk {
         TrainingPlan plan = TrainingPlan.notebook()
                 .withSeed(Integer.parseInt(words.get(3)))
                 .withIterations(Integer.parseInt(words.get(4)));
-        Digits digits = Digits.valueOf(words.get(2));
-        boolean whole = digits == Digits.MNIST && !words.contains("parts");
-        Optional<Dataset> drawn = digits == Digits.DRAWN ? Optional.of(SOME) : Optional.empty();
+        DataSource digits = DataSource.valueOf(words.get(2));
+        boolean whole = digits == DataSource.MNIST && !words.contains("parts");
+        Optional<Dataset> drawn = digits == DataSource.DRAWN ? Optional.of(SOME) : Optional.empty();
         return new Command.Open(plan, digits, whole, Optional.empty(), drawn);
     }
 

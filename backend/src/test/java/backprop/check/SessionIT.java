@@ -11,7 +11,7 @@ import backprop.data.DigitRange;
 import backprop.data.DigitTemplates;
 import backprop.data.Samples;
 import backprop.math.Rng;
-import backprop.session.MemoryNeed;
+import backprop.session.MemoryEstimate;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.train.Trainer;
@@ -167,7 +167,7 @@ class SessionIT {
         desk.tell("run 50");
         desk.await("stopped DONE 50");
         // That of the kernels is asked for up front.
-        long memory = engine.equals("simd") ? MemoryNeed.of(TrainingPlan.notebook(), 71_000) : 0;
+        long memory = engine.equals("simd") ? MemoryEstimate.of(TrainingPlan.notebook(), 71_000) : 0;
         long took = heap.bytes() + memory;
         System.out.println("The worker of " + engine + " holds " + took / MEGABYTE + " MB");
         assertTrue(took > 30 * MEGABYTE, engine + " cannot do with " + took);

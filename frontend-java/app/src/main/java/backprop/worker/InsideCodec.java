@@ -3,10 +3,10 @@ package backprop.worker;
 import static backprop.worker.Message.message;
 
 import backprop.data.Dataset;
-import backprop.session.Bins;
 import backprop.session.Event;
+import backprop.session.Histogram;
+import backprop.session.LayerStatistics;
 import backprop.session.Misreading;
-import backprop.session.Spread;
 import backprop.session.WatchedParameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ final class InsideCodec {
         }
         if (event instanceof Event.Seen seen) {
             bytes.put(seen.iteration()).put(seen.layers().size());
-            for (Spread layer : seen.layers()) put(bytes, layer);
+            for (LayerStatistics layer : seen.layers()) put(bytes, layer);
             return message("seen", Map.of(), bytes.array());
         }
         if (event instanceof Event.FirstWeights first) {
@@ -119,22 +119,22 @@ final class InsideCodec {
         return new Misreading(index, pixels, label, bytes.nextInts(guesses), bytes.nextFloats(guesses));
     }
 
-    private static void put(Bytes bytes, Spread layer) {
+    private static void put(Bytes bytes, LayerStatistics layer) {
         bytes.put(layer.place());
         put(bytes, layer.activations());
         put(bytes, layer.gradients());
         bytes.put(layer.dead());
     }
 
-    private static Spread spread(Bytes bytes) {
-        return new Spread(bytes.nextInt(), bins(bytes), bins(bytes), bytes.nextDouble());
+    private static LayerStatistics spread(Bytes bytes) {
+        return new LayerStatistics(bytes.nextInt(), bins(bytes), bins(bytes), bytes.nextDouble());
     }
 
-    private static void put(Bytes bytes, Bins bins) {
+    private static void put(Bytes bytes, Histogram bins) {
         bytes.put(bins.low()).put(bins.high()).put(bins.counts().length).put(bins.counts());
     }
 
-    private static Bins bins(Bytes bytes) {
-        return new Bins(bytes.nextDouble(), bytes.nextDouble(), bytes.nextInts(bytes.nextInt()));
+    private static Histogram bins(Bytes bytes) {
+        return new Histogram(bytes.nextDouble(), bytes.nextDouble(), bytes.nextInts(bytes.nextInt()));
     }
 }

@@ -2,7 +2,7 @@ package backprop.worker;
 
 import backprop.data.Dataset;
 import backprop.data.Samples;
-import backprop.session.MemoryNeed;
+import backprop.session.MemoryEstimate;
 import backprop.tensor.Kernels;
 import backprop.tensor.NonZeros;
 import java.util.Arrays;
@@ -67,7 +67,7 @@ final class PartialDataset {
         before = firstOfAll.map(Dataset::size).orElse(0);
         int all = before + size;
         labels = new byte[all];
-        lists = Optional.of(new NonZeros(kernels, all, Dataset.PIXELS, room(all) * MemoryNeed.ENTRIES));
+        lists = Optional.of(new NonZeros(kernels, all, Dataset.PIXELS, room(all) * MemoryEstimate.ENTRIES));
         firstOfAll.ifPresent(digits -> list(new Part(digits.labels(), digits.images(), 0, () -> {}), 0));
         listWaiting();
     }

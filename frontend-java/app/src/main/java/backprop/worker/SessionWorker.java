@@ -3,10 +3,10 @@ package backprop.worker;
 import backprop.data.Dataset;
 import backprop.file.FileException;
 import backprop.session.Command;
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.session.Event;
-import backprop.session.MemoryNeed;
-import backprop.session.NoRoomException;
+import backprop.session.MemoryBudgetException;
+import backprop.session.MemoryEstimate;
 import backprop.session.TrainingSession;
 import backprop.tensor.Kernels;
 import backprop.tensor.Workspace;
@@ -56,7 +56,7 @@ final class SessionWorker {
     }
 
     private void open(Command.Open open) {
-        if (open.digits() == Digits.DRAWN && drawn(open) < FEWEST_DRAWN) {
+        if (open.digits() == DataSource.DRAWN && drawn(open) < FEWEST_DRAWN) {
             fail("few-drawings", Integer.toString(FEWEST_DRAWN));
             return;
         }
@@ -98,8 +98,8 @@ final class SessionWorker {
             int digits = PartialDataset.room(
                             train.size() + added().map(Dataset::size).orElse(0))
                     + PartialDataset.room(test.size());
-            long bytes = MemoryNeed.of(open.plan(), digits);
-            if (bytes > MemoryNeed.MOST) throw new NoRoomException(bytes);
+            long bytes = MemoryEstimate.of(open.plan(), digits);
+            if (bytes > MemoryEstimate.MOST) throw new MemoryBudgetException(bytes);
             source.provide(bytes, kernels -> guarded(() -> begin(kernels.get())), SessionWorker.this::missing);
         }
 
@@ -127,7 +127,7 @@ final class SessionWorker {
 
         /** The student's own digits, where they are learned beside others: before these, for they are there at once. */
         private Optional<Dataset> added() {
-            return open.digits() == Digits.DRAWN ? Optional.empty() : open.drawn();
+            return open.digits() == DataSource.DRAWN ? Optional.empty() : open.drawn();
         }
     }
 
@@ -146,7 +146,7 @@ final class SessionWorker {
     private void guarded(Runnable task) {
         try {
             task.run();
-        } catch (NoRoomException e) {
+        } catch (MemoryBudgetException e) {
             fail("no-room", Long.toString(e.bytes() >> 20));
         } catch (FileException e) {
             fail("bad-weights", e.getMessage());

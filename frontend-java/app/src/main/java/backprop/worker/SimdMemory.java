@@ -1,6 +1,6 @@
 package backprop.worker;
 
-import backprop.session.NoRoomException;
+import backprop.session.MemoryBudgetException;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
@@ -28,7 +28,7 @@ final class SimdMemory {
     SimdMemory(long bytes) {
         int pages = (int) (bytes / PAGE + 2);
         memory = allocate(pages);
-        if (memory == null) throw new NoRoomException(bytes);
+        if (memory == null) throw new MemoryBudgetException(bytes);
         buffer = buffer(memory);
         size = (long) pages * PAGE;
     }
@@ -56,7 +56,7 @@ final class SimdMemory {
     private int reserve(long bytes) {
         long address = top;
         top += bytes + SLACK + 15 & ~15L;
-        if (top > size) throw new NoRoomException(top);
+        if (top > size) throw new MemoryBudgetException(top);
         return (int) address;
     }
 

@@ -10,13 +10,13 @@ import backprop.data.Sampling;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.optim.Algorithm;
-import backprop.session.Bins;
 import backprop.session.Command;
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.session.Event;
+import backprop.session.Histogram;
+import backprop.session.LayerStatistics;
 import backprop.session.Misreading;
 import backprop.session.Snapshot;
-import backprop.session.Spread;
 import backprop.session.WatchedParameter;
 import backprop.train.Evaluation;
 import backprop.train.Progress;
@@ -55,8 +55,8 @@ class CodecTest {
     @Test
     void commandsOfSimpleValuesArrive() {
         List<Command> commands = List.of(
-                new Command.Open(PLAN, Digits.GENERATED, false, Optional.empty()),
-                new Command.Open(TrainingPlan.notebook(), Digits.MNIST, true, Optional.empty()),
+                new Command.Open(PLAN, DataSource.GENERATED, false, Optional.empty()),
+                new Command.Open(TrainingPlan.notebook(), DataSource.MNIST, true, Optional.empty()),
                 new Command.Run(17),
                 new Command.Pause(),
                 new Command.Reset(),
@@ -77,7 +77,7 @@ class CodecTest {
         byte[] file = {1, 2, 3};
         Dataset drawn = new Dataset(images, new byte[] {4, 7});
         Command.Open open = (Command.Open) sent(
-                new Command.Open(PLAN, Digits.DRAWN, true, Optional.of(new Snapshot(8, file)), Optional.of(drawn)));
+                new Command.Open(PLAN, DataSource.DRAWN, true, Optional.of(new Snapshot(8, file)), Optional.of(drawn)));
         assertEquals(PLAN, open.plan());
         assertEquals(8, open.from().orElseThrow().iteration());
         assertArrayEquals(file, open.from().orElseThrow().file());
@@ -164,10 +164,11 @@ class CodecTest {
 
     @Test
     void histogramsAndPicturesArrive() {
-        Spread layer = new Spread(1, new Bins(0, 2, new int[] {5, 6}), new Bins(-1, 1, new int[] {7, 0, 1}), 0.25);
+        LayerStatistics layer = new LayerStatistics(
+                1, new Histogram(0, 2, new int[] {5, 6}), new Histogram(-1, 1, new int[] {7, 0, 1}), 0.25);
         Event.Seen seen = sent(new Event.Seen(50, List.of(layer, layer)));
         assertEquals(2, seen.layers().size());
-        Spread arrived = seen.layers().get(1);
+        LayerStatistics arrived = seen.layers().get(1);
         assertArrayEquals(new int[] {7, 0, 1}, arrived.gradients().counts());
         assertEquals(2, arrived.activations().high());
         assertEquals(0.25, arrived.dead());
@@ -180,7 +181,7 @@ class CodecTest {
         Message unknown = new Message("{\"is\":\"nothing\"}", Message.NO_BYTES);
         assertThrows(IllegalArgumentException.class, () -> CommandCodec.decode(unknown));
         assertThrows(IllegalArgumentException.class, () -> EventCodec.decode(unknown));
-        Message open = CommandCodec.encode(new Command.Open(PLAN, Digits.MNIST, true, Optional.empty()));
+        Message open = CommandCodec.encode(new Command.Open(PLAN, DataSource.MNIST, true, Optional.empty()));
         Message wrong = new Message(open.text().replace("\"batch\":7", "\"batch\":0"), Message.NO_BYTES);
         assertThrows(IllegalArgumentException.class, () -> CommandCodec.decode(wrong));
     }

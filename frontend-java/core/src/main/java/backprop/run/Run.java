@@ -3,8 +3,8 @@ package backprop.run;
 import backprop.nn.Activation;
 import backprop.nn.Architecture;
 import backprop.session.Event;
+import backprop.session.LayerStatistics;
 import backprop.session.Snapshot;
-import backprop.session.Spread;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -166,7 +166,7 @@ public final class Run {
         if (statistics.isEmpty()) return 0;
         List<Architecture.Place> places = spec.settings().plan().architecture().places();
         double units = 0, dead = 0;
-        for (Spread layer : statistics.get(statistics.size() - 1).layers()) {
+        for (LayerStatistics layer : statistics.get(statistics.size() - 1).layers()) {
             Architecture.Place place = places.get(layer.place());
             if (place.layer() != Activation.RELU) continue;
             units += place.outputs();

@@ -1,7 +1,7 @@
 package backprop.run;
 
 import backprop.data.Dataset;
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.session.Event;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class WorkerSlots {
 
     /** Drawings may have been deleted since. */
     boolean hasDigits(Run run) {
-        return run.spec().settings().digits() != Digits.DRAWN || drawn.get().isPresent();
+        return run.spec().settings().digits() != DataSource.DRAWN || drawn.get().isPresent();
     }
 
     boolean hasRoom() {
@@ -75,7 +75,7 @@ final class WorkerSlots {
     }
 
     private ActiveRun start(Run run, boolean needsAll) {
-        boolean isDrawn = run.spec().settings().digits() == Digits.DRAWN;
+        boolean isDrawn = run.spec().settings().digits() == DataSource.DRAWN;
         Optional<Dataset> own = isDrawn ? drawn.get() : Optional.empty();
         return new ActiveRun(run, workers, needsAll || isDrawn, own, this::receive);
     }

@@ -12,11 +12,11 @@ public sealed interface Command {
      * @param whole whether to wait until all digits are there. The same seed then gives the same run; else training starts
      *     with the first part, and goes on with all digits as soon as they have come
      * @param from weights to begin with, instead of the plan's initial ones
-     * @param drawn the student's digits: all there are for {@link Digits#DRAWN}, else added to the training digits
+     * @param drawn the student's digits: all there are for {@link DataSource#DRAWN}, else added to the training digits
      */
-    record Open(TrainingPlan plan, Digits digits, boolean whole, Optional<Snapshot> from, Optional<Dataset> drawn)
+    record Open(TrainingPlan plan, DataSource digits, boolean whole, Optional<Snapshot> from, Optional<Dataset> drawn)
             implements Command {
-        public Open(TrainingPlan plan, Digits digits, boolean whole, Optional<Snapshot> from) {
+        public Open(TrainingPlan plan, DataSource digits, boolean whole, Optional<Snapshot> from) {
             this(plan, digits, whole, from, Optional.empty());
         }
     }

@@ -84,7 +84,7 @@ public sealed interface Event {
     }
 
     /** Told after the first iteration, every 50th of the first epoch, and at each epoch's end; all layers, in order. */
-    record Seen(int iteration, List<Spread> layers) implements Event {
+    record Seen(int iteration, List<LayerStatistics> layers) implements Event {
         public Seen {
             layers = List.copyOf(layers);
         }

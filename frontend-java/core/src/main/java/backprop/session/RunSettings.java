@@ -12,7 +12,7 @@ import java.util.Map;
  * A plan and its data as texts, for links and files: net=784-50-10, activation=relu, init=he, optimizer=sgd, lr=0.1, batch=100,
  * seed=1, iterations=10000, data=mnist; and decay, samples, sampling=epochs where they are not as usual.
  */
-public record RunSettings(TrainingPlan plan, Digits digits) {
+public record RunSettings(TrainingPlan plan, DataSource digits) {
     /** The limits of what can be asked for. */
     public static final int MOST_BATCH = 60_000, MOST_ITERATIONS = 1_000_000;
 
@@ -23,7 +23,7 @@ public record RunSettings(TrainingPlan plan, Digits digits) {
      *
      * @param mistakes at most one for a field
      */
-    public record Reading(RunSettings settings, List<Mistake> mistakes) {
+    public record Reading(RunSettings settings, List<SettingsError> mistakes) {
         public Reading {
             mistakes = List.copyOf(mistakes);
         }
@@ -31,7 +31,7 @@ public record RunSettings(TrainingPlan plan, Digits digits) {
 
     /** The notebook's run. */
     public static RunSettings usual() {
-        return new RunSettings(TrainingPlan.notebook(), Digits.MNIST);
+        return new RunSettings(TrainingPlan.notebook(), DataSource.MNIST);
     }
 
     /** What is not there has its usual value; other names are left alone. */

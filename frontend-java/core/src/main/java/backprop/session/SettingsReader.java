@@ -1,6 +1,6 @@
 package backprop.session;
 
-import static backprop.session.Mistake.Problem;
+import static backprop.session.SettingsError.Problem;
 
 import backprop.data.Dataset;
 import backprop.data.Sampling;
@@ -26,8 +26,8 @@ final class SettingsReader {
     private static final String NONE = "none";
 
     private final Map<String, String> texts;
-    private final List<Mistake> mistakes = new ArrayList<>();
-    private Digits digits = RunSettings.usual().digits();
+    private final List<SettingsError> mistakes = new ArrayList<>();
+    private DataSource digits = RunSettings.usual().digits();
 
     SettingsReader(Map<String, String> texts) {
         this.texts = texts;
@@ -48,7 +48,8 @@ final class SettingsReader {
         whole("batch", 1, RunSettings.MOST_BATCH, size -> plan.batchSize = (int) size);
         whole("seed", 0, Integer.MAX_VALUE, seed -> plan.seed = (int) seed);
         whole("iterations", 1, RunSettings.MOST_ITERATIONS, count -> plan.iterations = (int) count);
-        choice("data", Digits::find, keys(Digits.values(), Digits::key)).ifPresent(data -> digits = data);
+        choice("data", DataSource::find, keys(DataSource.values(), DataSource::key))
+                .ifPresent(data -> digits = data);
         number("decay", 0, 1, decay -> plan.weightDecay = decay);
         whole("samples", 0, RunSettings.MOST_BATCH, count -> plan.samples = (int) count);
         choice("sampling", Sampling::find, keys(Sampling.values(), Sampling::key))
@@ -123,6 +124,6 @@ final class SettingsReader {
 
     private void mistake(String field, Problem problem, String... parameters) {
         if (mistakes.stream().noneMatch(mistake -> mistake.field().equals(field)))
-            mistakes.add(new Mistake(field, problem, List.of(parameters)));
+            mistakes.add(new SettingsError(field, problem, List.of(parameters)));
     }
 }

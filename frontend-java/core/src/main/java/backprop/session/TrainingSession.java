@@ -23,15 +23,15 @@ public final class TrainingSession {
     private static final double DEAD = 0.8;
 
     private final TrainingPlan plan;
-    private final Beginning beginning;
+    private final InitialWeights beginning;
     private final Network network;
     private final DoubleSupplier clock;
     private final Consumer<Event> tell;
-    private final Moments moments = new Moments();
-    private final LastGood lastGood;
-    private final Saver saver;
+    private final ReportSchedule moments = new ReportSchedule();
+    private final Checkpoint lastGood;
+    private final AutoSaver saver;
     private Optional<Trainer> trainer = Optional.empty();
-    private Optional<Examination> examination = Optional.empty();
+    private Optional<IncrementalEvaluation> examination = Optional.empty();
     private float[] losses = new float[64];
     private double rate;
     private int target;
@@ -42,10 +42,10 @@ public final class TrainingSession {
     /** Throws SafeTensorsException if the weights to begin with are none. */
     public TrainingSession(Workspace home, Open open, DoubleSupplier clock, Consumer<Event> tell) {
         plan = open.plan();
-        beginning = new Beginning(plan, open.from());
+        beginning = new InitialWeights(plan, open.from());
         network = beginning.network(home);
-        lastGood = new LastGood(network, beginning.iteration());
-        saver = new Saver(network, clock, tell);
+        lastGood = new Checkpoint(network, beginning.iteration());
+        saver = new AutoSaver(network, clock, tell);
         rate = plan.learningRate();
         target = beginning.iteration();
         this.clock = clock;
@@ -57,8 +57,8 @@ public final class TrainingSession {
         if (trainer.isPresent()) trainer.get().use(train);
         else trainer = Optional.of(trainer(train));
         Samples used = trainer.get().samples();
-        boolean examines = examination.filter(Examination::isRunning).isPresent();
-        examination = Optional.of(new Examination(network, used, test));
+        boolean examines = examination.filter(IncrementalEvaluation::isRunning).isPresent();
+        examination = Optional.of(new IncrementalEvaluation(network, used, test));
         if (examines) examination.get().startWhole();
         tell.accept(new Event.Opened(used.size(), test.size()));
     }
@@ -112,7 +112,7 @@ public final class TrainingSession {
     }
 
     private void restart(int iteration, Reason reason) {
-        examination = examination.map(Examination::stopped);
+        examination = examination.map(IncrementalEvaluation::stopped);
         trainer.ifPresent(t -> t.restart(iteration));
         moments.restart();
         saver.restart();
@@ -127,13 +127,13 @@ public final class TrainingSession {
 
     private void evaluate() {
         paused = false;
-        examination.ifPresent(Examination::startWhole);
+        examination.ifPresent(IncrementalEvaluation::startWhole);
     }
 
     private Event misread(Command.Misread asked) {
         int iteration = progress().iteration();
         return examination
-                .map(e -> new Misreader(e.testReader(), asked).look(iteration))
+                .map(e -> new MisclassifiedFinder(e.testReader(), asked).look(iteration))
                 .orElse(new Event.Misreadings(iteration, asked.label(), asked.answer(), 0, List.of()));
     }
 
@@ -172,7 +172,7 @@ public final class TrainingSession {
     private void learnWatched() {
         watches = false;
         double start = clock.getAsDouble();
-        Event.Watched watched = WatchedStep.with(trainer.orElseThrow());
+        Event.Watched watched = StepTrace.with(trainer.orElseThrow());
         lastGood.follow(progress());
         float[] loss = {(float) watched.loss()};
         tell.accept(new Event.Progressed(progress(), loss, clock.getAsDouble() - start));
@@ -206,8 +206,8 @@ public final class TrainingSession {
     /** Looks into the net and tells; whether its units have died since it was last asked. */
     private boolean look() {
         Progress progress = progress();
-        Inspection inspection =
-                new Inspection(network, examination.orElseThrow().trainReader());
+        NetworkStatistics inspection =
+                new NetworkStatistics(network, examination.orElseThrow().trainReader());
         moments.seen(progress, clock.getAsDouble());
         tell.accept(new Event.Seen(progress.iteration(), inspection.layers()));
         tell.accept(inspection.firstWeights(progress.iteration()));
@@ -217,7 +217,7 @@ public final class TrainingSession {
     }
 
     private void examine(double end) {
-        Examination now = examination.orElseThrow();
+        IncrementalEvaluation now = examination.orElseThrow();
         do now.part();
         while (now.isRunning() && clock.getAsDouble() < end);
         if (now.isRunning()) return;

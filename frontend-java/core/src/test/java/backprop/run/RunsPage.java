@@ -4,7 +4,7 @@ import backprop.data.Dataset;
 import backprop.data.Samples;
 import backprop.nn.Architecture;
 import backprop.session.Command;
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.session.Event;
 import backprop.session.RunSettings;
 import backprop.train.Blots;
@@ -33,7 +33,7 @@ final class RunsPage implements RunController.Listener {
                 .withBatchSize(2)
                 .withLearningRate(rate)
                 .withIterations(ITERATIONS);
-        return new RunSpec(new RunSettings(plan, Digits.MNIST), "");
+        return new RunSpec(new RunSettings(plan, DataSource.MNIST), "");
     }
 
     private RunWorker start(Command.Open open, RunWorker.Listener listener) {

@@ -9,7 +9,7 @@ import backprop.nn.Activation;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.optim.Algorithm;
-import backprop.session.Mistake.Problem;
+import backprop.session.SettingsError.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ class RunSettingsTest {
                 plan.seed = Integer.MAX_VALUE;
                 plan.iterations = 1_000_000;
             }),
-            Digits.DRAWN);
+            DataSource.DRAWN);
 
     @Test
     void theNotebooksRunIsTheLinkOfTheContract() {
@@ -135,7 +135,7 @@ class RunSettingsTest {
     void justBelowAndJustAboveItsLimitsAFieldIsRefusedAndTheLimitsAreSaid(String field, String below, String above) {
         List<List<String>> limits = new ArrayList<>();
         for (String text : List.of(below, above)) {
-            List<Mistake> mistakes = RunSettings.read(Map.of(field, text)).mistakes();
+            List<SettingsError> mistakes = RunSettings.read(Map.of(field, text)).mistakes();
             assertEquals(Problem.OUT_OF_RANGE, mistakes.get(0).problem());
             limits.add(mistakes.get(0).parameters().subList(1, 3));
         }
@@ -170,7 +170,7 @@ class RunSettingsTest {
     void aListThatIsNoNetIsRefusedAtItsLayer(String net, String reason, int layer) {
         RunSettings.Reading reading = RunSettings.read(Map.of("net", net));
         assertEquals(
-                List.of(new Mistake("net", Problem.NO_NET, List.of(net, reason, Integer.toString(layer)))),
+                List.of(new SettingsError("net", Problem.NO_NET, List.of(net, reason, Integer.toString(layer)))),
                 reading.mistakes());
         assertEquals(RunSettings.usual(), reading.settings());
     }

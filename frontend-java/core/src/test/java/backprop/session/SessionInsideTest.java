@@ -107,7 +107,7 @@ class SessionInsideTest {
         assertEquals(iterations.size(), told.all(Event.FirstWeights.class).size());
         for (Event.Seen seen : told.all(Event.Seen.class)) {
             assertEquals(4, seen.layers().size());
-            for (Spread layer : seen.layers()) {
+            for (LayerStatistics layer : seen.layers()) {
                 int units = layer.place() == 3 ? 10 : 20;
                 assertEquals(4 * units, layer.activations().total());
                 assertEquals(4 * units, layer.gradients().total());

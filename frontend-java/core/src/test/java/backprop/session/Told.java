@@ -23,7 +23,7 @@ final class Told {
     private double time;
 
     TrainingSession opened(TrainingPlan plan, Optional<Snapshot> from) {
-        Command.Open open = new Command.Open(plan, Digits.MNIST, true, from);
+        Command.Open open = new Command.Open(plan, DataSource.MNIST, true, from);
         TrainingSession session =
                 new TrainingSession(new Workspace(new JavaKernels()), open, () -> time += 4, events::add);
         session.use(TRAIN, TEST);

@@ -59,7 +59,8 @@ class TrainingSessionTest {
     @Test
     void aLearningRateThatIsToldBeforeTheDigitsComeIsTheRuns() {
         String expected = told.weightsOfAPlainRun(5);
-        Command.Open open = new Command.Open(Told.PLAN.withLearningRate(0.001), Digits.MNIST, true, Optional.empty());
+        Command.Open open =
+                new Command.Open(Told.PLAN.withLearningRate(0.001), DataSource.MNIST, true, Optional.empty());
         List<Event> events = new ArrayList<>();
         TrainingSession session = new TrainingSession(new Workspace(new JavaKernels()), open, () -> 0, events::add);
         session.obey(new Command.LearningRate(0.5));

@@ -1,7 +1,7 @@
 package backprop.ui.bench;
 
 import backprop.json.Json;
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.session.Engine;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Address;
@@ -25,7 +25,7 @@ final class BenchPage {
     private final BenchForm form = new BenchForm();
     private final BenchTable table = new BenchTable();
     private final List<Engine> queue = new ArrayList<>();
-    private Digits digits = Digits.MNIST;
+    private DataSource digits = DataSource.MNIST;
     private Optional<BenchRun> run = Optional.empty();
 
     BenchPage() {
@@ -40,7 +40,7 @@ final class BenchPage {
                 .onFailure(() -> rest("bench.offline"))
                 .text(index -> {
                     boolean mnist = Json.parse(index).find("train").isPresent();
-                    digits = mnist ? Digits.MNIST : Digits.GENERATED;
+                    digits = mnist ? DataSource.MNIST : DataSource.GENERATED;
                     HTMLElement footer = Elements.byId("footer-data");
                     if (mnist) Texts.say(footer, "footer.data.mnist", "70,000");
                     else Texts.say(footer, "footer.data.generated");

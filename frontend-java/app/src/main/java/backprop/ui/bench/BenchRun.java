@@ -1,7 +1,7 @@
 package backprop.ui.bench;
 
 import backprop.session.Command;
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.session.Engine;
 import backprop.session.Event;
 import backprop.train.TrainingPlan;
@@ -28,7 +28,7 @@ final class BenchRun {
     private double testAccuracy;
     private String sha256 = "";
 
-    BenchRun(Engine engine, TrainingPlan plan, Digits digits, BenchListener listener) {
+    BenchRun(Engine engine, TrainingPlan plan, DataSource digits, BenchListener listener) {
         this.engine = engine;
         this.plan = plan;
         this.listener = listener;

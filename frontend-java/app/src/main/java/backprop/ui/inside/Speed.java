@@ -1,7 +1,7 @@
 package backprop.ui.inside;
 
 import backprop.session.Engine;
-import backprop.session.NoRoomException;
+import backprop.session.MemoryBudgetException;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Kernels;
 import backprop.ui.dom.Address;
@@ -38,7 +38,7 @@ final class Speed {
         if (code == null) return new JavaKernels();
         try {
             return new SimdKernels(code, COPIES * file.length + SMALL);
-        } catch (NoRoomException e) {
+        } catch (MemoryBudgetException e) {
             return new JavaKernels();
         }
     }

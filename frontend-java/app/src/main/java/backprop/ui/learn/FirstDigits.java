@@ -9,7 +9,7 @@ import backprop.download.PartRead;
 import backprop.download.Pieces;
 import backprop.download.ServiceWorker;
 import backprop.math.Rng;
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Download;
 import backprop.ui.dom.Footer;
@@ -25,7 +25,7 @@ public final class FirstDigits {
     private static final int SEED = 1;
 
     /** Digits, and the data set that there is. */
-    public record Found(Dataset digits, Digits kind) {}
+    public record Found(Dataset digits, DataSource kind) {}
 
     private FirstDigits() {}
 
@@ -42,7 +42,7 @@ public final class FirstDigits {
      * its first visit. Whole, too, where that fails.
      */
     private static void fetch(DigitPart part, int count, Consumer<Found> then, Runnable failed) {
-        Bytes use = bytes -> then.accept(new Found(part.first(bytes.copyToJavaArray(), count), Digits.MNIST));
+        Bytes use = bytes -> then.accept(new Found(part.first(bytes.copyToJavaArray(), count), DataSource.MNIST));
         Failed useWhole = () -> new PartRead(Address.top(), part)
                 .onFailure(() -> generate(count, then, failed))
                 .start(use::accept);
@@ -57,7 +57,7 @@ public final class FirstDigits {
     private static void generate(int count, Consumer<Found> then, Runnable failed) {
         new Download(Address.of("data/templates.json")).onFailure(failed).text(json -> {
             DigitGenerator generator = new DigitGenerator(DigitTemplates.parse(json));
-            then.accept(new Found(generator.generate(new Rng(SEED), count, DigitRange.NICE), Digits.GENERATED));
+            then.accept(new Found(generator.generate(new Rng(SEED), count, DigitRange.NICE), DataSource.GENERATED));
         });
     }
 

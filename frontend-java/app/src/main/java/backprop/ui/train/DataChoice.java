@@ -1,6 +1,6 @@
 package backprop.ui.train;
 
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
@@ -15,7 +15,7 @@ final class DataChoice {
     private int drawings;
 
     DataChoice(Runnable changed) {
-        for (Digits digits : Digits.values()) {
+        for (DataSource digits : DataSource.values()) {
             radio(digits).addEventListener("change", event -> {
                 say();
                 changed.run();
@@ -24,17 +24,18 @@ final class DataChoice {
         drawings(0);
     }
 
-    private HTMLInputElement radio(Digits digits) {
+    private HTMLInputElement radio(DataSource digits) {
         return (HTMLInputElement) group.querySelector("[value='" + digits.key() + "']");
     }
 
-    Digits digits() {
-        for (Digits digits : Digits.values()) if (radio(digits).isChecked()) return digits;
-        return Digits.GENERATED;
+    DataSource digits() {
+        for (DataSource digits : DataSource.values()) if (radio(digits).isChecked()) return digits;
+        return DataSource.GENERATED;
     }
 
-    void show(Digits digits) {
-        radio(hasMnist || digits != Digits.MNIST ? digits : Digits.GENERATED).setChecked(true);
+    void show(DataSource digits) {
+        radio(hasMnist || digits != DataSource.MNIST ? digits : DataSource.GENERATED)
+                .setChecked(true);
         say();
     }
 
@@ -45,9 +46,10 @@ final class DataChoice {
     /** @param count 0 if the server has none */
     void mnist(int count) {
         hasMnist = count > 0;
-        radio(Digits.MNIST).setDisabled(!hasMnist);
+        radio(DataSource.MNIST).setDisabled(!hasMnist);
         Elements.byId("count-mnist").setInnerText(hasMnist ? Numbers.grouped(count) : "");
-        if (!hasMnist && digits() == Digits.MNIST) radio(Digits.GENERATED).setChecked(true);
+        if (!hasMnist && digits() == DataSource.MNIST)
+            radio(DataSource.GENERATED).setChecked(true);
         say();
     }
 
@@ -58,12 +60,12 @@ final class DataChoice {
     }
 
     private void say() {
-        Elements.byId("drawings").setHidden(digits() != Digits.DRAWN);
-        boolean few = digits() == Digits.DRAWN && drawings < Drawings.LEAST;
-        note.setHidden(hasMnist && !few && digits() != Digits.GENERATED);
+        Elements.byId("drawings").setHidden(digits() != DataSource.DRAWN);
+        boolean few = digits() == DataSource.DRAWN && drawings < Drawings.LEAST;
+        note.setHidden(hasMnist && !few && digits() != DataSource.GENERATED);
         if (few) Texts.say(note, "train.data.few", Integer.toString(Drawings.LEAST), Integer.toString(drawings));
         else if (!hasMnist) Texts.say(note, "train.data.absent");
-        else if (digits() == Digits.GENERATED) Texts.say(note, "train.data.wild");
+        else if (digits() == DataSource.GENERATED) Texts.say(note, "train.data.wild");
         else Texts.silence(note);
     }
 }

@@ -1,7 +1,7 @@
 package backprop.ui.train;
 
 import backprop.run.RunSpec;
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.session.RunSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +62,7 @@ enum Experiment {
     }
 
     /** One after the other they are run. */
-    List<RunSpec> specs(Digits digits) {
+    List<RunSpec> specs(DataSource digits) {
         List<RunSpec> specs = new ArrayList<>();
         for (String variant : variants) {
             int colon = variant.indexOf(':');

@@ -1,9 +1,9 @@
 package backprop.ui.train;
 
 import backprop.run.RunSpec;
-import backprop.session.Digits;
-import backprop.session.Mistake;
+import backprop.session.DataSource;
 import backprop.session.RunSettings;
+import backprop.session.SettingsError;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -36,7 +36,7 @@ final class ExperimentChoice {
     }
 
     /** What the address asks for: its first variant. Without settings it is the notebook's run. */
-    Optional<RunSpec> open(Digits digits) {
+    Optional<RunSpec> open(DataSource digits) {
         Optional<Experiment> asked = Address.parameter("preset").flatMap(Experiment::find);
         boolean plain = Link.parameters().isEmpty();
         select.setValue(asked.map(Experiment::key).orElse(plain ? Experiment.NOTEBOOK.key() : ""));
@@ -44,12 +44,12 @@ final class ExperimentChoice {
     }
 
     /** A preset of the address that there is not. */
-    Optional<Mistake> mistake() {
+    Optional<SettingsError> mistake() {
         String all = String.join(
                 ", ", Arrays.stream(Experiment.values()).map(Experiment::key).toList());
         return Address.parameter("preset")
                 .filter(asked -> Experiment.find(asked).isEmpty())
-                .map(asked -> new Mistake("preset", Mistake.Problem.UNKNOWN, List.of(asked, all)));
+                .map(asked -> new SettingsError("preset", SettingsError.Problem.UNKNOWN, List.of(asked, all)));
     }
 
     void none() {

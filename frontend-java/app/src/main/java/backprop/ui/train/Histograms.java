@@ -2,9 +2,9 @@ package backprop.ui.train;
 
 import backprop.nn.Activation;
 import backprop.nn.Architecture;
-import backprop.session.Bins;
 import backprop.session.Event;
-import backprop.session.Spread;
+import backprop.session.Histogram;
+import backprop.session.LayerStatistics;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Numbers;
@@ -70,7 +70,7 @@ final class Histograms {
     private void draw(Event.Seen seen) {
         Markup.empty(body);
         List<Architecture.Place> places = net.places();
-        for (Spread spread : seen.layers()) {
+        for (LayerStatistics spread : seen.layers()) {
             if (spread.place() >= places.size()) continue;
             HTMLElement row = Elements.create("tr");
             row.appendChild(name(places.get(spread.place()), spread));
@@ -80,7 +80,7 @@ final class Histograms {
         }
     }
 
-    private static HTMLElement name(Architecture.Place place, Spread spread) {
+    private static HTMLElement name(Architecture.Place place, LayerStatistics spread) {
         HTMLElement head = Elements.create("th");
         head.setAttribute("scope", "row");
         head.setInnerText(LayerChip.name(place.layer()) + (place.parameterCount() > 0 ? " " + place.outputs() : ""));
@@ -95,7 +95,7 @@ final class Histograms {
         return head;
     }
 
-    private static HTMLElement cell(String kind, String key, Bins bins, HTMLElement row) {
+    private static HTMLElement cell(String kind, String key, Histogram bins, HTMLElement row) {
         HTMLElement cell = Elements.create("td");
         cell.setClassName(kind);
         String low = number(bins.low()), high = number(bins.high());
@@ -123,7 +123,7 @@ final class Histograms {
     }
 
     /** The height is the logarithm of the count, so that rare values are seen too. */
-    private static String path(Bins bins) {
+    private static String path(Histogram bins) {
         double most = 0;
         for (int count : bins.counts()) most = Math.max(most, Math.log(count + 1));
         double width = (double) WIDTH / bins.counts().length;

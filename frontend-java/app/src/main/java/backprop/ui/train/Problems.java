@@ -2,7 +2,7 @@ package backprop.ui.train;
 
 import backprop.nn.Refusal;
 import backprop.number.Numbers;
-import backprop.session.Mistake;
+import backprop.session.SettingsError;
 import backprop.ui.dom.Texts;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -11,9 +11,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Problems {
     private Problems() {}
 
-    static void say(HTMLElement element, Mistake mistake) {
+    static void say(HTMLElement element, SettingsError mistake) {
         List<String> parameters = mistake.parameters();
-        if (mistake.problem() == Mistake.Problem.NO_NET) {
+        if (mistake.problem() == SettingsError.Problem.NO_NET) {
             Texts.say(element, refusal(parameters.get(1)), parameters.get(2), parameters.get(0));
             return;
         }
@@ -22,7 +22,7 @@ final class Problems {
         // First what was typed, as it was typed; then what the limits are.
         for (int i = 0; i < parameters.size(); i++)
             all[i + 1] = i == 0 ? parameters.get(i) : grouped(parameters.get(i));
-        boolean isEmpty = mistake.problem() == Mistake.Problem.NO_NUMBER
+        boolean isEmpty = mistake.problem() == SettingsError.Problem.NO_NUMBER
                 && parameters.get(0).isBlank();
         Texts.say(
                 element,

@@ -4,8 +4,8 @@ import backprop.data.Sampling;
 import backprop.nn.Initialization;
 import backprop.number.Numbers;
 import backprop.optim.Algorithm;
-import backprop.session.Mistake;
 import backprop.session.RunSettings;
+import backprop.session.SettingsError;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import java.util.LinkedHashMap;
@@ -121,7 +121,7 @@ final class SetupForm {
     }
 
     /** What the page was asked for and could not be given. */
-    void show(Mistake mistake) {
+    void show(SettingsError mistake) {
         String name = mistake.field();
         if (!Elements.has(name + "-problem")) return;
         Problems.say(Elements.byId(name + "-problem"), mistake);

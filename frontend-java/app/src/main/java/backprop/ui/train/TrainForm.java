@@ -3,10 +3,10 @@ package backprop.ui.train;
 import backprop.number.Numbers;
 import backprop.run.Run;
 import backprop.run.RunSpec;
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.session.Engine;
-import backprop.session.Mistake;
 import backprop.session.RunSettings;
+import backprop.session.SettingsError;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
@@ -40,7 +40,7 @@ final class TrainForm {
         RunSettings.Reading reading = RunSettings.read(Link.parameters());
         form.show(reading.settings());
         presets.open(form.data().digits()).ifPresent(task -> form.show(task.settings()));
-        List<Mistake> mistakes = new ArrayList<>(reading.mistakes());
+        List<SettingsError> mistakes = new ArrayList<>(reading.mistakes());
         presets.mistake().ifPresent(mistakes::add);
         mistakes.forEach(form::show);
         Optional<String> engine =
@@ -96,8 +96,8 @@ final class TrainForm {
     Optional<List<RunSpec>> specs() {
         Optional<RunSettings> settings = settled();
         if (settings.isEmpty()) return Optional.empty();
-        boolean few =
-                settings.get().digits() == Digits.DRAWN && drawings.dataset().isEmpty();
+        boolean few = settings.get().digits() == DataSource.DRAWN
+                && drawings.dataset().isEmpty();
         if (few) notice.error("train.data.few-start", "" + Drawings.LEAST);
         return few ? Optional.empty() : Optional.of(presets.specs(settings.get()));
     }

@@ -6,7 +6,7 @@ import backprop.run.RunController;
 import backprop.run.RunSpec;
 import backprop.run.RunState;
 import backprop.session.Command;
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.session.Engine;
 import backprop.session.Event;
 import backprop.ui.dom.Address;
@@ -141,7 +141,7 @@ final class TrainPage implements RunController.Listener {
         else
             Texts.say(
                     Elements.byId("loading-note"),
-                    run.spec().settings().digits() == Digits.GENERATED ? "train.making" : "train.loading",
+                    run.spec().settings().digits() == DataSource.GENERATED ? "train.making" : "train.loading",
                     Numbers.grouped(loading.digits()),
                     Numbers.grouped(loading.of()));
     }

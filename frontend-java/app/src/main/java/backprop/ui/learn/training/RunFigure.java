@@ -1,7 +1,7 @@
 package backprop.ui.learn.training;
 
 import backprop.session.Command;
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.session.Event;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
@@ -42,7 +42,7 @@ final class RunFigure {
     private final int perEpoch = plan.iterationsPerEpoch(DIGITS);
     private final RunReadout readout = new RunReadout(plan.iterations(), perEpoch);
     private Optional<TrainingWorker> worker = Optional.empty();
-    private Optional<Digits> digits = Optional.empty();
+    private Optional<DataSource> digits = Optional.empty();
     private State state = State.IDLE;
     private int read;
 
@@ -52,7 +52,7 @@ final class RunFigure {
     }
 
     /** These are the digits that there are. */
-    void use(Digits digits) {
+    void use(DataSource digits) {
         this.digits = Optional.of(digits);
         reset();
     }
@@ -67,7 +67,7 @@ final class RunFigure {
         worker.ifPresent(TrainingWorker::close);
         worker = Optional.empty();
         readout.clear();
-        boolean isMnist = digits.equals(Optional.of(Digits.MNIST));
+        boolean isMnist = digits.equals(Optional.of(DataSource.MNIST));
         become(State.IDLE, isMnist ? "learn-5.run.ready" : "learn-5.run.ready-generated");
     }
 
@@ -80,11 +80,11 @@ final class RunFigure {
             }
             case IDLE, DONE, FAILED -> {
                 reset();
-                Digits kind = digits.orElseThrow();
+                DataSource kind = digits.orElseThrow();
                 become(State.LOADING, loadingKey(), "0", "70,000");
                 worker = Optional.of(new TrainingWorker(
                         Engines.choose(Optional.empty()),
-                        new Command.Open(plan, kind, kind == Digits.MNIST, Optional.empty()),
+                        new Command.Open(plan, kind, kind == DataSource.MNIST, Optional.empty()),
                         this::hear));
             }
         }
@@ -110,7 +110,7 @@ final class RunFigure {
     }
 
     private String loadingKey() {
-        return digits.equals(Optional.of(Digits.GENERATED)) ? "learn-5.run.making" : "learn-5.run.loading";
+        return digits.equals(Optional.of(DataSource.GENERATED)) ? "learn-5.run.making" : "learn-5.run.loading";
     }
 
     private void loading(Event.Loading loading) {

@@ -2,7 +2,7 @@ package backprop.ui.learn.training;
 
 import backprop.data.Dataset;
 import backprop.session.Command;
-import backprop.session.Digits;
+import backprop.session.DataSource;
 import backprop.session.Event;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
@@ -35,7 +35,8 @@ final class WalkFigure {
         cards = new WalkCards(digits.size());
         worker = new TrainingWorker(
                 Engines.choose(Optional.empty()),
-                new Command.Open(TrainingPlan.notebook(), Digits.DRAWN, true, Optional.empty(), Optional.of(digits)),
+                new Command.Open(
+                        TrainingPlan.notebook(), DataSource.DRAWN, true, Optional.empty(), Optional.of(digits)),
                 this::hear);
         buttons.get(0).addEventListener("click", event -> next());
         buttons.get(1).addEventListener("click", event -> watch(STEPS));

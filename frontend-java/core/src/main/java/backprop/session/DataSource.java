@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What a session learns from. */
-public enum Digits {
+public enum DataSource {
     /** From the server, in parts. */
     MNIST("mnist"),
     /** Made in the browser. */
@@ -14,11 +14,11 @@ public enum Digits {
 
     private final String key;
 
-    Digits(String key) {
+    DataSource(String key) {
         this.key = key;
     }
 
-    public static Optional<Digits> find(String key) {
+    public static Optional<DataSource> find(String key) {
         return Arrays.stream(values()).filter(digits -> digits.key.equals(key)).findFirst();
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
  * @param field net, lr, … as in links
  * @param parameters as Problem says
  */
-public record Mistake(String field, Problem problem, List<String> parameters) {
-    public Mistake {
+public record SettingsError(String field, Problem problem, List<String> parameters) {
+    public SettingsError {
         parameters = List.copyOf(parameters);
     }
 

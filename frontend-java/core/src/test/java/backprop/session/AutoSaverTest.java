@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SaverTest {
+class AutoSaverTest {
     private final Network network = Network.create(
             new Workspace(new JavaKernels()), Architecture.parse("784-10"), Initialization.NORMAL, new Rng(1));
     private final List<Event> told = new ArrayList<>();
     private int seconds;
-    private final Saver saver = new Saver(network, () -> 1000 * seconds, told::add);
+    private final AutoSaver saver = new AutoSaver(network, () -> 1000 * seconds, told::add);
 
     /** A run of the first seconds was lost with the page: its first save came after five. */
     @Test

@@ -7,4 +7,4 @@ package backprop.session;
  * @param gradients of the loss, by the layer's outputs
  * @param dead the share of units that gave 0 for each digit, of a ReLU; else 0
  */
-public record Spread(int place, Bins activations, Bins gradients, double dead) {}
+public record LayerStatistics(int place, Histogram activations, Histogram gradients, double dead) {}

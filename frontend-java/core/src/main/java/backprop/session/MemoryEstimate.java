@@ -6,7 +6,7 @@ import backprop.nn.LayerPlan;
 import backprop.train.TrainingPlan;
 
 /** How much memory a session takes at most, in bytes; known before it starts, so that nothing fails halfway. */
-public final class MemoryNeed {
+public final class MemoryEstimate {
     /** What a tab may be expected to give; addresses of kernels are ints. */
     public static final long MOST = 1L << 30;
 
@@ -22,7 +22,7 @@ public final class MemoryNeed {
     /** The weights to go back to, and those that are being written. */
     private static final int KEPT = 2;
 
-    private MemoryNeed() {}
+    private MemoryEstimate() {}
 
     /** @param digits in all lists that are made of them */
     public static long of(TrainingPlan plan, int digits) {

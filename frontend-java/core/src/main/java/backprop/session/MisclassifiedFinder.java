@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks for digits of a label that a net takes for something. */
-final class Misreader {
+final class MisclassifiedFinder {
     private static final int GUESSES = 3;
 
     private final Evaluator reader;
@@ -15,7 +15,7 @@ final class Misreader {
     private final List<Misreading> found = new ArrayList<>();
     private int total;
 
-    Misreader(Evaluator reader, Command.Misread asked) {
+    MisclassifiedFinder(Evaluator reader, Command.Misread asked) {
         this.reader = reader;
         this.asked = asked;
     }

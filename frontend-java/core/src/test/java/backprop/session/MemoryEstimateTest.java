@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MemoryNeedTest {
+class MemoryEstimateTest {
     private static final Samples DIGITS = Blots.samples(1000);
     private static final long SLACK = 208;
 
@@ -57,13 +57,13 @@ class MemoryNeedTest {
             changed.iterations = 60;
         });
         long taken = taken(plan, 3);
-        long said = MemoryNeed.of(plan, 0);
+        long said = MemoryEstimate.of(plan, 0);
         assertTrue(taken <= said, taken + " of " + said);
     }
 
     private long taken(TrainingPlan plan, int rounds) {
         used = 0;
-        Command.Open open = new Command.Open(plan, Digits.MNIST, true, Optional.empty());
+        Command.Open open = new Command.Open(plan, DataSource.MNIST, true, Optional.empty());
         TrainingSession session = new TrainingSession(new Workspace(counting()), open, () -> 0, event -> {});
         session.use(DIGITS, DIGITS.first(600));
         for (int i = 0; i < rounds; i++) {
@@ -98,7 +98,7 @@ class MemoryNeedTest {
     }
 
     private static long said(int first, int second, Algorithm algorithm) {
-        return MemoryNeed.of(plan(first, second, algorithm), 0);
+        return MemoryEstimate.of(plan(first, second, algorithm), 0);
     }
 
     private static TrainingPlan plan(int first, int second, Algorithm algorithm) {

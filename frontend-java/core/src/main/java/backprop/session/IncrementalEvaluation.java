@@ -9,7 +9,7 @@ import backprop.train.Evaluator;
  * A net reads training digits, then all test digits, part by part. At an epoch's end as many training digits as test digits
  * say enough: to read all 60,000 would take half as long as the epoch.
  */
-final class Examination {
+final class IncrementalEvaluation {
     private static final int PART = 500;
 
     private final Evaluator train;
@@ -21,7 +21,7 @@ final class Examination {
     private Evaluation onTrain;
     private Evaluation onTest;
 
-    Examination(Network network, Samples train, Samples test) {
+    IncrementalEvaluation(Network network, Samples train, Samples test) {
         this.train = new Evaluator(network, train);
         this.test = new Evaluator(network, test);
         testSize = test.size();
@@ -47,7 +47,7 @@ final class Examination {
     }
 
     /** This, with nothing left to do. */
-    Examination stopped() {
+    IncrementalEvaluation stopped() {
         next = trainSize + testSize;
         return this;
     }

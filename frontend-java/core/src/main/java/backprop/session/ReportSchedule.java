@@ -3,7 +3,7 @@ package backprop.session;
 import backprop.train.Progress;
 
 /** When a run is looked into, and when it is examined: often enough to see it learn, seldom enough not to slow it down. */
-final class Moments {
+final class ReportSchedule {
     private static final int INTERVAL = 50;
     private static final int OF_FIRST_EPOCH = 12;
     private static final double BETWEEN = 100;

@@ -3,9 +3,9 @@ package backprop.session;
 import backprop.tensor.Matrix;
 
 /** A histogram: how many numbers lie in each of the equal parts from low to high (included). Low is below high. */
-public record Bins(double low, double high, int[] counts) {
+public record Histogram(double low, double high, int[] counts) {
     /** Of the first so many rows; what is no finite number is not counted. */
-    static Bins of(Matrix x, int mostRows, int parts) {
+    static Histogram of(Matrix x, int mostRows, int parts) {
         float[] data = x.data();
         int rows = Math.min(x.rows(), mostRows);
         double low = Double.POSITIVE_INFINITY;
@@ -24,7 +24,7 @@ public record Bins(double low, double high, int[] counts) {
         return of(x, rows, low, high, new int[parts]);
     }
 
-    private static Bins of(Matrix x, int rows, double low, double high, int[] counts) {
+    private static Histogram of(Matrix x, int rows, double low, double high, int[] counts) {
         float[] data = x.data();
         double perNumber = counts.length / (high - low);
         for (int i = 0; i < rows; i++) {
@@ -33,7 +33,7 @@ public record Bins(double low, double high, int[] counts) {
                 counts[Math.min((int) (perNumber * (data[at] - low)), counts.length - 1)]++;
             }
         }
-        return new Bins(low, high, counts);
+        return new Histogram(low, high, counts);
     }
 
     public int total() {

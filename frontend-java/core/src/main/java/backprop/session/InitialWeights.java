@@ -8,7 +8,7 @@ import backprop.weights.NetworkFile;
 import java.util.Optional;
 
 /** Where a run starts: at the plan's initial weights, or at a snapshot's. */
-record Beginning(TrainingPlan plan, Optional<Snapshot> from) {
+record InitialWeights(TrainingPlan plan, Optional<Snapshot> from) {
     /** Throws SafeTensorsException if the snapshot's weights are none. */
     Network network(Workspace home) {
         return from.map(snapshot -> NetworkFile.read(snapshot.file(), home))

@@ -12,7 +12,7 @@ import java.util.function.DoubleSupplier;
  * Tells the weights, also after the first second and then more and more seldom, down to every five seconds: what a page that
  * is closed or a worker that fails takes with it is little, beside what had been done.
  */
-final class Saver {
+final class AutoSaver {
     private static final double FIRST = 1000, BETWEEN = 5000;
 
     private final Network network;
@@ -21,7 +21,7 @@ final class Saver {
     private double saved;
     private double wait = FIRST;
 
-    Saver(Network network, DoubleSupplier clock, Consumer<Event> tell) {
+    AutoSaver(Network network, DoubleSupplier clock, Consumer<Event> tell) {
         this.network = network;
         this.clock = clock;
         this.tell = tell;

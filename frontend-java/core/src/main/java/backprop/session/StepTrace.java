@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The four steps of the notebook's section 5.1, with all that they leave behind: one iteration, done and told. */
-final class WatchedStep {
+final class StepTrace {
     private static final int MOST_DIGITS = 100;
     private static final int MOST_UNITS = 64;
 
-    private WatchedStep() {}
+    private StepTrace() {}
 
     static Event.Watched with(Trainer trainer) {
         Network network = trainer.network();

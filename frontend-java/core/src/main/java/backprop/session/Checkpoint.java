@@ -8,7 +8,7 @@ import java.util.List;
  * The weights to go back to when a run is lost: looked at every 100 iterations, and kept when the mean loss over these is not
  * half as large again as the lowest there was. A run can be lost long before its loss is no number.
  */
-final class LastGood {
+final class Checkpoint {
     private static final int INTERVAL = 100;
     private static final double TOLERANCE = 1.5;
 
@@ -20,7 +20,7 @@ final class LastGood {
     private int count;
 
     /** As the net is now. */
-    LastGood(Network network, int iteration) {
+    Checkpoint(Network network, int iteration) {
         this.network = network;
         restart(iteration);
     }

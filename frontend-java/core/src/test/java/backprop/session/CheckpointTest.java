@@ -12,10 +12,10 @@ import backprop.tensor.Workspace;
 import backprop.train.Progress;
 import org.junit.jupiter.api.Test;
 
-class LastGoodTest {
+class CheckpointTest {
     private final Network network = Network.create(
             new Workspace(new JavaKernels()), Architecture.parse("784-10"), Initialization.NORMAL, new Rng(1));
-    private final LastGood lastGood = new LastGood(network, 0);
+    private final Checkpoint lastGood = new Checkpoint(network, 0);
     private int iteration;
 
     private void follow(int iterations, double loss) {

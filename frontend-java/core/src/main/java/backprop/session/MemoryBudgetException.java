@@ -1,11 +1,11 @@
 package backprop.session;
 
 /** The net and its data need more memory than there is. */
-public final class NoRoomException extends RuntimeException {
+public final class MemoryBudgetException extends RuntimeException {
     private final long bytes;
 
     /** @param bytes what they need */
-    public NoRoomException(long bytes) {
+    public MemoryBudgetException(long bytes) {
         super("The net and its data need " + (bytes >> 20) + " MB of memory, more than there is here.");
         this.bytes = bytes;
     }

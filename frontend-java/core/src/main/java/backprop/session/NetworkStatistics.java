@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks into a net right after an iteration: how its numbers spread, which units are dead, what W1 looks like. */
-final class Inspection {
+final class NetworkStatistics {
     private static final int PARTS = 40;
     /** Rows of a mini-batch, and digits that a dead unit has to be silent for. */
     private static final int MOST_ROWS = 200;
@@ -18,23 +18,23 @@ final class Inspection {
     private static final int MOST_UNITS = 64;
 
     private final Network network;
-    private final List<Spread> layers = new ArrayList<>();
+    private final List<LayerStatistics> layers = new ArrayList<>();
     private int units;
     private int dead;
 
     /** @param reader of training digits; what the iteration left in the net is gone afterwards */
-    Inspection(Network network, Evaluator reader) {
+    NetworkStatistics(Network network, Evaluator reader) {
         this.network = network;
         List<Architecture.Place> places = network.architecture().places();
-        List<Bins> activations = new ArrayList<>();
-        List<Bins> gradients = new ArrayList<>();
+        List<Histogram> activations = new ArrayList<>();
+        List<Histogram> gradients = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            activations.add(Bins.of(network.output(i), MOST_ROWS, PARTS));
-            gradients.add(Bins.of(network.outputGradient(i), MOST_ROWS, PARTS));
+            activations.add(Histogram.of(network.output(i), MOST_ROWS, PARTS));
+            gradients.add(Histogram.of(network.outputGradient(i), MOST_ROWS, PARTS));
         }
         reader.scores(0, Math.min(MOST_ROWS, reader.samples().size()));
         for (int i = 0; i < places.size(); i++) {
-            layers.add(new Spread(
+            layers.add(new LayerStatistics(
                     i, activations.get(i), gradients.get(i), dead(places.get(i).layer(), i)));
         }
     }
@@ -55,7 +55,7 @@ final class Inspection {
         return true;
     }
 
-    List<Spread> layers() {
+    List<LayerStatistics> layers() {
         return layers;
     }
 
