@@ -1,11 +1,11 @@
 package backprop.check;
 
 import backprop.math.Rng;
-import backprop.tensor.Adaptation;
-import backprop.tensor.ChosenRows;
+import backprop.tensor.AdaptiveStep;
 import backprop.tensor.Kernels;
 import backprop.tensor.Matrix;
-import backprop.tensor.NonZeros;
+import backprop.tensor.SparseBatch;
+import backprop.tensor.SparseRows;
 import backprop.tensor.Workspace;
 
 /** Every kernel on random shapes and difficult numbers; each line holds a check sum of every bit of a result. */
@@ -69,10 +69,10 @@ final class KernelCheck {
         note("momentum", w);
         kernels.roll(0.9, 0.1, true, x, v, w);
         note("Nesterov", w);
-        kernels.adapt(new Adaptation(0.9, 0.999, 1 - 0.999, 0.01, 1.5, 1e-8), x, v, h, w);
+        kernels.adapt(new AdaptiveStep(0.9, 0.999, 1 - 0.999, 0.01, 1.5, 1e-8), x, v, h, w);
         note("Adam", w);
         note("velocity", v);
-        kernels.adapt(new Adaptation(0, 1, 1, 0.01, 1, 1e-7), x, x, h, w);
+        kernels.adapt(new AdaptiveStep(0, 1, 1, 0.01, 1, 1e-7), x, x, h, w);
         note("AdaGrad", w);
         note("squares", h);
     }
@@ -98,7 +98,7 @@ final class KernelCheck {
         }
         // Kernels may skip the zeros of images, all do: so what is not finite is the same, too.
         int numbers = kind == 3 ? 2 : 1;
-        ChosenRows choice = new ChosenRows(home, new NonZeros(kernels, images, pixels), 2 * rows);
+        SparseBatch choice = new SparseBatch(home, new SparseRows(kernels, images, pixels), 2 * rows);
         Matrix x = choice.choose(some(rows));
         note("images", x.times(matrix(home, pixels, n, numbers)));
         note("images turned", x.transposed().times(matrix(home, x.rows(), n, numbers)));

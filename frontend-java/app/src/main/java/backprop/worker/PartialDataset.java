@@ -4,7 +4,7 @@ import backprop.data.Dataset;
 import backprop.data.Samples;
 import backprop.session.MemoryEstimate;
 import backprop.tensor.Kernels;
-import backprop.tensor.NonZeros;
+import backprop.tensor.SparseRows;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class PartialDataset {
     private final int first;
     private final Map<Integer, Part> waiting = new HashMap<>();
     private byte[] labels;
-    private Optional<NonZeros> lists = Optional.empty();
+    private Optional<SparseRows> lists = Optional.empty();
     private int before;
     private int here;
     private int listed;
@@ -67,7 +67,7 @@ final class PartialDataset {
         before = firstOfAll.map(Dataset::size).orElse(0);
         int all = before + size;
         labels = new byte[all];
-        lists = Optional.of(new NonZeros(kernels, all, Dataset.PIXELS, room(all) * MemoryEstimate.ENTRIES));
+        lists = Optional.of(new SparseRows(kernels, all, Dataset.PIXELS, room(all) * MemoryEstimate.ENTRIES));
         firstOfAll.ifPresent(digits -> list(new Part(digits.labels(), digits.images(), 0, () -> {}), 0));
         listWaiting();
     }

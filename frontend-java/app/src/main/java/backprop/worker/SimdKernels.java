@@ -2,11 +2,11 @@ package backprop.worker;
 
 import static backprop.worker.SimdMemory.at;
 
-import backprop.tensor.Adaptation;
-import backprop.tensor.ChosenRows;
+import backprop.tensor.AdaptiveStep;
 import backprop.tensor.Kernels;
 import backprop.tensor.Matrix;
-import backprop.tensor.NonZeros;
+import backprop.tensor.SparseBatch;
+import backprop.tensor.SparseRows;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** The kernels as SIMD instructions of WebAssembly: the bits of JavaKernels, many times as fast. */
@@ -69,8 +69,8 @@ public final class SimdKernels implements Kernels {
     }
 
     @Override
-    public void times(ChosenRows a, Matrix b, Matrix into) {
-        NonZeros from = a.from();
+    public void times(SparseBatch a, Matrix b, Matrix into) {
+        SparseRows from = a.from();
         simd.sparse(
                 at(from.start()),
                 at(from.column()),
@@ -84,8 +84,8 @@ public final class SimdKernels implements Kernels {
     }
 
     @Override
-    public void transposedTimes(ChosenRows a, Matrix b, Matrix into) {
-        NonZeros from = a.from();
+    public void transposedTimes(SparseBatch a, Matrix b, Matrix into) {
+        SparseRows from = a.from();
         int room = SCRATCH + SCRATCH_PER_COLUMN * from.columns();
         if (scratch.length < room) scratch = bytes(room);
         simd.sparseTransposed(
@@ -148,7 +148,7 @@ public final class SimdKernels implements Kernels {
     }
 
     @Override
-    public void adapt(Adaptation a, Matrix x, Matrix m, Matrix h, Matrix into) {
+    public void adapt(AdaptiveStep a, Matrix x, Matrix m, Matrix h, Matrix into) {
         simd.adapt(
                 x.rows() * x.rowStride(),
                 a.meanKept(),

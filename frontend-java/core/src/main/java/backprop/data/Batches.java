@@ -1,8 +1,8 @@
 package backprop.data;
 
 import backprop.math.Rng;
-import backprop.tensor.ChosenRows;
 import backprop.tensor.Matrix;
+import backprop.tensor.SparseBatch;
 import backprop.tensor.Workspace;
 import java.util.Arrays;
 
@@ -13,7 +13,7 @@ public final class Batches {
     private final int size;
     private final int wanted;
     private final Workspace home;
-    private final ChosenRows rows;
+    private final SparseBatch rows;
     private final int[] order;
     private Rng rng;
     private int position;
@@ -29,7 +29,7 @@ public final class Batches {
         wanted = size;
         this.size = shuffled ? Math.min(size, samples.size()) : size;
         this.rng = rng;
-        rows = new ChosenRows(home, samples.images(), this.size);
+        rows = new SparseBatch(home, samples.images(), this.size);
         order = new int[shuffled ? samples.size() : 0];
         restart(rng);
     }

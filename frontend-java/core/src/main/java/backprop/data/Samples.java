@@ -1,14 +1,14 @@
 package backprop.data;
 
 import backprop.tensor.Kernels;
-import backprop.tensor.NonZeros;
+import backprop.tensor.SparseRows;
 import java.util.Arrays;
 
 /**
  * A data set as nets learn from it: the zeros of its images found once. Batches and evaluations share it. Images without a
  * label, at the end, are none of it.
  */
-public record Samples(NonZeros images, byte[] labels) {
+public record Samples(SparseRows images, byte[] labels) {
     public Samples {
         if (images.rows() < labels.length || labels.length == 0) {
             throw new IllegalArgumentException(images.rows() + " images with " + labels.length + " labels");
@@ -16,7 +16,7 @@ public record Samples(NonZeros images, byte[] labels) {
     }
 
     public static Samples of(Kernels kernels, Dataset data) {
-        return new Samples(new NonZeros(kernels, data.images(), Dataset.PIXELS), data.labels());
+        return new Samples(new SparseRows(kernels, data.images(), Dataset.PIXELS), data.labels());
     }
 
     /** The first so many of these, or all if there are fewer. */

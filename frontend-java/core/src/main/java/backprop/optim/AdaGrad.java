@@ -1,7 +1,7 @@
 package backprop.optim;
 
 import backprop.nn.Parameter;
-import backprop.tensor.Adaptation;
+import backprop.tensor.AdaptiveStep;
 import backprop.tensor.Matrix;
 import java.util.List;
 
@@ -14,7 +14,7 @@ public final class AdaGrad implements Optimizer {
     @Override
     public void update(List<Parameter> parameters, double rate) {
         // No mean: what is 0 · g + 1 · g is the gradient itself.
-        Adaptation numbers = new Adaptation(0, 1, 1, rate, 1, EPSILON);
+        AdaptiveStep numbers = new AdaptiveStep(0, 1, 1, rate, 1, EPSILON);
         for (Parameter p : parameters) {
             Matrix w = p.value();
             w.home().kernels().adapt(numbers, p.gradient(), p.gradient(), squares.of(p), w);

@@ -1,7 +1,7 @@
 package backprop.optim;
 
 import backprop.nn.Parameter;
-import backprop.tensor.Adaptation;
+import backprop.tensor.AdaptiveStep;
 import backprop.tensor.Matrix;
 import java.util.List;
 
@@ -23,7 +23,7 @@ public final class Adam implements Optimizer {
         power2 *= BETA2;
         double step = rate / (1 - power1);
         double spread = 1 / Math.sqrt(1 - power2);
-        Adaptation numbers = new Adaptation(BETA1, BETA2, 1 - BETA2, step, spread, EPSILON);
+        AdaptiveStep numbers = new AdaptiveStep(BETA1, BETA2, 1 - BETA2, step, spread, EPSILON);
         for (Parameter p : parameters) {
             Matrix w = p.value();
             w.home().kernels().adapt(numbers, p.gradient(), means.of(p), squares.of(p), w);

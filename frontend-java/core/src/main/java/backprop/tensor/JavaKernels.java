@@ -3,7 +3,7 @@ package backprop.tensor;
 /** The kernels in plain Java, right on every machine; the oracle of faster ones. They keep scratch: one for a thread. */
 public final class JavaKernels implements Kernels {
     private final RowSum rowSum;
-    private final ColumnLists columnLists = new ColumnLists();
+    private final SparseColumns columnLists = new SparseColumns();
     private final Softmax softmax = new Softmax();
     private float[] factors = {};
     private int[] order = {};
@@ -58,7 +58,7 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
-    public void times(ChosenRows a, Matrix b, Matrix into) {
+    public void times(SparseBatch a, Matrix b, Matrix into) {
         rowSum.rowsOf(b);
         makeRoom(a.from().columns());
         for (int i = 0; i < a.rows(); i++) {
@@ -68,8 +68,8 @@ public final class JavaKernels implements Kernels {
     }
 
     /** The non-zeros of row i as factors and the rows of b that they meet; their number. */
-    private int listRow(ChosenRows a, int i) {
-        NonZeros from = a.from();
+    private int listRow(SparseBatch a, int i) {
+        SparseRows from = a.from();
         short[] column = from.column();
         byte[] level = from.level();
         float[] values = from.values();
@@ -91,7 +91,7 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
-    public void transposedTimes(ChosenRows a, Matrix b, Matrix into) {
+    public void transposedTimes(SparseBatch a, Matrix b, Matrix into) {
         rowSum.rowsOf(b);
         columnLists.list(a);
         for (int k = 0; k < into.rows(); k++) {
@@ -180,7 +180,7 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
-    public void adapt(Adaptation a, Matrix x, Matrix m, Matrix h, Matrix into) {
+    public void adapt(AdaptiveStep a, Matrix x, Matrix m, Matrix h, Matrix into) {
         float[] from = x.data();
         float[] mean = m.data();
         float[] square = h.data();

@@ -19,10 +19,10 @@ public interface Kernels {
     void times(Matrix a, Matrix b, Matrix into);
 
     /** The same without the zeros of a; b is by rows. Only where b is not finite does it matter that 0·b is left out. */
-    void times(ChosenRows a, Matrix b, Matrix into);
+    void times(SparseBatch a, Matrix b, Matrix into);
 
     /** into (K×M) = aᵀ (K×N) · b (N×M), without the zeros of a; b is by rows. */
-    void transposedTimes(ChosenRows a, Matrix b, Matrix into);
+    void transposedTimes(SparseBatch a, Matrix b, Matrix into);
 
     /** into = x with the row (1×M) added to each of its rows. */
     void plusRow(Matrix x, Matrix row, Matrix into);
@@ -55,5 +55,5 @@ public interface Kernels {
      * Changes m and h, too: m = meanKept · m + (1 − meanKept) · x, h = squareKept · h + squareTaken · x², then
      * into = into − step · m / (spread · √h + epsilon). In double, each result rounded to float once. m may be x.
      */
-    void adapt(Adaptation numbers, Matrix x, Matrix m, Matrix h, Matrix into);
+    void adapt(AdaptiveStep numbers, Matrix x, Matrix m, Matrix h, Matrix into);
 }

@@ -10,31 +10,31 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class Matrix {
     private final Workspace home;
-    private final Lifetime lifetime;
+    private final Generation lifetime;
     private final int round;
     private final float[] data;
-    private final ChosenRows lists;
+    private final SparseBatch lists;
     private final int rows;
     private final int columns;
     private final int rowStride;
     private final int columnStride;
 
-    Matrix(Workspace home, Lifetime lifetime, float[] data, int rows, int columns) {
+    Matrix(Workspace home, Generation lifetime, float[] data, int rows, int columns) {
         this(home, lifetime, lifetime.round(), data, null, rows, columns, Workspace.rowLength(columns), 1);
     }
 
     /** A matrix that knows its zeros; it has data only when somebody asks for them. */
-    static Matrix of(Workspace home, Lifetime lifetime, ChosenRows lists, int rows, int columns) {
+    static Matrix of(Workspace home, Generation lifetime, SparseBatch lists, int rows, int columns) {
         int stride = Workspace.rowLength(columns);
         return new Matrix(home, lifetime, lifetime.round(), null, lists, rows, columns, stride, 1);
     }
 
     private Matrix(
             Workspace home,
-            Lifetime lifetime,
+            Generation lifetime,
             int round,
             float[] data,
-            ChosenRows lists,
+            SparseBatch lists,
             int rows,
             int columns,
             int rowStride,

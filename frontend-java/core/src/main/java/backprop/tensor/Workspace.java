@@ -10,8 +10,8 @@ import java.util.List;
  */
 public final class Workspace {
     private final Kernels kernels;
-    private final Lifetime forEver = new Lifetime();
-    private final Lifetime step = new Lifetime();
+    private final Generation forEver = new Generation();
+    private final Generation step = new Generation();
     private final List<float[]> buffers = new ArrayList<>();
     private final float[] rounded = new float[1];
     private int used;

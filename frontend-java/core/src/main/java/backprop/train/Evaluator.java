@@ -2,8 +2,8 @@ package backprop.train;
 
 import backprop.data.Samples;
 import backprop.nn.Network;
-import backprop.tensor.ChosenRows;
 import backprop.tensor.Matrix;
+import backprop.tensor.SparseBatch;
 
 /** Lets a net read samples, as often as one likes; the net may learn in between. */
 public final class Evaluator {
@@ -12,12 +12,12 @@ public final class Evaluator {
 
     private final Network network;
     private final Samples samples;
-    private final ChosenRows rows;
+    private final SparseBatch rows;
 
     public Evaluator(Network network, Samples samples) {
         this.network = network;
         this.samples = samples;
-        rows = new ChosenRows(network.home(), samples.images(), Math.min(BATCH, samples.size()));
+        rows = new SparseBatch(network.home(), samples.images(), Math.min(BATCH, samples.size()));
     }
 
     public Samples samples() {

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.golden.Tensor;
 import backprop.math.Rng;
-import backprop.tensor.ChosenRows;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Matrix;
-import backprop.tensor.NonZeros;
+import backprop.tensor.SparseBatch;
+import backprop.tensor.SparseRows;
 import backprop.tensor.Workspace;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -138,8 +138,8 @@ class LayersAgreeWithTheNaiveTest {
     private Matrix images(int rows, int pixels) {
         byte[] bytes = new byte[rows * pixels];
         for (int i = 0; i < bytes.length; i++) if (i == 0 || rng.below(3) == 0) bytes[i] = (byte) rng.nextInt();
-        NonZeros nonZeros = new NonZeros(home.kernels(), bytes, pixels);
-        return new ChosenRows(home, nonZeros, rows)
+        SparseRows nonZeros = new SparseRows(home.kernels(), bytes, pixels);
+        return new SparseBatch(home, nonZeros, rows)
                 .choose(IntStream.range(0, rows).toArray());
     }
 

@@ -33,10 +33,10 @@ final class Counting implements Kernels {
     public void times(Matrix a, Matrix b, Matrix into) {}
 
     @Override
-    public void times(ChosenRows a, Matrix b, Matrix into) {}
+    public void times(SparseBatch a, Matrix b, Matrix into) {}
 
     @Override
-    public void transposedTimes(ChosenRows a, Matrix b, Matrix into) {}
+    public void transposedTimes(SparseBatch a, Matrix b, Matrix into) {}
 
     @Override
     public void plusRow(Matrix x, Matrix row, Matrix into) {}
@@ -57,7 +57,7 @@ final class Counting implements Kernels {
     public void roll(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {}
 
     @Override
-    public void adapt(Adaptation numbers, Matrix x, Matrix m, Matrix h, Matrix into) {}
+    public void adapt(AdaptiveStep numbers, Matrix x, Matrix m, Matrix h, Matrix into) {}
 
     @Override
     public double softmax(Matrix x, Matrix t, Matrix into) {

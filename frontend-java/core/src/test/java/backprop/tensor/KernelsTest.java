@@ -119,7 +119,7 @@ class KernelsTest {
         Workspace home = new Workspace(kernels);
         for (int[] s : SHAPES) {
             byte[] pixels = pixels(rng, 9 * s[1]);
-            ChosenRows rows = new ChosenRows(home, new NonZeros(kernels, pixels, s[1]), s[0]);
+            SparseBatch rows = new SparseBatch(home, new SparseRows(kernels, pixels, s[1]), s[0]);
             int[] chosen = new int[s[0]];
             for (int i = 0; i < chosen.length; i++) chosen[i] = rng.below(9);
             Matrix x = rows.choose(chosen);

@@ -5,7 +5,7 @@ package backprop.tensor;
  * Image i has the entries
  * start[i] to start[i + 1]; an entry is a column (u16) and a level (u8), which stands for the number level/255.
  */
-public final class NonZeros {
+public final class SparseRows {
     private final int columns;
     private final int[] start;
     private final short[] column;
@@ -14,13 +14,13 @@ public final class NonZeros {
     private int rows;
 
     /** The images (rows × columns of bytes 0 to 255, one after the other) are read once and not kept. */
-    public NonZeros(Kernels kernels, byte[] images, int columns) {
+    public SparseRows(Kernels kernels, byte[] images, int columns) {
         this(kernels, rows(images.length, columns), columns, count(images));
         add(images, 0, images.length);
     }
 
     /** None yet, but room for so many images with so many entries. */
-    public NonZeros(Kernels kernels, int capacity, int columns, int entries) {
+    public SparseRows(Kernels kernels, int capacity, int columns, int entries) {
         this.columns = columns;
         start = kernels.ints(capacity + 1);
         column = kernels.shorts(entries);

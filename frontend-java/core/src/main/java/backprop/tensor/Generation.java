@@ -1,7 +1,7 @@
 package backprop.tensor;
 
 /** How long matrices live: those of an earlier round are dead, for their memory is in use again. */
-final class Lifetime {
+final class Generation {
     private int round;
 
     int round() {

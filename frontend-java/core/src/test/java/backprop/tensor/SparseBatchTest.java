@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
-class ChosenRowsTest {
+class SparseBatchTest {
     private final Workspace home = new Workspace(new JavaKernels());
-    private final NonZeros images = new NonZeros(home.kernels(), new byte[] {0, (byte) 255, 51, 0, 0, 0, 102, 0, 0}, 3);
-    private final ChosenRows rows = new ChosenRows(home, images, 4);
+    private final SparseRows images =
+            new SparseRows(home.kernels(), new byte[] {0, (byte) 255, 51, 0, 0, 0, 102, 0, 0}, 3);
+    private final SparseBatch rows = new SparseBatch(home, images, 4);
 
     @Test
     void aLevelIsAPartOf255() {
@@ -56,7 +57,8 @@ class ChosenRowsTest {
         assertRefuses("row -1 of 3", -1);
         assertRefuses("5 rows where there is room for 1 to 4", 0, 0, 0, 0, 0);
         assertRefuses("0 rows where there is room for 1 to 4");
-        Exception e = assertThrows(IllegalArgumentException.class, () -> new NonZeros(home.kernels(), new byte[10], 3));
+        Exception e =
+                assertThrows(IllegalArgumentException.class, () -> new SparseRows(home.kernels(), new byte[10], 3));
         assertEquals("10 pixels are not images of 3", e.getMessage());
     }
 

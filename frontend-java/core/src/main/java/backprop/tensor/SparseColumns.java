@@ -3,13 +3,13 @@ package backprop.tensor;
 import java.util.Arrays;
 
 /** The non-zeros of some rows, listed by column: column k has the entries start(k) to end(k), by rising row. */
-final class ColumnLists {
+final class SparseColumns {
     private int[] end = {};
     private int[] row = {};
     private float[] value = {};
 
-    void list(ChosenRows a) {
-        NonZeros from = a.from();
+    void list(SparseBatch a) {
+        SparseRows from = a.from();
         startOfEach(a);
         // Each column's start moves on with its entries, and is at last where the next one's was.
         int[] next = end;
@@ -28,8 +28,8 @@ final class ColumnLists {
         }
     }
 
-    private void startOfEach(ChosenRows a) {
-        NonZeros from = a.from();
+    private void startOfEach(SparseBatch a) {
+        SparseRows from = a.from();
         if (end.length != from.columns()) end = new int[from.columns()];
         int[] count = end;
         Arrays.fill(count, 0);

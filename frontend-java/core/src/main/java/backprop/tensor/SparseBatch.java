@@ -2,18 +2,18 @@ package backprop.tensor;
 
 import java.util.Arrays;
 
-/** A mini-batch of images as a matrix that knows its zeros: rows of a {@link NonZeros}, in the order chosen. */
-public final class ChosenRows {
+/** A mini-batch of images as a matrix that knows its zeros: rows of a {@link SparseRows}, in the order chosen. */
+public final class SparseBatch {
     private final Workspace home;
-    private final NonZeros from;
+    private final SparseRows from;
     private final int[] chosen;
-    private final Lifetime lifetime = new Lifetime();
+    private final Generation lifetime = new Generation();
     private int rows;
     private float[] dense = {};
     private boolean dirty;
 
     /** Room for so many rows at a time. */
-    public ChosenRows(Workspace home, NonZeros from, int capacity) {
+    public SparseBatch(Workspace home, SparseRows from, int capacity) {
         this.home = home;
         this.from = from;
         this.chosen = home.kernels().ints(capacity);
@@ -51,7 +51,7 @@ public final class ChosenRows {
         return dense;
     }
 
-    public NonZeros from() {
+    public SparseRows from() {
         return from;
     }
 
