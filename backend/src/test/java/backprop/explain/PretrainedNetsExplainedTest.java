@@ -9,7 +9,7 @@ import backprop.data.Dataset;
 import backprop.data.DigitImage;
 import backprop.data.Ink;
 import backprop.data.Placing;
-import backprop.explain.Fooling.State;
+import backprop.explain.AdversarialAttack.State;
 import backprop.math.Rng;
 import backprop.mnist.RealMnist;
 import backprop.nn.Network;
@@ -37,7 +37,7 @@ class PretrainedNetsExplainedTest {
             trace.forward(drawn(digit));
             int label = (digit + beyond) % 10;
             trace.backward(label);
-            SlopeCheck check = SlopeCheck.of(trace, label, 60, new Rng(digit));
+            SampledGradientCheck check = SampledGradientCheck.of(trace, label, 60, new Rng(digit));
             assertTrue(check.passed(), net + " " + digit + ": " + check.largestError());
         }
     }
@@ -47,11 +47,11 @@ class PretrainedNetsExplainedTest {
     void oneStepLowersTheLossOfAnyLabelAndUndoBringsTheNetBack(String net) {
         Network teacher = Nets.read(net);
         String digest = WeightsDigest.of(teacher);
-        Apprentice apprentice = new Apprentice(teacher);
+        FineTuner apprentice = new FineTuner(teacher);
         for (int digit = 0; digit < 10; digit++) {
             float[] input = drawn(digit);
             for (int label = 0; label < 10; label++) {
-                Lesson lesson = apprentice.learn(input, label, 0.01, 1);
+                FineTuneResult lesson = apprentice.learn(input, label, 0.01, 1);
                 String what =
                         net + ", " + digit + " as " + label + ": " + lesson.lossBefore() + " " + lesson.lossAfter();
                 assertTrue(lesson.lossAfter() < lesson.lossBefore(), what);
@@ -68,7 +68,7 @@ class PretrainedNetsExplainedTest {
         int fooled = 0;
         for (int i = 0; i < 100; i++) {
             int target = (digits.label(i) + 1 + i % 9) % 10;
-            Fooling fooling = new Fooling(trace, input(digits.image(i)), target, 0.2);
+            AdversarialAttack fooling = new AdversarialAttack(trace, input(digits.image(i)), target, 0.2);
             if (fooling.run() == State.REACHED) fooled++;
             for (float pixel : fooling.picture(fooling.steps())) assertTrue(pixel >= 0 && pixel <= 1);
             assertTrue(fooling.largestChange(fooling.steps()) <= 0.2 + Math.ulp(1f));

@@ -93,15 +93,17 @@ class TraceTest {
 
     @Test
     void theStagesBeginAtTheAffineLayers() {
-        assertEquals(List.of(new Stage(0, 2), new Stage(2, 4), new Stage(4, 5)), Stage.of(trace.layers()));
+        assertEquals(
+                List.of(new AffineBlock(0, 2), new AffineBlock(2, 4), new AffineBlock(4, 5)),
+                AffineBlock.of(trace.layers()));
     }
 
     @Test
     void aUnitsSumAndBiasAreItsFirstValue() {
         trace.forward(picture);
-        for (Stage stage : Stage.of(trace.layers())) {
+        for (AffineBlock stage : AffineBlock.of(trace.layers())) {
             for (int unit = 0; unit < stage.biases(trace).columns(); unit++) {
-                UnitSum sum = UnitSum.of(trace, stage, unit);
+                UnitActivation sum = UnitActivation.of(trace, stage, unit);
                 double products = 0;
                 for (float product : sum.products()) products += product;
                 assertEquals(products, sum.sum(), 1e-5);

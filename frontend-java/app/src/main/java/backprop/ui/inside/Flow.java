@@ -1,6 +1,6 @@
 package backprop.ui.inside;
 
-import backprop.explain.Stage;
+import backprop.explain.AffineBlock;
 import backprop.explain.Trace;
 import backprop.nn.Layer;
 import backprop.tensor.Matrix;
@@ -79,7 +79,7 @@ final class Flow {
     }
 
     private void addGrids(int stage) {
-        Stage at = subject.stages().get(stage);
+        AffineBlock at = subject.stages().get(stage);
         HTMLElement turn = (HTMLElement) Markup.html("i", "class", "turn", "hidden", "");
         turns.add(turn);
         Markup.put(root, turn);
@@ -103,7 +103,7 @@ final class Flow {
         root.setClassName("flow " + sizes.form().name().toLowerCase());
         root.getStyle().setProperty("--picture", sizes.picture() + "px");
         for (int stage = 0; stage < turns.size(); stage++) {
-            Stage at = subject.stages().get(stage);
+            AffineBlock at = subject.stages().get(stage);
             turns.get(stage).setHidden(!sizes.turns()[stage]);
             for (int i = at.first(); i < at.end(); i++) {
                 grids.get(i).cells().fit(sizes.columns()[stage], sizes.sides()[stage]);

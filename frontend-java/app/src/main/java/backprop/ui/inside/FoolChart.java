@@ -1,6 +1,6 @@
 package backprop.ui.inside;
 
-import backprop.explain.Fooling;
+import backprop.explain.AdversarialAttack;
 import backprop.ui.dom.Markup;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
@@ -17,7 +17,7 @@ final class FoolChart {
         this.root = root;
     }
 
-    void show(Fooling fooling, int was, int wanted) {
+    void show(AdversarialAttack fooling, int was, int wanted) {
         Markup.empty(root);
         String box = "0 0 " + WIDTH + " " + HEIGHT;
         Element svg = Markup.svg("svg", "viewBox", box, "preserveAspectRatio", "none", "aria-hidden", "true");
@@ -33,7 +33,7 @@ final class FoolChart {
         Markup.put(root, svg);
     }
 
-    private static void line(Element svg, Fooling fooling, int digit, String kind) {
+    private static void line(Element svg, AdversarialAttack fooling, int digit, String kind) {
         StringBuilder path = new StringBuilder();
         for (int step = 0; step <= fooling.steps(); step++) {
             double y = HEIGHT * (1 - fooling.probabilities(step)[digit]);
@@ -45,11 +45,11 @@ final class FoolChart {
         Markup.put(svg, Markup.svg("path", "class", kind, "d", path.toString()));
     }
 
-    private static double x(Fooling fooling, int step) {
+    private static double x(AdversarialAttack fooling, int step) {
         return fooling.steps() == 0 ? 0 : (double) step / fooling.steps() * WIDTH;
     }
 
-    void at(Fooling fooling, int step) {
+    void at(AdversarialAttack fooling, int step) {
         cursor.setAttribute("d", "M" + Figures.plain(x(fooling, step)) + " 0V" + HEIGHT);
     }
 }

@@ -1,6 +1,6 @@
 package backprop.ui.inside;
 
-import backprop.explain.Fooling;
+import backprop.explain.AdversarialAttack;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -24,7 +24,7 @@ final class FoolIt implements Answering {
     private int target = -1;
     private boolean asked;
     private Subject subject;
-    private Fooling fooling;
+    private AdversarialAttack fooling;
 
     FoolIt(Palette palette, Map<String, Taught> taught) {
         path = new FoolPath(palette);
@@ -94,18 +94,18 @@ final class FoolIt implements Answering {
         int was = answer().digit();
         Address.parameter(TARGET, Integer.toString(target));
         double start = now();
-        fooling = new Fooling(subject.trace(), subject.input(), target, bound());
-        Fooling.State state = fooling.run();
+        fooling = new AdversarialAttack(subject.trace(), subject.input(), target, bound());
+        AdversarialAttack.State state = fooling.run();
         outcome.setAttribute("data-milliseconds", Figures.plain(now() - start));
         outcome.setAttribute("data-steps", Integer.toString(fooling.steps()));
-        outcome.setAttribute("data-outcome", state == Fooling.State.REACHED ? "reached" : "missed");
+        outcome.setAttribute("data-outcome", state == AdversarialAttack.State.REACHED ? "reached" : "missed");
         panel.setAttribute("data-fool", "done");
         tell(state);
         path.end(fooling, was, target);
         others.ask(subject.name(), subject.input(), fooling.picture(fooling.steps()));
     }
 
-    private void tell(Fooling.State state) {
+    private void tell(AdversarialAttack.State state) {
         String key =
                 switch (state) {
                     case REACHED -> "inside.fool.reached";

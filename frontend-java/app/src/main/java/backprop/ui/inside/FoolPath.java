@@ -1,6 +1,6 @@
 package backprop.ui.inside;
 
-import backprop.explain.Fooling;
+import backprop.explain.AdversarialAttack;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
@@ -26,7 +26,7 @@ final class FoolPath {
     private final HTMLElement mean = Elements.byId("fool-mean");
     private final HTMLElement was = Elements.byId("fool-was");
     private final HTMLElement wanted = Elements.byId("fool-wanted");
-    private Fooling fooling;
+    private AdversarialAttack fooling;
 
     FoolPath(Palette palette) {
         this.palette = palette;
@@ -40,7 +40,7 @@ final class FoolPath {
     }
 
     /** As it ended. */
-    void end(Fooling ended, int answer, int target) {
+    void end(AdversarialAttack ended, int answer, int target) {
         fooling = ended;
         step.setAttribute("max", Integer.toString(fooling.steps()));
         step.setValue(Integer.toString(fooling.steps()));

@@ -1,7 +1,7 @@
 package backprop.ui.inside;
 
-import backprop.explain.Dab;
-import backprop.explain.InkEffect;
+import backprop.explain.InkPatch;
+import backprop.explain.PixelAttribution;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
@@ -59,7 +59,7 @@ final class InkView {
     void show(float[] input, float[] gradient, int answer) {
         this.input = input;
         this.gradient = gradient;
-        InkEffect effect = InkEffect.of(input, gradient);
+        PixelAttribution effect = PixelAttribution.of(input, gradient);
         double largest = effect.largest();
         paint(brush, CELL, input, effect.help(), effect.missing(), largest > 0 ? 1 / largest : 0, palette.signed());
         place(help, "inside.ink.help", answer, effect.help(), 1);
@@ -90,7 +90,7 @@ final class InkView {
     }
 
     /** A dab of ink where it is missing most for the digit, tried: the probabilities before and with it. */
-    void showDab(Dab dab, int digit, float[] before, float[] with) {
+    void showDab(InkPatch dab, int digit, float[] before, float[] with) {
         mark.setHidden(false);
         mark.getStyle().setProperty("--x", Integer.toString(dab.column() - 1));
         mark.getStyle().setProperty("--y", Integer.toString(dab.row() - 1));

@@ -1,8 +1,8 @@
 package backprop.ui.inside;
 
-import backprop.explain.Lesson;
-import backprop.explain.Moved;
+import backprop.explain.FineTuneResult;
 import backprop.explain.Trace;
+import backprop.explain.WeightChange;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -15,12 +15,12 @@ final class LessonView {
     private final ReadWell readWell = new ReadWell("learn-well", "inside.learn.well");
     private final HTMLElement moved = Elements.byId("learn-moved");
 
-    void show(Lesson done, int label) {
+    void show(FineTuneResult done, int label) {
         bars.show(done.probabilitiesBefore(), done.probabilitiesAfter(), label);
         readWell.show(done.probabilitiesBefore(), label);
         loss.setInnerText(Figures.brief(done.lossBefore()) + " → " + Figures.brief(done.lossAfter()));
         Markup.empty(moved);
-        for (Moved weight : done.moved()) Markup.put(moved, row(weight));
+        for (WeightChange weight : done.moved()) Markup.put(moved, row(weight));
     }
 
     /** Before a step: the copy reads as it stands. */
@@ -34,7 +34,7 @@ final class LessonView {
         Markup.empty(moved);
     }
 
-    private static Element row(Moved weight) {
+    private static Element row(WeightChange weight) {
         Element row = Markup.html("li");
         String name = Names.of(weight.name(), weight.row(), weight.column());
         Markup.put(row, Markup.put(Markup.html("b"), name));

@@ -1,6 +1,6 @@
 package backprop.ui.inside;
 
-import backprop.explain.Dab;
+import backprop.explain.InkPatch;
 import backprop.explain.Trace;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -90,7 +90,7 @@ final class LookBack implements Answering {
         int digit = answer.digit() == label ? answer.next() : label;
         subject.read();
         trace.backwardToInput(digit);
-        Dab dab = Dab.best(subject.input(), trace.gradientByInput().toArray(), SIDE);
+        InkPatch dab = InkPatch.best(subject.input(), trace.gradientByInput().toArray(), SIDE);
         trace.forward(dab.on(subject.input(), SIDE));
         ink.showDab(dab, digit, probabilities, trace.probabilities().toArray());
         subject.read();

@@ -1,7 +1,7 @@
 package backprop.ui.inside;
 
-import backprop.explain.SlopeCheck;
-import backprop.explain.SlopeCheck.Slope;
+import backprop.explain.SampledGradientCheck;
+import backprop.explain.SampledGradientCheck.Slope;
 import backprop.explain.Trace;
 import backprop.math.Rng;
 import backprop.ui.dom.Elements;
@@ -27,7 +27,7 @@ final class SlopeTable {
 
     /** After trace.backward(label). */
     void show(Trace trace, int label) {
-        SlopeCheck check = SlopeCheck.of(trace, label, COUNT, new Rng(seed()));
+        SampledGradientCheck check = SampledGradientCheck.of(trace, label, COUNT, new Rng(seed()));
         Markup.empty(rows);
         for (Slope slope : check.slopes()) rows.appendChild(row(slope));
         table.setHidden(false);
@@ -40,9 +40,9 @@ final class SlopeTable {
                 Figures.brief(Math.min(1, check.blur())));
     }
 
-    private static String verdict(SlopeCheck check) {
+    private static String verdict(SampledGradientCheck check) {
         if (!check.passed()) return "inside.check.failed";
-        return check.blur() > SlopeCheck.TOLERANCE ? "inside.check.blurred" : "inside.check.passed";
+        return check.blur() > SampledGradientCheck.TOLERANCE ? "inside.check.blurred" : "inside.check.passed";
     }
 
     private static Element row(Slope slope) {

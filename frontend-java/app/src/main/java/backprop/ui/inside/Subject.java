@@ -1,6 +1,6 @@
 package backprop.ui.inside;
 
-import backprop.explain.Stage;
+import backprop.explain.AffineBlock;
 import backprop.explain.Trace;
 import backprop.nn.Network;
 import backprop.tensor.Workspace;
@@ -14,11 +14,12 @@ import java.util.List;
  * @param input the digit's pixels, 0 to 1; nothing where the pad is blank
  * @param label what the digit is known to be, else −1
  */
-record Subject(String name, String netLabel, byte[] file, Trace trace, List<Stage> stages, float[] input, int label) {
+record Subject(
+        String name, String netLabel, byte[] file, Trace trace, List<AffineBlock> stages, float[] input, int label) {
     static Subject of(String name, String netLabel, byte[] file, Speed speed, float[] input, int label) {
         Network network = NetworkFile.read(file, new Workspace(speed.kernels(file)));
         Trace trace = new Trace(network);
-        return new Subject(name, netLabel, file, trace, Stage.of(trace.layers()), input, label);
+        return new Subject(name, netLabel, file, trace, AffineBlock.of(trace.layers()), input, label);
     }
 
     Subject with(float[] input, int label) {

@@ -1,7 +1,7 @@
 package backprop.ui.inside;
 
-import backprop.explain.Apprentice;
-import backprop.explain.Lesson;
+import backprop.explain.FineTuneResult;
+import backprop.explain.FineTuner;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
@@ -17,10 +17,10 @@ final class Taught {
 
     final String base;
     final String label;
-    final Apprentice apprentice;
+    final FineTuner apprentice;
     final Network untaught;
     /** The last lesson, and what it was on; empty before the first and after an undo. */
-    private Optional<Lesson> lesson = Optional.empty();
+    private Optional<FineTuneResult> lesson = Optional.empty();
 
     private float[] lessonInput = {};
     private int lessonLabel;
@@ -33,7 +33,7 @@ final class Taught {
         base = subject.name();
         label = subject.netLabel();
         untaught = NetworkFile.read(subject.file(), new Workspace(new JavaKernels()));
-        apprentice = new Apprentice(untaught);
+        apprentice = new FineTuner(untaught);
     }
 
     void learn(float[] input, int label, double rate, int count) {
@@ -52,7 +52,7 @@ final class Taught {
         set(Optional.empty());
     }
 
-    private void set(Optional<Lesson> done) {
+    private void set(Optional<FineTuneResult> done) {
         lesson = done;
         accuracyNow = OptionalDouble.empty();
         changes++;
@@ -64,7 +64,7 @@ final class Taught {
     }
 
     /** The last lesson, if it was on this digit with this label. */
-    Optional<Lesson> lessonOn(float[] input, int label) {
+    Optional<FineTuneResult> lessonOn(float[] input, int label) {
         return lesson.filter(done -> label == lessonLabel && Arrays.equals(input, lessonInput));
     }
 

@@ -1,7 +1,7 @@
 package backprop.ui.inside;
 
-import backprop.explain.Stage;
-import backprop.explain.UnitSum;
+import backprop.explain.AffineBlock;
+import backprop.explain.UnitActivation;
 import backprop.nn.Layer;
 import backprop.tensor.Matrix;
 import backprop.ui.dom.Elements;
@@ -36,8 +36,8 @@ final class UnitDetail {
 
     /** Returns what the unit adds to each score, where it stands just before them; else nothing. */
     float[] show(Subject subject, UnitPlace place, int columnsBefore, int columnsAfter) {
-        Stage stage = subject.stages().get(place.stage());
-        UnitSum sum = UnitSum.of(subject.trace(), stage, place.unit());
+        AffineBlock stage = subject.stages().get(place.stage());
+        UnitActivation sum = UnitActivation.of(subject.trace(), stage, place.unit());
         List<Layer> layers = subject.trace().layers().subList(stage.first(), stage.end());
         boolean first = place.stage() == 0;
         int columns = first ? SIDE : columnsBefore;

@@ -1,6 +1,6 @@
 package backprop.ui.inside;
 
-import backprop.explain.UnitSum;
+import backprop.explain.UnitActivation;
 import backprop.nn.BatchNormalization;
 import backprop.nn.Layer;
 import backprop.nn.Relu;
@@ -19,7 +19,7 @@ final class UnitFormula {
     }
 
     /** @param layers of the unit's stage, the affine one first */
-    void show(int unit, UnitSum sum, List<Layer> layers) {
+    void show(int unit, UnitActivation sum, List<Layer> layers) {
         Element table = Markup.math("mtable", "columnalign", "right center left");
         String number = Integer.toString(unit + 1);
         Element letters = row(indexed("z", number), sumOfProducts(number));
@@ -93,7 +93,7 @@ final class UnitFormula {
         return Markup.put(Markup.math("mtd"), number(gamma), operator("·"), fraction, operator("+"), number(beta));
     }
 
-    private static Element result(UnitSum sum, int layer) {
+    private static Element result(UnitActivation sum, int layer) {
         boolean last = layer == sum.values().size() - 1;
         Element number = number(Figures.brief(sum.values().get(layer)));
         if (last) number.setAttribute("class", "value");

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.explain.Fooling.State;
+import backprop.explain.AdversarialAttack.State;
 import backprop.nn.Activation;
 import backprop.weights.WeightsDigest;
 import org.junit.jupiter.api.Test;
 
-class FoolingTest {
+class AdversarialAttackTest {
     private final Trace trace = new Trace(SmallNets.net("30-12-4", Activation.RELU, 8));
     private final float[] picture = SmallNets.picture(30, 5);
 
@@ -21,7 +21,7 @@ class FoolingTest {
 
     @Test
     void aTargetThatIsReadAlreadyNeedsNoStep() {
-        Fooling fooling = new Fooling(trace, picture, answer(), 0.2);
+        AdversarialAttack fooling = new AdversarialAttack(trace, picture, answer(), 0.2);
         assertEquals(State.REACHED, fooling.run());
         assertEquals(0, fooling.steps());
         assertArrayEquals(picture, fooling.picture(0));
@@ -31,7 +31,7 @@ class FoolingTest {
     void noPixelLeavesItsBoundOrTheRangeZeroToOne() {
         for (int target = 0; target < 4; target++) {
             for (double bound : new double[] {0.01, 0.1, 0.5, 1}) {
-                Fooling fooling = new Fooling(trace, picture, target, bound);
+                AdversarialAttack fooling = new AdversarialAttack(trace, picture, target, bound);
                 fooling.run();
                 for (int step = 0; step <= fooling.steps(); step++) {
                     for (float pixel : fooling.picture(step)) assertTrue(pixel >= 0 && pixel <= 1);
@@ -47,7 +47,7 @@ class FoolingTest {
     void eachStepIsAgainstTheGradientSoThatTheTargetBecomesMoreProbable() {
         for (int other = 1; other < 4; other++) {
             int target = (answer() + other) % 4;
-            Fooling fooling = new Fooling(trace, picture, target, 0.3);
+            AdversarialAttack fooling = new AdversarialAttack(trace, picture, target, 0.3);
             fooling.run();
             assertTrue(fooling.steps() > 0);
             for (int step = 0; step <= fooling.steps(); step++) {
@@ -61,7 +61,7 @@ class FoolingTest {
 
     @Test
     void theChangeIsWhatWasAddedAndItsSizeIsTheLargestAndTheMean() {
-        Fooling fooling = new Fooling(trace, picture, (answer() + 1) % 4, 0.5);
+        AdversarialAttack fooling = new AdversarialAttack(trace, picture, (answer() + 1) % 4, 0.5);
         fooling.run();
         float[] now = fooling.picture(fooling.steps());
         float[] change = fooling.change(fooling.steps());
@@ -81,7 +81,7 @@ class FoolingTest {
     @Test
     void aStepTakesTheFastestPixelATenthOfTheBoundAndNoneFarther() {
         double bound = 0.5;
-        Fooling fooling = new Fooling(trace, picture, (answer() + 1) % 4, bound);
+        AdversarialAttack fooling = new AdversarialAttack(trace, picture, (answer() + 1) % 4, bound);
         fooling.run();
         assertTrue(fooling.steps() > 1, fooling.steps() + " steps");
         for (int step = 1; step <= fooling.steps(); step++) {
@@ -97,7 +97,7 @@ class FoolingTest {
     @Test
     void itEndsByItselfAndTheNetAgrees() {
         int target = (answer() + 1) % 4;
-        Fooling fooling = new Fooling(trace, picture, target, 1);
+        AdversarialAttack fooling = new AdversarialAttack(trace, picture, target, 1);
         State state = fooling.run();
         trace.forward(fooling.picture(fooling.steps()));
         assertEquals(state == State.REACHED, trace.scores().largestInRow(0) == target);
@@ -106,20 +106,20 @@ class FoolingTest {
 
     @Test
     void withNextToNoBoundItSaysThatItCannot() {
-        Fooling fooling = new Fooling(trace, picture, (answer() + 1) % 4, 1e-6);
+        AdversarialAttack fooling = new AdversarialAttack(trace, picture, (answer() + 1) % 4, 1e-6);
         assertEquals(State.STUCK, fooling.run());
     }
 
     @Test
     void theNetIsNotChanged() {
         String before = WeightsDigest.of(trace.network());
-        new Fooling(trace, picture, (answer() + 2) % 4, 0.5).run();
+        new AdversarialAttack(trace, picture, (answer() + 2) % 4, 0.5).run();
         assertEquals(before, WeightsDigest.of(trace.network()));
     }
 
     @Test
     void aBoundIsMoreThanNothing() {
-        assertThrows(IllegalArgumentException.class, () -> new Fooling(trace, picture, 1, 0));
-        assertThrows(IllegalArgumentException.class, () -> new Fooling(trace, picture, 1, Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> new AdversarialAttack(trace, picture, 1, 0));
+        assertThrows(IllegalArgumentException.class, () -> new AdversarialAttack(trace, picture, 1, Double.NaN));
     }
 }

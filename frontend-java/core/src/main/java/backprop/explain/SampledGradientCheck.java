@@ -13,7 +13,7 @@ import java.util.List;
  * @param blur how much of y − t may be rounding: of a net that is sure and right, y − t is what float32 leaves of two numbers
  *     that are nearly equal
  */
-public record SlopeCheck(List<Slope> slopes, double blur) {
+public record SampledGradientCheck(List<Slope> slopes, double blur) {
     /** Of golden/README.md: float32 gradients of a whole net, relative to the largest of their matrix. */
     public static final double TOLERANCE = 1e-4;
     /** What float32 may be wrong by just below 1: half of the last place there. */
@@ -36,17 +36,17 @@ public record SlopeCheck(List<Slope> slopes, double blur) {
     }
 
     /** Pixels and parameters in turn; after trace.backward(label). */
-    public static SlopeCheck of(Trace trace, int label, int count, Rng rng) {
-        InDouble net = new InDouble(trace, label);
-        List<InDouble.Movable> movables = net.movables();
+    public static SampledGradientCheck of(Trace trace, int label, int count, Rng rng) {
+        DoubleReference net = new DoubleReference(trace, label);
+        List<DoubleReference.Movable> movables = net.movables();
         List<Slope> slopes = new ArrayList<>();
         double blur = ROUNDING / largest(trace.gradientAfter(trace.layers().size() - 1));
         for (int i = 0; i < count; i++)
             slopes.add(slope(net, movables.get(i % movables.size()), TOLERANCE + blur, rng));
-        return new SlopeCheck(slopes, blur);
+        return new SampledGradientCheck(slopes, blur);
     }
 
-    private static Slope slope(InDouble net, InDouble.Movable movable, double tolerance, Rng rng) {
+    private static Slope slope(DoubleReference net, DoubleReference.Movable movable, double tolerance, Rng rng) {
         Matrix gradient = movable.gradient();
         int row = 0;
         int column = 0;
@@ -59,7 +59,8 @@ public record SlopeCheck(List<Slope> slopes, double blur) {
     }
 
     /** A ReLU may bend within ±h: then a smaller h is tried, as {@link backprop.naive.GradientCheck} does. */
-    private static Slope slope(InDouble net, InDouble.Movable movable, int row, int column, double tolerance) {
+    private static Slope slope(
+            DoubleReference net, DoubleReference.Movable movable, int row, int column, double tolerance) {
         double backprop = movable.gradient().get(row, column);
         double largest = largest(movable.gradient());
         Slope slope = null;

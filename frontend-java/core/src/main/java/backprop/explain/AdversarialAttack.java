@@ -8,7 +8,7 @@ import java.util.List;
  * Changes the pixels of a digit, never the net, until the net reads another one: against the gradient of the target's loss,
  * no pixel by more than the bound, none below 0 or above 1. Goodfellow et al. 2015, in small steps.
  */
-public final class Fooling {
+public final class AdversarialAttack {
     /** No pixel moves further than this share of the bound in one step; those do whose gradient is twice the mean. */
     private static final double STEP = 0.1;
 
@@ -37,7 +37,7 @@ public final class Fooling {
     private int inVain;
 
     /** @param bound the most that a pixel may change, above 0, at most 1 */
-    public Fooling(Trace trace, float[] input, int target, double bound) {
+    public AdversarialAttack(Trace trace, float[] input, int target, double bound) {
         if (!(bound > 0 && bound <= 1)) throw new IllegalArgumentException("a bound is above 0 to 1, not " + bound);
         this.trace = trace;
         this.start = input.clone();

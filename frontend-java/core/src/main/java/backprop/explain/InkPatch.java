@@ -1,15 +1,15 @@
 package backprop.explain;
 
 /** A dab of ink, three pixels wide and high, around a pixel of a picture of so many columns. */
-public record Dab(int row, int column) {
+public record InkPatch(int row, int column) {
     /** Where, by the gradient of the loss, a dab lowers the loss most. */
-    public static Dab best(float[] input, float[] gradient, int columns) {
+    public static InkPatch best(float[] input, float[] gradient, int columns) {
         int rows = input.length / columns;
-        Dab best = new Dab(1, 1);
+        InkPatch best = new InkPatch(1, 1);
         double most = Double.NEGATIVE_INFINITY;
         for (int row = 1; row < rows - 1; row++) {
             for (int column = 1; column < columns - 1; column++) {
-                Dab dab = new Dab(row, column);
+                InkPatch dab = new InkPatch(row, column);
                 double gain = dab.gain(input, gradient, columns);
                 if (gain <= most) continue;
                 most = gain;

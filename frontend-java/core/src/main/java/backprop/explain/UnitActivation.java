@@ -8,8 +8,9 @@ import java.util.List;
  * How a unit comes to its value: inputs times weights, their sum, the bias; then the values that the stage's layers make
  * of it in turn, the affine layer's first.
  */
-public record UnitSum(float[] inputs, float[] weights, float[] products, double sum, float bias, List<Float> values) {
-    public static UnitSum of(Trace trace, Stage stage, int unit) {
+public record UnitActivation(
+        float[] inputs, float[] weights, float[] products, double sum, float bias, List<Float> values) {
+    public static UnitActivation of(Trace trace, AffineBlock stage, int unit) {
         Matrix w = stage.weights(trace);
         float[] inputs = stage.input(trace).toArray();
         float[] weights = new float[inputs.length];
@@ -24,7 +25,8 @@ public record UnitSum(float[] inputs, float[] weights, float[] products, double 
         for (int i = stage.first(); i < stage.end(); i++) {
             values.add(trace.output(i).get(0, unit));
         }
-        return new UnitSum(inputs, weights, products, sum, stage.biases(trace).get(0, unit), values);
+        return new UnitActivation(
+                inputs, weights, products, sum, stage.biases(trace).get(0, unit), values);
     }
 
     /** What leaves the stage. */

@@ -12,9 +12,9 @@ import backprop.optim.Sgd;
 import backprop.weights.WeightsDigest;
 import org.junit.jupiter.api.Test;
 
-class ApprenticeTest {
+class FineTunerTest {
     private final Network teacher = SmallNets.net("20-9-6-4", Activation.RELU, 8);
-    private final Apprentice apprentice = new Apprentice(teacher);
+    private final FineTuner apprentice = new FineTuner(teacher);
     private final float[] picture = SmallNets.picture(20, 1);
 
     @Test
@@ -37,7 +37,7 @@ class ApprenticeTest {
 
     @Test
     void tenStepsAreTenTimesOneStep() {
-        Apprentice other = new Apprentice(teacher);
+        FineTuner other = new FineTuner(teacher);
         for (int i = 0; i < 10; i++) other.learn(picture, 3, 0.02, 1);
         apprentice.learn(picture, 3, 0.02, 10);
         assertEquals(WeightsDigest.of(other.network()), WeightsDigest.of(apprentice.network()));
@@ -47,8 +47,8 @@ class ApprenticeTest {
     @Test
     void aNetWithBatchNormalizationAndDropoutIsTaughtAsItReads() {
         Network rich = SmallNets.net("20-9-bn-relu-drop0.5-4", Activation.RELU, 8);
-        Apprentice pupil = new Apprentice(rich);
-        Lesson lesson = pupil.learn(picture, 2, 0.05, 5);
+        FineTuner pupil = new FineTuner(rich);
+        FineTuneResult lesson = pupil.learn(picture, 2, 0.05, 5);
         assertTrue(lesson.lossAfter() < lesson.lossBefore());
         pupil.undo();
         assertEquals(WeightsDigest.of(rich), WeightsDigest.of(pupil.network()));
@@ -80,11 +80,11 @@ class ApprenticeTest {
     @Test
     void aLessonTellsWhatItDid() {
         var values = SmallNets.values(apprentice.network());
-        Lesson lesson = apprentice.learn(picture, 2, 0.05, 1);
+        FineTuneResult lesson = apprentice.learn(picture, 2, 0.05, 1);
         assertTrue(lesson.lossAfter() < lesson.lossBefore());
         assertTrue(lesson.probabilitiesAfter()[2] > lesson.probabilitiesBefore()[2]);
         double last = Double.POSITIVE_INFINITY;
-        for (Moved moved : lesson.moved()) {
+        for (WeightChange moved : lesson.moved()) {
             assertTrue(moved.distance() > 0 && moved.distance() <= last);
             last = moved.distance();
         }
@@ -97,7 +97,7 @@ class ApprenticeTest {
         }
         assertEquals(most, lesson.moved().get(0).distance());
         assertEquals(6, lesson.moved().size());
-        for (Moved moved : lesson.moved()) {
+        for (WeightChange moved : lesson.moved()) {
             Parameter p = apprentice.network().parameters().stream()
                     .filter(each -> each.name().equals(moved.name()))
                     .findFirst()

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class InkEffectTest {
+class PixelAttributionTest {
     @Test
     void inkHelpsHurtsOrIsMissing() {
         float[] input = {1, 1, 0, 0, 0.5f};
         float[] gradient = {-2, 3, -4, 5, -1};
-        InkEffect effect = InkEffect.of(input, gradient);
+        PixelAttribution effect = PixelAttribution.of(input, gradient);
         assertArrayEquals(new float[] {2, -3, 0, 0, 0.5f}, effect.help(), 0);
         assertArrayEquals(new float[] {0, 0, 4, 0, 0.5f}, effect.missing());
         assertEquals(4, effect.largest());
@@ -24,7 +24,7 @@ class InkEffectTest {
         gradient[4 * 8 + 6] = -1;
         gradient[1 * 8 + 1] = -3;
         input[1 * 8 + 1] = 1;
-        Dab dab = Dab.best(input, gradient, 8);
+        InkPatch dab = InkPatch.best(input, gradient, 8);
         float[] dabbed = dab.on(input, 8);
         assertEquals(1, dabbed[3 * 8 + 5]);
         assertEquals(1, dabbed[4 * 8 + 6]);
@@ -36,11 +36,11 @@ class InkEffectTest {
 
     @Test
     void atTheCornerADabIsSmaller() {
-        float[] dabbed = new Dab(0, 0).on(new float[64], 8);
+        float[] dabbed = new InkPatch(0, 0).on(new float[64], 8);
         int ink = 0;
         for (float pixel : dabbed) if (pixel == 1) ink++;
         assertEquals(4, ink);
-        float[] atTheEnd = new Dab(7, 7).on(new float[64], 8);
+        float[] atTheEnd = new InkPatch(7, 7).on(new float[64], 8);
         for (int i = 0; i < 64; i++) assertEquals(i / 8 >= 6 && i % 8 >= 6 ? 1 : 0, atTheEnd[i]);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class SlopeCheckTest {
+class SampledGradientCheckTest {
     @ParameterizedTest
     @EnumSource(names = {"RELU", "SIGMOID"})
     void everyGradientIsTheSlopeThatIsThere(Activation activation) {
@@ -25,7 +25,7 @@ class SlopeCheckTest {
         for (int label = 0; label < 4; label++) {
             trace.forward(SmallNets.picture(20, label));
             trace.backward(label);
-            SlopeCheck check = SlopeCheck.of(trace, label, 140, new Rng(label));
+            SampledGradientCheck check = SampledGradientCheck.of(trace, label, 140, new Rng(label));
             assertEquals(140, check.slopes().size());
             assertTrue(check.passed(), "label " + label + ": " + check.largestError());
         }
@@ -41,9 +41,9 @@ class SlopeCheckTest {
         Trace trace = new Trace(network);
         trace.forward(SmallNets.picture(20, 1));
         trace.backward(2);
-        SlopeCheck check = SlopeCheck.of(trace, 2, 200, new Rng(4));
+        SampledGradientCheck check = SampledGradientCheck.of(trace, 2, 200, new Rng(4));
         assertTrue(check.passed(), check.largestError() + "");
-        Apprentice apprentice = new Apprentice(network);
+        FineTuner apprentice = new FineTuner(network);
         apprentice.learn(SmallNets.picture(20, 1), 3, 0.1, 2);
         apprentice.undo();
         assertEquals(WeightsDigest.of(network), WeightsDigest.of(apprentice.network()));
@@ -54,7 +54,7 @@ class SlopeCheckTest {
         Trace trace = new Trace(SmallNets.net("20-9-6-4", Activation.RELU, 8));
         trace.forward(SmallNets.picture(20, 1));
         trace.backward(2);
-        assertFalse(SlopeCheck.of(trace, 3, 20, new Rng(1)).passed());
+        assertFalse(SampledGradientCheck.of(trace, 3, 20, new Rng(1)).passed());
     }
 
     @Test
@@ -67,9 +67,9 @@ class SlopeCheckTest {
         float largest = 0;
         for (float g : gradient.toArray()) largest = Math.max(largest, Math.abs(g));
         gradient.addScaled(1, constant(home, gradient, 2e-5f * largest));
-        assertTrue(SlopeCheck.of(trace, 2, 40, new Rng(1)).passed());
+        assertTrue(SampledGradientCheck.of(trace, 2, 40, new Rng(1)).passed());
         gradient.addScaled(1, constant(home, gradient, 5e-4f * largest));
-        assertFalse(SlopeCheck.of(trace, 2, 40, new Rng(1)).passed());
+        assertFalse(SampledGradientCheck.of(trace, 2, 40, new Rng(1)).passed());
     }
 
     private static Matrix constant(Workspace home, Matrix like, float value) {
@@ -85,7 +85,7 @@ class SlopeCheckTest {
         var before = SmallNets.values(network);
         trace.forward(SmallNets.picture(20, 1));
         trace.backward(2);
-        SlopeCheck.of(trace, 2, 20, new Rng(1));
+        SampledGradientCheck.of(trace, 2, 20, new Rng(1));
         assertEquals(
                 before.stream().map(java.util.Arrays::toString).toList(),
                 SmallNets.values(network).stream()

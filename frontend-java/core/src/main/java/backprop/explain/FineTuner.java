@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A copy of a net that is taught one digit at a time, and can forget its lessons. The net itself is never changed. */
-public final class Apprentice {
+public final class FineTuner {
     private static final int MOVED = 6;
 
     /** Weights kept for undoing, in all: 64 MB. */
@@ -27,7 +27,7 @@ public final class Apprentice {
     /** The weights before a lesson, and the steps that had made them. */
     private record Before(List<float[]> values, int steps) {}
 
-    public Apprentice(Network teacher) {
+    public FineTuner(Network teacher) {
         network = NetworkFile.read(NetworkFile.write(teacher, Map.of()), new Workspace(new JavaKernels()));
         trace = new Trace(network);
         first = network.values();
@@ -49,7 +49,7 @@ public final class Apprentice {
      * @param input the pixels, 0 to 1
      * @param rate  the learning rate, above 0
      */
-    public Lesson learn(float[] input, int label, double rate, int count) {
+    public FineTuneResult learn(float[] input, int label, double rate, int count) {
         Optimizer.requireRate(rate);
         Sgd sgd = new Sgd();
         List<float[]> before = network.values();
@@ -64,12 +64,12 @@ public final class Apprentice {
             loss = trace.backward(label);
         }
         steps += count;
-        return new Lesson(
+        return new FineTuneResult(
                 firstLoss,
                 loss,
                 probabilities,
                 trace.probabilities().toArray(),
-                Moved.farthest(network.parameters(), before, MOVED));
+                WeightChange.farthest(network.parameters(), before, MOVED));
     }
 
     /** Where memory would run out, the oldest lesson can no longer be undone. */

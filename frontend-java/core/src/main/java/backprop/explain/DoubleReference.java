@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A net and one picture in double, of the notebook's layers: its loss, and the numbers that one may move to see a slope. */
-final class InDouble {
+final class DoubleReference {
     private static final double EPSILON = 1e-5;
 
     /** A matrix that may be moved, by its name (x, W1, b1, …), and its gradient by backprop. */
@@ -30,7 +30,7 @@ final class InDouble {
     private final double[][] t;
 
     /** After trace.backward(label): its gradients are what is checked. */
-    InDouble(Trace trace, int label) {
+    DoubleReference(Trace trace, int label) {
         x = rows(trace.input());
         movables.add(new Movable("x", x, trace.gradientByInput()));
         for (Layer layer : trace.layers()) layers.add(naive(layer));

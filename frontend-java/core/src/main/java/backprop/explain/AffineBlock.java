@@ -10,14 +10,14 @@ import java.util.List;
  * An affine layer and what follows it up to the next one, such as Affine and ReLU: unit j of one is unit j of all. first is
  * the affine layer's place in the net, end (not included) that of the next stage.
  */
-public record Stage(int first, int end) {
+public record AffineBlock(int first, int end) {
     /** The stages of a net, from its input on. */
-    public static List<Stage> of(List<Layer> layers) {
-        List<Stage> stages = new ArrayList<>();
+    public static List<AffineBlock> of(List<Layer> layers) {
+        List<AffineBlock> stages = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= layers.size(); i++) {
             if (i < layers.size() && !(layers.get(i) instanceof Affine)) continue;
-            stages.add(new Stage(first, i));
+            stages.add(new AffineBlock(first, i));
             first = i;
         }
         return stages;
