@@ -59,8 +59,8 @@ final class Sending implements WriteListener, SendQueue.Body {
     }
 
     @Override
-    public void onWritePossible() throws IOException {
-        while (out.isReady()) {
+    public synchronized void onWritePossible() throws IOException {
+        while (!done.isDone() && out.isReady()) {
             if (sent == range.length()) {
                 end();
                 return;

@@ -102,9 +102,10 @@ public final class Asset {
         return compressed.computeIfAbsent(encoding, how -> how.smaller(body()));
     }
 
-    /** In all encodings, so that nobody waits for it later. */
+    /** So that nobody waits for it later: in all encodings, or, what has a gzip file of its own that all ask for, in that. */
     public void compress() {
-        for (Encoding encoding : Encoding.values()) body(encoding);
+        if (inBackground) body(Encoding.GZIP);
+        else for (Encoding encoding : Encoding.values()) body(encoding);
     }
 
     static String hashOf(byte[] body) {
