@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TroubleTest {
+class NumericProblemTest {
     @Test
     void theNodeWhereItBeginsSaysWhyAndTheNextThatItCameFromThere() {
         List<Step> steps = propagation("t = log(x); u = t + 1; u * y", -1).steps();
-        assertEquals(Optional.of(Trouble.LOG_OF_NEGATIVE), ((Step.Forward) steps.get(0)).trouble());
-        assertEquals(Optional.of(Trouble.INHERITED), ((Step.Forward) steps.get(1)).trouble());
+        assertEquals(Optional.of(NumericProblem.LOG_OF_NEGATIVE), ((Step.Forward) steps.get(0)).trouble());
+        assertEquals(Optional.of(NumericProblem.INHERITED), ((Step.Forward) steps.get(1)).trouble());
     }
 
     /** log(x) at −1 told the gradient −1, and x log x at 0 told NaN as a rate. */
@@ -37,11 +37,11 @@ class TroubleTest {
         Propagation all = propagation(source, x);
         for (Node node : all.graph().nodes())
             assertEquals(node.isVariable() ? Double.NaN : 0, all.gradient(node), node.name());
-        Situation end = all.after(all.steps().size());
+        StepState end = all.after(all.steps().size());
         assertEquals(Optional.of(Double.NaN), end.gradient(all.graph().output()));
         all.graph().find("u").ifPresent(u -> assertEquals(2, all.value(u)));
         Step.Forward cause = all.cause().orElseThrow();
-        assertNotEquals(Optional.of(Trouble.INHERITED), cause.trouble());
+        assertNotEquals(Optional.of(NumericProblem.INHERITED), cause.trouble());
         for (Step step : all.steps()) {
             boolean forward = step instanceof Step.Forward;
             if (!forward) assertEquals(List.of(), Question.of(step), "nothing is asked");
@@ -77,8 +77,8 @@ class TroubleTest {
     void theLastGradientToAnInputSaysWhyItIsNoNumber(String source, double x, String trouble, double gradient) {
         Propagation all = propagation(source, x);
         Step.Backward last = (Step.Backward) all.steps().get(all.steps().size() - 1);
-        Flow flow = last.flows().get(last.flows().size() - 1);
-        assertEquals(trouble, flow.trouble().map(Trouble::name).orElse(""));
+        EdgeGradient flow = last.flows().get(last.flows().size() - 1);
+        assertEquals(trouble, flow.trouble().map(NumericProblem::name).orElse(""));
         assertEquals(gradient, all.gradient(all.graph().find("x").orElseThrow()));
     }
 

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What is known after a number of steps: a value or gradient is absent until its step. Leaves are known from the start. */
-public final class Situation {
+public final class StepState {
     private final Propagation propagation;
     private final int count;
     private final boolean[] computed;
-    private final Map<Node, Flow> gathered = new HashMap<>();
-    private final Map<Edge, Flow> flows = new HashMap<>();
+    private final Map<Node, EdgeGradient> gathered = new HashMap<>();
+    private final Map<Edge, EdgeGradient> flows = new HashMap<>();
 
-    Situation(Propagation propagation, int count) {
+    StepState(Propagation propagation, int count) {
         this.propagation = propagation;
         this.count = count;
         computed = new boolean[propagation.graph().nodes().size()];
@@ -23,7 +23,7 @@ public final class Situation {
         }
     }
 
-    private void remember(Flow flow) {
+    private void remember(EdgeGradient flow) {
         gathered.put(flow.edge().from(), flow);
         flows.put(flow.edge(), flow);
     }
@@ -47,7 +47,7 @@ public final class Situation {
     public Optional<Double> gradient(Node node) {
         if (node == propagation.graph().output())
             return seeded() ? Optional.of(propagation.gradient(node)) : Optional.empty();
-        return Optional.ofNullable(gathered.get(node)).map(Flow::after);
+        return Optional.ofNullable(gathered.get(node)).map(EdgeGradient::after);
     }
 
     /** The node's gradient has all its parts. */
@@ -57,7 +57,7 @@ public final class Situation {
     }
 
     /** What has flowed back along an edge. */
-    public Optional<Flow> flow(Edge edge) {
+    public Optional<EdgeGradient> flow(Edge edge) {
         return Optional.ofNullable(flows.get(edge));
     }
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class SituationTest {
+class StepStateTest {
     private final Graph graph = Preset.APPLES.graph();
     private final Propagation propagation = graph.propagate();
 
     @Test
     void atTheStartOnlyTheLeavesAreKnown() {
-        Situation start = propagation.after(0);
+        StepState start = propagation.after(0);
         assertTrue(start.step().isEmpty());
         assertEquals(Optional.of(100.0), start.value(node("apple")));
         assertEquals(Optional.empty(), start.value(node("apple_price")));
@@ -49,7 +49,7 @@ class SituationTest {
     @EnumSource(Preset.class)
     void atTheEndEveryVariableHasItsWholeGradient(Preset preset) {
         Propagation all = preset.graph().propagate();
-        Situation end = all.after(Integer.MAX_VALUE);
+        StepState end = all.after(Integer.MAX_VALUE);
         for (Node node : all.graph().nodes()) {
             assertEquals(Optional.of(all.value(node)), end.value(node));
             assertEquals(node.isVariable(), end.isComplete(node), node.name());
@@ -63,13 +63,14 @@ class SituationTest {
         Graph twice = read("u = x * 3; v = x * 5; u + v");
         Propagation all = twice.propagate();
         Node x = twice.find("x").orElseThrow();
-        Situation half = all.after(6);
+        StepState half = all.after(6);
         assertEquals(Optional.of(5.0), half.gradient(x));
         assertFalse(half.isComplete(x));
-        Situation whole = all.after(7);
+        StepState whole = all.after(7);
         assertEquals(Optional.of(8.0), whole.gradient(x));
         assertTrue(whole.isComplete(x));
-        Flow second = ((Step.Backward) whole.step().orElseThrow()).flows().get(0);
+        EdgeGradient second =
+                ((Step.Backward) whole.step().orElseThrow()).flows().get(0);
         assertEquals(3, second.downstream());
         assertEquals(5, second.before());
         assertFalse(second.first());

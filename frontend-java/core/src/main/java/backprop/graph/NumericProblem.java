@@ -3,7 +3,7 @@ package backprop.graph;
 import java.util.Optional;
 
 /** Why a value, a local derivative or a gradient is not a finite number. */
-public enum Trouble {
+public enum NumericProblem {
     DIVISION_BY_ZERO,
     LOG_OF_ZERO,
     LOG_OF_NEGATIVE,
@@ -23,7 +23,7 @@ public enum Trouble {
     /** It was not finite when it came here. */
     INHERITED;
 
-    static Optional<Trouble> ofValue(Optional<Operation> operation, double x, double y, double z) {
+    static Optional<NumericProblem> ofValue(Optional<Operation> operation, double x, double y, double z) {
         if (isFinite(z) || operation.isEmpty()) return Optional.empty();
         if (!isFinite(x) || !isFinite(y)) return Optional.of(INHERITED);
         return Optional.of(
@@ -36,7 +36,8 @@ public enum Trouble {
                 });
     }
 
-    static Optional<Trouble> ofLocal(Operation operation, int operand, double x, double y, double z, double local) {
+    static Optional<NumericProblem> ofLocal(
+            Operation operation, int operand, double x, double y, double z, double local) {
         if (isFinite(local)) return Optional.empty();
         if (!isFinite(z)) return ofValue(Optional.of(operation), x, y, z);
         if (!isFinite(x) || !isFinite(y)) return Optional.of(INHERITED);
@@ -48,7 +49,7 @@ public enum Trouble {
                 });
     }
 
-    static Optional<Trouble> ofDownstream(double upstream, Optional<Trouble> ofLocal, double downstream) {
+    static Optional<NumericProblem> ofDownstream(double upstream, Optional<NumericProblem> ofLocal, double downstream) {
         if (isFinite(downstream)) return Optional.empty();
         if (ofLocal.isPresent() && (ofLocal.get() != INHERITED || isFinite(upstream)))
             return downstream != downstream && upstream == 0 ? Optional.of(UNDETERMINED) : ofLocal;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param after before + downstream
  * @param complete no other edge will add to it
  */
-public record Flow(
+public record EdgeGradient(
         Edge edge,
         double local,
         double downstream,
@@ -17,4 +17,4 @@ public record Flow(
         double after,
         boolean first,
         boolean complete,
-        Optional<Trouble> trouble) {}
+        Optional<NumericProblem> trouble) {}
