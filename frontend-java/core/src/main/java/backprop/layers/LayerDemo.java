@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A layer laid out for reading: what it takes and gives, the layer itself at work, and how each number came about. */
-public interface Exhibit {
+public interface LayerDemo {
     /** What goes in, in the order of the formula. */
-    List<Quantity> operands();
+    List<MatrixSymbol> operands();
 
     /** What comes out; dout belongs to the last of them. */
-    List<Quantity> results();
+    List<MatrixSymbol> results();
 
     List<Size> sizes();
 
     /** Whether one entry of each row is 1, and the others are 0. */
-    default boolean isOneHot(Quantity quantity) {
+    default boolean isOneHot(MatrixSymbol quantity) {
         return false;
     }
 
@@ -22,18 +22,18 @@ public interface Exhibit {
     double limit();
 
     /** Numbers to begin with, enough for the largest shape: of an operand, or of dout. */
-    double[][] stock(Quantity quantity);
+    double[][] stock(MatrixSymbol quantity);
 
     /** The results. Nothing that is given is changed. */
-    Map<Quantity, double[][]> forward(Map<Quantity, double[][]> operands);
+    Map<MatrixSymbol, double[][]> forward(Map<MatrixSymbol, double[][]> operands);
 
     /** The gradients, for the last forward pass; what is not learned, as t, has none. */
-    Map<Quantity, double[][]> backward(double[][] dout);
+    Map<MatrixSymbol, double[][]> backward(double[][] dout);
 
     /** The formula of an entry of a result or of a gradient. */
-    List<Term> formula(Cell cell, Sheet sheet);
+    List<Term> formula(Cell cell, LayerDemoState sheet);
 
-    default Quantity output() {
+    default MatrixSymbol output() {
         return results().get(results().size() - 1);
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SheetTest {
-    static Stream<Exhibit> exhibits() {
+class LayerDemoStateTest {
+    static Stream<LayerDemo> exhibits() {
         return Stream.of(
                 ScalarExhibit.mul(),
                 ScalarExhibit.add(),
@@ -26,20 +26,20 @@ class SheetTest {
                 new SoftmaxExhibit());
     }
 
-    private static Sheet resized(Exhibit exhibit, boolean most) {
-        Sheet sheet = new Sheet(exhibit);
+    private static LayerDemoState resized(LayerDemo exhibit, boolean most) {
+        LayerDemoState sheet = new LayerDemoState(exhibit);
         for (Size size : exhibit.sizes()) sheet.size(size, most ? size.most() : size.least());
         return sheet;
     }
 
     /** As it opens, at its smallest, at its largest. */
-    private static List<Sheet> sheets(Exhibit exhibit) {
-        return List.of(new Sheet(exhibit), resized(exhibit, false), resized(exhibit, true));
+    private static List<LayerDemoState> sheets(LayerDemo exhibit) {
+        return List.of(new LayerDemoState(exhibit), resized(exhibit, false), resized(exhibit, true));
     }
 
-    private static List<Quantity> computed(Sheet sheet) {
-        List<Quantity> computed = new ArrayList<>(sheet.exhibit().results());
-        for (Quantity operand : sheet.exhibit().operands()) {
+    private static List<MatrixSymbol> computed(LayerDemoState sheet) {
+        List<MatrixSymbol> computed = new ArrayList<>(sheet.exhibit().results());
+        for (MatrixSymbol operand : sheet.exhibit().operands()) {
             if (sheet.has(operand.gradient())) computed.add(operand.gradient());
         }
         return computed;
@@ -47,9 +47,9 @@ class SheetTest {
 
     @ParameterizedTest
     @MethodSource("exhibits")
-    void everyFormulaWithItsNumbersPutInGivesTheNumberThatTheLayerGave(Exhibit exhibit) {
-        for (Sheet sheet : sheets(exhibit)) {
-            for (Quantity quantity : computed(sheet)) {
+    void everyFormulaWithItsNumbersPutInGivesTheNumberThatTheLayerGave(LayerDemo exhibit) {
+        for (LayerDemoState sheet : sheets(exhibit)) {
+            for (MatrixSymbol quantity : computed(sheet)) {
                 double[][] numbers = sheet.numbers(quantity);
                 for (int i = 0; i < numbers.length; i++) {
                     for (int j = 0; j < numbers[i].length; j++) {
@@ -63,8 +63,8 @@ class SheetTest {
 
     @ParameterizedTest
     @MethodSource("exhibits")
-    void everyGradientAgreesWithTheNumericalOne(Exhibit exhibit) {
-        for (Sheet sheet : sheets(exhibit)) {
+    void everyGradientAgreesWithTheNumericalOne(LayerDemo exhibit) {
+        for (LayerDemoState sheet : sheets(exhibit)) {
             GradientReport report = sheet.check();
             assertTrue(report.passed(), () -> "largest relative error " + report.largestRelativeError());
         }
@@ -72,19 +72,20 @@ class SheetTest {
 
     @ParameterizedTest
     @MethodSource("exhibits")
-    void theCheckLeavesAllNumbersAsTheyWere(Exhibit exhibit) {
-        Sheet checked = new Sheet(exhibit);
+    void theCheckLeavesAllNumbersAsTheyWere(LayerDemo exhibit) {
+        LayerDemoState checked = new LayerDemoState(exhibit);
         checked.check();
-        Sheet fresh = new Sheet(exhibit);
-        for (Quantity quantity : computed(fresh)) assertArrayEquals(fresh.numbers(quantity), checked.numbers(quantity));
+        LayerDemoState fresh = new LayerDemoState(exhibit);
+        for (MatrixSymbol quantity : computed(fresh))
+            assertArrayEquals(fresh.numbers(quantity), checked.numbers(quantity));
     }
 
     @ParameterizedTest
     @MethodSource("exhibits")
-    void atTheLimitsOfWhatCanBePutInTheCheckStillPasses(Exhibit exhibit) {
+    void atTheLimitsOfWhatCanBePutInTheCheckStillPasses(LayerDemo exhibit) {
         for (double value : new double[] {exhibit.limit(), -exhibit.limit()}) {
-            Sheet sheet = new Sheet(exhibit);
-            for (Quantity given : sheet.given()) {
+            LayerDemoState sheet = new LayerDemoState(exhibit);
+            for (MatrixSymbol given : sheet.given()) {
                 if (given.letter().equals("T")) continue;
                 double[][] numbers = sheet.numbers(given);
                 for (int i = 0; i < numbers.length; i++) {
@@ -97,9 +98,9 @@ class SheetTest {
 
     @Test
     void theNotebooksTwoApplesAreThere() {
-        Sheet sheet = new Sheet(ScalarExhibit.mul());
-        Quantity x = sheet.given().get(0);
-        Quantity y = sheet.given().get(1);
+        LayerDemoState sheet = new LayerDemoState(ScalarExhibit.mul());
+        MatrixSymbol x = sheet.given().get(0);
+        MatrixSymbol y = sheet.given().get(1);
         assertEquals(200, sheet.numbers(sheet.exhibit().output())[0][0]);
         assertEquals(2.2, sheet.number(x.gradient().only()));
         assertEquals(110.00000000000001, sheet.number(y.gradient().only()));
@@ -107,15 +108,15 @@ class SheetTest {
 
     @Test
     void theNotebooksMaskIsThere() {
-        Sheet sheet = new Sheet(new ReluExhibit());
+        LayerDemoState sheet = new LayerDemoState(new ReluExhibit());
         assertArrayEquals(
                 new double[][] {{1, 0}, {0, 3}}, sheet.numbers(sheet.exhibit().output()));
     }
 
     @Test
     void softmaxWithLossEndsWithYMinusT() {
-        Sheet sheet = new Sheet(new SoftmaxExhibit());
-        Quantity x = sheet.exhibit().operands().get(0);
+        LayerDemoState sheet = new LayerDemoState(new SoftmaxExhibit());
+        MatrixSymbol x = sheet.exhibit().operands().get(0);
         double[] y = sheet.numbers(sheet.exhibit().results().get(0))[0];
         assertArrayEquals(new double[] {y[0], y[1] - 1, y[2]}, sheet.numbers(x.gradient())[0]);
         sheet.setOneHot(sheet.exhibit().operands().get(1).at(0, 2));
@@ -124,9 +125,9 @@ class SheetTest {
 
     @Test
     void whatIsCutOffComesBack() {
-        Exhibit exhibit = AffineExhibit.ofBatch();
-        Sheet sheet = new Sheet(exhibit);
-        Quantity x = exhibit.operands().get(0);
+        LayerDemo exhibit = AffineExhibit.ofBatch();
+        LayerDemoState sheet = new LayerDemoState(exhibit);
+        MatrixSymbol x = exhibit.operands().get(0);
         sheet.set(x.at(1, 2), 7);
         sheet.size(exhibit.sizes().get(0), 1);
         assertEquals(1, sheet.numbers(x).length);
@@ -136,14 +137,14 @@ class SheetTest {
 
     @Test
     void atTheBendOfReluTheCheckDoesNotPass() {
-        Sheet sheet = new Sheet(new ReluExhibit());
+        LayerDemoState sheet = new LayerDemoState(new ReluExhibit());
         sheet.set(sheet.given().get(0).at(0, 0), 0);
         assertFalse(sheet.check().passed());
     }
 
     @Test
     void whatIsBeyondTheLimitIsRefused() {
-        Sheet sheet = new Sheet(new SoftmaxExhibit());
+        LayerDemoState sheet = new LayerDemoState(new SoftmaxExhibit());
         Cell score = sheet.given().get(0).at(0, 0);
         assertThrows(IllegalArgumentException.class, () -> sheet.set(score, 5.5));
         assertThrows(IllegalArgumentException.class, () -> sheet.set(score, Double.NaN));

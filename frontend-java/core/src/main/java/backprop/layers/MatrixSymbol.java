@@ -4,20 +4,20 @@ package backprop.layers;
  * A matrix that a layer takes or gives, or the gradient of the loss by it: the letter of the matrix, the letter of its
  * entries, and its shape in letters, "1" being one.
  */
-public record Quantity(String letter, String entry, String rows, String columns, boolean isGradient) {
+public record MatrixSymbol(String letter, String entry, String rows, String columns, boolean isGradient) {
     /** N×M, such as X. */
-    public static Quantity matrix(String letter, String entry, String rows, String columns) {
-        return new Quantity(letter, entry, rows, columns, false);
+    public static MatrixSymbol matrix(String letter, String entry, String rows, String columns) {
+        return new MatrixSymbol(letter, entry, rows, columns, false);
     }
 
     /** A single number, such as x. */
-    public static Quantity number(String letter) {
+    public static MatrixSymbol number(String letter) {
         return matrix(letter, letter, "1", "1");
     }
 
     /** The gradient of the loss by this matrix, of its shape. */
-    public Quantity gradient() {
-        return new Quantity(letter, entry, rows, columns, true);
+    public MatrixSymbol gradient() {
+        return new MatrixSymbol(letter, entry, rows, columns, true);
     }
 
     public boolean isNumber() {

@@ -11,35 +11,35 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 
 /** The numbers of a layer: operands and dout can be set, and all others follow at once. */
-public final class Sheet {
-    private final Exhibit exhibit;
+public final class LayerDemoState {
+    private final LayerDemo exhibit;
     private final Map<String, Integer> sizes = new HashMap<>();
-    private final Map<Quantity, double[][]> stock = new HashMap<>();
-    private final Map<Quantity, double[][]> numbers = new HashMap<>();
+    private final Map<MatrixSymbol, double[][]> stock = new HashMap<>();
+    private final Map<MatrixSymbol, double[][]> numbers = new HashMap<>();
 
-    public Sheet(Exhibit exhibit) {
+    public LayerDemoState(LayerDemo exhibit) {
         this.exhibit = exhibit;
         for (Size size : exhibit.sizes()) sizes.put(size.letter(), size.usual());
-        for (Quantity given : given()) stock.put(given, Array2.map(exhibit.stock(given), v -> v));
+        for (MatrixSymbol given : given()) stock.put(given, Array2.map(exhibit.stock(given), v -> v));
         compute();
     }
 
-    public Exhibit exhibit() {
+    public LayerDemo exhibit() {
         return exhibit;
     }
 
     /** What can be set. */
-    public List<Quantity> given() {
-        List<Quantity> given = new ArrayList<>(exhibit.operands());
+    public List<MatrixSymbol> given() {
+        List<MatrixSymbol> given = new ArrayList<>(exhibit.operands());
         given.add(exhibit.output().gradient());
         return given;
     }
 
-    public boolean has(Quantity quantity) {
+    public boolean has(MatrixSymbol quantity) {
         return numbers.containsKey(quantity);
     }
 
-    public double[][] numbers(Quantity quantity) {
+    public double[][] numbers(MatrixSymbol quantity) {
         return numbers.get(quantity);
     }
 
@@ -86,7 +86,7 @@ public final class Sheet {
         DoubleSupplier loss =
                 () -> sum(Array2.zip(exhibit.forward(numbers).get(exhibit.output()), dout, (y, d) -> y * d));
         List<Weights> learned = new ArrayList<>();
-        for (Quantity operand : exhibit.operands()) {
+        for (MatrixSymbol operand : exhibit.operands()) {
             if (has(operand.gradient()))
                 learned.add(new Weights(operand.letter(), numbers(operand), numbers(operand.gradient())));
         }
@@ -97,12 +97,12 @@ public final class Sheet {
 
     private void compute() {
         numbers.clear();
-        for (Quantity given : given()) numbers.put(given, corner(stock.get(given), given));
+        for (MatrixSymbol given : given()) numbers.put(given, corner(stock.get(given), given));
         numbers.putAll(exhibit.forward(numbers));
         numbers.putAll(exhibit.backward(numbers(exhibit.output().gradient())));
     }
 
-    private double[][] corner(double[][] all, Quantity quantity) {
+    private double[][] corner(double[][] all, MatrixSymbol quantity) {
         double[][] corner = new double[size(quantity.rows())][size(quantity.columns())];
         for (int i = 0; i < corner.length; i++) {
             double sum = 0;
