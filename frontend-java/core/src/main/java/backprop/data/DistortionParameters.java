@@ -3,7 +3,7 @@ package backprop.data;
 import backprop.json.Json;
 
 /** How much each way of bending a template does, at strength 1; mostly standard deviations, in the box of 0..1. */
-record Bending(
+record DistortionParameters(
         double jitter,
         double jitterKept,
         double strokeShift,
@@ -18,8 +18,8 @@ record Bending(
         double bowUpright,
         double bowAcross) {
 
-    static Bending read(Json json) {
-        return new Bending(
+    static DistortionParameters read(Json json) {
+        return new DistortionParameters(
                 json.get("jitter").number(),
                 json.get("jitterKept").number(),
                 json.get("strokeShift").number(),

@@ -4,14 +4,14 @@ package backprop.data;
  * How a line of pixels is shared out among cells of equal length: cell i covers the pixels from (i − offset)·scale to
  * (i + 1 − offset)·scale, those at its ends in part. What lies outside the line counts as blank.
  */
-public final class Spans {
+public final class ResampleWeights {
     private final double scale;
     private final int[] first;
     private final int[] last;
     private final double[] firstShare;
     private final double[] lastShare;
 
-    public Spans(int cells, int length, double scale, double offset) {
+    public ResampleWeights(int cells, int length, double scale, double offset) {
         this.scale = scale;
         first = new int[cells];
         last = new int[cells];

@@ -3,7 +3,7 @@ package backprop.data;
 import backprop.math.Rng;
 
 /** How handwriting varies: a generator of random numbers, asked in the words of the shapes that vary. */
-final class Chance {
+final class HandwritingRandom {
     /** Hands do not slip further: beyond this many standard deviations shapes stop being digits. */
     private static final double FURTHEST = 2.6;
 
@@ -11,7 +11,7 @@ final class Chance {
 
     private final Rng rng;
 
-    Chance(Rng rng) {
+    HandwritingRandom(Rng rng) {
         this.rng = rng;
     }
 
