@@ -6,9 +6,9 @@ import backprop.data.Dataset;
 import backprop.data.Sampling;
 import backprop.nn.Activation;
 import backprop.nn.Architecture;
+import backprop.nn.ArchitectureError;
 import backprop.nn.ArchitectureException;
 import backprop.nn.Initialization;
-import backprop.nn.Refusal;
 import backprop.number.Numbers;
 import backprop.optim.Algorithm;
 import backprop.train.TrainingPlan;
@@ -68,7 +68,7 @@ final class SettingsReader {
                 "net", RunSettings.usual().plan().architecture().text());
         try {
             Architecture net = Architecture.parse(text, between);
-            Optional<Refusal> refusal = net.refusal(Dataset.PIXELS, Dataset.CLASSES);
+            Optional<ArchitectureError> refusal = net.refusal(Dataset.PIXELS, Dataset.CLASSES);
             refusal.ifPresent(it -> refuse(text, it));
             return refusal.isPresent() ? Optional.empty() : Optional.of(net);
         } catch (ArchitectureException e) {
@@ -77,7 +77,7 @@ final class SettingsReader {
         }
     }
 
-    private void refuse(String text, Refusal refusal) {
+    private void refuse(String text, ArchitectureError refusal) {
         mistake("net", Problem.NO_NET, text, refusal.reason().name(), Integer.toString(refusal.place() + 1));
     }
 

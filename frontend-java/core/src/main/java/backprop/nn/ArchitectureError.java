@@ -7,7 +7,7 @@ import java.util.Optional;
  * Why a list of layers is no net: the first layer that cannot stand where it does, counted from 0; −1 is the input, and the
  * number of layers is the end.
  */
-public record Refusal(int place, Reason reason) {
+public record ArchitectureError(int place, Reason reason) {
     /** The most layers, the most affine ones among them, and the most units of one. */
     public static final int MOST_LAYERS = 64, MOST_AFFINE = 31, MOST_UNITS = 10_000;
 
@@ -38,7 +38,7 @@ public record Refusal(int place, Reason reason) {
     }
 
     /** What is wrong with these layers behind so many inputs, if anything is. */
-    public static Optional<Refusal> of(int inputs, List<LayerPlan> layers) {
+    public static Optional<ArchitectureError> of(int inputs, List<LayerPlan> layers) {
         if (!isSize(inputs)) return refusal(-1, Reason.UNITS);
         int last = layers.size() - 1;
         while (last >= 0 && !(layers.get(last) instanceof LayerPlan.Affine)) last--;
@@ -65,8 +65,8 @@ public record Refusal(int place, Reason reason) {
         return layer.getClass() == before.getClass() ? Optional.of(Reason.SAME_TWICE) : Optional.empty();
     }
 
-    private static Optional<Refusal> refusal(int place, Reason reason) {
-        return Optional.of(new Refusal(place, reason));
+    private static Optional<ArchitectureError> refusal(int place, Reason reason) {
+        return Optional.of(new ArchitectureError(place, reason));
     }
 
     private static boolean isSize(int units) {

@@ -4,8 +4,8 @@ import backprop.tensor.Workspace;
 import java.util.List;
 
 /** From a place in an architecture to the layer that stands there, and to the names and shapes of what it keeps. */
-final class Layers {
-    private Layers() {}
+final class LayerFactory {
+    private LayerFactory() {}
 
     static Layer layer(Workspace home, Architecture.Place place) {
         LayerPlan plan = place.layer();
