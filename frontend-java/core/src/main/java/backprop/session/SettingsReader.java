@@ -10,7 +10,7 @@ import backprop.nn.ArchitectureError;
 import backprop.nn.ArchitectureException;
 import backprop.nn.Initialization;
 import backprop.number.Numbers;
-import backprop.optim.Algorithm;
+import backprop.optim.OptimizerKind;
 import backprop.train.TrainingPlan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ final class SettingsReader {
         net(activation()).ifPresent(net -> plan.architecture = net);
         choice("init", Initialization::find, keys(Initialization.values(), Initialization::key))
                 .ifPresent(kind -> plan.initialization = kind);
-        choice("optimizer", Algorithm::find, keys(Algorithm.values(), Algorithm::key))
+        choice("optimizer", OptimizerKind::find, keys(OptimizerKind.values(), OptimizerKind::key))
                 .ifPresent(kind -> plan.optimizer = kind);
         positive("lr", rate -> plan.learningRate = rate);
         whole("batch", 1, RunSettings.MOST_BATCH, size -> plan.batchSize = (int) size);

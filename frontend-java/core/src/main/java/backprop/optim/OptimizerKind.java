@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The optimizers there are. */
-public enum Algorithm {
+public enum OptimizerKind {
     SGD("sgd", 0, 0.1, Sgd::new),
     MOMENTUM("momentum", 1, 0.01, Momentum::new),
     NESTEROV("nesterov", 1, 0.01, Nesterov::new),
@@ -18,14 +18,14 @@ public enum Algorithm {
     private final double usualRate;
     private final Supplier<Optimizer> maker;
 
-    Algorithm(String key, int memories, double usualRate, Supplier<Optimizer> maker) {
+    OptimizerKind(String key, int memories, double usualRate, Supplier<Optimizer> maker) {
         this.key = key;
         this.memories = memories;
         this.usualRate = usualRate;
         this.maker = maker;
     }
 
-    public static Optional<Algorithm> find(String key) {
+    public static Optional<OptimizerKind> find(String key) {
         return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
     }
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** One number for each place of each parameter, 0 at first: what an optimizer remembers of the gradients so far. */
-final class Memory {
+final class OptimizerState {
     private final Map<Parameter, Matrix> numbers = new HashMap<>();
 
     Matrix of(Parameter parameter) {
