@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The events that show a run from inside, as bytes: they are of many numbers. */
-final class InsideCodec {
-    private InsideCodec() {}
+final class StatisticsCodec {
+    private StatisticsCodec() {}
 
     static Message encode(Event event) {
         Bytes bytes = new Bytes();
@@ -43,7 +43,7 @@ final class InsideCodec {
         return switch (kind) {
             case "watched" -> watched(bytes);
             case "misreadings" -> misreadings(bytes);
-            case "seen" -> new Event.Seen(bytes.nextInt(), list(bytes, InsideCodec::spread));
+            case "seen" -> new Event.Seen(bytes.nextInt(), list(bytes, StatisticsCodec::spread));
             case "first-weights" ->
                 new Event.FirstWeights(bytes.nextInt(), bytes.nextInt(), bytes.nextFloats(bytes.left() / 4));
             default -> throw new IllegalArgumentException("no event " + kind);
@@ -80,7 +80,7 @@ final class InsideCodec {
                 bytes.nextFloats(told * Dataset.CLASSES),
                 bytes.nextFloats(told * Dataset.CLASSES),
                 bytes.nextDouble(),
-                list(bytes, InsideCodec::parameter));
+                list(bytes, StatisticsCodec::parameter));
     }
 
     private static WatchedParameter parameter(Bytes bytes) {
@@ -108,7 +108,7 @@ final class InsideCodec {
                 bytes.nextInt(),
                 bytes.nextInt(),
                 bytes.nextInt(),
-                list(bytes, InsideCodec::misreading));
+                list(bytes, StatisticsCodec::misreading));
     }
 
     private static Misreading misreading(Bytes bytes) {

@@ -12,8 +12,8 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** The page's end of a {@link NumericsWorker}: questions go in, answers come back in their order. */
-public final class NumericsClient {
+/** The page's end of a {@link GradientWorker}: questions go in, answers come back in their order. */
+public final class GradientClient {
     private record Question(Json json, byte[] bytes, Consumer<Json> then) {}
 
     private final Deque<Question> waiting = new ArrayDeque<>();
@@ -22,7 +22,7 @@ public final class NumericsClient {
     private boolean isReady;
 
     /** @param failed told when the worker cannot go on */
-    public NumericsClient(Runnable failed) {
+    public GradientClient(Runnable failed) {
         worker = create(
                 Address.absolute("workers/script.js"),
                 Address.absolute("app/numerics.js"),
@@ -74,7 +74,7 @@ public final class NumericsClient {
                     + " worker.onmessage = function(event) { inbox(event.data.text, event.data.bytes); };"
                     + " worker.onerror = function(event) { event.preventDefault(); failed(); };"
                     + " return worker;")
-    private static native JSObject create(String boot, String script, Inbox inbox, Failure failed);
+    private static native JSObject create(String boot, String script, MessageListener inbox, Failure failed);
 
     @JSBody(
             params = {"worker", "text", "bytes"},

@@ -6,6 +6,6 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /** Where messages arrive, from the page or from a worker. */
 @JSFunctor
-interface Inbox extends JSObject {
+interface MessageListener extends JSObject {
     void accept(String text, Int8Array bytes);
 }

@@ -25,7 +25,7 @@ import java.util.function.DoubleSupplier;
  * hunt bug          a net with this bug, or "none", is checked               →  a list of name, error, passed, entries
  * </pre>
  */
-final class Numerics {
+final class GradientService {
     private static final int SEED = 1;
     private static final int STEP_SAMPLES = 30, HUNT_SAMPLES = 20;
     /** The checks take a few digits of the batch: their passes are many. */
@@ -37,7 +37,7 @@ final class Numerics {
     private StepStudy study;
 
     /** @param clock in milliseconds */
-    Numerics(DoubleSupplier clock) {
+    GradientService(DoubleSupplier clock) {
         this.clock = clock;
     }
 

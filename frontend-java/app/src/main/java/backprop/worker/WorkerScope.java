@@ -6,8 +6,8 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** The worker's own place in the browser: its messages, its clock, its turn. */
-final class Here {
-    private Here() {}
+final class WorkerScope {
+    private WorkerScope() {}
 
     @JSBody(
             params = {"text", "bytes"},
@@ -15,7 +15,7 @@ final class Here {
     static native void post(String text, Int8Array bytes);
 
     @JSBody(params = "inbox", script = "onmessage = function(event) { inbox(event.data.text, event.data.bytes); };")
-    static native void onMessage(Inbox inbox);
+    static native void onMessage(MessageListener inbox);
 
     /** No task begins any more; what was posted is still told. */
     @JSBody(script = "self.close();")

@@ -9,8 +9,8 @@ import backprop.session.Engine;
  * @param kernels the address of the assembled kernels
  * @param templates the address of what digits are generated from
  */
-record Surroundings(Engine engine, String root, String kernels, String templates) {
-    static Surroundings of(String[] args) {
-        return new Surroundings(Engine.find(args[0]).orElseThrow(), args[1], args[2], args[3]);
+record WorkerConfig(Engine engine, String root, String kernels, String templates) {
+    static WorkerConfig of(String[] args) {
+        return new WorkerConfig(Engine.find(args[0]).orElseThrow(), args[1], args[2], args[3]);
     }
 }
