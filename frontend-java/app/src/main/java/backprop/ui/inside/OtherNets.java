@@ -2,7 +2,7 @@ package backprop.ui.inside;
 
 import backprop.explain.Trace;
 import backprop.nn.Network;
-import backprop.store.Shelf;
+import backprop.store.Repository;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.ui.dom.Address;
@@ -52,7 +52,7 @@ final class OtherNets {
             then.accept(here.get(name));
         } else if (name.startsWith(MINE)) {
             int id = Integer.parseInt(name.substring(MINE.length()));
-            Shelf.nets().find(id, found -> found.or(Optional.empty())
+            Repository.nets().find(id, found -> found.or(Optional.empty())
                     .ifPresent(kept -> arrived(name, kept.value().file(), then)));
         } else {
             fetch(name, then, missing);

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param weights safetensors; empty before the first were saved
  * @param state how it ended: paused, done, diverged
  */
-public record KeptRun(
+public record SavedRun(
         String name,
         Map<String, String> settings,
         float[] losses,
@@ -23,7 +23,7 @@ public record KeptRun(
         byte[] weights,
         String state,
         boolean hidden) {
-    public KeptRun {
+    public SavedRun {
         settings = Map.copyOf(settings);
         marks = List.copyOf(marks);
     }

@@ -1,7 +1,7 @@
 package backprop.store;
 
 /** Why the browser keeps nothing. The page has a sentence for each: "store." and the key. */
-public enum Trouble {
+public enum StorageError {
     /** It has no storage for this page, or its reader does not want it to. */
     FORBIDDEN("forbidden"),
     FULL("full"),
@@ -10,7 +10,7 @@ public enum Trouble {
 
     private final String key;
 
-    Trouble(String key) {
+    StorageError(String key) {
         this.key = key;
     }
 
@@ -19,7 +19,7 @@ public enum Trouble {
     }
 
     /** @param name of the browser's DOMException */
-    static Trouble of(String name) {
+    static StorageError of(String name) {
         return switch (name) {
             case "SecurityError", "InvalidStateError", "NotAllowedError", "TypeError", "ReferenceError" -> FORBIDDEN;
             case "QuotaExceededError" -> FULL;

@@ -3,7 +3,7 @@ package backprop.store;
 import backprop.json.Json;
 
 /** How a value is kept: a card as text, and bytes where there are many. */
-interface Form<T> {
+interface RecordCodec<T> {
     Json card(T value);
 
     byte[] bytes(T value);

@@ -3,20 +3,20 @@ package backprop.store;
 import backprop.json.Json;
 import java.util.Map;
 
-final class DrawingForm implements Form<KeptDrawing> {
+final class DrawingCodec implements RecordCodec<SavedDrawing> {
     @Override
-    public Json card(KeptDrawing drawing) {
+    public Json card(SavedDrawing drawing) {
         return Json.of(Map.of("label", Json.of(drawing.label()), "date", Json.of(drawing.date())));
     }
 
     @Override
-    public byte[] bytes(KeptDrawing drawing) {
+    public byte[] bytes(SavedDrawing drawing) {
         return drawing.pixels();
     }
 
     @Override
-    public KeptDrawing read(Json card, byte[] pixels) {
-        return new KeptDrawing(
+    public SavedDrawing read(Json card, byte[] pixels) {
+        return new SavedDrawing(
                 pixels, card.get("label").integer(), card.get("date").number());
     }
 }

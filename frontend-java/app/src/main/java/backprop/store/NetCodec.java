@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-final class NetForm implements Form<KeptNet> {
+final class NetCodec implements RecordCodec<SavedNet> {
     @Override
-    public Json card(KeptNet net) {
+    public Json card(SavedNet net) {
         Map<String, Json> card = new LinkedHashMap<>();
         card.put("name", Json.of(net.name()));
         card.put("architecture", Json.of(net.architecture()));
@@ -18,16 +18,16 @@ final class NetForm implements Form<KeptNet> {
     }
 
     @Override
-    public byte[] bytes(KeptNet net) {
+    public byte[] bytes(SavedNet net) {
         return net.file();
     }
 
     @Override
-    public KeptNet read(Json card, byte[] file) {
+    public SavedNet read(Json card, byte[] file) {
         OptionalDouble accuracy = card.find("accuracy")
                 .map(value -> OptionalDouble.of(value.number()))
                 .orElse(OptionalDouble.empty());
-        return new KeptNet(
+        return new SavedNet(
                 card.get("name").text(),
                 file,
                 card.get("architecture").text(),

@@ -11,5 +11,5 @@ import java.util.OptionalDouble;
  * @param accuracy on the test digits, 0 to 1, where it is known
  * @param date milliseconds since 1970
  */
-public record KeptNet(
+public record SavedNet(
         String name, byte[] file, String architecture, String data, OptionalDouble accuracy, double date) {}

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The bytes are the losses, four each with the lowest first, then the weights. */
-final class RunForm implements Form<KeptRun> {
+final class RunCodec implements RecordCodec<SavedRun> {
     @Override
-    public Json card(KeptRun run) {
+    public Json card(SavedRun run) {
         Map<String, Json> settings = new LinkedHashMap<>();
         new TreeMap<>(run.settings()).forEach((name, value) -> settings.put(name, Json.of(value)));
         List<Json> marks = new ArrayList<>();
@@ -31,7 +31,7 @@ final class RunForm implements Form<KeptRun> {
     }
 
     @Override
-    public byte[] bytes(KeptRun run) {
+    public byte[] bytes(SavedRun run) {
         int count = run.losses().length;
         byte[] bytes = new byte[4 * count + run.weights().length];
         for (int i = 0; i < count; i++) {
@@ -43,7 +43,7 @@ final class RunForm implements Form<KeptRun> {
     }
 
     @Override
-    public KeptRun read(Json card, byte[] bytes) {
+    public SavedRun read(Json card, byte[] bytes) {
         float[] losses = new float[card.get("losses").integer()];
         for (int i = 0; i < losses.length; i++) {
             int bits = 0;
@@ -54,11 +54,11 @@ final class RunForm implements Form<KeptRun> {
         System.arraycopy(bytes, 4 * losses.length, weights, 0, weights.length);
         Map<String, String> settings = new LinkedHashMap<>();
         card.get("settings").members().forEach((name, value) -> settings.put(name, value.text()));
-        return new KeptRun(
+        return new SavedRun(
                 card.get("name").text(),
                 settings,
                 losses,
-                card.get("marks").items().stream().map(RunForm::mark).toList(),
+                card.get("marks").items().stream().map(RunCodec::mark).toList(),
                 card.get("perEpoch").integer(),
                 card.get("iteration").integer(),
                 weights,

@@ -8,37 +8,37 @@ import java.util.function.Consumer;
 import org.teavm.jso.core.JSArrayReader;
 
 /** Values of one kind, kept in this browser from visit to visit. Each answer comes later, once, with what came of it. */
-public final class Shelf<T> {
+public final class Repository<T> {
     private final String name;
-    private final Form<T> form;
+    private final RecordCodec<T> form;
 
-    private Shelf(String name, Form<T> form) {
+    private Repository(String name, RecordCodec<T> form) {
         this.name = name;
         this.form = form;
     }
 
     /** Nets that were trained or loaded here. */
-    public static Shelf<KeptNet> nets() {
-        return new Shelf<>("nets", new NetForm());
+    public static Repository<SavedNet> nets() {
+        return new Repository<>("nets", new NetCodec());
     }
 
     /** Runs, with their curves and where they stand. */
-    public static Shelf<KeptRun> runs() {
-        return new Shelf<>("runs", new RunForm());
+    public static Repository<SavedRun> runs() {
+        return new Repository<>("runs", new RunCodec());
     }
 
     /** Digits that were drawn here. */
-    public static Shelf<KeptDrawing> drawings() {
-        return new Shelf<>("drawings", new DrawingForm());
+    public static Repository<SavedDrawing> drawings() {
+        return new Repository<>("drawings", new DrawingCodec());
     }
 
     /** All of them, the oldest first; what cannot be read any more is left out. */
-    public void all(Consumer<Outcome<List<Kept<T>>>> then) {
+    public void all(Consumer<Result<List<Saved<T>>>> then) {
         Database.get(name, 0, outcome -> then.accept(outcome.map(this::read)));
     }
 
     /** None if there is no such one. */
-    public void find(int id, Consumer<Outcome<Optional<Kept<T>>>> then) {
+    public void find(int id, Consumer<Result<Optional<Saved<T>>>> then) {
         Database.get(
                 name,
                 Math.max(id, 1),
@@ -47,25 +47,25 @@ public final class Shelf<T> {
     }
 
     /** Tells its number. */
-    public void add(T value, Consumer<Outcome<Integer>> then) {
+    public void add(T value, Consumer<Result<Integer>> then) {
         Database.put(name, 0, form.card(value).compact(), form.bytes(value), then);
     }
 
     /** In place of the one with that number, or anew with it. */
-    public void put(int id, T value, Consumer<Outcome<Integer>> then) {
+    public void put(int id, T value, Consumer<Result<Integer>> then) {
         if (id < 1) throw new IllegalArgumentException("numbers begin with 1, not " + id);
         Database.put(name, id, form.card(value).compact(), form.bytes(value), then);
     }
 
-    public void delete(int id, Consumer<Outcome<Integer>> then) {
+    public void delete(int id, Consumer<Result<Integer>> then) {
         Database.delete(name, id, then);
     }
 
-    private List<Kept<T>> read(JSArrayReader<Entry> entries) {
-        List<Kept<T>> values = new ArrayList<>();
+    private List<Saved<T>> read(JSArrayReader<Entry> entries) {
+        List<Saved<T>> values = new ArrayList<>();
         for (int i = 0; i < entries.getLength(); i++) {
             Entry entry = entries.get(i);
-            read(entry).ifPresent(value -> values.add(new Kept<>(entry.getId(), value)));
+            read(entry).ifPresent(value -> values.add(new Saved<>(entry.getId(), value)));
         }
         return values;
     }
