@@ -19,8 +19,8 @@ final class LearnKeep {
     private final HTMLButtonElement net = Elements.byId("learn-keep");
     private final HTMLButtonElement drawing = Elements.byId("learn-drawing");
     private final HTMLElement said = Elements.byId("learn-said");
-    private Taught now;
-    private Subject subject;
+    private FineTunedNet now;
+    private InspectedDigit subject;
     private int label;
 
     LearnKeep() {
@@ -32,7 +32,7 @@ final class LearnKeep {
         drawing.addEventListener("click", event -> keepDrawing());
     }
 
-    void about(Taught taught, Subject of, int answer) {
+    void about(FineTunedNet taught, InspectedDigit of, int answer) {
         if (subject != null && (subject.input() != of.input() || label != answer)) Texts.silence(said);
         now = taught;
         subject = of;

@@ -23,9 +23,9 @@ final class OtherNets {
     private static final String MINE = "mine-", TAUGHT = "taught-";
 
     private final Map<String, Trace> here = new HashMap<>();
-    private final Map<String, Taught> taught;
+    private final Map<String, FineTunedNet> taught;
 
-    OtherNets(Map<String, Taught> taught) {
+    OtherNets(Map<String, FineTunedNet> taught) {
         this.taught = taught;
     }
 
@@ -46,7 +46,7 @@ final class OtherNets {
 
     private void find(String name, Consumer<Trace> then, Runnable missing) {
         if (name.startsWith(TAUGHT)) {
-            Taught net = taught.get(Taught.baseOf(name));
+            FineTunedNet net = taught.get(FineTunedNet.baseOf(name));
             if (net != null) then.accept(new Trace(net.apprentice.network()));
         } else if (here.containsKey(name)) {
             then.accept(here.get(name));

@@ -1,15 +1,15 @@
 package backprop.ui.inside;
 
 /** Answers one of the four questions in its panel. */
-interface Answering {
+interface AnswerPanel {
     /** About another net; the digit follows. */
-    void net(Subject subject);
+    void net(InspectedDigit subject);
 
     /** About another digit, which is not blank; also after each stroke. */
-    void digit(Subject subject);
+    void digit(InspectedDigit subject);
 
     /** About a digit of which more is drawn at this moment: what is out of the window waits until the pen is lifted. */
-    default void follow(Subject subject) {
+    default void follow(InspectedDigit subject) {
         digit(subject);
     }
 }

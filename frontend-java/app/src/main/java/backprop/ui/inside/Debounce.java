@@ -4,7 +4,7 @@ import backprop.ui.dom.Texts;
 import org.teavm.jso.JSBody;
 
 /** What can wait until the pen rests. */
-final class AtRest {
+final class Debounce {
     private static final int QUIET_MILLISECONDS = 250;
 
     private int timer;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A net that is being taught, beside the one it came from. */
-final class Taught {
+final class FineTunedNet {
     private static final String PREFIX = "taught-";
 
     final String base;
@@ -29,7 +29,7 @@ final class Taught {
     OptionalDouble accuracyBefore = OptionalDouble.empty();
     OptionalDouble accuracyNow = OptionalDouble.empty();
 
-    Taught(Subject subject) {
+    FineTunedNet(InspectedDigit subject) {
         base = subject.name();
         label = subject.netLabel();
         untaught = NetworkFile.read(subject.file(), new Workspace(new JavaKernels()));

@@ -12,25 +12,25 @@ import java.util.function.Consumer;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** The kernels for nets that are looked into: SIMD ones where the browser has them, with the same bits as the others. */
-final class Speed {
+final class InspectionKernels {
     /** Weights, their gradients, weights turned round; and room for all that is small. */
     private static final long COPIES = 6, SMALL = 8_000_000;
 
     private final ArrayBuffer code;
 
     /** @param code of web/kernels, assembled; null for plain ones */
-    private Speed(ArrayBuffer code) {
+    private InspectionKernels(ArrayBuffer code) {
         this.code = code;
     }
 
-    static void find(Consumer<Speed> then) {
+    static void find(Consumer<InspectionKernels> then) {
         if (!Engines.here().contains(Engine.SIMD)) {
-            then.accept(new Speed(null));
+            then.accept(new InspectionKernels(null));
             return;
         }
         new Download(Address.of("app/kernels.wasm"))
-                .onFailure(() -> then.accept(new Speed(null)))
-                .buffer(code -> then.accept(new Speed(code)));
+                .onFailure(() -> then.accept(new InspectionKernels(null)))
+                .buffer(code -> then.accept(new InspectionKernels(code)));
     }
 
     /** @param file that holds the net */

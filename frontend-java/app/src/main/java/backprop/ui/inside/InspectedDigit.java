@@ -14,16 +14,17 @@ import java.util.List;
  * @param input the digit's pixels, 0 to 1; nothing where the pad is blank
  * @param label what the digit is known to be, else −1
  */
-record Subject(
+record InspectedDigit(
         String name, String netLabel, byte[] file, Trace trace, List<AffineBlock> stages, float[] input, int label) {
-    static Subject of(String name, String netLabel, byte[] file, Speed speed, float[] input, int label) {
+    static InspectedDigit of(
+            String name, String netLabel, byte[] file, InspectionKernels speed, float[] input, int label) {
         Network network = NetworkFile.read(file, new Workspace(speed.kernels(file)));
         Trace trace = new Trace(network);
-        return new Subject(name, netLabel, file, trace, AffineBlock.of(trace.layers()), input, label);
+        return new InspectedDigit(name, netLabel, file, trace, AffineBlock.of(trace.layers()), input, label);
     }
 
-    Subject with(float[] input, int label) {
-        return new Subject(name, netLabel, file, trace, stages, input, label);
+    InspectedDigit with(float[] input, int label) {
+        return new InspectedDigit(name, netLabel, file, trace, stages, input, label);
     }
 
     boolean isBlank() {

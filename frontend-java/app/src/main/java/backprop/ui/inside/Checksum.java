@@ -3,8 +3,8 @@ package backprop.ui.inside;
 import backprop.tensor.Matrix;
 
 /** A check sum that every bit of every number changes: the same here and on the JVM where the numbers are. */
-final class Bits {
-    private Bits() {}
+final class Checksum {
+    private Checksum() {}
 
     static String of(Matrix matrix) {
         int sum = 0;

@@ -8,14 +8,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** What one unit adds to each score: curves from it to them, as thick as that is much, in its sign's colour. */
-final class Fan {
+final class ContributionCurves {
     private static final int WIDTH = 100;
     private static final int HEIGHT = 240;
 
     private final List<Element> curves = new ArrayList<>();
 
     /** Appends itself. */
-    Fan(HTMLElement parent) {
+    ContributionCurves(HTMLElement parent) {
         Element root = Markup.svg(
                 "svg", "class", "fan", "viewBox", "0 0 100 240", "preserveAspectRatio", "none", "aria-hidden", "true");
         for (int i = 0; i < 10; i++) {
