@@ -12,20 +12,20 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.LongConsumer;
 
 /** One address into one file, from where an earlier attempt stopped. The mirror's faults are IOExceptions. */
-final class Transfer {
+final class ResumableDownload {
     private static final int PARTIAL = 206, RANGE_NOT_SATISFIABLE = 416;
 
     private final URI address;
     private final Path part;
     private final long limit;
-    private final Patience patience;
+    private final Timeouts patience;
     private final LongConsumer fetched;
 
     /**
      * @param limit no file has more bytes
      * @param fetched told how many bytes of the file are here
      */
-    Transfer(URI address, Path part, long limit, Patience patience, LongConsumer fetched) {
+    ResumableDownload(URI address, Path part, long limit, Timeouts patience, LongConsumer fetched) {
         this.address = address;
         this.part = part;
         this.limit = limit;

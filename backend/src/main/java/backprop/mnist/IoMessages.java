@@ -7,8 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file cannot be read or written, in words that end a sentence: Java's own are often the bare path. */
-public final class FileTrouble {
-    private FileTrouble() {}
+public final class IoMessages {
+    private IoMessages() {}
 
     public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) return "that is not allowed";
