@@ -12,7 +12,7 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ConnectionMetaData;
 
 /** Sends a body slice by slice as its turn comes and the connection takes it: no thread waits for a slow network. */
-final class Sending implements WriteListener, SendQueue.Body {
+final class ResponseWriter implements WriteListener, SendQueue.Body {
     private static final int SLICE = 1 << 14;
 
     private final byte[] body;
@@ -27,7 +27,7 @@ final class Sending implements WriteListener, SendQueue.Body {
     /** By one thread at a time; others read it. */
     private volatile int sent;
 
-    private Sending(byte[] body, ByteRange range, boolean inBackground, SendQueue queue, Context context)
+    private ResponseWriter(byte[] body, ByteRange range, boolean inBackground, SendQueue queue, Context context)
             throws IOException {
         this.body = body;
         this.range = range;
@@ -48,7 +48,7 @@ final class Sending implements WriteListener, SendQueue.Body {
     static CompletableFuture<Void> of(
             byte[] body, ByteRange range, boolean inBackground, SendQueue queue, Context context) {
         try {
-            Sending sending = new Sending(body, range, inBackground, queue, context);
+            ResponseWriter sending = new ResponseWriter(body, range, inBackground, queue, context);
             sending.endPoint.setIdleTimeout(0); // The queue knows whether it is the reader who keeps it waiting.
             queue.enter(sending);
             sending.out.setWriteListener(sending);
