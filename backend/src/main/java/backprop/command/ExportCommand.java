@@ -1,7 +1,7 @@
 package backprop.command;
 
 import backprop.export.StaticExport;
-import backprop.mnist.FileTrouble;
+import backprop.mnist.IoMessages;
 import backprop.mnist.MnistData;
 import backprop.mnist.MnistException;
 import backprop.mnist.MnistFolder;
@@ -71,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
             new StaticExport(folder, compressed).write(assets);
         } catch (IOException e) {
             throw new SentenceException(
-                    folder + " cannot be written: " + FileTrouble.reason(e) + ". Name another folder.", e);
+                    folder + " cannot be written: " + IoMessages.reason(e) + ". Name another folder.", e);
         }
         long bytes = assets.stream().mapToLong(asset -> asset.body().length).sum();
         out.printf(

@@ -1,7 +1,7 @@
 package backprop.command;
 
 import backprop.disk.AtomicFile;
-import backprop.mnist.FileTrouble;
+import backprop.mnist.IoMessages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ final class UserFiles {
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new SentenceException(file + " cannot be read (" + FileTrouble.reason(e) + ").", e);
+            throw new SentenceException(file + " cannot be read (" + IoMessages.reason(e) + ").", e);
         }
     }
 
@@ -66,6 +66,6 @@ final class UserFiles {
 
     private static SentenceException unwritable(Path file, IOException e) {
         return new SentenceException(
-                file + " cannot be written (" + FileTrouble.reason(e) + "). Name a file where you may write.", e);
+                file + " cannot be written (" + IoMessages.reason(e) + "). Name a file where you may write.", e);
     }
 }

@@ -15,7 +15,7 @@ public final class MnistException extends RuntimeException {
 
     static MnistException unwritable(Path path, IOException e) {
         return new MnistException(
-                path + " cannot be written: " + FileTrouble.reason(e)
+                path + " cannot be written: " + IoMessages.reason(e)
                         + ". Make room there, or name another folder with --cache.",
                 e);
     }

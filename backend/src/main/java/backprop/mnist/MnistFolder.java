@@ -79,7 +79,7 @@ public final class MnistFolder {
         } catch (ZipException e) {
             throw new MnistException(path + " is not gzipped as its name says, or damaged. Fetch it again.", e);
         } catch (IOException e) {
-            throw new MnistException(path + " cannot be read: " + FileTrouble.reason(e) + ".", e);
+            throw new MnistException(path + " cannot be read: " + IoMessages.reason(e) + ".", e);
         }
     }
 

@@ -21,14 +21,14 @@ public final class MnistStore {
     private final Path folder;
     private final List<URI> mirrors;
     private final MnistFiles files;
-    private final Patience patience;
+    private final Timeouts patience;
 
     /** @param mirrors addresses of folders, with their slash; none if nothing may be fetched */
     public MnistStore(Path folder, List<URI> mirrors) {
-        this(folder, mirrors, MnistFiles.PUBLISHED, Patience.USUAL);
+        this(folder, mirrors, MnistFiles.PUBLISHED, Timeouts.USUAL);
     }
 
-    MnistStore(Path folder, List<URI> mirrors, MnistFiles files, Patience patience) {
+    MnistStore(Path folder, List<URI> mirrors, MnistFiles files, Timeouts patience) {
         this.folder = folder;
         this.mirrors = List.copyOf(mirrors);
         this.files = files;
@@ -103,7 +103,7 @@ public final class MnistStore {
     }
 
     private void fetch(MnistFile file, URI address, Path part, long before, FetchWatcher watcher) throws IOException {
-        Transfer transfer = new Transfer(
+        ResumableDownload transfer = new ResumableDownload(
                 address,
                 part,
                 file.size() + GZIP_ADDS_AT_MOST,
@@ -122,7 +122,7 @@ public final class MnistStore {
     }
 
     /** Goes on as long as each attempt brings some bytes. */
-    private static void receive(Transfer transfer, MnistFile file, Path part) throws IOException {
+    private static void receive(ResumableDownload transfer, MnistFile file, Path part) throws IOException {
         for (int attempt = 1; ; attempt++) {
             long here = sizeOf(part);
             try {

@@ -66,7 +66,7 @@ final class AssetHandler {
         context.header("Content-Length", Integer.toString(range.length()));
         if (range.length() <= SMALL) context.result(range.of(body));
         else if (context.method() != HandlerType.HEAD) {
-            context.future(() -> Sending.of(body, range, asset.isInBackground(), queue, context));
+            context.future(() -> ResponseWriter.of(body, range, asset.isInBackground(), queue, context));
         }
     }
 

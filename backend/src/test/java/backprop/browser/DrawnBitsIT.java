@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backprop.data.DigitImage;
+import backprop.data.DigitPlacement;
 import backprop.data.Ink;
-import backprop.data.Placing;
 import backprop.data.Stroke;
 import backprop.data.StrokeCode;
 import backprop.nn.Network;
@@ -38,7 +38,8 @@ class DrawnBitsIT {
     }
 
     private static float[] probabilities(Network network, List<Stroke> strokes) {
-        DigitImage image = DigitImage.of(Ink.of(strokes), Placing.BY_MASS).orElseThrow();
+        DigitImage image =
+                DigitImage.of(Ink.of(strokes), DigitPlacement.BY_MASS).orElseThrow();
         return Nets.probabilities(network, image.input());
     }
 }

@@ -3,7 +3,7 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import backprop.graph.Node;
-import backprop.graph.Situation;
+import backprop.graph.StepState;
 import backprop.graph.expression.Preset;
 import backprop.number.Numbers;
 import com.microsoft.playwright.Locator;
@@ -52,7 +52,7 @@ final class GraphDesk {
     }
 
     /** What the table has to say in a situation. */
-    static Map<String, Row> table(List<Node> nodes, Situation situation) {
+    static Map<String, Row> table(List<Node> nodes, StepState situation) {
         Map<String, Row> table = new LinkedHashMap<>();
         for (Node node : nodes) {
             String value = situation.value(node).map(GraphDesk::full).orElse("");

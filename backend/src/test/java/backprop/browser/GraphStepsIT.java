@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.graph.Graph;
 import backprop.graph.Propagation;
-import backprop.graph.Situation;
+import backprop.graph.StepState;
 import backprop.graph.expression.Expression;
 import backprop.graph.expression.Preset;
 import backprop.json.Json;
@@ -106,7 +106,7 @@ class GraphStepsIT {
                 text.append(expression);
                 Expression.Success read = (Expression.Success) Expression.read(text.toString());
                 Propagation propagation = read.graph().propagate();
-                Situation end = propagation.after(propagation.steps().size());
+                StepState end = propagation.after(propagation.steps().size());
                 assertEquals(
                         GraphDesk.table(propagation.graph().nodes(), end),
                         desk.tableAtTheEndOf(text.toString(), Map.of()),

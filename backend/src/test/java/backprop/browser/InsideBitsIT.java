@@ -3,8 +3,8 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import backprop.data.DigitImage;
+import backprop.data.DigitPlacement;
 import backprop.data.Ink;
-import backprop.data.Placing;
 import backprop.data.StrokeCode;
 import backprop.explain.Trace;
 import backprop.nn.Affine;
@@ -44,7 +44,7 @@ class InsideBitsIT {
 
     private void assertSameBits(Page page, Network network) {
         Trace trace = new Trace(network);
-        trace.forward(DigitImage.of(Ink.of(StrokeCode.read(code).orElseThrow()), Placing.BY_MASS)
+        trace.forward(DigitImage.of(Ink.of(StrokeCode.read(code).orElseThrow()), DigitPlacement.BY_MASS)
                 .orElseThrow()
                 .input());
         for (int i = 0; i < trace.layers().size(); i++) expect(page, "#inside-flow-" + i, trace.output(i));

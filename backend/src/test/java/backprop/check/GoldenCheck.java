@@ -14,8 +14,8 @@ import backprop.nn.Sigmoid;
 import backprop.nn.SoftmaxWithLoss;
 import backprop.nn.Statistic;
 import backprop.nn.Tanh;
-import backprop.optim.Algorithm;
 import backprop.optim.Optimizer;
+import backprop.optim.OptimizerKind;
 import backprop.tensor.Kernels;
 import backprop.tensor.Matrix;
 import backprop.tensor.Workspace;
@@ -130,8 +130,8 @@ final class GoldenCheck {
         }
     }
 
-    private static Algorithm algorithm(String name) {
-        for (Algorithm one : Algorithm.values()) if (one.name().equalsIgnoreCase(name)) return one;
+    private static OptimizerKind algorithm(String name) {
+        for (OptimizerKind one : OptimizerKind.values()) if (one.name().equalsIgnoreCase(name)) return one;
         throw new IllegalArgumentException("no optimizer " + name);
     }
 
@@ -140,7 +140,7 @@ final class GoldenCheck {
         Json sgd = reference.get("sgd");
         int batch = reference.get("batchSize").integer();
         Network net = network(reference, x.columns());
-        Optimizer optimizer = Algorithm.SGD.optimizer();
+        Optimizer optimizer = OptimizerKind.SGD.optimizer();
         float[] losses = new float[sgd.get("steps").integer()];
         for (int step = 0; step < losses.length; step++) {
             int from = step % (x.rows() / batch) * batch;

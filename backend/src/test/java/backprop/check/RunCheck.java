@@ -8,7 +8,7 @@ import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Parameter;
 import backprop.nn.Statistic;
-import backprop.optim.Algorithm;
+import backprop.optim.OptimizerKind;
 import backprop.tensor.Kernels;
 import backprop.tensor.Workspace;
 import backprop.train.Evaluation;
@@ -27,11 +27,12 @@ final class RunCheck {
         Samples samples = Samples.of(kernels, pictures(new Rng(11)));
         for (int seed = 1; seed <= 3; seed++) text.append(run(kernels, samples, seed, "784-50-10", steps));
         text.append(run(kernels, samples, 4, "784-33-18-10", steps / 10));
-        for (Algorithm algorithm : Algorithm.values()) text.append(run(kernels, samples, rich(algorithm), steps / 10));
+        for (OptimizerKind algorithm : OptimizerKind.values())
+            text.append(run(kernels, samples, rich(algorithm), steps / 10));
         return text.toString();
     }
 
-    private static TrainingPlan rich(Algorithm algorithm) {
+    private static TrainingPlan rich(OptimizerKind algorithm) {
         return TrainingPlan.notebook().with(plan -> {
             plan.architecture = Architecture.parse("784-30-bn-relu-drop0.3-17-tanh-bn-12-sigmoid-10");
             plan.initialization = Initialization.values()[algorithm.ordinal() % Initialization.values().length];

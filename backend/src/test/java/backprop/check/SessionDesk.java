@@ -7,7 +7,7 @@ import backprop.session.Engine;
 import backprop.session.Event;
 import backprop.text.Parts;
 import backprop.train.TrainingPlan;
-import backprop.worker.TrainingWorker;
+import backprop.worker.TrainingClient;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
@@ -18,7 +18,7 @@ import org.teavm.jso.JSObject;
 final class SessionDesk {
     private static final Dataset SOME = new Dataset(new byte[20 * Dataset.PIXELS], new byte[20]);
 
-    private Optional<TrainingWorker> worker = Optional.empty();
+    private Optional<TrainingClient> worker = Optional.empty();
 
     private SessionDesk() {}
 
@@ -30,7 +30,7 @@ final class SessionDesk {
     /** "open simd MNIST 3 500": engine, digits, seed, iterations; "parts" if it is to start with the first. Others as below. */
     private void hear(List<String> words) {
         switch (words.get(0)) {
-            case "open" -> worker = Optional.of(new TrainingWorker(engine(words), open(words), SessionDesk::tell));
+            case "open" -> worker = Optional.of(new TrainingClient(engine(words), open(words), SessionDesk::tell));
             case "run" -> command(new Command.Run(Integer.parseInt(words.get(1))));
             case "pause" -> command(new Command.Pause());
             case "reset" -> command(new Command.Reset());

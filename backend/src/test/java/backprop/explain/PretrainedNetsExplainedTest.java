@@ -7,8 +7,8 @@ import backprop.browser.Handwriting;
 import backprop.browser.Nets;
 import backprop.data.Dataset;
 import backprop.data.DigitImage;
+import backprop.data.DigitPlacement;
 import backprop.data.Ink;
-import backprop.data.Placing;
 import backprop.explain.AdversarialAttack.State;
 import backprop.math.Rng;
 import backprop.mnist.RealMnist;
@@ -23,7 +23,7 @@ class PretrainedNetsExplainedTest {
     private final Handwriting handwriting = new Handwriting(17);
 
     private float[] drawn(int digit) {
-        return DigitImage.of(Ink.of(handwriting.strokes(digit)), Placing.BY_MASS)
+        return DigitImage.of(Ink.of(handwriting.strokes(digit)), DigitPlacement.BY_MASS)
                 .orElseThrow()
                 .input();
     }

@@ -36,7 +36,7 @@ final class FetchProcess implements AutoCloseable {
     }
 
     public static void main(String[] arguments) {
-        Patience patience = new Patience(Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofMinutes(1), 0);
+        Timeouts patience = new Timeouts(Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofMinutes(1), 0);
         MnistStore store = new MnistStore(
                 Path.of(arguments[0]), List.of(URI.create(arguments[1])), new SmallMnist().files(), patience);
         MnistFolder folder = store.fetch(System.out::println);

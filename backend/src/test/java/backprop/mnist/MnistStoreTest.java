@@ -86,7 +86,7 @@ class MnistStoreTest {
         try (TestMirror faulty = mirror(fault);
                 TestMirror good = mirror(Fault.NONE)) {
             boolean isSilent = fault == Fault.DRIPS || fault == Fault.STALLS;
-            Patience patience = isSilent ? SmallMnist.SHORT : SmallMnist.LONG;
+            Timeouts patience = isSilent ? SmallMnist.SHORT : SmallMnist.LONG;
             requireRead(MNIST.store(cache, patience, faulty, good).fetch(watcher));
             assertFalse(good.requests().isEmpty());
         }

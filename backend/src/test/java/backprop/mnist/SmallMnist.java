@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 final class SmallMnist {
     static final int TRAIN = 300, TEST = 20;
     /** Short, so that a mirror's silence does not keep a test. */
-    static final Patience SHORT =
-            new Patience(Duration.ofSeconds(2), Duration.ofMillis(400), Duration.ofMillis(600), 20_000);
+    static final Timeouts SHORT =
+            new Timeouts(Duration.ofSeconds(2), Duration.ofMillis(400), Duration.ofMillis(600), 20_000);
     /** Where no silence is tested, that of a busy machine is none. */
-    static final Patience LONG =
-            new Patience(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(15), 20_000);
+    static final Timeouts LONG =
+            new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(15), 20_000);
 
     private final Map<String, byte[]> packed = new LinkedHashMap<>();
     private final MnistFiles files;
@@ -57,7 +57,7 @@ final class SmallMnist {
         return store(cache, LONG, mirrors);
     }
 
-    MnistStore store(Path cache, Patience patience, TestMirror... mirrors) {
+    MnistStore store(Path cache, Timeouts patience, TestMirror... mirrors) {
         return new MnistStore(cache, Stream.of(mirrors).map(TestMirror::address).toList(), files, patience);
     }
 

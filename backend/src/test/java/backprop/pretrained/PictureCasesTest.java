@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backprop.browser.Nets;
 import backprop.data.DigitImage;
+import backprop.data.DigitPlacement;
 import backprop.data.Ink;
-import backprop.data.Placing;
 import backprop.nn.Network;
 import backprop.picture.DigitSearch;
 import backprop.picture.Picture;
@@ -35,7 +35,7 @@ class PictureCasesTest {
         for (float[] digit : DigitSearch.in(picture(name))) {
             Ink ink = new Ink();
             ink.add(digit);
-            DigitImage image = DigitImage.of(ink, Placing.BY_MASS).orElseThrow();
+            DigitImage image = DigitImage.of(ink, DigitPlacement.BY_MASS).orElseThrow();
             read.append(surest(Nets.probabilities(network, image.input())));
         }
         assertEquals(digits, read.toString());

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backprop.browser.Handwriting;
 import backprop.browser.Nets;
 import backprop.data.DigitImage;
+import backprop.data.DigitPlacement;
 import backprop.data.Ink;
-import backprop.data.Placing;
 import backprop.nn.Network;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class StrokesTest {
         Handwriting handwriting = new Handwriting(2026);
         int right = 0;
         for (int i = 0; i < STROKES; i++) {
-            DigitImage image = DigitImage.of(Ink.of(handwriting.strokes(i % 10)), Placing.BY_MASS)
+            DigitImage image = DigitImage.of(Ink.of(handwriting.strokes(i % 10)), DigitPlacement.BY_MASS)
                     .orElseThrow();
             if (answer(Nets.probabilities(network, image.input())) == i % 10) right++;
         }

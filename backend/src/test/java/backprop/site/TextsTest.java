@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.graph.NumericProblem;
 import backprop.graph.Operation;
-import backprop.graph.Trouble;
 import backprop.graph.expression.Preset;
 import backprop.graph.expression.Problem;
 import backprop.json.Json;
@@ -51,7 +51,7 @@ class TextsTest {
         for (Preset preset : Preset.values())
             for (String about : List.of("preset", "why", "watch", "seen")) assertSaid(about + "." + preset.id());
         for (Operation operation : Operation.values()) assertSaid("rule." + operation.word());
-        for (Trouble trouble : Trouble.values()) assertSaid("trouble." + trouble);
+        for (NumericProblem trouble : NumericProblem.values()) assertSaid("trouble." + trouble);
         for (Problem problem : Problem.values()) assertSaid("mistake." + problem);
     }
 

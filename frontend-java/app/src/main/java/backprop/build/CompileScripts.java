@@ -31,7 +31,7 @@ public final class CompileScripts {
             new Script("train.js", "backprop.ui.train.Main"),
             new Script("learn-1.js", "backprop.ui.learn.numerical.Main"),
             new Script("learn-5.js", "backprop.ui.learn.training.Main"),
-            new Script("numerics.js", "backprop.worker.NumericsWorker"));
+            new Script("numerics.js", "backprop.worker.GradientWorker"));
 
     /** What a module of WebAssembly with garbage collection needs to be loaded; a part of TeaVM. */
     private static final String RUNTIME = "org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";

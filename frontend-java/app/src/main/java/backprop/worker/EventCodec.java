@@ -33,7 +33,7 @@ final class EventCodec {
         if (event instanceof Event.Stopped stopped) return encode(stopped);
         if (event instanceof Event.Saved saved) return encode(saved);
         if (event instanceof Event.Failed failed) return encode(failed);
-        return InsideCodec.encode(event);
+        return StatisticsCodec.encode(event);
     }
 
     private static Message encode(Event.Progressed done) {
@@ -103,7 +103,7 @@ final class EventCodec {
                 new Event.Failed(
                         json.get("code").text(),
                         json.get("parameters").items().stream().map(Json::text).toList());
-            default -> InsideCodec.decode(json.get(Message.KIND).text(), new Bytes(message.bytes()));
+            default -> StatisticsCodec.decode(json.get(Message.KIND).text(), new Bytes(message.bytes()));
         };
     }
 

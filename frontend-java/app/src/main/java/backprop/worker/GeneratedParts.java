@@ -44,7 +44,7 @@ final class GeneratedParts implements DigitSource {
         if (learns) add(generator, train, TURN, trainRng, DigitRange.ROBUST);
         else add(generator, test, TURN, testRng, DigitRange.NICE);
         arrived.run();
-        if (test.here() < TEST) Here.later(() -> goOn(generator, arrived), 0);
+        if (test.here() < TEST) WorkerScope.later(() -> goOn(generator, arrived), 0);
     }
 
     private static void add(DigitGenerator generator, PartialDataset into, int count, Rng rng, DigitRange range) {

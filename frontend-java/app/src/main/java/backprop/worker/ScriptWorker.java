@@ -12,11 +12,11 @@ import backprop.ui.dom.Download;
 public final class ScriptWorker {
     private ScriptWorker() {}
 
-    /** @param args see {@link Surroundings} */
+    /** @param args see {@link WorkerConfig} */
     public static void main(String[] args) {
-        Surroundings surroundings = Surroundings.of(args);
+        WorkerConfig surroundings = WorkerConfig.of(args);
         boolean simd = surroundings.engine() == Engine.SIMD;
-        new SessionWorker(
+        new TrainingWorker(
                 surroundings,
                 simd
                         ? simd(surroundings.kernels())

@@ -1,118 +1,174 @@
 package backprop.worker;
 
-import backprop.run.RunWorker;
+import backprop.data.Dataset;
+import backprop.file.FileException;
 import backprop.session.Command;
-import backprop.session.Engine;
+import backprop.session.DataSource;
 import backprop.session.Event;
-import backprop.session.Snapshot;
-import backprop.ui.dom.Address;
+import backprop.session.MemoryBudgetException;
+import backprop.session.MemoryEstimate;
+import backprop.session.TrainingSession;
+import backprop.tensor.Kernels;
+import backprop.tensor.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/**
- * The page's end of a session in a worker: one worker, one session. When it has failed it can be started again with the
- * last weights it told of.
- */
-public final class TrainingWorker implements RunWorker {
-    private final Engine engine;
-    private final Command.Open open;
-    private final RunWorker.Listener listener;
-    private Optional<Snapshot> last;
-    private JSObject worker;
-    private boolean isReady;
+/** A session in a worker of its own: commands come in, digits come in, and between them it works. */
+final class TrainingWorker {
+    private static final int FEWEST_DRAWN = 2;
 
-    /** Starts at once. */
-    public TrainingWorker(Engine engine, Command.Open open, Consumer<Event> listener) {
-        this(engine, open, (commands, event) -> listener.accept(event));
+    private final WorkerConfig surroundings;
+    private final KernelSource source;
+    private final WorkerScope.Task next;
+    private final List<Command> waiting = new ArrayList<>();
+    private Optional<TrainingSession> session = Optional.empty();
+    private int obeyed;
+    private boolean isOpen;
+    private boolean hasTurn;
+    private boolean hasFailed;
+
+    TrainingWorker(WorkerConfig surroundings, KernelSource source) {
+        this.surroundings = surroundings;
+        this.source = source;
+        next = WorkerScope.turn(() -> guarded(this::work));
+        WorkerScope.onMessage((text, bytes) -> guarded(() -> read(new Message(text, Transfer.toJava(bytes)))));
+        tell(new Event.Ready());
     }
 
-    /** The same for who tells events by the commands before them. */
-    public TrainingWorker(Engine engine, Command.Open open, RunWorker.Listener listener) {
-        this.engine = engine;
-        this.open = open;
-        this.listener = listener;
-        last = open.from();
-        start();
+    private void read(Message message) {
+        Command command = CommandCodec.decode(message);
+        if (!isOpen && command instanceof Command.Open open) {
+            isOpen = true;
+            open(open);
+        } else if (session.isEmpty()) {
+            waiting.add(command);
+        } else {
+            obey(command);
+            goOn();
+        }
     }
 
-    private void start() {
-        JSObject started = create(
-                address(engine),
-                (text, bytes) -> receive(StampedEvent.decode(new Message(text, bytes.copyToJavaArray()))),
-                message -> listener.receive(0, new Event.Failed(isReady ? "worker" : "unloaded", List.of(message))));
-        worker = started;
-        isReady = false;
+    private void obey(Command command) {
+        obeyed++;
+        session.orElseThrow().obey(command);
     }
 
-    private void receive(StampedEvent stamped) {
-        Event event = stamped.event();
-        isReady = true;
-        if (event instanceof Event.Ready)
-            send(new Command.Open(open.plan(), open.digits(), open.whole(), last, open.drawn()));
-        if (event instanceof Event.Saved saved) last = Optional.of(saved.snapshot());
-        listener.receive(stamped.commands(), event);
+    private void open(Command.Open open) {
+        if (open.digits() == DataSource.DRAWN && drawn(open) < FEWEST_DRAWN) {
+            fail("few-drawings", Integer.toString(FEWEST_DRAWN));
+            return;
+        }
+        Opening opening = new Opening(open);
+        digits(open)
+                .load(
+                        (train, test) -> guarded(() -> opening.begin(train, test)),
+                        () -> guarded(opening::arrived),
+                        this::missing);
     }
 
-    /** Only after Ready, which is told the page too. */
-    @Override
-    public void send(Command command) {
-        Message message = CommandCodec.encode(command);
-        post(worker, message.text(), Int8Array.copyFromJavaArray(message.bytes()));
+    private static int drawn(Command.Open open) {
+        return open.drawn().map(Dataset::size).orElse(0);
     }
 
-    /** A new worker, paused at the last weights that came; the events begin with Ready again. */
-    public void restart() {
-        close();
-        start();
-    }
-
-    /** Ends the work at once and frees its memory. */
-    @Override
-    public void close() {
-        terminate(worker);
-    }
-
-    private static String address(Engine engine) {
-        boolean wasm = engine == Engine.WASM;
-        String boot = Address.absolute(wasm ? "workers/wasm.js" : "workers/script.js");
-        String script = Address.absolute(wasm ? "app/worker.wasm" : "app/worker.js");
-        String runtime = wasm ? Address.absolute("app/wasm-runtime.js") : "";
-        String[] arguments = {
-            engine.key(), Address.top(), Address.absolute("app/kernels.wasm"), Address.absolute("data/templates.json")
+    private DigitSource digits(Command.Open open) {
+        return switch (open.digits()) {
+            case MNIST -> new MnistParts(surroundings.root());
+            case GENERATED -> new GeneratedParts(surroundings.templates());
+            case DRAWN -> new DrawnDigits(open.drawn().orElseThrow());
         };
-        return with(boot, script, runtime, arguments);
     }
 
-    @JSBody(
-            params = {"boot", "script", "runtime", "args"},
-            script = "var url = new URL(boot); url.searchParams.set('script', script);"
-                    + " if (runtime) url.searchParams.set('runtime', runtime);"
-                    + " args.forEach(function(each) { url.searchParams.append('argument', each); }); return url.href;")
-    private static native String with(String boot, String script, String runtime, String[] args);
+    /** From the command to the session, and until it has all digits. */
+    private final class Opening {
+        private final Command.Open open;
+        private PartialDataset train;
+        private PartialDataset test;
+        private boolean usesFirst;
+        private boolean usesAll;
 
-    /** What a worker that was ended had still to say is not heard. */
-    @JSBody(
-            params = {"address", "inbox", "failed"},
-            script = "var worker = new Worker(window.backprop.worker(address), { type: 'module' }); worker.onmessage ="
-                    + " function(event) { inbox(event.data.text, event.data.bytes); }; worker.onerror = function(event) {"
-                    + " event.preventDefault(); failed(String(event.message || 'worker')); }; return worker;")
-    private static native JSObject create(String address, Inbox inbox, Failure failed);
+        Opening(Command.Open open) {
+            this.open = open;
+        }
 
-    @JSBody(
-            params = {"worker", "text", "bytes"},
-            script = "worker.postMessage({ text: text, bytes: bytes });")
-    private static native void post(JSObject worker, String text, Int8Array bytes);
+        void begin(PartialDataset train, PartialDataset test) {
+            this.train = train;
+            this.test = test;
+            int digits = PartialDataset.room(
+                            train.size() + added().map(Dataset::size).orElse(0))
+                    + PartialDataset.room(test.size());
+            long bytes = MemoryEstimate.of(open.plan(), digits);
+            if (bytes > MemoryEstimate.MOST) throw new MemoryBudgetException(bytes);
+            source.provide(bytes, kernels -> guarded(() -> begin(kernels.get())), TrainingWorker.this::missing);
+        }
 
-    @JSBody(params = "worker", script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")
-    private static native void terminate(JSObject worker);
+        private void begin(Kernels kernels) {
+            train.listWith(kernels, added());
+            test.listWith(kernels, Optional.empty());
+            Workspace home = new Workspace(kernels);
+            session = Optional.of(new TrainingSession(home, open, WorkerScope::now, TrainingWorker.this::tell));
+            waiting.forEach(TrainingWorker.this::obey);
+            if (train.hasFirst() && test.hasFirst()) arrived();
+        }
 
-    @JSFunctor
-    private interface Failure extends JSObject {
-        void accept(String message);
+        void arrived() {
+            if (hasFailed) return;
+            tell(new Event.Loading(train.here() + test.here(), train.size() + test.size(), train.size()));
+            int wanted = open.plan().samples();
+            boolean hasAll = train.has(wanted) && test.isWhole();
+            boolean hasFirst = train.hasFirst() && test.hasFirst();
+            if (usesAll || !hasAll && (usesFirst || open.whole() || !hasFirst)) return;
+            usesFirst = true;
+            usesAll = hasAll;
+            session.orElseThrow().use(train.samples(wanted), test.samples(0));
+            goOn();
+        }
+
+        /** The student's own digits, where they are learned beside others: before these, for they are there at once. */
+        private Optional<Dataset> added() {
+            return open.digits() == DataSource.DRAWN ? Optional.empty() : open.drawn();
+        }
+    }
+
+    private void work() {
+        hasTurn = false;
+        if (session.isPresent() && session.get().work()) goOn();
+    }
+
+    private void goOn() {
+        if (hasTurn) return;
+        hasTurn = true;
+        next.run();
+    }
+
+    /** What goes wrong is told; a worker that says nothing any more looks like one that works. */
+    private void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (MemoryBudgetException e) {
+            fail("no-room", Long.toString(e.bytes() >> 20));
+        } catch (FileException e) {
+            fail("bad-weights", e.getMessage());
+        } catch (RuntimeException | Error e) {
+            fail("broken", String.valueOf(e));
+        }
+    }
+
+    /** The worker ends, and with it what it still loads or makes. */
+    private void fail(String code, String parameter) {
+        session = Optional.empty();
+        hasFailed = true;
+        tell(new Event.Failed(code, List.of(parameter)));
+        WorkerScope.end();
+    }
+
+    private void missing(String path) {
+        tell(new Event.Missing(path));
+    }
+
+    private void tell(Event event) {
+        Message message = new StampedEvent(obeyed, event).encode();
+        WorkerScope.post(message.text(), Int8Array.copyFromJavaArray(message.bytes()));
     }
 }

@@ -6,8 +6,8 @@ import backprop.tensor.JavaKernels;
 public final class WasmWorker {
     private WasmWorker() {}
 
-    /** @param args see {@link Surroundings} */
+    /** @param args see {@link WorkerConfig} */
     public static void main(String[] args) {
-        new SessionWorker(Surroundings.of(args), (bytes, then, missing) -> then.accept(JavaKernels::new));
+        new TrainingWorker(WorkerConfig.of(args), (bytes, then, missing) -> then.accept(JavaKernels::new));
     }
 }

@@ -9,7 +9,7 @@ import backprop.data.Dataset;
 import backprop.data.Sampling;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
-import backprop.optim.Algorithm;
+import backprop.optim.OptimizerKind;
 import backprop.session.Command;
 import backprop.session.DataSource;
 import backprop.session.Event;
@@ -29,7 +29,7 @@ class CodecTest {
     private static final TrainingPlan PLAN = TrainingPlan.notebook().with(plan -> {
         plan.architecture = Architecture.parse("784-100-bn-tanh-drop0.25-10");
         plan.initialization = Initialization.XAVIER;
-        plan.optimizer = Algorithm.ADAM;
+        plan.optimizer = OptimizerKind.ADAM;
         plan.learningRate = 0.1 + 0.2;
         plan.weightDecay = 1e-4;
         plan.sampling = Sampling.SHUFFLED_EPOCHS;

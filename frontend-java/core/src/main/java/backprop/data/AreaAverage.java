@@ -5,7 +5,7 @@ public final class AreaAverage {
     private AreaAverage() {}
 
     /** The part of a picture (row-major, so many pixels wide) within the box; first along its rows, then its columns. */
-    public static float[] scaled(float[] picture, int width, Box box, Spans columns, Spans rows) {
+    public static float[] scaled(float[] picture, int width, Box box, ResampleWeights columns, ResampleWeights rows) {
         float[] narrow = new float[box.height() * columns.cells()];
         for (int y = 0, at = 0; y < box.height(); y++) {
             int start = (box.top() + y) * width + box.left();

@@ -25,7 +25,7 @@ public final class DigitGenerator {
     /** 784 bytes, made as MNIST's pictures were: 0 paper to 255 ink. */
     public byte[] image(int digit, DigitRange range, Rng rng) {
         byte[] image = new byte[Dataset.PIXELS];
-        write(checked(digit), range, new Chance(rng), image, 0);
+        write(checked(digit), range, new HandwritingRandom(rng), image, 0);
         return image;
     }
 
@@ -33,7 +33,7 @@ public final class DigitGenerator {
     public Dataset generate(Rng rng, int count, DigitRange range) {
         byte[] images = new byte[Math.multiplyExact(count, Dataset.PIXELS)];
         byte[] labels = new byte[count];
-        Chance chance = new Chance(rng);
+        HandwritingRandom chance = new HandwritingRandom(rng);
         for (int i = 0; i < count; i++) {
             labels[i] = (byte) (i % Dataset.CLASSES);
             write(labels[i], range, chance, images, i * Dataset.PIXELS);
@@ -43,7 +43,7 @@ public final class DigitGenerator {
 
     /** A digit as strokes on the pad, somewhere, of half its size to 85 %, with a pen of that width in pixels. */
     public List<Stroke> strokes(int digit, DigitRange range, double width, Rng rng) {
-        Chance chance = new Chance(rng);
+        HandwritingRandom chance = new HandwritingRandom(rng);
         shape.write(checked(digit), range, chance, path);
         PathBounds bounds = PathBounds.of(path, 1, 0, 0);
         double scale = Ink.SIDE * chance.between(SMALLEST_ON_PAD, LARGEST_ON_PAD) / bounds.longerSide();
@@ -61,14 +61,14 @@ public final class DigitGenerator {
         return strokes;
     }
 
-    private void write(int digit, DigitRange range, Chance chance, byte[] into, int at) {
+    private void write(int digit, DigitRange range, HandwritingRandom chance, byte[] into, int at) {
         shape.write(digit, range, chance, path);
         double radius = pens.chooseRadius(digit, chance);
         renderer.render(path, radius, pens.chooseEdge(chance), into, at);
     }
 
     /** Where something so long begins, so that the pen stays on the pad. */
-    private static double place(double length, double width, Chance chance) {
+    private static double place(double length, double width, HandwritingRandom chance) {
         return chance.between(width / 2, Math.max(width / 2, Ink.SIDE - width / 2 - length));
     }
 

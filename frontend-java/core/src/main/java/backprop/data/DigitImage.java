@@ -18,7 +18,7 @@ public record DigitImage(Box crop, byte[] fit, Point mass, Point corner, double 
     private static final double WHOLE_SCALE = Ink.SIDE / (double) SIDE;
 
     /** Empty for a blank pad: there is nothing to read. */
-    public static Optional<DigitImage> of(Ink ink, Placing placing) {
+    public static Optional<DigitImage> of(Ink ink, DigitPlacement placing) {
         return ink.bounds().map(crop -> of(ink.coverage(), crop, placing));
     }
 
@@ -29,7 +29,7 @@ public record DigitImage(Box crop, byte[] fit, Point mass, Point corner, double 
         return input;
     }
 
-    private static DigitImage of(float[] pad, Box crop, Placing placing) {
+    private static DigitImage of(float[] pad, Box crop, DigitPlacement placing) {
         Point mass = mass(pad, crop);
         double scale = Math.max(crop.width(), crop.height()) / (double) FIT;
         double gapX = (FIT - crop.width() / scale) / 2;
@@ -72,8 +72,8 @@ public record DigitImage(Box crop, byte[] fit, Point mass, Point corner, double 
 
     /** The crop at 1/scale of its size, its corner at (x, y) of a square of side × side. */
     private static float[] scaled(float[] pad, Box crop, double scale, int side, double x, double y) {
-        Spans columns = new Spans(side, crop.width(), scale, x);
-        Spans rows = new Spans(side, crop.height(), scale, y);
+        ResampleWeights columns = new ResampleWeights(side, crop.width(), scale, x);
+        ResampleWeights rows = new ResampleWeights(side, crop.height(), scale, y);
         return AreaAverage.scaled(pad, Ink.SIDE, crop, columns, rows);
     }
 

@@ -9,10 +9,10 @@ final class DigitShape {
     }
 
     /** The path of one digit, of about size 1 around (0, 0). */
-    void write(int digit, DigitRange range, Chance chance, PenPath into) {
+    void write(int digit, DigitRange range, HandwritingRandom chance, PenPath into) {
         double strength = templates.chooseStrength(range, chance);
         double[][] strokes = templates.chooseStrokes(digit, chance);
-        Bending bending = templates.bending();
+        DistortionParameters bending = templates.bending();
         into.clear();
         for (double[] points : strokes) {
             double shift = strokes.length > 1 ? strength * bending.strokeShift() : 0;
@@ -26,7 +26,7 @@ final class DigitShape {
     }
 
     /** Neighbouring points go partly the same way; the two points of a corner stay together. */
-    private void jitter(double[] points, double shiftX, double shiftY, double strength, Chance chance) {
+    private void jitter(double[] points, double shiftX, double shiftY, double strength, HandwritingRandom chance) {
         double size = strength * templates.bending().jitter();
         double kept = templates.bending().jitterKept();
         double fresh = Math.sqrt(1 - kept * kept);

@@ -13,7 +13,7 @@ public final class DigitTemplates {
     private final List<double[]> strengths = new ArrayList<>();
     private final double blendShare;
     private final double blendBeyond;
-    private final Bending bending;
+    private final DistortionParameters bending;
     private final Pens pens;
 
     /** Throws JsonException or IllegalArgumentException for a text that is something else. */
@@ -28,7 +28,7 @@ public final class DigitTemplates {
         for (DigitRange range : DigitRange.values()) strengths.add(strength(json.get("ranges"), range));
         blendShare = json.get("blending").get("share").number();
         blendBeyond = json.get("blending").get("beyond").number();
-        bending = Bending.read(json.get("bending"));
+        bending = DistortionParameters.read(json.get("bending"));
         pens = Pens.read(json.get("pen"));
     }
 
@@ -52,7 +52,7 @@ public final class DigitTemplates {
         return new double[] {ends.get(0).number(), ends.get(1).number()};
     }
 
-    Bending bending() {
+    DistortionParameters bending() {
         return bending;
     }
 
@@ -61,13 +61,13 @@ public final class DigitTemplates {
     }
 
     /** How strongly one digit is bent. */
-    double chooseStrength(DigitRange range, Chance chance) {
+    double chooseStrength(DigitRange range, HandwritingRandom chance) {
         double[] ends = strengths.get(range.ordinal());
         return chance.between(ends[0], ends[1]);
     }
 
     /** The control points of a template, often blended with those of one like it, or led a little away from it. */
-    double[][] chooseStrokes(int digit, Chance chance) {
+    double[][] chooseStrokes(int digit, HandwritingRandom chance) {
         Way way = byWeight(waysByDigit.get(digit), chance);
         DigitTemplate template = way.template();
         if (way.kin().isEmpty() || !chance.happens(blendShare)) return template.towards(template, 0);
@@ -75,7 +75,7 @@ public final class DigitTemplates {
         return template.towards(other, chance.between(-blendBeyond, 0.5 + blendBeyond));
     }
 
-    private static Way byWeight(List<Way> ways, Chance chance) {
+    private static Way byWeight(List<Way> ways, HandwritingRandom chance) {
         double sum = 0;
         for (Way way : ways) sum += way.template().weight();
         double left = chance.upToOne() * sum;

@@ -22,7 +22,7 @@ public record Distortion(double shift, double turn, double scaling) {
     public Dataset apply(Dataset dataset, Rng rng) {
         byte[] images = new byte[dataset.images().length];
         for (int i = 0; i < dataset.size(); i++) {
-            apply(dataset.images(), images, i * Dataset.PIXELS, new Chance(rng));
+            apply(dataset.images(), images, i * Dataset.PIXELS, new HandwritingRandom(rng));
         }
         return new Dataset(images, dataset.labels());
     }
@@ -33,12 +33,12 @@ public record Distortion(double shift, double turn, double scaling) {
             throw new IllegalArgumentException("a picture has 784 bytes, not " + image.length);
         }
         byte[] result = new byte[Dataset.PIXELS];
-        apply(image, result, 0, new Chance(rng));
+        apply(image, result, 0, new HandwritingRandom(rng));
         return result;
     }
 
     /** Each new pixel is fetched from where it was: p = R(q − middle) / scale + middle + shift. */
-    private void apply(byte[] from, byte[] into, int at, Chance chance) {
+    private void apply(byte[] from, byte[] into, int at, HandwritingRandom chance) {
         Point by = new Point(chance.between(-shift, shift), chance.between(-shift, shift));
         double angle = chance.between(-turn, turn);
         double scale = chance.between(1 - scaling, 1 + scaling);

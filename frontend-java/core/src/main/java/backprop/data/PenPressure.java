@@ -14,7 +14,7 @@ final class PenPressure {
     private final double nibCos;
     private final double nibSin;
 
-    PenPressure(Pens pens, double strength, Chance chance) {
+    PenPressure(Pens pens, double strength, HandwritingRandom chance) {
         wave = strength * pens.pressure() * Math.abs(chance.spread());
         frequency = chance.between(0.5, pens.pressureWaves());
         phase = chance.upToOne();

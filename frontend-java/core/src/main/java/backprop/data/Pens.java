@@ -33,13 +33,13 @@ record Pens(
     }
 
     /** A 1 fills its box less than other digits do, so some of MNIST's are a bar as thick as a finger. */
-    double chooseRadius(int digit, Chance chance) {
+    double chooseRadius(int digit, HandwritingRandom chance) {
         double chosen = radius * Maths.exp(radiusSpread * chance.spread());
         if (digit == 1 && chance.happens(boldOnes)) chosen = chance.between(THINNEST_BOLD, THICKEST_BOLD);
         return Math.max(thinnest, Math.min(thickest, chosen));
     }
 
-    double chooseEdge(Chance chance) {
+    double chooseEdge(HandwritingRandom chance) {
         return chance.between(sharpestEdge, softestEdge);
     }
 }

@@ -18,11 +18,11 @@ final class StrokeEnds {
     }
 
     /** The stroke begins at that point; spread is a share of its length. */
-    static void vary(PenPath path, int start, double spread, Chance chance) {
+    static void vary(PenPath path, int start, double spread, HandwritingRandom chance) {
         if (path.length() - start >= FEWEST_POINTS) new StrokeEnds(path, start).vary(spread, chance);
     }
 
-    private void vary(double spread, Chance chance) {
+    private void vary(double spread, HandwritingRandom chance) {
         double atStart = spread * chance.spread();
         double atEnd = spread * chance.spread();
         double length = 0;

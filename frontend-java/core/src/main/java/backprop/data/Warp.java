@@ -17,7 +17,7 @@ final class Warp {
     private final double cos;
     private final double sin;
 
-    Warp(Bending bending, double strength, Chance chance) {
+    Warp(DistortionParameters bending, double strength, HandwritingRandom chance) {
         first = new Wave(bending, strength, chance);
         second = new Wave(bending, strength, chance);
         bowUpright = strength * bending.bowUpright() / 2 * chance.spread();
@@ -56,7 +56,7 @@ final class Warp {
         private final double heightX;
         private final double heightY;
 
-        Wave(Bending bending, double strength, Chance chance) {
+        Wave(DistortionParameters bending, double strength, HandwritingRandom chance) {
             double frequency = bending.waveFrequency() * chance.between(0.5, 1.3);
             double direction = chance.angle();
             acrossX = frequency * Maths.cos(direction);

@@ -31,7 +31,7 @@ public final class Propagation {
             double y = operand(node, 1);
             double z = node.operation().orElseThrow().forward(x, y);
             values[node.index()] = z;
-            made.add(new Step.Forward(node, operands(node), z, Trouble.ofValue(node.operation(), x, y, z)));
+            made.add(new Step.Forward(node, operands(node), z, NumericProblem.ofValue(node.operation(), x, y, z)));
         }
     }
 
@@ -45,7 +45,7 @@ public final class Propagation {
         for (int i = values.length - 1; i >= 0; i--) {
             Node node = graph.nodes().get(i);
             if (node.isLeaf() || !node.isVariable()) continue;
-            List<Flow> flows = new ArrayList<>();
+            List<EdgeGradient> flows = new ArrayList<>();
             for (int operand = 0; operand < node.operands().size(); operand++) {
                 if (node.operands().get(operand).isVariable()) flows.add(flow(node, operand, reached, awaited));
             }
@@ -57,14 +57,14 @@ public final class Propagation {
      * upstream · local = downstream; gradients add up where a value is used more than once. Where a value is no finite number there is
      * no local derivative, whatever its formula gives.
      */
-    private Flow flow(Node node, int operand, boolean[] reached, int[] awaited) {
+    private EdgeGradient flow(Node node, int operand, boolean[] reached, int[] awaited) {
         int to = node.operands().get(operand).index();
         Operation operation = node.operation().orElseThrow();
         double x = operand(node, 0);
         double y = operand(node, 1);
         double z = values[node.index()];
         double upstream = gradients[node.index()];
-        boolean defined = Trouble.isFinite(x) && Trouble.isFinite(y) && Trouble.isFinite(z);
+        boolean defined = NumericProblem.isFinite(x) && NumericProblem.isFinite(y) && NumericProblem.isFinite(z);
         double local = defined ? operation.local(operand, x, y, z) : Double.NaN;
         double downstream = upstream * local;
         double before = gradients[to];
@@ -72,10 +72,10 @@ public final class Propagation {
         gradients[to] = first ? downstream : before + downstream;
         reached[to] = true;
         awaited[to]--;
-        Optional<Trouble> trouble =
-                Trouble.ofDownstream(upstream, Trouble.ofLocal(operation, operand, x, y, z, local), downstream);
+        Optional<NumericProblem> trouble = NumericProblem.ofDownstream(
+                upstream, NumericProblem.ofLocal(operation, operand, x, y, z, local), downstream);
         Edge edge = new Edge(node.operands().get(operand), node, operand);
-        return new Flow(edge, local, downstream, before, gradients[to], first, awaited[to] == 0, trouble);
+        return new EdgeGradient(edge, local, downstream, before, gradients[to], first, awaited[to] == 0, trouble);
     }
 
     private double operand(Node node, int operand) {
@@ -112,7 +112,7 @@ public final class Propagation {
     }
 
     /** What is known after so many steps; before the first for less than 0, at the end for more than there are. */
-    public Situation after(int count) {
-        return new Situation(this, Math.max(0, Math.min(count, steps.size())));
+    public StepState after(int count) {
+        return new StepState(this, Math.max(0, Math.min(count, steps.size())));
     }
 }

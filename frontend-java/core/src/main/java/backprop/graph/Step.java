@@ -14,7 +14,7 @@ public sealed interface Step {
     Phase phase();
 
     /** z = f(x, y), operands being x and y. */
-    record Forward(Node node, List<Double> operands, double value, Optional<Trouble> trouble) implements Step {
+    record Forward(Node node, List<Double> operands, double value, Optional<NumericProblem> trouble) implements Step {
         @Override
         public Phase phase() {
             return Phase.FORWARD;
@@ -29,12 +29,13 @@ public sealed interface Step {
         }
 
         public double gradient() {
-            return Trouble.isFinite(value) ? 1 : Double.NaN;
+            return NumericProblem.isFinite(value) ? 1 : Double.NaN;
         }
     }
 
     /** Upstream is the node's gradient, now complete; a flow for each operand that is not a constant. */
-    record Backward(Node node, List<Double> operands, double value, double upstream, List<Flow> flows) implements Step {
+    record Backward(Node node, List<Double> operands, double value, double upstream, List<EdgeGradient> flows)
+            implements Step {
         @Override
         public Phase phase() {
             return Phase.BACKWARD;

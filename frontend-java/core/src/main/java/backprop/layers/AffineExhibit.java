@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Y = XW + b, for one row or for a batch. Notebook, sections 4.5 and 4.6. */
-public final class AffineExhibit implements Exhibit {
+public final class AffineExhibit implements LayerDemo {
     private static final double[][] X_STOCK = {{1, 0, 2, -1}, {-1, 3, 1, 2}, {2, 1, -2, 0}, {0, -1, 1, 3}};
     private static final double[][] W_STOCK = {{2, -1, 1, 0, 3}, {0, 1, -2, 1, 1}, {1, 3, 0, -1, 2}, {-1, 2, 1, 1, 0}};
     private static final double[][] B_STOCK = {{1, -2, 0.5, 1, -1}};
@@ -16,14 +16,14 @@ public final class AffineExhibit implements Exhibit {
         {1, -1, 0.5, 2, 1}, {2, 0.5, 1, -1, 3}, {-1, 1, 2, 0.5, 1}, {0.5, 2, -1, 1, -2}
     };
 
-    private final Quantity x;
-    private final Quantity y;
-    private final Quantity w = Quantity.matrix("W", "w", "D", "M");
-    private final Quantity b = Quantity.matrix("b", "b", "1", "M");
+    private final MatrixSymbol x;
+    private final MatrixSymbol y;
+    private final MatrixSymbol w = MatrixSymbol.matrix("W", "w", "D", "M");
+    private final MatrixSymbol b = MatrixSymbol.matrix("b", "b", "1", "M");
     private final List<Size> sizes;
     private Affine layer;
 
-    private AffineExhibit(Quantity x, Quantity y, List<Size> sizes) {
+    private AffineExhibit(MatrixSymbol x, MatrixSymbol y, List<Size> sizes) {
         this.x = x;
         this.y = y;
         this.sizes = sizes;
@@ -31,25 +31,25 @@ public final class AffineExhibit implements Exhibit {
 
     public static AffineExhibit ofOneRow() {
         return new AffineExhibit(
-                Quantity.matrix("x", "x", "1", "D"),
-                Quantity.matrix("y", "y", "1", "M"),
+                MatrixSymbol.matrix("x", "x", "1", "D"),
+                MatrixSymbol.matrix("y", "y", "1", "M"),
                 List.of(new Size("D", 1, 2, 4), new Size("M", 1, 3, 5)));
     }
 
     public static AffineExhibit ofBatch() {
         return new AffineExhibit(
-                Quantity.matrix("X", "x", "N", "D"),
-                Quantity.matrix("Y", "y", "N", "M"),
+                MatrixSymbol.matrix("X", "x", "N", "D"),
+                MatrixSymbol.matrix("Y", "y", "N", "M"),
                 List.of(new Size("N", 1, 2, 4), new Size("D", 1, 3, 4), new Size("M", 1, 2, 5)));
     }
 
     @Override
-    public List<Quantity> operands() {
+    public List<MatrixSymbol> operands() {
         return List.of(x, w, b);
     }
 
     @Override
-    public List<Quantity> results() {
+    public List<MatrixSymbol> results() {
         return List.of(y);
     }
 
@@ -64,25 +64,25 @@ public final class AffineExhibit implements Exhibit {
     }
 
     @Override
-    public double[][] stock(Quantity quantity) {
+    public double[][] stock(MatrixSymbol quantity) {
         if (quantity.isGradient()) return DOUT_STOCK;
         return quantity.equals(x) ? X_STOCK : quantity.equals(w) ? W_STOCK : B_STOCK;
     }
 
     @Override
-    public Map<Quantity, double[][]> forward(Map<Quantity, double[][]> operands) {
+    public Map<MatrixSymbol, double[][]> forward(Map<MatrixSymbol, double[][]> operands) {
         layer = new Affine(operands.get(w), operands.get(b));
         return Map.of(y, layer.forward(operands.get(x)));
     }
 
     @Override
-    public Map<Quantity, double[][]> backward(double[][] dout) {
+    public Map<MatrixSymbol, double[][]> backward(double[][] dout) {
         double[][] dx = layer.backward(dout);
         return Map.of(x.gradient(), dx, w.gradient(), layer.dw(), b.gradient(), layer.db());
     }
 
     @Override
-    public List<Term> formula(Cell cell, Sheet sheet) {
+    public List<Term> formula(Cell cell, LayerDemoState sheet) {
         int i = cell.row();
         int j = cell.column();
         List<Term> sum = new ArrayList<>();

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Y = max(0, X), entry by entry, for the numbers of the notebook's mask. Notebook, section 4.4. */
-public final class ReluExhibit implements Exhibit {
-    private static final Quantity X = Quantity.matrix("X", "x", "N", "D");
-    private static final Quantity Y = Quantity.matrix("Y", "y", "N", "D");
+public final class ReluExhibit implements LayerDemo {
+    private static final MatrixSymbol X = MatrixSymbol.matrix("X", "x", "N", "D");
+    private static final MatrixSymbol Y = MatrixSymbol.matrix("Y", "y", "N", "D");
 
     private final ReLU layer = new ReLU();
 
     @Override
-    public List<Quantity> operands() {
+    public List<MatrixSymbol> operands() {
         return List.of(X);
     }
 
     @Override
-    public List<Quantity> results() {
+    public List<MatrixSymbol> results() {
         return List.of(Y);
     }
 
@@ -34,24 +34,24 @@ public final class ReluExhibit implements Exhibit {
     }
 
     @Override
-    public double[][] stock(Quantity quantity) {
+    public double[][] stock(MatrixSymbol quantity) {
         if (quantity.isGradient())
             return new double[][] {{2, -1, 1, 0.5, 3}, {4, 0.5, -2, 1, 1}, {1, 2, 3, -1, 0.5}, {-1, 1, 2, 4, -0.5}};
         return new double[][] {{1, -0.5, 2, -1, 0.5}, {-2, 3, 1, 4, -3}, {0.5, -1, -2, 2, 1}, {3, 1, -1, -0.5, 2}};
     }
 
     @Override
-    public Map<Quantity, double[][]> forward(Map<Quantity, double[][]> operands) {
+    public Map<MatrixSymbol, double[][]> forward(Map<MatrixSymbol, double[][]> operands) {
         return Map.of(Y, layer.forward(operands.get(X)));
     }
 
     @Override
-    public Map<Quantity, double[][]> backward(double[][] dout) {
+    public Map<MatrixSymbol, double[][]> backward(double[][] dout) {
         return Map.of(X.gradient(), layer.backward(dout));
     }
 
     @Override
-    public List<Term> formula(Cell cell, Sheet sheet) {
+    public List<Term> formula(Cell cell, LayerDemoState sheet) {
         Cell x = X.at(cell.row(), cell.column());
         Cell y = Y.at(cell.row(), cell.column());
         if (!cell.quantity().isGradient())

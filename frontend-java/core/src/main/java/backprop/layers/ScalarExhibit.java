@@ -12,13 +12,15 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 /** The two layers of the supermarket: two numbers in, one out. Notebook, sections 4.1 and 4.2. */
-public final class ScalarExhibit implements Exhibit {
-    private static final Quantity X = Quantity.number("x"), Y = Quantity.number("y"), Z = Quantity.number("z");
+public final class ScalarExhibit implements LayerDemo {
+    private static final MatrixSymbol X = MatrixSymbol.number("x"),
+            Y = MatrixSymbol.number("y"),
+            Z = MatrixSymbol.number("z");
 
     private final DoubleBinaryOperator forward;
     private final DoubleFunction<Pair> backward;
     private final String sign;
-    private final Function<Quantity, Term> local;
+    private final Function<MatrixSymbol, Term> local;
     private final double x;
     private final double y;
 
@@ -26,7 +28,7 @@ public final class ScalarExhibit implements Exhibit {
             DoubleBinaryOperator forward,
             DoubleFunction<Pair> backward,
             String sign,
-            Function<Quantity, Term> local,
+            Function<MatrixSymbol, Term> local,
             double x,
             double y) {
         this.forward = forward;
@@ -38,25 +40,25 @@ public final class ScalarExhibit implements Exhibit {
     }
 
     /** z = xy: 2 apples for 100 each. */
-    public static Exhibit mul() {
+    public static LayerDemo mul() {
         MulLayer layer = new MulLayer();
-        Function<Quantity, Term> other = of -> Term.of((of.equals(X) ? Y : X).only());
+        Function<MatrixSymbol, Term> other = of -> Term.of((of.equals(X) ? Y : X).only());
         return new ScalarExhibit(layer::forward, layer::backward, "·", other, 100, 2);
     }
 
     /** z = x + y: the apples and the oranges. */
-    public static Exhibit add() {
+    public static LayerDemo add() {
         AddLayer layer = new AddLayer();
         return new ScalarExhibit(layer::forward, layer::backward, "+", of -> new Term.Constant(1), 200, 450);
     }
 
     @Override
-    public List<Quantity> operands() {
+    public List<MatrixSymbol> operands() {
         return List.of(X, Y);
     }
 
     @Override
-    public List<Quantity> results() {
+    public List<MatrixSymbol> results() {
         return List.of(Z);
     }
 
@@ -71,25 +73,25 @@ public final class ScalarExhibit implements Exhibit {
     }
 
     @Override
-    public double[][] stock(Quantity quantity) {
+    public double[][] stock(MatrixSymbol quantity) {
         return one(quantity.isGradient() ? 1.1 : quantity.equals(X) ? x : y);
     }
 
     @Override
-    public Map<Quantity, double[][]> forward(Map<Quantity, double[][]> operands) {
+    public Map<MatrixSymbol, double[][]> forward(Map<MatrixSymbol, double[][]> operands) {
         return Map.of(Z, one(forward.applyAsDouble(operands.get(X)[0][0], operands.get(Y)[0][0])));
     }
 
     @Override
-    public Map<Quantity, double[][]> backward(double[][] dout) {
+    public Map<MatrixSymbol, double[][]> backward(double[][] dout) {
         Pair pair = backward.apply(dout[0][0]);
         return Map.of(X.gradient(), one(pair.dx()), Y.gradient(), one(pair.dy()));
     }
 
     @Override
-    public List<Term> formula(Cell cell, Sheet sheet) {
+    public List<Term> formula(Cell cell, LayerDemoState sheet) {
         if (!cell.quantity().isGradient()) return List.of(Term.of(X.only()), sign(sign), Term.of(Y.only()));
-        Quantity input = cell.quantity().equals(X.gradient()) ? X : Y;
+        MatrixSymbol input = cell.quantity().equals(X.gradient()) ? X : Y;
         return List.of(Term.of(Z.gradient().only()), sign("·"), local.apply(input));
     }
 

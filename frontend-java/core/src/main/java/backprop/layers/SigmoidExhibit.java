@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /** y = 1 / (1 + e⁻ˣ) for a row of numbers. Notebook, section 4.4. */
-public final class SigmoidExhibit implements Exhibit {
-    private static final Quantity X = Quantity.matrix("x", "x", "1", "D");
-    private static final Quantity Y = Quantity.matrix("y", "y", "1", "D");
+public final class SigmoidExhibit implements LayerDemo {
+    private static final MatrixSymbol X = MatrixSymbol.matrix("x", "x", "1", "D");
+    private static final MatrixSymbol Y = MatrixSymbol.matrix("y", "y", "1", "D");
     private static final Term ONE = new Term.Constant(1);
 
     private final Sigmoid layer = new Sigmoid();
 
     @Override
-    public List<Quantity> operands() {
+    public List<MatrixSymbol> operands() {
         return List.of(X);
     }
 
     @Override
-    public List<Quantity> results() {
+    public List<MatrixSymbol> results() {
         return List.of(Y);
     }
 
@@ -35,22 +35,22 @@ public final class SigmoidExhibit implements Exhibit {
     }
 
     @Override
-    public double[][] stock(Quantity quantity) {
+    public double[][] stock(MatrixSymbol quantity) {
         return quantity.isGradient() ? new double[][] {{1, 1, 1, 1, 1}} : new double[][] {{0, 1.5, -2, 5, -5}};
     }
 
     @Override
-    public Map<Quantity, double[][]> forward(Map<Quantity, double[][]> operands) {
+    public Map<MatrixSymbol, double[][]> forward(Map<MatrixSymbol, double[][]> operands) {
         return Map.of(Y, layer.forward(operands.get(X)));
     }
 
     @Override
-    public Map<Quantity, double[][]> backward(double[][] dout) {
+    public Map<MatrixSymbol, double[][]> backward(double[][] dout) {
         return Map.of(X.gradient(), layer.backward(dout));
     }
 
     @Override
-    public List<Term> formula(Cell cell, Sheet sheet) {
+    public List<Term> formula(Cell cell, LayerDemoState sheet) {
         Term x = Term.of(X.at(0, cell.column()));
         Term y = Term.of(Y.at(0, cell.column()));
         Term dy = Term.of(Y.gradient().at(0, cell.column()));

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 
 /** Y = softmax of each row of the scores X, L = −Σ T log Y / N. Notebook, section 4.7; the scores of the book's 3.5.1. */
-public final class SoftmaxExhibit implements Exhibit {
-    private static final Quantity X = Quantity.matrix("X", "x", "N", "M");
-    private static final Quantity T = Quantity.matrix("T", "t", "N", "M");
-    private static final Quantity Y = Quantity.matrix("Y", "y", "N", "M");
-    private static final Quantity L = Quantity.number("L");
+public final class SoftmaxExhibit implements LayerDemo {
+    private static final MatrixSymbol X = MatrixSymbol.matrix("X", "x", "N", "M");
+    private static final MatrixSymbol T = MatrixSymbol.matrix("T", "t", "N", "M");
+    private static final MatrixSymbol Y = MatrixSymbol.matrix("Y", "y", "N", "M");
+    private static final MatrixSymbol L = MatrixSymbol.number("L");
 
     private final SoftmaxWithLoss layer = new SoftmaxWithLoss();
 
     @Override
-    public List<Quantity> operands() {
+    public List<MatrixSymbol> operands() {
         return List.of(X, T);
     }
 
     @Override
-    public List<Quantity> results() {
+    public List<MatrixSymbol> results() {
         return List.of(Y, L);
     }
 
@@ -32,7 +32,7 @@ public final class SoftmaxExhibit implements Exhibit {
     }
 
     @Override
-    public boolean isOneHot(Quantity quantity) {
+    public boolean isOneHot(MatrixSymbol quantity) {
         return quantity.equals(T);
     }
 
@@ -42,7 +42,7 @@ public final class SoftmaxExhibit implements Exhibit {
     }
 
     @Override
-    public double[][] stock(Quantity quantity) {
+    public double[][] stock(MatrixSymbol quantity) {
         if (quantity.isGradient()) return new double[][] {{1}};
         if (quantity.equals(T))
             return new double[][] {{0, 1, 0, 0, 0}, {1, 0, 0, 0, 0}, {0, 0, 1, 0, 0}, {0, 1, 0, 0, 0}};
@@ -50,23 +50,23 @@ public final class SoftmaxExhibit implements Exhibit {
     }
 
     @Override
-    public Map<Quantity, double[][]> forward(Map<Quantity, double[][]> operands) {
+    public Map<MatrixSymbol, double[][]> forward(Map<MatrixSymbol, double[][]> operands) {
         double loss = layer.forward(operands.get(X), operands.get(T));
         return Map.of(Y, SoftmaxWithLoss.softmax(operands.get(X)), L, new double[][] {{loss}});
     }
 
     @Override
-    public Map<Quantity, double[][]> backward(double[][] dout) {
+    public Map<MatrixSymbol, double[][]> backward(double[][] dout) {
         return Map.of(X.gradient(), layer.backward(dout[0][0]));
     }
 
     @Override
-    public List<Term> formula(Cell cell, Sheet sheet) {
+    public List<Term> formula(Cell cell, LayerDemoState sheet) {
         if (cell.quantity().equals(L)) return loss(sheet);
         return cell.quantity().isGradient() ? gradient(cell, sheet) : softmax(cell, sheet);
     }
 
-    private static List<Term> softmax(Cell cell, Sheet sheet) {
+    private static List<Term> softmax(Cell cell, LayerDemoState sheet) {
         List<Term> sum = new ArrayList<>();
         for (int j = 0; j < sheet.size("M"); j++) {
             if (j > 0) sum.add(sign("+"));
@@ -80,7 +80,7 @@ public final class SoftmaxExhibit implements Exhibit {
     }
 
     /** −log y of the right answer of each row, and their mean: the other t are 0. */
-    private static List<Term> loss(Sheet sheet) {
+    private static List<Term> loss(LayerDemoState sheet) {
         List<Term> sum = new ArrayList<>();
         for (int i = 0; i < sheet.size("N"); i++) {
             for (int j = 0; j < sheet.size("M"); j++) {
@@ -90,7 +90,7 @@ public final class SoftmaxExhibit implements Exhibit {
         return mean(sum, sheet);
     }
 
-    private static List<Term> gradient(Cell cell, Sheet sheet) {
+    private static List<Term> gradient(Cell cell, LayerDemoState sheet) {
         Term y = Term.of(Y.at(cell.row(), cell.column()));
         Term t = Term.of(T.at(cell.row(), cell.column()));
         Term dout = Term.of(L.gradient().only());
@@ -98,7 +98,7 @@ public final class SoftmaxExhibit implements Exhibit {
         return List.of(dout, sign("·"), mean(List.of(y, sign("−"), t), sheet).get(0));
     }
 
-    private static List<Term> mean(List<Term> sum, Sheet sheet) {
+    private static List<Term> mean(List<Term> sum, LayerDemoState sheet) {
         int n = sheet.size("N");
         return n == 1 ? sum : List.of(new Term.Fraction(sum, List.of(new Term.Constant(n))));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The layers of a net from its inputs to its scores: 784-50-10 is an affine layer, a ReLU, and an affine layer. Throws
- * ArchitectureException for what is none; {@link Refusal#of} says it without.
+ * ArchitectureException for what is none; {@link ArchitectureError#of} says it without.
  */
 public record Architecture(int inputs, List<LayerPlan> layers) {
     /** What the names of variances begin with. */
@@ -37,7 +37,7 @@ public record Architecture(int inputs, List<LayerPlan> layers) {
     public Architecture {
         layers = List.copyOf(layers);
         List<LayerPlan> given = layers;
-        Refusal.of(inputs, layers).ifPresent(refusal -> {
+        ArchitectureError.of(inputs, layers).ifPresent(refusal -> {
             throw new ArchitectureException(refusal, given.toString());
         });
     }
@@ -138,9 +138,10 @@ public record Architecture(int inputs, List<LayerPlan> layers) {
     }
 
     /** Why it cannot read so many pixels into so many classes, if it cannot. */
-    public Optional<Refusal> refusal(int pixels, int classes) {
-        if (inputs != pixels) return Optional.of(new Refusal(-1, Refusal.Reason.INPUTS));
-        if (outputs() != classes) return Optional.of(new Refusal(layers.size() - 1, Refusal.Reason.OUTPUTS));
+    public Optional<ArchitectureError> refusal(int pixels, int classes) {
+        if (inputs != pixels) return Optional.of(new ArchitectureError(-1, ArchitectureError.Reason.INPUTS));
+        if (outputs() != classes)
+            return Optional.of(new ArchitectureError(layers.size() - 1, ArchitectureError.Reason.OUTPUTS));
         return Optional.empty();
     }
 }

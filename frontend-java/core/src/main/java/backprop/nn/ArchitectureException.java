@@ -4,10 +4,10 @@ package backprop.nn;
 public final class ArchitectureException extends IllegalArgumentException {
     private static final int LONGEST = 60;
 
-    private final Refusal refusal;
+    private final ArchitectureError refusal;
 
     /** @param found the text, or the part of it, that is no net */
-    ArchitectureException(Refusal refusal, String found) {
+    ArchitectureException(ArchitectureError refusal, String found) {
         super("\"" + shortened(found) + "\" is not a net: " + refusal.reason().sentence());
         this.refusal = refusal;
     }
@@ -16,7 +16,7 @@ public final class ArchitectureException extends IllegalArgumentException {
         return found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…";
     }
 
-    public Refusal refusal() {
+    public ArchitectureError refusal() {
         return refusal;
     }
 }

@@ -21,7 +21,7 @@ final class ArchitectureText {
     /** Throws ArchitectureException. */
     static Architecture read(String text, Optional<Activation> between) {
         List<String> words = Parts.of(text, '-');
-        if (words.size() > 2 * Refusal.MOST_LAYERS) throw unreadable(text);
+        if (words.size() > 2 * ArchitectureError.MOST_LAYERS) throw unreadable(text);
         int inputs = units(words.get(0)).orElseThrow(() -> unreadable(text));
         boolean isShort = words.stream().allMatch(word -> units(word).isPresent());
         List<LayerPlan> layers = new ArrayList<>();
@@ -30,7 +30,7 @@ final class ArchitectureText {
             if (isShort && !layers.isEmpty()) between.ifPresent(layers::add);
             layers.add(layer(word).orElseThrow(() -> unreadable(text)));
         }
-        Refusal.of(inputs, layers).ifPresent(refusal -> {
+        ArchitectureError.of(inputs, layers).ifPresent(refusal -> {
             throw new ArchitectureException(refusal, text);
         });
         return new Architecture(inputs, layers);
@@ -66,6 +66,6 @@ final class ArchitectureText {
     }
 
     private static ArchitectureException unreadable(String text) {
-        return new ArchitectureException(new Refusal(0, Refusal.Reason.UNREADABLE), text);
+        return new ArchitectureException(new ArchitectureError(0, ArchitectureError.Reason.UNREADABLE), text);
     }
 }

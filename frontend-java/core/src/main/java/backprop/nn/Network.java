@@ -24,7 +24,7 @@ public final class Network {
         this.home = home;
         this.architecture = architecture;
         layers = architecture.places().stream()
-                .map(place -> Layers.layer(home, place))
+                .map(place -> LayerFactory.layer(home, place))
                 .toList();
         parameters =
                 layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
@@ -43,7 +43,7 @@ public final class Network {
 
     /** With the given W1, b1, W2, b2, …, each row after row, as {@link #values} gives them. */
     public static Network of(Workspace home, Architecture architecture, List<float[]> values) {
-        Layers.requireLengths(architecture, values);
+        LayerFactory.requireLengths(architecture, values);
         Network network = new Network(home, architecture);
         network.fill(values);
         return network;
@@ -61,7 +61,7 @@ public final class Network {
 
     /** Takes these W1, b1, W2, b2, …, each row after row, and then its statistics. */
     public void fill(List<float[]> values) {
-        Layers.requireLengths(architecture, values);
+        LayerFactory.requireLengths(architecture, values);
         List<Matrix> matrices = matrices();
         for (int i = 0; i < values.size(); i++) matrices.get(i).fill(values.get(i));
     }

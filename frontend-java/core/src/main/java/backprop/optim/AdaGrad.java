@@ -9,7 +9,7 @@ import java.util.List;
 public final class AdaGrad implements Optimizer {
     private static final double EPSILON = 1e-7;
 
-    private final Memory squares = new Memory();
+    private final OptimizerState squares = new OptimizerState();
 
     @Override
     public void update(List<Parameter> parameters, double rate) {

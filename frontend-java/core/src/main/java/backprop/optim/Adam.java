@@ -12,8 +12,8 @@ import java.util.List;
 public final class Adam implements Optimizer {
     private static final double BETA1 = 0.9, BETA2 = 0.999, EPSILON = 1e-8;
 
-    private final Memory means = new Memory();
-    private final Memory squares = new Memory();
+    private final OptimizerState means = new OptimizerState();
+    private final OptimizerState squares = new OptimizerState();
     private double power1 = 1;
     private double power2 = 1;
 

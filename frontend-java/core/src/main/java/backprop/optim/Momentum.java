@@ -8,7 +8,7 @@ import java.util.List;
 public final class Momentum implements Optimizer {
     private static final double FRICTION = 0.9;
 
-    private final Memory velocity = new Memory();
+    private final OptimizerState velocity = new OptimizerState();
 
     @Override
     public void update(List<Parameter> parameters, double rate) {

@@ -2,7 +2,7 @@ package backprop.picture;
 
 import backprop.data.AreaAverage;
 import backprop.data.Box;
-import backprop.data.Spans;
+import backprop.data.ResampleWeights;
 
 /** A grey picture, such as a photograph: width × height luminances, row-major, 0 black to 1 white. */
 public record Picture(int width, int height, float[] luminance) {
@@ -35,8 +35,8 @@ public record Picture(int width, int height, float[] luminance) {
                 luminance,
                 width,
                 new Box(0, 0, width, height),
-                new Spans(columns, width, width / (double) columns, 0),
-                new Spans(rows, height, height / (double) rows, 0));
+                new ResampleWeights(columns, width, width / (double) columns, 0),
+                new ResampleWeights(rows, height, height / (double) rows, 0));
         return new Picture(columns, rows, scaled);
     }
 

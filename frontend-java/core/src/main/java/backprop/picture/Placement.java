@@ -3,7 +3,7 @@ package backprop.picture;
 import backprop.data.AreaAverage;
 import backprop.data.Box;
 import backprop.data.Ink;
-import backprop.data.Spans;
+import backprop.data.ResampleWeights;
 
 /** Puts ink from a picture on the pad: 280×280 coverages, 0 paper to 1 ink. */
 final class Placement {
@@ -32,7 +32,7 @@ final class Placement {
                 ink,
                 columns,
                 box,
-                new Spans(Ink.SIDE, box.width(), scale, left),
-                new Spans(Ink.SIDE, box.height(), scale, top));
+                new ResampleWeights(Ink.SIDE, box.width(), scale, left),
+                new ResampleWeights(Ink.SIDE, box.height(), scale, top));
     }
 }

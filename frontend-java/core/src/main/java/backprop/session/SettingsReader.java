@@ -6,11 +6,11 @@ import backprop.data.Dataset;
 import backprop.data.Sampling;
 import backprop.nn.Activation;
 import backprop.nn.Architecture;
+import backprop.nn.ArchitectureError;
 import backprop.nn.ArchitectureException;
 import backprop.nn.Initialization;
-import backprop.nn.Refusal;
 import backprop.number.Numbers;
-import backprop.optim.Algorithm;
+import backprop.optim.OptimizerKind;
 import backprop.train.TrainingPlan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ final class SettingsReader {
         net(activation()).ifPresent(net -> plan.architecture = net);
         choice("init", Initialization::find, keys(Initialization.values(), Initialization::key))
                 .ifPresent(kind -> plan.initialization = kind);
-        choice("optimizer", Algorithm::find, keys(Algorithm.values(), Algorithm::key))
+        choice("optimizer", OptimizerKind::find, keys(OptimizerKind.values(), OptimizerKind::key))
                 .ifPresent(kind -> plan.optimizer = kind);
         positive("lr", rate -> plan.learningRate = rate);
         whole("batch", 1, RunSettings.MOST_BATCH, size -> plan.batchSize = (int) size);
@@ -68,7 +68,7 @@ final class SettingsReader {
                 "net", RunSettings.usual().plan().architecture().text());
         try {
             Architecture net = Architecture.parse(text, between);
-            Optional<Refusal> refusal = net.refusal(Dataset.PIXELS, Dataset.CLASSES);
+            Optional<ArchitectureError> refusal = net.refusal(Dataset.PIXELS, Dataset.CLASSES);
             refusal.ifPresent(it -> refuse(text, it));
             return refusal.isPresent() ? Optional.empty() : Optional.of(net);
         } catch (ArchitectureException e) {
@@ -77,7 +77,7 @@ final class SettingsReader {
         }
     }
 
-    private void refuse(String text, Refusal refusal) {
+    private void refuse(String text, ArchitectureError refusal) {
         mistake("net", Problem.NO_NET, text, refusal.reason().name(), Integer.toString(refusal.place() + 1));
     }
 

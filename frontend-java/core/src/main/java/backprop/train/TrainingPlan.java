@@ -3,8 +3,8 @@ package backprop.train;
 import backprop.data.Sampling;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
-import backprop.optim.Algorithm;
 import backprop.optim.Optimizer;
+import backprop.optim.OptimizerKind;
 import java.util.function.Consumer;
 
 /**
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public record TrainingPlan(
         Architecture architecture,
         Initialization initialization,
-        Algorithm optimizer,
+        OptimizerKind optimizer,
         double learningRate,
         double weightDecay,
         Sampling sampling,
@@ -64,7 +64,7 @@ public record TrainingPlan(
     public static final class Draft {
         public Architecture architecture = Architecture.parse("784-50-10");
         public Initialization initialization = Initialization.NORMAL;
-        public Algorithm optimizer = Algorithm.SGD;
+        public OptimizerKind optimizer = OptimizerKind.SGD;
         public double learningRate = 0.1;
         public double weightDecay;
         public Sampling sampling = Sampling.WITH_REPLACEMENT;
@@ -98,7 +98,7 @@ public record TrainingPlan(
         return with(draft -> draft.initialization = initialization);
     }
 
-    public TrainingPlan with(Algorithm optimizer) {
+    public TrainingPlan with(OptimizerKind optimizer) {
         return with(draft -> draft.optimizer = optimizer);
     }
 

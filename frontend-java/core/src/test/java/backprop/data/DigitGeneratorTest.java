@@ -86,7 +86,8 @@ class DigitGeneratorTest {
                 .replace("\"nice\": [0.3, 1.0]", "\"nice\": [" + strength + ", " + strength + "]")
                 .replace("\"ends\": 0.12", "\"ends\": 0");
         PenPath path = new PenPath();
-        new DigitShape(DigitTemplates.parse(fixed)).write(seed % 10, DigitRange.NICE, new Chance(new Rng(seed)), path);
+        new DigitShape(DigitTemplates.parse(fixed))
+                .write(seed % 10, DigitRange.NICE, new HandwritingRandom(new Rng(seed)), path);
         return path;
     }
 
@@ -104,7 +105,7 @@ class DigitGeneratorTest {
     @Test
     void theRobustRangeGoesFurtherThanTheNiceOne() {
         DigitTemplates templates = DigitTemplates.parse(TEMPLATES);
-        Chance chance = new Chance(new Rng(8));
+        HandwritingRandom chance = new HandwritingRandom(new Rng(8));
         double nice = 0;
         double robust = 0;
         for (int i = 0; i < 1000; i++) {
@@ -122,7 +123,8 @@ class DigitGeneratorTest {
         int right = 0;
         for (int i = 0; i < 300; i++) {
             Ink ink = Ink.of(generator.strokes(i % 10, DigitRange.NICE, Ink.USUAL_WIDTH, rng));
-            byte[] pixels = DigitImage.of(ink, Placing.BY_MASS).orElseThrow().pixels();
+            byte[] pixels =
+                    DigitImage.of(ink, DigitPlacement.BY_MASS).orElseThrow().pixels();
             if (nearest(pixels, means) == i % 10) right++;
         }
         assertTrue(right > 200, right + " of 300");

@@ -36,15 +36,15 @@ class DigitImageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Placing.class)
-    void aBlankPadHasNothingToRead(Placing placing) {
+    @EnumSource(DigitPlacement.class)
+    void aBlankPadHasNothingToRead(DigitPlacement placing) {
         assertEquals(Optional.empty(), DigitImage.of(new Ink(), placing));
     }
 
     @Test
     void aSquareFillsTwentyPixelsAroundTheMiddle() {
-        DigitImage image =
-                DigitImage.of(rectangle(33, 70, 100, 100), Placing.BY_BOX).orElseThrow();
+        DigitImage image = DigitImage.of(rectangle(33, 70, 100, 100), DigitPlacement.BY_BOX)
+                .orElseThrow();
         assertEquals(new Box(33, 70, 100, 100), image.crop());
         assertEquals(new Point(83, 120), image.mass());
         for (byte value : image.fit()) assertEquals((byte) 255, value);
@@ -54,8 +54,8 @@ class DigitImageTest {
     /** MNIST's middle is pixel 14, half a pixel to the right of and below the middle of the picture. */
     @Test
     void aSquaresMassIsPutInTheMiddleOfPixelFourteen() {
-        DigitImage image =
-                DigitImage.of(rectangle(33, 70, 100, 100), Placing.BY_MASS).orElseThrow();
+        DigitImage image = DigitImage.of(rectangle(33, 70, 100, 100), DigitPlacement.BY_MASS)
+                .orElseThrow();
         for (int i = 5; i < 24; i++) assertEquals(255, pixel(image, i, 10));
         assertEquals(128, pixel(image, 4, 10));
         assertEquals(128, pixel(image, 24, 10));
@@ -66,28 +66,35 @@ class DigitImageTest {
     @Test
     void aLineAtTheEdgeIsMovedToTheMiddle() {
         DigitImage image =
-                DigitImage.of(rectangle(0, 100, 10, 100), Placing.BY_BOX).orElseThrow();
+                DigitImage.of(rectangle(0, 100, 10, 100), DigitPlacement.BY_BOX).orElseThrow();
         assertOnlyInk(image, 13, 4, 2, 20);
     }
 
     @Test
     void asDrawnItStaysWhereItIsAndAsSmall() {
-        DigitImage image =
-                DigitImage.of(rectangle(0, 200, 30, 80), Placing.AS_DRAWN).orElseThrow();
+        DigitImage image = DigitImage.of(rectangle(0, 200, 30, 80), DigitPlacement.AS_DRAWN)
+                .orElseThrow();
         assertOnlyInk(image, 0, 20, 3, 8);
         assertEquals(new Box(0, 200, 30, 80), image.crop());
     }
 
     @Test
     void aFullPadFillsTwentyPixels() {
-        assertOnlyInk(DigitImage.of(rectangle(0, 0, 280, 280), Placing.BY_BOX).orElseThrow(), 4, 4, 20, 20);
-        assertOnlyInk(DigitImage.of(rectangle(0, 0, 280, 280), Placing.AS_DRAWN).orElseThrow(), 0, 0, 28, 28);
+        assertOnlyInk(
+                DigitImage.of(rectangle(0, 0, 280, 280), DigitPlacement.BY_BOX).orElseThrow(), 4, 4, 20, 20);
+        assertOnlyInk(
+                DigitImage.of(rectangle(0, 0, 280, 280), DigitPlacement.AS_DRAWN)
+                        .orElseThrow(),
+                0,
+                0,
+                28,
+                28);
     }
 
     @Test
     void aSingleDotBecomesABlobOfTwentyPixels() {
         Ink ink = Ink.of(List.of(new Stroke(20, List.of(new Point(200.25, 31.5)))));
-        DigitImage image = DigitImage.of(ink, Placing.BY_MASS).orElseThrow();
+        DigitImage image = DigitImage.of(ink, DigitPlacement.BY_MASS).orElseThrow();
         assertEquals(200.25, image.mass().x(), 0.01);
         assertEquals(31.5, image.mass().y(), 0.01);
         assertEquals(255, pixel(image, 14, 14));
@@ -96,7 +103,8 @@ class DigitImageTest {
 
     @Test
     void evenOnePixelCanBeRead() {
-        assertOnlyInk(DigitImage.of(rectangle(279, 0, 1, 1), Placing.BY_BOX).orElseThrow(), 4, 4, 20, 20);
+        assertOnlyInk(
+                DigitImage.of(rectangle(279, 0, 1, 1), DigitPlacement.BY_BOX).orElseThrow(), 4, 4, 20, 20);
     }
 
     @Test
@@ -106,7 +114,7 @@ class DigitImageTest {
         picture[100 * Ink.SIDE + 101] = 0.125f;
         Ink ink = new Ink();
         ink.add(picture);
-        DigitImage image = DigitImage.of(ink, Placing.BY_BOX).orElseThrow();
+        DigitImage image = DigitImage.of(ink, DigitPlacement.BY_BOX).orElseThrow();
         assertEquals(255, pixel(image, 4, 14));
         assertEquals(128, pixel(image, 23, 14));
     }
@@ -116,15 +124,15 @@ class DigitImageTest {
         // A heavy block with a long thin tail: its mass is far to the left.
         Ink ink = rectangle(10, 10, 40, 200);
         ink.add(rectangle(50, 100, 160, 1).coverage());
-        DigitImage image = DigitImage.of(ink, Placing.BY_MASS).orElseThrow();
+        DigitImage image = DigitImage.of(ink, DigitPlacement.BY_MASS).orElseThrow();
         assertEquals(255, pixel(image, 8, 14));
         assertTrue(pixel(image, 27, 13) + pixel(image, 27, 14) > 0);
     }
 
     @Test
     void theInputIsInTheStepsOfMnist() {
-        DigitImage image =
-                DigitImage.of(rectangle(33, 70, 100, 100), Placing.BY_MASS).orElseThrow();
+        DigitImage image = DigitImage.of(rectangle(33, 70, 100, 100), DigitPlacement.BY_MASS)
+                .orElseThrow();
         float[] input = image.input();
         assertEquals(784, input.length);
         assertEquals((float) (128 / 255.0), input[10 * 28 + 4]);
@@ -158,7 +166,7 @@ class DigitImageTest {
             Ink ink = new Ink();
             ink.add(onPad(rng), onPad(rng), 3 + rng.nextDouble() * 30);
             ink.add(onPad(rng), onPad(rng), 3 + rng.nextDouble() * 30);
-            DigitImage image = DigitImage.of(ink, Placing.BY_MASS).orElseThrow();
+            DigitImage image = DigitImage.of(ink, DigitPlacement.BY_MASS).orElseThrow();
             Box box = image.crop();
             double scale = Math.max(box.width(), box.height()) / 20.0;
             double[] cells =
@@ -186,7 +194,8 @@ class DigitImageTest {
             ink.add(new Point(left, top), corner, 20);
             ink.add(corner, new Point(left, top + size), 20);
             ink.add(new Point(left, top + size), new Point(left + size * 0.7, top + size), 20);
-            byte[] pixels = DigitImage.of(ink, Placing.BY_MASS).orElseThrow().pixels();
+            byte[] pixels =
+                    DigitImage.of(ink, DigitPlacement.BY_MASS).orElseThrow().pixels();
             double sum = 0;
             double sumX = 0;
             double sumY = 0;

@@ -56,7 +56,7 @@ class PenPathTest {
         for (int seed = 0; seed < 200; seed++) {
             PenPath path = curve(0, 0, 0.5, 0, 1, 0);
             CatmullRom.draw(new double[] {0, 1, 0.5, 1, 1, 1}, path);
-            StrokeEnds.vary(path, 13, 0.12, new Chance(new Rng(seed)));
+            StrokeEnds.vary(path, 13, 0.12, new HandwritingRandom(new Rng(seed)));
             assertEquals(0, path.x[0]);
             assertEquals(1, path.x[12]);
             assertTrue(path.startsAt(13));

@@ -81,13 +81,15 @@ class OperationTest {
         "ADD, Infinity, 1, Infinity, INHERITED",
         "SIN, Infinity, 0, NaN, INHERITED",
     })
-    void aValueThatIsNoNumberSaysWhy(Operation operation, double x, double y, double z, Trouble trouble) {
+    void aValueThatIsNoNumberSaysWhy(Operation operation, double x, double y, double z, NumericProblem trouble) {
         assertEquals(z, operation.forward(x, y));
-        assertEquals(Optional.of(trouble), Trouble.ofValue(Optional.of(operation), x, y, z));
+        assertEquals(Optional.of(trouble), NumericProblem.ofValue(Optional.of(operation), x, y, z));
     }
 
     @Test
     void aFiniteValueIsNoTrouble() {
-        assertEquals(Optional.empty(), Trouble.ofValue(Optional.of(Operation.DIVIDE), 1, Double.POSITIVE_INFINITY, 0));
+        assertEquals(
+                Optional.empty(),
+                NumericProblem.ofValue(Optional.of(Operation.DIVIDE), 1, Double.POSITIVE_INFINITY, 0));
     }
 }

@@ -72,7 +72,7 @@ class SupermarketTest {
         Step.Backward step = (Step.Backward) propagation.steps().get(7);
         assertEquals(orangePrice, step.node());
         assertEquals(1.1, step.upstream());
-        Flow toOrange = step.flows().get(0);
+        EdgeGradient toOrange = step.flows().get(0);
         assertEquals(new Edge(orange, orangePrice, 0), toOrange.edge());
         assertEquals(3, toOrange.local());
         assertEquals(3.3000000000000003, toOrange.downstream());

@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Works out a formula as a reader would: · before + and −, from the left to the right. */
 final class Evaluation {
-    private final Sheet sheet;
+    private final LayerDemoState sheet;
     private List<Term> terms;
     private int next;
 
-    Evaluation(Sheet sheet) {
+    Evaluation(LayerDemoState sheet) {
         this.sheet = sheet;
     }
 

@@ -46,7 +46,7 @@ class OptimizersMeetTheReferenceTest {
     @ParameterizedTest
     @MethodSource("runs")
     void eachUpdateIsThatOfNumPy(Run run) {
-        Algorithm algorithm = Algorithm.find(run.optimizer().toLowerCase(java.util.Locale.ROOT))
+        OptimizerKind algorithm = OptimizerKind.find(run.optimizer().toLowerCase(java.util.Locale.ROOT))
                 .orElseThrow();
         Optimizer optimizer = algorithm.optimizer();
         Parameter w = parameter();
@@ -58,8 +58,8 @@ class OptimizersMeetTheReferenceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Algorithm.class)
-    void anOptimizerThatIsRestartedForgets(Algorithm algorithm) {
+    @EnumSource(OptimizerKind.class)
+    void anOptimizerThatIsRestartedForgets(OptimizerKind algorithm) {
         Optimizer optimizer = algorithm.optimizer();
         Parameter first = parameter();
         update(optimizer, first, 12);
@@ -73,8 +73,8 @@ class OptimizersMeetTheReferenceTest {
 
     /** Each parameter has a memory of its own. */
     @ParameterizedTest
-    @EnumSource(Algorithm.class)
-    void twoParametersAreUpdatedAsEachAlone(Algorithm algorithm) {
+    @EnumSource(OptimizerKind.class)
+    void twoParametersAreUpdatedAsEachAlone(OptimizerKind algorithm) {
         Optimizer both = algorithm.optimizer();
         Parameter first = parameter();
         Parameter second = new Parameter("b1", home.keep(1, 2, new float[] {3, 4}));

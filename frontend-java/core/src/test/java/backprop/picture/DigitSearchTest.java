@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.DigitImage;
+import backprop.data.DigitPlacement;
 import backprop.data.Ink;
-import backprop.data.Placing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ class DigitSearchTest {
         assertEquals(1, digits.size(), what);
         Ink ink = new Ink();
         ink.add(digits.get(0));
-        return DigitImage.of(ink, Placing.BY_MASS).orElseThrow().pixels();
+        return DigitImage.of(ink, DigitPlacement.BY_MASS).orElseThrow().pixels();
     }
 
     /** The cosine between the two pictures of 28×28. */

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import backprop.data.Box;
 import backprop.data.DigitImage;
+import backprop.data.DigitPlacement;
 import backprop.data.Ink;
-import backprop.data.Placing;
 import backprop.math.Rng;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +100,7 @@ class PictureTest {
         }
         Ink ink = new Ink();
         ink.add(coverage(new Picture(28, 28, values)));
-        DigitImage image = DigitImage.of(ink, Placing.BY_BOX).orElseThrow();
+        DigitImage image = DigitImage.of(ink, DigitPlacement.BY_BOX).orElseThrow();
         byte[] expected = new byte[784];
         for (int i = 0; i < 784; i++) expected[i] = (byte) (int) (values[i] * 255.0 + 0.5);
         assertArrayEquals(expected, image.pixels());

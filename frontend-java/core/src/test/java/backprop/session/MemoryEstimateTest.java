@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Samples;
 import backprop.nn.Architecture;
-import backprop.optim.Algorithm;
+import backprop.optim.OptimizerKind;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Kernels;
 import backprop.tensor.Workspace;
@@ -52,7 +52,7 @@ class MemoryEstimateTest {
         TrainingPlan plan = TrainingPlan.notebook().with(changed -> {
             changed.architecture = Architecture.parse(net);
             changed.batchSize = batch;
-            changed.optimizer = Algorithm.ADAM;
+            changed.optimizer = OptimizerKind.ADAM;
             changed.weightDecay = 1e-4;
             changed.iterations = 60;
         });
@@ -85,7 +85,7 @@ class MemoryEstimateTest {
      */
     @ParameterizedTest
     @CsvSource({"SGD, 3", "ADAM, 5"})
-    void eachCopyOfTheWeightsIsReckonedWith(Algorithm algorithm, int copies) {
+    void eachCopyOfTheWeightsIsReckonedWith(OptimizerKind algorithm, int copies) {
         assertEquals(
                 copies + 2,
                 (said(200, 200, algorithm)
@@ -97,11 +97,11 @@ class MemoryEstimateTest {
         assertEquals(copies, taken(wide, 1) / (4 * wide.architecture().parameterCount()));
     }
 
-    private static long said(int first, int second, Algorithm algorithm) {
+    private static long said(int first, int second, OptimizerKind algorithm) {
         return MemoryEstimate.of(plan(first, second, algorithm), 0);
     }
 
-    private static TrainingPlan plan(int first, int second, Algorithm algorithm) {
+    private static TrainingPlan plan(int first, int second, OptimizerKind algorithm) {
         return TrainingPlan.notebook()
                 .with(Architecture.parse("784-" + first + "-" + second + "-10"))
                 .with(algorithm)

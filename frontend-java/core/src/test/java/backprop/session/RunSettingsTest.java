@@ -8,7 +8,7 @@ import backprop.json.Json;
 import backprop.nn.Activation;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
-import backprop.optim.Algorithm;
+import backprop.optim.OptimizerKind;
 import backprop.session.SettingsError.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ class RunSettingsTest {
             RunSettings.usual().plan().with(plan -> {
                 plan.architecture = Architecture.parse("784-100-bn-relu-drop0.5-10");
                 plan.initialization = Initialization.HE;
-                plan.optimizer = Algorithm.NESTEROV;
+                plan.optimizer = OptimizerKind.NESTEROV;
                 plan.learningRate = 0.1 + 0.2;
                 plan.weightDecay = 1e-7;
                 plan.sampling = Sampling.SHUFFLED_EPOCHS;

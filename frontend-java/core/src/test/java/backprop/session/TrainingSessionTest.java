@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.nn.Architecture;
-import backprop.optim.Algorithm;
+import backprop.optim.OptimizerKind;
 import backprop.session.Event.Reason;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
@@ -164,7 +164,7 @@ class TrainingSessionTest {
     void aRunOfEveryKindIsTheSameAfterAReset() {
         TrainingPlan plan = Told.PLAN.with(changed -> {
             changed.architecture = Architecture.parse("784-20-bn-tanh-drop0.3-10");
-            changed.optimizer = Algorithm.ADAM;
+            changed.optimizer = OptimizerKind.ADAM;
             changed.learningRate = 0.01;
             changed.weightDecay = 1e-3;
         });

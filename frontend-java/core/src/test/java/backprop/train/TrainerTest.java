@@ -12,7 +12,7 @@ import backprop.math.Rng;
 import backprop.nn.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Parameter;
-import backprop.optim.Algorithm;
+import backprop.optim.OptimizerKind;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import java.util.List;
@@ -146,7 +146,7 @@ class TrainerTest {
 
     @Test
     void everyPlanGivesTheSameRunAgainAfterARestart() {
-        for (Algorithm algorithm : Algorithm.values()) {
+        for (OptimizerKind algorithm : OptimizerKind.values()) {
             for (Sampling sampling : Sampling.values()) {
                 assertSameAfterRestart(plan.with(changed -> {
                     changed.architecture = Architecture.parse("784-20-bn-tanh-drop0.3-10");
@@ -175,7 +175,7 @@ class TrainerTest {
 
     @Test
     void everyOptimizerLearns() {
-        for (Algorithm algorithm : Algorithm.values()) {
+        for (OptimizerKind algorithm : OptimizerKind.values()) {
             Trainer trainer = trainer(plan.with(algorithm).withLearningRate(algorithm.usualRate()));
             double before = trainer.step();
             steps(trainer, 200);

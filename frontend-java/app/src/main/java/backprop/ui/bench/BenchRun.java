@@ -5,7 +5,7 @@ import backprop.session.DataSource;
 import backprop.session.Engine;
 import backprop.session.Event;
 import backprop.train.TrainingPlan;
-import backprop.worker.TrainingWorker;
+import backprop.worker.TrainingClient;
 import java.util.Optional;
 
 /** One run: first some iterations for the browser to warm up, then the same net from its start, timed. */
@@ -21,7 +21,7 @@ final class BenchRun {
     private final Engine engine;
     private final TrainingPlan plan;
     private final BenchListener listener;
-    private final TrainingWorker worker;
+    private final TrainingClient worker;
     private boolean isTimed;
     private final float[] losses = new float[LAST];
     private double milliseconds;
@@ -32,7 +32,7 @@ final class BenchRun {
         this.engine = engine;
         this.plan = plan;
         this.listener = listener;
-        worker = new TrainingWorker(engine, new Command.Open(plan, digits, true, Optional.empty()), this::hear);
+        worker = new TrainingClient(engine, new Command.Open(plan, digits, true, Optional.empty()), this::hear);
     }
 
     void stop() {

@@ -1,8 +1,8 @@
 package backprop.ui.draw;
 
 import backprop.data.DigitImage;
+import backprop.data.DigitPlacement;
 import backprop.data.Ink;
-import backprop.data.Placing;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
@@ -15,8 +15,8 @@ final class CentringLesson {
     private final HTMLElement sentence = Elements.byId("centring-lesson");
 
     void show(DigitReader reader, Ink ink, float[] probabilities, boolean centred) {
-        DigitImage other =
-                DigitImage.of(ink, centred ? Placing.AS_DRAWN : Placing.BY_MASS).orElseThrow();
+        DigitImage other = DigitImage.of(ink, centred ? DigitPlacement.AS_DRAWN : DigitPlacement.BY_MASS)
+                .orElseThrow();
         Answer answer = Answer.of(reader.read(other.input()));
         boolean same = answer.digit() == Answer.of(probabilities).digit();
         Texts.say(

@@ -1,8 +1,8 @@
 package backprop.ui.draw;
 
 import backprop.data.DigitImage;
+import backprop.data.DigitPlacement;
 import backprop.data.Ink;
-import backprop.data.Placing;
 import backprop.data.StrokeCode;
 import backprop.ui.desk.Desk;
 import backprop.ui.dom.Address;
@@ -125,7 +125,7 @@ public final class DrawPage {
         pictureDigits.show(drawing);
         boolean made = centre.isChecked() && drawing.testDigit().isEmpty();
         Put.attribute(steps, "data-off", Boolean.toString(!made));
-        Placing placing = centre.isChecked() ? Placing.BY_MASS : Placing.AS_DRAWN;
+        DigitPlacement placing = centre.isChecked() ? DigitPlacement.BY_MASS : DigitPlacement.AS_DRAWN;
         Optional<DigitImage> image = DigitImage.of(ink, placing);
         if (drawing.testDigit().isPresent()) showTestDigit(drawing.testDigit().get());
         else if (image.isPresent())

@@ -1,9 +1,9 @@
 package backprop.ui.draw;
 
 import backprop.file.FileException;
-import backprop.store.Kept;
-import backprop.store.KeptNet;
-import backprop.store.Shelf;
+import backprop.store.Repository;
+import backprop.store.Saved;
+import backprop.store.SavedNet;
 import backprop.ui.desk.Desk;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
@@ -87,13 +87,13 @@ final class NetChoice {
         String wanted = Address.parameter(PARAMETER).orElse(found.usual().name());
         boolean mine = wanted.startsWith(MINE);
         if (!mine) choose(wanted, found);
-        Shelf.nets().all(kept -> {
-            for (Kept<KeptNet> net : kept.or(List.of())) add(net);
+        Repository.nets().all(kept -> {
+            for (Saved<SavedNet> net : kept.or(List.of())) add(net);
             if (mine) choose(wanted, found);
         });
     }
 
-    private void add(Kept<KeptNet> net) {
+    private void add(Saved<SavedNet> net) {
         String name = MINE + net.id();
         String label = Texts.text("draw.net.own", net.value().name());
         own.put(name, new OwnNet(name, label, net.value().file(), net.value().accuracy()));

@@ -2,7 +2,7 @@ package backprop.ui.draw;
 
 import backprop.data.Dataset;
 import backprop.data.DigitImage;
-import backprop.data.Placing;
+import backprop.data.DigitPlacement;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
@@ -76,7 +76,7 @@ final class PictureDigits {
     }
 
     private Choice choice(Drawing drawing) {
-        DigitImage image = DigitImage.of(drawing.ink(), Placing.BY_MASS).orElseThrow();
+        DigitImage image = DigitImage.of(drawing.ink(), DigitPlacement.BY_MASS).orElseThrow();
         HTMLButtonElement button = Elements.create("button");
         button.setAttribute("type", "button");
         HTMLCanvasElement canvas = Elements.create("canvas");

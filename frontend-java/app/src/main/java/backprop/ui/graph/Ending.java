@@ -4,7 +4,7 @@ import backprop.graph.Edge;
 import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.Propagation;
-import backprop.graph.Situation;
+import backprop.graph.StepState;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class Ending {
 
     private final Names names;
     private final Propagation propagation;
-    private final Situation end;
+    private final StepState end;
 
     Ending(Scene scene) {
         names = scene.names();

@@ -1,6 +1,6 @@
 package backprop.ui.graph;
 
-import backprop.graph.Flow;
+import backprop.graph.EdgeGradient;
 import backprop.graph.Node;
 import backprop.graph.Operation;
 import backprop.graph.Step;
@@ -73,7 +73,7 @@ final class Formula {
         heading(head, "graph.downstream");
         Markup.put(table, Markup.put(Markup.html("thead"), head));
         Operation operation = step.node().operation().orElseThrow();
-        for (Flow flow : step.flows()) {
+        for (EdgeGradient flow : step.flows()) {
             Element letters = letters(operation, flow.edge().operand());
             Markup.put(table, Markup.put(Markup.html("tbody"), letters, numbers(step, flow)));
         }
@@ -87,7 +87,7 @@ final class Formula {
         return Markup.put(row, Markup.put(Markup.html("td"), Letters.derivative("L", operand == 0 ? "x" : "y")));
     }
 
-    private Element numbers(Step.Backward step, Flow flow) {
+    private Element numbers(Step.Backward step, EdgeGradient flow) {
         Element row = Markup.html("tr", "class", "number");
         Element upstream = Markup.put(Markup.html("td", "class", "gradient"), Figures.glance(step.upstream()));
         Markup.put(row, upstream, cell("×"), cell(shown(flow.local())), cell("="));

@@ -1,11 +1,11 @@
 package backprop.ui.graph;
 
 import backprop.graph.Edge;
-import backprop.graph.Flow;
+import backprop.graph.EdgeGradient;
 import backprop.graph.Graph;
 import backprop.graph.Node;
-import backprop.graph.Situation;
 import backprop.graph.Step;
+import backprop.graph.StepState;
 import backprop.graph.layout.Layout;
 import backprop.graph.layout.Slot;
 import backprop.ui.dom.Markup;
@@ -38,7 +38,7 @@ final class Labels {
     }
 
     void show(Moment moment) {
-        Situation known = moment.known();
+        StepState known = moment.known();
         values.forEach((node, label) -> showValue(label, node, moment, known.value(node)));
         gradients.forEach((node, label) -> showGradient(label, node, moment, known.gradient(node)));
         flows.forEach((edge, label) -> showFlow(label, edge, moment, known.flow(edge)));
@@ -62,12 +62,12 @@ final class Labels {
         label.show("", gradient, moment.known().isComplete(node) ? now : now + " partial");
     }
 
-    private static void showFlow(Label label, Edge edge, Moment moment, Optional<Flow> flow) {
+    private static void showFlow(Label label, Edge edge, Moment moment, Optional<EdgeGradient> flow) {
         boolean now = moment.isAtWork(edge.to());
         boolean asked = now && moment.asked() && moment.step().get() instanceof Step.Backward;
         boolean none = flow.isEmpty() || !Troubles.isFinite(flow.get().downstream());
         if (none || asked) label.absent(asked);
-        else label.show("", flow.map(Flow::downstream), now ? "now" : "");
+        else label.show("", flow.map(EdgeGradient::downstream), now ? "now" : "");
     }
 
     /** The gradient is what the last step gave or used. */

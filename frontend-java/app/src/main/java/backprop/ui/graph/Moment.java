@@ -2,8 +2,8 @@ package backprop.ui.graph;
 
 import backprop.graph.Node;
 import backprop.graph.Propagation;
-import backprop.graph.Situation;
 import backprop.graph.Step;
+import backprop.graph.StepState;
 import java.util.Optional;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param count steps made, 0 to their number
  * @param asked the result of the last step is the student's to say, and not shown yet
  */
-record Moment(Propagation propagation, int count, boolean asked, Situation known) {
+record Moment(Propagation propagation, int count, boolean asked, StepState known) {
     static Moment of(Propagation propagation, int count, boolean asked) {
         return new Moment(propagation, count, asked, propagation.after(asked ? count - 1 : count));
     }

@@ -1,6 +1,6 @@
 package backprop.ui.graph;
 
-import backprop.graph.Flow;
+import backprop.graph.EdgeGradient;
 import backprop.graph.Step;
 import backprop.graph.predict.Question;
 import backprop.graph.predict.Score;
@@ -129,8 +129,8 @@ final class Predict {
                     Figures.formula(step.node(), names),
                     Figures.formula(step.node(), forward.operands()));
         Step.Backward backward = (Step.Backward) step;
-        List<Flow> flows = backward.flows();
-        Flow flow = flows.stream()
+        List<EdgeGradient> flows = backward.flows();
+        EdgeGradient flow = flows.stream()
                 .filter(f -> f.edge().from() == blank.question.node())
                 .findFirst()
                 .orElse(flows.get(0));

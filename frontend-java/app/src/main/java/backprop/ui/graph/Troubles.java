@@ -1,10 +1,10 @@
 package backprop.ui.graph;
 
-import backprop.graph.Flow;
+import backprop.graph.EdgeGradient;
 import backprop.graph.Node;
+import backprop.graph.NumericProblem;
 import backprop.graph.Propagation;
 import backprop.graph.Step;
-import backprop.graph.Trouble;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
@@ -21,8 +21,8 @@ final class Troubles {
 
     void show(Moment moment, Names names) {
         Optional<Step> cause = shown(moment).stream()
-                .filter(step ->
-                        of(step).filter(trouble -> trouble != Trouble.INHERITED).isPresent())
+                .filter(step -> of(step).filter(trouble -> trouble != NumericProblem.INHERITED)
+                        .isPresent())
                 .findFirst();
         Put.hidden(strip, cause.isEmpty());
         Node output = moment.propagation().graph().output();
@@ -44,7 +44,7 @@ final class Troubles {
         String cause = cause(propagation, names);
         if (!(step instanceof Step.Forward) && !isFinite(propagation.value(output)))
             return Texts.sentences(cause, Texts.text("graph.trouble.output", names.of(output)));
-        boolean inherited = of(step).equals(Optional.of(Trouble.INHERITED));
+        boolean inherited = of(step).equals(Optional.of(NumericProblem.INHERITED));
         return inherited ? Texts.sentences(sentence(step, names), cause) : sentence(step, names);
     }
 
@@ -57,8 +57,8 @@ final class Troubles {
     static String causeOnTheWayBack(Propagation propagation, Names names) {
         return propagation.steps().stream()
                 .filter(step -> step instanceof Step.Backward)
-                .filter(step ->
-                        of(step).filter(trouble -> trouble != Trouble.INHERITED).isPresent())
+                .filter(step -> of(step).filter(trouble -> trouble != NumericProblem.INHERITED)
+                        .isPresent())
                 .findFirst()
                 .map(step -> sentence(step, names))
                 .orElse("");
@@ -68,9 +68,9 @@ final class Troubles {
         return of(step).map(trouble -> sentence(trouble, step.node(), names)).orElse("");
     }
 
-    private static String sentence(Trouble trouble, Node node, Names names) {
+    private static String sentence(NumericProblem trouble, Node node, Names names) {
         List<Node> operands = node.operands();
-        Node blamed = operands.get(trouble == Trouble.DIVISION_BY_ZERO ? 1 : 0);
+        Node blamed = operands.get(trouble == NumericProblem.DIVISION_BY_ZERO ? 1 : 0);
         return Texts.text("graph.trouble." + trouble.name(), names.of(node), names.of(blamed));
     }
 
@@ -78,7 +78,7 @@ final class Troubles {
     static Map<Node, String> sentences(Moment moment, Names names) {
         Map<Node, String> sentences = new HashMap<>();
         for (Step step : shown(moment)) {
-            boolean passed = step instanceof Step.Backward && of(step).equals(Optional.of(Trouble.INHERITED));
+            boolean passed = step instanceof Step.Backward && of(step).equals(Optional.of(NumericProblem.INHERITED));
             if (of(step).isPresent() && !passed) sentences.putIfAbsent(step.node(), sentence(step, names));
         }
         return sentences;
@@ -88,15 +88,15 @@ final class Troubles {
         return moment.propagation().steps().subList(0, moment.known().count());
     }
 
-    static Optional<Trouble> of(Step step) {
+    static Optional<NumericProblem> of(Step step) {
         if (step instanceof Step.Forward forward) return forward.trouble();
         if (!(step instanceof Step.Backward backward)) return Optional.empty();
-        List<Trouble> found = backward.flows().stream()
-                .map(Flow::trouble)
+        List<NumericProblem> found = backward.flows().stream()
+                .map(EdgeGradient::trouble)
                 .flatMap(Optional::stream)
                 .toList();
         return found.stream()
-                .filter(trouble -> trouble != Trouble.INHERITED)
+                .filter(trouble -> trouble != NumericProblem.INHERITED)
                 .findFirst()
                 .or(() -> found.stream().findFirst());
     }

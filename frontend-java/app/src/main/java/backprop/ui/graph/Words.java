@@ -1,6 +1,6 @@
 package backprop.ui.graph;
 
-import backprop.graph.Flow;
+import backprop.graph.EdgeGradient;
 import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.Operation;
@@ -30,7 +30,7 @@ final class Words {
         Step.Backward backward = (Step.Backward) step;
         List<String> lines = new ArrayList<>();
         lines.add(Texts.text("graph.flow.lead"));
-        for (Flow flow : backward.flows()) {
+        for (EdgeGradient flow : backward.flows()) {
             if (!Troubles.isFinite(flow.downstream())) continue;
             lines.add(flow(backward, flow));
             if ((!flow.first() || !flow.complete()) && Troubles.isFinite(flow.after())) lines.add(gathered(flow));
@@ -49,7 +49,7 @@ final class Words {
     }
 
     /** +1 → +3 → +3.3: the change of a node, of what uses it, of the output. */
-    private String flow(Step.Backward step, Flow flow) {
+    private String flow(Step.Backward step, EdgeGradient flow) {
         String from = names.of(flow.edge().from());
         String to = names.of(step.node());
         String line = from + " +1 → " + to + " " + signed(flow.local());
@@ -61,7 +61,7 @@ final class Words {
     }
 
     /** The sum until now of what flows back to a node along several edges. */
-    private String gathered(Flow flow) {
+    private String gathered(EdgeGradient flow) {
         String from = names.of(flow.edge().from());
         String more = Texts.text("graph.flow.more", from);
         if (flow.first()) return more;
@@ -74,7 +74,7 @@ final class Words {
         return flow.complete() ? sum : Texts.sentences(sum, more);
     }
 
-    private static String product(Step.Backward step, Flow flow) {
+    private static String product(Step.Backward step, EdgeGradient flow) {
         return Figures.product(step.upstream(), flow.local()) + " = " + Figures.glance(flow.downstream());
     }
 
@@ -91,7 +91,7 @@ final class Words {
                     + Figures.glance(step.value());
         if (!(step instanceof Step.Backward backward)) return "∂" + names.of(step.node()) + " = 1";
         List<String> flows = new ArrayList<>();
-        for (Flow flow : backward.flows()) {
+        for (EdgeGradient flow : backward.flows()) {
             flows.add("∂" + names.of(flow.edge().from()) + " = " + product(backward, flow));
         }
         return String.join("\n", flows);
@@ -119,7 +119,7 @@ final class Words {
         String kind = step.phase() == Phase.FORWARD ? "value" : "gradient";
         List<String> sentences = new ArrayList<>();
         if (step instanceof Step.Backward backward) {
-            for (Flow flow : backward.flows()) {
+            for (EdgeGradient flow : backward.flows()) {
                 sentences.add(spoken(kind, flow.edge().from(), flow.after(), asked));
             }
         } else {

@@ -1,8 +1,8 @@
 package backprop.ui.home;
 
 import backprop.data.DigitImage;
+import backprop.data.DigitPlacement;
 import backprop.data.Ink;
-import backprop.data.Placing;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Numbers;
@@ -53,7 +53,7 @@ public final class HomePage {
 
     private void show(Drawing drawing, Ink ink) {
         Put.attribute(padFrame, "data-state", pad.state());
-        Optional<DigitImage> image = DigitImage.of(ink, Placing.BY_MASS);
+        Optional<DigitImage> image = DigitImage.of(ink, DigitPlacement.BY_MASS);
         if (image.isPresent() && reader.isPresent()) {
             reading.show(reader.get().read(image.get().input()));
         } else {

@@ -29,8 +29,8 @@ final class Flow {
 
     private FlowInput input;
     private FlowOutputs outputs;
-    private Fan fan;
-    private Subject subject;
+    private ContributionCurves fan;
+    private InspectedDigit subject;
     private boolean fitted;
 
     /** @param choose told the unit that is chosen; null where none can be */
@@ -40,7 +40,7 @@ final class Flow {
         this.choose = choose;
     }
 
-    void build(Subject of) {
+    void build(InspectedDigit of) {
         subject = of;
         Markup.empty(root);
         grids.clear();
@@ -49,8 +49,8 @@ final class Flow {
         Markup.put(root, input.root());
         List<Layer> layers = of.trace().layers();
         for (int stage = 0; stage < stages() - 1; stage++) addGrids(stage);
-        if (grids.isEmpty()) Markup.put(root, Fan.cone());
-        fan = new Fan(root);
+        if (grids.isEmpty()) Markup.put(root, ContributionCurves.cone());
+        fan = new ContributionCurves(root);
         int last = layers.size() - 1;
         outputs = new FlowOutputs(
                 id(Integer.toString(last)), layers.get(last), units(stages() - 1), chooser(stages() - 1), palette);
@@ -87,7 +87,7 @@ final class Flow {
             Layer layer = subject.trace().layers().get(i);
             FlowGrid grid = new FlowGrid(id(Integer.toString(i)), layer, units(stage), chooser(stage), palette);
             grids.add(grid);
-            Markup.put(root, i == 0 ? Fan.cone() : Fan.lane(), grid.root());
+            Markup.put(root, i == 0 ? ContributionCurves.cone() : ContributionCurves.lane(), grid.root());
         }
     }
 
@@ -180,9 +180,12 @@ final class Flow {
         for (int i = 0; i < trace.layers().size(); i++) {
             Matrix gradient = trace.gradientAfter(i);
             String name = LayerWords.name(trace.layers().get(i));
-            describe(i, Texts.text("inside.gradients", name, Integer.toString(gradient.columns())), Bits.of(gradient));
+            describe(
+                    i,
+                    Texts.text("inside.gradients", name, Integer.toString(gradient.columns())),
+                    Checksum.of(gradient));
         }
-        input.bits(Bits.of(trace.gradientByInput()));
+        input.bits(Checksum.of(trace.gradientByInput()));
     }
 
     /** In which a layer's numbers stand. */

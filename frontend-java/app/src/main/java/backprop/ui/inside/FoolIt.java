@@ -11,7 +11,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** The digit is changed, pixel by pixel within a bound, until the net reads another one. */
-final class FoolIt implements Answering {
+final class FoolIt implements AnswerPanel {
     private static final String TARGET = "target", BOUND = "bound";
 
     private final FoolPath path;
@@ -23,10 +23,10 @@ final class FoolIt implements Answering {
     private final HTMLElement outcome = Elements.byId("fool-outcome");
     private int target = -1;
     private boolean asked;
-    private Subject subject;
+    private InspectedDigit subject;
     private AdversarialAttack fooling;
 
-    FoolIt(Palette palette, Map<String, Taught> taught) {
+    FoolIt(Palette palette, Map<String, FineTunedNet> taught) {
         path = new FoolPath(palette);
         others = new FoolOthers(taught);
         choice = new DigitChoice(Elements.byId("fool-digits"), wanted -> {
@@ -47,12 +47,12 @@ final class FoolIt implements Answering {
     }
 
     @Override
-    public void net(Subject next) {
+    public void net(InspectedDigit next) {
         subject = next;
     }
 
     @Override
-    public void digit(Subject next) {
+    public void digit(InspectedDigit next) {
         boolean same = fooling != null && subject.trace() == next.trace() && subject.input() == next.input();
         subject = next;
         if (same) {

@@ -16,7 +16,7 @@ final class FoolOthers {
     private final HTMLElement table = Elements.byId("fool-others");
     private int trials;
 
-    FoolOthers(Map<String, Taught> taught) {
+    FoolOthers(Map<String, FineTunedNet> taught) {
         nets = new OtherNets(taught);
     }
 

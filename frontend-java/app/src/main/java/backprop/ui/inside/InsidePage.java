@@ -15,16 +15,16 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The answers to the four questions: one is open, and follows what happens on the desk. */
 final class InsidePage {
     private final HTMLElement root = Elements.byId("answers-place");
-    private final Map<String, Answering> answers = new LinkedHashMap<>();
+    private final Map<String, AnswerPanel> answers = new LinkedHashMap<>();
     /** Those that have been told which net it is about. */
-    private final Set<Answering> informed = new HashSet<>();
+    private final Set<AnswerPanel> informed = new HashSet<>();
 
     private final LookInside inside;
     private final LookBack back;
     private final InView inView = new InView();
     private final RightAnswer right = new RightAnswer();
-    private Speed speed;
-    private Subject subject;
+    private InspectionKernels speed;
+    private InspectedDigit subject;
 
     InsidePage() {
         Palette palette = new Palette(this::show);
@@ -36,7 +36,7 @@ final class InsidePage {
         answers.put("learn", learn);
         answers.put("fool", new FoolIt(palette, learn.taught()));
         inView.watch(root);
-        Speed.find(found -> {
+        InspectionKernels.find(found -> {
             speed = found;
             net();
             look();
@@ -56,7 +56,7 @@ final class InsidePage {
     private void net() {
         informed.clear();
         subject = Desk.hasNet()
-                ? Subject.of(Desk.netName(), Desk.netLabel(), Desk.netFile(), speed, Desk.input(), Desk.label())
+                ? InspectedDigit.of(Desk.netName(), Desk.netLabel(), Desk.netFile(), speed, Desk.input(), Desk.label())
                 : null;
         show();
     }
@@ -65,13 +65,13 @@ final class InsidePage {
         if (subject != null) subject = subject.with(Desk.input(), Desk.label());
         if (subject != null && subject.isBlank()) right.forget();
         boolean wasDigit = root.getAttribute("data-state").equals("digit");
-        Optional<Answering> open = open();
+        Optional<AnswerPanel> open = open();
         if (!Desk.isDrawing()) open.ifPresent(answer -> answer.digit(subject));
         else if (inView.contains(root)) open.ifPresent(answer -> whileDrawing(answer, wasDigit));
     }
 
     /** What has just appeared is drawn whole; afterwards, what is out of the window waits until the pen is lifted. */
-    private void whileDrawing(Answering answer, boolean wasDigit) {
+    private void whileDrawing(AnswerPanel answer, boolean wasDigit) {
         if (wasDigit) answer.follow(subject);
         else answer.digit(subject);
     }
@@ -92,9 +92,9 @@ final class InsidePage {
     }
 
     /** The answer that is to be shown; none where there is no digit or no net. */
-    private Optional<Answering> open() {
+    private Optional<AnswerPanel> open() {
         Put.attribute(root, "data-state", subject == null ? "no-net" : subject.isBlank() ? "blank" : "digit");
-        Optional<Answering> open = Optional.ofNullable(answers.get(Desk.look()));
+        Optional<AnswerPanel> open = Optional.ofNullable(answers.get(Desk.look()));
         if (subject == null || open.isEmpty()) return Optional.empty();
         if (informed.add(open.get())) open.get().net(subject);
         return open.filter(answer -> !subject.isBlank());

@@ -14,10 +14,10 @@ final class LearnExam {
     private final ThousandDigits digits = new ThousandDigits();
     private final HTMLElement accuracy = Elements.byId("learn-accuracy");
     private final HTMLElement lesson = Elements.byId("learn-lesson");
-    private Taught shown;
+    private FineTunedNet shown;
 
     /** Another net is taught; as it came, it is examined once. */
-    void about(Taught net) {
+    void about(FineTunedNet net) {
         shown = net;
         if (net.accuracyBefore.isPresent()) return;
         digits.examine(
@@ -30,7 +30,7 @@ final class LearnExam {
     }
 
     /** After a lesson; who learns on meanwhile is examined anew. */
-    void examine(Taught net) {
+    void examine(FineTunedNet net) {
         int changes = net.changes();
         digits.examine(
                 net.apprentice.network(),

@@ -11,10 +11,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** A copy of the net learns from this one digit; and what that does to all it knew. */
-final class LearnFromThis implements Answering {
+final class LearnFromThis implements AnswerPanel {
     private static final String RATE = "lr";
 
-    private final Map<String, Taught> taught = new HashMap<>();
+    private final Map<String, FineTunedNet> taught = new HashMap<>();
     private final RightAnswer right;
     private final DigitChoice choice;
     private final LessonView lesson = new LessonView();
@@ -26,9 +26,9 @@ final class LearnFromThis implements Answering {
     private final HTMLButtonElement reset = Elements.byId("learn-reset");
     private final HTMLElement panel = Elements.byId("answer-learn");
     private final HTMLElement steps = Elements.byId("learn-steps");
-    private final AtRest atRest = new AtRest();
-    private Taught now;
-    private Subject subject;
+    private final Debounce atRest = new Debounce();
+    private FineTunedNet now;
+    private InspectedDigit subject;
 
     LearnFromThis(RightAnswer right) {
         this.right = right;
@@ -51,19 +51,19 @@ final class LearnFromThis implements Answering {
     }
 
     /** The net that is taught, by its name; for whoever wants to try something on it. */
-    Map<String, Taught> taught() {
+    Map<String, FineTunedNet> taught() {
         return taught;
     }
 
     @Override
-    public void net(Subject next) {
+    public void net(InspectedDigit next) {
         subject = next;
-        now = taught.computeIfAbsent(Taught.baseOf(next.name()), base -> new Taught(next));
+        now = taught.computeIfAbsent(FineTunedNet.baseOf(next.name()), base -> new FineTunedNet(next));
         exam.about(now);
     }
 
     @Override
-    public void digit(Subject next) {
+    public void digit(InspectedDigit next) {
         subject = next;
         again();
     }
@@ -111,12 +111,12 @@ final class LearnFromThis implements Answering {
 
     private void changed() {
         again();
-        Taught net = now;
+        FineTunedNet net = now;
         atRest.then(() -> offer(net));
     }
 
     /** The taught net becomes a choice; if it is the one that reads, it reads on with what it has learned. */
-    private void offer(Taught net) {
+    private void offer(FineTunedNet net) {
         Desk.offer(net.name(), Texts.text("inside.learn.net", net.label), net.file(), false);
         exam.examine(net);
     }

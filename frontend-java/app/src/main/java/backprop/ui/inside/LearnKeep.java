@@ -1,9 +1,9 @@
 package backprop.ui.inside;
 
-import backprop.store.KeptDrawing;
-import backprop.store.KeptNet;
-import backprop.store.Outcome;
-import backprop.store.Shelf;
+import backprop.store.Repository;
+import backprop.store.Result;
+import backprop.store.SavedDrawing;
+import backprop.store.SavedNet;
 import backprop.ui.desk.Desk;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.SavedFile;
@@ -19,8 +19,8 @@ final class LearnKeep {
     private final HTMLButtonElement net = Elements.byId("learn-keep");
     private final HTMLButtonElement drawing = Elements.byId("learn-drawing");
     private final HTMLElement said = Elements.byId("learn-said");
-    private Taught now;
-    private Subject subject;
+    private FineTunedNet now;
+    private InspectedDigit subject;
     private int label;
 
     LearnKeep() {
@@ -32,7 +32,7 @@ final class LearnKeep {
         drawing.addEventListener("click", event -> keepDrawing());
     }
 
-    void about(Taught taught, Subject of, int answer) {
+    void about(FineTunedNet taught, InspectedDigit of, int answer) {
         if (subject != null && (subject.input() != of.input() || label != answer)) Texts.silence(said);
         now = taught;
         subject = of;
@@ -45,28 +45,28 @@ final class LearnKeep {
     }
 
     private void keepNet() {
-        KeptNet kept = new KeptNet(
+        SavedNet kept = new SavedNet(
                 Texts.text("inside.learn.net", now.label),
                 now.file(),
                 now.apprentice.network().architecture().text(),
                 "",
                 now.accuracyNow,
                 today());
-        Shelf.nets().add(kept, outcome -> tell(outcome, "inside.learn.kept-net"));
+        Repository.nets().add(kept, outcome -> tell(outcome, "inside.learn.kept-net"));
     }
 
     private void keepDrawing() {
         byte[] pixels = new byte[subject.input().length];
         for (int i = 0; i < pixels.length; i++) pixels[i] = (byte) Math.round(subject.input()[i] * 255);
         String digit = Integer.toString(label);
-        Shelf.drawings()
+        Repository.drawings()
                 .add(
-                        new KeptDrawing(pixels, label, today()),
+                        new SavedDrawing(pixels, label, today()),
                         outcome -> tell(outcome, "inside.learn.kept-drawing", digit));
     }
 
-    private void tell(Outcome<Integer> outcome, String key, String... parameters) {
-        Texts.say(said, outcome instanceof Outcome.Done ? key : "inside.learn.not-kept", parameters);
+    private void tell(Result<Integer> outcome, String key, String... parameters) {
+        Texts.say(said, outcome instanceof Result.Done ? key : "inside.learn.not-kept", parameters);
     }
 
     @JSBody(script = "return Date.now();")

@@ -24,7 +24,7 @@ final class LessonView {
     }
 
     /** Before a step: the copy reads as it stands. */
-    void showNone(Taught net, float[] input, int label) {
+    void showNone(FineTunedNet net, float[] input, int label) {
         Trace trace = new Trace(net.apprentice.network());
         trace.forward(input);
         float[] probabilities = trace.probabilities().toArray();

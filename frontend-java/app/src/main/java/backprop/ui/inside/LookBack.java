@@ -8,7 +8,7 @@ import backprop.ui.widget.Answer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** From the loss of an answer back through every layer, a step at a time, down to the pixels. */
-final class LookBack implements Answering {
+final class LookBack implements AnswerPanel {
     private static final int SIDE = 28;
 
     private final Flow flow;
@@ -19,9 +19,9 @@ final class LookBack implements Answering {
     private final BackSteps steps = new BackSteps(this::again);
     private final SlopeTable slopes = new SlopeTable();
     private final ReadWell readWell = new ReadWell("back-well", "inside.back.well");
-    private final AtRest atRest = new AtRest();
+    private final Debounce atRest = new Debounce();
     private final HTMLElement loss = Elements.byId("back-loss");
-    private Subject subject;
+    private InspectedDigit subject;
 
     LookBack(Palette palette, RightAnswer right) {
         this.right = right;
@@ -36,20 +36,20 @@ final class LookBack implements Answering {
     }
 
     @Override
-    public void net(Subject next) {
+    public void net(InspectedDigit next) {
         subject = next;
         flow.build(next);
         steps.layers(next.trace().layers().size());
     }
 
     @Override
-    public void digit(Subject next) {
+    public void digit(InspectedDigit next) {
         subject = next;
         again();
     }
 
     @Override
-    public void follow(Subject next) {
+    public void follow(InspectedDigit next) {
         subject = next;
         again(Extent.IN_VIEW);
     }

@@ -8,17 +8,17 @@ import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Every layer's numbers for the digit, while it is drawn; and any unit, as it comes to its own. */
-final class LookInside implements Answering {
+final class LookInside implements AnswerPanel {
     private static final String PARAMETER = "unit";
 
     private final Flow flow;
     private final UnitDetail detail;
     private final HTMLElement unit = Elements.byId("unit-detail");
     private final InView inView = new InView();
-    private final AtRest atRest = new AtRest();
+    private final Debounce atRest = new Debounce();
     private UnitPlace place = new UnitPlace(0, 0);
     private boolean chosen;
-    private Subject subject;
+    private InspectedDigit subject;
 
     LookInside(Palette palette) {
         flow = new Flow(Elements.byId("inside-flow"), palette, this::choose);
@@ -33,23 +33,23 @@ final class LookInside implements Answering {
     }
 
     @Override
-    public void net(Subject next) {
+    public void net(InspectedDigit next) {
         subject = next;
         flow.build(next);
         chosen &= place.isIn(next);
     }
 
     @Override
-    public void digit(Subject next) {
+    public void digit(InspectedDigit next) {
         show(next, Extent.ALL);
     }
 
     @Override
-    public void follow(Subject next) {
+    public void follow(InspectedDigit next) {
         show(next, Extent.IN_VIEW);
     }
 
-    private void show(Subject next, Extent extent) {
+    private void show(InspectedDigit next, Extent extent) {
         subject = next;
         next.read();
         if (!chosen) place = loudest();
@@ -107,7 +107,7 @@ final class LookInside implements Answering {
         for (int i = 0; i < subject.trace().layers().size(); i++) {
             Matrix out = subject.trace().output(i);
             String name = LayerWords.name(subject.trace().layers().get(i));
-            flow.describe(i, Texts.text("inside.grid", name, Integer.toString(out.columns())), Bits.of(out));
+            flow.describe(i, Texts.text("inside.grid", name, Integer.toString(out.columns())), Checksum.of(out));
         }
     }
 }

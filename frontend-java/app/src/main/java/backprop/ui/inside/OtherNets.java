@@ -2,7 +2,7 @@ package backprop.ui.inside;
 
 import backprop.explain.Trace;
 import backprop.nn.Network;
-import backprop.store.Shelf;
+import backprop.store.Repository;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.ui.dom.Address;
@@ -23,9 +23,9 @@ final class OtherNets {
     private static final String MINE = "mine-", TAUGHT = "taught-";
 
     private final Map<String, Trace> here = new HashMap<>();
-    private final Map<String, Taught> taught;
+    private final Map<String, FineTunedNet> taught;
 
-    OtherNets(Map<String, Taught> taught) {
+    OtherNets(Map<String, FineTunedNet> taught) {
         this.taught = taught;
     }
 
@@ -46,13 +46,13 @@ final class OtherNets {
 
     private void find(String name, Consumer<Trace> then, Runnable missing) {
         if (name.startsWith(TAUGHT)) {
-            Taught net = taught.get(Taught.baseOf(name));
+            FineTunedNet net = taught.get(FineTunedNet.baseOf(name));
             if (net != null) then.accept(new Trace(net.apprentice.network()));
         } else if (here.containsKey(name)) {
             then.accept(here.get(name));
         } else if (name.startsWith(MINE)) {
             int id = Integer.parseInt(name.substring(MINE.length()));
-            Shelf.nets().find(id, found -> found.or(Optional.empty())
+            Repository.nets().find(id, found -> found.or(Optional.empty())
                     .ifPresent(kept -> arrived(name, kept.value().file(), then)));
         } else {
             fetch(name, then, missing);

@@ -16,7 +16,7 @@ final class RightAnswer {
     }
 
     /** After the net has read the digit. A test digit brings its own answer. */
-    int of(Subject subject) {
+    int of(InspectedDigit subject) {
         if (subject.label() >= 0 && label != subject.label() && label >= 0) forget();
         label = subject.label();
         return said.orElseGet(() -> subject.label() >= 0 ? subject.label() : subject.answer());

@@ -118,8 +118,8 @@ final class StepRule {
     /** For whoever compares their bits. */
     void describe() {
         if (parameters.isEmpty()) return;
-        dw.setAttribute("data-bits", Bits.of(parameters.get(0).gradient()));
-        db.canvas().setAttribute("data-bits", Bits.of(parameters.get(1).gradient()));
+        dw.setAttribute("data-bits", Checksum.of(parameters.get(0).gradient()));
+        db.canvas().setAttribute("data-bits", Checksum.of(parameters.get(1).gradient()));
     }
 
     private static double largest(Matrix matrix) {

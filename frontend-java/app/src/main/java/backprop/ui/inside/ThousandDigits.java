@@ -52,7 +52,7 @@ final class ThousandDigits {
         }
         int to = Math.min(from + AT_ONCE, samples.size());
         int more = right + evaluator.part(from, to).correct();
-        AtRest.soon(() -> part(evaluator, to, more, then));
+        Debounce.soon(() -> part(evaluator, to, more, then));
     }
 
     private void with(Waiting one) {

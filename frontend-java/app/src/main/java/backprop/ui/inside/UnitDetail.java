@@ -35,7 +35,7 @@ final class UnitDetail {
     }
 
     /** Returns what the unit adds to each score, where it stands just before them; else nothing. */
-    float[] show(Subject subject, UnitPlace place, int columnsBefore, int columnsAfter) {
+    float[] show(InspectedDigit subject, UnitPlace place, int columnsBefore, int columnsAfter) {
         AffineBlock stage = subject.stages().get(place.stage());
         UnitActivation sum = UnitActivation.of(subject.trace(), stage, place.unit());
         List<Layer> layers = subject.trace().layers().subList(stage.first(), stage.end());
@@ -57,7 +57,7 @@ final class UnitDetail {
         Put.text(scale, "±" + Figures.brief(largest));
     }
 
-    private float[] showOnward(Subject subject, UnitPlace place, float value, int columns) {
+    private float[] showOnward(InspectedDigit subject, UnitPlace place, float value, int columns) {
         boolean last = place.stage() == subject.stages().size() - 1;
         boolean toScores = place.stage() == subject.stages().size() - 2;
         Put.hidden(onwardFigure, last);

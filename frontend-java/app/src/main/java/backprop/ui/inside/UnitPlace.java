@@ -20,7 +20,7 @@ record UnitPlace(int stage, int unit) {
         return (stage + 1) + "-" + (unit + 1);
     }
 
-    boolean isIn(Subject subject) {
+    boolean isIn(InspectedDigit subject) {
         if (stage < 0 || stage >= subject.stages().size() || unit < 0) return false;
         return unit < subject.stages().get(stage).biases(subject.trace()).columns();
     }

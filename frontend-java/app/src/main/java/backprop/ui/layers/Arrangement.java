@@ -1,8 +1,8 @@
 package backprop.ui.layers;
 
 import backprop.layers.AffineExhibit;
-import backprop.layers.Exhibit;
-import backprop.layers.Quantity;
+import backprop.layers.LayerDemo;
+import backprop.layers.MatrixSymbol;
 import backprop.layers.ReluExhibit;
 import backprop.layers.ScalarExhibit;
 import backprop.layers.SigmoidExhibit;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A layer's matrices from left to right, with the signs between them. */
-record Arrangement(Exhibit exhibit, List<Quantity> order, List<String> signs) {
+record Arrangement(LayerDemo exhibit, List<MatrixSymbol> order, List<String> signs) {
     /** @param id as the page names the layer */
     static Arrangement of(String id) {
         return switch (id) {
@@ -26,16 +26,16 @@ record Arrangement(Exhibit exhibit, List<Quantity> order, List<String> signs) {
         };
     }
 
-    private static Arrangement inOrder(Exhibit exhibit, String... signs) {
-        List<Quantity> order = new ArrayList<>(exhibit.operands());
+    private static Arrangement inOrder(LayerDemo exhibit, String... signs) {
+        List<MatrixSymbol> order = new ArrayList<>(exhibit.operands());
         order.addAll(exhibit.results());
         return new Arrangement(exhibit, order, List.of(signs));
     }
 
     /** Scores, probabilities, the right answer beside them, loss. */
-    private static Arrangement softmax(Exhibit exhibit) {
-        List<Quantity> in = exhibit.operands();
-        List<Quantity> out = exhibit.results();
+    private static Arrangement softmax(LayerDemo exhibit) {
+        List<MatrixSymbol> in = exhibit.operands();
+        List<MatrixSymbol> out = exhibit.results();
         return new Arrangement(exhibit, List.of(in.get(0), out.get(0), in.get(1), out.get(1)), List.of("→", "", "→"));
     }
 }

@@ -1,6 +1,6 @@
 package backprop.ui.layers;
 
-import backprop.layers.Sheet;
+import backprop.layers.LayerDemoState;
 import backprop.naive.GradientReport;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Formula;
@@ -16,7 +16,7 @@ final class CheckView {
     private final HTMLElement verdict = Elements.create("output");
 
     /** @param excuse the key of what may be said when not all agree, or "" */
-    CheckView(Sheet sheet, String excuse) {
+    CheckView(LayerDemoState sheet, String excuse) {
         HTMLElement button = Elements.create("button");
         button.setAttribute("type", "button");
         Texts.say(button, "learn-4.check");

@@ -1,6 +1,6 @@
 package backprop.ui.layers;
 
-import backprop.layers.Quantity;
+import backprop.layers.MatrixSymbol;
 import backprop.number.Numbers;
 import java.util.OptionalDouble;
 import org.teavm.jso.JSBody;
@@ -21,7 +21,7 @@ final class Figures {
     }
 
     /** In a cell of a matrix there is room for three decimals; a single number has room for more. */
-    static String inCell(double x, Quantity quantity) {
+    static String inCell(double x, MatrixSymbol quantity) {
         if (quantity.isNumber()) return Numbers.glance(x).replace('-', '\u2212');
         boolean tiny = x != 0 && Math.abs(x) < 0.0005;
         return (tiny ? Numbers.glance(significant(x, 1)) : threeDecimals(x)).replace('-', '\u2212');

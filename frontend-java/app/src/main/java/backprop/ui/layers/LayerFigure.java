@@ -1,8 +1,8 @@
 package backprop.ui.layers;
 
 import backprop.layers.Cell;
-import backprop.layers.Quantity;
-import backprop.layers.Sheet;
+import backprop.layers.LayerDemoState;
+import backprop.layers.MatrixSymbol;
 import backprop.layers.Size;
 import backprop.layers.Term;
 import backprop.ui.dom.Markup;
@@ -21,7 +21,7 @@ final class LayerFigure {
 
     private final String id;
     private final Arrangement arrangement;
-    private final Sheet sheet;
+    private final LayerDemoState sheet;
     private final Picture picture;
     private final List<MatrixView> matrices = new ArrayList<>();
     private final TraceView trace = new TraceView();
@@ -39,7 +39,7 @@ final class LayerFigure {
         this.root = root;
         id = root.getAttribute("data-layer");
         arrangement = Arrangement.of(id);
-        sheet = new Sheet(arrangement.exhibit());
+        sheet = new LayerDemoState(arrangement.exhibit());
         picture = new Picture(root);
         check = new CheckView(sheet, id.equals("relu") ? "learn-4.bend" : "");
         chosen = first();
@@ -56,7 +56,7 @@ final class LayerFigure {
     private Element grid() {
         Element grid = Markup.html("div", "class", "matrices");
         for (int i = 0; i < arrangement.order().size(); i++) {
-            Quantity quantity = arrangement.order().get(i);
+            MatrixSymbol quantity = arrangement.order().get(i);
             if (i > 0) Markup.put(grid, sign(arrangement.signs().get(i - 1)), sign(""));
             Markup.put(grid, matrix(quantity));
             Markup.put(grid, sheet.has(quantity.gradient()) ? matrix(quantity.gradient()) : Markup.html("div"));
@@ -68,7 +68,7 @@ final class LayerFigure {
         return Markup.put(Markup.html("span", "aria-hidden", "true"), text);
     }
 
-    private Element matrix(Quantity quantity) {
+    private Element matrix(MatrixSymbol quantity) {
         MatrixView view = new MatrixView(quantity, this::cell);
         matrices.add(view);
         return view.root;
@@ -122,7 +122,7 @@ final class LayerFigure {
     private List<Cell> all() {
         List<Cell> all = new ArrayList<>();
         all.add(arrangement.exhibit().output().only());
-        for (Quantity operand : arrangement.exhibit().operands())
+        for (MatrixSymbol operand : arrangement.exhibit().operands())
             all.add(operand.gradient().only());
         return all;
     }
@@ -131,7 +131,7 @@ final class LayerFigure {
     private void showWidths() {
         int all = 0;
         int most = 0;
-        for (Quantity quantity : arrangement.order()) {
+        for (MatrixSymbol quantity : arrangement.order()) {
             int columns = sheet.numbers(quantity)[0].length;
             all += columns;
             most = Math.max(most, columns);

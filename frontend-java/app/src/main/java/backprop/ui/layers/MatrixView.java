@@ -1,8 +1,8 @@
 package backprop.ui.layers;
 
 import backprop.layers.Cell;
-import backprop.layers.Quantity;
-import backprop.layers.Sheet;
+import backprop.layers.LayerDemoState;
+import backprop.layers.MatrixSymbol;
 import backprop.ui.dom.Formula;
 import backprop.ui.dom.Markup;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.teavm.jso.dom.xml.Element;
 /** A matrix as a table with its name and shape: cells to edit, or cells to ask how they came about. */
 final class MatrixView {
     final Element root;
-    private final Quantity quantity;
+    private final MatrixSymbol quantity;
     private final CellMaker maker;
     private final Element shape = Markup.html("small");
     private final Element body = Markup.html("tbody");
@@ -26,7 +26,7 @@ final class MatrixView {
         CellView make(Cell cell);
     }
 
-    MatrixView(Quantity quantity, CellMaker maker) {
+    MatrixView(MatrixSymbol quantity, CellMaker maker) {
         this.quantity = quantity;
         this.maker = maker;
         root = Markup.html("table", "class", quantity.isGradient() ? "matrix gradient" : "matrix value");
@@ -37,12 +37,12 @@ final class MatrixView {
     }
 
     /** W, or dW for the gradient by it. */
-    static String id(Quantity quantity) {
+    static String id(MatrixSymbol quantity) {
         return (quantity.isGradient() ? "d" : "") + quantity.letter();
     }
 
     /** @param from the entries that the chosen one is made of */
-    void show(Sheet sheet, Cell chosen, Set<Cell> from) {
+    void show(LayerDemoState sheet, Cell chosen, Set<Cell> from) {
         double[][] numbers = sheet.numbers(quantity);
         if (numbers.length != rows || numbers[0].length != columns) build(numbers.length, numbers[0].length);
         for (CellView cell : cells) {

@@ -1,7 +1,7 @@
 package backprop.ui.layers;
 
-import backprop.layers.Quantity;
-import backprop.layers.Sheet;
+import backprop.layers.LayerDemoState;
+import backprop.layers.MatrixSymbol;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
@@ -16,8 +16,8 @@ final class Picture {
     }
 
     /** [data-number=x] and [data-number=dx] get numbers, [data-shape=W] the shape of W. */
-    void show(Sheet sheet, List<Quantity> order) {
-        for (Quantity quantity : order) {
+    void show(LayerDemoState sheet, List<MatrixSymbol> order) {
+        for (MatrixSymbol quantity : order) {
             number(quantity, sheet);
             if (sheet.has(quantity.gradient())) number(quantity.gradient(), sheet);
             double[][] numbers = sheet.numbers(quantity);
@@ -25,7 +25,7 @@ final class Picture {
         }
     }
 
-    private void number(Quantity quantity, Sheet sheet) {
+    private void number(MatrixSymbol quantity, LayerDemoState sheet) {
         if (!quantity.isNumber()) return;
         String figure = Figures.inCell(sheet.number(quantity.only()), quantity);
         write("[data-number=" + MatrixView.id(quantity) + "]", figure);

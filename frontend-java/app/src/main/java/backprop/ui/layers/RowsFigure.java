@@ -1,7 +1,7 @@
 package backprop.ui.layers;
 
 import backprop.layers.Cell;
-import backprop.layers.Quantity;
+import backprop.layers.MatrixSymbol;
 import backprop.naive.SoftmaxWithLoss;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
@@ -13,7 +13,7 @@ import org.teavm.jso.dom.xml.Element;
 final class RowsFigure {
     private static final int ROWS = 2, COLUMNS = 3;
     private static final double LIMIT = 5;
-    private static final Quantity X = Quantity.matrix("X", "x", "N", "M");
+    private static final MatrixSymbol X = MatrixSymbol.matrix("X", "x", "N", "M");
 
     private final double[][] scores = {{0.3, 2.9, 4}, {2, 1, 0.1}};
     private final HTMLElement root = Elements.byId("rows");

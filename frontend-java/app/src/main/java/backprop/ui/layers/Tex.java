@@ -1,8 +1,8 @@
 package backprop.ui.layers;
 
 import backprop.layers.Cell;
-import backprop.layers.Quantity;
-import backprop.layers.Sheet;
+import backprop.layers.LayerDemoState;
+import backprop.layers.MatrixSymbol;
 import backprop.layers.Term;
 import java.util.List;
 
@@ -11,7 +11,7 @@ final class Tex {
     private Tex() {}
 
     /** The matrix, or the gradient by it. */
-    static String name(Quantity quantity) {
+    static String name(MatrixSymbol quantity) {
         String letter = quantity.letter();
         if (isDout(quantity)) return "\\grad{\\text{dout}}";
         String set = isMatrix(quantity) ? "\\m{" + letter + "}" : letter;
@@ -20,7 +20,7 @@ final class Tex {
 
     /** y₁₂, or the derivative of L by it. */
     static String name(Cell cell) {
-        Quantity quantity = cell.quantity();
+        MatrixSymbol quantity = cell.quantity();
         if (isDout(quantity)) return name(quantity);
         String entry = quantity.entry() + (cell.index().isEmpty() ? "" : "_{" + cell.index() + "}");
         return quantity.isGradient() ? "\\grad{\\dfrac{\\partial L}{\\partial " + entry + "}}" : "\\val{" + entry + "}";
@@ -42,7 +42,7 @@ final class Tex {
     }
 
     /** The same formula with the numbers of the moment. */
-    static String numbers(List<Term> terms, Sheet sheet) {
+    static String numbers(List<Term> terms, LayerDemoState sheet) {
         StringBuilder tex = new StringBuilder();
         boolean bare = true;
         for (Term term : terms) {
@@ -54,7 +54,7 @@ final class Tex {
     }
 
     /** @param bare nothing stands before it that a minus sign could run into */
-    private static String numbers(Term term, Sheet sheet, boolean bare) {
+    private static String numbers(Term term, LayerDemoState sheet, boolean bare) {
         if (term instanceof Term.Entry entry) return number(entry.cell(), sheet, bare);
         if (term instanceof Term.Local local) return Figures.inFormula(local.value());
         if (term instanceof Term.Exponential e) return "e^{" + numbers(e.power(), sheet) + "}";
@@ -63,13 +63,13 @@ final class Tex {
         return same(term);
     }
 
-    private static String number(Cell cell, Sheet sheet, boolean bare) {
+    private static String number(Cell cell, LayerDemoState sheet, boolean bare) {
         double value = sheet.number(cell);
         String figure = Figures.inFormula(value);
         return coloured(cell.quantity(), value < 0 && !bare ? "(" + figure + ")" : figure);
     }
 
-    static String coloured(Quantity quantity, String tex) {
+    static String coloured(MatrixSymbol quantity, String tex) {
         return (quantity.isGradient() ? "\\grad{" : "\\val{") + tex + "}";
     }
 
@@ -89,11 +89,11 @@ final class Tex {
     }
 
     /** The gradient that a loss is given: of nothing else, as the notebook calls it. */
-    private static boolean isDout(Quantity quantity) {
+    private static boolean isDout(MatrixSymbol quantity) {
         return quantity.isGradient() && quantity.letter().equals("L");
     }
 
-    private static boolean isMatrix(Quantity quantity) {
+    private static boolean isMatrix(MatrixSymbol quantity) {
         return !quantity.isNumber();
     }
 }

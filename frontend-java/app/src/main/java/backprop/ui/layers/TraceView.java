@@ -1,7 +1,7 @@
 package backprop.ui.layers;
 
 import backprop.layers.Cell;
-import backprop.layers.Sheet;
+import backprop.layers.LayerDemoState;
 import backprop.layers.Term;
 import backprop.ui.dom.Formula;
 import backprop.ui.dom.Markup;
@@ -12,7 +12,7 @@ import org.teavm.jso.dom.xml.Element;
 final class TraceView {
     final Element root = Markup.html("div", "class", "trace", "aria-live", "polite");
 
-    void show(Sheet sheet, List<Cell> cells) {
+    void show(LayerDemoState sheet, List<Cell> cells) {
         Markup.empty(root);
         for (Cell cell : cells) {
             List<Term> terms = sheet.formula(cell);

@@ -1,10 +1,10 @@
 package backprop.ui.train;
 
 import backprop.data.Dataset;
-import backprop.store.Kept;
-import backprop.store.KeptDrawing;
-import backprop.store.Outcome;
-import backprop.store.Shelf;
+import backprop.store.Repository;
+import backprop.store.Result;
+import backprop.store.Saved;
+import backprop.store.SavedDrawing;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
@@ -24,8 +24,8 @@ final class Drawings {
     private static final int SIDE = 28;
 
     private final HTMLElement list = Elements.byId("drawing-list");
-    private final Shelf<KeptDrawing> shelf = Shelf.drawings();
-    private final List<Kept<KeptDrawing>> drawings = new ArrayList<>();
+    private final Repository<SavedDrawing> shelf = Repository.drawings();
+    private final List<Saved<SavedDrawing>> drawings = new ArrayList<>();
     private final IntConsumer counted;
 
     /** @param counted told how many there are when that is known, and when it changes */
@@ -40,7 +40,7 @@ final class Drawings {
 
     private void show() {
         Markup.empty(list);
-        for (Kept<KeptDrawing> drawing : drawings) {
+        for (Saved<SavedDrawing> drawing : drawings) {
             HTMLElement item = Elements.create("li");
             HTMLCanvasElement canvas = Elements.create("canvas");
             canvas.setAttribute("role", "img");
@@ -63,9 +63,9 @@ final class Drawings {
         counted.accept(drawings.size());
     }
 
-    private void delete(Kept<KeptDrawing> drawing) {
+    private void delete(Saved<SavedDrawing> drawing) {
         shelf.delete(drawing.id(), outcome -> {
-            if (outcome instanceof Outcome.Refused<Integer>) return;
+            if (outcome instanceof Result.Refused<Integer>) return;
             drawings.remove(drawing);
             show();
         });
@@ -77,7 +77,7 @@ final class Drawings {
         byte[] images = new byte[drawings.size() * Dataset.PIXELS];
         byte[] labels = new byte[drawings.size()];
         for (int i = 0; i < labels.length; i++) {
-            KeptDrawing drawing = drawings.get(i).value();
+            SavedDrawing drawing = drawings.get(i).value();
             System.arraycopy(drawing.pixels(), 0, images, i * Dataset.PIXELS, Dataset.PIXELS);
             labels[i] = (byte) drawing.label();
         }

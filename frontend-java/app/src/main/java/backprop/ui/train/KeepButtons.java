@@ -7,8 +7,8 @@ import backprop.run.Run;
 import backprop.run.RunSpec;
 import backprop.session.RunSettings;
 import backprop.session.Snapshot;
-import backprop.store.Outcome;
-import backprop.store.Shelf;
+import backprop.store.Repository;
+import backprop.store.Result;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.FileDrop;
@@ -90,10 +90,10 @@ final class KeepButtons {
     }
 
     private void use(Run run) {
-        Shelf.nets().add(NetFiles.net(run), outcome -> {
-            if (outcome instanceof Outcome.Done<Integer> done) {
+        Repository.nets().add(NetFiles.net(run), outcome -> {
+            if (outcome instanceof Result.Done<Integer> done) {
                 Window.current().getLocation().assign(Address.of("draw/") + "?net=mine-" + done.value());
-            } else if (outcome instanceof Outcome.Refused<Integer> refused) {
+            } else if (outcome instanceof Result.Refused<Integer> refused) {
                 notice.error("store." + refused.trouble().key());
             }
         });

@@ -3,8 +3,8 @@ package backprop.ui.train;
 import backprop.data.Dataset;
 import backprop.nn.Activation;
 import backprop.nn.Architecture;
+import backprop.nn.ArchitectureError;
 import backprop.nn.LayerPlan;
-import backprop.nn.Refusal;
 import backprop.number.Numbers;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
@@ -94,7 +94,7 @@ final class NetBuilder {
 
     /** @param place of the layer that is looked at afterwards */
     private void propose(List<LayerPlan> layers, int place) {
-        Optional<Refusal> refusal = Refusal.of(Dataset.PIXELS, layers);
+        Optional<ArchitectureError> refusal = ArchitectureError.of(Dataset.PIXELS, layers);
         if (refusal.isPresent()) {
             // The field keeps what was typed, so that it can be put right; nothing starts before that.
             wrong = layers.size() == net.layers().size();

@@ -2,7 +2,7 @@ package backprop.ui.train;
 
 import backprop.run.AccuracyMark;
 import backprop.run.Run;
-import backprop.store.KeptNet;
+import backprop.store.SavedNet;
 import backprop.ui.dom.SavedFile;
 import backprop.weights.SafeTensors;
 import backprop.weights.foreign.ForeignNet;
@@ -66,8 +66,8 @@ final class NetFiles {
     }
 
     /** For the Draw lab. */
-    static KeptNet net(Run run) {
-        return new KeptNet(
+    static SavedNet net(Run run) {
+        return new SavedNet(
                 RunNames.title(run),
                 file(run),
                 run.spec().settings().plan().architecture().text(),

@@ -1,6 +1,6 @@
 package backprop.ui.train;
 
-import backprop.nn.Refusal;
+import backprop.nn.ArchitectureError;
 import backprop.number.Numbers;
 import backprop.session.SettingsError;
 import backprop.ui.dom.Texts;
@@ -35,7 +35,7 @@ final class Problems {
         return number == (int) number ? backprop.ui.dom.Numbers.grouped((int) number) : limit;
     }
 
-    static void say(HTMLElement element, Refusal refusal) {
+    static void say(HTMLElement element, ArchitectureError refusal) {
         Texts.say(element, refusal(refusal.reason().name()), Integer.toString(refusal.place() + 1), "");
     }
 

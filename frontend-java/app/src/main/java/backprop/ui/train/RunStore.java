@@ -7,11 +7,11 @@ import backprop.run.RunSpec;
 import backprop.run.RunState;
 import backprop.session.RunSettings;
 import backprop.session.Snapshot;
-import backprop.store.Kept;
-import backprop.store.KeptRun;
-import backprop.store.Outcome;
-import backprop.store.Shelf;
-import backprop.store.Trouble;
+import backprop.store.Repository;
+import backprop.store.Result;
+import backprop.store.Saved;
+import backprop.store.SavedRun;
+import backprop.store.StorageError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,15 +26,15 @@ import java.util.function.Supplier;
 final class RunStore {
     private static final String VARIANT = "variant";
 
-    private final Shelf<KeptRun> shelf = Shelf.runs();
-    private final Consumer<Trouble> trouble;
+    private final Repository<SavedRun> shelf = Repository.runs();
+    private final Consumer<StorageError> trouble;
     private final Map<Run, Integer> ids = new HashMap<>();
     private final Set<Run> underWay = new HashSet<>();
     private final Set<Run> again = new HashSet<>();
     private final Set<Run> forgotten = new HashSet<>();
     private boolean isSaid;
 
-    RunStore(Consumer<Trouble> trouble) {
+    RunStore(Consumer<StorageError> trouble) {
         this.trouble = trouble;
     }
 
@@ -43,13 +43,13 @@ final class RunStore {
         shelf.all(outcome -> {
             List<Run> runs = new ArrayList<>();
             Set<LineStyle> styles = new HashSet<>(taken.get());
-            for (Kept<KeptRun> kept : outcome.or(List.of())) {
+            for (Saved<SavedRun> kept : outcome.or(List.of())) {
                 Run run = read(kept.value(), LineStyle.unused(styles));
                 ids.put(run, kept.id());
                 styles.add(run.style());
                 runs.add(run);
             }
-            if (outcome instanceof Outcome.Refused<List<Kept<KeptRun>>> refused) say(refused.trouble());
+            if (outcome instanceof Result.Refused<List<Saved<SavedRun>>> refused) say(refused.trouble());
             then.accept(runs);
         });
     }
@@ -61,10 +61,10 @@ final class RunStore {
             again.add(run);
             return;
         }
-        Consumer<Outcome<Integer>> then = outcome -> {
+        Consumer<Result<Integer>> then = outcome -> {
             underWay.remove(run);
-            if (outcome instanceof Outcome.Done<Integer> done) ids.put(run, done.value());
-            else say(((Outcome.Refused<Integer>) outcome).trouble());
+            if (outcome instanceof Result.Done<Integer> done) ids.put(run, done.value());
+            else say(((Result.Refused<Integer>) outcome).trouble());
             if (forgotten.remove(run)) delete(run);
             if (again.remove(run)) keep(run);
         };
@@ -84,18 +84,18 @@ final class RunStore {
         if (id != null) shelf.delete(id, outcome -> {});
     }
 
-    private void say(Trouble why) {
+    private void say(StorageError why) {
         if (isSaid) return;
         isSaid = true;
         trouble.accept(why);
     }
 
-    private static KeptRun write(Run run) {
+    private static SavedRun write(Run run) {
         Map<String, String> settings = new LinkedHashMap<>(run.spec().settings().texts());
         settings.put(VARIANT, run.spec().variant());
         settings.put("rate", backprop.number.Numbers.full(run.rate()));
         Snapshot snapshot = run.snapshot().orElseThrow();
-        return new KeptRun(
+        return new SavedRun(
                 run.name(),
                 settings,
                 run.losses().toArray(),
@@ -113,7 +113,7 @@ final class RunStore {
         return RunStateKeys.of(!isBusy ? run.state() : run.isOver() ? new RunState.Done() : new RunState.Paused());
     }
 
-    private static Run read(KeptRun kept, LineStyle style) {
+    private static Run read(SavedRun kept, LineStyle style) {
         Map<String, String> texts = new HashMap<>(kept.settings());
         RunSettings settings = RunSettings.read(texts).settings();
         double rate = backprop.number.Numbers.read(texts.getOrDefault("rate", ""))

@@ -3,7 +3,7 @@ package backprop.ui.train;
 import backprop.data.Sampling;
 import backprop.nn.Initialization;
 import backprop.number.Numbers;
-import backprop.optim.Algorithm;
+import backprop.optim.OptimizerKind;
 import backprop.session.RunSettings;
 import backprop.session.SettingsError;
 import backprop.ui.dom.Elements;
@@ -35,10 +35,10 @@ final class SetupForm {
     SetupForm(Runnable changed, Runnable rate) {
         net = new NetBuilder(changed);
         data = new DataChoice(changed);
-        for (Algorithm each : Algorithm.values()) option(optimizer, each.key(), "train.optimizer.");
+        for (OptimizerKind each : OptimizerKind.values()) option(optimizer, each.key(), "train.optimizer.");
         for (Initialization each : Initialization.values()) option(init, each.key(), "train.init.");
         optimizer.addEventListener("change", event -> {
-            Algorithm.find(optimizer.getValue()).ifPresent(kind -> put("lr", Numbers.full(kind.usualRate())));
+            OptimizerKind.find(optimizer.getValue()).ifPresent(kind -> put("lr", Numbers.full(kind.usualRate())));
             changed.run();
         });
         for (Sampling each : Sampling.values()) option(sampling, each.key(), "train.sampling.");

@@ -17,7 +17,7 @@ import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
 import backprop.worker.Engines;
-import backprop.worker.TrainingWorker;
+import backprop.worker.TrainingClient;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ final class TrainPage implements RunController.Listener {
     private final TrainForm form = new TrainForm(notice, this::other, this::rate);
     private final Engine engine = Engines.choose(Address.parameter("engine").flatMap(Engine::find));
     private final RunController controller = new RunController(
-            (open, listener) -> new TrainingWorker(engine, open, listener),
+            (open, listener) -> new TrainingClient(engine, open, listener),
             Debounce::new,
             form.drawings()::dataset,
             this);

@@ -1,7 +1,7 @@
 package backprop.graph.code;
 
 import backprop.graph.Edge;
-import backprop.graph.Flow;
+import backprop.graph.EdgeGradient;
 import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.Propagation;
@@ -60,14 +60,14 @@ public record CodeListing(List<String> lines, List<Lines> steps) {
                 String value = formula(node).forward(node.operation().orElseThrow());
                 lines.add(language.declare(variables.value(node), value));
             } else if (step instanceof Step.Backward backward) {
-                for (Flow flow : backward.flows()) lines.add(line(flow));
+                for (EdgeGradient flow : backward.flows()) lines.add(line(flow));
             } else {
                 lines.add(language.declare(variables.gradient(node), "1.0"));
             }
         }
 
         /** upstream * local, added to what has come before. */
-        private String line(Flow flow) {
+        private String line(EdgeGradient flow) {
             Edge edge = flow.edge();
             Node node = edge.to();
             String local = formula(node).local(node.operation().orElseThrow(), edge.operand());

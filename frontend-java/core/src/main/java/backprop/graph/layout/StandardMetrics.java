@@ -1,7 +1,7 @@
 package backprop.graph.layout;
 
 import backprop.graph.Edge;
-import backprop.graph.Flow;
+import backprop.graph.EdgeGradient;
 import backprop.graph.Node;
 import backprop.graph.Propagation;
 import backprop.graph.Step;
@@ -20,7 +20,7 @@ public final class StandardMetrics implements Metrics {
         this.propagation = propagation;
         for (Step step : propagation.steps()) {
             if (!(step instanceof Step.Backward backward)) continue;
-            for (Flow flow : backward.flows()) flowWidths.put(flow.edge(), numberWidth(flow.downstream()));
+            for (EdgeGradient flow : backward.flows()) flowWidths.put(flow.edge(), numberWidth(flow.downstream()));
         }
     }
 

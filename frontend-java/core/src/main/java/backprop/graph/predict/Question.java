@@ -1,6 +1,6 @@
 package backprop.graph.predict;
 
-import backprop.graph.Flow;
+import backprop.graph.EdgeGradient;
 import backprop.graph.Node;
 import backprop.graph.Phase;
 import backprop.graph.Step;
@@ -21,7 +21,7 @@ public record Question(Node node, Phase phase, double answer) {
         return isFinite(answer) ? List.of(new Question(step.node(), step.phase(), answer)) : List.of();
     }
 
-    private static Question of(Flow flow) {
+    private static Question of(EdgeGradient flow) {
         return new Question(flow.edge().from(), Phase.BACKWARD, flow.downstream());
     }
 

@@ -3,8 +3,8 @@ package backprop.weights.foreign;
 import backprop.data.Dataset;
 import backprop.nn.Activation;
 import backprop.nn.Architecture;
+import backprop.nn.ArchitectureError;
 import backprop.nn.Network;
-import backprop.nn.Refusal;
 import backprop.tensor.Workspace;
 import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensorsException;
@@ -51,9 +51,9 @@ public record ForeignNet(
 
     /** Itself. Throws ForeignNetException if it does not read 784 pixels into 10 scores. */
     public ForeignNet requireForDigits() {
-        Optional<Refusal> refusal = architecture.refusal(Dataset.PIXELS, Dataset.CLASSES);
+        Optional<ArchitectureError> refusal = architecture.refusal(Dataset.PIXELS, Dataset.CLASSES);
         if (refusal.isEmpty()) return this;
-        boolean byInputs = refusal.get().reason() == Refusal.Reason.INPUTS;
+        boolean byInputs = refusal.get().reason() == ArchitectureError.Reason.INPUTS;
         throw ForeignNetException.found(
                 byInputs ? Problem.INPUTS : Problem.OUTPUTS,
                 String.valueOf(byInputs ? architecture.inputs() : architecture.outputs()),

@@ -1,8 +1,8 @@
 package backprop.weights.foreign;
 
 import backprop.nn.Architecture;
+import backprop.nn.ArchitectureError;
 import backprop.nn.LayerPlan;
-import backprop.nn.Refusal;
 import backprop.weights.TensorEntry;
 import backprop.weights.foreign.Dense.Lying;
 import backprop.weights.foreign.ForeignNetException.Problem;
@@ -43,7 +43,7 @@ final class FoundLayout {
                 .filter(Group::isMatrix)
                 .map(group -> new Dense(group.name(), group.part(Role.WEIGHT).orElseThrow(), biases(group)))
                 .toList();
-        if (layers.size() > Refusal.MOST_AFFINE)
+        if (layers.size() > ArchitectureError.MOST_AFFINE)
             throw ForeignNetException.listing(
                     Problem.LIMITS,
                     layers.stream().map(layer -> layer.weight().name()).toList());
@@ -76,7 +76,8 @@ final class FoundLayout {
             if (i < chain.size() - 1) declaration.activation().ifPresent(layers::add);
         }
         int inputs = chain.get(0).inputs();
-        if (Refusal.of(inputs, layers).isPresent()) throw ForeignNetException.found(Problem.LIMITS, sizes(chain));
+        if (ArchitectureError.of(inputs, layers).isPresent())
+            throw ForeignNetException.found(Problem.LIMITS, sizes(chain));
         return new Architecture(inputs, layers);
     }
 

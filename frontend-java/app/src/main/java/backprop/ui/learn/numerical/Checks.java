@@ -3,7 +3,7 @@ package backprop.ui.learn.numerical;
 import backprop.json.Json;
 import backprop.ui.dom.Elements;
 import backprop.ui.learn.Sight;
-import backprop.worker.NumericsClient;
+import backprop.worker.GradientClient;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 final class Checks {
     private final CheckFigure check = new CheckFigure(this::step);
     private final BugFigure bugs = new BugFigure(this::hunt);
-    private NumericsClient worker;
+    private GradientClient worker;
 
     void use(byte[] digits) {
         Runnable begin = () -> begin(digits);
@@ -28,7 +28,7 @@ final class Checks {
 
     private void begin(byte[] digits) {
         if (worker != null) return;
-        worker = new NumericsClient(() -> fail("learn.worker-failed"));
+        worker = new GradientClient(() -> fail("learn.worker-failed"));
         worker.digits(digits);
         check.begin();
         bugs.begin();

@@ -3,7 +3,7 @@ package backprop.ui.learn.numerical;
 import backprop.json.Json;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
-import backprop.worker.NumericsClient;
+import backprop.worker.GradientClient;
 import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -37,7 +37,7 @@ final class RaceFigure {
     private final HTMLSelectElement hidden = Elements.byId("race-hidden");
     private final HTMLSelectElement batch = Elements.byId("race-batch");
     private final RaceLanes lanes = new RaceLanes();
-    private Optional<NumericsClient> worker = Optional.empty();
+    private Optional<GradientClient> worker = Optional.empty();
     private byte[] digits = {};
     private State state = State.READY;
     private Standing standing = Standing.start(total());
@@ -65,7 +65,7 @@ final class RaceFigure {
     }
 
     private void reset() {
-        worker.ifPresent(NumericsClient::close);
+        worker.ifPresent(GradientClient::close);
         worker = Optional.empty();
         state = State.READY;
         standing = Standing.start(total());
@@ -86,7 +86,7 @@ final class RaceFigure {
         trouble = Optional.empty();
         reset();
         state = State.RUNNING;
-        NumericsClient runner = new NumericsClient(() -> fail("learn.worker-failed"));
+        GradientClient runner = new GradientClient(() -> fail("learn.worker-failed"));
         worker = Optional.of(runner);
         runner.digits(digits);
         Map<String, Json> net = Map.of(

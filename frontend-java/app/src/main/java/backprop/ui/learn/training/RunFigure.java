@@ -8,7 +8,7 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import backprop.worker.Engines;
-import backprop.worker.TrainingWorker;
+import backprop.worker.TrainingClient;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -41,7 +41,7 @@ final class RunFigure {
     private final HTMLElement status = Elements.byId("run-status");
     private final int perEpoch = plan.iterationsPerEpoch(DIGITS);
     private final RunReadout readout = new RunReadout(plan.iterations(), perEpoch);
-    private Optional<TrainingWorker> worker = Optional.empty();
+    private Optional<TrainingClient> worker = Optional.empty();
     private Optional<DataSource> digits = Optional.empty();
     private State state = State.IDLE;
     private int read;
@@ -64,7 +64,7 @@ final class RunFigure {
     }
 
     private void reset() {
-        worker.ifPresent(TrainingWorker::close);
+        worker.ifPresent(TrainingClient::close);
         worker = Optional.empty();
         readout.clear();
         boolean isMnist = digits.equals(Optional.of(DataSource.MNIST));
@@ -82,7 +82,7 @@ final class RunFigure {
                 reset();
                 DataSource kind = digits.orElseThrow();
                 become(State.LOADING, loadingKey(), "0", "70,000");
-                worker = Optional.of(new TrainingWorker(
+                worker = Optional.of(new TrainingClient(
                         Engines.choose(Optional.empty()),
                         new Command.Open(plan, kind, kind == DataSource.MNIST, Optional.empty()),
                         this::hear));

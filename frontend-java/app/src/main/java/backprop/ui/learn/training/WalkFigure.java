@@ -8,7 +8,7 @@ import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.worker.Engines;
-import backprop.worker.TrainingWorker;
+import backprop.worker.TrainingClient;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -26,14 +26,14 @@ final class WalkFigure {
             List.of(Elements.byId("walk-next"), Elements.byId("walk-round"), Elements.byId("walk-rounds-more"));
     private final HTMLSelectElement rate = Elements.byId("walk-rate");
     private final WalkCards cards;
-    private final TrainingWorker worker;
+    private final TrainingClient worker;
     private int step;
     private int stepWhenTold = 1;
     private boolean isWatchWanted;
 
     WalkFigure(Dataset digits) {
         cards = new WalkCards(digits.size());
-        worker = new TrainingWorker(
+        worker = new TrainingClient(
                 Engines.choose(Optional.empty()),
                 new Command.Open(
                         TrainingPlan.notebook(), DataSource.DRAWN, true, Optional.empty(), Optional.of(digits)),

@@ -1,0 +1,15 @@
+package backprop.mnist;
+
+import java.time.Duration;
+
+/**
+ * How long a mirror may take.
+ *
+ * @param connect until it answers
+ * @param silence between two bytes
+ * @param stretch in which at least leastBytes must come
+ */
+record Timeouts(Duration connect, Duration silence, Duration stretch, long leastBytes) {
+    static final Timeouts USUAL =
+            new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(30), 30_000);
+}

@@ -1,4 +1,0 @@
-package backprop.store;
-
-/** Something that is kept, and the number it is found by: 1, 2, 3, … in the order it came. */
-public record Kept<T>(int id, T value) {}

@@ -1,0 +1,155 @@
+package backprop.layers;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.naive.GradientReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LayerDemoStateTest {
+    static Stream<LayerDemo> exhibits() {
+        return Stream.of(
+                ScalarExhibit.mul(),
+                ScalarExhibit.add(),
+                new ReluExhibit(),
+                new SigmoidExhibit(),
+                AffineExhibit.ofOneRow(),
+                AffineExhibit.ofBatch(),
+                new SoftmaxExhibit());
+    }
+
+    private static LayerDemoState resized(LayerDemo exhibit, boolean most) {
+        LayerDemoState sheet = new LayerDemoState(exhibit);
+        for (Size size : exhibit.sizes()) sheet.size(size, most ? size.most() : size.least());
+        return sheet;
+    }
+
+    /** As it opens, at its smallest, at its largest. */
+    private static List<LayerDemoState> sheets(LayerDemo exhibit) {
+        return List.of(new LayerDemoState(exhibit), resized(exhibit, false), resized(exhibit, true));
+    }
+
+    private static List<MatrixSymbol> computed(LayerDemoState sheet) {
+        List<MatrixSymbol> computed = new ArrayList<>(sheet.exhibit().results());
+        for (MatrixSymbol operand : sheet.exhibit().operands()) {
+            if (sheet.has(operand.gradient())) computed.add(operand.gradient());
+        }
+        return computed;
+    }
+
+    @ParameterizedTest
+    @MethodSource("exhibits")
+    void everyFormulaWithItsNumbersPutInGivesTheNumberThatTheLayerGave(LayerDemo exhibit) {
+        for (LayerDemoState sheet : sheets(exhibit)) {
+            for (MatrixSymbol quantity : computed(sheet)) {
+                double[][] numbers = sheet.numbers(quantity);
+                for (int i = 0; i < numbers.length; i++) {
+                    for (int j = 0; j < numbers[i].length; j++) {
+                        double by = new Evaluation(sheet).of(sheet.formula(quantity.at(i, j)));
+                        assertEquals(numbers[i][j], by, 1e-15 * Math.max(1, Math.abs(by)), quantity + " " + i + j);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exhibits")
+    void everyGradientAgreesWithTheNumericalOne(LayerDemo exhibit) {
+        for (LayerDemoState sheet : sheets(exhibit)) {
+            GradientReport report = sheet.check();
+            assertTrue(report.passed(), () -> "largest relative error " + report.largestRelativeError());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exhibits")
+    void theCheckLeavesAllNumbersAsTheyWere(LayerDemo exhibit) {
+        LayerDemoState checked = new LayerDemoState(exhibit);
+        checked.check();
+        LayerDemoState fresh = new LayerDemoState(exhibit);
+        for (MatrixSymbol quantity : computed(fresh))
+            assertArrayEquals(fresh.numbers(quantity), checked.numbers(quantity));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exhibits")
+    void atTheLimitsOfWhatCanBePutInTheCheckStillPasses(LayerDemo exhibit) {
+        for (double value : new double[] {exhibit.limit(), -exhibit.limit()}) {
+            LayerDemoState sheet = new LayerDemoState(exhibit);
+            for (MatrixSymbol given : sheet.given()) {
+                if (given.letter().equals("T")) continue;
+                double[][] numbers = sheet.numbers(given);
+                for (int i = 0; i < numbers.length; i++) {
+                    for (int j = 0; j < numbers[i].length; j++) sheet.set(given.at(i, j), i == j ? value : -value);
+                }
+            }
+            assertTrue(sheet.check().passed(), () -> "error " + sheet.check().largestRelativeError());
+        }
+    }
+
+    @Test
+    void theNotebooksTwoApplesAreThere() {
+        LayerDemoState sheet = new LayerDemoState(ScalarExhibit.mul());
+        MatrixSymbol x = sheet.given().get(0);
+        MatrixSymbol y = sheet.given().get(1);
+        assertEquals(200, sheet.numbers(sheet.exhibit().output())[0][0]);
+        assertEquals(2.2, sheet.number(x.gradient().only()));
+        assertEquals(110.00000000000001, sheet.number(y.gradient().only()));
+    }
+
+    @Test
+    void theNotebooksMaskIsThere() {
+        LayerDemoState sheet = new LayerDemoState(new ReluExhibit());
+        assertArrayEquals(
+                new double[][] {{1, 0}, {0, 3}}, sheet.numbers(sheet.exhibit().output()));
+    }
+
+    @Test
+    void softmaxWithLossEndsWithYMinusT() {
+        LayerDemoState sheet = new LayerDemoState(new SoftmaxExhibit());
+        MatrixSymbol x = sheet.exhibit().operands().get(0);
+        double[] y = sheet.numbers(sheet.exhibit().results().get(0))[0];
+        assertArrayEquals(new double[] {y[0], y[1] - 1, y[2]}, sheet.numbers(x.gradient())[0]);
+        sheet.setOneHot(sheet.exhibit().operands().get(1).at(0, 2));
+        assertArrayEquals(new double[] {y[0], y[1], y[2] - 1}, sheet.numbers(x.gradient())[0]);
+    }
+
+    @Test
+    void whatIsCutOffComesBack() {
+        LayerDemo exhibit = AffineExhibit.ofBatch();
+        LayerDemoState sheet = new LayerDemoState(exhibit);
+        MatrixSymbol x = exhibit.operands().get(0);
+        sheet.set(x.at(1, 2), 7);
+        sheet.size(exhibit.sizes().get(0), 1);
+        assertEquals(1, sheet.numbers(x).length);
+        sheet.size(exhibit.sizes().get(0), 2);
+        assertEquals(7, sheet.number(x.at(1, 2)));
+    }
+
+    @Test
+    void atTheBendOfReluTheCheckDoesNotPass() {
+        LayerDemoState sheet = new LayerDemoState(new ReluExhibit());
+        sheet.set(sheet.given().get(0).at(0, 0), 0);
+        assertFalse(sheet.check().passed());
+    }
+
+    @Test
+    void whatIsBeyondTheLimitIsRefused() {
+        LayerDemoState sheet = new LayerDemoState(new SoftmaxExhibit());
+        Cell score = sheet.given().get(0).at(0, 0);
+        assertThrows(IllegalArgumentException.class, () -> sheet.set(score, 5.5));
+        assertThrows(IllegalArgumentException.class, () -> sheet.set(score, Double.NaN));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> sheet.size(sheet.exhibit().sizes().get(0), 5));
+    }
+}
