@@ -59,8 +59,8 @@ final class ResponseWriter implements WriteListener, SendQueue.Body {
     }
 
     @Override
-    public synchronized void onWritePossible() throws IOException {
-        while (!done.isDone() && out.isReady()) {
+    public void onWritePossible() throws IOException {
+        while (out.isReady()) {
             if (sent == range.length()) {
                 end();
                 return;

@@ -133,11 +133,9 @@ final class SendQueue {
         entries.put(body.endPoint(), new Entry(body, reader, clock.getAsLong()));
     }
 
-    /** Told twice, or late, when the connection sends the next body already, it changes nothing. */
     synchronized void leave(Body body) {
-        Entry entry = entries.get(body.endPoint());
-        if (entry == null || entry.body != body) return;
-        entries.remove(body.endPoint());
+        Entry entry = entries.remove(body.endPoint());
+        if (entry == null) return;
         waiting.remove(entry);
         if (--entry.reader.bodies == 0) readers.remove(entry.reader.address);
         if (entry.hasTurn) endTurn(entry);
@@ -150,7 +148,7 @@ final class SendQueue {
     /** Whether a body may send some more now. If not, it is called when its turn has come. */
     synchronized boolean mayWrite(Body body) {
         Entry entry = entries.get(body.endPoint());
-        if (entry == null || entry.body != body) return false;
+        if (entry == null) return false;
         long now = clock.getAsLong();
         if (entry.isSlow) return maySlowly(entry, now);
         if (entry.hasTurn) {

@@ -2,9 +2,9 @@ package backprop.site;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -16,7 +16,7 @@ public final class Asset {
     private final boolean immutable;
     private final boolean inBackground;
     private final boolean compressible;
-    private final Map<Encoding, byte[]> compressed = new EnumMap<>(Encoding.class);
+    private final Map<Encoding, byte[]> compressed = new ConcurrentHashMap<>();
 
     private Asset(
             String path,
@@ -96,10 +96,14 @@ public final class Asset {
         return MediaType.of(path);
     }
 
-    /** The body as it travels; the body itself where compression does not pay. */
-    public synchronized byte[] body(Encoding encoding) {
+    /**
+     * The body as it travels; the body itself where compression does not pay. Nobody waits for another encoding than he asks
+     * for.
+     */
+    public byte[] body(Encoding encoding) {
         if (!compressible) return body();
-        return compressed.computeIfAbsent(encoding, how -> how.smaller(body()));
+        byte[] known = compressed.get(encoding);
+        return known != null ? known : compressed.computeIfAbsent(encoding, how -> how.smaller(body()));
     }
 
     /** So that nobody waits for it later: in all encodings, or, what has a gzip file of its own that all ask for, in that. */

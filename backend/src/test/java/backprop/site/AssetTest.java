@@ -10,6 +10,7 @@ import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,22 @@ class AssetTest {
             assertSame(tiny, Asset.page("/a.bin", tiny).body(encoding));
             assertSame(CSS, Asset.page("/a.png", CSS).body(encoding));
         }
+    }
+
+    /** On a busy machine, the page waited half a minute for a net in Brotli, because it was being packed as gzip as well. */
+    @Test
+    void whatIsPackedAlreadyIsHadWhileItIsBeingPackedOtherwise() throws InterruptedException {
+        byte[] large = new byte[40_000_000];
+        new Random(1).nextBytes(large);
+        Asset asset = Asset.page("/a.bin", large);
+        asset.body(Encoding.IDENTITY);
+        Thread packing = new Thread(() -> asset.body(Encoding.GZIP));
+        packing.start();
+        while (packing.getState() == Thread.State.NEW) Thread.onSpinWait();
+        Thread.sleep(50);
+        assertSame(large, asset.body(Encoding.IDENTITY));
+        assertTrue(packing.isAlive());
+        packing.join();
     }
 
     @ParameterizedTest
