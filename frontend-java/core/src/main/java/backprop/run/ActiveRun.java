@@ -4,8 +4,6 @@ import backprop.data.Dataset;
 import backprop.session.Command;
 import backprop.session.Event;
 import backprop.session.Snapshot;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -21,12 +19,10 @@ final class ActiveRun {
     private final boolean needsAll;
     private final BiConsumer<Run, Event> listener;
     private final RunWorker worker;
-    private final List<Command> questions = new ArrayList<>();
-    private boolean isReady, hasTests, hasAll, isFollowedByTest, isClosed;
+    private final SentCommands sent;
+    private final Questions questions;
+    private boolean isReady, hasAll, isFollowedByTest, isClosed;
     private int digits;
-    private int unanswered;
-    /** Of the commands that were sent: how many, and by how many the last work and the last reset were sent. */
-    private int sent, work, reset;
 
     /**
      * What was begun earlier goes on with all digits, and so is judged on all of them.
@@ -49,6 +45,8 @@ final class ActiveRun {
         Command.Open open = new Command.Open(
                 run.spec().settings().plan(), run.spec().settings().digits(), this.needsAll, from, drawn);
         worker = workers.start(open, this::receive);
+        sent = new SentCommands(worker);
+        questions = new Questions(sent::send);
     }
 
     Run run() {
@@ -76,7 +74,7 @@ final class ActiveRun {
     /** How long an epoch is is known when the digits are counted. */
     private void work(Goal goal) {
         if (goal == Goal.EPOCH && digits == 0) return;
-        send(
+        sent.send(
                 switch (goal) {
                     case TRAIN -> new Command.Run(run.iterations());
                     case PREVIEW -> new Command.Run(PREVIEW_ITERATIONS);
@@ -84,12 +82,6 @@ final class ActiveRun {
                     case STEP -> new Command.Run(1);
                     case WATCH -> new Command.Watch();
                 });
-        work = sent;
-    }
-
-    private void send(Command command) {
-        sent++;
-        worker.send(command);
     }
 
     private void signal(Signal signal) {
@@ -99,15 +91,13 @@ final class ActiveRun {
     void pause() {
         boolean works = run.state().isBusy();
         signal(Signal.PAUSE);
-        if (works && isReady) send(new Command.Pause());
+        if (works && isReady) sent.send(new Command.Pause());
     }
 
     /** Back to the initial weights; only where {@link #canReset()}. */
     void reset() {
-        unanswered = 0;
-        questions.clear();
-        send(new Command.Reset());
-        reset = sent;
+        questions.forget();
+        sent.send(new Command.Reset());
         run.back(0);
         run.throughput().forget();
         signal(Signal.RESET);
@@ -120,28 +110,26 @@ final class ActiveRun {
 
     void rate(double rate) {
         run.rate(rate);
-        if (isReady) send(new Command.LearningRate(rate));
+        if (isReady) sent.send(new Command.LearningRate(rate));
     }
 
     void goBack() {
-        send(new Command.GoBack());
+        sent.send(new Command.GoBack());
     }
 
     /** Asks for the weights, in the midst of the work. */
     void save() {
-        if (isReady) send(new Command.Save());
+        if (isReady) sent.send(new Command.Save());
     }
 
     /** Answered as soon as the test digits are here. */
     void ask(Command question) {
-        unanswered++;
-        if (hasTests) send(question);
-        else questions.add(question);
+        questions.ask(question);
     }
 
     /** Whether its worker has no more to do, but for what may be asked of it some day. */
     boolean isIdle() {
-        return run.state() instanceof RunState.Done && unanswered == 0;
+        return run.state() instanceof RunState.Done && questions.areAnswered();
     }
 
     /** Whether the net is to be tested where it stands. */
@@ -156,7 +144,7 @@ final class ActiveRun {
             close();
         } else if (!(run.state() instanceof RunState.Leaving)) {
             signal(Signal.LEAVE);
-            send(new Command.Pause());
+            sent.send(new Command.Pause());
         }
     }
 
@@ -173,23 +161,11 @@ final class ActiveRun {
     }
 
     private void receive(int commands, Event event) {
-        if (isClosed || isOutdated(commands, event)) return;
+        if (isClosed || sent.isOutdated(commands, event)) return;
         boolean isLeaving = run.state() instanceof RunState.Leaving;
         take(event);
         listener.accept(run, event);
         if (isLeaving && (event instanceof Event.Stopped || event instanceof Event.Failed)) close();
-    }
-
-    /** Of the time before the last reset; or the end of work after which there was other work to do. */
-    private boolean isOutdated(int commands, Event event) {
-        if (event instanceof Event.Stopped stopped)
-            return commands < reset || commands < work && stopped.reason() != Event.Reason.RESET;
-        boolean isOfTheWorker = event instanceof Event.Ready
-                || event instanceof Event.Loading
-                || event instanceof Event.Missing
-                || event instanceof Event.Opened
-                || event instanceof Event.Failed;
-        return !isOfTheWorker && commands < reset;
     }
 
     private void take(Event event) {
@@ -205,13 +181,12 @@ final class ActiveRun {
         else if (event instanceof Event.Stopped stopped) stopped(stopped);
         else if (event instanceof Event.Missing && run.state().isLoading()) signal(Signal.FAILED);
         else if (event instanceof Event.Failed) signal(Signal.FAILED);
-        if (event instanceof Event.Evaluated || event instanceof Event.Misreadings)
-            unanswered = Math.max(0, unanswered - 1);
+        if (event instanceof Event.Evaluated || event instanceof Event.Misreadings) questions.answered();
     }
 
     private void ready() {
         isReady = true;
-        if (run.rate() != run.spec().settings().plan().learningRate()) send(new Command.LearningRate(run.rate()));
+        if (run.rate() != run.spec().settings().plan().learningRate()) sent.send(new Command.LearningRate(run.rate()));
         if (run.state() instanceof RunState.Loading loading) work(loading.goal());
     }
 
@@ -225,7 +200,7 @@ final class ActiveRun {
 
     private void opened(Event.Opened opened) {
         hasAll = opened.train() >= Math.min(digits, wanted());
-        if (opened.test() > 0) askNow();
+        if (opened.test() > 0) questions.testsArrived();
         if (hasAll && run.state().isPreview()) beginAgain();
         else signal(hasAll ? Signal.ALL_DIGITS : Signal.FIRST_DIGITS);
         if (!run.state().isBusy() && run.isTestedOnFewer(opened.test())) testAgain();
@@ -234,12 +209,6 @@ final class ActiveRun {
     private int wanted() {
         int samples = run.spec().settings().plan().samples();
         return samples > 0 ? samples : Integer.MAX_VALUE;
-    }
-
-    private void askNow() {
-        hasTests = true;
-        questions.forEach(this::send);
-        questions.clear();
     }
 
     private void beginAgain() {

@@ -86,6 +86,11 @@ public final class TrainingSession {
     private void run(int iterations) {
         paused = false;
         target = (int) Math.min((long) progress().iteration() + iterations, plan.iterations());
+        if (trainer.isPresent() && !isBusy()) stopped(reached());
+    }
+
+    private Reason reached() {
+        return progress().isDone() ? Reason.DONE : Reason.PAUSED;
     }
 
     private void watch() {
@@ -224,7 +229,7 @@ public final class TrainingSession {
         Progress progress = progress();
         moments.examined(progress);
         tell.accept(new Event.Evaluated(progress.iteration(), now.onTrain(), now.onTest()));
-        if (progress.iteration() == target) stopped(progress.isDone() ? Reason.DONE : Reason.PAUSED);
+        if (progress.iteration() == target) stopped(reached());
     }
 
     private void stopped(Reason reason) {

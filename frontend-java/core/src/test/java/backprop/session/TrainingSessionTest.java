@@ -56,6 +56,18 @@ class TrainingSessionTest {
         assertEquals(expected, told.last(Event.Saved.class).sha256());
     }
 
+    /** Nothing was told then, and the run was taken to be at work for ever: so a property of the run controller found. */
+    @Test
+    void whoAsksForMoreOfARunThatIsOverIsToldThatItIs() {
+        TrainingSession session = told.opened(Told.PLAN, Optional.empty());
+        session.obey(new Command.Run(60));
+        Told.work(session);
+        int stops = told.all(Event.Stopped.class).size();
+        session.obey(new Command.Run(60));
+        assertEquals(stops + 1, told.all(Event.Stopped.class).size());
+        assertEquals(Reason.DONE, told.last(Event.Stopped.class).reason());
+    }
+
     @Test
     void aLearningRateThatIsToldBeforeTheDigitsComeIsTheRuns() {
         String expected = told.weightsOfAPlainRun(5);

@@ -1,0 +1,43 @@
+package backprop.run;
+
+import backprop.session.Command;
+import backprop.session.Event;
+
+/** What was sent to a worker, by number: so an event that says how many were obeyed before it is known to be outdated. */
+final class SentCommands {
+    private final RunWorker worker;
+    private int count;
+    /** How many there were when the last work, and the last reset, had been sent. */
+    private int work, reset;
+
+    SentCommands(RunWorker worker) {
+        this.worker = worker;
+    }
+
+    void send(Command command) {
+        count++;
+        worker.send(command);
+        if (command instanceof Command.Run || command instanceof Command.Watch) work = count;
+        if (command instanceof Command.Reset) reset = count;
+    }
+
+    /**
+     * Whether it tells of the net before the last reset, or of the end of work after which there was other work to do.
+     *
+     * @param commands how many had been obeyed when it happened
+     */
+    boolean isOutdated(int commands, Event event) {
+        if (event instanceof Event.Stopped stopped && stopped.reason() != Event.Reason.RESET && commands < work)
+            return true;
+        return commands < reset && !isOfWorker(event);
+    }
+
+    /** Of the worker or its digits, whatever the net. */
+    private static boolean isOfWorker(Event event) {
+        return event instanceof Event.Ready
+                || event instanceof Event.Loading
+                || event instanceof Event.Missing
+                || event instanceof Event.Opened
+                || event instanceof Event.Failed;
+    }
+}
