@@ -21,7 +21,7 @@ final class ActiveRun {
     private final RunWorker worker;
     private final SentCommands sent;
     private final Questions questions;
-    private boolean isReady, hasAll, isFollowedByTest, isClosed;
+    private boolean isReady, hasAll, isPreviewed, isFollowedByTest, isClosed;
     private int digits;
 
     /**
@@ -59,13 +59,17 @@ final class ActiveRun {
 
     /**
      * All iterations. As long as only the first part of the digits is here, a few with that for a first impression; then it
-     * begins again: the same seed is to give the same run, however fast the digits come.
+     * begins again: the same seed is to give the same run, however fast the digits come. What was learned step by step, or
+     * in an epoch, is gone on with.
      */
     void train() {
-        request(hasAll || needsAll ? Goal.TRAIN : Goal.PREVIEW);
+        if (hasAll && isPreviewed) reset();
+        boolean isBegun = run.iteration() > 0 && !isPreviewed;
+        request(hasAll || needsAll || isBegun ? Goal.TRAIN : Goal.PREVIEW);
     }
 
     void request(Goal goal) {
+        isPreviewed = goal == Goal.PREVIEW;
         isFollowedByTest = goal.isFollowedByTest();
         run.enter(Transitions.request(goal, digits > 0));
         if (isReady) work(goal);
@@ -96,6 +100,7 @@ final class ActiveRun {
 
     /** Back to the initial weights; only where {@link #canReset()}. */
     void reset() {
+        isPreviewed = false;
         questions.forget();
         sent.send(new Command.Reset());
         run.back(0);
@@ -201,7 +206,7 @@ final class ActiveRun {
     private void opened(Event.Opened opened) {
         hasAll = opened.train() >= Math.min(digits, wanted());
         if (opened.test() > 0) questions.testsArrived();
-        if (hasAll && run.state().isPreview()) beginAgain();
+        if (hasAll && run.state().isPreview()) train();
         else signal(hasAll ? Signal.ALL_DIGITS : Signal.FIRST_DIGITS);
         if (!run.state().isBusy() && run.isTestedOnFewer(opened.test())) testAgain();
     }
@@ -209,11 +214,6 @@ final class ActiveRun {
     private int wanted() {
         int samples = run.spec().settings().plan().samples();
         return samples > 0 ? samples : Integer.MAX_VALUE;
-    }
-
-    private void beginAgain() {
-        if (from.equals(run.origin())) reset();
-        train();
     }
 
     /** What was tested on the first digits, while the others were still coming, is tested on all of them. */

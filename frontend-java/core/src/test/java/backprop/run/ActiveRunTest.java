@@ -73,6 +73,49 @@ class ActiveRunTest {
         assertEquals(RunsPage.ITERATIONS, page.run().iteration());
     }
 
+    /** It was gone on with when all digits had come meanwhile: the same seed gave another run. */
+    @Test
+    void aFirstImpressionThatWasPausedIsNotGoneOnWithEither() {
+        Run quick = page.started();
+        page.worker().settle();
+        RunsPage slowly = new RunsPage();
+        slowly.controller.handle(RunCommand.START);
+        slowly.worker().deliver();
+        slowly.worker().firstDigits();
+        slowly.worker().obey();
+        slowly.worker().work();
+        slowly.controller.handle(RunCommand.PAUSE);
+        slowly.worker().settle();
+        assertEquals(new Paused(), slowly.run().state());
+        slowly.worker().allDigits();
+        slowly.worker().settle();
+        slowly.controller.handle(RunCommand.START);
+        slowly.worker().settle();
+        for (int i = 1; i <= RunsPage.ITERATIONS; i++)
+            assertEquals(quick.losses().loss(i), slowly.run().losses().loss(i));
+    }
+
+    /** An epoch was taken for a first impression, and lost, when the last digits came after Start. */
+    @Test
+    void whatWasLearnedStepByStepIsGoneOnWithThoughDigitsAreStillComing() {
+        controller.handle(RunCommand.STEP);
+        page.worker().deliver();
+        page.worker().firstDigits();
+        page.worker().settle();
+        assertEquals(1, page.run().iteration());
+        controller.handle(RunCommand.START);
+        assertEquals(new Running(Goal.TRAIN), page.run().state());
+        page.worker().obey();
+        page.worker().work();
+        page.worker().deliverAll();
+        int learned = page.run().iteration();
+        page.worker().allDigits();
+        page.worker().deliverAll();
+        assertTrue(
+                learned > 1 && page.run().iteration() >= learned,
+                "back at " + page.run().iteration());
+    }
+
     /** What the worker told before it knew of the reset was heard as if it were of the new run. */
     @Test
     void startRightAfterResetHearsNothingOfTheTimeBefore() {
