@@ -3,7 +3,7 @@ package backprop.command;
 import backprop.data.Dataset;
 import backprop.data.Samples;
 import backprop.mnist.MnistFolder;
-import backprop.nn.Activation;
+import backprop.nn.architecture.Activation;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;

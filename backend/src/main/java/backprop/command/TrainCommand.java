@@ -2,7 +2,7 @@ package backprop.command;
 
 import backprop.data.Dataset;
 import backprop.data.Samples;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;

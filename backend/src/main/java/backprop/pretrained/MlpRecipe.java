@@ -8,7 +8,7 @@ import backprop.data.Samples;
 import backprop.data.Sampling;
 import backprop.json.Json;
 import backprop.math.Rng;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.nn.Parameter;

@@ -2,7 +2,7 @@ package backprop.bench;
 
 import backprop.data.Samples;
 import backprop.mnist.MnistFolder;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Kernels;
 import backprop.tensor.Workspace;

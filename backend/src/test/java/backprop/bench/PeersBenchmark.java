@@ -6,7 +6,7 @@ import backprop.browser.Lab;
 import backprop.browser.Visitor;
 import backprop.check.CheckWorkers;
 import backprop.mnist.MnistFolder;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;

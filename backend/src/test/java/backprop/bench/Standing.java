@@ -1,7 +1,7 @@
 package backprop.bench;
 
 import backprop.json.Json;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package backprop.check;
 
 import backprop.json.Json;
 import backprop.nn.Affine;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.nn.BatchNormalization;
 import backprop.nn.Dropout;
 import backprop.nn.Layer;

@@ -1,8 +1,8 @@
 package backprop.check;
 
 import backprop.math.Rng;
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.nn.Parameter;

@@ -4,7 +4,7 @@ import backprop.data.Dataset;
 import backprop.data.Samples;
 import backprop.data.Sampling;
 import backprop.math.Rng;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Parameter;
 import backprop.nn.Statistic;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backprop.json.Json;
 import backprop.math.Rng;
 import backprop.mnist.RealMnist;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import backprop.data.Dataset;
 import backprop.data.Sampling;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
 import backprop.optim.OptimizerKind;
 import backprop.session.Command;

@@ -3,7 +3,7 @@ package backprop.check;
 import backprop.naive.GradientReport;
 import backprop.naive.Minibatch;
 import backprop.naive.Weights;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
 import backprop.tensor.JavaKernels;

@@ -1,5 +1,8 @@
 package backprop.nn;
 
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Workspace;
 import java.util.List;
 

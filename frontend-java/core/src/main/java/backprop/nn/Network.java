@@ -1,5 +1,6 @@
 package backprop.nn;
 
+import backprop.nn.architecture.Architecture;
 import backprop.math.Rng;
 import backprop.tensor.Matrix;
 import backprop.tensor.Workspace;

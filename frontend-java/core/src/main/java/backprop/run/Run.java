@@ -1,7 +1,7 @@
 package backprop.run;
 
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
 import backprop.session.Event;
 import backprop.session.LayerStatistics;
 import backprop.session.Snapshot;

@@ -1,8 +1,8 @@
 package backprop.session;
 
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
-import backprop.nn.LayerPlan;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.LayerPlan;
 import backprop.train.TrainingPlan;
 
 /** How much memory a session takes at most, in bytes; known before it starts, so that nothing fails halfway. */

@@ -4,10 +4,10 @@ import static backprop.session.SettingsError.Problem;
 
 import backprop.data.Dataset;
 import backprop.data.Sampling;
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
-import backprop.nn.ArchitectureError;
-import backprop.nn.ArchitectureException;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.ArchitectureError;
+import backprop.nn.architecture.ArchitectureException;
 import backprop.nn.Initialization;
 import backprop.number.Numbers;
 import backprop.optim.OptimizerKind;

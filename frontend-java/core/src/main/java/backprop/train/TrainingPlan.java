@@ -1,7 +1,7 @@
 package backprop.train;
 
 import backprop.data.Sampling;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
 import backprop.optim.Optimizer;
 import backprop.optim.OptimizerKind;

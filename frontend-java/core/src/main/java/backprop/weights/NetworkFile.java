@@ -2,9 +2,9 @@ package backprop.weights;
 
 import static backprop.weights.SafeTensorsException.Problem;
 
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
-import backprop.nn.ArchitectureException;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.ArchitectureException;
 import backprop.nn.Network;
 import backprop.tensor.Workspace;
 import java.util.ArrayList;

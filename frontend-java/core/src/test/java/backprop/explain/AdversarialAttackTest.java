@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.explain.AdversarialAttack.State;
-import backprop.nn.Activation;
+import backprop.nn.architecture.Activation;
 import backprop.weights.WeightsDigest;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.nn.Activation;
+import backprop.nn.architecture.Activation;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
 import backprop.optim.Sgd;

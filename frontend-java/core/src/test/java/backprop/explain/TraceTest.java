@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import backprop.nn.Activation;
+import backprop.nn.architecture.Activation;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
 import backprop.tensor.Matrix;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
 import backprop.golden.Golden;
 import backprop.golden.Tensor;
 import backprop.math.Rng;

@@ -2,7 +2,7 @@ package backprop.run;
 
 import backprop.data.Dataset;
 import backprop.data.Samples;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.session.Command;
 import backprop.session.DataSource;
 import backprop.session.Event;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Sampling;
 import backprop.json.Json;
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
 import backprop.optim.OptimizerKind;
 import backprop.session.SettingsError.Problem;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Matrix;
 import backprop.tensor.Workspace;

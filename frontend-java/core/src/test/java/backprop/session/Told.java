@@ -1,7 +1,7 @@
 package backprop.session;
 
 import backprop.data.Samples;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.train.Blots;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.optim.OptimizerKind;
 import backprop.session.Event.Reason;
 import backprop.tensor.JavaKernels;

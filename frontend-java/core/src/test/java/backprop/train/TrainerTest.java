@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backprop.data.Samples;
 import backprop.data.Sampling;
 import backprop.math.Rng;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Parameter;
 import backprop.optim.OptimizerKind;

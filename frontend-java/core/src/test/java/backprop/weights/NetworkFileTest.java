@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import backprop.math.Rng;
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;

@@ -2,7 +2,7 @@ package backprop.weights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;

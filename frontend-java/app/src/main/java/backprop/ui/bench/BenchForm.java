@@ -1,7 +1,7 @@
 package backprop.ui.bench;
 
 import backprop.data.Dataset;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.session.Engine;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Address;

@@ -1,7 +1,7 @@
 package backprop.ui.train;
 
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
 import backprop.session.Event;
 import backprop.session.Histogram;
 import backprop.session.LayerStatistics;

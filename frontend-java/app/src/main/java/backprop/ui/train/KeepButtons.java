@@ -1,7 +1,7 @@
 package backprop.ui.train;
 
 import backprop.file.FileException;
-import backprop.nn.Activation;
+import backprop.nn.architecture.Activation;
 import backprop.run.LineStyle;
 import backprop.run.Run;
 import backprop.run.RunSpec;

@@ -1,8 +1,8 @@
 package backprop.ui.train;
 
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
-import backprop.nn.LayerPlan;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.LayerPlan;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;

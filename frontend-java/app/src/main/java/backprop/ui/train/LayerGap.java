@@ -1,6 +1,6 @@
 package backprop.ui.train;
 
-import backprop.nn.LayerPlan;
+import backprop.nn.architecture.LayerPlan;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;

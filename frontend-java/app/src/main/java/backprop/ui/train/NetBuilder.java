@@ -1,10 +1,10 @@
 package backprop.ui.train;
 
 import backprop.data.Dataset;
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
-import backprop.nn.ArchitectureError;
-import backprop.nn.LayerPlan;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.ArchitectureError;
+import backprop.nn.architecture.LayerPlan;
 import backprop.number.Numbers;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;

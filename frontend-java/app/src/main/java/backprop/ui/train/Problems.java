@@ -1,6 +1,6 @@
 package backprop.ui.train;
 
-import backprop.nn.ArchitectureError;
+import backprop.nn.architecture.ArchitectureError;
 import backprop.number.Numbers;
 import backprop.session.SettingsError;
 import backprop.ui.dom.Texts;

@@ -1,8 +1,8 @@
 package backprop.weights.foreign;
 
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
-import backprop.nn.ArchitectureException;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.ArchitectureException;
 import backprop.weights.NetworkFile;
 import backprop.weights.foreign.ForeignNetException.Problem;
 import java.util.Map;

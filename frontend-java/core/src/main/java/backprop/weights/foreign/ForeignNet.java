@@ -1,9 +1,9 @@
 package backprop.weights.foreign;
 
 import backprop.data.Dataset;
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
-import backprop.nn.ArchitectureError;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.ArchitectureError;
 import backprop.nn.Network;
 import backprop.tensor.Workspace;
 import backprop.weights.NetworkFile;

@@ -1,8 +1,8 @@
 package backprop.weights.foreign;
 
-import backprop.nn.Architecture;
-import backprop.nn.ArchitectureError;
-import backprop.nn.LayerPlan;
+import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.ArchitectureError;
+import backprop.nn.architecture.LayerPlan;
 import backprop.weights.TensorEntry;
 import backprop.weights.foreign.Dense.Lying;
 import backprop.weights.foreign.ForeignNetException.Problem;

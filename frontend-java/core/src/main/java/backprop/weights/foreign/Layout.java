@@ -1,6 +1,6 @@
 package backprop.weights.foreign;
 
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

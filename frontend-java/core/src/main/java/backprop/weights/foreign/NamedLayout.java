@@ -1,6 +1,6 @@
 package backprop.weights.foreign;
 
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Architecture;
 import backprop.weights.TensorEntry;
 import backprop.weights.foreign.ForeignNetException.Problem;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package backprop.weights.foreign;
 
-import backprop.nn.Activation;
-import backprop.nn.Architecture;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
 import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensorsFile;
 import backprop.weights.TensorEntry;

@@ -1,4 +1,4 @@
-package backprop.nn;
+package backprop.nn.architecture;
 
 import java.util.List;
 import java.util.Optional;

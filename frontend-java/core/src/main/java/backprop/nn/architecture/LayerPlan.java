@@ -1,5 +1,8 @@
-package backprop.nn;
+package backprop.nn.architecture;
 
+import backprop.nn.Affine;
+import backprop.nn.BatchNormalization;
+import backprop.nn.Dropout;
 import backprop.number.Numbers;
 
 /** What stands at a place of a net, without weights: a number of units, an activation, or one of the kinds below. */

@@ -1,4 +1,4 @@
-package backprop.nn;
+package backprop.nn.architecture;
 
 import backprop.number.Numbers;
 import backprop.text.Parts;

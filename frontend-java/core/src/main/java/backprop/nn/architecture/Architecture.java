@@ -1,4 +1,4 @@
-package backprop.nn;
+package backprop.nn.architecture;
 
 import java.util.ArrayList;
 import java.util.List;

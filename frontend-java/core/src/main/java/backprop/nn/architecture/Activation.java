@@ -1,28 +1,13 @@
-package backprop.nn;
+package backprop.nn.architecture;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What bends the sums of the units, so that two affine layers are more than one. Book, section 3.2. */
 public enum Activation implements LayerPlan {
-    RELU("relu") {
-        @Override
-        public Layer layer() {
-            return new Relu();
-        }
-    },
-    SIGMOID("sigmoid") {
-        @Override
-        public Layer layer() {
-            return new Sigmoid();
-        }
-    },
-    TANH("tanh") {
-        @Override
-        public Layer layer() {
-            return new Tanh();
-        }
-    };
+    RELU("relu"),
+    SIGMOID("sigmoid"),
+    TANH("tanh");
 
     private final String key;
 
@@ -45,7 +30,4 @@ public enum Activation implements LayerPlan {
     public String text() {
         return key;
     }
-
-    /** A new layer of this kind. */
-    public abstract Layer layer();
 }

@@ -1,4 +1,4 @@
-package backprop.nn;
+package backprop.nn.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

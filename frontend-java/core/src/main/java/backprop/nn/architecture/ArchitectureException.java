@@ -1,4 +1,4 @@
-package backprop.nn;
+package backprop.nn.architecture;
 
 /** These layers are no net. */
 public final class ArchitectureException extends IllegalArgumentException {
