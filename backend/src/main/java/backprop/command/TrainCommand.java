@@ -2,8 +2,8 @@ package backprop.command;
 
 import backprop.data.Dataset;
 import backprop.data.Samples;
-import backprop.nn.architecture.Architecture;
 import backprop.nn.Network;
+import backprop.nn.architecture.Architecture;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.train.Evaluation;

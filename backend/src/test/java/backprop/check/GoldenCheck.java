@@ -2,18 +2,19 @@ package backprop.check;
 
 import backprop.json.Json;
 import backprop.nn.Affine;
-import backprop.nn.architecture.Architecture;
 import backprop.nn.BatchNormalization;
 import backprop.nn.Dropout;
 import backprop.nn.Layer;
 import backprop.nn.MaskedDropout;
+import backprop.nn.Mode;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
 import backprop.nn.Relu;
+import backprop.nn.RunningStatistic;
 import backprop.nn.Sigmoid;
 import backprop.nn.SoftmaxWithLoss;
-import backprop.nn.Statistic;
 import backprop.nn.Tanh;
+import backprop.nn.architecture.Architecture;
 import backprop.optim.Optimizer;
 import backprop.optim.OptimizerKind;
 import backprop.tensor.Kernels;
@@ -62,8 +63,8 @@ final class GoldenCheck {
                 Parameter gamma = parameter(c, "gamma");
                 Parameter beta = parameter(c, "beta");
                 int columns = gamma.value().columns();
-                Statistic mean = new Statistic("mean", home.keep(1, columns));
-                Statistic variance = new Statistic("variance", home.keep(1, columns));
+                RunningStatistic mean = new RunningStatistic("mean", home.keep(1, columns));
+                RunningStatistic variance = new RunningStatistic("variance", home.keep(1, columns));
                 compare(c, new BatchNormalization(gamma, beta, mean, variance), gamma, beta);
             }
             case "Dropout" -> dropout(c);
@@ -78,7 +79,7 @@ final class GoldenCheck {
 
     private void compare(Json c, Layer layer, Parameter... parameters) {
         String name = c.get("name").text();
-        Matrix y = layer.learn(GoldenTensor.of(c.get("inputs").get("x")).in(home));
+        Matrix y = layer.forward(GoldenTensor.of(c.get("inputs").get("x")).in(home), Mode.TRAINING);
         note(name, c.get("forward"), y, FLOAT);
         note(name + " dx", c.get("backward").get("x"), layer.backward(tensor(c, "dout")), FLOAT);
         for (Parameter p : parameters)
@@ -102,7 +103,7 @@ final class GoldenCheck {
     private void dropout(Json c) {
         Dropout layer = new Dropout(c.get("config").get("rate").number());
         Matrix x = GoldenTensor.of(c.get("inputs").get("x")).in(home);
-        note(c.get("name").text(), c.get("forward"), MaskedDropout.learn(layer, x, tensor(c, "keep")), FLOAT);
+        note(c.get("name").text(), c.get("forward"), MaskedDropout.forward(layer, x, tensor(c, "keep")), FLOAT);
         note(c.get("name").text() + " dx", c.get("backward").get("x"), layer.backward(tensor(c, "dout")), FLOAT);
     }
 

@@ -1,11 +1,11 @@
 package backprop.check;
 
 import backprop.math.Rng;
-import backprop.nn.architecture.Activation;
-import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
 import backprop.optim.Sgd;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Matrix;
@@ -34,7 +34,7 @@ final class LayerCheck {
             int[] labels = new int[batch];
             for (int i = 0; i < batch; i++) labels[i] = rng.below(architecture.outputs());
             double loss = network.loss(x, labels);
-            Matrix dx = network.backwardThrough();
+            Matrix dx = network.backwardToInput();
             text.append(sizes)
                     .append(" loss ")
                     .append(hexadecimal(loss))

@@ -4,10 +4,10 @@ import backprop.data.Dataset;
 import backprop.data.Samples;
 import backprop.data.Sampling;
 import backprop.math.Rng;
-import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Parameter;
-import backprop.nn.Statistic;
+import backprop.nn.RunningStatistic;
+import backprop.nn.architecture.Architecture;
 import backprop.optim.OptimizerKind;
 import backprop.tensor.Kernels;
 import backprop.tensor.Workspace;
@@ -60,7 +60,7 @@ final class RunCheck {
         for (Parameter p : trainer.network().parameters()) {
             text.append(' ').append(p.name()).append(' ').append(Bits.sum(p.value()));
         }
-        for (Statistic s : trainer.network().statistics()) {
+        for (RunningStatistic s : trainer.network().statistics()) {
             text.append(' ').append(s.name()).append(' ').append(Bits.sum(s.value()));
         }
         int correct = Evaluation.of(trainer.network(), samples).correct();

@@ -7,7 +7,7 @@ public final class MaskedDropout {
     private MaskedDropout() {}
 
     /** @param keep 1 for each number of x that stays, 0 for the others */
-    public static Matrix learn(Dropout dropout, Matrix x, Matrix keep) {
-        return dropout.learn(x, keep);
+    public static Matrix forward(Dropout dropout, Matrix x, Matrix keep) {
+        return dropout.forward(x, keep);
     }
 }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import backprop.data.Dataset;
 import backprop.data.Sampling;
-import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
+import backprop.nn.architecture.Architecture;
 import backprop.optim.OptimizerKind;
 import backprop.session.Command;
 import backprop.session.DataSource;

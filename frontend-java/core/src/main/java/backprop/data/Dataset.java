@@ -1,5 +1,6 @@
 package backprop.data;
 
+import backprop.tensor.Shape;
 import java.util.Arrays;
 
 /**
@@ -10,6 +11,7 @@ public record Dataset(byte[] images, byte[] labels) {
     public static final int SIDE = 28;
     public static final int PIXELS = SIDE * SIDE;
     public static final int CLASSES = 10;
+    public static final Shape SHAPE = Shape.image(SIDE, SIDE);
 
     public Dataset {
         if (images.length != (long) PIXELS * labels.length) {

@@ -1,7 +1,7 @@
 package backprop.explain;
 
-import backprop.nn.Affine;
-import backprop.nn.Layer;
+import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,12 @@ import java.util.List;
  */
 public record AffineBlock(int first, int end) {
     /** The stages of a net, from its input on. */
-    public static List<AffineBlock> of(List<Layer> layers) {
+    public static List<AffineBlock> of(Architecture net) {
+        List<LayerPlan> layers = net.layers();
         List<AffineBlock> stages = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= layers.size(); i++) {
-            if (i < layers.size() && !(layers.get(i) instanceof Affine)) continue;
+            if (i < layers.size() && !(layers.get(i) instanceof LayerPlan.Affine)) continue;
             stages.add(new AffineBlock(first, i));
             first = i;
         }

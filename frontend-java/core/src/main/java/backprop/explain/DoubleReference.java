@@ -2,15 +2,13 @@ package backprop.explain;
 
 import backprop.naive.Array2;
 import backprop.naive.ReLU;
+import backprop.naive.Sigmoid;
 import backprop.naive.SoftmaxWithLoss;
-import backprop.nn.Affine;
-import backprop.nn.BatchNormalization;
-import backprop.nn.Dropout;
+import backprop.naive.Tanh;
 import backprop.nn.Layer;
 import backprop.nn.Parameter;
-import backprop.nn.Relu;
-import backprop.nn.Sigmoid;
-import backprop.nn.Tanh;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,20 +31,48 @@ final class DoubleReference {
     DoubleReference(Trace trace, int label) {
         x = rows(trace.input());
         movables.add(new Movable("x", x, trace.gradientByInput()));
-        for (Layer layer : trace.layers()) layers.add(naive(layer));
+        List<LayerPlan> plans = trace.plans();
+        for (int i = 0; i < plans.size(); i++)
+            layers.add(plans.get(i).accept(new Naive(trace.layers().get(i))));
         t = new double[1][trace.scores().columns()];
         t[0][label] = 1;
     }
 
-    private UnaryOperator<double[][]> naive(Layer layer) {
-        if (layer instanceof Relu) return new ReLU()::forward;
-        if (layer instanceof Sigmoid) return new backprop.naive.Sigmoid()::forward;
-        if (layer instanceof Tanh) return new backprop.naive.Tanh()::forward;
-        if (layer instanceof Dropout) return x -> x;
-        List<double[][]> values = layer.parameters().stream().map(this::movable).toList();
-        if (layer instanceof Affine) return new backprop.naive.Affine(values.get(0), values.get(1))::forward;
-        if (layer instanceof BatchNormalization) return normalization(layer, values.get(0), values.get(1));
-        throw new IllegalArgumentException("no layer in double for " + layer);
+    /** The notebook's layer in the place of a fast one, as a trained net reads. */
+    private final class Naive implements LayerPlan.Visitor<UnaryOperator<double[][]>> {
+        private final Layer layer;
+        private final List<double[][]> values;
+
+        Naive(Layer layer) {
+            this.layer = layer;
+            values = layer.parameters().stream()
+                    .map(DoubleReference.this::movable)
+                    .toList();
+        }
+
+        @Override
+        public UnaryOperator<double[][]> affine(LayerPlan.Affine plan) {
+            return new backprop.naive.Affine(values.get(0), values.get(1))::forward;
+        }
+
+        @Override
+        public UnaryOperator<double[][]> activation(Activation plan) {
+            return switch (plan) {
+                case RELU -> new ReLU()::forward;
+                case SIGMOID -> new Sigmoid()::forward;
+                case TANH -> new Tanh()::forward;
+            };
+        }
+
+        @Override
+        public UnaryOperator<double[][]> batchNormalization(LayerPlan.BatchNormalization plan) {
+            return normalization(layer, values.get(0), values.get(1));
+        }
+
+        @Override
+        public UnaryOperator<double[][]> dropout(LayerPlan.Dropout plan) {
+            return x -> x;
+        }
     }
 
     private double[][] movable(Parameter parameter) {

@@ -1,8 +1,10 @@
 package backprop.explain;
 
 import backprop.nn.Layer;
+import backprop.nn.Mode;
 import backprop.nn.Network;
 import backprop.nn.SoftmaxWithLoss;
+import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,11 @@ public final class Trace {
         return layers;
     }
 
+    /** What stands at each place. */
+    public List<LayerPlan> plans() {
+        return network.architecture().layers();
+    }
+
     /** @param input so many numbers as the net has inputs, 0 to 1 */
     public void forward(float[] input) {
         x.fill(input);
@@ -42,7 +49,7 @@ public final class Trace {
         gradients.clear();
         Matrix y = x;
         for (Layer layer : layers) {
-            y = layer.forward(y);
+            y = layer.forward(y, Mode.INFERENCE);
             outputs.add(y);
         }
     }

@@ -26,7 +26,7 @@ public final class Affine implements Layer {
     }
 
     @Override
-    public Matrix forward(Matrix x) {
+    public Matrix forward(Matrix x, Mode mode) {
         this.x = x;
         return x.times(w.value()).plusRow(b.value());
     }
@@ -49,8 +49,9 @@ public final class Affine implements Layer {
     }
 
     /** Without the biases. */
-    public Parameter weights() {
-        return w;
+    @Override
+    public List<Parameter> weights() {
+        return List.of(w);
     }
 
     @Override

@@ -16,13 +16,13 @@ public final class BatchNormalization implements Layer {
 
     private final Parameter gamma;
     private final Parameter beta;
-    private final Statistic mean;
-    private final Statistic variance;
+    private final RunningStatistic mean;
+    private final RunningStatistic variance;
     private Matrix normalized;
     private double[] scale = {};
     private boolean learns;
 
-    public BatchNormalization(Parameter gamma, Parameter beta, Statistic mean, Statistic variance) {
+    public BatchNormalization(Parameter gamma, Parameter beta, RunningStatistic mean, RunningStatistic variance) {
         int columns = gamma.value().columns();
         beta.value().require(1, columns);
         mean.value().require(1, columns);
@@ -42,19 +42,17 @@ public final class BatchNormalization implements Layer {
     }
 
     @Override
-    public Matrix learn(Matrix x) {
-        learns = true;
+    public Matrix forward(Matrix x, Mode mode) {
+        learns = mode == Mode.TRAINING;
+        return learns ? ofBatch(x) : normalized(x, Columns.of(mean.value()), Columns.of(variance.value()));
+    }
+
+    private Matrix ofBatch(Matrix x) {
         double[] mu = Columns.means(x);
         double[] sigma2 = Columns.variances(x, mu);
         follow(mean.value(), mu);
         follow(variance.value(), sigma2);
         return normalized(x, mu, sigma2);
-    }
-
-    @Override
-    public Matrix forward(Matrix x) {
-        learns = false;
-        return normalized(x, Columns.of(mean.value()), Columns.of(variance.value()));
     }
 
     private Matrix normalized(Matrix x, double[] mu, double[] sigma2) {
@@ -84,16 +82,16 @@ public final class BatchNormalization implements Layer {
         double[] products = Columns.sumsOfProducts(dout, normalized);
         beta.gradient(row(beta.value(), sums));
         gamma.gradient(row(gamma.value(), products));
-        return gradientByInput(dout, sums, products);
+        return inputGradient(dout, sums, products);
     }
 
     @Override
     public Matrix backwardToInput(Matrix dout) {
-        return gradientByInput(dout, Columns.sums(dout), Columns.sumsOfProducts(dout, normalized));
+        return inputGradient(dout, Columns.sums(dout), Columns.sumsOfProducts(dout, normalized));
     }
 
     /** dx = γ/√(σ² + ε) · (dout − mean(dout) − x̂ · mean(dout · x̂)): μ and σ² reach every row, too. */
-    private Matrix gradientByInput(Matrix dout, double[] sums, double[] products) {
+    private Matrix inputGradient(Matrix dout, double[] sums, double[] products) {
         // A net that only reads has μ and σ² of its own, which no row reaches.
         double n = learns ? dout.rows() : Double.POSITIVE_INFINITY;
         Matrix result = dout.empty();
@@ -133,7 +131,7 @@ public final class BatchNormalization implements Layer {
     }
 
     @Override
-    public List<Statistic> statistics() {
+    public List<RunningStatistic> statistics() {
         return List.of(mean, variance);
     }
 }

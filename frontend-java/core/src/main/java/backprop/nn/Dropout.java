@@ -20,17 +20,19 @@ public final class Dropout implements Layer {
     }
 
     /** Whom to silence is drawn from here, row after row. */
-    public void chance(Rng rng) {
+    @Override
+    public void random(Rng rng) {
         this.rng = rng;
     }
 
     @Override
-    public Matrix learn(Matrix x) {
-        return learn(x, drawn(x));
+    public Matrix forward(Matrix x, Mode mode) {
+        learns = mode == Mode.TRAINING;
+        return learns ? forward(x, drawn(x)) : x;
     }
 
     /** @param mask 0 for those silenced, 1 for the others */
-    Matrix learn(Matrix x, Matrix mask) {
+    Matrix forward(Matrix x, Matrix mask) {
         this.mask = mask;
         learns = true;
         return masked(x);
@@ -55,12 +57,6 @@ public final class Dropout implements Layer {
         int n = x.rows() * x.rowStride();
         for (int i = 0; i < n; i++) to[i] = (float) (scale * kept[i] * from[i]);
         return result;
-    }
-
-    @Override
-    public Matrix forward(Matrix x) {
-        learns = false;
-        return x;
     }
 
     @Override

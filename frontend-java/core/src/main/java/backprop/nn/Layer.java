@@ -6,15 +6,13 @@ import java.util.List;
 
 /** A step of the net: rows of numbers in, rows of numbers out; and gradients the other way. Book, chapter 5. */
 public interface Layer {
-    /** y for a batch of rows x, as a trained net reads it. */
-    Matrix forward(Matrix x);
+    /** y (N×outputs) for a batch of rows x (N×inputs). */
+    Matrix forward(Matrix x, Mode mode);
 
-    /** The same while the net learns: batch normalisation and dropout do something else then. */
-    default Matrix learn(Matrix x) {
-        return forward(x);
-    }
-
-    /** The gradient of the loss by x, from dout, its gradient by y; notes the gradients of the parameters. */
+    /**
+     * The gradient of the loss with respect to x (N×inputs), from dout, its gradient with respect to y (N×outputs); notes
+     * the gradients of the parameters.
+     */
     Matrix backward(Matrix dout);
 
     /** Only the gradients of the parameters: nobody needs those of a net's input while it learns. */
@@ -22,9 +20,17 @@ public interface Layer {
         backward(dout);
     }
 
-    /** Only the gradient by x: nobody needs those of the parameters while a picture is changed and the net is not. */
+    /** Only the gradient with respect to x: nobody needs those of the parameters while a picture is changed and the net is not. */
     default Matrix backwardToInput(Matrix dout) {
         return backward(dout);
+    }
+
+    /** Draws from here from now on, where it draws while the net learns. */
+    default void random(Rng rng) {}
+
+    /** Those of its parameters that weight decay makes smaller. */
+    default List<Parameter> weights() {
+        return List.of();
     }
 
     /** What this layer learns. */
@@ -33,7 +39,7 @@ public interface Layer {
     }
 
     /** What it keeps beside that, to be written into files. */
-    default List<Statistic> statistics() {
+    default List<RunningStatistic> statistics() {
         return List.of();
     }
 

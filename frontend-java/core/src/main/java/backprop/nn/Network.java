@@ -1,7 +1,7 @@
 package backprop.nn;
 
-import backprop.nn.architecture.Architecture;
 import backprop.math.Rng;
+import backprop.nn.architecture.Architecture;
 import backprop.tensor.Matrix;
 import backprop.tensor.Workspace;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ public final class Network {
     private final Architecture architecture;
     private final List<Layer> layers;
     private final List<Parameter> parameters;
-    private final List<Statistic> statistics;
+    private final List<RunningStatistic> statistics;
     private final SoftmaxWithLoss last = new SoftmaxWithLoss();
     private final Matrix[] outputs;
     private final Matrix[] gradients;
@@ -24,8 +24,8 @@ public final class Network {
     private Network(Workspace home, Architecture architecture) {
         this.home = home;
         this.architecture = architecture;
-        layers = architecture.places().stream()
-                .map(place -> LayerFactory.layer(home, place))
+        layers = architecture.layerShapes().stream()
+                .map(shape -> LayerFactory.layer(home, shape))
                 .toList();
         parameters =
                 layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
@@ -56,8 +56,8 @@ public final class Network {
     }
 
     /** Dropout draws from here from now on. */
-    public void chance(Rng rng) {
-        for (Layer layer : layers) if (layer instanceof Dropout dropout) dropout.chance(rng);
+    public void random(Rng rng) {
+        for (Layer layer : layers) layer.random(rng);
     }
 
     /** Takes these W1, b1, W2, b2, …, each row after row, and then its statistics. */
@@ -75,23 +75,23 @@ public final class Network {
     private List<Matrix> matrices() {
         List<Matrix> matrices = new ArrayList<>();
         for (Parameter parameter : parameters) matrices.add(parameter.value());
-        for (Statistic statistic : statistics) matrices.add(statistic.value());
+        for (RunningStatistic statistic : statistics) matrices.add(statistic.value());
         return matrices;
     }
 
     /** The scores (N×outputs) of a batch x (N×inputs), as a trained net reads it. */
     public Matrix forward(Matrix x) {
-        return scores(x, false);
+        return scores(x, Mode.INFERENCE);
     }
 
-    private Matrix scores(Matrix x, boolean learns) {
+    private Matrix scores(Matrix x, Mode mode) {
         if (x.columns() != architecture.inputs()) {
             throw new IllegalArgumentException(x + " is no input for " + architecture.text());
         }
         home.startStep();
         Matrix y = x;
         for (int i = 0; i < outputs.length; i++) {
-            y = learns ? layers.get(i).learn(y) : layers.get(i).forward(y);
+            y = layers.get(i).forward(y, mode);
             outputs[i] = y;
         }
         return y;
@@ -104,27 +104,27 @@ public final class Network {
 
     /** The mean loss of a batch with one label a row, while the net learns. */
     public double loss(Matrix x, int[] labels) {
-        return last.forward(scores(x, true), labels);
+        return last.forward(scores(x, Mode.TRAINING), labels);
     }
 
     /** The same for one-hot rows t (N×outputs). */
     public double loss(Matrix x, Matrix t) {
-        return last.forward(scores(x, true), t);
+        return last.forward(scores(x, Mode.TRAINING), t);
     }
 
     /** The mean loss of a batch as a trained net reads it; a backward pass may follow this, too. */
-    public double lossOfReading(Matrix x, int[] labels) {
+    public double evaluationLoss(Matrix x, int[] labels) {
         return last.forward(forward(x), labels);
     }
 
-    /** The gradients of the last loss by all parameters. */
+    /** The gradients of the last loss with respect to all parameters. */
     public void backward() {
         Matrix dout = backwardToFirst();
         layers.get(0).backwardToParameters(dout);
     }
 
-    /** The same, through the first layer too: the gradient by the input (N×inputs). */
-    public Matrix backwardThrough() {
+    /** The same, through the first layer too: the gradient with respect to the input (N×inputs). */
+    public Matrix backwardToInput() {
         return layers.get(0).backward(backwardToFirst());
     }
 
@@ -143,7 +143,7 @@ public final class Network {
         return outputs[i];
     }
 
-    /** Of the loss, by the output of layer i, in the last backward pass (N×units). */
+    /** Of the loss, with respect to the output of layer i, in the last backward pass (N×units). */
     public Matrix outputGradient(int i) {
         return gradients[i];
     }
@@ -154,16 +154,13 @@ public final class Network {
     }
 
     /** mean1, variance1, … of batch normalisation. */
-    public List<Statistic> statistics() {
+    public List<RunningStatistic> statistics() {
         return statistics;
     }
 
     /** W1, W2, …: those that decay. */
     public List<Parameter> weights() {
-        return layers.stream()
-                .filter(Affine.class::isInstance)
-                .map(layer -> ((Affine) layer).weights())
-                .toList();
+        return layers.stream().flatMap(layer -> layer.weights().stream()).toList();
     }
 
     public List<Layer> layers() {

@@ -7,7 +7,7 @@ public final class Relu implements Layer {
     private Matrix x;
 
     @Override
-    public Matrix forward(Matrix x) {
+    public Matrix forward(Matrix x, Mode mode) {
         this.x = x;
         return x.positivePart();
     }

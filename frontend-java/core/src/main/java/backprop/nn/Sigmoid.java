@@ -8,7 +8,7 @@ public final class Sigmoid implements Layer {
     private Matrix y;
 
     @Override
-    public Matrix forward(Matrix x) {
+    public Matrix forward(Matrix x, Mode mode) {
         y = x.map(v -> 1 / (1 + Maths.exp(-v)));
         return y;
     }

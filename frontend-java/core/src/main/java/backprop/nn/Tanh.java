@@ -8,7 +8,7 @@ public final class Tanh implements Layer {
     private Matrix y;
 
     @Override
-    public Matrix forward(Matrix x) {
+    public Matrix forward(Matrix x, Mode mode) {
         y = x.map(Maths::tanh);
         return y;
     }

@@ -1,7 +1,7 @@
 package backprop.run;
 
 import backprop.nn.architecture.Activation;
-import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.LayerShape;
 import backprop.session.Event;
 import backprop.session.LayerStatistics;
 import backprop.session.Snapshot;
@@ -164,11 +164,11 @@ public final class Run {
     /** Of all units behind a ReLU, when it was last looked; 0 if there are none. */
     public double deadShare() {
         if (statistics.isEmpty()) return 0;
-        List<Architecture.Place> places = spec.settings().plan().architecture().places();
+        List<LayerShape> places = spec.settings().plan().architecture().layerShapes();
         double units = 0, dead = 0;
         for (LayerStatistics layer : statistics.get(statistics.size() - 1).layers()) {
-            Architecture.Place place = places.get(layer.place());
-            if (place.layer() != Activation.RELU) continue;
+            LayerShape place = places.get(layer.place());
+            if (place.plan() != Activation.RELU) continue;
             units += place.outputs();
             dead += layer.dead() * place.outputs();
         }

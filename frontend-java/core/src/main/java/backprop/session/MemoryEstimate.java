@@ -1,8 +1,8 @@
 package backprop.session;
 
 import backprop.nn.architecture.Activation;
-import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.LayerPlan;
+import backprop.nn.architecture.LayerShape;
 import backprop.train.TrainingPlan;
 
 /** How much memory a session takes at most, in bytes; known before it starts, so that nothing fails halfway. */
@@ -28,19 +28,41 @@ public final class MemoryEstimate {
     public static long of(TrainingPlan plan, int digits) {
         long rows = Math.max(plan.batchSize(), EVALUATED);
         long numbers = 0;
-        for (Architecture.Place place : plan.architecture().places()) {
-            long width = padded(place.outputs());
-            if (place.layer() instanceof LayerPlan.Affine) {
-                // The weights, their gradient, the weights turned, and copies; the biases and theirs; the panel of a
-                // product.
-                long copies = 3L + KEPT + plan.optimizer().memories();
-                numbers += copies * (padded(place.inputs()) + 1) * width + 8L * Math.max(rows, place.inputs());
-                numbers += RESULTS * rows * width;
-            } else if (!(place.layer() instanceof Activation)) {
-                numbers += RESULTS_OF_OTHERS * rows * width;
-            }
-        }
+        for (LayerShape shape : plan.architecture().layerShapes())
+            numbers += shape.plan()
+                    .accept(new OfLayer(shape, rows, plan.optimizer().memories()));
         return 4 * numbers + (long) digits * (ENTRY * ENTRIES + 8) + (1 << 20);
+    }
+
+    /** How many numbers a layer holds at most. */
+    private record OfLayer(LayerShape shape, long rows, int memories) implements LayerPlan.Visitor<Long> {
+        /**
+         * The weights, their gradient, the weights turned, and copies; the biases and theirs; the panel of a product.
+         */
+        @Override
+        public Long affine(LayerPlan.Affine plan) {
+            long copies = 3L + KEPT + memories;
+            long width = padded(shape.outputs());
+            return copies * (padded(shape.inputs()) + 1) * width
+                    + 8L * Math.max(rows, shape.inputs())
+                    + RESULTS * rows * width;
+        }
+
+        /** Among those of the layer before it. */
+        @Override
+        public Long activation(Activation plan) {
+            return 0L;
+        }
+
+        @Override
+        public Long batchNormalization(LayerPlan.BatchNormalization plan) {
+            return RESULTS_OF_OTHERS * rows * padded(shape.outputs());
+        }
+
+        @Override
+        public Long dropout(LayerPlan.Dropout plan) {
+            return RESULTS_OF_OTHERS * rows * padded(shape.outputs());
+        }
     }
 
     private static long padded(int size) {

@@ -1,9 +1,9 @@
 package backprop.session;
 
-import backprop.nn.architecture.Activation;
-import backprop.nn.architecture.Architecture;
-import backprop.nn.architecture.LayerPlan;
 import backprop.nn.Network;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.LayerPlan;
+import backprop.nn.architecture.LayerShape;
 import backprop.tensor.Matrix;
 import backprop.train.Evaluator;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class NetworkStatistics {
     /** @param reader of training digits; what the iteration left in the net is gone afterwards */
     NetworkStatistics(Network network, Evaluator reader) {
         this.network = network;
-        List<Architecture.Place> places = network.architecture().places();
+        List<LayerShape> places = network.architecture().layerShapes();
         List<Histogram> activations = new ArrayList<>();
         List<Histogram> gradients = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
@@ -35,7 +35,7 @@ final class NetworkStatistics {
         reader.scores(0, Math.min(MOST_ROWS, reader.samples().size()));
         for (int i = 0; i < places.size(); i++) {
             layers.add(new LayerStatistics(
-                    i, activations.get(i), gradients.get(i), dead(places.get(i).layer(), i)));
+                    i, activations.get(i), gradients.get(i), dead(places.get(i).plan(), i)));
         }
     }
 

@@ -4,11 +4,11 @@ import static backprop.session.SettingsError.Problem;
 
 import backprop.data.Dataset;
 import backprop.data.Sampling;
+import backprop.nn.Initialization;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.ArchitectureError;
 import backprop.nn.architecture.ArchitectureException;
-import backprop.nn.Initialization;
 import backprop.number.Numbers;
 import backprop.optim.OptimizerKind;
 import backprop.train.TrainingPlan;
@@ -68,7 +68,7 @@ final class SettingsReader {
                 "net", RunSettings.usual().plan().architecture().text());
         try {
             Architecture net = Architecture.parse(text, between);
-            Optional<ArchitectureError> refusal = net.refusal(Dataset.PIXELS, Dataset.CLASSES);
+            Optional<ArchitectureError> refusal = net.refusal(Dataset.SHAPE, Dataset.CLASSES);
             refusal.ifPresent(it -> refuse(text, it));
             return refusal.isPresent() ? Optional.empty() : Optional.of(net);
         } catch (ArchitectureException e) {

@@ -38,7 +38,7 @@ public final class Trainer {
         // Streams of their own: two nets of one seed see the same mini-batches, whatever their widths.
         Rng rng = new Rng(~plan.seed());
         batches = new Batches(network.home(), limited(samples), plan.sampling(), plan.batchSize(), rng);
-        network.chance(new Rng(plan.seed() ^ DROPOUT));
+        network.random(new Rng(plan.seed() ^ DROPOUT));
     }
 
     /** Draws the mini-batches from these samples from now on. */
@@ -56,7 +56,7 @@ public final class Trainer {
         loss = Double.NaN;
         optimizer.restart();
         batches.restart(new Rng(~plan.seed()));
-        network.chance(new Rng(plan.seed() ^ DROPOUT));
+        network.random(new Rng(plan.seed() ^ DROPOUT));
     }
 
     /** One mini-batch; its loss before the update, infinite if it is no number. (The notebook records the loss after it, at a third more work.) */

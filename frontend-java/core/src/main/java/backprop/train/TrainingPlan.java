@@ -1,8 +1,8 @@
 package backprop.train;
 
 import backprop.data.Sampling;
-import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
+import backprop.nn.architecture.Architecture;
 import backprop.optim.Optimizer;
 import backprop.optim.OptimizerKind;
 import java.util.function.Consumer;

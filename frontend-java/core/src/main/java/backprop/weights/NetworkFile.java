@@ -2,10 +2,11 @@ package backprop.weights;
 
 import static backprop.weights.SafeTensorsException.Problem;
 
+import backprop.nn.Network;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.ArchitectureException;
-import backprop.nn.Network;
+import backprop.nn.architecture.TensorSpec;
 import backprop.tensor.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public final class NetworkFile {
         all.put(ARCHITECTURE, architecture.text());
         architecture.activation().ifPresent(activation -> all.put(ACTIVATION, activation.key()));
         all.putAll(metadata);
-        List<Architecture.Stored> stored = architecture.stored();
+        List<TensorSpec> stored = architecture.tensors();
         List<Tensor> tensors = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             tensors.add(new Tensor(stored.get(i).name(), stored.get(i).shape(), values.get(i)));
@@ -58,7 +59,7 @@ public final class NetworkFile {
 
     private static List<float[]> values(SafeTensors content, Architecture architecture) {
         List<float[]> values = new ArrayList<>();
-        for (Architecture.Stored stored : architecture.stored()) {
+        for (TensorSpec stored : architecture.tensors()) {
             values.add(values(content, stored.name(), stored.shape()));
         }
         return values;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.nn.architecture.Activation;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
+import backprop.nn.architecture.Activation;
 import backprop.optim.Sgd;
 import backprop.weights.WeightsDigest;
 import org.junit.jupiter.api.Test;

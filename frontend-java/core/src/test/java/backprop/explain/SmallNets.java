@@ -1,11 +1,11 @@
 package backprop.explain;
 
 import backprop.math.Rng;
-import backprop.nn.architecture.Activation;
-import backprop.nn.architecture.Architecture;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import java.util.List;

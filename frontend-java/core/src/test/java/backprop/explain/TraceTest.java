@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import backprop.nn.architecture.Activation;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
+import backprop.nn.architecture.Activation;
 import backprop.tensor.Matrix;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ class TraceTest {
         Matrix x = network.home().keep(1, 12, picture);
         assertArrayEquals(network.probabilities(x).toArray(), probabilities);
         assertEquals(network.loss(x, new int[] {2}), loss);
-        assertArrayEquals(network.backwardThrough().toArray(), byInput);
+        assertArrayEquals(network.backwardToInput().toArray(), byInput);
         for (int i = 0; i < gradients.size(); i++) {
             assertArrayEquals(network.parameters().get(i).gradient().toArray(), gradients.get(i));
         }
@@ -95,13 +95,13 @@ class TraceTest {
     void theStagesBeginAtTheAffineLayers() {
         assertEquals(
                 List.of(new AffineBlock(0, 2), new AffineBlock(2, 4), new AffineBlock(4, 5)),
-                AffineBlock.of(trace.layers()));
+                AffineBlock.of(trace.network().architecture()));
     }
 
     @Test
     void aUnitsSumAndBiasAreItsFirstValue() {
         trace.forward(picture);
-        for (AffineBlock stage : AffineBlock.of(trace.layers())) {
+        for (AffineBlock stage : AffineBlock.of(trace.network().architecture())) {
             for (int unit = 0; unit < stage.biases(trace).columns(); unit++) {
                 UnitActivation sum = UnitActivation.of(trace, stage, unit);
                 double products = 0;

@@ -35,7 +35,7 @@ class LayersAgreeWithTheNaiveTest {
     }
 
     private void assertAgree(Layer fast, backprop.naive.Layer naive, Tensor x, Matrix fastX, Tensor dout) {
-        tensor(naive.learn(x.array())).assertMet(fast.learn(fastX), FLOAT, "forward");
+        tensor(naive.learn(x.array())).assertMet(fast.forward(fastX, Mode.TRAINING), FLOAT, "forward");
         tensor(naive.backward(dout.array())).assertMet(fast.backward(dout.in(home)), FLOAT, "dx");
     }
 
@@ -56,8 +56,8 @@ class LayersAgreeWithTheNaiveTest {
     void dropoutSilencesAsManyAsItSaysAndOnlyWhileItLearns() {
         Matrix ones = home.keep(100, 100).map(zero -> 1);
         Dropout dropout = new Dropout(0.25);
-        dropout.chance(new Rng(3));
-        float[] learnt = dropout.learn(ones).toArray();
+        dropout.random(new Rng(3));
+        float[] learnt = dropout.forward(ones, Mode.TRAINING).toArray();
         int kept = 0;
         for (float y : learnt) {
             assertTrue(y == 0 || y == (float) (1 / 0.75), "y " + y);
@@ -65,9 +65,9 @@ class LayersAgreeWithTheNaiveTest {
         }
         assertEquals(7500, kept, 150);
         assertArrayEquals(learnt, dropout.backward(ones).toArray());
-        dropout.chance(new Rng(3));
-        assertArrayEquals(learnt, dropout.learn(ones).toArray());
-        assertArrayEquals(ones.toArray(), dropout.forward(ones).toArray());
+        dropout.random(new Rng(3));
+        assertArrayEquals(learnt, dropout.forward(ones, Mode.TRAINING).toArray());
+        assertArrayEquals(ones.toArray(), dropout.forward(ones, Mode.INFERENCE).toArray());
         assertArrayEquals(ones.toArray(), dropout.backward(ones).toArray());
     }
 
@@ -91,7 +91,7 @@ class LayersAgreeWithTheNaiveTest {
                 tensor(naive.dbeta()).assertMet(fast.parameters().get(1).gradient(), FLOAT, "dbeta");
             }
             Tensor x = random(rows, columns);
-            tensor(naive.forward(x.array())).assertMet(fast.forward(x.in(home)), FLOAT, "reading");
+            tensor(naive.forward(x.array())).assertMet(fast.forward(x.in(home), Mode.INFERENCE), FLOAT, "reading");
         }
     }
 
@@ -99,8 +99,8 @@ class LayersAgreeWithTheNaiveTest {
         BatchNormalization layer = new BatchNormalization(
                 new Parameter("gamma1", home.keep(1, columns)),
                 new Parameter("beta1", home.keep(1, columns)),
-                new Statistic("mean1", home.keep(1, columns)),
-                new Statistic("variance1", home.keep(1, columns)));
+                new RunningStatistic("mean1", home.keep(1, columns)),
+                new RunningStatistic("variance1", home.keep(1, columns)));
         layer.initialize(Initialization.HE, rng);
         return layer;
     }
@@ -109,11 +109,11 @@ class LayersAgreeWithTheNaiveTest {
     void aNormalizedColumnHasMeanZeroAndSpreadOneAndReadingComesToTheSame() {
         BatchNormalization layer = normalization(1);
         Matrix x = home.keep(4, 1, new float[] {1, 3, 5, 7});
-        float[] y = layer.learn(x).toArray();
+        float[] y = layer.forward(x, Mode.TRAINING).toArray();
         assertEquals(0, y[0] + y[1] + y[2] + y[3], 1e-6);
         assertEquals(4, y[0] * y[0] + y[1] * y[1] + y[2] * y[2] + y[3] * y[3], 1e-4);
-        for (int i = 0; i < 200; i++) layer.learn(x);
-        float[] read = layer.forward(x).toArray();
+        for (int i = 0; i < 200; i++) layer.forward(x, Mode.TRAINING);
+        float[] read = layer.forward(x, Mode.INFERENCE).toArray();
         for (int i = 0; i < 4; i++) assertEquals(y[i], read[i], 1e-5);
         // Reading, a row does not reach the others: the derivative is 1/√(σ² + ε).
         float[] dx = layer.backward(home.keep(4, 1, new float[] {1, 0, 0, 0})).toArray();

@@ -34,7 +34,7 @@ class LayersMeetTheReferenceTest {
     }
 
     private void assertMeets(Golden.Case c, Layer layer) {
-        c.forward().assertMet(layer.learn(c.input("x").in(home)), FLOAT, "forward");
+        c.forward().assertMet(layer.forward(c.input("x").in(home), Mode.TRAINING), FLOAT, "forward");
         Matrix dx = layer.backward(c.dout().in(home));
         new Tensor(new int[] {dx.rows(), dx.columns()}, c.backward().get("x").data()).assertMet(dx, FLOAT, "dx");
     }
@@ -51,8 +51,8 @@ class LayersMeetTheReferenceTest {
         int columns = c.input("x").columns();
         Parameter gamma = new Parameter("gamma", c.input("gamma").in(home));
         Parameter beta = new Parameter("beta", c.input("beta").in(home));
-        Statistic mean = new Statistic("mean", home.keep(1, columns));
-        Statistic variance = new Statistic("variance", home.keep(1, columns));
+        RunningStatistic mean = new RunningStatistic("mean", home.keep(1, columns));
+        RunningStatistic variance = new RunningStatistic("variance", home.keep(1, columns));
         assertMeets(c, new BatchNormalization(gamma, beta, mean, variance));
         c.backward().get("gamma").assertMet(gamma.gradient(), FLOAT, "dgamma");
         c.backward().get("beta").assertMet(beta.gradient(), FLOAT, "dbeta");
@@ -60,7 +60,7 @@ class LayersMeetTheReferenceTest {
 
     private void assertDropout(Golden.Case c) {
         Dropout dropout = new Dropout(c.config().rate());
-        Matrix y = dropout.learn(c.input("x").in(home), c.keep().in(home));
+        Matrix y = dropout.forward(c.input("x").in(home), c.keep().in(home));
         c.forward().assertMet(y, FLOAT, "forward");
         c.backward().get("x").assertMet(dropout.backward(c.dout().in(home)), FLOAT, "dx");
     }

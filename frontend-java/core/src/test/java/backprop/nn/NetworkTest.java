@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.nn.architecture.Activation;
-import backprop.nn.architecture.Architecture;
 import backprop.golden.Golden;
 import backprop.golden.Tensor;
 import backprop.math.Rng;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
 import backprop.optim.Sgd;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Matrix;
@@ -127,7 +127,7 @@ class NetworkTest {
     }
 
     @Test
-    void backwardThroughGivesTheGradientOfThePixelsAndTheSameGradientsOfTheParameters() {
+    void backwardToInputGivesTheGradientOfThePixelsAndTheSameGradientsOfTheParameters() {
         Network net = small(1, "3-4-2");
         int[] labels = {1, 0};
         net.loss(x(), labels);
@@ -135,7 +135,7 @@ class NetworkTest {
         List<float[]> gradients =
                 net.parameters().stream().map(p -> p.gradient().toArray()).toList();
         double loss = net.loss(x(), labels);
-        float[] dx = net.backwardThrough().toArray();
+        float[] dx = net.backwardToInput().toArray();
         for (int i = 0; i < 4; i++) {
             assertArrayEquals(
                     gradients.get(i), net.parameters().get(i).gradient().toArray());
@@ -193,29 +193,29 @@ class NetworkTest {
     @Test
     void aNetOfAllKindsLearnsAndReadsWithItsMeans() {
         Network net = small(1, "3-8-bn-tanh-drop0.25-6-bn-relu-2");
-        net.chance(new Rng(2));
+        net.random(new Rng(2));
         assertEquals(
                 List.of("W1", "b1", "gamma1", "beta1", "W2", "b2", "gamma2", "beta2", "W3", "b3"),
                 net.parameters().stream().map(Parameter::name).toList());
         assertEquals(
                 List.of("mean1", "variance1", "mean2", "variance2"),
-                net.statistics().stream().map(Statistic::name).toList());
+                net.statistics().stream().map(RunningStatistic::name).toList());
         Matrix x = home.keep(4, 3, new float[] {1, -2, 0.5f, 0, 1, 2, 1, -1, 1, 0, 2, 1});
         int[] labels = {1, 0, 1, 0};
-        double before = net.lossOfReading(x, labels);
-        assertEquals(before, net.lossOfReading(x, labels));
+        double before = net.evaluationLoss(x, labels);
+        assertEquals(before, net.evaluationLoss(x, labels));
         Sgd sgd = new Sgd();
         for (int i = 0; i < 200; i++) {
             net.loss(x, labels);
             net.backward();
             sgd.update(net.parameters(), 0.1);
         }
-        double after = net.lossOfReading(x, labels);
+        double after = net.evaluationLoss(x, labels);
         assertTrue(after < before / 5, before + " to " + after);
         Network same = Network.of(home, net.architecture(), net.values());
         assertArrayEquals(net.forward(x).toArray(), same.forward(x).toArray());
         net.initialize(Initialization.HE, new Rng(1));
-        assertEquals(before, net.lossOfReading(x, labels));
+        assertEquals(before, net.evaluationLoss(x, labels));
     }
 
     @Test
@@ -224,13 +224,13 @@ class NetworkTest {
         Matrix x = x();
         int[] labels = {1, 0};
         for (int i = 0; i < 30; i++) net.loss(x, labels);
-        double loss = net.lossOfReading(x, labels);
-        float[] dx = net.backwardThrough().toArray();
+        double loss = net.evaluationLoss(x, labels);
+        float[] dx = net.backwardToInput().toArray();
         float[] moved = x.toArray();
         for (int i = 0; i < moved.length; i++) moved[i] -= 0.001f * dx[i];
         double squares = 0;
         for (float d : dx) squares += d * d;
-        assertEquals(-0.001 * squares, net.lossOfReading(home.keep(2, 3, moved), labels) - loss, 2e-5 * squares);
+        assertEquals(-0.001 * squares, net.evaluationLoss(home.keep(2, 3, moved), labels) - loss, 2e-5 * squares);
     }
 
     @Test

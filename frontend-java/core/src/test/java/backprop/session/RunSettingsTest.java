@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Sampling;
 import backprop.json.Json;
+import backprop.nn.Initialization;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
-import backprop.nn.Initialization;
 import backprop.optim.OptimizerKind;
 import backprop.session.SettingsError.Problem;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package backprop.weights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backprop.nn.architecture.Architecture;
 import backprop.nn.Network;
+import backprop.nn.architecture.Architecture;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import java.security.MessageDigest;

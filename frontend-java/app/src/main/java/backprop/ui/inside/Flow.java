@@ -2,7 +2,7 @@ package backprop.ui.inside;
 
 import backprop.explain.AffineBlock;
 import backprop.explain.Trace;
-import backprop.nn.Layer;
+import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
 import backprop.ui.dom.InView;
 import backprop.ui.dom.Markup;
@@ -47,7 +47,7 @@ final class Flow {
         turns.clear();
         input = new FlowInput(id("input"), palette);
         Markup.put(root, input.root());
-        List<Layer> layers = of.trace().layers();
+        List<LayerPlan> layers = of.trace().plans();
         for (int stage = 0; stage < stages() - 1; stage++) addGrids(stage);
         if (grids.isEmpty()) Markup.put(root, ContributionCurves.cone());
         fan = new ContributionCurves(root);
@@ -84,7 +84,7 @@ final class Flow {
         turns.add(turn);
         Markup.put(root, turn);
         for (int i = at.first(); i < at.end(); i++) {
-            Layer layer = subject.trace().layers().get(i);
+            LayerPlan layer = subject.trace().plans().get(i);
             FlowGrid grid = new FlowGrid(id(Integer.toString(i)), layer, units(stage), chooser(stage), palette);
             grids.add(grid);
             Markup.put(root, i == 0 ? ContributionCurves.cone() : ContributionCurves.lane(), grid.root());
@@ -179,7 +179,7 @@ final class Flow {
         Trace trace = subject.trace();
         for (int i = 0; i < trace.layers().size(); i++) {
             Matrix gradient = trace.gradientAfter(i);
-            String name = LayerWords.name(trace.layers().get(i));
+            String name = LayerWords.of(trace.plans().get(i)).name();
             describe(
                     i,
                     Texts.text("inside.gradients", name, Integer.toString(gradient.columns())),

@@ -1,27 +1,30 @@
 package backprop.ui.inside;
 
-import backprop.nn.Affine;
-import backprop.nn.BatchNormalization;
-import backprop.nn.Dropout;
-import backprop.nn.Layer;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A layer before the last: a grid of its numbers, or of the gradients by them, each divided by the largest. */
 final class FlowGrid {
-    private final Layer layer;
+    private final LayerWords words;
+    /** An activation that is 0 is off, and hollow; sums may be 0 by chance. */
+    private final boolean isActivation, isSum;
+
     private final Cells cells;
     private final FlowFigure figure;
     private final Palette palette;
 
     /** @param choose told the unit that is chosen; null where none can be */
-    FlowGrid(String id, Layer layer, int units, IntConsumer choose, Palette palette) {
-        this.layer = layer;
+    FlowGrid(String id, LayerPlan layer, int units, IntConsumer choose, Palette palette) {
+        words = LayerWords.of(layer);
+        isActivation = layer instanceof Activation;
+        isSum = layer instanceof LayerPlan.Affine;
         cells = new Cells(units, choose);
         cells.canvas().setAttribute("id", id);
-        cells.canvas().setAttribute("aria-label", LayerWords.name(layer));
-        figure = new FlowFigure(LayerWords.name(layer), cells.root());
+        cells.canvas().setAttribute("aria-label", words.name());
+        figure = new FlowFigure(words.name(), cells.root());
         this.palette = palette;
     }
 
@@ -33,20 +36,12 @@ final class FlowGrid {
         return cells;
     }
 
-    /** Sums may be 0 by chance; an activation that is 0 is off, and hollow. */
     void show(Matrix out) {
-        boolean sums = layer instanceof Affine;
-        cells.show(out.data(), Figures.largest(out), palette.signed(), sums ? 0 : palette.hollow());
+        cells.show(out.data(), Figures.largest(out), palette.signed(), isSum ? 0 : palette.hollow());
         String count = Integer.toString(out.columns());
-        if (sums) figure.note("inside.sums", count);
-        else if (layer instanceof BatchNormalization) figure.note("inside.normalized", count);
-        else if (layer instanceof Dropout) figure.note("inside.passed", count);
-        else noteActivations(Figures.zeros(out), count);
-    }
-
-    private void noteActivations(int off, String count) {
+        int off = isActivation ? Figures.zeros(out) : 0;
         if (off > 0) figure.note("inside.off", Integer.toString(off), count);
-        else figure.note("inside.values", count);
+        else figure.note(words.note(), count);
     }
 
     void showGradient(Matrix gradient) {

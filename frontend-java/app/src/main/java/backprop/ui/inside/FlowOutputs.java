@@ -1,7 +1,7 @@
 package backprop.ui.inside;
 
 import backprop.explain.Trace;
-import backprop.nn.Layer;
+import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
 import backprop.ui.dom.Numbers;
 import java.util.function.IntConsumer;
@@ -17,11 +17,11 @@ final class FlowOutputs {
     private final Palette palette;
 
     /** @param choose told the score that is chosen; null where none can be */
-    FlowOutputs(String id, Layer last, int outputs, IntConsumer choose, Palette palette) {
+    FlowOutputs(String id, LayerPlan last, int outputs, IntConsumer choose, Palette palette) {
         count = Integer.toString(outputs);
         scores = new ScoreList(outputs, choose);
         scores.root().setAttribute("id", id);
-        scoresFigure = new FlowFigure(LayerWords.name(last), scores.root());
+        scoresFigure = new FlowFigure(LayerWords.of(last).name(), scores.root());
         probabilities = new ScoreList(outputs, null);
         probabilitiesFigure = new FlowFigure("Softmax", probabilities.root());
         probabilitiesFigure.note("inside.probabilities", count);

@@ -20,7 +20,8 @@ record InspectedDigit(
             String name, String netLabel, byte[] file, InspectionKernels speed, float[] input, int label) {
         Network network = NetworkFile.read(file, new Workspace(speed.kernels(file)));
         Trace trace = new Trace(network);
-        return new InspectedDigit(name, netLabel, file, trace, AffineBlock.of(trace.layers()), input, label);
+        return new InspectedDigit(
+                name, netLabel, file, trace, AffineBlock.of(trace.network().architecture()), input, label);
     }
 
     InspectedDigit with(float[] input, int label) {

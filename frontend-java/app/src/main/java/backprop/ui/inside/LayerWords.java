@@ -1,38 +1,45 @@
 package backprop.ui.inside;
 
-import backprop.nn.Affine;
-import backprop.nn.BatchNormalization;
-import backprop.nn.Dropout;
-import backprop.nn.Layer;
-import backprop.nn.Relu;
-import backprop.nn.Sigmoid;
-import backprop.nn.Tanh;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.LayerPlan;
 
-/** What a layer is called in formulas and texts. */
-final class LayerWords {
-    private LayerWords() {}
+/**
+ * What a layer is called in formulas and texts.
+ *
+ * @param name in both languages alike
+ * @param key the end of the keys of what is said about it
+ * @param note the key of what stands below its numbers
+ */
+record LayerWords(String name, String key, String note) {
+    private static final LayerPlan.Visitor<LayerWords> WORDS = new LayerPlan.Visitor<>() {
+        @Override
+        public LayerWords affine(LayerPlan.Affine plan) {
+            return new LayerWords("Affine", "affine", "inside.sums");
+        }
 
-    /** In both languages alike. */
-    static String name(Layer layer) {
-        return switch (key(layer)) {
-            case "affine" -> "Affine";
-            case "relu" -> "ReLU";
-            case "sigmoid" -> "Sigmoid";
-            case "tanh" -> "tanh";
-            case "normalization" -> "Batch Norm";
-            case "dropout" -> "Dropout";
-            default -> "…";
-        };
-    }
+        @Override
+        public LayerWords activation(Activation plan) {
+            String name =
+                    switch (plan) {
+                        case RELU -> "ReLU";
+                        case SIGMOID -> "Sigmoid";
+                        case TANH -> "tanh";
+                    };
+            return new LayerWords(name, plan.key(), "inside.values");
+        }
 
-    /** The end of the key of what is said about it. */
-    static String key(Layer layer) {
-        if (layer instanceof Affine) return "affine";
-        if (layer instanceof Relu) return "relu";
-        if (layer instanceof Sigmoid) return "sigmoid";
-        if (layer instanceof Tanh) return "tanh";
-        if (layer instanceof BatchNormalization) return "normalization";
-        if (layer instanceof Dropout) return "dropout";
-        return "other";
+        @Override
+        public LayerWords batchNormalization(LayerPlan.BatchNormalization plan) {
+            return new LayerWords("Batch Norm", "normalization", "inside.normalized");
+        }
+
+        @Override
+        public LayerWords dropout(LayerPlan.Dropout plan) {
+            return new LayerWords("Dropout", "dropout", "inside.passed");
+        }
+    };
+
+    static LayerWords of(LayerPlan layer) {
+        return layer.accept(WORDS);
     }
 }

@@ -106,7 +106,7 @@ final class LookInside implements AnswerPanel {
         subject.read();
         for (int i = 0; i < subject.trace().layers().size(); i++) {
             Matrix out = subject.trace().output(i);
-            String name = LayerWords.name(subject.trace().layers().get(i));
+            String name = LayerWords.of(subject.trace().plans().get(i)).name();
             flow.describe(i, Texts.text("inside.grid", name, Integer.toString(out.columns())), Checksum.of(out));
         }
     }

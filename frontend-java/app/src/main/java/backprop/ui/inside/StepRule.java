@@ -1,9 +1,9 @@
 package backprop.ui.inside;
 
 import backprop.explain.Trace;
-import backprop.nn.Affine;
 import backprop.nn.Layer;
 import backprop.nn.Parameter;
+import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -54,16 +54,16 @@ final class StepRule {
     }
 
     void show(Trace trace, int place) {
-        Layer layer = trace.layers().get(place);
-        String kind = LayerWords.key(layer);
+        LayerPlan plan = trace.plans().get(place);
+        LayerWords said = LayerWords.of(plan);
         name.removeAttribute("data-text");
-        name.setInnerText(LayerWords.name(layer));
-        Texts.say(words, "inside.back." + kind);
-        if (layer instanceof Affine) {
-            showAffine(layer, trace.gradientAfter(place), place == 0);
+        name.setInnerText(said.name());
+        Texts.say(words, "inside.back." + said.key());
+        if (plan instanceof LayerPlan.Affine) {
+            showAffine(trace.layers().get(place), trace.gradientAfter(place), place == 0);
             return;
         }
-        Texts.say(byX, "inside.back." + kind + "-rule");
+        Texts.say(byX, "inside.back." + said.key() + "-rule");
         hideParameters();
     }
 

@@ -3,6 +3,7 @@ package backprop.ui.inside;
 import backprop.explain.AffineBlock;
 import backprop.explain.UnitActivation;
 import backprop.nn.Layer;
+import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
@@ -47,7 +48,8 @@ final class UnitDetail {
         inputs.show(sum.inputs(), columns, scale, first ? palette.ink() : palette.signed());
         show(weights, sum.weights(), columns, weightsScale);
         show(products, sum.products(), columns, productsScale);
-        formula.show(place.unit(), sum, layers);
+        List<LayerPlan> plans = subject.trace().plans().subList(stage.first(), stage.end());
+        formula.show(place.unit(), sum, layers, plans);
         return showOnward(subject, place, sum.value(), columnsAfter);
     }
 

@@ -1,10 +1,9 @@
 package backprop.ui.inside;
 
 import backprop.explain.UnitActivation;
-import backprop.nn.BatchNormalization;
 import backprop.nn.Layer;
-import backprop.nn.Relu;
-import backprop.nn.Sigmoid;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.LayerPlan;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Put;
 import java.util.List;
@@ -18,8 +17,11 @@ final class UnitFormula {
         this.root = root;
     }
 
-    /** @param layers of the unit's stage, the affine one first */
-    void show(int unit, UnitActivation sum, List<Layer> layers) {
+    /**
+     * @param layers of the unit's stage, the affine one first
+     * @param plans what they are
+     */
+    void show(int unit, UnitActivation sum, List<Layer> layers, List<LayerPlan> plans) {
         Element table = Markup.math("mtable", "columnalign", "right center left");
         String number = Integer.toString(unit + 1);
         Element letters = row(indexed("z", number), sumOfProducts(number));
@@ -30,9 +32,7 @@ final class UnitFormula {
         for (int i = 1; i < layers.size(); i++) {
             Element name = indexed(i == layers.size() - 1 ? "a" : between(i), number);
             String before = Figures.brief(sum.values().get(i - 1));
-            Element right = layers.get(i) instanceof BatchNormalization normalization
-                    ? normalized(normalization, unit, before)
-                    : applied(layers.get(i), before);
+            Element right = plans.get(i).accept(new Applied(plans.get(i), layers.get(i), unit, before));
             Markup.put(right, operator("="), result(sum, i));
             Markup.put(table, row(name, right));
         }
@@ -64,23 +64,55 @@ final class UnitFormula {
     }
 
     /** What a layer does to a number: max(0, 2.47). */
-    private static Element applied(Layer layer, String value) {
-        Element cell = Markup.math("mtd");
-        if (layer instanceof Relu) {
-            return Markup.put(
-                    cell, letter("max"), operator("("), number("0"), operator(","), number(value), operator(")"));
+    private record Applied(LayerPlan plan, Layer layer, int unit, String value) implements LayerPlan.Visitor<Element> {
+        @Override
+        public Element affine(LayerPlan.Affine affine) {
+            return named();
         }
-        if (layer instanceof Sigmoid) {
-            Element power = Markup.put(Markup.math("mrow"), operator("−"), operator("("), number(value), operator(")"));
-            Element e = Markup.put(Markup.math("msup"), letter("e"), power);
-            Element below = Markup.put(Markup.math("mrow"), number("1"), operator("+"), e);
-            return Markup.put(cell, Markup.put(Markup.math("mfrac", "displaystyle", "true"), number("1"), below));
+
+        @Override
+        public Element activation(Activation activation) {
+            return switch (activation) {
+                case RELU ->
+                    Markup.put(
+                            Markup.math("mtd"),
+                            letter("max"),
+                            operator("("),
+                            number("0"),
+                            operator(","),
+                            number(value),
+                            operator(")"));
+                case SIGMOID -> sigmoid(value);
+                case TANH -> named();
+            };
         }
-        return Markup.put(cell, letter(LayerWords.name(layer)), operator("("), number(value), operator(")"));
+
+        @Override
+        public Element batchNormalization(LayerPlan.BatchNormalization normalization) {
+            return normalized(layer, unit, value);
+        }
+
+        @Override
+        public Element dropout(LayerPlan.Dropout dropout) {
+            return named();
+        }
+
+        private Element named() {
+            String name = LayerWords.of(plan).name();
+            return Markup.put(Markup.math("mtd"), letter(name), operator("("), number(value), operator(")"));
+        }
+    }
+
+    private static Element sigmoid(String value) {
+        Element power = Markup.put(Markup.math("mrow"), operator("−"), operator("("), number(value), operator(")"));
+        Element e = Markup.put(Markup.math("msup"), letter("e"), power);
+        Element below = Markup.put(Markup.math("mrow"), number("1"), operator("+"), e);
+        return Markup.put(
+                Markup.math("mtd"), Markup.put(Markup.math("mfrac", "displaystyle", "true"), number("1"), below));
     }
 
     /** γ(z − μ)/√(σ² + ε) + β, with the unit's own numbers. */
-    private static Element normalized(BatchNormalization layer, int unit, String value) {
+    private static Element normalized(Layer layer, int unit, String value) {
         double mean = layer.statistics().get(0).value().get(0, unit);
         double variance = layer.statistics().get(1).value().get(0, unit);
         Element above = Markup.put(Markup.math("mrow"), number(value), operator(mean < 0 ? "+" : "−"));

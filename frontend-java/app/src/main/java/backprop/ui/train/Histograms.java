@@ -2,6 +2,7 @@ package backprop.ui.train;
 
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.LayerShape;
 import backprop.session.Event;
 import backprop.session.Histogram;
 import backprop.session.LayerStatistics;
@@ -69,7 +70,7 @@ final class Histograms {
 
     private void draw(Event.Seen seen) {
         Markup.empty(body);
-        List<Architecture.Place> places = net.places();
+        List<LayerShape> places = net.layerShapes();
         for (LayerStatistics spread : seen.layers()) {
             if (spread.place() >= places.size()) continue;
             HTMLElement row = Elements.create("tr");
@@ -80,12 +81,12 @@ final class Histograms {
         }
     }
 
-    private static HTMLElement name(Architecture.Place place, LayerStatistics spread) {
+    private static HTMLElement name(LayerShape place, LayerStatistics spread) {
         HTMLElement head = Elements.create("th");
         head.setAttribute("scope", "row");
-        head.setInnerText(LayerChip.name(place.layer()) + (place.parameterCount() > 0 ? " " + place.outputs() : ""));
+        head.setInnerText(LayerChip.name(place.plan()) + (place.parameterCount() > 0 ? " " + place.outputs() : ""));
         HTMLElement note = Elements.create("small");
-        if (place.layer() == Activation.RELU) {
+        if (place.plan() == Activation.RELU) {
             Texts.say(note, "train.layers.dead", Numbers.percent(spread.dead()));
             if (spread.dead() >= 0.8) note.setClassName("wrong");
         } else {

@@ -1,17 +1,42 @@
 package backprop.ui.train;
 
 import backprop.nn.architecture.Activation;
-import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.LayerPlan;
+import backprop.nn.architecture.LayerShape;
+import backprop.nn.architecture.TensorSpec;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** A layer of the net: its name, what can be set of it, its shape and how many parameters it has. */
 final class LayerChip {
+    private static final LayerPlan.Visitor<String> NAMES = new LayerPlan.Visitor<>() {
+        @Override
+        public String affine(LayerPlan.Affine plan) {
+            return "Affine";
+        }
+
+        @Override
+        public String activation(Activation plan) {
+            return Texts.text("train.layer." + plan.key());
+        }
+
+        @Override
+        public String batchNormalization(LayerPlan.BatchNormalization plan) {
+            return Texts.text("train.layer.bn");
+        }
+
+        @Override
+        public String dropout(LayerPlan.Dropout plan) {
+            return Texts.text("train.layer.drop");
+        }
+    };
+
     private final HTMLElement chip = Elements.create("li");
     private final HTMLElement title = Elements.create("b");
     private final HTMLElement note = Elements.create("small");
@@ -35,37 +60,42 @@ final class LayerChip {
     }
 
     /** @param last whether it gives the scores: its width is fixed */
-    void layer(Architecture.Place place, boolean last, Consumer<String> change, Runnable take) {
-        LayerPlan layer = place.layer();
+    void layer(LayerShape place, boolean last, Consumer<String> change, Runnable take) {
+        LayerPlan layer = place.plan();
         chip.setClassName("layer");
         title.setInnerText(name(layer) + " ");
-        if (layer instanceof LayerPlan.Affine && last) title.setInnerText(name(layer) + " " + place.outputs());
-        else if (layer instanceof LayerPlan.Affine affine)
-            field("train.net.width", Integer.toString(affine.units()), change);
-        else if (layer instanceof LayerPlan.Dropout drop)
-            field("train.net.ratio", backprop.number.Numbers.full(drop.ratio()), change);
+        if (last) title.setInnerText(name(layer) + " " + place.outputs());
+        else LayerField.of(layer).ifPresent(field -> add(field, change));
         note.setClassName("number");
         note.setInnerText(shape(place));
         if (!last) remove(name(layer), take);
     }
 
-    private static String shape(Architecture.Place place) {
-        String in = Integer.toString(place.inputs()), out = Integer.toString(place.outputs());
-        String count = Numbers.grouped((int) place.parameterCount());
-        if (place.layer() instanceof LayerPlan.Affine) return in + " × " + out + " + " + out + " = " + count;
-        if (place.parameterCount() > 0) return "2 × " + out + " = " + count;
-        return Texts.text("train.net.units", out);
+    private static String shape(LayerShape place) {
+        if (place.parameterCount() == 0) return Texts.text("train.net.units", Integer.toString(place.outputs()));
+        return sizes(place.parameters()) + " = " + Numbers.grouped((int) place.parameterCount());
     }
 
-    private void field(String label, String value, Consumer<String> change) {
+    /** 784 × 50 + 50; 2 × 50 where all are alike. */
+    private static String sizes(List<TensorSpec> tensors) {
+        List<String> sizes = tensors.stream().map(LayerChip::product).toList();
+        boolean areAlike = sizes.stream().distinct().count() == 1;
+        return areAlike ? sizes.size() + " × " + sizes.get(0) : String.join(" + ", sizes);
+    }
+
+    private static String product(TensorSpec tensor) {
+        return tensor.shape().stream().map(String::valueOf).collect(Collectors.joining(" × "));
+    }
+
+    private void add(LayerField set, Consumer<String> change) {
         HTMLInputElement field = Elements.create("input");
         field.setClassName("number");
         field.setAttribute("inputmode", "decimal");
-        field.setAttribute("aria-label", Texts.text(label));
+        field.setAttribute("aria-label", Texts.text(set.label()));
         field.setAttribute("aria-describedby", "net-problem");
-        field.setAttribute("size", Integer.toString(Math.max(2, value.length())));
+        field.setAttribute("size", Integer.toString(Math.max(2, set.value().length())));
         field.setAttribute("autocomplete", "off");
-        field.setValue(value);
+        field.setValue(set.value());
         field.addEventListener("change", event -> change.accept(field.getValue()));
         title.appendChild(field);
     }
@@ -83,9 +113,7 @@ final class LayerChip {
 
     /** Its kind, in the language of the moment. */
     static String name(LayerPlan layer) {
-        if (layer instanceof LayerPlan.Affine) return "Affine";
-        if (layer instanceof Activation activation) return Texts.text("train.layer." + activation.key());
-        return Texts.text(layer instanceof LayerPlan.Dropout ? "train.layer.drop" : "train.layer.bn");
+        return layer.accept(NAMES);
     }
 
     /** The keyboard goes on where it was. */

@@ -5,6 +5,7 @@ import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.ArchitectureError;
 import backprop.nn.architecture.LayerPlan;
+import backprop.nn.architecture.LayerShape;
 import backprop.number.Numbers;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
@@ -57,11 +58,11 @@ final class NetBuilder {
         Texts.silence(problem);
         Markup.empty(row);
         new LayerChip(row).input();
-        List<Architecture.Place> places = net.places();
+        List<LayerShape> places = net.layerShapes();
         for (int i = 0; i < places.size(); i++) {
             int place = i;
             boolean last = i == places.size() - 1;
-            new LayerGap(row, LayerChip.name(places.get(i).layer()), kind -> add(place, kind));
+            new LayerGap(row, LayerChip.name(places.get(i).plan()), kind -> add(place, kind));
             new LayerChip(row).layer(places.get(i), last, text -> change(place, text), () -> take(place));
         }
         new LayerGap(row);
@@ -83,25 +84,22 @@ final class NetBuilder {
 
     private void change(int place, String text) {
         OptionalDouble number = Numbers.read(text.trim());
-        LayerPlan old = net.layers().get(place);
+        LayerField field = LayerField.of(net.layers().get(place)).orElseThrow();
         List<LayerPlan> layers = new ArrayList<>(net.layers());
-        double value = number.orElse(-1);
-        boolean whole = value == (int) value;
-        if (old instanceof LayerPlan.Affine) layers.set(place, new LayerPlan.Affine(whole ? (int) value : -1));
-        else layers.set(place, new LayerPlan.Dropout(value));
+        layers.set(place, field.with().apply(number.orElse(-1)));
         propose(layers, place);
     }
 
     /** @param place of the layer that is looked at afterwards */
     private void propose(List<LayerPlan> layers, int place) {
-        Optional<ArchitectureError> refusal = ArchitectureError.of(Dataset.PIXELS, layers);
+        Optional<ArchitectureError> refusal = ArchitectureError.of(Dataset.SHAPE, layers);
         if (refusal.isPresent()) {
             // The field keeps what was typed, so that it can be put right; nothing starts before that.
             wrong = layers.size() == net.layers().size();
             Problems.say(problem, refusal.get());
             return;
         }
-        net = new Architecture(Dataset.PIXELS, layers);
+        net = new Architecture(Dataset.SHAPE, layers);
         draw();
         LayerChip.focus(row, place);
         changed.run();

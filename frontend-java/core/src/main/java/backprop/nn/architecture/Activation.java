@@ -30,4 +30,9 @@ public enum Activation implements LayerPlan {
     public String text() {
         return key;
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.activation(this);
+    }
 }

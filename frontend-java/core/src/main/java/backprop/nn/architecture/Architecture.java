@@ -1,45 +1,28 @@
 package backprop.nn.architecture;
 
+import backprop.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The layers of a net from its inputs to its scores: 784-50-10 is an affine layer, a ReLU, and an affine layer. Throws
- * ArchitectureException for what is none; {@link ArchitectureError#of} says it without.
+ * ArchitectureException if the layers do not form a net; {@link ArchitectureError#of} tells why without throwing.
  */
-public record Architecture(int inputs, List<LayerPlan> layers) {
+public record Architecture(Shape input, List<LayerPlan> layers) {
     /** What the names of variances begin with. */
     public static final String VARIANCE = "variance";
-
-    /**
-     * A layer in its place.
-     *
-     * @param number among those of its kind, from 1: the 2 of W2, of gamma2
-     */
-    public record Place(LayerPlan layer, int number, int inputs, int outputs) {
-        /** What is learned here: weights and biases, or gamma and beta. */
-        public long parameterCount() {
-            if (layer instanceof LayerPlan.Affine) return (inputs + 1L) * outputs;
-            return layer instanceof LayerPlan.BatchNormalization ? 2L * outputs : 0;
-        }
-    }
-
-    /** An array of numbers by name: W1 of [784, 50], b1 of [50]. */
-    public record Stored(String name, List<Integer> shape) {
-        public long length() {
-            long length = 1;
-            for (int size : shape) length *= size;
-            return length;
-        }
-    }
 
     public Architecture {
         layers = List.copyOf(layers);
         List<LayerPlan> given = layers;
-        ArchitectureError.of(inputs, layers).ifPresent(refusal -> {
+        ArchitectureError.of(input, layers).ifPresent(refusal -> {
             throw new ArchitectureException(refusal, given.toString());
         });
+    }
+
+    public Architecture(int inputs, List<LayerPlan> layers) {
+        this(Shape.vector(inputs), layers);
     }
 
     /** From "784-50-10", with ReLU between its numbers, or from "784-100-bn-relu-drop0.5-10". */
@@ -55,7 +38,7 @@ public record Architecture(int inputs, List<LayerPlan> layers) {
     /** Where it has an activation, this one. */
     public Architecture with(Activation activation) {
         return new Architecture(
-                inputs,
+                input,
                 layers.stream()
                         .map(layer -> layer instanceof Activation ? activation : layer)
                         .toList());
@@ -76,55 +59,45 @@ public record Architecture(int inputs, List<LayerPlan> layers) {
         return Optional.of(one);
     }
 
-    /** Each layer with its shape. */
-    public List<Place> places() {
-        List<Place> places = new ArrayList<>();
-        int width = inputs;
+    /** Each layer with the shapes of what comes in and goes out. */
+    public List<LayerShape> layerShapes() {
+        List<LayerShape> shapes = new ArrayList<>();
+        Shape shape = input;
         for (LayerPlan layer : layers) {
-            int before = width;
-            if (layer instanceof LayerPlan.Affine affine) width = affine.units();
-            long same = places.stream()
-                    .filter(place -> isLike(place.layer(), layer))
+            Shape output = layer.output(shape);
+            long same = shapes.stream()
+                    .filter(other -> other.plan().getClass() == layer.getClass())
                     .count();
-            places.add(new Place(layer, (int) same + 1, before, width));
+            shapes.add(new LayerShape(layer, (int) same + 1, shape, output));
+            shape = output;
         }
-        return places;
-    }
-
-    private static boolean isLike(LayerPlan one, LayerPlan other) {
-        return one instanceof Activation ? other instanceof Activation : one.getClass() == other.getClass();
+        return shapes;
     }
 
     /** What files hold of it: W1, b1, …, gamma1 and beta1 where they stand; then mean1, variance1, …. */
-    public List<Stored> stored() {
-        List<Stored> parameters = new ArrayList<>();
-        List<Stored> statistics = new ArrayList<>();
-        for (Place place : places()) {
-            List<Integer> vector = List.of(place.outputs());
-            if (place.layer() instanceof LayerPlan.Affine) {
-                parameters.add(new Stored("W" + place.number(), List.of(place.inputs(), place.outputs())));
-                parameters.add(new Stored("b" + place.number(), vector));
-            } else if (place.layer() instanceof LayerPlan.BatchNormalization) {
-                parameters.add(new Stored("gamma" + place.number(), vector));
-                parameters.add(new Stored("beta" + place.number(), vector));
-                statistics.add(new Stored("mean" + place.number(), vector));
-                statistics.add(new Stored(VARIANCE + place.number(), vector));
-            }
-        }
-        parameters.addAll(statistics);
-        return parameters;
+    public List<TensorSpec> tensors() {
+        List<TensorSpec> tensors = new ArrayList<>();
+        for (LayerShape layer : layerShapes()) tensors.addAll(layer.parameters());
+        for (LayerShape layer : layerShapes()) tensors.addAll(layer.runningStatistics());
+        return tensors;
     }
 
     /** The inputs, then the units of each affine layer. */
     public List<Integer> sizes() {
         List<Integer> sizes = new ArrayList<>();
-        sizes.add(inputs);
+        sizes.add(inputs());
         for (LayerPlan layer : layers) if (layer instanceof LayerPlan.Affine affine) sizes.add(affine.units());
         return sizes;
     }
 
+    /** Numbers of one sample that come in. */
+    public int inputs() {
+        return input.size();
+    }
+
+    /** Scores of one sample. */
     public int outputs() {
-        return places().get(layers.size() - 1).outputs();
+        return layerShapes().get(layers.size() - 1).outputs();
     }
 
     /** Affine layers. */
@@ -134,12 +107,12 @@ public record Architecture(int inputs, List<LayerPlan> layers) {
 
     /** All that is learned. */
     public long parameterCount() {
-        return places().stream().mapToLong(Place::parameterCount).sum();
+        return layerShapes().stream().mapToLong(LayerShape::parameterCount).sum();
     }
 
-    /** Why it cannot read so many pixels into so many classes, if it cannot. */
-    public Optional<ArchitectureError> refusal(int pixels, int classes) {
-        if (inputs != pixels) return Optional.of(new ArchitectureError(-1, ArchitectureError.Reason.INPUTS));
+    /** Why it does not fit samples of that shape and so many classes, if it does not. */
+    public Optional<ArchitectureError> refusal(Shape sample, int classes) {
+        if (inputs() != sample.size()) return Optional.of(new ArchitectureError(-1, ArchitectureError.Reason.INPUTS));
         if (outputs() != classes)
             return Optional.of(new ArchitectureError(layers.size() - 1, ArchitectureError.Reason.OUTPUTS));
         return Optional.empty();

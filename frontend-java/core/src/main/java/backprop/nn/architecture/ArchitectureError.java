@@ -1,5 +1,6 @@
 package backprop.nn.architecture;
 
+import backprop.tensor.Shape;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +23,8 @@ public record ArchitectureError(int place, Reason reason) {
         ACTIVATION_AFTER_ACTIVATION("an activation stands directly after an activation"),
         SAME_TWICE("the same layer stands twice, one directly after the other"),
         AFTER_SCORES("the last layer has units: its sums are the scores"),
-        /** Of a net for digits only. */
-        INPUTS("a net that reads digits begins with 784"),
-        OUTPUTS("a net that reads digits ends with 10");
+        INPUTS("a net has an input for each number of a sample"),
+        OUTPUTS("a net has a score for each class");
 
         private final String sentence;
 
@@ -37,9 +37,9 @@ public record ArchitectureError(int place, Reason reason) {
         }
     }
 
-    /** What is wrong with these layers behind so many inputs, if anything is. */
-    public static Optional<ArchitectureError> of(int inputs, List<LayerPlan> layers) {
-        if (!isSize(inputs)) return refusal(-1, Reason.UNITS);
+    /** What is wrong with these layers behind such an input, if anything is. */
+    public static Optional<ArchitectureError> of(Shape input, List<LayerPlan> layers) {
+        if (!isSize(input.size())) return refusal(-1, Reason.UNITS);
         int last = layers.size() - 1;
         while (last >= 0 && !(layers.get(last) instanceof LayerPlan.Affine)) last--;
         if (last < 0) return refusal(layers.size(), Reason.NO_AFFINE);
@@ -54,22 +54,17 @@ public record ArchitectureError(int place, Reason reason) {
 
     private static Optional<Reason> reason(List<LayerPlan> layers, int i) {
         LayerPlan layer = layers.get(i);
-        if (layer instanceof LayerPlan.Affine affine)
-            return isSize(affine.units()) ? Optional.empty() : Optional.of(Reason.UNITS);
-        if (i == 0) return Optional.of(Reason.FIRST_NOT_AFFINE);
-        if (layer instanceof LayerPlan.Dropout drop && !(drop.ratio() > 0 && drop.ratio() < 1))
-            return Optional.of(Reason.RATIO);
-        LayerPlan before = layers.get(i - 1);
-        if (layer instanceof Activation && before instanceof Activation)
-            return Optional.of(Reason.ACTIVATION_AFTER_ACTIVATION);
-        return layer.getClass() == before.getClass() ? Optional.of(Reason.SAME_TWICE) : Optional.empty();
+        if (i == 0 && !(layer instanceof LayerPlan.Affine)) return Optional.of(Reason.FIRST_NOT_AFFINE);
+        if (i == 0 || layer instanceof LayerPlan.Affine || layer.problem().isPresent()) return layer.problem();
+        if (layer.getClass() != layers.get(i - 1).getClass()) return Optional.empty();
+        return Optional.of(layer instanceof Activation ? Reason.ACTIVATION_AFTER_ACTIVATION : Reason.SAME_TWICE);
     }
 
     private static Optional<ArchitectureError> refusal(int place, Reason reason) {
         return Optional.of(new ArchitectureError(place, reason));
     }
 
-    private static boolean isSize(int units) {
+    static boolean isSize(int units) {
         return units >= 1 && units <= MOST_UNITS;
     }
 }

@@ -1,6 +1,7 @@
 package backprop.nn.architecture;
 
 import backprop.number.Numbers;
+import backprop.tensor.Shape;
 import backprop.text.Parts;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,13 @@ final class ArchitectureText {
             if (isShort && !layers.isEmpty()) between.ifPresent(layers::add);
             layers.add(layer(word).orElseThrow(() -> unreadable(text)));
         }
-        ArchitectureError.of(inputs, layers).ifPresent(refusal -> {
+        if (inputs < 1)
+            throw new ArchitectureException(new ArchitectureError(-1, ArchitectureError.Reason.UNITS), text);
+        Shape input = Shape.vector(inputs);
+        ArchitectureError.of(input, layers).ifPresent(refusal -> {
             throw new ArchitectureException(refusal, text);
         });
-        return new Architecture(inputs, layers);
+        return new Architecture(input, layers);
     }
 
     static String write(Architecture net) {

@@ -1,10 +1,10 @@
 package backprop.weights.foreign;
 
 import backprop.data.Dataset;
+import backprop.nn.Network;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.ArchitectureError;
-import backprop.nn.Network;
 import backprop.tensor.Workspace;
 import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensorsException;
@@ -51,7 +51,7 @@ public record ForeignNet(
 
     /** Itself. Throws ForeignNetException if it does not read 784 pixels into 10 scores. */
     public ForeignNet requireForDigits() {
-        Optional<ArchitectureError> refusal = architecture.refusal(Dataset.PIXELS, Dataset.CLASSES);
+        Optional<ArchitectureError> refusal = architecture.refusal(Dataset.SHAPE, Dataset.CLASSES);
         if (refusal.isEmpty()) return this;
         boolean byInputs = refusal.get().reason() == ArchitectureError.Reason.INPUTS;
         throw ForeignNetException.found(

@@ -3,6 +3,8 @@ package backprop.weights.foreign;
 import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.ArchitectureError;
 import backprop.nn.architecture.LayerPlan;
+import backprop.nn.architecture.LayerShape;
+import backprop.tensor.Shape;
 import backprop.weights.TensorEntry;
 import backprop.weights.foreign.Dense.Lying;
 import backprop.weights.foreign.ForeignNetException.Problem;
@@ -76,19 +78,17 @@ final class FoundLayout {
             if (i < chain.size() - 1) declaration.activation().ifPresent(layers::add);
         }
         int inputs = chain.get(0).inputs();
-        if (ArchitectureError.of(inputs, layers).isPresent())
+        if (ArchitectureError.of(Shape.vector(inputs), layers).isPresent())
             throw ForeignNetException.found(Problem.LIMITS, sizes(chain));
         return new Architecture(inputs, layers);
     }
 
     /** The net of the metadata, if the tensors are its. */
     private Architecture confirmed(Architecture declared, List<Lying> chain) {
-        List<Integer> widths = new ArrayList<>();
-        int width = declared.inputs();
-        for (LayerPlan layer : declared.layers()) {
-            if (layer instanceof LayerPlan.Affine affine) width = affine.units();
-            if (layer instanceof LayerPlan.BatchNormalization) widths.add(width);
-        }
+        List<Integer> widths = declared.layerShapes().stream()
+                .filter(layer -> layer.plan() instanceof LayerPlan.BatchNormalization)
+                .map(LayerShape::outputs)
+                .toList();
         boolean isSame = declared.sizes().equals(sizesOf(chain))
                 && widths.equals(
                         normalizations.stream().map(Normalization::width).toList());

@@ -1,6 +1,7 @@
 package backprop.weights.foreign;
 
 import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.TensorSpec;
 import backprop.weights.TensorEntry;
 import backprop.weights.foreign.ForeignNetException.Problem;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class NamedLayout {
     private Optional<Layout> find() {
         if (!tensors.containsKey(WEIGHTS + 1)) return Optional.empty();
         Map<String, Source> sources = new HashMap<>();
-        for (Architecture.Stored stored : net.stored()) {
+        for (TensorSpec stored : net.tensors()) {
             TensorEntry tensor = tensors.get(stored.name());
             if (tensor != null) sources.put(stored.name(), source(stored, tensor));
             else if (!stored.name().startsWith(BIASES) || stored.name().startsWith("beta"))
@@ -38,7 +39,7 @@ final class NamedLayout {
         return Optional.of(new Layout(net, sources, false));
     }
 
-    private Source source(Architecture.Stored stored, TensorEntry tensor) {
+    private Source source(TensorSpec stored, TensorEntry tensor) {
         boolean isMatrix = stored.name().startsWith(WEIGHTS);
         if (isMatrix && !tensor.isReadable())
             throw ForeignNetException.about(Problem.QUANTIZED, tensor.name(), "", tensor.type());

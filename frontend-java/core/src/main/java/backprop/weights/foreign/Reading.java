@@ -2,6 +2,7 @@ package backprop.weights.foreign;
 
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.TensorSpec;
 import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensorsFile;
 import backprop.weights.TensorEntry;
@@ -44,7 +45,7 @@ final class Reading {
         List<float[]> values = new ArrayList<>();
         List<String> unbiased = new ArrayList<>();
         Set<TensorEntry> used = new HashSet<>();
-        for (Architecture.Stored stored : layout.architecture().stored()) {
+        for (TensorSpec stored : layout.architecture().tensors()) {
             Optional<Source> source = layout.source(stored.name());
             float[] numbers = source.map(from -> from.values(file)).orElseGet(() -> new float[(int) stored.length()]);
             if (source.isEmpty()) unbiased.add(stored.name());

@@ -1,0 +1,23 @@
+package backprop.tensor;
+
+/** Of one sample as it goes through a net: channels of height × width numbers. A row of n numbers is n×1×1. */
+public record Shape(int channels, int height, int width) {
+    public Shape {
+        if (channels < 1 || height < 1 || width < 1)
+            throw new IllegalArgumentException(channels + "×" + height + "×" + width + " is no shape");
+    }
+
+    public static Shape vector(int length) {
+        return new Shape(length, 1, 1);
+    }
+
+    /** A picture of one channel. */
+    public static Shape image(int height, int width) {
+        return new Shape(1, height, width);
+    }
+
+    /** How many numbers it has. */
+    public int size() {
+        return channels * height * width;
+    }
+}
