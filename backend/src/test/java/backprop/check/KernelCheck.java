@@ -1,5 +1,6 @@
 package backprop.check;
 
+import backprop.data.Dataset;
 import backprop.math.Rng;
 import backprop.tensor.AdaptiveStep;
 import backprop.tensor.Kernels;
@@ -98,7 +99,7 @@ final class KernelCheck {
         }
         // Kernels may skip the zeros of images, all do: so what is not finite is the same, too.
         int numbers = kind == 3 ? 2 : 1;
-        SparseBatch choice = new SparseBatch(home, new SparseRows(kernels, images, pixels), 2 * rows);
+        SparseBatch choice = new SparseBatch(home, new SparseRows(kernels, images, pixels, Dataset.levels()), 2 * rows);
         Matrix x = choice.choose(some(rows));
         note("images", x.times(matrix(home, pixels, n, numbers)));
         note("images turned", x.transposed().times(matrix(home, x.rows(), n, numbers)));

@@ -1,5 +1,7 @@
 package backprop.store;
 
+import backprop.data.Dataset;
+
 /**
  * A drawn digit as a net sees it.
  *
@@ -8,10 +10,10 @@ package backprop.store;
  * @param date milliseconds since 1970
  */
 public record SavedDrawing(byte[] pixels, int label, double date) {
-    private static final int PIXELS = 28 * 28;
 
     public SavedDrawing {
-        if (pixels.length != PIXELS) throw new IllegalArgumentException(PIXELS + " pixels, not " + pixels.length);
+        if (pixels.length != Dataset.PIXELS)
+            throw new IllegalArgumentException(Dataset.PIXELS + " pixels, not " + pixels.length);
         if (label < 0 || label > 9) throw new IllegalArgumentException("a digit is 0 to 9, not " + label);
     }
 }

@@ -2,7 +2,6 @@ package backprop.worker;
 
 import backprop.data.Dataset;
 import backprop.data.Samples;
-import backprop.session.MemoryEstimate;
 import backprop.tensor.Kernels;
 import backprop.tensor.SparseRows;
 import java.util.Arrays;
@@ -67,7 +66,8 @@ final class PartialDataset {
         before = firstOfAll.map(Dataset::size).orElse(0);
         int all = before + size;
         labels = new byte[all];
-        lists = Optional.of(new SparseRows(kernels, all, Dataset.PIXELS, room(all) * MemoryEstimate.ENTRIES));
+        lists = Optional.of(
+                new SparseRows(kernels, all, Dataset.PIXELS, room(all) * Dataset.LISTED_PIXELS, Dataset.levels()));
         firstOfAll.ifPresent(digits -> list(new Part(digits.labels(), digits.images(), 0, () -> {}), 0));
         listWaiting();
     }

@@ -13,6 +13,9 @@ public record Dataset(byte[] images, byte[] labels) {
     public static final int CLASSES = 10;
     public static final Shape SHAPE = Shape.image(SIDE, SIDE);
 
+    /** Non-zero pixels that a listed picture has room for: MNIST's have 150 on average, its fullest parts 160. */
+    public static final int LISTED_PIXELS = 200;
+
     public Dataset {
         if (images.length != (long) PIXELS * labels.length) {
             throw new IllegalArgumentException(labels.length + " labels need " + (long) PIXELS * labels.length
@@ -23,6 +26,13 @@ public record Dataset(byte[] images, byte[] labels) {
                 throw new IllegalArgumentException("label " + i + " is " + (labels[i] & 0xFF) + ", not 0 to 9");
             }
         }
+    }
+
+    /** The number that each byte of a picture stands for: 0 paper to 1 ink. */
+    public static float[] levels() {
+        float[] levels = new float[256];
+        for (int v = 0; v < levels.length; v++) levels[v] = (float) (v / 255.0);
+        return levels;
     }
 
     public int size() {

@@ -16,7 +16,7 @@ public record Samples(SparseRows images, byte[] labels) {
     }
 
     public static Samples of(Kernels kernels, Dataset data) {
-        return new Samples(new SparseRows(kernels, data.images(), Dataset.PIXELS), data.labels());
+        return new Samples(new SparseRows(kernels, data.images(), Dataset.PIXELS, Dataset.levels()), data.labels());
     }
 
     /** The first so many of these, or all if there are fewer. */

@@ -1,5 +1,7 @@
 package backprop.session;
 
+import backprop.data.Dataset;
+import backprop.tensor.Shape;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -20,6 +22,15 @@ public enum DataSource {
 
     public static Optional<DataSource> find(String key) {
         return Arrays.stream(values()).filter(digits -> digits.key.equals(key)).findFirst();
+    }
+
+    /** Of one sample. */
+    public Shape shape() {
+        return Dataset.SHAPE;
+    }
+
+    public int classes() {
+        return Dataset.CLASSES;
     }
 
     /** Its name in links. */

@@ -1,5 +1,6 @@
 package backprop.session;
 
+import backprop.data.Dataset;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;
 import backprop.nn.architecture.LayerShape;
@@ -9,9 +10,6 @@ import backprop.train.TrainingPlan;
 public final class MemoryEstimate {
     /** What a tab may be expected to give; addresses of kernels are ints. */
     public static final long MOST = 1L << 30;
-
-    /** MNIST has 150 pixels that are not 0 in a picture of 784, its fullest parts 160; generated digits fewer. */
-    public static final int ENTRIES = 200;
 
     private static final int ENTRY = 3;
     private static final int EVALUATED = 500;
@@ -31,7 +29,7 @@ public final class MemoryEstimate {
         for (LayerShape shape : plan.architecture().layerShapes())
             numbers += shape.plan()
                     .accept(new OfLayer(shape, rows, plan.optimizer().memories()));
-        return 4 * numbers + (long) digits * (ENTRY * ENTRIES + 8) + (1 << 20);
+        return 4 * numbers + (long) digits * (ENTRY * Dataset.LISTED_PIXELS + 8) + (1 << 20);
     }
 
     /** How many numbers a layer holds at most. */

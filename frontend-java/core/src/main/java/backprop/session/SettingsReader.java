@@ -2,7 +2,6 @@ package backprop.session;
 
 import static backprop.session.SettingsError.Problem;
 
-import backprop.data.Dataset;
 import backprop.data.Sampling;
 import backprop.nn.Initialization;
 import backprop.nn.architecture.Activation;
@@ -39,6 +38,8 @@ final class SettingsReader {
     }
 
     private void read(TrainingPlan.Draft plan) {
+        choice("data", DataSource::find, keys(DataSource.values(), DataSource::key))
+                .ifPresent(data -> digits = data);
         net(activation()).ifPresent(net -> plan.architecture = net);
         choice("init", Initialization::find, keys(Initialization.values(), Initialization::key))
                 .ifPresent(kind -> plan.initialization = kind);
@@ -48,8 +49,6 @@ final class SettingsReader {
         whole("batch", 1, RunSettings.MOST_BATCH, size -> plan.batchSize = (int) size);
         whole("seed", 0, Integer.MAX_VALUE, seed -> plan.seed = (int) seed);
         whole("iterations", 1, RunSettings.MOST_ITERATIONS, count -> plan.iterations = (int) count);
-        choice("data", DataSource::find, keys(DataSource.values(), DataSource::key))
-                .ifPresent(data -> digits = data);
         number("decay", 0, 1, decay -> plan.weightDecay = decay);
         whole("samples", 0, RunSettings.MOST_BATCH, count -> plan.samples = (int) count);
         choice("sampling", Sampling::find, keys(Sampling.values(), Sampling::key))
@@ -68,7 +67,7 @@ final class SettingsReader {
                 "net", RunSettings.usual().plan().architecture().text());
         try {
             Architecture net = Architecture.parse(text, between);
-            Optional<ArchitectureError> refusal = net.refusal(Dataset.SHAPE, Dataset.CLASSES);
+            Optional<ArchitectureError> refusal = net.refusal(digits.shape(), digits.classes());
             refusal.ifPresent(it -> refuse(text, it));
             return refusal.isPresent() ? Optional.empty() : Optional.of(net);
         } catch (ArchitectureException e) {

@@ -1,6 +1,5 @@
 package backprop.session;
 
-import backprop.data.Dataset;
 import backprop.data.Samples;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
@@ -72,10 +71,9 @@ final class StepTrace {
     }
 
     private static byte[] pixels(Samples samples, int[] indices, int count) {
-        byte[] pixels = new byte[count * Dataset.PIXELS];
-        for (int i = 0; i < count; i++) {
-            System.arraycopy(samples.image(indices[i]), 0, pixels, i * Dataset.PIXELS, Dataset.PIXELS);
-        }
+        int each = samples.images().columns();
+        byte[] pixels = new byte[count * each];
+        for (int i = 0; i < count; i++) System.arraycopy(samples.image(indices[i]), 0, pixels, i * each, each);
         return pixels;
     }
 }

@@ -3,7 +3,7 @@ package backprop.tensor;
 /**
  * The pixels of an image set that are not zero, listed once: four fifths of MNIST are zeros. Images may be added as they come.
  * Image i has the entries
- * start[i] to start[i + 1]; an entry is a column (u16) and a level (u8), which stands for the number level/255.
+ * start[i] to start[i + 1]; an entry is a column (u16) and a level (u8), which stands for the number that the data set gives it.
  */
 public final class SparseRows {
     private final int columns;
@@ -13,20 +13,24 @@ public final class SparseRows {
     private final float[] values;
     private int rows;
 
-    /** The images (rows × columns of bytes 0 to 255, one after the other) are read once and not kept. */
-    public SparseRows(Kernels kernels, byte[] images, int columns) {
-        this(kernels, rows(images.length, columns), columns, count(images));
+    /**
+     * The images (rows × columns of bytes, one after the other) are read once and not kept.
+     *
+     * @param levels the number that each byte, as 0 to 255, stands for; that of 0 is 0
+     */
+    public SparseRows(Kernels kernels, byte[] images, int columns, float[] levels) {
+        this(kernels, rows(images.length, columns), columns, count(images), levels);
         add(images, 0, images.length);
     }
 
     /** None yet, but room for so many images with so many entries. */
-    public SparseRows(Kernels kernels, int capacity, int columns, int entries) {
+    public SparseRows(Kernels kernels, int capacity, int columns, int entries, float[] levels) {
         this.columns = columns;
         start = kernels.ints(capacity + 1);
         column = kernels.shorts(entries);
         level = kernels.bytes(entries);
-        values = kernels.floats(256);
-        for (int v = 0; v < 256; v++) values[v] = (float) (v / 255.0);
+        values = kernels.floats(levels.length);
+        System.arraycopy(levels, 0, values, 0, levels.length);
         start[0] = 0;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.data.Dataset;
 import backprop.golden.Tensor;
 import backprop.math.Rng;
 import backprop.tensor.JavaKernels;
@@ -138,7 +139,7 @@ class LayersAgreeWithTheNaiveTest {
     private Matrix images(int rows, int pixels) {
         byte[] bytes = new byte[rows * pixels];
         for (int i = 0; i < bytes.length; i++) if (i == 0 || rng.below(3) == 0) bytes[i] = (byte) rng.nextInt();
-        SparseRows nonZeros = new SparseRows(home.kernels(), bytes, pixels);
+        SparseRows nonZeros = new SparseRows(home.kernels(), bytes, pixels, Dataset.levels());
         return new SparseBatch(home, nonZeros, rows)
                 .choose(IntStream.range(0, rows).toArray());
     }

@@ -2,6 +2,7 @@ package backprop.tensor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import backprop.data.Dataset;
 import backprop.math.Rng;
 import java.util.Arrays;
 import java.util.List;
@@ -119,7 +120,7 @@ class KernelsTest {
         Workspace home = new Workspace(kernels);
         for (int[] s : SHAPES) {
             byte[] pixels = pixels(rng, 9 * s[1]);
-            SparseBatch rows = new SparseBatch(home, new SparseRows(kernels, pixels, s[1]), s[0]);
+            SparseBatch rows = new SparseBatch(home, new SparseRows(kernels, pixels, s[1], Dataset.levels()), s[0]);
             int[] chosen = new int[s[0]];
             for (int i = 0; i < chosen.length; i++) chosen[i] = rng.below(9);
             Matrix x = rows.choose(chosen);

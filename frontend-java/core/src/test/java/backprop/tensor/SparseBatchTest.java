@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import backprop.data.Dataset;
 import org.junit.jupiter.api.Test;
 
 class SparseBatchTest {
     private final Workspace home = new Workspace(new JavaKernels());
     private final SparseRows images =
-            new SparseRows(home.kernels(), new byte[] {0, (byte) 255, 51, 0, 0, 0, 102, 0, 0}, 3);
+            new SparseRows(home.kernels(), new byte[] {0, (byte) 255, 51, 0, 0, 0, 102, 0, 0}, 3, Dataset.levels());
     private final SparseBatch rows = new SparseBatch(home, images, 4);
 
     @Test
@@ -57,8 +58,9 @@ class SparseBatchTest {
         assertRefuses("row -1 of 3", -1);
         assertRefuses("5 rows where there is room for 1 to 4", 0, 0, 0, 0, 0);
         assertRefuses("0 rows where there is room for 1 to 4");
-        Exception e =
-                assertThrows(IllegalArgumentException.class, () -> new SparseRows(home.kernels(), new byte[10], 3));
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> new SparseRows(home.kernels(), new byte[10], 3, Dataset.levels()));
         assertEquals("10 pixels are not images of 3", e.getMessage());
     }
 

@@ -1,6 +1,7 @@
 package backprop.ui.draw;
 
 import backprop.data.Box;
+import backprop.data.Dataset;
 import backprop.data.DigitImage;
 import backprop.data.Ink;
 import backprop.ui.dom.Elements;
@@ -37,9 +38,9 @@ final class SeenView {
     }
 
     void show(DigitImage image) {
-        seen.show(image.pixels(), 28);
+        seen.show(image.pixels(), Dataset.SIDE);
         fit.show(image.fit(), DigitImage.FIT);
-        centred.show(image.pixels(), 28);
+        centred.show(image.pixels(), Dataset.SIDE);
         Box box = image.crop();
         showCrop(box);
         place(
@@ -53,8 +54,8 @@ final class SeenView {
     /** A digit of a data set: it is already what the net sees. */
     void showReady(byte[] pixels) {
         clear();
-        seen.show(pixels, 28);
-        centred.show(pixels, 28);
+        seen.show(pixels, Dataset.SIDE);
+        centred.show(pixels, Dataset.SIDE);
     }
 
     void clear() {

@@ -1,5 +1,6 @@
 package backprop.ui.home;
 
+import backprop.data.Dataset;
 import backprop.data.DigitImage;
 import backprop.data.DigitPlacement;
 import backprop.data.Ink;
@@ -41,7 +42,11 @@ public final class HomePage {
     }
 
     private void use(ModelEntry net) {
-        Texts.say(Elements.byId("home-forward"), "home.forward", "784", "10");
+        Texts.say(
+                Elements.byId("home-forward"),
+                "home.forward",
+                Integer.toString(Dataset.PIXELS),
+                Integer.toString(Dataset.CLASSES));
         Texts.say(Elements.byId("home-backward"), "home.backward", Numbers.grouped(net.parameters()));
         loader.load(net);
     }

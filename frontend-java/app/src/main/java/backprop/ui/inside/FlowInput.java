@@ -1,5 +1,6 @@
 package backprop.ui.inside;
 
+import backprop.data.Dataset;
 import backprop.tensor.Matrix;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Put;
@@ -8,7 +9,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** What goes into the net: the digit; and what comes out on the way back, its gradient. */
 final class FlowInput {
-    private static final int SIDE = 28;
 
     private final HTMLElement frame = (HTMLElement) Markup.html("div", "class", "pixels");
     private final Picture picture = Picture.in(frame);
@@ -26,13 +26,13 @@ final class FlowInput {
 
     void show(float[] pixels) {
         Put.attribute(frame, "class", "pixels");
-        picture.show(pixels, SIDE, 1, palette.ink());
+        picture.show(pixels, Dataset.SIDE, 1, palette.ink());
         figure.note("inside.pixels", Integer.toString(pixels.length));
     }
 
     void showGradient(Matrix gradient) {
         Put.attribute(frame, "class", "pixels signed");
-        picture.show(gradient.data(), gradient.columns(), SIDE, Figures.largest(gradient), palette.signed());
+        picture.show(gradient.data(), gradient.columns(), Dataset.SIDE, Figures.largest(gradient), palette.signed());
         figure.note("inside.shape", "1", Integer.toString(gradient.columns()));
     }
 

@@ -1,5 +1,6 @@
 package backprop.ui.inside;
 
+import backprop.data.Dataset;
 import backprop.explain.AdversarialAttack;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
@@ -10,7 +11,6 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** A fooling as it stood after any of its steps: digit + change = what the net sees, how large it is, what the net says. */
 final class FoolPath {
-    private static final int SIDE = 28;
 
     private final Palette palette;
     private final FoolChart chart = new FoolChart(Elements.byId("fool-chart"));
@@ -35,7 +35,7 @@ final class FoolPath {
 
     /** Before the first step: the digit as it is. */
     void begin(float[] input, Answer read) {
-        digit.show(input, SIDE, 1, palette.ink());
+        digit.show(input, Dataset.SIDE, 1, palette.ink());
         say(digitSaid, read);
     }
 
@@ -55,9 +55,9 @@ final class FoolPath {
         int at = Integer.parseInt(step.getValue());
         float[] delta = fooling.change(at);
         double most = Figures.largest(delta, delta.length);
-        digit.show(fooling.picture(0), SIDE, 1, palette.ink());
-        change.show(delta, SIDE, most, palette.signed());
-        sum.show(fooling.picture(at), SIDE, 1, palette.ink());
+        digit.show(fooling.picture(0), Dataset.SIDE, 1, palette.ink());
+        change.show(delta, Dataset.SIDE, most, palette.signed());
+        sum.show(fooling.picture(at), Dataset.SIDE, 1, palette.ink());
         Texts.say(stepSaid, "inside.fool.step-said", Integer.toString(at), Integer.toString(fooling.steps()));
         Texts.say(changeSaid, "inside.fool.change-said", most > 0 ? Figures.fixed(1 / most, 0) : "1");
         say(sumSaid, Answer.of(fooling.probabilities(at)));

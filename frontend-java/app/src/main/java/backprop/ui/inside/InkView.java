@@ -1,5 +1,6 @@
 package backprop.ui.inside;
 
+import backprop.data.Dataset;
 import backprop.explain.InkPatch;
 import backprop.explain.PixelAttribution;
 import backprop.ui.dom.Elements;
@@ -15,7 +16,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Over the digit: which ink helped an answer, which hurt it, where ink is missing; and what a dab of ink would do. */
 final class InkView {
-    private static final int SIDE = 28;
     private static final int CELL = 20;
     private static final double LITTLE = 0.02;
 
@@ -30,12 +30,12 @@ final class InkView {
     private final CanvasRenderingContext2D brush = Paint.brush(canvas);
     private float[] input = {};
     private float[] gradient = {};
-    private int at = SIDE / 2 * SIDE + SIDE / 2;
+    private int at = Dataset.SIDE / 2 * Dataset.SIDE + Dataset.SIDE / 2;
 
     InkView(Palette palette) {
         this.palette = palette;
-        canvas.addEventListener("pointermove", event -> point(Pointer.cell(event, SIDE)));
-        canvas.addEventListener("pointerdown", event -> point(Pointer.cell(event, SIDE)));
+        canvas.addEventListener("pointermove", event -> point(Pointer.cell(event, Dataset.SIDE)));
+        canvas.addEventListener("pointerdown", event -> point(Pointer.cell(event, Dataset.SIDE)));
         canvas.addEventListener("keydown", event -> {
             int next = next(((KeyboardEvent) event).getKey());
             if (next < 0) return;
@@ -47,10 +47,10 @@ final class InkView {
 
     private int next(String key) {
         return switch (key) {
-            case "ArrowLeft" -> at % SIDE == 0 ? at : at - 1;
-            case "ArrowRight" -> at % SIDE == SIDE - 1 ? at : at + 1;
-            case "ArrowUp" -> at < SIDE ? at : at - SIDE;
-            case "ArrowDown" -> at >= SIDE * (SIDE - 1) ? at : at + SIDE;
+            case "ArrowLeft" -> at % Dataset.SIDE == 0 ? at : at - 1;
+            case "ArrowRight" -> at % Dataset.SIDE == Dataset.SIDE - 1 ? at : at + 1;
+            case "ArrowUp" -> at < Dataset.SIDE ? at : at - Dataset.SIDE;
+            case "ArrowDown" -> at >= Dataset.SIDE * (Dataset.SIDE - 1) ? at : at + Dataset.SIDE;
             default -> -1;
         };
     }
@@ -73,7 +73,7 @@ final class InkView {
         double all = 0;
         double own = 0;
         for (int i = 0; i < effect.length; i++) {
-            ninths[third(i / SIDE) * 3 + third(i % SIDE)] += sign * effect[i];
+            ninths[third(i / Dataset.SIDE) * 3 + third(i % Dataset.SIDE)] += sign * effect[i];
             all += Math.abs(effect[i]);
             own += Math.max(0, sign * effect[i]);
         }
@@ -107,13 +107,13 @@ final class InkView {
         at = next;
         if (gradient.length == 0) return;
         cursor.setHidden(false);
-        cursor.getStyle().setProperty("--x", Integer.toString(at % SIDE));
-        cursor.getStyle().setProperty("--y", Integer.toString(at / SIDE));
+        cursor.getStyle().setProperty("--x", Integer.toString(at % Dataset.SIDE));
+        cursor.getStyle().setProperty("--y", Integer.toString(at / Dataset.SIDE));
         Texts.say(
                 pixel,
                 "inside.ink.pixel",
-                Integer.toString(at / SIDE + 1),
-                Integer.toString(at % SIDE + 1),
+                Integer.toString(at / Dataset.SIDE + 1),
+                Integer.toString(at % Dataset.SIDE + 1),
                 Figures.fixed(input[at], 2),
                 Figures.brief(gradient[at]));
     }

@@ -1,5 +1,6 @@
 package backprop.ui.inside;
 
+import backprop.data.Dataset;
 import backprop.explain.InkPatch;
 import backprop.explain.Trace;
 import backprop.ui.dom.Elements;
@@ -9,7 +10,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** From the loss of an answer back through every layer, a step at a time, down to the pixels. */
 final class LookBack implements AnswerPanel {
-    private static final int SIDE = 28;
 
     private final Flow flow;
     private final StepRule rule;
@@ -90,8 +90,8 @@ final class LookBack implements AnswerPanel {
         int digit = answer.digit() == label ? answer.next() : label;
         subject.read();
         trace.backwardToInput(digit);
-        InkPatch dab = InkPatch.best(subject.input(), trace.gradientByInput().toArray(), SIDE);
-        trace.forward(dab.on(subject.input(), SIDE));
+        InkPatch dab = InkPatch.best(subject.input(), trace.gradientByInput().toArray(), Dataset.SIDE);
+        trace.forward(dab.on(subject.input(), Dataset.SIDE));
         ink.showDab(dab, digit, probabilities, trace.probabilities().toArray());
         subject.read();
         trace.backward(label);

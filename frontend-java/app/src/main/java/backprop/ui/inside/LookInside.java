@@ -1,5 +1,6 @@
 package backprop.ui.inside;
 
+import backprop.data.Dataset;
 import backprop.tensor.Matrix;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
@@ -94,7 +95,7 @@ final class LookInside implements AnswerPanel {
     private void showUnit() {
         flow.ring(place);
         int before = place.stage() == 0
-                ? 28
+                ? Dataset.SIDE
                 : flow.columns(subject.stages().get(place.stage()).first() - 1);
         boolean last = place.stage() == subject.stages().size() - 1;
         int after = last ? 1 : flow.columns(subject.stages().get(place.stage()).end());

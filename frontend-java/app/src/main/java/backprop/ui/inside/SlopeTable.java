@@ -1,5 +1,6 @@
 package backprop.ui.inside;
 
+import backprop.data.Dataset;
 import backprop.explain.SampledGradientCheck;
 import backprop.explain.SampledGradientCheck.Slope;
 import backprop.explain.Trace;
@@ -57,7 +58,7 @@ final class SlopeTable {
     /** A pixel by row and column, a weight by its own. */
     private static String name(Slope slope) {
         if (slope.name().equals("x")) {
-            return "x [" + (slope.column() / 28 + 1) + ", " + (slope.column() % 28 + 1) + "]";
+            return "x [" + (slope.column() / Dataset.SIDE + 1) + ", " + (slope.column() % Dataset.SIDE + 1) + "]";
         }
         return Names.of(slope.name(), slope.row(), slope.column());
     }

@@ -1,5 +1,6 @@
 package backprop.ui.inside;
 
+import backprop.data.Dataset;
 import backprop.explain.Trace;
 import backprop.nn.Layer;
 import backprop.nn.Parameter;
@@ -14,7 +15,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** A step back through one layer: its formula with the shapes, and for an affine layer dW and db as pictures. */
 final class StepRule {
-    private static final int SIDE = 28;
     /** Of dW's picture, in CSS pixels, if it need not be larger. */
     private static final int WIDTH = 320;
     /** Of more units than this, the pictures are half as large. */
@@ -90,10 +90,10 @@ final class StepRule {
         Texts.say(byB, "inside.back.db-rule", out);
         pictures.setHidden(false);
         double largest = largest(w);
-        boolean pixels = first && w.rows() == SIDE * SIDE;
+        boolean pixels = first && w.rows() == Dataset.PIXELS;
         if (pixels) {
             int across = Math.min(w.columns(), w.columns() <= 60 ? 10 : w.columns() <= 128 ? 16 : 24);
-            Paint.tiles(brush, w.data(), SIDE, w.columns(), w.rowStride(), across, largest, palette.signed());
+            Paint.tiles(brush, w.data(), Dataset.SIDE, w.columns(), w.rowStride(), across, largest, palette.signed());
             size(w.columns() <= MOST_LARGE ? dw.getWidth() : dw.getWidth() / 2);
         } else {
             // Lying: there are more inputs than units.

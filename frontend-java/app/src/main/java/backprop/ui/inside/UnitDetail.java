@@ -1,5 +1,6 @@
 package backprop.ui.inside;
 
+import backprop.data.Dataset;
 import backprop.explain.AffineBlock;
 import backprop.explain.UnitActivation;
 import backprop.nn.Layer;
@@ -14,7 +15,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** One unit: what comes in, its weights, their product, the sum, and what goes on from here. */
 final class UnitDetail {
-    private static final int SIDE = 28;
 
     private final Palette palette;
     private final HTMLElement name = Elements.byId("unit-name");
@@ -41,7 +41,7 @@ final class UnitDetail {
         UnitActivation sum = UnitActivation.of(subject.trace(), stage, place.unit());
         List<Layer> layers = subject.trace().layers().subList(stage.first(), stage.end());
         boolean first = place.stage() == 0;
-        int columns = first ? SIDE : columnsBefore;
+        int columns = first ? Dataset.SIDE : columnsBefore;
         Texts.say(name, "inside.unit", Integer.toString(place.unit() + 1), Integer.toString(place.stage() + 1));
         Texts.say(inputsName, first ? "inside.unit.digit" : "inside.unit.before");
         double scale = first ? 1 : Figures.largest(sum.inputs(), sum.inputs().length);

@@ -21,8 +21,6 @@ final class Drawings {
     /** So many make a data set: one of five is kept for the test. */
     static final int LEAST = 10;
 
-    private static final int SIDE = 28;
-
     private final HTMLElement list = Elements.byId("drawing-list");
     private final Repository<SavedDrawing> shelf = Repository.drawings();
     private final List<Saved<SavedDrawing>> drawings = new ArrayList<>();
@@ -47,7 +45,7 @@ final class Drawings {
             canvas.setAttribute(
                     "aria-label",
                     Texts.text("train.drawn.one", "" + drawing.value().label()));
-            new PixelGrid(canvas).show(drawing.value().pixels(), SIDE);
+            new PixelGrid(canvas).show(drawing.value().pixels(), Dataset.SIDE);
             HTMLElement label = Elements.create("b");
             label.setInnerText("" + drawing.value().label());
             HTMLElement delete = Elements.create("button");

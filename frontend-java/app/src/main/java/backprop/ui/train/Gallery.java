@@ -1,5 +1,6 @@
 package backprop.ui.train;
 
+import backprop.data.Dataset;
 import backprop.session.Command;
 import backprop.session.Event;
 import backprop.session.Misreading;
@@ -16,8 +17,6 @@ final class Gallery {
     static final int MOST = 24;
     /** Any digit that was read as any other. */
     static final Command QUESTION = new Command.Misread(-1, -1, MOST);
-
-    private static final int SIDE = 28;
 
     private final HTMLElement title = Elements.byId("misread-title");
     private final HTMLElement note = Elements.byId("misread-note");
@@ -50,7 +49,7 @@ final class Gallery {
         canvas.setAttribute("role", "img");
         canvas.setAttribute(
                 "aria-label", Texts.text("train.misread.digit", "" + digit.label(), "" + digit.guesses()[0]));
-        new PixelGrid(canvas).show(digit.pixels(), SIDE);
+        new PixelGrid(canvas).show(digit.pixels(), Dataset.SIDE);
         figure.appendChild(canvas);
         HTMLElement caption = Elements.create("figcaption");
         caption.setClassName("number");

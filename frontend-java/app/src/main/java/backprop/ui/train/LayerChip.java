@@ -1,5 +1,6 @@
 package backprop.ui.train;
 
+import backprop.data.Dataset;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;
 import backprop.nn.architecture.LayerShape;
@@ -49,7 +50,7 @@ final class LayerChip {
 
     void input() {
         chip.setClassName("end");
-        title.setInnerText("784");
+        title.setInnerText(Integer.toString(Dataset.PIXELS));
         note.setInnerText(Texts.text("train.net.pixels"));
     }
 

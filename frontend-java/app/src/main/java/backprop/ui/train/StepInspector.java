@@ -1,5 +1,6 @@
 package backprop.ui.train;
 
+import backprop.data.Dataset;
 import backprop.session.Event;
 import backprop.session.WatchedParameter;
 import backprop.ui.dom.Elements;
@@ -15,8 +16,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** One iteration from inside, in the notebook's four steps: mini-batch, scores and loss, gradient, update. */
 final class StepInspector {
-    private static final int SIDE = 28, PIXELS = SIDE * SIDE, CLASSES = 10;
-
     private final HTMLElement root = Elements.byId("watching");
     private final HTMLElement title = Elements.byId("watch-title");
     private final HTMLElement digits = Elements.byId("watch-digits");
@@ -71,7 +70,10 @@ final class StepInspector {
             HTMLElement button = Elements.create("button");
             button.setAttribute("type", "button");
             HTMLCanvasElement canvas = Elements.create("canvas");
-            new PixelGrid(canvas).show(Arrays.copyOfRange(step.pixels(), i * PIXELS, (i + 1) * PIXELS), SIDE);
+            new PixelGrid(canvas)
+                    .show(
+                            Arrays.copyOfRange(step.pixels(), i * Dataset.PIXELS, (i + 1) * Dataset.PIXELS),
+                            Dataset.SIDE);
             HTMLElement label = Elements.create("b");
             label.setInnerText("" + step.labels()[i]);
             button.appendChild(canvas);
@@ -91,9 +93,9 @@ final class StepInspector {
             buttons.get(i).setAttribute("aria-pressed", Boolean.toString(i == index));
         int label = step.labels()[index];
         Markup.empty(scores);
-        for (int digit = 0; digit < CLASSES; digit++) {
-            double score = step.scores()[index * CLASSES + digit];
-            double probability = step.probabilities()[index * CLASSES + digit];
+        for (int digit = 0; digit < Dataset.CLASSES; digit++) {
+            double score = step.scores()[index * Dataset.CLASSES + digit];
+            double probability = step.probabilities()[index * Dataset.CLASSES + digit];
             HTMLElement row = Elements.create("tr");
             row.setClassName(digit == label ? "now" : "");
             cell(row, "th", "" + digit).setAttribute("scope", "row");
@@ -104,7 +106,7 @@ final class StepInspector {
             cell(row, "td", Numbers.fixed(probability, 3));
             scores.appendChild(row);
         }
-        double own = step.probabilities()[index * CLASSES + label];
+        double own = step.probabilities()[index * Dataset.CLASSES + label];
         Texts.say(
                 scoresNote,
                 "train.watch.own",
@@ -124,9 +126,11 @@ final class StepInspector {
         HTMLElement figure = Elements.create("figure");
         HTMLCanvasElement canvas = Elements.create("canvas");
         canvas.setAttribute("role", "img");
-        boolean first = parameter.rows() == PIXELS;
+        boolean first = parameter.rows() == Dataset.PIXELS;
         int columns = parameter.columns(), rows = parameter.rows();
-        if (first) new SignedHeatmap(canvas).show(turned(values, rows, columns), SIDE, SIDE, columns, 10, most);
+        if (first)
+            new SignedHeatmap(canvas)
+                    .show(turned(values, rows, columns), Dataset.SIDE, Dataset.SIDE, columns, 10, most);
         else new SignedHeatmap(canvas).show(turned(values, rows, columns), columns, rows, 1, 1, most);
         figure.setClassName(first ? "units" : "matrix");
         HTMLElement caption = Elements.create("figcaption");

@@ -1,5 +1,6 @@
 package backprop.ui.train;
 
+import backprop.data.Dataset;
 import backprop.session.Event;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -8,17 +9,17 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** What each unit of the first layer looks for: its weights as a picture of 28×28. */
 final class WeightPictures {
-    private static final int SIDE = 28, ACROSS = 10, MOST = 100;
+    private static final int ACROSS = 10, MOST = 100;
 
     private final HTMLCanvasElement canvas = Elements.byId("weights");
     private final HTMLElement note = Elements.byId("weights-note");
     private final SignedHeatmap picture = new SignedHeatmap(canvas);
 
     void show(Event.FirstWeights first, int units) {
-        int shown = Math.min(MOST, first.weights().length / (SIDE * SIDE));
-        float[] weights = java.util.Arrays.copyOf(first.weights(), shown * SIDE * SIDE);
+        int shown = Math.min(MOST, first.weights().length / (Dataset.PIXELS));
+        float[] weights = java.util.Arrays.copyOf(first.weights(), shown * Dataset.PIXELS);
         double most = SignedHeatmap.most(weights);
-        picture.show(weights, SIDE, SIDE, shown, ACROSS, most);
+        picture.show(weights, Dataset.SIDE, Dataset.SIDE, shown, ACROSS, most);
         String limit = backprop.ui.dom.Numbers.fixed(most, most < 0.1 ? 3 : 2);
         Elements.byId("weights-least").setInnerText("−" + limit);
         Elements.byId("weights-most").setInnerText(limit);

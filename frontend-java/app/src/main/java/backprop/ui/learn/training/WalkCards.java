@@ -1,5 +1,6 @@
 package backprop.ui.learn.training;
 
+import backprop.data.Dataset;
 import backprop.session.Event;
 import backprop.session.WatchedParameter;
 import backprop.ui.dom.Elements;
@@ -12,8 +13,6 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** What each of the four steps did in the last iteration. */
 final class WalkCards {
-    private static final int SIDE = 28, PIXELS = SIDE * SIDE;
-
     private final HTMLInputElement unit = Elements.byId("walk-unit");
     private final LossLine line = new LossLine(Elements.byId("walk-losses"));
     private final int digits;
@@ -66,15 +65,15 @@ final class WalkCards {
         if (watched == null) return;
         WatchedParameter w = watched.parameters().get(0);
         int column = Integer.parseInt(unit.getValue()) - 1;
-        double[] gradient = new double[PIXELS];
+        double[] gradient = new double[Dataset.PIXELS];
         int largest = 0;
-        for (int i = 0; i < PIXELS; i++) {
+        for (int i = 0; i < Dataset.PIXELS; i++) {
             gradient[i] = w.gradient()[i * w.columns() + column];
             if (Math.abs(gradient[i]) > Math.abs(gradient[largest])) largest = i;
         }
         double scale = gradient[largest] == 0 ? 1 : Math.abs(gradient[largest]);
-        byte[] shades = new byte[PIXELS];
-        for (int i = 0; i < PIXELS; i++) shades[i] = (byte) Math.round(127 * gradient[i] / scale);
+        byte[] shades = new byte[Dataset.PIXELS];
+        for (int i = 0; i < Dataset.PIXELS; i++) shades[i] = (byte) Math.round(127 * gradient[i] / scale);
         Pictures.signed(Elements.byId("walk-gradient"), shades);
         say("walk-unit-name", "learn-5.walk.unit", unit.getValue(), Integer.toString(w.units()));
         showUpdate(w, largest, column);
@@ -84,8 +83,8 @@ final class WalkCards {
         say(
                 "walk-weight",
                 "learn-5.walk.weight",
-                Integer.toString(pixel % SIDE + 1),
-                Integer.toString(pixel / SIDE + 1),
+                Integer.toString(pixel % Dataset.SIDE + 1),
+                Integer.toString(pixel / Dataset.SIDE + 1),
                 unit.getValue());
         int at = pixel * w.columns() + column;
         String factor = Markup.number(rate);
