@@ -1,6 +1,6 @@
 package backprop.engines;
 
-import backprop.data.Stroke;
+import backprop.data.pad.Stroke;
 import java.util.List;
 
 /** A browser with one page open. */

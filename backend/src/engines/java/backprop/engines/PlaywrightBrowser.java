@@ -1,7 +1,7 @@
 package backprop.engines;
 
 import backprop.browser.Hand;
-import backprop.data.Stroke;
+import backprop.data.pad.Stroke;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;

@@ -1,8 +1,8 @@
 package backprop.engines;
 
-import backprop.data.Ink;
-import backprop.data.Point;
-import backprop.data.Stroke;
+import backprop.data.pad.Ink;
+import backprop.data.pad.Point;
+import backprop.data.pad.Stroke;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

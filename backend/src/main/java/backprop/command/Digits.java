@@ -1,9 +1,9 @@
 package backprop.command;
 
 import backprop.data.Dataset;
-import backprop.data.DigitGenerator;
-import backprop.data.DigitRange;
-import backprop.data.DigitTemplates;
+import backprop.data.handwriting.DigitGenerator;
+import backprop.data.handwriting.DigitRange;
+import backprop.data.handwriting.DigitTemplates;
 import backprop.math.Rng;
 import backprop.mnist.MnistFolder;
 import java.io.IOException;

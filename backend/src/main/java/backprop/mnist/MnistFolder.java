@@ -1,8 +1,8 @@
 package backprop.mnist;
 
 import backprop.data.Dataset;
-import backprop.data.IdxException;
-import backprop.data.IdxFile;
+import backprop.data.idx.IdxException;
+import backprop.data.idx.IdxFile;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,9 @@
 package backprop.pretrained;
 
 import backprop.data.Dataset;
-import backprop.data.DigitGenerator;
-import backprop.data.DigitRange;
-import backprop.data.Distortion;
+import backprop.data.handwriting.DigitGenerator;
+import backprop.data.handwriting.DigitRange;
+import backprop.data.augment.Distortion;
 import backprop.data.Samples;
 import backprop.data.Sampling;
 import backprop.json.Json;

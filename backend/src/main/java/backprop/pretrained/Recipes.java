@@ -1,6 +1,6 @@
 package backprop.pretrained;
 
-import backprop.data.DigitGenerator;
+import backprop.data.handwriting.DigitGenerator;
 import backprop.train.TrainingPlan;
 import java.util.List;
 import java.util.Optional;

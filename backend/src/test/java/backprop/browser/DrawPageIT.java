@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.data.Point;
-import backprop.data.Stroke;
-import backprop.data.StrokeCode;
+import backprop.data.pad.Point;
+import backprop.data.pad.Stroke;
+import backprop.data.pad.StrokeCode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;

@@ -3,11 +3,11 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backprop.data.DigitImage;
-import backprop.data.DigitPlacement;
-import backprop.data.Ink;
-import backprop.data.Stroke;
-import backprop.data.StrokeCode;
+import backprop.data.pad.DigitImage;
+import backprop.data.pad.DigitPlacement;
+import backprop.data.pad.Ink;
+import backprop.data.pad.Stroke;
+import backprop.data.pad.StrokeCode;
 import backprop.nn.Network;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

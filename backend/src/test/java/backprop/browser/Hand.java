@@ -1,8 +1,8 @@
 package backprop.browser;
 
-import backprop.data.Ink;
-import backprop.data.Point;
-import backprop.data.Stroke;
+import backprop.data.pad.Ink;
+import backprop.data.pad.Point;
+import backprop.data.pad.Stroke;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;

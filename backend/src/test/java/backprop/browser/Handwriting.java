@@ -1,10 +1,10 @@
 package backprop.browser;
 
-import backprop.data.DigitGenerator;
-import backprop.data.DigitRange;
-import backprop.data.DigitTemplates;
-import backprop.data.Ink;
-import backprop.data.Stroke;
+import backprop.data.handwriting.DigitGenerator;
+import backprop.data.handwriting.DigitRange;
+import backprop.data.handwriting.DigitTemplates;
+import backprop.data.pad.Ink;
+import backprop.data.pad.Stroke;
 import backprop.math.Rng;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,10 +2,10 @@ package backprop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import backprop.data.DigitImage;
-import backprop.data.DigitPlacement;
-import backprop.data.Ink;
-import backprop.data.StrokeCode;
+import backprop.data.pad.DigitImage;
+import backprop.data.pad.DigitPlacement;
+import backprop.data.pad.Ink;
+import backprop.data.pad.StrokeCode;
 import backprop.explain.Trace;
 import backprop.nn.Affine;
 import backprop.nn.Network;

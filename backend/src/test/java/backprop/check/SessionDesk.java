@@ -1,10 +1,10 @@
 package backprop.check;
 
 import backprop.data.Dataset;
-import backprop.session.Command;
-import backprop.session.DataSource;
+import backprop.session.protocol.Command;
+import backprop.session.settings.DataSource;
 import backprop.session.Engine;
-import backprop.session.Event;
+import backprop.session.protocol.Event;
 import backprop.text.Parts;
 import backprop.train.TrainingPlan;
 import backprop.worker.TrainingClient;

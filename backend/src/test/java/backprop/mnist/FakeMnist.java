@@ -1,7 +1,7 @@
 package backprop.mnist;
 
 import backprop.data.Dataset;
-import backprop.data.IdxFile;
+import backprop.data.idx.IdxFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

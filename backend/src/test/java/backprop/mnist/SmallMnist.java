@@ -1,7 +1,7 @@
 package backprop.mnist;
 
 import backprop.data.Dataset;
-import backprop.data.IdxFile;
+import backprop.data.idx.IdxFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;

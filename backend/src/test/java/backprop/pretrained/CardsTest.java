@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.browser.Nets;
 import backprop.data.Dataset;
-import backprop.data.DigitRange;
+import backprop.data.handwriting.DigitRange;
 import backprop.data.Samples;
 import backprop.json.Json;
 import backprop.mnist.RealMnist;

@@ -3,9 +3,9 @@ package backprop.pretrained;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backprop.browser.Nets;
-import backprop.data.DigitImage;
-import backprop.data.DigitPlacement;
-import backprop.data.Ink;
+import backprop.data.pad.DigitImage;
+import backprop.data.pad.DigitPlacement;
+import backprop.data.pad.Ink;
 import backprop.nn.Network;
 import backprop.picture.DigitSearch;
 import backprop.picture.Picture;

@@ -1,9 +1,9 @@
 package backprop.pretrained;
 
 import backprop.data.Dataset;
-import backprop.data.DigitGenerator;
-import backprop.data.DigitRange;
-import backprop.data.DigitTemplates;
+import backprop.data.handwriting.DigitGenerator;
+import backprop.data.handwriting.DigitRange;
+import backprop.data.handwriting.DigitTemplates;
 import backprop.math.Rng;
 import java.io.IOException;
 import java.io.InputStream;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Dataset;
-import backprop.data.DigitRange;
+import backprop.data.handwriting.DigitRange;
 import backprop.json.Json;
 import backprop.nn.Network;
 import backprop.nn.Parameter;

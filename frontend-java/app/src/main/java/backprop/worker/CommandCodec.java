@@ -4,9 +4,9 @@ import static backprop.worker.Message.message;
 
 import backprop.data.Dataset;
 import backprop.json.Json;
-import backprop.session.Command;
-import backprop.session.RunSettings;
-import backprop.session.Snapshot;
+import backprop.session.protocol.Command;
+import backprop.session.settings.RunSettings;
+import backprop.session.protocol.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package backprop.worker;
 import static backprop.worker.Message.message;
 
 import backprop.json.Json;
-import backprop.session.Event;
-import backprop.session.Snapshot;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.Snapshot;
 import backprop.train.Evaluation;
 import backprop.train.Progress;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package backprop.worker;
 
-import backprop.data.Ink;
+import backprop.data.pad.Ink;
 import backprop.ui.dom.Address;
 import java.util.ArrayList;
 import java.util.Arrays;

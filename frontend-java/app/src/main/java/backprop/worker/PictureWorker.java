@@ -1,6 +1,6 @@
 package backprop.worker;
 
-import backprop.data.Ink;
+import backprop.data.pad.Ink;
 import backprop.picture.DigitSearch;
 import backprop.picture.Picture;
 import java.util.List;

@@ -1,7 +1,7 @@
 package backprop.worker;
 
 import backprop.json.Json;
-import backprop.session.Event;
+import backprop.session.protocol.Event;
 
 /**
  * An event, and how many commands the session had obeyed when it happened: who has sent others since can tell what is

@@ -3,11 +3,11 @@ package backprop.worker;
 import static backprop.worker.Message.message;
 
 import backprop.data.Dataset;
-import backprop.session.Event;
-import backprop.session.Histogram;
-import backprop.session.LayerStatistics;
-import backprop.session.Misreading;
-import backprop.session.WatchedParameter;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.Histogram;
+import backprop.session.protocol.LayerStatistics;
+import backprop.session.protocol.Misreading;
+import backprop.session.protocol.WatchedParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package backprop.worker;
 
 import backprop.run.RunWorker;
-import backprop.session.Command;
+import backprop.session.protocol.Command;
 import backprop.session.Engine;
-import backprop.session.Event;
-import backprop.session.Snapshot;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.Snapshot;
 import backprop.ui.dom.Address;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package backprop.worker;
 
 import backprop.data.Dataset;
 import backprop.file.FileException;
-import backprop.session.Command;
-import backprop.session.DataSource;
-import backprop.session.Event;
+import backprop.session.protocol.Command;
+import backprop.session.settings.DataSource;
+import backprop.session.protocol.Event;
 import backprop.session.MemoryBudgetException;
 import backprop.session.MemoryEstimate;
 import backprop.session.TrainingSession;

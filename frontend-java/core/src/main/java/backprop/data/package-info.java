@@ -1,2 +1,2 @@
-/** Digits and how they are made: strokes, ink on a 28×28 grid, data sets, generated and distorted digits. */
+/** Data sets, and the mini-batches that are drawn from them. */
 package backprop.data;

@@ -1,7 +1,7 @@
 package backprop.picture;
 
-import backprop.data.Box;
-import backprop.data.Ink;
+import backprop.data.pad.Box;
+import backprop.data.pad.Ink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package backprop.picture;
 
-import backprop.data.Box;
+import backprop.data.pad.Box;
 import java.util.Comparator;
 
 /**

@@ -1,8 +1,8 @@
 package backprop.picture;
 
-import backprop.data.AreaAverage;
-import backprop.data.Box;
-import backprop.data.ResampleWeights;
+import backprop.data.pad.AreaAverage;
+import backprop.data.pad.Box;
+import backprop.data.pad.ResampleWeights;
 
 /** A grey picture, such as a photograph: width × height luminances, row-major, 0 black to 1 white. */
 public record Picture(int width, int height, float[] luminance) {

@@ -1,9 +1,9 @@
 package backprop.picture;
 
-import backprop.data.AreaAverage;
-import backprop.data.Box;
-import backprop.data.Ink;
-import backprop.data.ResampleWeights;
+import backprop.data.pad.AreaAverage;
+import backprop.data.pad.Box;
+import backprop.data.pad.Ink;
+import backprop.data.pad.ResampleWeights;
 
 /** Puts ink from a picture on the pad: 280×280 coverages, 0 paper to 1 ink. */
 final class Placement {

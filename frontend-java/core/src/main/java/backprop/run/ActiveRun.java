@@ -1,9 +1,9 @@
 package backprop.run;
 
 import backprop.data.Dataset;
-import backprop.session.Command;
-import backprop.session.Event;
-import backprop.session.Snapshot;
+import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.Snapshot;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 

@@ -1,6 +1,6 @@
 package backprop.run;
 
-import backprop.session.Command;
+import backprop.session.protocol.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

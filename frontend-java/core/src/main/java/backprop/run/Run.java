@@ -2,9 +2,9 @@ package backprop.run;
 
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerShape;
-import backprop.session.Event;
-import backprop.session.LayerStatistics;
-import backprop.session.Snapshot;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.LayerStatistics;
+import backprop.session.protocol.Snapshot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

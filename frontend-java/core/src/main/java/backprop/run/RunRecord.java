@@ -1,6 +1,6 @@
 package backprop.run;
 
-import backprop.session.Snapshot;
+import backprop.session.protocol.Snapshot;
 import java.util.List;
 
 /**

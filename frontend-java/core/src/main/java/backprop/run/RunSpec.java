@@ -1,6 +1,6 @@
 package backprop.run;
 
-import backprop.session.RunSettings;
+import backprop.session.settings.RunSettings;
 
 /**
  * What a run is asked for.

@@ -1,7 +1,7 @@
 package backprop.run;
 
-import backprop.session.Command;
-import backprop.session.Event;
+import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
 
 /** A worker of its own for one run: a thread somewhere, reached by messages. */
 public interface RunWorker {

@@ -1,7 +1,7 @@
 package backprop.run;
 
-import backprop.session.Command;
-import backprop.session.Event;
+import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
 
 /** What was sent to a worker, by number: so an event that says how many were obeyed before it is known to be outdated. */
 final class SentCommands {

@@ -1,5 +1,7 @@
 package backprop.session;
 
+import backprop.session.protocol.Event;
+import backprop.session.protocol.Snapshot;
 import backprop.nn.Network;
 import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensorsException;

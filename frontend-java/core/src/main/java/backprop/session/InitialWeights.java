@@ -1,5 +1,6 @@
 package backprop.session;
 
+import backprop.session.protocol.Snapshot;
 import backprop.math.Rng;
 import backprop.nn.Network;
 import backprop.tensor.Workspace;

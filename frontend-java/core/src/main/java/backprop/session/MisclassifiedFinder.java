@@ -1,5 +1,8 @@
 package backprop.session;
 
+import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.Misreading;
 import backprop.nn.SoftmaxWithLoss;
 import backprop.tensor.Matrix;
 import backprop.train.Evaluator;

@@ -1,5 +1,8 @@
 package backprop.session;
 
+import backprop.session.protocol.Event;
+import backprop.session.protocol.Histogram;
+import backprop.session.protocol.LayerStatistics;
 import backprop.nn.Network;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;

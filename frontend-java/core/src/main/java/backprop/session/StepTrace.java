@@ -1,5 +1,7 @@
 package backprop.session;
 
+import backprop.session.protocol.Event;
+import backprop.session.protocol.WatchedParameter;
 import backprop.data.Samples;
 import backprop.nn.Network;
 import backprop.nn.Parameter;

@@ -1,9 +1,11 @@
 package backprop.session;
 
+import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
 import backprop.data.Samples;
 import backprop.nn.Network;
-import backprop.session.Command.Open;
-import backprop.session.Event.Reason;
+import backprop.session.protocol.Command.Open;
+import backprop.session.protocol.Event.Reason;
 import backprop.tensor.Workspace;
 import backprop.train.Progress;
 import backprop.train.Trainer;

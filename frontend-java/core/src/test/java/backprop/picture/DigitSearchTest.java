@@ -3,9 +3,9 @@ package backprop.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.data.DigitImage;
-import backprop.data.DigitPlacement;
-import backprop.data.Ink;
+import backprop.data.pad.DigitImage;
+import backprop.data.pad.DigitPlacement;
+import backprop.data.pad.Ink;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

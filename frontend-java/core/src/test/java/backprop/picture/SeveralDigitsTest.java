@@ -3,8 +3,8 @@ package backprop.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.data.Box;
-import backprop.data.Ink;
+import backprop.data.pad.Box;
+import backprop.data.pad.Ink;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package backprop.run;
 
 import backprop.data.Samples;
-import backprop.session.Command;
-import backprop.session.Event;
+import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
 import backprop.session.TrainingSession;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.session.Snapshot;
+import backprop.session.protocol.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;

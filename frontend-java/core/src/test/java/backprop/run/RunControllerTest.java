@@ -11,7 +11,7 @@ import backprop.run.RunState.Leaving;
 import backprop.run.RunState.Loading;
 import backprop.run.RunState.Paused;
 import backprop.run.RunState.Pausing;
-import backprop.session.Command;
+import backprop.session.protocol.Command;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package backprop.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import backprop.session.protocol.Event;
 import backprop.math.Rng;
 import backprop.nn.Initialization;
 import backprop.nn.Network;

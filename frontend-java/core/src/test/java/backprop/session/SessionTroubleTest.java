@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.session.Event.Reason;
+import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.Event.Reason;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,9 @@
 package backprop.session;
 
+import backprop.session.settings.DataSource;
+import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.Snapshot;
 import backprop.data.Samples;
 import backprop.nn.architecture.Architecture;
 import backprop.tensor.JavaKernels;

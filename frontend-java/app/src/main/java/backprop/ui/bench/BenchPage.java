@@ -1,7 +1,7 @@
 package backprop.ui.bench;
 
 import backprop.json.Json;
-import backprop.session.DataSource;
+import backprop.session.settings.DataSource;
 import backprop.session.Engine;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Address;

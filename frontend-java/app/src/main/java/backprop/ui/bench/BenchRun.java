@@ -1,9 +1,9 @@
 package backprop.ui.bench;
 
-import backprop.session.Command;
-import backprop.session.DataSource;
+import backprop.session.protocol.Command;
+import backprop.session.settings.DataSource;
 import backprop.session.Engine;
-import backprop.session.Event;
+import backprop.session.protocol.Event;
 import backprop.train.TrainingPlan;
 import backprop.worker.TrainingClient;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package backprop.ui.draw;
 
-import backprop.data.DigitImage;
-import backprop.data.DigitPlacement;
-import backprop.data.Ink;
+import backprop.data.pad.DigitImage;
+import backprop.data.pad.DigitPlacement;
+import backprop.data.pad.Ink;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;

@@ -1,8 +1,8 @@
 package backprop.ui.draw;
 
-import backprop.data.Ink;
-import backprop.data.Point;
-import backprop.data.Stroke;
+import backprop.data.pad.Ink;
+import backprop.data.pad.Point;
+import backprop.data.pad.Stroke;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

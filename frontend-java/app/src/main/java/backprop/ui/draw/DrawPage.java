@@ -1,9 +1,9 @@
 package backprop.ui.draw;
 
-import backprop.data.DigitImage;
-import backprop.data.DigitPlacement;
-import backprop.data.Ink;
-import backprop.data.StrokeCode;
+import backprop.data.pad.DigitImage;
+import backprop.data.pad.DigitPlacement;
+import backprop.data.pad.Ink;
+import backprop.data.pad.StrokeCode;
 import backprop.ui.desk.Desk;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;

@@ -1,7 +1,7 @@
 package backprop.ui.draw;
 
-import backprop.data.Ink;
-import backprop.data.Stroke;
+import backprop.data.pad.Ink;
+import backprop.data.pad.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package backprop.ui.draw;
 
-import backprop.data.DigitGenerator;
-import backprop.data.DigitRange;
-import backprop.data.DigitTemplates;
+import backprop.data.handwriting.DigitGenerator;
+import backprop.data.handwriting.DigitRange;
+import backprop.data.handwriting.DigitTemplates;
 import backprop.math.Rng;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Download;

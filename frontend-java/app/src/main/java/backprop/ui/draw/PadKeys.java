@@ -1,7 +1,7 @@
 package backprop.ui.draw;
 
-import backprop.data.Ink;
-import backprop.data.Point;
+import backprop.data.pad.Ink;
+import backprop.data.pad.Point;
 import java.util.List;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;

@@ -1,6 +1,6 @@
 package backprop.ui.draw;
 
-import backprop.data.Point;
+import backprop.data.pad.Point;
 import java.util.List;
 
 /** What a hand does on the pad, in the pad's coordinates. */

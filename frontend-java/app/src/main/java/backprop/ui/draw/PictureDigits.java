@@ -1,8 +1,8 @@
 package backprop.ui.draw;
 
 import backprop.data.Dataset;
-import backprop.data.DigitImage;
-import backprop.data.DigitPlacement;
+import backprop.data.pad.DigitImage;
+import backprop.data.pad.DigitPlacement;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;

@@ -1,9 +1,9 @@
 package backprop.ui.draw;
 
-import backprop.data.Box;
+import backprop.data.pad.Box;
 import backprop.data.Dataset;
-import backprop.data.DigitImage;
-import backprop.data.Ink;
+import backprop.data.pad.DigitImage;
+import backprop.data.pad.Ink;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Put;
 import backprop.ui.widget.PixelGrid;

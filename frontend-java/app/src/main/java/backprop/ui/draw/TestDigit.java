@@ -1,7 +1,7 @@
 package backprop.ui.draw;
 
 import backprop.data.Dataset;
-import backprop.data.Ink;
+import backprop.data.pad.Ink;
 import java.util.Optional;
 
 /** A digit that no net was trained on, its label, and its number in MNIST's test set (none for a generated one). */

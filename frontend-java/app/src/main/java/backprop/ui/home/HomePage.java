@@ -1,9 +1,9 @@
 package backprop.ui.home;
 
 import backprop.data.Dataset;
-import backprop.data.DigitImage;
-import backprop.data.DigitPlacement;
-import backprop.data.Ink;
+import backprop.data.pad.DigitImage;
+import backprop.data.pad.DigitPlacement;
+import backprop.data.pad.Ink;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Numbers;

@@ -1,15 +1,15 @@
 package backprop.ui.learn;
 
 import backprop.data.Dataset;
-import backprop.data.DigitGenerator;
-import backprop.data.DigitRange;
-import backprop.data.DigitTemplates;
+import backprop.data.handwriting.DigitGenerator;
+import backprop.data.handwriting.DigitRange;
+import backprop.data.handwriting.DigitTemplates;
 import backprop.download.DigitPart;
 import backprop.download.PartRead;
 import backprop.download.Pieces;
 import backprop.download.ServiceWorker;
 import backprop.math.Rng;
-import backprop.session.DataSource;
+import backprop.session.settings.DataSource;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Download;
 import backprop.ui.dom.Footer;

@@ -1,6 +1,6 @@
 package backprop.ui.train;
 
-import backprop.session.DataSource;
+import backprop.session.settings.DataSource;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;

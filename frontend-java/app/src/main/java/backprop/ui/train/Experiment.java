@@ -1,8 +1,8 @@
 package backprop.ui.train;
 
 import backprop.run.RunSpec;
-import backprop.session.DataSource;
-import backprop.session.RunSettings;
+import backprop.session.settings.DataSource;
+import backprop.session.settings.RunSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

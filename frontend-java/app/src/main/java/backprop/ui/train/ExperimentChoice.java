@@ -1,9 +1,9 @@
 package backprop.ui.train;
 
 import backprop.run.RunSpec;
-import backprop.session.DataSource;
-import backprop.session.RunSettings;
-import backprop.session.SettingsError;
+import backprop.session.settings.DataSource;
+import backprop.session.settings.RunSettings;
+import backprop.session.settings.SettingsError;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;

@@ -2,8 +2,8 @@ package backprop.ui.train;
 
 import backprop.data.Dataset;
 import backprop.file.FileException;
-import backprop.session.Event;
-import backprop.session.Snapshot;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.Snapshot;
 import backprop.weights.NetworkFile;
 import java.util.Optional;
 

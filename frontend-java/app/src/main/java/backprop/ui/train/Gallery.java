@@ -1,9 +1,9 @@
 package backprop.ui.train;
 
 import backprop.data.Dataset;
-import backprop.session.Command;
-import backprop.session.Event;
-import backprop.session.Misreading;
+import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.Misreading;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Numbers;

@@ -2,7 +2,7 @@ package backprop.ui.train;
 
 import backprop.nn.architecture.ArchitectureError;
 import backprop.number.Numbers;
-import backprop.session.SettingsError;
+import backprop.session.settings.SettingsError;
 import backprop.ui.dom.Texts;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;

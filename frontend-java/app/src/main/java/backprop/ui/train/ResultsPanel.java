@@ -2,8 +2,8 @@ package backprop.ui.train;
 
 import backprop.run.Run;
 import backprop.run.RunController;
-import backprop.session.Command;
-import backprop.session.Event;
+import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Put;

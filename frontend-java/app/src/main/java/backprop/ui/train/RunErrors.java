@@ -5,7 +5,7 @@ import backprop.run.Run;
 import backprop.run.RunCommand;
 import backprop.run.RunController;
 import backprop.run.RunState;
-import backprop.session.Event;
+import backprop.session.protocol.Event;
 import java.util.Optional;
 
 /** Says it when a run goes wrong, and undoes it. */

@@ -3,7 +3,7 @@ package backprop.ui.train;
 import backprop.run.Run;
 import backprop.run.RunController;
 import backprop.run.RunState;
-import backprop.session.Command;
+import backprop.session.protocol.Command;
 
 /** What is done with the runs of the list. */
 final class RunListActions implements RunList.Listener {

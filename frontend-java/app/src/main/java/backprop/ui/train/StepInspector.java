@@ -1,8 +1,8 @@
 package backprop.ui.train;
 
 import backprop.data.Dataset;
-import backprop.session.Event;
-import backprop.session.WatchedParameter;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.WatchedParameter;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Numbers;

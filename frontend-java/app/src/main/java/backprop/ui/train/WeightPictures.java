@@ -1,7 +1,7 @@
 package backprop.ui.train;
 
 import backprop.data.Dataset;
-import backprop.session.Event;
+import backprop.session.protocol.Event;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.html.HTMLCanvasElement;

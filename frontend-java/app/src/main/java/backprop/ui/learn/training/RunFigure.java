@@ -1,8 +1,8 @@
 package backprop.ui.learn.training;
 
-import backprop.session.Command;
-import backprop.session.DataSource;
-import backprop.session.Event;
+import backprop.session.protocol.Command;
+import backprop.session.settings.DataSource;
+import backprop.session.protocol.Event;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;

@@ -1,6 +1,6 @@
 package backprop.ui.learn.training;
 
-import backprop.session.Event;
+import backprop.session.protocol.Event;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 

@@ -1,8 +1,8 @@
 package backprop.ui.learn.training;
 
 import backprop.data.Dataset;
-import backprop.session.Event;
-import backprop.session.WatchedParameter;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.WatchedParameter;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Formula;
 import backprop.ui.dom.Markup;

@@ -1,9 +1,9 @@
 package backprop.ui.learn.training;
 
 import backprop.data.Dataset;
-import backprop.session.Command;
-import backprop.session.DataSource;
-import backprop.session.Event;
+import backprop.session.protocol.Command;
+import backprop.session.settings.DataSource;
+import backprop.session.protocol.Event;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;

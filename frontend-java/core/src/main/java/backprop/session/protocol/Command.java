@@ -1,0 +1,55 @@
+package backprop.session.protocol;
+
+import backprop.session.settings.DataSource;
+import backprop.data.Dataset;
+import backprop.train.TrainingPlan;
+import java.util.Optional;
+
+/** What the page tells a session. Each takes effect at the end of the present slice of work, some 30 ms later at most. */
+public sealed interface Command {
+    /**
+     * Always the first.
+     *
+     * @param whole whether to wait until all digits are there. The same seed then gives the same run; else training starts
+     *     with the first part, and goes on with all digits as soon as they have come
+     * @param from weights to begin with, instead of the plan's initial ones
+     * @param drawn the student's digits: all there are for {@link DataSource#DRAWN}, else added to the training digits
+     */
+    record Open(TrainingPlan plan, DataSource digits, boolean whole, Optional<Snapshot> from, Optional<Dataset> drawn)
+            implements Command {
+        public Open(TrainingPlan plan, DataSource digits, boolean whole, Optional<Snapshot> from) {
+            this(plan, digits, whole, from, Optional.empty());
+        }
+    }
+
+    /** Goes on for so many iterations, but not beyond the plan. */
+    record Run(int iterations) implements Command {}
+
+    record Pause() implements Command {}
+
+    /** Back to iteration 0 and its weights, paused. */
+    record Reset() implements Command {}
+
+    /** Back to the last weights before the loss rose, paused; where {@link Event.Stopped#good} says. */
+    record GoBack() implements Command {}
+
+    /** From the next iteration on; a positive number. */
+    record LearningRate(double rate) implements Command {}
+
+    /** Asks for the accuracy on all digits now. It is told at the end of epochs anyway. */
+    record Evaluate() implements Command {}
+
+    /** Asks for the weights. */
+    record Save() implements Command {}
+
+    /** Does one iteration, tells everything about it, and pauses. The run is the same as without. */
+    record Watch() implements Command {}
+
+    /**
+     * Asks for test digits with this label that were read as that answer.
+     *
+     * @param label −1 for any
+     * @param answer −1 for any other than the label
+     */
+    record Misread(int label, int answer, int most) implements Command {}
+}

@@ -1,0 +1,109 @@
+package backprop.session.protocol;
+
+import backprop.train.Evaluation;
+import backprop.train.Progress;
+import java.util.List;
+
+/** What a session tells the page. */
+public sealed interface Event {
+    /** The worker runs; it can be told to open a session. */
+    record Ready() implements Event {}
+
+    /**
+     * So many of the digits are here, those to be tested on counted with the others.
+     *
+     * @param train how many of them all are to be learned from
+     */
+    record Loading(int digits, int of, int train) implements Event {}
+
+    /** This file could not be had, though it was asked for again. What is here is learned from. */
+    record Missing(String path) implements Event {}
+
+    /** The net exists. It learns from that many digits from now on, and is tested on so many (0 before they are here). */
+    record Opened(int train, int test) implements Event {}
+
+    /**
+     * A slice of work.
+     *
+     * @param losses of its iterations, the last one's is progress.loss()
+     * @param milliseconds spent on these iterations alone
+     */
+    record Progressed(Progress progress, float[] losses, double milliseconds) implements Event {}
+
+    /**
+     * The accuracy after that iteration: on the test digits, and on as many of the training digits, the first ones; on all of
+     * these at the end of the run and when it was asked for.
+     */
+    record Evaluated(int iteration, Evaluation train, Evaluation test) implements Event {}
+
+    /** Why no work is done any more. */
+    enum Reason {
+        PAUSED,
+        /** As {@link Command.Reset} asked: what was told before is of the time before it. */
+        RESET,
+        DONE,
+        /** The loss is no number any more: it was that of progress.iteration(). */
+        DIVERGED,
+        /** 80 % of the units behind a ReLU give 0 for every digit. The run may go on; it is said once. */
+        DEAD
+    }
+
+    /** @param good the iteration that {@link Command.GoBack} goes back to */
+    record Stopped(Reason reason, Progress progress, int good) implements Event {}
+
+    /**
+     * One iteration from inside.
+     *
+     * @param iteration its number, from 1
+     * @param size of the mini-batch, of which the first labels.length are told
+     * @param pixels 784 bytes for each
+     * @param scores 10 for each, before the update; and probabilities
+     * @param loss the mean over the mini-batch
+     * @param parameters weights and biases of the first and the last affine layer, W1 first
+     */
+    record Watched(
+            int iteration,
+            int size,
+            int[] labels,
+            byte[] pixels,
+            float[] scores,
+            float[] probabilities,
+            double loss,
+            List<WatchedParameter> parameters)
+            implements Event {
+        public Watched {
+            parameters = List.copyOf(parameters);
+        }
+    }
+
+    /** What {@link Command.Misread} asked for, with the weights of that iteration; total counts those beyond the most, too. */
+    record Misreadings(int iteration, int label, int answer, int total, List<Misreading> digits) implements Event {
+        public Misreadings {
+            digits = List.copyOf(digits);
+        }
+    }
+
+    /** Told after the first iteration, every 50th of the first epoch, and at each epoch's end; all layers, in order. */
+    record Seen(int iteration, List<LayerStatistics> layers) implements Event {
+        public Seen {
+            layers = List.copyOf(layers);
+        }
+    }
+
+    /** With each Seen: the weights of the first units, 784 numbers each, unit after unit. */
+    record FirstWeights(int iteration, int units, float[] weights) implements Event {}
+
+    /**
+     * The weights.
+     *
+     * @param sha256 of all parameters as little-endian float32, W1, b1, W2, b2, …
+     */
+    record Saved(Snapshot snapshot, String sha256) implements Event {}
+
+    /** The session is at its end. The page has a sentence for the code, with places for the parameters. */
+    record Failed(String code, List<String> parameters) implements Event {
+        public Failed {
+            parameters = List.copyOf(parameters);
+        }
+    }
+}
