@@ -1,11 +1,11 @@
 package backprop.pretrained;
 
 import backprop.data.Dataset;
-import backprop.data.handwriting.DigitGenerator;
-import backprop.data.handwriting.DigitRange;
-import backprop.data.augment.Distortion;
 import backprop.data.Samples;
 import backprop.data.Sampling;
+import backprop.data.augment.Distortion;
+import backprop.data.handwriting.DigitGenerator;
+import backprop.data.handwriting.DigitRange;
 import backprop.json.Json;
 import backprop.math.Rng;
 import backprop.nn.Initialization;

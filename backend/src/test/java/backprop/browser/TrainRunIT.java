@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.data.Samples;
 import backprop.data.handwriting.DigitGenerator;
 import backprop.data.handwriting.DigitRange;
 import backprop.data.handwriting.DigitTemplates;
-import backprop.data.Samples;
 import backprop.math.Rng;
 import backprop.mnist.RealMnist;
 import backprop.tensor.JavaKernels;

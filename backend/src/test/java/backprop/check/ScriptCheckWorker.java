@@ -3,7 +3,7 @@ package backprop.check;
 import backprop.tensor.BlockRowSum;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Kernels;
-import backprop.worker.SimdKernels;
+import backprop.worker.kernels.SimdKernels;
 
 /**
  * The checks as JavaScript: with SIMD kernels, or alone; then as the engine that it is, and with the bits of the JVM. Also the

@@ -1,13 +1,13 @@
 package backprop.check;
 
 import backprop.data.Dataset;
-import backprop.session.protocol.Command;
-import backprop.session.settings.DataSource;
 import backprop.session.Engine;
+import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
+import backprop.session.settings.DataSource;
 import backprop.text.Parts;
 import backprop.train.TrainingPlan;
-import backprop.worker.TrainingClient;
+import backprop.worker.client.TrainingClient;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSBody;

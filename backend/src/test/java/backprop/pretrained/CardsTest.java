@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.browser.Nets;
 import backprop.data.Dataset;
-import backprop.data.handwriting.DigitRange;
 import backprop.data.Samples;
+import backprop.data.handwriting.DigitRange;
 import backprop.json.Json;
 import backprop.mnist.RealMnist;
 import backprop.nn.Network;

@@ -17,10 +17,10 @@ public final class CompileScripts {
     private static final int AT_ONCE = 4;
 
     static final List<Script> SCRIPTS = List.of(
-            new Script("worker.js", "backprop.worker.ScriptWorker"),
-            new Script("worker.wasm", "backprop.worker.WasmWorker"),
+            new Script("worker.js", "backprop.worker.host.ScriptWorker"),
+            new Script("worker.wasm", "backprop.worker.host.WasmWorker"),
             new Script("draw.js", "backprop.ui.home.Main"),
-            new Script("pictures.js", "backprop.worker.PictureWorker"),
+            new Script("pictures.js", "backprop.worker.host.PictureWorker"),
             new Script("inside.js", "backprop.ui.inside.Main"),
             new Script("graph.js", "backprop.ui.graph.Main"),
             new Script("class.js", "backprop.ui.classroom.Main"),
@@ -31,7 +31,7 @@ public final class CompileScripts {
             new Script("train.js", "backprop.ui.train.Main"),
             new Script("learn-1.js", "backprop.ui.learn.numerical.Main"),
             new Script("learn-5.js", "backprop.ui.learn.training.Main"),
-            new Script("numerics.js", "backprop.worker.GradientWorker"));
+            new Script("numerics.js", "backprop.worker.host.GradientWorker"));
 
     /** What a module of WebAssembly with garbage collection needs to be loaded; a part of TeaVM. */
     private static final String RUNTIME = "org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";

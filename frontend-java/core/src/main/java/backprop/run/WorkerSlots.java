@@ -1,8 +1,8 @@
 package backprop.run;
 
 import backprop.data.Dataset;
-import backprop.session.settings.DataSource;
 import backprop.session.protocol.Event;
+import backprop.session.settings.DataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

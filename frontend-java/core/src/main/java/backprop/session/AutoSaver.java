@@ -1,8 +1,8 @@
 package backprop.session;
 
+import backprop.nn.Network;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Snapshot;
-import backprop.nn.Network;
 import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensorsException;
 import backprop.weights.WeightsDigest;

@@ -1,8 +1,8 @@
 package backprop.session;
 
-import backprop.session.protocol.Snapshot;
 import backprop.math.Rng;
 import backprop.nn.Network;
+import backprop.session.protocol.Snapshot;
 import backprop.tensor.Workspace;
 import backprop.train.TrainingPlan;
 import backprop.weights.NetworkFile;

@@ -1,9 +1,9 @@
 package backprop.session;
 
+import backprop.nn.SoftmaxWithLoss;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Misreading;
-import backprop.nn.SoftmaxWithLoss;
 import backprop.tensor.Matrix;
 import backprop.train.Evaluator;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package backprop.session;
 
-import backprop.session.protocol.Event;
-import backprop.session.protocol.Histogram;
-import backprop.session.protocol.LayerStatistics;
 import backprop.nn.Network;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;
 import backprop.nn.architecture.LayerShape;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.Histogram;
+import backprop.session.protocol.LayerStatistics;
 import backprop.tensor.Matrix;
 import backprop.train.Evaluator;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package backprop.session;
 
-import backprop.session.protocol.Event;
-import backprop.session.protocol.WatchedParameter;
 import backprop.data.Samples;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
 import backprop.nn.SoftmaxWithLoss;
+import backprop.session.protocol.Event;
+import backprop.session.protocol.WatchedParameter;
 import backprop.tensor.Matrix;
 import backprop.train.Trainer;
 import java.util.ArrayList;

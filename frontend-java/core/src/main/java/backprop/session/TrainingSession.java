@@ -1,10 +1,10 @@
 package backprop.session;
 
-import backprop.session.protocol.Command;
-import backprop.session.protocol.Event;
 import backprop.data.Samples;
 import backprop.nn.Network;
+import backprop.session.protocol.Command;
 import backprop.session.protocol.Command.Open;
+import backprop.session.protocol.Event;
 import backprop.session.protocol.Event.Reason;
 import backprop.tensor.Workspace;
 import backprop.train.Progress;

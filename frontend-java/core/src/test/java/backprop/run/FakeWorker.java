@@ -1,9 +1,9 @@
 package backprop.run;
 
 import backprop.data.Samples;
+import backprop.session.TrainingSession;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
-import backprop.session.TrainingSession;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import java.util.ArrayDeque;

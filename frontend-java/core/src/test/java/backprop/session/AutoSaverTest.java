@@ -3,11 +3,11 @@ package backprop.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import backprop.session.protocol.Event;
 import backprop.math.Rng;
 import backprop.nn.Initialization;
 import backprop.nn.Network;
 import backprop.nn.architecture.Architecture;
+import backprop.session.protocol.Event;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import java.util.ArrayList;

@@ -3,11 +3,11 @@ package backprop.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.session.settings.DataSource;
-import backprop.session.protocol.Command;
 import backprop.data.Samples;
 import backprop.nn.architecture.Architecture;
 import backprop.optim.OptimizerKind;
+import backprop.session.protocol.Command;
+import backprop.session.settings.DataSource;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Kernels;
 import backprop.tensor.Workspace;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.nn.architecture.Architecture;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.LayerStatistics;
 import backprop.session.protocol.Misreading;
 import backprop.session.protocol.WatchedParameter;
-import backprop.nn.architecture.Architecture;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Matrix;
 import backprop.tensor.Workspace;

@@ -1,11 +1,11 @@
 package backprop.session;
 
-import backprop.session.settings.DataSource;
+import backprop.data.Samples;
+import backprop.nn.architecture.Architecture;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Snapshot;
-import backprop.data.Samples;
-import backprop.nn.architecture.Architecture;
+import backprop.session.settings.DataSource;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.train.Blots;

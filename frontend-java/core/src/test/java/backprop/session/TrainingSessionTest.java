@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.session.settings.DataSource;
-import backprop.session.protocol.Command;
-import backprop.session.protocol.Event;
 import backprop.nn.architecture.Architecture;
 import backprop.optim.OptimizerKind;
+import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
 import backprop.session.protocol.Event.Reason;
+import backprop.session.settings.DataSource;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.train.Blots;

@@ -7,7 +7,7 @@ import backprop.train.TrainingPlan;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
-import backprop.worker.Engines;
+import backprop.worker.client.Engines;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;

@@ -1,15 +1,15 @@
 package backprop.ui.bench;
 
 import backprop.json.Json;
-import backprop.session.settings.DataSource;
 import backprop.session.Engine;
+import backprop.session.settings.DataSource;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Download;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
-import backprop.worker.Engines;
+import backprop.worker.client.Engines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package backprop.ui.bench;
 
-import backprop.session.protocol.Command;
-import backprop.session.settings.DataSource;
 import backprop.session.Engine;
+import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
+import backprop.session.settings.DataSource;
 import backprop.train.TrainingPlan;
-import backprop.worker.TrainingClient;
+import backprop.worker.client.TrainingClient;
 import java.util.Optional;
 
 /** One run: first some iterations for the browser to warm up, then the same net from its start, timed. */

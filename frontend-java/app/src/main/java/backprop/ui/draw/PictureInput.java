@@ -3,7 +3,7 @@ package backprop.ui.draw;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.FileDrop;
 import backprop.ui.dom.Numbers;
-import backprop.worker.PictureReader;
+import backprop.worker.client.PictureReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package backprop.ui.draw;
 
-import backprop.data.pad.Box;
 import backprop.data.Dataset;
+import backprop.data.pad.Box;
 import backprop.data.pad.DigitImage;
 import backprop.data.pad.Ink;
 import backprop.ui.dom.Elements;

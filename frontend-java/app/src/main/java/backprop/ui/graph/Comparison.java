@@ -6,6 +6,8 @@ import backprop.naive.NumericalGradient;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
+import backprop.ui.graph.scene.Figures;
+import backprop.ui.graph.scene.Scene;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 

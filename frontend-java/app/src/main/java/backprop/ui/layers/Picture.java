@@ -11,12 +11,12 @@ import org.teavm.jso.dom.xml.NodeList;
 final class Picture {
     private final HTMLElement root;
 
-    Picture(HTMLElement root) {
+    public Picture(HTMLElement root) {
         this.root = root;
     }
 
     /** [data-number=x] and [data-number=dx] get numbers, [data-shape=W] the shape of W. */
-    void show(LayerDemoState sheet, List<MatrixSymbol> order) {
+    public void show(LayerDemoState sheet, List<MatrixSymbol> order) {
         for (MatrixSymbol quantity : order) {
             number(quantity, sheet);
             if (sheet.has(quantity.gradient())) number(quantity.gradient(), sheet);

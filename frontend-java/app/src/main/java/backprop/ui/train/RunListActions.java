@@ -4,6 +4,13 @@ import backprop.run.Run;
 import backprop.run.RunController;
 import backprop.run.RunState;
 import backprop.session.protocol.Command;
+import backprop.ui.train.results.FirstLayer;
+import backprop.ui.train.results.Gallery;
+import backprop.ui.train.runs.RunList;
+import backprop.ui.train.runs.RunNames;
+import backprop.ui.train.runs.RunStore;
+import backprop.ui.train.setup.Notice;
+import backprop.ui.train.setup.TrainForm;
 
 /** What is done with the runs of the list. */
 final class RunListActions implements RunList.Listener {

@@ -5,10 +5,10 @@ import backprop.run.RunCommand;
 import backprop.run.RunController;
 import backprop.run.RunSpec;
 import backprop.run.RunState;
-import backprop.session.protocol.Command;
-import backprop.session.settings.DataSource;
 import backprop.session.Engine;
+import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
+import backprop.session.settings.DataSource;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
@@ -16,8 +16,22 @@ import backprop.ui.dom.Hiding;
 import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
-import backprop.worker.Engines;
-import backprop.worker.TrainingClient;
+import backprop.ui.train.chart.Charts;
+import backprop.ui.train.chart.Repaint;
+import backprop.ui.train.control.RunErrors;
+import backprop.ui.train.control.Transport;
+import backprop.ui.train.results.FirstLayer;
+import backprop.ui.train.results.Gallery;
+import backprop.ui.train.results.ResultsPanel;
+import backprop.ui.train.results.StepInspector;
+import backprop.ui.train.runs.KeepButtons;
+import backprop.ui.train.runs.RunList;
+import backprop.ui.train.runs.RunNames;
+import backprop.ui.train.runs.RunStore;
+import backprop.ui.train.setup.Notice;
+import backprop.ui.train.setup.TrainForm;
+import backprop.worker.client.Engines;
+import backprop.worker.client.TrainingClient;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +45,7 @@ final class TrainPage implements RunController.Listener {
     private final Engine engine = Engines.choose(Address.parameter("engine").flatMap(Engine::find));
     private final RunController controller = new RunController(
             (open, listener) -> new TrainingClient(engine, open, listener),
-            Debounce::new,
+            TimeoutTimer::new,
             form.drawings()::dataset,
             this);
     private final RunErrors errors = new RunErrors(notice, controller, form);

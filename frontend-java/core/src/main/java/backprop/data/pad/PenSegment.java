@@ -15,7 +15,8 @@ public final class PenSegment {
     private final double squaredInside;
     private final double squaredOutside;
 
-    public PenSegment(double fromX, double fromY, double toX, double toY, double fromRadius, double toRadius, double edge) {
+    public PenSegment(
+            double fromX, double fromY, double toX, double toY, double fromRadius, double toRadius, double edge) {
         this.fromX = fromX;
         this.fromY = fromY;
         alongX = toX - fromX;

@@ -1,7 +1,7 @@
 package backprop.session.protocol;
 
-import backprop.session.settings.DataSource;
 import backprop.data.Dataset;
+import backprop.session.settings.DataSource;
 import backprop.train.TrainingPlan;
 import java.util.Optional;
 

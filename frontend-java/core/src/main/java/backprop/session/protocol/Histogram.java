@@ -19,7 +19,7 @@ public record Histogram(double low, double high, int[] counts) {
         if (!(low < high)) {
             double only = low == high ? low : 0;
             double width = Math.max(Math.abs(only) / 2, 1e-6);
-        public     return of(x, rows, only - width, only + width, new int[parts]);
+            return of(x, rows, only - width, only + width, new int[parts]);
         }
         return of(x, rows, low, high, new int[parts]);
     }

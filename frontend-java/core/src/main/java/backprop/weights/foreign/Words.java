@@ -9,7 +9,7 @@ final class Words {
 
     private Words() {}
 
-    static List<String> of(String name) {
+    public static List<String> of(String name) {
         String text = name.endsWith(KERAS_END) ? name.substring(0, name.length() - KERAS_END.length()) : name;
         List<String> words = new ArrayList<>();
         int from = 0;

@@ -3,7 +3,7 @@ package backprop.ui.learn.numerical;
 import backprop.json.Json;
 import backprop.ui.dom.Elements;
 import backprop.ui.learn.Sight;
-import backprop.worker.GradientClient;
+import backprop.worker.client.GradientClient;
 import java.util.Map;
 import java.util.function.Consumer;
 

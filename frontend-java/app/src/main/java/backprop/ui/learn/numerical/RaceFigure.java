@@ -3,7 +3,7 @@ package backprop.ui.learn.numerical;
 import backprop.json.Json;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
-import backprop.worker.GradientClient;
+import backprop.worker.client.GradientClient;
 import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;

@@ -2,13 +2,13 @@ package backprop.ui.learn.training;
 
 import backprop.data.Dataset;
 import backprop.session.protocol.Command;
-import backprop.session.settings.DataSource;
 import backprop.session.protocol.Event;
+import backprop.session.settings.DataSource;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
-import backprop.worker.Engines;
-import backprop.worker.TrainingClient;
+import backprop.worker.client.Engines;
+import backprop.worker.client.TrainingClient;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;

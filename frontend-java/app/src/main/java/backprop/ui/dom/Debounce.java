@@ -1,0 +1,29 @@
+package backprop.ui.dom;
+
+import org.teavm.jso.JSBody;
+
+/** What can wait until the pen rests. */
+public final class Debounce {
+    private static final int QUIET_MILLISECONDS = 250;
+
+    private int timer;
+
+    /** In place of what was waiting. */
+    public void then(Texts.Then then) {
+        stop(timer);
+        timer = later(then, QUIET_MILLISECONDS);
+    }
+
+    /** After what else waits to be done. */
+    public static void soon(Texts.Then then) {
+        later(then, 0);
+    }
+
+    @JSBody(
+            params = {"then", "milliseconds"},
+            script = "return setTimeout(then, milliseconds);")
+    private static native int later(Texts.Then then, int milliseconds);
+
+    @JSBody(params = "timer", script = "clearTimeout(timer);")
+    private static native void stop(int timer);
+}

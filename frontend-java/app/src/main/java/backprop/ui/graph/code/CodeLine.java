@@ -1,0 +1,48 @@
+package backprop.ui.graph.code;
+
+import backprop.graph.Phase;
+import backprop.ui.dom.Markup;
+import backprop.ui.graph.scene.Figures;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** A line of the program, with what came out of it. */
+final class CodeLine {
+    private final CodePiece piece;
+    private final int place;
+    private boolean filled;
+    private double shown;
+    private boolean marked;
+
+    CodeLine(CodePiece piece, int place) {
+        this.piece = piece;
+        this.place = place;
+    }
+
+    HTMLElement root() {
+        return piece.line(place);
+    }
+
+    private HTMLElement result() {
+        return (HTMLElement) Markup.child(root(), 1);
+    }
+
+    void mark(boolean atWork) {
+        if (atWork == marked) return;
+        marked = atWork;
+        if (atWork) root().setAttribute("aria-current", "step");
+        else root().removeAttribute("aria-current");
+    }
+
+    void result(double number, Phase phase) {
+        if (filled && number == shown) return;
+        filled = true;
+        shown = number;
+        result().setClassName(phase == Phase.FORWARD ? "value" : "gradient");
+        result().setTextContent(Figures.glance(number));
+    }
+
+    void noResult() {
+        if (filled) result().setTextContent("");
+        filled = false;
+    }
+}

@@ -1,0 +1,136 @@
+package backprop.ui.graph.code;
+
+import backprop.graph.Phase;
+import backprop.graph.Step;
+import backprop.graph.code.CodeListing;
+import backprop.graph.code.Language;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.InView;
+import backprop.ui.dom.Later;
+import backprop.ui.dom.Markup;
+import backprop.ui.graph.scene.Moment;
+import backprop.ui.graph.scene.Scene;
+import backprop.ui.graph.scene.Troubles;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The graph as a program, Java or Python, in step with the picture. */
+public final class CodePanel {
+    private static final int PIECE = 40;
+
+    private final HTMLElement panel = Elements.byId("code-lines");
+    private final Map<Language, HTMLElement> tabs = new HashMap<>();
+    private final Runnable changed;
+    private final List<CodeLine> lines = new ArrayList<>();
+    private Language language = Language.JAVA;
+    private CodeListing listing;
+    private boolean scrolled;
+    private final InView inView = new InView(() -> missed().ifPresent(this::follow));
+    private Optional<Moment> missed = Optional.empty();
+
+    public CodePanel(Runnable changed) {
+        this.changed = changed;
+        inView.watch(panel);
+        tabs.put(Language.JAVA, Elements.byId("tab-java"));
+        tabs.put(Language.PYTHON, Elements.byId("tab-python"));
+        tabs.forEach((each, tab) -> {
+            tab.addEventListener("click", event -> select(each));
+            tab.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        });
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Opens a tab; build has to follow. */
+    public void open(Language chosen) {
+        language = chosen;
+        tabs.forEach((each, tab) -> {
+            tab.setAttribute("aria-selected", Boolean.toString(each == chosen));
+            tab.setTabIndex(each == chosen ? 0 : -1);
+        });
+        panel.setAttribute("aria-labelledby", tabs.get(chosen).getAttribute("id"));
+    }
+
+    private void select(Language chosen) {
+        open(chosen);
+        changed.run();
+    }
+
+    private void press(KeyboardEvent event) {
+        if (!List.of("ArrowLeft", "ArrowRight", "Home", "End").contains(event.getKey())) return;
+        event.preventDefault();
+        select(language == Language.JAVA ? Language.PYTHON : Language.JAVA);
+        tabs.get(language).focus();
+    }
+
+    public void build(Scene scene) {
+        listing = CodeListing.of(scene.propagation(), language);
+        Markup.empty(panel);
+        lines.clear();
+        List<CodePiece> pieces = new ArrayList<>();
+        List<String> all = listing.lines();
+        for (int from = 0; from < all.size(); from += PIECE) {
+            CodePiece piece = new CodePiece(all.subList(from, Math.min(all.size(), from + PIECE)));
+            for (int i = from; i < all.size() && i < from + PIECE; i++) lines.add(new CodeLine(piece, i - from));
+            panel.appendChild(piece.root);
+            pieces.add(piece);
+        }
+        pieces.get(0).fill();
+        Later.run(() -> pieces.forEach(CodePiece::fill));
+    }
+
+    public void show(Moment moment) {
+        List<Step> steps = moment.propagation().steps();
+        int known = moment.known().count();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            CodeListing.Lines part = listing.steps().get(i);
+            for (int at = part.first(); at < part.end(); at++) {
+                CodeLine line = lines.get(at);
+                line.mark(i == moment.count() - 1);
+                double result = result(step, at - part.first());
+                boolean told = step.phase() == Phase.FORWARD || Troubles.isFinite(result);
+                if (i < known && told) line.result(result, step.phase());
+                else line.noResult();
+            }
+        }
+    }
+
+    private static double result(Step step, int line) {
+        if (step instanceof Step.Forward forward) return forward.value();
+        if (step instanceof Step.Seed seed) return seed.gradient();
+        Step.Backward backward = (Step.Backward) step;
+        return backward.flows().get(line).after();
+    }
+
+    private Optional<Moment> missed() {
+        return missed;
+    }
+
+    /**
+     * Scrolls the lines at work into the middle; to be called when all is drawn, for it measures. Out of the window the lines
+     * are not laid out: it is done when they come into it.
+     */
+    public void follow(Moment moment) {
+        missed = inView.contains(panel) ? Optional.empty() : Optional.of(moment);
+        if (missed.isPresent()) return;
+        if (moment.count() == 0 && !scrolled) return;
+        scrolled = moment.count() > 0;
+        if (!scrolled) {
+            panel.setScrollTop(0);
+            return;
+        }
+        CodeListing.Lines part = listing.steps().get(moment.count() - 1);
+        int first = lines.get(part.first()).root().getBoundingClientRect().getTop();
+        int last = lines.get(part.end() - 1).root().getBoundingClientRect().getBottom();
+        int middle = (first + last) / 2 - panel.getBoundingClientRect().getTop();
+        panel.setScrollTop(Math.max(0, panel.getScrollTop() + middle - panel.getClientHeight() / 2));
+    }
+}

@@ -1,0 +1,33 @@
+package backprop.ui.graph.code;
+
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.MarkupText;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Some lines of a long program, written when they are first needed; the browser lays out those alone that are in sight. */
+final class CodePiece {
+    final HTMLElement root = Elements.create("ol");
+    private final List<String> lines;
+    private boolean filled;
+
+    CodePiece(List<String> lines) {
+        this.lines = lines;
+        root.getStyle().setProperty("--lines", Integer.toString(lines.size()));
+    }
+
+    void fill() {
+        if (filled) return;
+        filled = true;
+        MarkupText text = new MarkupText();
+        for (String line : lines)
+            text.open("li").put("code", line).put("output", "").close("li");
+        text.fill(root);
+    }
+
+    HTMLElement line(int place) {
+        fill();
+        return (HTMLElement) Markup.child(root, place);
+    }
+}

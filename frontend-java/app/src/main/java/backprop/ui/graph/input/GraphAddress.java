@@ -1,0 +1,115 @@
+package backprop.ui.graph.input;
+
+import backprop.graph.Graph;
+import backprop.graph.Node;
+import backprop.graph.code.Language;
+import backprop.graph.expression.Expression;
+import backprop.graph.expression.Preset;
+import backprop.text.Parts;
+import backprop.ui.dom.Address;
+import backprop.ui.graph.scene.Figures;
+import backprop.ui.graph.scene.Moment;
+import backprop.ui.graph.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.browser.Window;
+
+/** The page's state in its address: preset or expression, inputs, step, predict, panel. A link brings back the situation. */
+public final class GraphAddress {
+    private static final List<String> TAKEN =
+            List.of("e", "preset", "step", "predict", "panel", "hide", "lang", "theme");
+    /** Browsers forbid more than some 200 changes in 30 seconds. */
+    private static final double PAUSE = 180;
+    /** To change to a long address takes time, so it waits until the picture is there. */
+    private static final int LONG = 1000;
+
+    private final List<String> fixed = new ArrayList<>();
+    private final List<String> pending = new ArrayList<>();
+    private double last = -PAUSE;
+    private boolean waiting;
+
+    /** An input called like one of the others has a dot before its name. */
+    private static String parameter(String input) {
+        return TAKEN.contains(input) ? "." + input : input;
+    }
+
+    /** What the address gives to an input, in whatever kind of letters its name stands there. */
+    static Optional<String> input(String name) {
+        for (String typed : Parts.of(names(), '\n')) {
+            boolean same = Expression.plainName(typed).equals(parameter(name));
+            if (same) return Address.parameter(typed);
+        }
+        return name.equals("e") ? Optional.ofNullable(second(name)) : Optional.empty();
+    }
+
+    @JSBody(script = "return Array.from(new URLSearchParams(location.search).keys()).join('\\n');")
+    private static native String names();
+
+    /** e is the expression; the second time it is a number. */
+    @JSBody(
+            params = "name",
+            script =
+                    "var all = new URLSearchParams(location.search).getAll(name); return all.length > 1 ? all[1] : null;")
+    private static native String second(String name);
+
+    /** What stays the same from step to step. */
+    public void scene(Scene scene) {
+        fixed.clear();
+        fixed.addAll(
+                scene.preset().isPresent()
+                        ? List.of("preset", scene.preset().get().id())
+                        : List.of("e", scene.text()));
+        Optional<Graph> origin = scene.preset().map(Preset::graph);
+        Set<String> given = Assignments.given(scene.text());
+        for (Node input : scene.graph().inputs()) {
+            double value = scene.graph().valueOf(input);
+            boolean told = origin.isEmpty() && given.contains(input.name());
+            if (!told && value != usual(origin, input.name()))
+                fixed.addAll(List.of(parameter(input.name()), Figures.full(value)));
+        }
+    }
+
+    public void write(Moment moment, boolean predict, Language language) {
+        pending.clear();
+        pending.addAll(fixed);
+        if (moment.count() > 0) put("step", moment.isAtEnd() ? "end" : Integer.toString(moment.count()));
+        if (predict) put("predict", "on");
+        if (language == Language.PYTHON) put("panel", "python");
+        if (waiting) return;
+        double rest = Math.max(last + PAUSE - now(), pending.get(1).length() > LONG ? PAUSE : 0);
+        waiting = rest > 0;
+        if (waiting) Window.setTimeout(this::flush, (int) rest);
+        else flush();
+    }
+
+    private void put(String name, String value) {
+        pending.add(name);
+        pending.add(value);
+    }
+
+    private void flush() {
+        waiting = false;
+        last = now();
+        replace(pending.toArray(new String[0]));
+    }
+
+    /** What an input is worth if neither the address nor the text says so. */
+    private static double usual(Optional<Graph> origin, String input) {
+        return origin.flatMap(graph -> graph.find(input).map(graph::valueOf)).orElseGet(() -> Preset.usualValue(input));
+    }
+
+    @JSBody(script = "return performance.now();")
+    private static native double now();
+
+    /** Language, theme and what is hidden stay as they are. */
+    @JSBody(
+            params = "parts",
+            script = "var old = new URLSearchParams(location.search), next = new URLSearchParams();"
+                    + "for (var at = 0; at < parts.length; at += 2) next.set(parts[at], parts[at + 1]);"
+                    + "['hide', 'lang', 'theme'].forEach(function(name) { if (old.get(name)) next.set(name, old.get(name)); });"
+                    + "history.replaceState(history.state, '', location.pathname + '?' + next + location.hash);")
+    private static native void replace(String[] parts);
+}

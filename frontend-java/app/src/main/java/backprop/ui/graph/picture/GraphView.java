@@ -1,0 +1,102 @@
+package backprop.ui.graph.picture;
+
+import backprop.graph.Node;
+import backprop.graph.layout.Layout;
+import backprop.graph.layout.Place;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.MarkupText;
+import backprop.ui.graph.scene.Figures;
+import backprop.ui.graph.scene.Moment;
+import backprop.ui.graph.scene.Scene;
+import backprop.ui.graph.scene.Words;
+import java.util.Optional;
+import org.teavm.jso.dom.xml.Element;
+
+/** The picture of a graph: built for each scene, then shown at any moment of it. */
+public final class GraphView {
+    private final Element root;
+    private final String picture;
+    private Optional<Lines> lines = Optional.empty();
+    private Optional<NodeMarks> nodes = Optional.empty();
+    private Optional<Labels> labels = Optional.empty();
+    private Optional<NodeNames> names = Optional.empty();
+
+    /** @param picture tells the ids of this picture from those of others on the page */
+    public GraphView(Element root, String picture) {
+        this.root = root;
+        this.picture = picture;
+    }
+
+    public void build(Scene scene) {
+        Layout layout = scene.layout();
+        Element svg = Markup.svg("svg", "viewBox", "0 0 " + layout.width() + " " + layout.height(), "role", "img");
+        String output = scene.names().of(scene.graph().output());
+        svg.setAttribute("aria-label", Words.counted("graph.picture", scene.graph(), output));
+        Markup.put(svg, heads());
+        lines = Optional.of(new Lines(svg, layout, scene.graph(), picture));
+        nodes = Optional.of(new NodeMarks(svg, scene));
+        labels = Optional.of(new Labels(svg, layout, scene.graph()));
+        names = Optional.of(new NodeNames(svg, scene));
+        Element result = Markup.svg("g", "class", "result");
+        Place place = layout.result();
+        Boxes.text(Boxes.box(new MarkupText(), place), place.x(), place.y() + 5, output, "")
+                .fill(result);
+        Markup.put(svg, result);
+        Markup.empty(root);
+        root.appendChild(svg);
+    }
+
+    public void show(Moment moment) {
+        lines.ifPresent(shown -> shown.show(moment.step()));
+        nodes.ifPresent(shown -> shown.show(moment));
+        labels.ifPresent(shown -> shown.show(moment));
+        names.ifPresent(shown -> shown.show(moment));
+    }
+
+    /** Inputs are fields over the picture; a picture that leaves the page takes these along instead. */
+    public static Element inputs(Scene scene) {
+        MarkupText text = new MarkupText();
+        for (Node node : scene.graph().inputs()) {
+            Place place = scene.layout().places().get(node);
+            Boxes.box(text, place);
+            Boxes.text(text, place.left() + 10, place.y() + 5, scene.names().of(node), "name");
+            String glance = Figures.glance(scene.propagation().value(node));
+            Boxes.text(text, place.right() - 10, place.y() + 6, glance, "number");
+        }
+        Element copies = Markup.svg("g", "class", "input-copies");
+        text.fill(copies);
+        return copies;
+    }
+
+    private Element heads() {
+        Element heads = Markup.svg("defs");
+        MarkupText text = new MarkupText();
+        head(text, "head" + picture, "head", 12, 12, 1, "M0 1 11 6 0 11z");
+        head(text, "head-now" + picture, "head now", 16, 18, 2, "M0 0 15 9 0 18z");
+        text.fill(heads);
+        return heads;
+    }
+
+    private static void head(
+            MarkupText text, String id, String classes, int width, int height, int refX, String shape) {
+        String[] attributes = {
+            "id",
+            id,
+            "markerUnits",
+            "userSpaceOnUse",
+            "orient",
+            "auto",
+            "refX",
+            "" + refX,
+            "refY",
+            "" + height / 2,
+            "markerWidth",
+            "" + width,
+            "markerHeight",
+            "" + height,
+        };
+        text.open("marker", attributes)
+                .put("path", "", "class", classes, "d", shape)
+                .close("marker");
+    }
+}

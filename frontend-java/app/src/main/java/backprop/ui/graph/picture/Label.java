@@ -1,0 +1,79 @@
+package backprop.ui.graph.picture;
+
+import backprop.graph.layout.Place;
+import backprop.graph.layout.Slot;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.MarkupText;
+import backprop.ui.graph.scene.Figures;
+import java.util.Optional;
+import org.teavm.jso.dom.xml.Element;
+
+/**
+ * A text in a slot of the picture: a letter and a number above the line, or a number below; a question in a dashed box. It is
+ * made when there is something to show for the first time.
+ */
+final class Label {
+    private static final double ABOVE = -14, BELOW = 27, QUESTION_ABOVE = -20, QUESTION_BELOW = 21;
+    private static final State NOTHING = new State("", Optional.empty(), "");
+
+    private record State(String letters, Optional<Double> number, String classes) {}
+
+    private final Element layer;
+    private final Slot slot;
+    private final boolean above;
+    private State shown = NOTHING;
+    private Optional<Element> made = Optional.empty();
+
+    private Label(Element layer, Slot slot, boolean above) {
+        this.layer = layer;
+        this.slot = slot;
+        this.above = above;
+    }
+
+    static Label above(Element layer, Slot slot) {
+        return new Label(layer, slot, true);
+    }
+
+    static Label below(Element layer, Slot slot) {
+        return new Label(layer, slot, false);
+    }
+
+    /** Letters may be empty; classes hold now or partial. */
+    void show(String letters, Optional<Double> figure, String classes) {
+        replace(new State(letters, figure, classes));
+    }
+
+    void absent(boolean asked) {
+        replace(asked ? new State("?", Optional.empty(), "asked") : NOTHING);
+    }
+
+    private void replace(State next) {
+        if (next.equals(shown)) return;
+        shown = next;
+        made.ifPresent(Element::delete);
+        boolean empty = next.letters.isEmpty() && next.number.isEmpty();
+        made = empty ? Optional.empty() : Optional.of(next.classes.equals("asked") ? question() : text(next));
+        made.ifPresent(layer::appendChild);
+    }
+
+    private Element text(State state) {
+        String y = Markup.number(slot.y() + (above ? ABOVE : BELOW));
+        Element text = Markup.svg("text", "class", state.classes, "x", Markup.number(slot.x()), "y", y);
+        String exact = state.number.map(Figures::full).orElse("");
+        String glance = state.number.map(Figures::glance).orElse("");
+        if (!exact.equals(glance)) Markup.put(text, Markup.put(Markup.svg("title"), exact));
+        if (state.letters.isEmpty()) return Markup.put(text, glance);
+        Markup.put(text, Markup.put(Markup.svg("tspan", "class", "letter"), state.letters));
+        return glance.isEmpty() ? text : Markup.put(text, " = " + glance);
+    }
+
+    private Element question() {
+        String y = Markup.number(slot.y() + (above ? QUESTION_ABOVE : QUESTION_BELOW));
+        String place = "translate(" + Markup.number(slot.x()) + " " + y + ")";
+        Element question = Markup.svg("g", "class", "question", "transform", place);
+        Boxes.box(new MarkupText(), new Place(0, 0, 40, 28))
+                .put("text", "?", "y", "7")
+                .fill(question);
+        return question;
+    }
+}

@@ -1,0 +1,109 @@
+package backprop.ui.graph.picture;
+
+import backprop.graph.Edge;
+import backprop.graph.EdgeGradient;
+import backprop.graph.Graph;
+import backprop.graph.Node;
+import backprop.graph.Step;
+import backprop.graph.StepState;
+import backprop.graph.layout.Layout;
+import backprop.graph.layout.Slot;
+import backprop.ui.dom.Markup;
+import backprop.ui.graph.scene.Moment;
+import backprop.ui.graph.scene.Troubles;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.teavm.jso.dom.xml.Element;
+
+/** Values above the lines, gradients below, both absent until their step; x, y, z at the node at work. */
+final class Labels {
+    private final Map<Node, Label> values = new HashMap<>();
+    private final Map<Node, Label> gradients = new HashMap<>();
+    private final Map<Edge, Label> flows = new HashMap<>();
+
+    Labels(Element svg, Layout layout, Graph graph) {
+        Element above = Markup.svg("g", "class", "forward");
+        Element below = Markup.svg("g", "class", "backward");
+        for (Node node : graph.nodes()) {
+            Slot slot = layout.labels().get(node);
+            if (slot == null) continue;
+            values.put(node, Label.above(above, slot));
+            gradients.put(node, Label.below(below, slot));
+        }
+        for (Edge edge : graph.edges()) {
+            Slot slot = layout.flows().get(edge);
+            if (slot != null) flows.put(edge, Label.below(below, slot));
+        }
+        Markup.put(svg, above, below);
+    }
+
+    void show(Moment moment) {
+        StepState known = moment.known();
+        values.forEach((node, label) -> showValue(label, node, moment, known.value(node)));
+        gradients.forEach((node, label) -> showGradient(label, node, moment, known.gradient(node)));
+        flows.forEach((edge, label) -> showFlow(label, edge, moment, known.flow(edge)));
+    }
+
+    private static void showValue(Label label, Node node, Moment moment, Optional<Double> value) {
+        String letters = letters(node, moment);
+        if (node.isLeaf()) label.show(letters, Optional.empty(), "now");
+        else if (value.isEmpty()) label.absent(isAskedForValue(node, moment));
+        else label.show(letters, value, letters.isEmpty() ? "" : "now");
+    }
+
+    private void showGradient(Label label, Node node, Moment moment, Optional<Double> gradient) {
+        boolean asked = moment.asked() && asks(node, moment);
+        boolean none = gradient.isEmpty() || !Troubles.isFinite(gradient.get());
+        if (none || asked) {
+            label.absent(asked);
+            return;
+        }
+        String now = concerns(node, moment) ? "now" : "";
+        label.show("", gradient, moment.known().isComplete(node) ? now : now + " partial");
+    }
+
+    private static void showFlow(Label label, Edge edge, Moment moment, Optional<EdgeGradient> flow) {
+        boolean now = moment.isAtWork(edge.to());
+        boolean asked = now && moment.asked() && moment.step().get() instanceof Step.Backward;
+        boolean none = flow.isEmpty() || !Troubles.isFinite(flow.get().downstream());
+        if (none || asked) label.absent(asked);
+        else label.show("", flow.map(EdgeGradient::downstream), now ? "now" : "");
+    }
+
+    /** The gradient is what the last step gave or used. */
+    private static boolean concerns(Node node, Moment moment) {
+        if (moment.step().isEmpty() || moment.step().get() instanceof Step.Forward) return false;
+        Step step = moment.step().get();
+        return step.node() == node || step instanceof Step.Backward backward && reaches(backward, node);
+    }
+
+    /** A gradient that several edges bring is asked at the edges. */
+    private boolean asks(Node node, Moment moment) {
+        Step step = moment.step().orElseThrow();
+        if (step instanceof Step.Seed) return step.node() == node;
+        return step instanceof Step.Backward backward
+                && backward.flows().stream()
+                        .anyMatch(flow -> flow.edge().from() == node && !flows.containsKey(flow.edge()));
+    }
+
+    private static boolean isAskedForValue(Node node, Moment moment) {
+        return moment.asked() && moment.isAtWork(node) && moment.step().get() instanceof Step.Forward;
+    }
+
+    private static boolean reaches(Step.Backward step, Node node) {
+        return step.flows().stream().anyMatch(flow -> flow.edge().from() == node);
+    }
+
+    /** z for the node at work, x and y for what it takes, none for the others. */
+    private static String letters(Node node, Moment moment) {
+        if (moment.step().isEmpty() || moment.step().get() instanceof Step.Seed) return "";
+        Node work = moment.step().get().node();
+        if (work == node) return "z";
+        List<Node> operands = work.operands();
+        boolean x = operands.get(0) == node;
+        boolean y = operands.size() > 1 && operands.get(1) == node;
+        return x ? y ? "x = y" : "x" : y ? "y" : "";
+    }
+}

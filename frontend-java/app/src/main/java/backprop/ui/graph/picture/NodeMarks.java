@@ -1,0 +1,106 @@
+package backprop.ui.graph.picture;
+
+import backprop.graph.Graph;
+import backprop.graph.Node;
+import backprop.graph.Operation;
+import backprop.graph.Step;
+import backprop.graph.layout.Place;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.MarkupText;
+import backprop.ui.graph.scene.Moment;
+import backprop.ui.graph.scene.Names;
+import backprop.ui.graph.scene.Scene;
+import backprop.ui.graph.scene.Troubles;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.teavm.jso.dom.xml.Element;
+
+/** The nodes of the picture: a circle with its operation, with a ring while it is at work; a typed number is a box. */
+final class NodeMarks {
+    private final Tiles layer = new Tiles("nodes");
+    private final Element ring = Markup.svg("circle", "class", "ring", "r", "33");
+    private final Map<Node, Integer> places = new HashMap<>();
+    private final Names names;
+    /** Of the nodes that are at work or in trouble. */
+    private Map<Node, String> states = Map.of();
+
+    /** Inputs are fields over the picture. */
+    NodeMarks(Element svg, Scene scene) {
+        Graph graph = scene.graph();
+        names = scene.names();
+        for (Node node : graph.nodes()) {
+            if (node.isInput()) continue;
+            places.put(node, places.size());
+            Place place = scene.layout().places().get(node);
+            String translate = "translate(" + Markup.number(place.x()) + " " + Markup.number(place.y()) + ")";
+            MarkupText text = layer.at(place.x());
+            text.open("g", "class", "node", "transform", translate, "data-at", node.name());
+            if (node.isConstant()) typed(text, place, scene.names().of(node));
+            else operation(text.put("circle", "", "r", "24"), node.operation().orElseThrow());
+            text.close("g");
+        }
+        layer.show();
+        svg.appendChild(layer.root);
+    }
+
+    private static void typed(MarkupText text, Place place, String number) {
+        Boxes.box(text, new Place(0, 0, place.width(), place.height()));
+        text.put("text", number, "class", "typed", "y", "6");
+    }
+
+    private static void operation(MarkupText text, Operation operation) {
+        String lines =
+                switch (operation) {
+                    case ADD -> "M-8 0H8M0-8V8";
+                    case SUBTRACT, NEGATE -> "M-8 0H8";
+                    case MULTIPLY -> "m-6-6L6 6M-6 6 6-6";
+                    case DIVIDE -> "M-9 0H9M0-6.5v.01M0 6.5v.01";
+                    case RELU -> "M-12 5H0L9-7";
+                    case SIGMOID -> "M-12 8C2 8-2-8 12-8";
+                    case TANH -> "M-12 8C0 8-2 4 0 0S0-8 12-8";
+                    default -> "";
+                };
+        if (!lines.isEmpty()) text.put("path", "", "class", "sign", "d", lines);
+        else if (operation == Operation.POWER) power(text);
+        else text.put("text", operation == Operation.SQRT ? "√" : operation.word(), "class", "function", "y", "5");
+    }
+
+    private static void power(MarkupText text) {
+        text.open("text", "class", "function", "y", "6").text("x");
+        text.put("tspan", "y", "dy", "-7", "font-size", "12").close("text");
+    }
+
+    void show(Moment moment) {
+        Map<Node, String> wanted = new HashMap<>();
+        for (Node node : Troubles.sentences(moment, names).keySet()) wanted.put(node, "node troubled");
+        Optional<Node> work = moment.step().map(Step::node);
+        work.ifPresent(node -> wanted.merge(node, "node now", (troubled, now) -> troubled + " now"));
+        states.forEach((node, state) -> {
+            if (!wanted.containsKey(node)) mark(node, "node");
+        });
+        wanted.forEach((node, state) -> {
+            if (!state.equals(states.get(node))) mark(node, state);
+        });
+        states = wanted;
+        if (ring.getParentNode() != null) ring.delete();
+        work.map(this::mark).ifPresent(mark -> mark.insertBefore(ring, mark.getFirstChild()));
+    }
+
+    private Element mark(Node node) {
+        return layer.mark(places.get(node));
+    }
+
+    private void mark(Node node, String state) {
+        Element mark = mark(node);
+        mark.setAttribute("class", state);
+        Element last = (Element) mark.getLastChild();
+        boolean warns = "warning".equals(last.getAttribute("class"));
+        boolean troubled = state.contains("troubled");
+        if (warns && !troubled) last.delete();
+        if (warns || !troubled) return;
+        Element warning = Markup.svg("g", "class", "warning", "transform", "translate(22 -24)");
+        new MarkupText().put("circle", "", "r", "10").put("text", "!", "y", "5").fill(warning);
+        mark.appendChild(warning);
+    }
+}

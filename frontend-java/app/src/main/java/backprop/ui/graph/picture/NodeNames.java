@@ -1,0 +1,43 @@
+package backprop.ui.graph.picture;
+
+import backprop.graph.Node;
+import backprop.graph.Step;
+import backprop.graph.layout.Slot;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.MarkupText;
+import backprop.ui.graph.scene.Moment;
+import backprop.ui.graph.scene.Scene;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.teavm.jso.dom.xml.Element;
+
+/** The names of the nodes that the step's sentence speaks of, above their values; inputs and the output have theirs in boxes. */
+final class NodeNames {
+    private static final double ABOVE = -38;
+
+    private final Element layer = Markup.svg("g", "class", "names");
+    private final Scene scene;
+
+    NodeNames(Element svg, Scene scene) {
+        this.scene = scene;
+        svg.appendChild(layer);
+    }
+
+    void show(Moment moment) {
+        MarkupText text = new MarkupText();
+        for (Node node : moment.step().map(NodeNames::spokenOf).orElse(Set.of())) {
+            boolean boxed = node.isLeaf() || node == scene.graph().output();
+            if (boxed) continue;
+            Slot slot = scene.layout().labels().get(node);
+            Boxes.text(text, slot.x(), slot.y() + ABOVE, scene.names().of(node), "");
+        }
+        text.fill(layer);
+    }
+
+    private static Set<Node> spokenOf(Step step) {
+        Set<Node> nodes = new LinkedHashSet<>(step.node().operands());
+        if (step instanceof Step.Seed) nodes.clear();
+        nodes.add(step.node());
+        return nodes;
+    }
+}

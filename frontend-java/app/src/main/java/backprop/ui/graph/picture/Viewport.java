@@ -1,0 +1,170 @@
+package backprop.ui.graph.picture;
+
+import backprop.graph.Node;
+import backprop.graph.Step;
+import backprop.graph.layout.Layout;
+import backprop.graph.layout.Place;
+import backprop.ui.dom.Numbers;
+import backprop.ui.graph.scene.Parts;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The window on the picture: as large as is read well, or as chosen; keeps the node at work in sight. */
+public final class Viewport {
+    private static final double LEAST = 0.02, READABLE = 0.63, COMFORTABLE = 1.3, MOST = 4, RATIO = 1.25;
+    private static final double AROUND = 120;
+
+    private final HTMLElement scroll;
+    private final HTMLElement stage;
+    private final Optional<HTMLElement> text;
+    private Optional<Layout> layout = Optional.empty();
+    private Optional<Double> chosen = Optional.empty();
+    private double unit = 1;
+    private boolean isNew;
+
+    public Viewport(Parts parts) {
+        scroll = parts.get("graph-scroll");
+        stage = parts.get("graph-stage");
+        text = parts.has("zoom") ? Optional.of(parts.get("zoom")) : Optional.empty();
+        if (text.isPresent()) {
+            parts.onClick("zoom-in", this::zoomIn);
+            parts.onClick("zoom-out", this::zoomOut);
+            parts.onClick("fit", this::fit);
+        }
+        onResize(scroll, this::resize);
+    }
+
+    public void show(Layout shown) {
+        layout = Optional.of(shown);
+        isNew = true;
+        stage.getStyle().setProperty("--width", Numbers.fixed(shown.width(), 1));
+        stage.getStyle().setProperty("--height", Numbers.fixed(shown.height(), 1));
+        resize();
+    }
+
+    /** Forgets a chosen zoom. */
+    public void reset() {
+        chosen = Optional.empty();
+    }
+
+    private void resize() {
+        layout.ifPresent(shown -> apply(chosen.orElse(readable(shown))));
+    }
+
+    /** As much as is seen at once, if that can be read; otherwise it pans. */
+    private double readable(Layout shown) {
+        return Math.max(READABLE, Math.min(COMFORTABLE, whole(shown)));
+    }
+
+    /** With a pixel to spare, for what is a hair too large would pan. A figure is as tall as its content everywhere. */
+    private double whole(Layout shown) {
+        double across = (scroll.getClientWidth() - 1) / shown.width();
+        return text.isEmpty() || isTallAsItsContent(scroll)
+                ? across
+                : Math.min(across, (scroll.getClientHeight() - 1) / shown.height());
+    }
+
+    public void fit() {
+        layout.ifPresent(shown -> choose(Math.min(COMFORTABLE, whole(shown)), middle(), centre()));
+    }
+
+    public void zoomIn() {
+        choose(unit * RATIO, middle(), centre());
+    }
+
+    public void zoomOut() {
+        choose(unit / RATIO, middle(), centre());
+    }
+
+    /** Zooms so that what is at a place of the window, in pixels from its left top corner, stays there. */
+    void zoomBy(double factor, double x, double y) {
+        choose(unit * factor, x, y);
+    }
+
+    private double middle() {
+        return scroll.getClientWidth() / 2.0;
+    }
+
+    private double centre() {
+        return scroll.getClientHeight() / 2.0;
+    }
+
+    private void choose(double wanted, double x, double y) {
+        double before = unit;
+        double next = Math.max(LEAST, Math.min(MOST, wanted));
+        double left = (scroll.getScrollLeft() + x) / before;
+        double top = (scroll.getScrollTop() + y) / before;
+        chosen = Optional.of(next);
+        apply(next);
+        scroll.setScrollLeft((int) (left * next - x));
+        scroll.setScrollTop((int) (top * next - y));
+    }
+
+    private void apply(double next) {
+        unit = next;
+        scroll.getStyle().setProperty("--u", Numbers.fixed(unit, 4) + "px");
+        text.ifPresent(shown -> shown.setInnerText(Numbers.fixed(unit * 100, 0) + "%"));
+    }
+
+    /** Scrolls, if need be, until the node at work and what is around it can be seen; a new picture is there at once. */
+    public void follow(Optional<Step> step) {
+        if (layout.isEmpty()) return;
+        boolean atOnce = isNew;
+        isNew = false;
+        if (step.isEmpty()) {
+            scrollTo(scroll, 0, 0, atOnce);
+            return;
+        }
+        Node node = step.get().node();
+        Place place = layout.get().places().get(node);
+        double left = target(scroll.getScrollLeft(), scroll.getClientWidth(), place.x());
+        double top = target(scroll.getScrollTop(), scroll.getClientHeight(), place.y());
+        scrollTo(scroll, left, top, atOnce);
+    }
+
+    /** In a low window the picture may be above or below; it comes whole. */
+    public void bringIntoSight() {
+        if (isLow()) scrollIntoView(scroll);
+    }
+
+    @JSBody(script = "return matchMedia('(max-width: 56.25rem) and (max-height: 31.25rem)').matches;")
+    private static native boolean isLow();
+
+    @JSBody(
+            params = "element",
+            script = "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
+                    + " element.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });")
+    private static native void scrollIntoView(HTMLElement element);
+
+    /** Where to scroll along one axis: nowhere if the place is in sight, else so that it comes to the middle. */
+    private double target(double from, double size, double place) {
+        double around = Math.min(AROUND * unit, size / 3);
+        boolean inSight = place * unit - around >= from && place * unit + around <= from + size;
+        return inSight ? from : place * unit - size / 2;
+    }
+
+    @JSBody(
+            params = {"element", "left", "top", "atOnce"},
+            script = "var calm = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;"
+                    + " element.scrollTo({ left: left, top: top, behavior: calm ? 'instant' : 'smooth' });")
+    private static native void scrollTo(HTMLElement element, double left, double top, boolean atOnce);
+
+    /** The window has no height of its own (narrow pages, unless they are low too). */
+    @JSBody(
+            params = "element",
+            script = "return matchMedia('(max-width: 56.25rem) and not (max-height: 31.25rem)').matches;")
+    private static native boolean isTallAsItsContent(HTMLElement element);
+
+    @JSBody(
+            params = {"element", "then"},
+            script = "new ResizeObserver(function() { then(); }).observe(element);")
+    private static native void onResize(HTMLElement element, Then then);
+
+    @JSFunctor
+    private interface Then extends JSObject {
+        void run();
+    }
+}

@@ -1,0 +1,2 @@
+/** The graph as SVG: nodes, edges, labels, and moving about in it. */
+package backprop.ui.graph.picture;

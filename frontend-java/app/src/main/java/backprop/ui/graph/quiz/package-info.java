@@ -1,0 +1,2 @@
+/** Questions: predict the gradient, try another value. */
+package backprop.ui.graph.quiz;

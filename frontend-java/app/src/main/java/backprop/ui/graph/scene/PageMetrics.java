@@ -1,0 +1,67 @@
+package backprop.ui.graph.scene;
+
+import backprop.graph.Edge;
+import backprop.graph.Node;
+import backprop.graph.Propagation;
+import backprop.graph.layout.Metrics;
+import backprop.graph.layout.StandardMetrics;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The standard sizes, with room for the names that this page writes. */
+final class PageMetrics implements Metrics {
+    private static final double RING = 14;
+
+    private final Node output;
+    private final Names names;
+    private final StandardMetrics standard;
+    private final Map<Node, Double> labelWidths = new HashMap<>();
+
+    PageMetrics(Propagation propagation, Names names) {
+        output = propagation.graph().output();
+        this.names = names;
+        standard = new StandardMetrics(propagation);
+    }
+
+    @Override
+    public double width(Node node) {
+        double more = node.isInput() ? moreThanItsName(node) : 0;
+        return standard.width(node) + more;
+    }
+
+    @Override
+    public double height(Node node) {
+        return standard.height(node);
+    }
+
+    @Override
+    public double labelWidth(Node node) {
+        return labelWidths.computeIfAbsent(node, this::widest);
+    }
+
+    private double widest(Node node) {
+        if (node.isLeaf()) return standard.labelWidth(node);
+        double numbers = standard.labelWidth(node) + RING;
+        return node == output ? numbers : Math.max(numbers, StandardMetrics.smallWidth(names.of(node)));
+    }
+
+    @Override
+    public double flowWidth(Edge edge) {
+        return standard.flowWidth(edge);
+    }
+
+    @Override
+    public double resultWidth() {
+        return standard.resultWidth() + moreThanItsName(output);
+    }
+
+    @Override
+    public double resultHeight() {
+        return standard.resultHeight();
+    }
+
+    private double moreThanItsName(Node node) {
+        double more = StandardMetrics.nameWidth(names.of(node)) - StandardMetrics.nameWidth(node.name());
+        return Math.max(0, more);
+    }
+}

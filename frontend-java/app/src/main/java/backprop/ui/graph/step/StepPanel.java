@@ -1,0 +1,119 @@
+package backprop.ui.graph.step;
+
+import backprop.graph.Operation;
+import backprop.graph.Phase;
+import backprop.graph.Step;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
+import backprop.ui.graph.scene.Moment;
+import backprop.ui.graph.scene.Parts;
+import backprop.ui.graph.scene.Scene;
+import backprop.ui.graph.scene.Troubles;
+import backprop.ui.graph.scene.Words;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+
+/** The step at hand in letters, numbers and words. */
+public final class StepPanel {
+    private final StepHeader header;
+    private final HTMLElement title;
+    private final HTMLElement words;
+    private final Formula formula;
+    private final boolean isBrief;
+    private boolean atEnd;
+
+    /** @param isBrief beside a text that tells what the graph is about and what is seen in the end */
+    public StepPanel(Parts parts, boolean isBrief) {
+        header = new StepHeader(parts);
+        title = parts.get("rule-title");
+        words = parts.get("words");
+        formula = new Formula(parts.get("formula"));
+        this.isBrief = isBrief;
+    }
+
+    public Formula formula() {
+        return formula;
+    }
+
+    public void show(Scene scene, Moment moment) {
+        header.show(moment);
+        Markup.empty(title);
+        Markup.empty(words);
+        moment.step().ifPresentOrElse(step -> show(scene, moment, step), () -> showStart(scene));
+    }
+
+    private void show(Scene scene, Moment moment, Step step) {
+        title(step);
+        formula.show(step, moment.asked(), scene.names());
+        if (moment.asked()) return;
+        String trouble = Troubles.sentence(step, scene.propagation(), scene.names());
+        if (!trouble.isEmpty()) paragraph(trouble, "troubled");
+        for (String line : new Words(scene.names(), scene.graph().output()).of(step))
+            paragraph(line, line.contains("→") ? "number" : "");
+        if (!moment.isAtEnd() || isBrief) return;
+        Element end = Markup.html("div", "class", "ending");
+        boolean lost =
+                !Troubles.isFinite(scene.propagation().value(scene.graph().output()));
+        if (lost) return;
+        if (scene.isAsGiven() || scene.preset().isEmpty())
+            Markup.put(end, Markup.put(Markup.html("p", "class", "seen"), Texts.text("graph.seen." + id(scene))));
+        new Ending(scene).putInto(end);
+        words.appendChild(end);
+    }
+
+    /** At the end down to what is said about it, below the panel's head; to be called when all is drawn, for it measures. */
+    public void follow(Moment moment) {
+        boolean ends = moment.isAtEnd() && !moment.asked();
+        if (ends || atEnd) scrollTo(words, ends);
+        atEnd = ends;
+    }
+
+    @JSBody(
+            params = {"words", "down"},
+            script = "var panel = words.closest('.step-panel'), ending = words.querySelector('.ending');"
+                    + "var box = function(element) { return element.getBoundingClientRect(); };"
+                    + "var foot = panel.querySelector('.try').offsetHeight;"
+                    + "var below = box(words).bottom - box(panel).bottom + foot + 8;"
+                    + "if (ending) below = Math.min(below, box(ending).top - box(panel.querySelector('header')).bottom);"
+                    + "panel.scrollTop = down ? panel.scrollTop + Math.max(0, below) : 0;")
+    private static native void scrollTo(HTMLElement words, boolean down);
+
+    private void title(Step step) {
+        if (step instanceof Step.Seed) {
+            Markup.put(title, Texts.text("graph.seed.title"));
+            return;
+        }
+        Operation operation = step.node().operation().orElseThrow();
+        Markup.put(
+                title,
+                Texts.text(step.phase() == Phase.FORWARD ? "graph.forward.title" : "graph.backward.title") + " ");
+        Markup.put(title, Letters.rule(operation));
+    }
+
+    private void showStart(Scene scene) {
+        formula.clear();
+        Markup.put(title, Texts.text("graph.start.title"));
+        if (!isBrief) showAim(scene);
+        paragraph(Texts.text(isTouched() ? "graph.start.press-button" : "graph.start.press"), "press");
+    }
+
+    /** By fingers: there may be no keys. */
+    @JSBody(script = "return matchMedia('(pointer: coarse)').matches;")
+    private static native boolean isTouched();
+
+    private void showAim(Scene scene) {
+        paragraph(Texts.text("graph.why." + id(scene)), "");
+        Element watch = Markup.put(Markup.html("p"), Markup.put(Markup.html("b"), Texts.text("graph.watch")));
+        words.appendChild(Markup.put(watch, Texts.text("graph.watch." + id(scene))));
+    }
+
+    private void paragraph(String text, String classes) {
+        words.appendChild(Markup.put(Markup.html("p", "class", classes), text));
+    }
+
+    /** The key of a scene's texts. */
+    private static String id(Scene scene) {
+        return scene.preset().map(preset -> preset.id()).orElse("own");
+    }
+}

@@ -1,0 +1,2 @@
+/** The graph as a table. */
+package backprop.ui.graph.table;

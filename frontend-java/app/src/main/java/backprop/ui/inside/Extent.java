@@ -1,7 +1,0 @@
-package backprop.ui.inside;
-
-/** What of an answer is drawn: while the pen is down, what is out of the window can wait until it is lifted. */
-enum Extent {
-    ALL,
-    IN_VIEW
-}

@@ -1,0 +1,64 @@
+package backprop.ui.inside.adversarial;
+
+import backprop.explain.Trace;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Texts;
+import backprop.ui.inside.finetune.FineTunedNet;
+import backprop.ui.widget.Answer;
+import java.util.Map;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+
+/** The change was made for one net; what do the others say to it? */
+final class FoolOthers {
+    private final OtherNets nets;
+    private final HTMLElement table = Elements.byId("fool-others");
+    private int trials;
+
+    FoolOthers(Map<String, FineTunedNet> taught) {
+        nets = new OtherNets(taught);
+    }
+
+    /** Nets that are still on their way have nothing to say any more. */
+    void forget() {
+        trials++;
+        Markup.empty(table);
+    }
+
+    void ask(String but, float[] before, float[] after) {
+        forget();
+        int trial = trials;
+        nets.each(
+                but,
+                (name, trace) -> {
+                    if (trial == trials) Markup.put(table, row(name, read(trace, before), read(trace, after)));
+                },
+                name -> {
+                    if (trial == trials) Markup.put(table, missing(name));
+                });
+    }
+
+    private static Answer read(Trace trace, float[] picture) {
+        trace.forward(picture);
+        return Answer.of(trace.probabilities().toArray());
+    }
+
+    private static Element row(String name, Answer was, Answer is) {
+        Element row = Markup.html("tr", "data-fooled", Boolean.toString(was.digit() != is.digit()));
+        return Markup.put(row, Markup.put(Markup.html("th", "scope", "row"), name), cell(was), cell(is));
+    }
+
+    private static Element missing(String name) {
+        HTMLElement words = (HTMLElement) Markup.html("td", "colspan", "2");
+        Texts.say(words, "inside.fool.others-missing");
+        return Markup.put(Markup.html("tr"), Markup.put(Markup.html("th", "scope", "row"), name), words);
+    }
+
+    private static Element cell(Answer answer) {
+        Element cell = Markup.html("td", "class", "number");
+        Markup.put(cell, Markup.put(Markup.html("b"), Integer.toString(answer.digit())));
+        return Markup.put(cell, " " + Numbers.percent(answer.probability()));
+    }
+}

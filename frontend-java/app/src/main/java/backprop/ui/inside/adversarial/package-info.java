@@ -1,0 +1,2 @@
+/** Fool it: a digit changed until the net reads another one. */
+package backprop.ui.inside.adversarial;

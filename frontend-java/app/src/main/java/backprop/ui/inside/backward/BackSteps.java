@@ -1,0 +1,76 @@
+package backprop.ui.inside.backward;
+
+import backprop.ui.dom.Address;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Put;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** How far back the gradient has come: 0 is the loss alone, then one step for y − t, then one for each layer. */
+final class BackSteps {
+    private static final String PARAMETER = "step";
+    private static final int END = Integer.MAX_VALUE;
+
+    private final HTMLElement words = Elements.byId("back-step");
+    private final HTMLElement toStart = Elements.byId("back-to-start");
+    private final HTMLElement back = Elements.byId("back-back");
+    private final HTMLElement forward = Elements.byId("back-forward");
+    private final HTMLElement toEnd = Elements.byId("back-to-end");
+    private final Runnable changed;
+    private int at = END;
+    private int last;
+
+    BackSteps(Runnable changed) {
+        this.changed = changed;
+        toStart.addEventListener("click", event -> go(0));
+        back.addEventListener("click", event -> go(at() - 1));
+        forward.addEventListener("click", event -> go(at() + 1));
+        toEnd.addEventListener("click", event -> go(last));
+        Elements.byId("back-stepper").addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Address.parameter(PARAMETER).ifPresent(text -> {
+            try {
+                at = Math.max(0, Integer.parseInt(text));
+            } catch (NumberFormatException e) {
+                at = END;
+            }
+        });
+    }
+
+    /** As in the graph lab. */
+    private void press(KeyboardEvent event) {
+        if (event.isCtrlKey() || event.isMetaKey() || event.isAltKey()) return;
+        switch (event.getKey()) {
+            case "ArrowRight" -> go(at() + 1);
+            case "ArrowLeft" -> go(at() - 1);
+            case "Home" -> go(0);
+            case "End" -> go(last);
+            default -> {
+                return;
+            }
+        }
+        event.preventDefault();
+    }
+
+    void layers(int count) {
+        last = count + 1;
+    }
+
+    int at() {
+        return Math.min(at, last);
+    }
+
+    private void go(int step) {
+        at = Math.max(0, step) >= last ? END : Math.max(0, step);
+        Address.parameter(PARAMETER, at == END ? "" : Integer.toString(at));
+        changed.run();
+    }
+
+    void show() {
+        Texts.say(words, "inside.back.step", Integer.toString(at()), Integer.toString(last));
+        Put.able(toStart, at() > 0);
+        Put.able(back, at() > 0);
+        Put.able(forward, at() < last);
+        Put.able(toEnd, at() < last);
+    }
+}

@@ -1,0 +1,74 @@
+package backprop.ui.inside.backward;
+
+import backprop.data.Dataset;
+import backprop.explain.SampledGradientCheck;
+import backprop.explain.SampledGradientCheck.Slope;
+import backprop.explain.Trace;
+import backprop.math.Rng;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
+import backprop.ui.inside.paint.Figures;
+import backprop.ui.inside.paint.Names;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+
+/** Twenty of the gradients, beside what differences in double say of the same slopes. */
+final class SlopeTable {
+    private static final int COUNT = 20;
+
+    private final HTMLElement verdict = Elements.byId("slopes-verdict");
+    private final HTMLElement table = Elements.byId("slopes");
+    private final HTMLElement rows = Elements.byId("slopes-rows");
+
+    void clear() {
+        table.setHidden(true);
+        Texts.silence(verdict);
+        verdict.removeAttribute("data-passed");
+    }
+
+    /** After trace.backward(label). */
+    void show(Trace trace, int label) {
+        SampledGradientCheck check = SampledGradientCheck.of(trace, label, COUNT, new Rng(seed()));
+        Markup.empty(rows);
+        for (Slope slope : check.slopes()) rows.appendChild(row(slope));
+        table.setHidden(false);
+        verdict.setAttribute("data-passed", Boolean.toString(check.passed()));
+        Texts.say(
+                verdict,
+                verdict(check),
+                Integer.toString(COUNT),
+                Figures.brief(check.largestError()),
+                Figures.brief(Math.min(1, check.blur())));
+    }
+
+    private static String verdict(SampledGradientCheck check) {
+        if (!check.passed()) return "inside.check.failed";
+        return check.blur() > SampledGradientCheck.TOLERANCE ? "inside.check.blurred" : "inside.check.passed";
+    }
+
+    private static Element row(Slope slope) {
+        Element row = Markup.html("tr");
+        Markup.put(row, Markup.put(Markup.html("th", "scope", "row"), name(slope)));
+        cell(row, Figures.digits(slope.backprop()));
+        cell(row, Figures.digits(slope.numerical()));
+        cell(row, (slope.agrees() ? "✓ " : "✕ ") + Figures.brief(slope.error()));
+        return row;
+    }
+
+    /** A pixel by row and column, a weight by its own. */
+    private static String name(Slope slope) {
+        if (slope.name().equals("x")) {
+            return "x [" + (slope.column() / Dataset.SIDE + 1) + ", " + (slope.column() % Dataset.SIDE + 1) + "]";
+        }
+        return Names.of(slope.name(), slope.row(), slope.column());
+    }
+
+    private static void cell(Element row, String text) {
+        Markup.put(row, Markup.put(Markup.html("td", "class", "number"), text));
+    }
+
+    @JSBody(script = "return Math.random() * 2147483647 | 0;")
+    private static native int seed();
+}

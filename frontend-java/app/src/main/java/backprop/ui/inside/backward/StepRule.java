@@ -1,0 +1,143 @@
+package backprop.ui.inside.backward;
+
+import backprop.data.Dataset;
+import backprop.explain.Trace;
+import backprop.nn.Layer;
+import backprop.nn.Parameter;
+import backprop.nn.architecture.LayerPlan;
+import backprop.tensor.Matrix;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import backprop.ui.inside.flow.LayerWords;
+import backprop.ui.inside.paint.Checksum;
+import backprop.ui.inside.paint.Figures;
+import backprop.ui.inside.paint.Paint;
+import backprop.ui.inside.paint.Palette;
+import backprop.ui.inside.paint.Picture;
+import java.util.List;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** A step back through one layer: its formula with the shapes, and for an affine layer dW and db as pictures. */
+final class StepRule {
+    /** Of dW's picture, in CSS pixels, if it need not be larger. */
+    private static final int WIDTH = 320;
+    /** Of more units than this, the pictures are half as large. */
+    private static final int MOST_LARGE = 256;
+
+    private final Palette palette;
+    private final HTMLElement name = Elements.byId("back-layer");
+    private final HTMLElement words = Elements.byId("back-words");
+    private final HTMLElement byX = Elements.byId("back-dx");
+    private final HTMLElement byW = Elements.byId("back-dw-rule");
+    private final HTMLElement byB = Elements.byId("back-db-rule");
+    private final HTMLElement pictures = Elements.byId("back-pictures");
+    private final HTMLCanvasElement dw = Elements.byId("back-dw");
+    private final HTMLElement dwNote = Elements.byId("back-dw-note");
+    private final Picture db = new Picture(Elements.byId("back-db"));
+    private final HTMLElement dbNote = Elements.byId("back-db-note");
+    private final CanvasRenderingContext2D brush = Paint.brush(dw);
+    /** W and b, where they are shown. */
+    private List<Parameter> parameters = List.of();
+
+    StepRule(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** Nothing has gone back yet: L = −log y of the answer. */
+    void showLoss(int label, double loss, float probability) {
+        say("inside.back.loss-name", "inside.back.loss-words");
+        Texts.say(
+                byX, "inside.back.loss-rule", Integer.toString(label), Figures.brief(probability), Figures.brief(loss));
+        hideParameters();
+    }
+
+    void showScores(int label) {
+        say("inside.back.scores-name", "inside.back.scores-words");
+        Texts.say(byX, "inside.back.scores-rule", Integer.toString(label));
+        hideParameters();
+    }
+
+    void show(Trace trace, int place) {
+        LayerPlan plan = trace.plans().get(place);
+        LayerWords said = LayerWords.of(plan);
+        name.removeAttribute("data-text");
+        name.setInnerText(said.name());
+        Texts.say(words, "inside.back." + said.key());
+        if (plan instanceof LayerPlan.Affine) {
+            showAffine(trace.layers().get(place), trace.gradientAfter(place), place == 0);
+            return;
+        }
+        Texts.say(byX, "inside.back." + said.key() + "-rule");
+        hideParameters();
+    }
+
+    private void say(String nameKey, String wordsKey) {
+        Texts.say(name, nameKey);
+        Texts.say(words, wordsKey);
+    }
+
+    private void hideParameters() {
+        Texts.silence(byW);
+        Texts.silence(byB);
+        pictures.setHidden(true);
+        parameters = List.of();
+    }
+
+    private void showAffine(Layer layer, Matrix dout, boolean first) {
+        parameters = layer.parameters();
+        Matrix w = parameters.get(0).gradient();
+        Matrix b = parameters.get(1).gradient();
+        String in = Integer.toString(w.rows());
+        String out = Integer.toString(w.columns());
+        Texts.say(byX, "inside.back.dx-rule", in, out);
+        Texts.say(byW, "inside.back.dw-rule", in, out);
+        Texts.say(byB, "inside.back.db-rule", out);
+        pictures.setHidden(false);
+        double largest = largest(w);
+        boolean pixels = first && w.rows() == Dataset.PIXELS;
+        if (pixels) {
+            int across = Math.min(w.columns(), w.columns() <= 60 ? 10 : w.columns() <= 128 ? 16 : 24);
+            Paint.tiles(brush, w.data(), Dataset.SIDE, w.columns(), w.rowStride(), across, largest, palette.signed());
+            size(w.columns() <= MOST_LARGE ? dw.getWidth() : dw.getWidth() / 2);
+        } else {
+            // Lying: there are more inputs than units.
+            Paint.matrix(brush, w.data(), w.columns(), w.rows(), 1, w.rowStride(), largest, palette.signed());
+            size(WIDTH);
+        }
+        String note = pixels ? "inside.back.dw-tiles" : "inside.back.dw-note";
+        Texts.say(dwNote, note, in, out, Figures.brief(largest));
+        double most = Figures.largest(b);
+        int columns = Math.min(b.columns(), b.columns() <= 60 ? 10 : 32);
+        db.show(b.data(), b.columns(), columns, most, palette.signed());
+        Texts.say(dbNote, "inside.back.db-note", out, Figures.brief(most));
+    }
+
+    /** A number that has no pixel of its own is mixed with its neighbours, not dropped. */
+    private void size(int wanted) {
+        int width = Math.max(WIDTH, wanted);
+        pictures.getStyle().setProperty("--dw", width + "px");
+        dw.setClassName(dw.getWidth() > width ? "mixed" : "");
+    }
+
+    /** For whoever compares their bits. */
+    void describe() {
+        if (parameters.isEmpty()) return;
+        dw.setAttribute("data-bits", Checksum.of(parameters.get(0).gradient()));
+        db.canvas().setAttribute("data-bits", Checksum.of(parameters.get(1).gradient()));
+    }
+
+    private static double largest(Matrix matrix) {
+        double largest = 0;
+        float[] data = matrix.data();
+        for (int i = 0; i < matrix.rows(); i++) {
+            int row = i * matrix.rowStride();
+            for (int j = row; j < row + matrix.columns(); j++) {
+                double magnitude = Math.abs(data[j]);
+                if (magnitude > largest) largest = magnitude;
+            }
+        }
+        return largest;
+    }
+}

@@ -1,0 +1,35 @@
+package backprop.ui.inside.digit;
+
+import backprop.ui.dom.Address;
+import java.util.Optional;
+
+/** What the digit is said to be: by the student, else by its label, else by the net. */
+public final class RightAnswer {
+    private static final String PARAMETER = "answer";
+
+    private Optional<Integer> said =
+            Address.parameter(PARAMETER).filter(text -> text.length() == 1).map(text -> text.charAt(0) - '0');
+    private int label = -1;
+
+    public RightAnswer() {
+        said = said.filter(digit -> digit >= 0 && digit <= 9);
+    }
+
+    /** After the net has read the digit. A test digit brings its own answer. */
+    public int of(InspectedDigit subject) {
+        if (subject.label() >= 0 && label != subject.label() && label >= 0) forget();
+        label = subject.label();
+        return said.orElseGet(() -> subject.label() >= 0 ? subject.label() : subject.answer());
+    }
+
+    public void say(int digit) {
+        said = Optional.of(digit);
+        Address.parameter(PARAMETER, Integer.toString(digit));
+    }
+
+    /** Another drawing begins. */
+    public void forget() {
+        said = Optional.empty();
+        Address.parameter(PARAMETER, "");
+    }
+}

@@ -1,0 +1,75 @@
+package backprop.ui.inside.finetune;
+
+import backprop.store.Repository;
+import backprop.store.Result;
+import backprop.store.SavedDrawing;
+import backprop.store.SavedNet;
+import backprop.ui.desk.Desk;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.SavedFile;
+import backprop.ui.dom.Texts;
+import backprop.ui.inside.digit.InspectedDigit;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What stays of a lesson: the taught net, to read with, as a file or in this browser; and the drawing itself. */
+final class LearnKeep {
+    private final HTMLButtonElement read = Elements.byId("learn-read");
+    private final HTMLButtonElement file = Elements.byId("learn-file");
+    private final HTMLButtonElement net = Elements.byId("learn-keep");
+    private final HTMLButtonElement drawing = Elements.byId("learn-drawing");
+    private final HTMLElement said = Elements.byId("learn-said");
+    private FineTunedNet now;
+    private InspectedDigit subject;
+    private int label;
+
+    LearnKeep() {
+        read.addEventListener(
+                "click", event -> Desk.offer(now.name(), Texts.text("inside.learn.net", now.label), now.file(), true));
+        file.addEventListener(
+                "click", event -> SavedFile.offer(now.file(), now.name() + ".safetensors", "application/octet-stream"));
+        net.addEventListener("click", event -> keepNet());
+        drawing.addEventListener("click", event -> keepDrawing());
+    }
+
+    void about(FineTunedNet taught, InspectedDigit of, int answer) {
+        if (subject != null && (subject.input() != of.input() || label != answer)) Texts.silence(said);
+        now = taught;
+        subject = of;
+        label = answer;
+        boolean untaught = taught.apprentice.steps() == 0;
+        read.setDisabled(untaught);
+        file.setDisabled(untaught);
+        net.setDisabled(untaught);
+        Texts.say(drawing, "inside.learn.drawing", Integer.toString(answer));
+    }
+
+    private void keepNet() {
+        SavedNet kept = new SavedNet(
+                Texts.text("inside.learn.net", now.label),
+                now.file(),
+                now.apprentice.network().architecture().text(),
+                "",
+                now.accuracyNow,
+                today());
+        Repository.nets().add(kept, outcome -> tell(outcome, "inside.learn.kept-net"));
+    }
+
+    private void keepDrawing() {
+        byte[] pixels = new byte[subject.input().length];
+        for (int i = 0; i < pixels.length; i++) pixels[i] = (byte) Math.round(subject.input()[i] * 255);
+        String digit = Integer.toString(label);
+        Repository.drawings()
+                .add(
+                        new SavedDrawing(pixels, label, today()),
+                        outcome -> tell(outcome, "inside.learn.kept-drawing", digit));
+    }
+
+    private void tell(Result<Integer> outcome, String key, String... parameters) {
+        Texts.say(said, outcome instanceof Result.Done ? key : "inside.learn.not-kept", parameters);
+    }
+
+    @JSBody(script = "return Date.now();")
+    private static native double today();
+}

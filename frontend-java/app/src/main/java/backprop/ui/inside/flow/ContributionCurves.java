@@ -1,0 +1,67 @@
+package backprop.ui.inside.flow;
+
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Put;
+import backprop.ui.inside.paint.Figures;
+import backprop.ui.inside.paint.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+
+/** What one unit adds to each score: curves from it to them, as thick as that is much, in its sign's colour. */
+final class ContributionCurves {
+    private static final int WIDTH = 100;
+    private static final int HEIGHT = 240;
+
+    private final List<Element> curves = new ArrayList<>();
+
+    /** Appends itself. */
+    ContributionCurves(HTMLElement parent) {
+        Element root = Markup.svg(
+                "svg", "class", "fan", "viewBox", "0 0 100 240", "preserveAspectRatio", "none", "aria-hidden", "true");
+        for (int i = 0; i < 10; i++) {
+            curves.add(Markup.svg("path"));
+            Markup.put(root, curves.get(i));
+        }
+        Markup.put(parent, root);
+    }
+
+    /** Between a picture and the first layer: every pixel goes to every unit. */
+    static Element cone() {
+        return line("cone", "M0 0L100 98V142L0 240z");
+    }
+
+    static Element lane() {
+        return line("lane", "M0 120H100");
+    }
+
+    private static Element line(String kind, String path) {
+        Element svg = Markup.svg("svg", "viewBox", "0 0 100 240", "preserveAspectRatio", "none", "aria-hidden", "true");
+        return Markup.put(svg, Markup.svg("path", "class", kind, "d", path));
+    }
+
+    /** @param adds to the ten scores; empty for none */
+    void show(Cells last, int unit, float[] adds, Palette palette) {
+        double largest = Figures.largest(adds, adds.length);
+        double y = (unit / last.columns() + 0.5) * last.side();
+        for (int i = 0; i < curves.size(); i++) {
+            if (i >= adds.length || largest == 0) {
+                Put.attribute(curves.get(i), "d", "");
+                continue;
+            }
+            double to = (i + 0.5) * HEIGHT / 10;
+            double share = adds[i] / largest;
+            int[] colours = palette.signed();
+            Element curve = curves.get(i);
+            Put.attribute(
+                    curve,
+                    "d",
+                    "M0 " + Figures.plain(y) + "C50 " + Figures.plain(y) + " 50 " + Figures.plain(to) + " " + WIDTH
+                            + " " + Figures.plain(to));
+            Put.attribute(
+                    curve, "stroke", ScoreList.css(colours[Palette.ZERO + (int) Math.round(Palette.ZERO * share)]));
+            Put.attribute(curve, "stroke-width", Figures.plain(1 + 4 * Math.abs(share)));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package backprop.ui.inside.forward;
+
+import backprop.explain.UnitActivation;
+import backprop.nn.Layer;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.LayerPlan;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Put;
+import backprop.ui.inside.flow.LayerWords;
+import backprop.ui.inside.paint.Figures;
+import java.util.List;
+import org.teavm.jso.dom.xml.Element;
+
+/** How a unit comes to its value, in letters and in numbers. */
+final class UnitFormula {
+    private final Element root;
+
+    UnitFormula(Element root) {
+        this.root = root;
+    }
+
+    /**
+     * @param layers of the unit's stage, the affine one first
+     * @param plans what they are
+     */
+    void show(int unit, UnitActivation sum, List<Layer> layers, List<LayerPlan> plans) {
+        Element table = Markup.math("mtable", "columnalign", "right center left");
+        String number = Integer.toString(unit + 1);
+        Element letters = row(indexed("z", number), sumOfProducts(number));
+        String sign = sum.bias() < 0 ? "−" : "+";
+        Element added = equation(Figures.brief(sum.sum()), sign, Figures.brief(Math.abs(sum.bias())));
+        Markup.put(added, operator("="), result(sum, 0));
+        Markup.put(table, letters, row(null, added));
+        for (int i = 1; i < layers.size(); i++) {
+            Element name = indexed(i == layers.size() - 1 ? "a" : between(i), number);
+            String before = Figures.brief(sum.values().get(i - 1));
+            Element right = plans.get(i).accept(new Applied(plans.get(i), layers.get(i), unit, before));
+            Markup.put(right, operator("="), result(sum, i));
+            Markup.put(table, row(name, right));
+        }
+        Put.children(root, Markup.put(Markup.html("div"), Markup.put(Markup.math("math", "display", "block"), table)));
+    }
+
+    /** A letter for what comes before the last. */
+    private static String between(int layer) {
+        return layer == 1 ? "u" : layer == 2 ? "v" : "q";
+    }
+
+    private static Element row(Element left, Element right) {
+        Element first = Markup.math("mtd");
+        if (left != null) Markup.put(first, left);
+        Element equals = Markup.put(Markup.math("mtd"), operator("="));
+        return Markup.put(Markup.math("mtr"), first, equals, right);
+    }
+
+    private static Element sumOfProducts(String number) {
+        Element sigma = Markup.put(Markup.math("munder"), operator("∑"), letter("i"));
+        Element place = Markup.put(Markup.math("mrow"), letter("i"), operator(","), number(number));
+        Element w = Markup.put(Markup.math("msub"), letter("w"), place);
+        Element x = Markup.put(Markup.math("msub"), letter("x"), letter("i"));
+        return Markup.put(Markup.math("mtd"), sigma, x, w, operator("+"), indexed("b", number));
+    }
+
+    private static Element equation(String left, String operator, String right) {
+        return Markup.put(Markup.math("mtd"), number(left), operator(operator), number(right));
+    }
+
+    /** What a layer does to a number: max(0, 2.47). */
+    private record Applied(LayerPlan plan, Layer layer, int unit, String value) implements LayerPlan.Visitor<Element> {
+        @Override
+        public Element affine(LayerPlan.Affine affine) {
+            return named();
+        }
+
+        @Override
+        public Element activation(Activation activation) {
+            return switch (activation) {
+                case RELU ->
+                    Markup.put(
+                            Markup.math("mtd"),
+                            letter("max"),
+                            operator("("),
+                            number("0"),
+                            operator(","),
+                            number(value),
+                            operator(")"));
+                case SIGMOID -> sigmoid(value);
+                case TANH -> named();
+            };
+        }
+
+        @Override
+        public Element batchNormalization(LayerPlan.BatchNormalization normalization) {
+            return normalized(layer, unit, value);
+        }
+
+        @Override
+        public Element dropout(LayerPlan.Dropout dropout) {
+            return named();
+        }
+
+        private Element named() {
+            String name = LayerWords.of(plan).name();
+            return Markup.put(Markup.math("mtd"), letter(name), operator("("), number(value), operator(")"));
+        }
+    }
+
+    private static Element sigmoid(String value) {
+        Element power = Markup.put(Markup.math("mrow"), operator("−"), operator("("), number(value), operator(")"));
+        Element e = Markup.put(Markup.math("msup"), letter("e"), power);
+        Element below = Markup.put(Markup.math("mrow"), number("1"), operator("+"), e);
+        return Markup.put(
+                Markup.math("mtd"), Markup.put(Markup.math("mfrac", "displaystyle", "true"), number("1"), below));
+    }
+
+    /** γ(z − μ)/√(σ² + ε) + β, with the unit's own numbers. */
+    private static Element normalized(Layer layer, int unit, String value) {
+        double mean = layer.statistics().get(0).value().get(0, unit);
+        double variance = layer.statistics().get(1).value().get(0, unit);
+        Element above = Markup.put(Markup.math("mrow"), number(value), operator(mean < 0 ? "+" : "−"));
+        Markup.put(above, number(Figures.brief(Math.abs(mean))));
+        Element below = Markup.put(Markup.math("msqrt"), number(Figures.brief(variance)), operator("+"));
+        Markup.put(below, letter("ε"));
+        String gamma = Figures.brief(layer.parameters().get(0).value().get(0, unit));
+        String beta = Figures.brief(layer.parameters().get(1).value().get(0, unit));
+        Element fraction = Markup.put(Markup.math("mfrac", "displaystyle", "true"), above, below);
+        return Markup.put(Markup.math("mtd"), number(gamma), operator("·"), fraction, operator("+"), number(beta));
+    }
+
+    private static Element result(UnitActivation sum, int layer) {
+        boolean last = layer == sum.values().size() - 1;
+        Element number = number(Figures.brief(sum.values().get(layer)));
+        if (last) number.setAttribute("class", "value");
+        return number;
+    }
+
+    private static Element indexed(String name, String index) {
+        return Markup.put(Markup.math("msub"), letter(name), number(index));
+    }
+
+    private static Element letter(String text) {
+        return Markup.put(Markup.math("mi"), text);
+    }
+
+    private static Element number(String text) {
+        return Markup.put(Markup.math("mn"), text);
+    }
+
+    private static Element operator(String text) {
+        return Markup.put(Markup.math("mo", "stretchy", "false"), text);
+    }
+}

@@ -1,0 +1,33 @@
+package backprop.ui.train.chart;
+
+import backprop.ui.dom.Put;
+import backprop.ui.dom.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What a chart without lines waits for, in its middle. */
+final class ChartPlaceholder {
+    private final HTMLElement chart;
+    private final HTMLElement words;
+    private List<String> said = List.of();
+
+    ChartPlaceholder(HTMLElement chart) {
+        this.chart = chart;
+        words = chart.querySelector(".blank");
+    }
+
+    /** Written only where it is another sentence: charts are painted five times a second. */
+    void show(String key, String... parameters) {
+        Put.attribute(chart, "data-blank", "true");
+        List<String> now = new ArrayList<>(List.of(parameters));
+        now.add(key);
+        if (now.equals(said)) return;
+        said = now;
+        Texts.say(words, key, parameters);
+    }
+
+    void hide() {
+        Put.attribute(chart, "data-blank", "false");
+    }
+}

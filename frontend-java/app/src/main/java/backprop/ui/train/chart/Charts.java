@@ -1,0 +1,186 @@
+package backprop.ui.train.chart;
+
+import backprop.run.AccuracyMark;
+import backprop.run.Run;
+import backprop.run.RunState;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Put;
+import backprop.ui.dom.Texts;
+import backprop.ui.train.runs.LineClasses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** Loss and accuracy over one horizontal scale, with one line that reads both, by pointer or by arrow keys. */
+public final class Charts {
+    private static final int ROOM_A_TICK = 90;
+
+    private final HTMLElement lossRoot = Elements.byId("loss-plot");
+    private final HTMLElement accuracyRoot = Elements.byId("accuracy-plot");
+    private final HTMLElement scale = Elements.byId("scale");
+    private final HTMLElement key = Elements.byId("accuracy-key");
+    private final LineChart loss;
+    private final LineChart accuracy;
+    private final ChartPlaceholder forLoss = new ChartPlaceholder(lossRoot);
+    private final ChartPlaceholder forAccuracy = new ChartPlaceholder(accuracyRoot);
+    private final CrosshairTable readout = new CrosshairTable(lossRoot);
+    private List<Run> runs = List.of();
+    private Optional<Run> current = Optional.empty();
+    private int longest = 1;
+    /** The iteration that is read; 0 for none. */
+    private int at;
+
+    /** @param repaint calls show, soon */
+    public Charts(Runnable repaint) {
+        loss = new LineChart(lossRoot, this::point, this::leave, repaint);
+        accuracy = new LineChart(accuracyRoot, this::point, this::leave, repaint);
+        lossRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, false));
+        accuracyRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, true));
+        scale.addEventListener("change", event -> repaint.run());
+    }
+
+    /**
+     * The losses; the accuracies of the same runs come with {@link #showAccuracies}.
+     *
+     * @param iterations of the plan in the form, for when there is no run
+     */
+    public void show(List<Run> all, Optional<Run> current, int iterations) {
+        this.current = current;
+        runs = order(all, current);
+        longest = Math.max(1, runs.stream().mapToInt(Charts::reach).max().orElse(iterations));
+        LossLines losses = new LossLines(runs, current.orElse(null), longest);
+        loss.show(Axis.along(longest, ticks(), 1), losses.axis(isLogarithmic(), 7), losses.lines);
+        if (losses.lines.isEmpty()) waitForLoss(all);
+        else forLoss.hide();
+        Put.attribute(lossRoot, "data-unit", Texts.text("train.iteration"));
+        Put.attribute(lossRoot, "aria-valuemax", "" + longest);
+        read();
+    }
+
+    /** @param perEpoch iterations, of the plan in the form, for when there is no run */
+    public void showAccuracies(int perEpoch) {
+        double epoch = current.map(Run::perEpoch).orElse(perEpoch);
+        AccuracyLines accuracies = new AccuracyLines(runs, current.orElse(null));
+        accuracy.show(Axis.along(longest, ticks(), epoch), accuracies.axis(3), accuracies.lines);
+        if (accuracies.lines.isEmpty()) waitForAccuracy((int) epoch);
+        else forAccuracy.hide();
+        String look = current.map(run -> LineClasses.of(run.style())).orElse("run-1 dash-1");
+        Put.attribute(key, "class", "key " + look);
+        Put.attribute(accuracyRoot, "data-unit", Texts.text("train.epochs"));
+        Put.attribute(accuracyRoot, "aria-valuemax", "" + longest);
+        read();
+    }
+
+    private void waitForLoss(List<Run> all) {
+        boolean loads = current.filter(run -> run.state().isLoading()).isPresent();
+        boolean hidden = all.stream().anyMatch(run -> run.isHidden() && run.iteration() > 0);
+        forLoss.show(loads ? "train.blank.loading" : hidden ? "train.blank.hidden" : "train.blank");
+    }
+
+    /** A net is tested at the end of an epoch, and of its run. */
+    private void waitForAccuracy(int perEpoch) {
+        boolean lost = current.filter(
+                        run -> run.state() instanceof RunState.Diverged || run.state() instanceof RunState.Failed)
+                .isPresent();
+        int iterations = current.map(Run::iterations).orElse(perEpoch);
+        boolean isShort = iterations < perEpoch;
+        String first = Numbers.grouped(isShort ? iterations : perEpoch);
+        if (lost) forAccuracy.show("train.blank.untested");
+        else forAccuracy.show(isShort ? "train.blank.end" : "train.blank.epoch", first);
+    }
+
+    private int ticks() {
+        return Math.max(2, loss.width() / ROOM_A_TICK);
+    }
+
+    /** The one at work lies on top. */
+    private static List<Run> order(List<Run> all, Optional<Run> current) {
+        List<Run> shown = new ArrayList<>();
+        for (Run run : all) if (!run.isHidden() && run.iteration() > 0 && current.orElse(null) != run) shown.add(run);
+        current.filter(run -> run.iteration() > 0 && !run.isHidden()).ifPresent(shown::add);
+        return shown;
+    }
+
+    /** How far the picture reaches for it: to its end, but where it has hardly begun and rests, a little further than it is. */
+    private static int reach(Run run) {
+        boolean begun = run.state().isBusy() || run.iteration() > run.iterations() / 20;
+        if (run.state() instanceof RunState.Diverged) return run.iteration();
+        return begun
+                ? run.iterations()
+                : Math.min(run.iterations(), Math.max(20, run.iteration() + run.iteration() / 3));
+    }
+
+    private boolean isLogarithmic() {
+        return ((HTMLInputElement) scale.querySelector("[value=log]")).isChecked();
+    }
+
+    private void point(double x) {
+        at = (int) Math.max(1, Math.min(longest, Math.round(x)));
+        read();
+    }
+
+    private void leave() {
+        at = 0;
+        read();
+    }
+
+    private void key(KeyboardEvent event, boolean byEpoch) {
+        int step = event.isShiftKey() ? 1 : LossLines.width(longest);
+        int next =
+                switch (event.getKey()) {
+                    case "ArrowRight", "ArrowUp" -> byEpoch ? mark(1) : at + step;
+                    case "ArrowLeft", "ArrowDown" -> byEpoch ? mark(-1) : at - step;
+                    case "PageUp" -> at + longest / 10;
+                    case "PageDown" -> at - longest / 10;
+                    case "Home" -> 1;
+                    case "End" -> current.map(Run::iteration).orElse(longest);
+                    case "Escape" -> 0;
+                    default -> -1;
+                };
+        boolean known = next >= 0
+                || event.getKey().startsWith("Arrow")
+                || event.getKey().startsWith("Page");
+        if (!known) return;
+        event.preventDefault();
+        if (event.getKey().equals("Escape")) leave();
+        else point(next);
+    }
+
+    /** The next evaluation after what is read now, or the one before. */
+    private int mark(int direction) {
+        List<AccuracyMark> marks = current.map(Run::marks).orElse(List.of());
+        int found = at;
+        for (AccuracyMark mark : marks) {
+            if (direction > 0 && mark.iteration() > at) return mark.iteration();
+            if (direction < 0 && mark.iteration() < at) found = mark.iteration();
+        }
+        return found;
+    }
+
+    private void read() {
+        if (at == 0 || runs.isEmpty()) {
+            loss.unmark();
+            accuracy.unmark();
+            readout.hide();
+            return;
+        }
+        List<CrosshairMarks.Dot> onLoss = new ArrayList<>();
+        List<CrosshairMarks.Dot> onAccuracy = new ArrayList<>();
+        for (Run run : runs) {
+            if (run.iteration() < at) continue;
+            onLoss.add(new CrosshairMarks.Dot(run.style(), run.losses().mean(at)));
+            run.mark(at).ifPresent(mark -> onAccuracy.add(new CrosshairMarks.Dot(run.style(), mark.test())));
+        }
+        loss.mark(at, onLoss);
+        accuracy.mark(at, onAccuracy);
+        readout.show(at, (double) at / longest, runs, current);
+        for (HTMLElement root : List.of(lossRoot, accuracyRoot)) {
+            root.setAttribute("aria-valuenow", Integer.toString(at));
+            root.setAttribute("aria-valuetext", readout.words());
+        }
+    }
+}

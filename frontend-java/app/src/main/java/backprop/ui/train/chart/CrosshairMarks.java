@@ -1,0 +1,53 @@
+package backprop.ui.train.chart;
+
+import backprop.run.LineStyle;
+import backprop.ui.dom.Elements;
+import backprop.ui.train.runs.LineClasses;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The reading line over a chart, and a dot where it meets each run. */
+final class CrosshairMarks {
+    record Dot(LineStyle style, double y) {}
+
+    private final HTMLElement line = Elements.create("i");
+    private final List<HTMLElement> dots = new ArrayList<>();
+    private HTMLElement over;
+
+    CrosshairMarks(HTMLElement root) {
+        line.setClassName("cursor");
+        over = root;
+    }
+
+    /** The element over the part of the chart where lines are. */
+    void into(HTMLElement over) {
+        this.over = over;
+        over.appendChild(line);
+        dots.forEach(over::appendChild);
+    }
+
+    void show(UPlot plot, double x, List<Dot> values) {
+        String left = plot.valToPos(x, "x") + "px";
+        line.getStyle().setProperty("left", left);
+        line.setHidden(false);
+        while (dots.size() < values.size()) {
+            HTMLElement dot = Elements.create("i");
+            over.appendChild(dot);
+            dots.add(dot);
+        }
+        for (int i = 0; i < dots.size(); i++) {
+            HTMLElement dot = dots.get(i);
+            dot.setHidden(i >= values.size());
+            if (i >= values.size()) continue;
+            dot.setClassName("dot " + LineClasses.of(values.get(i).style()));
+            dot.getStyle().setProperty("left", left);
+            dot.getStyle().setProperty("top", plot.valToPos(values.get(i).y(), "y") + "px");
+        }
+    }
+
+    void hide() {
+        line.setHidden(true);
+        dots.forEach(dot -> dot.setHidden(true));
+    }
+}

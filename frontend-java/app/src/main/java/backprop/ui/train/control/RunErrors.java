@@ -1,0 +1,75 @@
+package backprop.ui.train.control;
+
+import backprop.number.Numbers;
+import backprop.run.Run;
+import backprop.run.RunCommand;
+import backprop.run.RunController;
+import backprop.run.RunState;
+import backprop.session.protocol.Event;
+import backprop.ui.train.setup.Notice;
+import backprop.ui.train.setup.TrainForm;
+import java.util.Optional;
+
+/** Says it when a run goes wrong, and undoes it. */
+public final class RunErrors {
+    private final Notice notice;
+    private final RunController controller;
+    private final TrainForm form;
+
+    public RunErrors(Notice notice, RunController controller, TrainForm form) {
+        this.notice = notice;
+        this.controller = controller;
+        this.form = form;
+    }
+
+    public void receive(Run run, Event event) {
+        if (event instanceof Event.Stopped stopped) stopped(run, stopped);
+        else if (event instanceof Event.Missing missing) missing(run, missing);
+        else if (event instanceof Event.Failed failed) failed(run, failed);
+    }
+
+    private void stopped(Run run, Event.Stopped stopped) {
+        String iteration = backprop.ui.dom.Numbers.grouped(stopped.progress().iteration());
+        if (stopped.reason() == Event.Reason.DIVERGED) {
+            notice.error("train.diverged", iteration, Numbers.glance(run.rate()));
+            offerBack(run, stopped.good());
+        } else if (stopped.reason() == Event.Reason.DEAD) {
+            notice.error("train.dead", iteration, backprop.ui.dom.Numbers.percent(run.deadShare()));
+            offerBack(run, stopped.good());
+            notice.offer(() -> controller.handle(RunCommand.START), "train.go-on");
+        }
+    }
+
+    private void offerBack(Run run, int good) {
+        double less = lower(run);
+        String iteration = backprop.ui.dom.Numbers.grouped(good);
+        notice.offer(
+                () -> {
+                    controller.goBack(run, less);
+                    form.showRate(run.rate());
+                },
+                "train.back",
+                iteration,
+                Numbers.glance(less));
+    }
+
+    /** Half of it, and never more than is usual: half of a rate that is much too high is hopeless as well. */
+    private static double lower(Run run) {
+        return Math.min(run.rate() / 2, run.spec().settings().plan().optimizer().usualRate());
+    }
+
+    private void missing(Run run, Event.Missing missing) {
+        notice.error("engine.missing", missing.path());
+        if (run.state() instanceof RunState.Failed) offerAgain(run);
+    }
+
+    private void failed(Run run, Event.Failed failed) {
+        notice.error("engine.failed." + failed.code(), failed.parameters().toArray(new String[0]));
+        offerAgain(run);
+    }
+
+    private void offerAgain(Run run) {
+        if (!controller.current().equals(Optional.of(run))) return;
+        notice.offer(() -> controller.handle(RunCommand.START), "train.again");
+    }
+}

@@ -1,0 +1,108 @@
+package backprop.ui.train.results;
+
+import backprop.run.Run;
+import backprop.run.RunController;
+import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Put;
+import backprop.ui.dom.Texts;
+import backprop.ui.train.runs.RunNames;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the net of a run has learned: its errors, its first weights, and how its numbers are spread. */
+public final class ResultsPanel {
+    private final HTMLElement root = Elements.byId("looks");
+    private final HTMLElement note = Elements.byId("learned-note");
+    private final HTMLElement test = Elements.byId("learned-test");
+    private final Confusion confusion;
+    private final Gallery gallery;
+    private final WeightPictures weights = new WeightPictures();
+    private final Histograms histograms = new Histograms();
+    private Optional<Run> run = Optional.empty();
+    private Optional<Run> asked = Optional.empty();
+    private Optional<Event.Evaluated> evaluated = Optional.empty();
+    private Optional<Event.FirstWeights> painted = Optional.empty();
+
+    public ResultsPanel(RunController controller) {
+        confusion = new Confusion((label, answer) -> ask(controller, label, answer));
+        gallery = new Gallery(() -> ask(controller, -1, -1));
+        test.addEventListener("click", event -> run.ifPresent(it -> test(controller, it)));
+    }
+
+    /** A run of an earlier visit, or one of a few steps, was not tested, or what came out is not known any more. */
+    private void test(RunController controller, Run untested) {
+        asked = run;
+        test.setHidden(true);
+        if (untested.firstWeights().isEmpty())
+            untested.snapshot().flatMap(FirstLayer::of).ifPresent(untested::show);
+        controller.ask(untested, new Command.Evaluate(), Gallery.QUESTION);
+    }
+
+    private void ask(RunController controller, int label, int answer) {
+        confusion.choose(label, answer);
+        run.ifPresent(it -> controller.ask(it, new Command.Misread(label, answer, Gallery.MOST)));
+    }
+
+    /** Its errors, as far as they have changed since it was shown last; weights and spreads follow. */
+    public void show(Optional<Run> now) {
+        if (!now.equals(run)) {
+            gallery.clear();
+            evaluated = Optional.empty();
+            painted = Optional.empty();
+        }
+        run = now;
+        Optional<Event.Evaluated> tested = now.flatMap(Run::evaluated);
+        Put.attribute(root, "data-tested", Boolean.toString(tested.isPresent()));
+        if (tested.isPresent() && !tested.equals(evaluated))
+            confusion.show(tested.get().test());
+        evaluated = tested;
+        if (tested.isPresent()) describe(now.get());
+        else Texts.say(note, "train.learned.blank");
+        test.setHidden(tested.isPresent()
+                || now.equals(asked)
+                || now.filter(Run::canBeTested).isEmpty());
+    }
+
+    public void showWeights() {
+        Optional<Event.FirstWeights> now = run.flatMap(Run::firstWeights);
+        Put.attribute(root, "data-weights", Boolean.toString(now.isPresent()));
+        if (now.isPresent() && !now.equals(painted)) weights.show(now.get(), units(run.get()));
+        painted = now;
+    }
+
+    private static int units(Run run) {
+        return run.spec().settings().plan().architecture().sizes().get(1);
+    }
+
+    public void showSpreads() {
+        List<Event.Seen> statistics = run.map(Run::statistics).orElse(List.of());
+        Put.attribute(root, "data-seen", Boolean.toString(!statistics.isEmpty()));
+        histograms.show(run.map(it -> it.spec().settings().plan().architecture()), statistics);
+    }
+
+    private void describe(Run run) {
+        Event.Evaluated last = run.evaluated().orElseThrow();
+        Texts.say(
+                note,
+                "train.learned.note",
+                RunNames.title(run),
+                Numbers.grouped(last.iteration()),
+                Numbers.fixed(run.epoch(last.iteration()), 1),
+                Numbers.grouped(last.test().total()));
+    }
+
+    public void show(Event.Misreadings found) {
+        gallery.show(found);
+        confusion.choose(found.label(), found.answer());
+    }
+
+    /** In another language or the colours of another theme. */
+    public void repaint() {
+        painted = Optional.empty();
+        evaluated = Optional.empty();
+    }
+}

@@ -1,0 +1,178 @@
+package backprop.ui.train.runs;
+
+import backprop.file.FileException;
+import backprop.nn.architecture.Activation;
+import backprop.run.LineStyle;
+import backprop.run.Run;
+import backprop.run.RunSpec;
+import backprop.session.protocol.Snapshot;
+import backprop.session.settings.RunSettings;
+import backprop.store.Repository;
+import backprop.store.Result;
+import backprop.ui.dom.Address;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.FileDrop;
+import backprop.ui.dom.Texts;
+import backprop.ui.train.setup.Link;
+import backprop.ui.train.setup.Notice;
+import backprop.weights.foreign.ForeignNet;
+import backprop.weights.foreign.ForeignNetException;
+import backprop.weights.foreign.Note;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.file.File;
+import org.teavm.jso.typedarrays.ArrayBuffer;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/** Takes the net along: into the Draw lab, a file, a table, a link; and brings one back. */
+public final class KeepButtons {
+    private static final int LARGEST = 200_000_000;
+    private static final List<String> NEED_A_NET = List.of("use-in-draw", "save", "csv");
+
+    private final Notice notice;
+    private final Supplier<Optional<Run>> current;
+    private final Consumer<Run> loaded;
+    private final Consumer<Run> discarded;
+    private final Supplier<List<LineStyle>> styles;
+
+    /**
+     * @param link the address to copy; none if the form holds mistakes
+     * @param loaded told a run that begins with the weights of a file
+     * @param discarded told such a run when its file is to be read otherwise
+     */
+    public KeepButtons(
+            Notice notice,
+            Supplier<Optional<Run>> current,
+            Supplier<Optional<String>> link,
+            Consumer<Run> loaded,
+            Consumer<Run> discarded,
+            Supplier<List<LineStyle>> styles) {
+        this.notice = notice;
+        this.current = current;
+        this.loaded = loaded;
+        this.discarded = discarded;
+        this.styles = styles;
+        HTMLInputElement field = Elements.byId("net-file");
+        on("use-in-draw", () -> withNet(this::use));
+        on("save", () -> withNet(NetFiles::save));
+        on("csv", () -> withNet(NetFiles::table));
+        on("load", field::click);
+        on("copy-link", () -> link.get().ifPresent(this::copy));
+        field.addEventListener("change", event -> {
+            chosen(field).ifPresent(this::read);
+            field.setValue("");
+        });
+        HTMLElement lab = Elements.byId("train-lab");
+        FileDrop.onDrop(
+                files -> files.stream().findFirst().ifPresent(this::read),
+                over -> lab.setAttribute("data-drop", Boolean.toString(over)));
+    }
+
+    private static void on(String id, Runnable action) {
+        Elements.byId(id).addEventListener("click", event -> action.run());
+    }
+
+    public void show() {
+        boolean has = current.get().filter(run -> run.snapshot().isPresent()).isPresent();
+        for (String id : NEED_A_NET) ((HTMLButtonElement) Elements.byId(id)).setDisabled(!has);
+    }
+
+    private void withNet(Consumer<Run> use) {
+        current.get().filter(run -> run.snapshot().isPresent()).ifPresent(use);
+    }
+
+    private void use(Run run) {
+        Repository.nets().add(NetFiles.net(run), outcome -> {
+            if (outcome instanceof Result.Done<Integer> done) {
+                Window.current().getLocation().assign(Address.of("draw/") + "?net=mine-" + done.value());
+            } else if (outcome instanceof Result.Refused<Integer> refused) {
+                notice.error("store." + refused.trouble().key());
+            }
+        });
+    }
+
+    private void copy(String address) {
+        Link.copy(address, () -> notice.hint("train.link.copied"), () -> notice.hint("train.link.here", address));
+    }
+
+    private void read(File file) {
+        if (file.getSize() > LARGEST) {
+            notice.error("train.file.large", file.getName());
+            return;
+        }
+        bytes(file, buffer -> read(file.getName(), new Int8Array(buffer).copyToJavaArray()));
+    }
+
+    private void read(String name, byte[] content) {
+        try {
+            show(name, content, ForeignNet.read(content, Optional.empty()).requireForDigits());
+        } catch (ForeignNetException e) {
+            notice.error("train.file.bad", name, sentence(e));
+            if (!e.python().isEmpty()) notice.add("net-file.python").code(e.python());
+        } catch (FileException e) {
+            notice.error("train.file.bad", name, sentence(e));
+        }
+    }
+
+    private void show(String name, byte[] content, ForeignNet net) {
+        RunSettings settings = RunSettings.read(NetFiles.settings(net)).settings();
+        Run run = Run.from(new Snapshot(0, net.file()), new RunSpec(settings, ""), LineStyle.unused(styles.get()));
+        run.rename(Texts.shown(name.endsWith(".safetensors") ? name.substring(0, name.length() - 12) : name));
+        loaded.accept(run);
+        if (net.notes().isEmpty()) return;
+        notice.hint("net-file.loaded", name, net.architecture().text());
+        for (Note note : net.notes()) notice.add("net-file.note-" + note.kind().name(), note.names());
+        if (net.isActivationOpen()) offerOthers(name, content, net, run);
+    }
+
+    private void offerOthers(String name, byte[] content, ForeignNet net, Run run) {
+        for (Activation other : Activation.values()) {
+            if (net.architecture().layers().contains(other)) continue;
+            notice.offer(
+                    () -> {
+                        discarded.accept(run);
+                        show(name, content, ForeignNet.read(content, Optional.of(other)));
+                    },
+                    "net-file.activation-" + other.key());
+        }
+    }
+
+    private static String sentence(FileException e) {
+        Map<String, String> all = e.parameters();
+        return Texts.text(
+                "net-file." + e.code(),
+                all.getOrDefault("tensor", ""),
+                all.getOrDefault("expected", ""),
+                all.getOrDefault("found", ""),
+                all.getOrDefault("limit", ""),
+                all.getOrDefault("place", ""),
+                all.getOrDefault("other", ""));
+    }
+
+    private static Optional<File> chosen(HTMLInputElement field) {
+        return Optional.ofNullable(first(field));
+    }
+
+    @JSBody(params = "field", script = "return field.files[0] || null;")
+    private static native File first(HTMLInputElement field);
+
+    @JSBody(
+            params = {"file", "then"},
+            script = "file.arrayBuffer().then(then, function() { then(new ArrayBuffer(0)); });")
+    private static native void bytes(File file, Content then);
+
+    @JSFunctor
+    private interface Content extends JSObject {
+        void accept(ArrayBuffer buffer);
+    }
+}

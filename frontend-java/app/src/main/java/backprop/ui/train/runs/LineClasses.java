@@ -1,0 +1,12 @@
+package backprop.ui.train.runs;
+
+import backprop.run.LineStyle;
+
+/** A line's style as classes of the style sheet. */
+public final class LineClasses {
+    private LineClasses() {}
+
+    public static String of(LineStyle style) {
+        return "run-" + style.colour() + " dash-" + style.dash();
+    }
+}

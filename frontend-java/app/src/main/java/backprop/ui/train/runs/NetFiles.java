@@ -1,0 +1,90 @@
+package backprop.ui.train.runs;
+
+import backprop.run.AccuracyMark;
+import backprop.run.Run;
+import backprop.store.SavedNet;
+import backprop.ui.dom.SavedFile;
+import backprop.weights.SafeTensors;
+import backprop.weights.foreign.ForeignNet;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.teavm.jso.JSBody;
+
+/** A run's net as a file, its history as a table, and a file's net as weights to begin with. */
+final class NetFiles {
+    private NetFiles() {}
+
+    /** Safetensors, with how it was trained in its metadata. */
+    static byte[] file(Run run) {
+        SafeTensors content = SafeTensors.read(run.snapshot().orElseThrow().file());
+        Map<String, String> metadata = new LinkedHashMap<>(content.metadata());
+        run.spec().settings().texts().forEach((name, value) -> {
+            if (!name.equals("net") && !name.equals("activation")) metadata.put(name, value);
+        });
+        metadata.put("iteration", Integer.toString(run.snapshot().get().iteration()));
+        accuracy(run).ifPresent(accuracy -> metadata.put("test_accuracy", backprop.number.Numbers.full(accuracy)));
+        return new SafeTensors(metadata, content.tensors()).write();
+    }
+
+    static void save(Run run) {
+        SavedFile.offer(file(run), fileName(run) + ".safetensors", "application/octet-stream");
+    }
+
+    /** iteration, loss, train_accuracy, test_accuracy: a line for each iteration. */
+    static void table(Run run) {
+        StringBuilder csv = new StringBuilder("iteration,loss,train_accuracy,test_accuracy\n");
+        int next = 0;
+        for (int i = 1; i <= run.iteration(); i++) {
+            csv.append(i)
+                    .append(',')
+                    .append(backprop.number.Numbers.full(run.losses().loss(i)));
+            while (next < run.marks().size() && run.marks().get(next).iteration() < i) next++;
+            if (next < run.marks().size() && run.marks().get(next).iteration() == i) {
+                AccuracyMark mark = run.marks().get(next);
+                csv.append(',').append(backprop.number.Numbers.full(mark.train()));
+                csv.append(',')
+                        .append(backprop.number.Numbers.full(mark.test()))
+                        .append('\n');
+            } else {
+                csv.append(",,\n");
+            }
+        }
+        byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
+        SavedFile.offer(bytes, fileName(run) + ".csv", "text/csv");
+    }
+
+    private static String fileName(Run run) {
+        return run.spec().settings().plan().architecture().text() + "-" + run.iteration();
+    }
+
+    static OptionalDouble accuracy(Run run) {
+        Optional<AccuracyMark> mark = run.mark(run.iteration());
+        return mark.isPresent() ? OptionalDouble.of(mark.get().test()) : OptionalDouble.empty();
+    }
+
+    /** For the Draw lab. */
+    static SavedNet net(Run run) {
+        return new SavedNet(
+                RunNames.title(run),
+                file(run),
+                run.spec().settings().plan().architecture().text(),
+                run.spec().settings().digits().key(),
+                accuracy(run),
+                now());
+    }
+
+    /** How a net that came from a file was trained, as far as that says so, with what links call it: net, activation. */
+    static Map<String, String> settings(ForeignNet net) {
+        Map<String, String> settings = new LinkedHashMap<>(net.metadata());
+        settings.put("net", net.architecture().text());
+        settings.remove("activation");
+        net.architecture().activation().ifPresent(activation -> settings.put("activation", activation.key()));
+        return settings;
+    }
+
+    @JSBody(script = "return Date.now();")
+    private static native double now();
+}

@@ -1,0 +1,142 @@
+package backprop.ui.train.runs;
+
+import backprop.run.AccuracyMark;
+import backprop.run.Run;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Put;
+import backprop.ui.dom.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** The runs that are kept: to be chosen, named, hidden, deleted. */
+public final class RunList {
+    public interface Listener {
+        void choose(Run run);
+
+        /** Its name or whether it is hidden is another now. */
+        void changed(Run run);
+
+        void delete(Run run);
+    }
+
+    private final HTMLElement list = Elements.byId("run-list");
+    private final HTMLElement blank = Elements.byId("runs-blank");
+    private final Listener listener;
+    private final List<Row> rows = new ArrayList<>();
+
+    public RunList(Listener listener) {
+        this.listener = listener;
+    }
+
+    public void show(List<Run> runs, Optional<Run> current) {
+        blank.setHidden(!runs.isEmpty());
+        for (Row row : List.copyOf(rows)) {
+            if (runs.contains(row.run)) continue;
+            list.removeChild(row.root);
+            rows.remove(row);
+        }
+        for (int i = 0; i < runs.size(); i++) {
+            if (i < rows.size() && rows.get(i).run == runs.get(i)) continue;
+            Row row = row(runs.get(i));
+            list.insertBefore(row.root, i < rows.size() ? rows.get(i).root : null);
+            rows.add(i, row);
+        }
+        rows.forEach(row -> row.show(current.orElse(null) == row.run));
+    }
+
+    /** That which stands elsewhere in the list, or a new one. */
+    private Row row(Run run) {
+        Optional<Row> elsewhere = rows.stream().filter(row -> row.run == run).findFirst();
+        elsewhere.ifPresent(rows::remove);
+        return elsewhere.orElseGet(() -> new Row(run));
+    }
+
+    private final class Row {
+        private final Run run;
+        private final HTMLElement root = Elements.create("li");
+        private final HTMLInputElement name = Elements.create("input");
+        private final HTMLElement note = Elements.create("small");
+        private final HTMLElement accuracy = Elements.create("output");
+        private final HTMLElement choose = button();
+        private final HTMLElement hide = button();
+        private final HTMLElement delete = button();
+
+        Row(Run run) {
+            this.run = run;
+            HTMLElement line = Elements.create("i");
+            line.setClassName("line");
+            choose.appendChild(line);
+            choose.setClassName("choose");
+            HTMLElement words = Elements.create("p");
+            words.appendChild(name);
+            words.appendChild(note);
+            accuracy.setClassName("number");
+            for (HTMLElement part : List.of(choose, words, accuracy, hide, delete)) root.appendChild(part);
+            icon(delete, "delete");
+            name.addEventListener("change", event -> {
+                run.rename(name.getValue().trim());
+                listener.changed(run);
+            });
+            choose.addEventListener("click", event -> listener.choose(run));
+            note.addEventListener("click", event -> listener.choose(run));
+            hide.addEventListener("click", event -> {
+                run.hide(!run.isHidden());
+                listener.changed(run);
+            });
+            delete.addEventListener("click", event -> listener.delete(run));
+        }
+
+        public void show(boolean now) {
+            Put.attribute(root, "class", LineClasses.of(run.style()) + (now ? " now" : ""));
+            Put.attribute(root, "data-state", RunStateKeys.of(run.state()));
+            if (!isFocused(name) && !name.getValue().equals(RunNames.title(run))) name.setValue(RunNames.title(run));
+            Put.attribute(name, "aria-label", Texts.text("train.run.name"));
+            String rate = backprop.number.Numbers.glance(run.rate());
+            String state =
+                    Texts.text(run.isHidden() ? "train.run.hidden" : "train.state." + RunStateKeys.of(run.state()));
+            String words = Texts.text("train.run.note", RunNames.note(run.spec()), rate, state);
+            Put.text(note, words);
+            Put.text(
+                    accuracy,
+                    run.mark(run.iteration())
+                            .map(AccuracyMark::test)
+                            .map(Numbers::percent)
+                            .orElse(""));
+            Put.attribute(choose, "aria-pressed", Boolean.toString(now));
+            label(choose, "train.run.choose");
+            Put.attribute(hide, "aria-pressed", Boolean.toString(run.isHidden()));
+            label(hide, run.isHidden() ? "train.run.show" : "train.run.hide");
+            icon(hide, run.isHidden() ? "eye-off" : "eye");
+            label(delete, "train.run.delete");
+        }
+
+        private void label(HTMLElement button, String key) {
+            String label = Texts.text(key, RunNames.title(run));
+            if (label.equals(button.getAttribute("aria-label"))) return;
+            button.setAttribute("aria-label", label);
+            button.setTitle(label);
+        }
+    }
+
+    private static HTMLElement button() {
+        HTMLElement button = Elements.create("button");
+        button.setAttribute("type", "button");
+        return button;
+    }
+
+    @org.teavm.jso.JSBody(
+            params = {"button", "name"},
+            script = "if (button.dataset.icon === name) return; button.dataset.icon = name;"
+                    + " var space = 'http://www.w3.org/2000/svg', icon = document.createElementNS(space, 'svg');"
+                    + " var use = document.createElementNS(space, 'use'); use.setAttribute('href', '#i-' + name);"
+                    + " icon.setAttribute('class', 'icon-line'); icon.setAttribute('aria-hidden', 'true');"
+                    + " icon.appendChild(use); button.replaceChildren(icon);")
+    private static native void icon(HTMLElement button, String name);
+
+    @org.teavm.jso.JSBody(params = "element", script = "return document.activeElement === element;")
+    private static native boolean isFocused(HTMLElement element);
+}

@@ -1,0 +1,27 @@
+package backprop.ui.train.runs;
+
+import backprop.run.Run;
+import backprop.run.RunSpec;
+import backprop.ui.dom.Texts;
+
+/** What runs are called, in the language of the moment. */
+public final class RunNames {
+    private RunNames() {}
+
+    /** Its owner's name for it, or what it is. */
+    public static String title(Run run) {
+        return run.name().isEmpty() ? title(run.spec()) : run.name();
+    }
+
+    private static String title(RunSpec spec) {
+        return spec.variant().isEmpty()
+                ? spec.settings().plan().architecture().text()
+                : Texts.text("train.variant." + spec.variant());
+    }
+
+    /** The optimizer. */
+    static String note(RunSpec spec) {
+        return Texts.text(
+                "train.optimizer." + spec.settings().plan().optimizer().key());
+    }
+}

@@ -1,0 +1,71 @@
+package backprop.ui.train.setup;
+
+import backprop.session.settings.DataSource;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** MNIST, generated digits, or the student's own; what is not there cannot be chosen, and why is said. */
+final class DataChoice {
+    private final HTMLElement group = Elements.byId("data");
+    private final HTMLElement note = Elements.byId("data-note");
+    private boolean hasMnist = true;
+    private int drawings;
+
+    DataChoice(Runnable changed) {
+        for (DataSource digits : DataSource.values()) {
+            radio(digits).addEventListener("change", event -> {
+                say();
+                changed.run();
+            });
+        }
+        drawings(0);
+    }
+
+    private HTMLInputElement radio(DataSource digits) {
+        return (HTMLInputElement) group.querySelector("[value='" + digits.key() + "']");
+    }
+
+    DataSource digits() {
+        for (DataSource digits : DataSource.values()) if (radio(digits).isChecked()) return digits;
+        return DataSource.GENERATED;
+    }
+
+    void show(DataSource digits) {
+        radio(hasMnist || digits != DataSource.MNIST ? digits : DataSource.GENERATED)
+                .setChecked(true);
+        say();
+    }
+
+    boolean hasMnist() {
+        return hasMnist;
+    }
+
+    /** @param count 0 if the server has none */
+    void mnist(int count) {
+        hasMnist = count > 0;
+        radio(DataSource.MNIST).setDisabled(!hasMnist);
+        Elements.byId("count-mnist").setInnerText(hasMnist ? Numbers.grouped(count) : "");
+        if (!hasMnist && digits() == DataSource.MNIST)
+            radio(DataSource.GENERATED).setChecked(true);
+        say();
+    }
+
+    void drawings(int count) {
+        drawings = count;
+        Elements.byId("count-drawn").setInnerText(Integer.toString(count));
+        say();
+    }
+
+    private void say() {
+        Elements.byId("drawings").setHidden(digits() != DataSource.DRAWN);
+        boolean few = digits() == DataSource.DRAWN && drawings < Drawings.LEAST;
+        note.setHidden(hasMnist && !few && digits() != DataSource.GENERATED);
+        if (few) Texts.say(note, "train.data.few", Integer.toString(Drawings.LEAST), Integer.toString(drawings));
+        else if (!hasMnist) Texts.say(note, "train.data.absent");
+        else if (digits() == DataSource.GENERATED) Texts.say(note, "train.data.wild");
+        else Texts.silence(note);
+    }
+}

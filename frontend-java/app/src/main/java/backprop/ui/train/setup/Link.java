@@ -1,0 +1,63 @@
+package backprop.ui.train.setup;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSString;
+
+/** Settings in an address. */
+public final class Link {
+    private Link() {}
+
+    /** This page's address with these parameters, and none of its own but language and theme. */
+    static String of(Map<String, String> parameters) {
+        JSArray<JSString> all = new JSArray<>();
+        parameters.forEach((name, value) -> {
+            all.push(JSString.valueOf(name));
+            all.push(JSString.valueOf(value));
+        });
+        return with(all);
+    }
+
+    @JSBody(
+            params = "all",
+            script = "var link = new URL(location.pathname, location.href), old = new URLSearchParams(location.search);"
+                    + " for (var at = 0; at < all.length; at += 2) link.searchParams.set(all[at], all[at + 1]);"
+                    + " ['lang', 'theme', 'engine'].forEach(function(name) {"
+                    + " if (old.has(name)) link.searchParams.set(name, old.get(name)); });"
+                    + " return link.href;")
+    private static native String with(JSArray<JSString> all);
+
+    /** This page's own, but language, theme and engine. */
+    static Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        JSArrayReader<JSString> all = own();
+        for (int i = 0; i + 1 < all.getLength(); i += 2) {
+            parameters.put(all.get(i).stringValue(), all.get(i + 1).stringValue());
+        }
+        return parameters;
+    }
+
+    @JSBody(
+            script =
+                    "var all = []; new URLSearchParams(location.search).forEach(function(value, name) {"
+                            + " if (['lang', 'theme', 'engine', 'start'].indexOf(name) < 0) all.push(name, value); }); return all;")
+    private static native JSArrayReader<JSString> own();
+
+    /** Without a new entry in the history; a browser that has had enough of it refuses, and that is all. */
+    @JSBody(params = "address", script = "try { history.replaceState(history.state, '', address); } catch (error) { }")
+    static native void show(String address);
+
+    @JSBody(
+            params = {"address", "done", "failed"},
+            script = "if (!navigator.clipboard) failed(); else navigator.clipboard.writeText(address).then("
+                    + "function() { done(); }, function() { failed(); });")
+    public static native void copy(String address, Then done, Then failed);
+
+    @org.teavm.jso.JSFunctor
+    public interface Then extends org.teavm.jso.JSObject {
+        void run();
+    }
+}

@@ -1,0 +1,45 @@
+package backprop.ui.train.setup;
+
+import backprop.nn.architecture.ArchitectureError;
+import backprop.number.Numbers;
+import backprop.session.settings.SettingsError;
+import backprop.ui.dom.Texts;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The sentences for what cannot be. */
+final class Problems {
+    private Problems() {}
+
+    static void say(HTMLElement element, SettingsError mistake) {
+        List<String> parameters = mistake.parameters();
+        if (mistake.problem() == SettingsError.Problem.NO_NET) {
+            Texts.say(element, refusal(parameters.get(1)), parameters.get(2), parameters.get(0));
+            return;
+        }
+        String[] all = new String[parameters.size() + 1];
+        all[0] = Texts.text("train.field." + mistake.field());
+        // First what was typed, as it was typed; then what the limits are.
+        for (int i = 0; i < parameters.size(); i++)
+            all[i + 1] = i == 0 ? parameters.get(i) : grouped(parameters.get(i));
+        boolean isEmpty = mistake.problem() == SettingsError.Problem.NO_NUMBER
+                && parameters.get(0).isBlank();
+        Texts.say(
+                element,
+                "train.problem." + (isEmpty ? "EMPTY" : mistake.problem().name()),
+                all);
+    }
+
+    private static String grouped(String limit) {
+        double number = Numbers.read(limit).orElse(0.5);
+        return number == (int) number ? backprop.ui.dom.Numbers.grouped((int) number) : limit;
+    }
+
+    static void say(HTMLElement element, ArchitectureError refusal) {
+        Texts.say(element, refusal(refusal.reason().name()), Integer.toString(refusal.place() + 1), "");
+    }
+
+    private static String refusal(String reason) {
+        return "train.refusal." + reason;
+    }
+}

@@ -1,0 +1,2 @@
+/** The page's side of a worker. */
+package backprop.worker.client;

@@ -1,0 +1,2 @@
+/** Where a run's digits come from, part by part. */
+package backprop.worker.data;

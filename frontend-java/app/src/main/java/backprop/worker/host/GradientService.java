@@ -1,0 +1,105 @@
+package backprop.worker.host;
+
+import backprop.check.StepStudy;
+import backprop.data.Dataset;
+import backprop.json.Json;
+import backprop.math.Rng;
+import backprop.naive.GradientReport;
+import backprop.naive.Minibatch;
+import backprop.naive.broken.Bug;
+import backprop.naive.broken.BugHunt;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+
+/**
+ * The questions of the first chapter, and their answers:
+ *
+ * <pre>
+ * digits            the digits of all later questions: labels, then pixels  →  {}
+ * race hidden batch a net and so many digits; backprop runs                  →  backprop (ms), total (weights)
+ * go milliseconds   central differences for about as long                    →  done, agreeing, milliseconds
+ * step h            a gradient check with this step                          →  double and float, each as below
+ * hunt bug          a net with this bug, or "none", is checked               →  a list of name, error, passed, entries
+ * </pre>
+ */
+final class GradientService {
+    private static final int SEED = 1;
+    private static final int STEP_SAMPLES = 30, HUNT_SAMPLES = 20;
+    /** The checks take a few digits of the batch: their passes are many. */
+    private static final int STEP_DIGITS = 5, HUNT_DIGITS = 10;
+
+    private final DoubleSupplier clock;
+    private Dataset digits = new Dataset(new byte[0], new byte[0]);
+    private Race race;
+    private StepStudy study;
+
+    /** @param clock in milliseconds */
+    GradientService(DoubleSupplier clock) {
+        this.clock = clock;
+    }
+
+    Json answer(Json question, byte[] bytes) {
+        String kind = question.get("ask").text();
+        return switch (kind) {
+            case "digits" -> digits(bytes);
+            case "race" ->
+                race(question.get("hidden").integer(), question.get("batch").integer());
+            case "go" -> race.go(question.get("milliseconds").number());
+            case "step" -> step(question.get("h").number());
+            case "hunt" -> hunt(question.get("bug").text());
+            default -> throw new IllegalArgumentException("there is no question " + kind);
+        };
+    }
+
+    private Json digits(byte[] bytes) {
+        int count = bytes.length / (Dataset.PIXELS + 1);
+        digits = new Dataset(Arrays.copyOfRange(bytes, count, bytes.length), Arrays.copyOfRange(bytes, 0, count));
+        return Json.of(Map.of());
+    }
+
+    private Json race(int hidden, int batch) {
+        race = new Race(Minibatch.of(digits.slice(0, batch)), hidden, new Rng(SEED), clock);
+        return race.begin();
+    }
+
+    private Json step(double h) {
+        if (study == null) study = new StepStudy(few(STEP_DIGITS), STEP_SAMPLES, SEED);
+        Map<String, Json> both = new LinkedHashMap<>();
+        GradientReport inDouble = study.inDouble(h);
+        both.put("double", report(inDouble));
+        both.put("float", report(study.inFloat(h, inDouble)));
+        return Json.of(both);
+    }
+
+    private Json hunt(String bug) {
+        Minibatch few = few(HUNT_DIGITS);
+        BugHunt hunt = new BugHunt(Bug.find(bug), new Rng(SEED));
+        return report(hunt.check(few.x(), few.t(), HUNT_SAMPLES, new Rng(SEED + 1)));
+    }
+
+    private Minibatch few(int count) {
+        return Minibatch.of(digits.slice(0, count));
+    }
+
+    private static Json report(GradientReport report) {
+        return Json.of(report.parameters().stream()
+                .map(p -> parameter(p, report.tolerance()))
+                .toList());
+    }
+
+    private static Json parameter(GradientReport.Parameter p, double tolerance) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.put("name", Json.of(p.name()));
+        members.put("error", Json.of(p.largestRelativeError()));
+        members.put("passed", Json.of(p.largestRelativeError() <= tolerance));
+        members.put(
+                "entries",
+                Json.of(p.entries().stream()
+                        .map(e -> Json.of(List.of(Json.of(e.numerical()), Json.of(e.backprop()))))
+                        .toList()));
+        return Json.of(members);
+    }
+}

@@ -1,0 +1,186 @@
+package backprop.worker.host;
+
+import backprop.data.Dataset;
+import backprop.file.FileException;
+import backprop.session.MemoryBudgetException;
+import backprop.session.MemoryEstimate;
+import backprop.session.TrainingSession;
+import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
+import backprop.session.settings.DataSource;
+import backprop.tensor.Kernels;
+import backprop.tensor.Workspace;
+import backprop.worker.data.DigitSource;
+import backprop.worker.data.DrawnDigits;
+import backprop.worker.data.GeneratedParts;
+import backprop.worker.data.MnistParts;
+import backprop.worker.data.PartialDataset;
+import backprop.worker.kernels.KernelSource;
+import backprop.worker.protocol.CommandCodec;
+import backprop.worker.protocol.Message;
+import backprop.worker.protocol.StampedEvent;
+import backprop.worker.scope.Transfer;
+import backprop.worker.scope.WorkerConfig;
+import backprop.worker.scope.WorkerScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/** A session in a worker of its own: commands come in, digits come in, and between them it works. */
+final class TrainingWorker {
+    private static final int FEWEST_DRAWN = 2;
+
+    private final WorkerConfig surroundings;
+    private final KernelSource source;
+    private final WorkerScope.Task next;
+    private final List<Command> waiting = new ArrayList<>();
+    private Optional<TrainingSession> session = Optional.empty();
+    private int obeyed;
+    private boolean isOpen;
+    private boolean hasTurn;
+    private boolean hasFailed;
+
+    TrainingWorker(WorkerConfig surroundings, KernelSource source) {
+        this.surroundings = surroundings;
+        this.source = source;
+        next = WorkerScope.turn(() -> guarded(this::work));
+        WorkerScope.onMessage((text, bytes) -> guarded(() -> read(new Message(text, Transfer.toJava(bytes)))));
+        tell(new Event.Ready());
+    }
+
+    private void read(Message message) {
+        Command command = CommandCodec.decode(message);
+        if (!isOpen && command instanceof Command.Open open) {
+            isOpen = true;
+            open(open);
+        } else if (session.isEmpty()) {
+            waiting.add(command);
+        } else {
+            obey(command);
+            goOn();
+        }
+    }
+
+    private void obey(Command command) {
+        obeyed++;
+        session.orElseThrow().obey(command);
+    }
+
+    private void open(Command.Open open) {
+        if (open.digits() == DataSource.DRAWN && drawn(open) < FEWEST_DRAWN) {
+            fail("few-drawings", Integer.toString(FEWEST_DRAWN));
+            return;
+        }
+        Opening opening = new Opening(open);
+        digits(open)
+                .load(
+                        (train, test) -> guarded(() -> opening.begin(train, test)),
+                        () -> guarded(opening::arrived),
+                        this::missing);
+    }
+
+    private static int drawn(Command.Open open) {
+        return open.drawn().map(Dataset::size).orElse(0);
+    }
+
+    private DigitSource digits(Command.Open open) {
+        return switch (open.digits()) {
+            case MNIST -> new MnistParts(surroundings.root());
+            case GENERATED -> new GeneratedParts(surroundings.templates());
+            case DRAWN -> new DrawnDigits(open.drawn().orElseThrow());
+        };
+    }
+
+    /** From the command to the session, and until it has all digits. */
+    private final class Opening {
+        private final Command.Open open;
+        private PartialDataset train;
+        private PartialDataset test;
+        private boolean usesFirst;
+        private boolean usesAll;
+
+        Opening(Command.Open open) {
+            this.open = open;
+        }
+
+        void begin(PartialDataset train, PartialDataset test) {
+            this.train = train;
+            this.test = test;
+            int digits = PartialDataset.room(
+                            train.size() + added().map(Dataset::size).orElse(0))
+                    + PartialDataset.room(test.size());
+            long bytes = MemoryEstimate.of(open.plan(), digits);
+            if (bytes > MemoryEstimate.MOST) throw new MemoryBudgetException(bytes);
+            source.provide(bytes, kernels -> guarded(() -> begin(kernels.get())), TrainingWorker.this::missing);
+        }
+
+        private void begin(Kernels kernels) {
+            train.listWith(kernels, added());
+            test.listWith(kernels, Optional.empty());
+            Workspace home = new Workspace(kernels);
+            session = Optional.of(new TrainingSession(home, open, WorkerScope::now, TrainingWorker.this::tell));
+            waiting.forEach(TrainingWorker.this::obey);
+            if (train.hasFirst() && test.hasFirst()) arrived();
+        }
+
+        void arrived() {
+            if (hasFailed) return;
+            tell(new Event.Loading(train.here() + test.here(), train.size() + test.size(), train.size()));
+            int wanted = open.plan().samples();
+            boolean hasAll = train.has(wanted) && test.isWhole();
+            boolean hasFirst = train.hasFirst() && test.hasFirst();
+            if (usesAll || !hasAll && (usesFirst || open.whole() || !hasFirst)) return;
+            usesFirst = true;
+            usesAll = hasAll;
+            session.orElseThrow().use(train.samples(wanted), test.samples(0));
+            goOn();
+        }
+
+        /** The student's own digits, where they are learned beside others: before these, for they are there at once. */
+        private Optional<Dataset> added() {
+            return open.digits() == DataSource.DRAWN ? Optional.empty() : open.drawn();
+        }
+    }
+
+    private void work() {
+        hasTurn = false;
+        if (session.isPresent() && session.get().work()) goOn();
+    }
+
+    private void goOn() {
+        if (hasTurn) return;
+        hasTurn = true;
+        next.run();
+    }
+
+    /** What goes wrong is told; a worker that says nothing any more looks like one that works. */
+    private void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (MemoryBudgetException e) {
+            fail("no-room", Long.toString(e.bytes() >> 20));
+        } catch (FileException e) {
+            fail("bad-weights", e.getMessage());
+        } catch (RuntimeException | Error e) {
+            fail("broken", String.valueOf(e));
+        }
+    }
+
+    /** The worker ends, and with it what it still loads or makes. */
+    private void fail(String code, String parameter) {
+        session = Optional.empty();
+        hasFailed = true;
+        tell(new Event.Failed(code, List.of(parameter)));
+        WorkerScope.end();
+    }
+
+    private void missing(String path) {
+        tell(new Event.Missing(path));
+    }
+
+    private void tell(Event event) {
+        Message message = new StampedEvent(obeyed, event).encode();
+        WorkerScope.post(message.text(), Int8Array.copyFromJavaArray(message.bytes()));
+    }
+}

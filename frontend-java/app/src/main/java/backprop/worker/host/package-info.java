@@ -1,0 +1,2 @@
+/** The worker's side: what runs in it. */
+package backprop.worker.host;

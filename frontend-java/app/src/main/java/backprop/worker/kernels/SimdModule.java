@@ -1,0 +1,65 @@
+package backprop.worker.kernels;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.typedarrays.ArrayBuffer;
+
+/** The functions of web/kernels; every array is named by its address. */
+interface SimdModule extends JSObject {
+    void gemm(int a, int rowStep, int colStep, int b, int c, int m, int k, int n, int panel);
+
+    void sparse(int start, int column, int level, int values, int chosen, int rows, int b, int c, int n);
+
+    void sparseTransposed(
+            int start,
+            int column,
+            int level,
+            int values,
+            int chosen,
+            int rows,
+            int d,
+            int c,
+            int k,
+            int n,
+            int scratch);
+
+    void transpose(int x, int xLength, int m, int n, int into, int intoLength);
+
+    void plusRow(int x, int row, int into, int m, int n);
+
+    void colsum(int x, int into, int m, int n);
+
+    void relu(int x, int into, int n);
+
+    void mask(int condition, int x, int into, int n);
+
+    double softmax(int x, int t, int into, int m, int n, int width, int scratch);
+
+    void difference(int a, int b, double divisor, int into, int n);
+
+    void axpy(int n, float scale, int x, int into);
+
+    void roll(int n, double friction, double rate, double kept, double again, int x, int v, int into);
+
+    void adapt(
+            int n,
+            double meanKept,
+            double squareKept,
+            double squareTaken,
+            double step,
+            double spread,
+            double epsilon,
+            int x,
+            int m,
+            int h,
+            int into);
+
+    /** @param code the assembled module */
+    @JSBody(
+            params = {"code", "memory"},
+            script =
+                    "return new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory: memory } }).exports;")
+    static SimdModule on(ArrayBuffer code, JSObject memory) {
+        throw new AssertionError("JavaScript");
+    }
+}

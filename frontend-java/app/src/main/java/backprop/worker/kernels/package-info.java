@@ -1,0 +1,2 @@
+/** The matrix kernels in WebAssembly. */
+package backprop.worker.kernels;

@@ -1,2 +1,0 @@
-/** Workers: what runs in them, and the page's end of each. */
-package backprop.worker;

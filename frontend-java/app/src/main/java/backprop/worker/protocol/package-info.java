@@ -1,0 +1,2 @@
+/** Messages between page and worker, as bytes. */
+package backprop.worker.protocol;
