@@ -23,7 +23,9 @@
   // hidden by its styles once this script is at work, so they are seen, too, where it is this script that is missing.
   const lost = new Set();
   let starting = true;
-  const list = () => { document.getElementById('not-loaded-names')?.replaceChildren([...lost].join('\n')); };
+  const list = () => {
+    document.getElementById('not-loaded-names')?.replaceChildren([...lost].join('\n'));
+  };
   function missing(name) {
     lost.add(name);
     root.dataset.notLoaded = '';
@@ -31,13 +33,21 @@
   }
   document.addEventListener('DOMContentLoaded', list);
   // Without its hash.
-  const fileOf = address => (address || location.pathname).split('/').pop().replace(/\.[0-9a-f]{16}\./, '.');
-  addEventListener('error', event => {
-    const { target } = event;
-    const isFile = target.tagName === 'SCRIPT' || target.rel === 'stylesheet';
-    if (isFile && !target.onerror) missing(fileOf(target.src || target.href));
-    else if (starting && event instanceof ErrorEvent) missing(fileOf(event.filename));
-  }, true);
+  const fileOf = address =>
+    (address || location.pathname)
+      .split('/')
+      .pop()
+      .replace(/\.[0-9a-f]{16}\./, '.');
+  addEventListener(
+    'error',
+    event => {
+      const { target } = event;
+      const isFile = target.tagName === 'SCRIPT' || target.rel === 'stylesheet';
+      if (isFile && !target.onerror) missing(fileOf(target.src || target.href));
+      else if (starting && event instanceof ErrorEvent) missing(fileOf(event.filename));
+    },
+    true,
+  );
   document.fonts?.addEventListener('loadingerror', event => event.fontfaces.forEach(({ family }) => missing(family)));
   if (!texts) {
     missing(fileOf(document.currentScript.previousElementSibling.src));
@@ -63,14 +73,25 @@
 
   // Storage may be forbidden; the choice then lasts as long as the page.
   function kept(name) {
-    try { return localStorage.getItem('backprop.' + name); } catch { return null; }
+    try {
+      return localStorage.getItem('backprop.' + name);
+    } catch {
+      return null;
+    }
   }
   function keep(name, value) {
-    try { localStorage.setItem('backprop.' + name, value); } catch { /* see above */ }
+    try {
+      localStorage.setItem('backprop.' + name, value);
+    } catch {
+      /* see above */
+    }
   }
 
-  let language = languageOf(inAddress('lang')) || languageOf(kept('language'))
-    || navigator.languages.map(languageOf).find(Boolean) || 'en';
+  let language =
+    languageOf(inAddress('lang')) ||
+    languageOf(kept('language')) ||
+    navigator.languages.map(languageOf).find(Boolean) ||
+    'en';
   let theme = themeOf(inAddress('theme')) || themeOf(kept('theme')) || 'system';
 
   // What comes from a file or an address may be long, and hold characters that are not seen or that turn the writing around.
@@ -97,13 +118,22 @@
 
   // The same of all that stands in another element; what has another shape here is replaced.
   function writeAll(element, other) {
-    const here = [...element.childNodes], wanted = [...other.childNodes];
+    const here = [...element.childNodes],
+      wanted = [...other.childNodes];
     wanted.forEach((node, place) => {
       const was = here[place];
-      if (was?.nodeName !== node.nodeName) { if (was) was.replaceWith(node); else element.append(node); return; }
-      if (node.nodeType === Node.TEXT_NODE) { if (was.data !== node.data) was.data = node.data; return; }
+      if (was?.nodeName !== node.nodeName) {
+        if (was) was.replaceWith(node);
+        else element.append(node);
+        return;
+      }
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (was.data !== node.data) was.data = node.data;
+        return;
+      }
       for (const { name } of [...was.attributes]) if (!node.hasAttribute(name)) was.removeAttribute(name);
-      for (const { name, value } of node.attributes) if (was.getAttribute(name) !== value) was.setAttribute(name, value);
+      for (const { name, value } of node.attributes)
+        if (was.getAttribute(name) !== value) was.setAttribute(name, value);
       writeAll(was, node);
     });
     here.slice(wanted.length).forEach(node => node.remove());
@@ -125,7 +155,8 @@
     const address = new URL(link.href);
     for (const name of ['lang', 'theme']) {
       const value = inAddress(name);
-      if (value) address.searchParams.set(name, value); else address.searchParams.delete(name);
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
     }
     if (address.href !== link.href) link.setAttribute('href', address.pathname + address.search + address.hash);
   }
@@ -151,7 +182,8 @@
 
   function intoAddress(name, value) {
     const address = new URL(location.href);
-    if (value) address.searchParams.set(name, value); else address.searchParams.delete(name);
+    if (value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
     history.replaceState(history.state, '', address);
   }
 
@@ -200,7 +232,8 @@
     parsed.disconnect();
     translate(document);
     const { script } = document.body.dataset;
-    if (script) start(`app/${script}.js`); else starting = false;
+    if (script) start(`app/${script}.js`);
+    else starting = false;
   });
 
   async function start(script) {
@@ -214,12 +247,17 @@
     }
   }
 
-  function served(path) { return new URL(document.body.dataset.root + window.backpropAssets[path], location); }
+  function served(path) {
+    return new URL(document.body.dataset.root + window.backpropAssets[path], location);
+  }
 
   // What a page has only when it is wanted: markup and texts from panels/NAME.json, css/NAME.css, app/NAME.js.
   async function bring(name, place) {
     const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: served(`css/${name}.css`) });
-    const styled = new Promise((done, failed) => { sheet.onload = done; sheet.onerror = failed; });
+    const styled = new Promise((done, failed) => {
+      sheet.onload = done;
+      sheet.onerror = failed;
+    });
     document.head.append(sheet);
     try {
       const panel = fetch(served(`panels/${name}.json`)).then(answer => answer.json());
@@ -228,13 +266,20 @@
       place.innerHTML = policy.createHTML(html);
       translate(place);
       page.main([]);
-    } catch (failure) { sheet.remove(); console.error(failure); throw failure; }
+    } catch (failure) {
+      sheet.remove();
+      console.error(failure);
+      throw failure;
+    }
   }
 
   // The lab is kept for visits without its server. Browsers do that over HTTPS and on the server's own machine alone.
   addEventListener('load', () => {
-    navigator.serviceWorker?.register(worker(new URL(document.body.dataset.root + 'service-worker.js', location)))
-      .catch(() => { /* the lab works without */ });
+    navigator.serviceWorker
+      ?.register(worker(new URL(document.body.dataset.root + 'service-worker.js', location)))
+      .catch(() => {
+        /* the lab works without */
+      });
   });
 
   // A form here is for the page's script alone, and is sent nowhere, not even before the script has come.
@@ -246,7 +291,22 @@
   });
 
   /** As it was written, unless formulas.js sets it. */
-  const formula = (element, tex) => { element.textContent = tex; };
+  const formula = (element, tex) => {
+    element.textContent = tex;
+  };
 
-  window.backprop = { worker, shown, text, formula, has: key => key in texts.en, say, write, writeAll, translate, bring, language: () => language, theme: () => root.dataset.theme };
+  window.backprop = {
+    worker,
+    shown,
+    text,
+    formula,
+    has: key => key in texts.en,
+    say,
+    write,
+    writeAll,
+    translate,
+    bring,
+    language: () => language,
+    theme: () => root.dataset.theme,
+  };
 })();

@@ -10,7 +10,7 @@ const kept = `backprop ${home.pathname} site ${site.version}`;
 const loaded = `backprop ${home.pathname} loaded`;
 // Nobody is kept waiting for the server when there is an answer here, nor sent away when there is none.
 // Older iPads (below 16) cannot give up, and wait as long as the network does.
-const patience = before => before ? { signal: AbortSignal.timeout?.(5000) } : {};
+const patience = before => (before ? { signal: AbortSignal.timeout?.(5000) } : {});
 
 const at = path => new URL(path, home).href;
 const hashed = new Set(site.files.map(at));
@@ -22,23 +22,29 @@ const isLoaded = address => nets.has(address) || isPart(address);
 
 async function keep() {
   const cache = await caches.open(kept);
-  await Promise.all([...hashed].map(async address => {
-    const before = await caches.match(address);
-    await (before ? cache.put(address, before) : cache.add(address));
-  }));
-  await Promise.all([...pages].map(async address => {
-    const answer = await fetch(address, { cache: 'no-cache' });
-    if (answer.ok) await cache.put(address, answer);
-    else if (!address.endsWith('/404.html')) throw new Error(`${address} answers ${answer.status}`);
-  }));
+  await Promise.all(
+    [...hashed].map(async address => {
+      const before = await caches.match(address);
+      await (before ? cache.put(address, before) : cache.add(address));
+    }),
+  );
+  await Promise.all(
+    [...pages].map(async address => {
+      const answer = await fetch(address, { cache: 'no-cache' });
+      if (answer.ok) await cache.put(address, answer);
+      else if (!address.endsWith('/404.html')) throw new Error(`${address} answers ${answer.status}`);
+    }),
+  );
 }
 
 /** What is kept stands under its plain address; a worker reads the query of its own. */
-const asAsked = (request, answer) => request.url === answer.url ? answer : new Response(answer.body, answer);
+const asAsked = (request, answer) => (request.url === answer.url ? answer : new Response(answer.body, answer));
 
 // What older versions kept goes, but for the last one's; so do nets that there are no more.
 async function clean() {
-  const older = (await caches.keys()).filter(name => name.startsWith(`backprop ${home.pathname} site `) && name !== kept);
+  const older = (await caches.keys()).filter(
+    name => name.startsWith(`backprop ${home.pathname} site `) && name !== kept,
+  );
   for (const name of older.slice(0, -1)) await caches.delete(name);
   const cache = await caches.open(loaded);
   for (const { url } of await cache.keys()) if (url.endsWith('.safetensors') && !nets.has(url)) await cache.delete(url);
@@ -48,7 +54,7 @@ async function clean() {
 /** What data there is; where nobody tells that now, a later page will ask again. */
 async function keepIndex() {
   const cache = await caches.open(loaded);
-  if (!await cache.match(index)) await cache.add(index).catch(() => {});
+  if (!(await cache.match(index))) await cache.add(index).catch(() => {});
 }
 
 async function file(request, address) {
@@ -98,13 +104,19 @@ async function page(request, address) {
   } catch (trouble) {
     if (before) return before;
     if (pages.has(address + '/')) return Response.redirect(address + '/' + new URL(request.url).search, 302);
-    const missing = request.mode === 'navigate' && await cache.match(at('404.html'));
+    const missing = request.mode === 'navigate' && (await cache.match(at('404.html')));
     if (missing) return new Response(missing.body, { status: 404, headers: missing.headers });
     throw trouble;
   }
 }
 
-addEventListener('install', event => event.waitUntil(keep().then(keepIndex).then(() => skipWaiting())));
+addEventListener('install', event =>
+  event.waitUntil(
+    keep()
+      .then(keepIndex)
+      .then(() => skipWaiting()),
+  ),
+);
 addEventListener('activate', event => event.waitUntil(clean()));
 
 addEventListener('fetch', event => {

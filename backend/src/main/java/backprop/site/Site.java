@@ -17,6 +17,7 @@ public final class Site {
     private static final String PAGES = "/pages/";
     private static final String PARTS = "/parts/";
     private static final String PANELS = "/panels/";
+    private static final String STYLES = "/css/";
     private static final List<String> INGREDIENTS =
             List.of(PAGES, PARTS, PANELS, "/i18n/", "/prose/", "/frame.html", Licences.TEXTS, ServiceWorker.SOURCE);
     private static final String NOT_FOUND = "/404.html";
@@ -75,12 +76,16 @@ public final class Site {
     private static Map<String, Asset> files(Sources sources) {
         Map<String, Asset> hashed = new LinkedHashMap<>();
         sources.files().forEach((path, content) -> {
-            if (!isIngredient(path)) hashed.put(path, Asset.hashed(path, content));
+            if (!isIngredient(path)) hashed.put(path, Asset.hashed(path, sent(path, content)));
         });
         hashed.computeIfPresent(
                 KATEX + "katex.min.css",
                 (path, sheet) -> Asset.hashed(path, FontLinks.served(sheet.body(), KATEX, hashed)));
         return hashed;
+    }
+
+    private static byte[] sent(String path, byte[] content) {
+        return path.startsWith(STYLES) ? bytes(StyleSheet.sent(new String(content, StandardCharsets.UTF_8))) : content;
     }
 
     private static void addPanels(Map<String, Asset> hashed, Sources sources, Texts texts) {
