@@ -50,7 +50,8 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Network network = network();
         Dataset digits = data.findIfWanted().map(MnistFolder::test).orElseGet(Digits::generatedTest);
-        Evaluation evaluation = Evaluation.of(network, Samples.of(network.home().kernels(), digits));
+        Evaluation evaluation =
+                Evaluation.of(network, Samples.of(network.workspace().kernels(), digits));
         var out = spec.commandLine().getOut();
         out.println("accuracy " + Scores.line(evaluation));
         out.println(Scores.table(evaluation));

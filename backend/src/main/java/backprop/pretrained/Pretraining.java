@@ -35,7 +35,7 @@ public record Pretraining(byte[] weights, byte[] card) {
     }
 
     private static double accuracy(Network network, Dataset digits) {
-        return Evaluation.of(network, Samples.of(network.home().kernels(), digits))
+        return Evaluation.of(network, Samples.of(network.workspace().kernels(), digits))
                 .accuracy();
     }
 }

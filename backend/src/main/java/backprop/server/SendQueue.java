@@ -153,7 +153,7 @@ final class SendQueue {
         if (entry.isSlow) return maySlowly(entry, now);
         if (entry.hasTurn) {
             if (entry.sentSince() < TURN_BYTES || waiting.isEmpty()) return true;
-            adapt(now - entry.since);
+            adaptiveStep(now - entry.since);
             entry.beginAt(now);
             waiting.add(entry);
             endTurn(entry);
@@ -207,7 +207,7 @@ final class SendQueue {
                 .thenComparing(entry -> entry.since - now);
     }
 
-    private void adapt(long turn) {
+    private void adaptiveStep(long turn) {
         if (turn < SHORT) turns = Math.min(turns + 1, MOST);
         if (turn > LONG) turns = Math.max(turns - 1, FEWEST);
     }
@@ -223,7 +223,7 @@ final class SendQueue {
         for (Entry entry : entries.values()) {
             boolean isStuck = entry.hasTurn && entry.isStuck(now);
             if (isStuck || entry.hasTurn && now - entry.since > LONGEST) {
-                if (!isStuck) adapt(LONGEST);
+                if (!isStuck) adaptiveStep(LONGEST);
                 entry.isSlow = slow() < MOST_SLOW;
                 endTurn(entry);
             }

@@ -18,8 +18,8 @@ public final class Site {
     private static final String PARTS = "/parts/";
     private static final String PANELS = "/panels/";
     private static final String STYLES = "/css/";
-    private static final List<String> INGREDIENTS =
-            List.of(PAGES, PARTS, PANELS, "/i18n/", "/prose/", "/frame.html", Licences.TEXTS, ServiceWorker.SOURCE);
+    private static final List<String> INGREDIENTS = List.of(
+            PAGES, PARTS, PANELS, "/i18n/", "/prose/", "/frame.html", Licences.TEXTS, ServiceWorkerScript.SOURCE);
     private static final String NOT_FOUND = "/404.html";
     private static final String KATEX = "/lib/katex/";
     /** The Java that the pages explain, by its own names: whoever reads it wants to know them. */
@@ -46,7 +46,7 @@ public final class Site {
      */
     public static Site load(String version, String top) {
         Sources sources = Sources.load();
-        Texts texts = Texts.from(sources);
+        PageTexts texts = PageTexts.from(sources);
         List<PageSource> pages = pages(sources, PAGES);
         Map<String, Asset> hashed = files(sources);
         addPanels(hashed, sources, texts);
@@ -64,7 +64,10 @@ public final class Site {
                     address(page),
                     assembler.assemble(page, texts.of(page.texts()).get("en"), root(page, top)));
         }
-        add(assets, "/service-worker.js", ServiceWorker.script(sources.text(ServiceWorker.SOURCE), assets.values()));
+        add(
+                assets,
+                "/service-worker.js",
+                ServiceWorkerScript.script(sources.text(ServiceWorkerScript.SOURCE), assets.values()));
         return new Site(assets, assets.get(NOT_FOUND));
     }
 
@@ -88,7 +91,7 @@ public final class Site {
         return path.startsWith(STYLES) ? bytes(StyleSheet.sent(new String(content, StandardCharsets.UTF_8))) : content;
     }
 
-    private static void addPanels(Map<String, Asset> hashed, Sources sources, Texts texts) {
+    private static void addPanels(Map<String, Asset> hashed, Sources sources, PageTexts texts) {
         for (PageSource panel : pages(sources, PANELS)) {
             String path = PANELS + panel.name() + ".json";
             hashed.put(path, Asset.hashed(path, bytes(panel(panel, texts))));
@@ -96,7 +99,7 @@ public final class Site {
     }
 
     /** For each page a script of its texts, and of the names of all that is there but these scripts. */
-    private static void addWords(Map<String, Asset> hashed, List<PageSource> pages, Texts texts) {
+    private static void addWords(Map<String, Asset> hashed, List<PageSource> pages, PageTexts texts) {
         String names = names(hashed);
         for (PageSource page : pages) {
             String path = "/texts/" + page.name() + ".js";
@@ -123,7 +126,7 @@ public final class Site {
     }
 
     /** What a page brings in only when it is wanted: markup, and the texts of the panel's own name. */
-    private static String panel(PageSource panel, Texts texts) {
+    private static String panel(PageSource panel, PageTexts texts) {
         Map<String, Json> both = new LinkedHashMap<>();
         both.put("html", Json.of(panel.html()));
         both.put("texts", texts.only(panel.name()));

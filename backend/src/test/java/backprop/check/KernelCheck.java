@@ -53,8 +53,8 @@ final class KernelCheck {
         note("TT", b.transposed().times(a.transposed()));
         note("plusRow", c.plusRow(matrix(home, 1, n, kind)));
         note("sumOverRows", c.sumOverRows());
-        note("positivePart", c.positivePart());
-        note("wherePositive", c.wherePositive(matrix(home, m, n, kind)));
+        note("relu", c.relu());
+        note("reluGradient", c.reluGradient(matrix(home, m, n, kind)));
         softmax(c, matrix(home, m, n, kind));
         c.addScaled(-0.1, matrix(home, m, n, kind));
         note("addScaled", c);
@@ -66,14 +66,14 @@ final class KernelCheck {
         Matrix x = matrix(home, m, n, kind);
         Matrix v = matrix(home, m, n, kind);
         Matrix h = matrix(home, m, n, kind).map(Math::abs);
-        kernels.roll(0.9, 0.1, false, x, v, w);
+        kernels.momentumStep(0.9, 0.1, false, x, v, w);
         note("momentum", w);
-        kernels.roll(0.9, 0.1, true, x, v, w);
+        kernels.momentumStep(0.9, 0.1, true, x, v, w);
         note("Nesterov", w);
-        kernels.adapt(new AdaptiveStep(0.9, 0.999, 1 - 0.999, 0.01, 1.5, 1e-8), x, v, h, w);
+        kernels.adaptiveStep(new AdaptiveStep(0.9, 0.999, 1 - 0.999, 0.01, 1.5, 1e-8), x, v, h, w);
         note("Adam", w);
         note("velocity", v);
-        kernels.adapt(new AdaptiveStep(0, 1, 1, 0.01, 1, 1e-7), x, x, h, w);
+        kernels.adaptiveStep(new AdaptiveStep(0, 1, 1, 0.01, 1, 1e-7), x, x, h, w);
         note("AdaGrad", w);
         note("squares", h);
     }

@@ -5,7 +5,7 @@ import backprop.session.Engine;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.session.settings.DataSource;
-import backprop.text.Parts;
+import backprop.text.Split;
 import backprop.train.TrainingPlan;
 import backprop.worker.client.TrainingClient;
 import java.util.List;
@@ -24,7 +24,7 @@ final class SessionDesk {
 
     static void set() {
         SessionDesk desk = new SessionDesk();
-        listen(words -> desk.hear(Parts.of(words, ' ')));
+        listen(words -> desk.hear(Split.of(words, ' ')));
     }
 
     /** "open simd MNIST 3 500": engine, digits, seed, iterations; "parts" if it is to start with the first. Others as below. */

@@ -45,7 +45,7 @@ class CardsTest {
                 .get("generated")
                 .number();
         Network network = Nets.read(name);
-        Samples digits = Samples.of(network.home().kernels(), nice());
+        Samples digits = Samples.of(network.workspace().kernels(), nice());
         assertEquals(said, Evaluation.of(network, digits).accuracy());
     }
 

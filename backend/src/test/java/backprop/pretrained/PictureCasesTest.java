@@ -8,7 +8,7 @@ import backprop.data.pad.DigitPlacement;
 import backprop.data.pad.Ink;
 import backprop.nn.Network;
 import backprop.picture.DigitSearch;
-import backprop.picture.Picture;
+import backprop.picture.GreyPicture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import javax.imageio.ImageIO;
@@ -47,13 +47,13 @@ class PictureCasesTest {
         return probabilities[best] > 0.9 ? Character.forDigit(best, 10) : '?';
     }
 
-    private static Picture picture(String name) throws IOException {
+    private static GreyPicture picture(String name) throws IOException {
         BufferedImage image = ImageIO.read(PictureCasesTest.class.getResource("/pictures/" + name));
         int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         byte[] rgba = new byte[4 * argb.length];
         for (int i = 0; i < rgba.length; i++) {
             rgba[i] = (byte) (Integer.rotateLeft(argb[i / 4], 8) >>> 8 * (3 - i % 4));
         }
-        return Picture.of(image.getWidth(), image.getHeight(), rgba);
+        return GreyPicture.of(image.getWidth(), image.getHeight(), rgba);
     }
 }

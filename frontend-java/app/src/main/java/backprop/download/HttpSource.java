@@ -6,7 +6,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** A file of the site, in a page or a worker. A connection on which nothing comes for a minute counts as broken. */
-final class HttpSource implements Source<Int8Array> {
+final class HttpSource implements DownloadSource<Int8Array> {
     private static final int SILENCE = 60_000;
 
     private final String address;

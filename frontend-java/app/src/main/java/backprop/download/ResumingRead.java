@@ -8,13 +8,13 @@ import java.util.function.DoubleSupplier;
  *
  * @param <P> a piece of the file
  */
-public final class ResumingRead<P> implements Source.Answer<P> {
+public final class ResumingRead<P> implements DownloadSource.Answer<P> {
     /** In milliseconds. */
     private static final double FIRST_PAUSE = 500, LONGEST_PAUSE = 8_000;
 
     private static final int OK = 200, PARTIAL = 206, TIMEOUT = 408, NO_SUCH_RANGE = 416, TOO_MANY = 429, SERVER = 500;
 
-    private final Source<P> source;
+    private final DownloadSource<P> source;
     private final Target<P> target;
     private final Delay delay;
     private final DoubleSupplier random;
@@ -36,7 +36,7 @@ public final class ResumingRead<P> implements Source.Answer<P> {
      * @param random from 0 to 1
      * @param tries how often it is asked for with nothing coming, before it is given up
      */
-    public ResumingRead(Source<P> source, Target<P> target, Delay delay, DoubleSupplier random, int tries) {
+    public ResumingRead(DownloadSource<P> source, Target<P> target, Delay delay, DoubleSupplier random, int tries) {
         this.source = source;
         this.target = target;
         this.delay = delay;

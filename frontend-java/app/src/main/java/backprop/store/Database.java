@@ -15,27 +15,27 @@ final class Database {
     private Database() {}
 
     /** @param id 0 for a new entry */
-    static void put(String shelf, int id, String card, byte[] bytes, Consumer<Result<Integer>> then) {
+    static void put(String shelf, int id, String card, byte[] bytes, Consumer<StoreResult<Integer>> then) {
         Int8Array content = Int8Array.copyFromJavaArray(bytes);
         with(db -> put(db, shelf, id, card, content, done(then), refused(then)), refused(then));
     }
 
-    static void delete(String shelf, int id, Consumer<Result<Integer>> then) {
+    static void delete(String shelf, int id, Consumer<StoreResult<Integer>> then) {
         with(db -> delete(db, shelf, id, done(then), refused(then)), refused(then));
     }
 
     /** @param id 0 for all */
-    static void get(String shelf, int id, Consumer<Result<JSArrayReader<Entry>>> then) {
-        Entries found = entries -> then.accept(new Result.Done<>(entries));
+    static void get(String shelf, int id, Consumer<StoreResult<JSArrayReader<Entry>>> then) {
+        Entries found = entries -> then.accept(new StoreResult.Done<>(entries));
         with(db -> get(db, shelf, id, found, refused(then)), refused(then));
     }
 
-    private static Number done(Consumer<Result<Integer>> then) {
-        return id -> then.accept(new Result.Done<>(id));
+    private static Number done(Consumer<StoreResult<Integer>> then) {
+        return id -> then.accept(new StoreResult.Done<>(id));
     }
 
-    private static <T> Failure refused(Consumer<Result<T>> then) {
-        return name -> then.accept(new Result.Refused<>(StorageError.of(name)));
+    private static <T> Failure refused(Consumer<StoreResult<T>> then) {
+        return name -> then.accept(new StoreResult.Refused<>(StorageError.of(name)));
     }
 
     private static void with(Opened then, Failure failed) {

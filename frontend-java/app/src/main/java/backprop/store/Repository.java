@@ -33,12 +33,12 @@ public final class Repository<T> {
     }
 
     /** All of them, the oldest first; what cannot be read any more is left out. */
-    public void all(Consumer<Result<List<Saved<T>>>> then) {
+    public void all(Consumer<StoreResult<List<Saved<T>>>> then) {
         Database.get(name, 0, outcome -> then.accept(outcome.map(this::read)));
     }
 
     /** None if there is no such one. */
-    public void find(int id, Consumer<Result<Optional<Saved<T>>>> then) {
+    public void find(int id, Consumer<StoreResult<Optional<Saved<T>>>> then) {
         Database.get(
                 name,
                 Math.max(id, 1),
@@ -47,17 +47,17 @@ public final class Repository<T> {
     }
 
     /** Tells its number. */
-    public void add(T value, Consumer<Result<Integer>> then) {
+    public void add(T value, Consumer<StoreResult<Integer>> then) {
         Database.put(name, 0, form.card(value).compact(), form.bytes(value), then);
     }
 
     /** In place of the one with that number, or anew with it. */
-    public void put(int id, T value, Consumer<Result<Integer>> then) {
+    public void put(int id, T value, Consumer<StoreResult<Integer>> then) {
         if (id < 1) throw new IllegalArgumentException("numbers begin with 1, not " + id);
         Database.put(name, id, form.card(value).compact(), form.bytes(value), then);
     }
 
-    public void delete(int id, Consumer<Result<Integer>> then) {
+    public void delete(int id, Consumer<StoreResult<Integer>> then) {
         Database.delete(name, id, then);
     }
 

@@ -32,10 +32,10 @@ class ResumingReadTest {
 
     /** What comes of each time that it is asked for. */
     private interface Script {
-        void answer(int time, int from, Source.Answer<String> answer);
+        void answer(int time, int from, DownloadSource.Answer<String> answer);
     }
 
-    private final class Scripted implements Source<String> {
+    private final class Scripted implements DownloadSource<String> {
         private final boolean named;
         private final Script script;
 
@@ -57,7 +57,7 @@ class ResumingReadTest {
     }
 
     /** So much of an answer, or why it is not taken. */
-    private static void send(Source.Answer<String> answer, AnswerHead head, String text, boolean breaks) {
+    private static void send(DownloadSource.Answer<String> answer, AnswerHead head, String text, boolean breaks) {
         if (!answer.begins(head)) {
             answer.refused(head);
             return;
@@ -72,7 +72,7 @@ class ResumingReadTest {
     }
 
     /** Breaks after so many letters of each answer. */
-    private final class Breaking implements Source<String> {
+    private final class Breaking implements DownloadSource<String> {
         private final int letters;
 
         Breaking(int letters) {
@@ -96,7 +96,7 @@ class ResumingReadTest {
         }
     }
 
-    private void read(Source<String> source, int tries) {
+    private void read(DownloadSource<String> source, int tries) {
         Target<String> target = new Target<>() {
             @Override
             public void piece(String piece, int at) {

@@ -25,7 +25,7 @@ public final class Trace {
     public Trace(Network network) {
         this.network = network;
         layers = network.layers();
-        x = network.home().keep(1, network.architecture().inputs());
+        x = network.workspace().keep(1, network.architecture().inputs());
     }
 
     public Network network() {
@@ -44,7 +44,7 @@ public final class Trace {
     /** @param input so many numbers as the net has inputs, 0 to 1 */
     public void forward(float[] input) {
         x.fill(input);
-        network.home().startStep();
+        network.workspace().startStep();
         outputs.clear();
         gradients.clear();
         Matrix y = x;

@@ -9,7 +9,7 @@ import java.util.Set;
 public final class GraphBuilder {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Double> values = new ArrayList<>();
-    private final Names names = new Names();
+    private final NodeNaming names = new NodeNaming();
 
     public Node input(String name, double value) {
         return add(names.claim(name), Optional.empty(), List.of(), true, value);

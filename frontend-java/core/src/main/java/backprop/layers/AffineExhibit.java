@@ -1,6 +1,6 @@
 package backprop.layers;
 
-import static backprop.layers.Term.sign;
+import static backprop.layers.FormulaTerm.sign;
 
 import backprop.naive.Affine;
 import java.util.ArrayList;
@@ -82,10 +82,10 @@ public final class AffineExhibit implements LayerDemo {
     }
 
     @Override
-    public List<Term> formula(Cell cell, LayerDemoState sheet) {
+    public List<FormulaTerm> formula(Cell cell, LayerDemoState sheet) {
         int i = cell.row();
         int j = cell.column();
-        List<Term> sum = new ArrayList<>();
+        List<FormulaTerm> sum = new ArrayList<>();
         if (cell.quantity().equals(y)) {
             for (int k = 0; k < sheet.size("D"); k++) add(sum, x.at(i, k), w.at(k, j));
             add(sum, b.at(0, j));
@@ -100,11 +100,11 @@ public final class AffineExhibit implements LayerDemo {
         return sum;
     }
 
-    private static void add(List<Term> sum, Cell... factors) {
+    private static void add(List<FormulaTerm> sum, Cell... factors) {
         if (!sum.isEmpty()) sum.add(sign("+"));
         for (int f = 0; f < factors.length; f++) {
             if (f > 0) sum.add(sign("·"));
-            sum.add(Term.of(factors[f]));
+            sum.add(FormulaTerm.of(factors[f]));
         }
     }
 }

@@ -31,7 +31,7 @@ public interface LayerDemo {
     Map<MatrixSymbol, double[][]> backward(double[][] dout);
 
     /** The formula of an entry of a result or of a gradient. */
-    List<Term> formula(Cell cell, LayerDemoState sheet);
+    List<FormulaTerm> formula(Cell cell, LayerDemoState sheet);
 
     default MatrixSymbol output() {
         return results().get(results().size() - 1);

@@ -76,7 +76,7 @@ public final class LayerDemoState {
         compute();
     }
 
-    public List<Term> formula(Cell cell) {
+    public List<FormulaTerm> formula(Cell cell) {
         return exhibit.formula(cell, this);
     }
 

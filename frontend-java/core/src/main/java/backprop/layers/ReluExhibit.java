@@ -1,6 +1,6 @@
 package backprop.layers;
 
-import static backprop.layers.Term.sign;
+import static backprop.layers.FormulaTerm.sign;
 
 import backprop.naive.ReLU;
 import java.util.List;
@@ -51,12 +51,16 @@ public final class ReluExhibit implements LayerDemo {
     }
 
     @Override
-    public List<Term> formula(Cell cell, LayerDemoState sheet) {
+    public List<FormulaTerm> formula(Cell cell, LayerDemoState sheet) {
         Cell x = X.at(cell.row(), cell.column());
         Cell y = Y.at(cell.row(), cell.column());
         if (!cell.quantity().isGradient())
-            return List.of(sign("max"), sign("("), new Term.Constant(0), sign(","), Term.of(x), sign(")"));
+            return List.of(
+                    sign("max"), sign("("), new FormulaTerm.Constant(0), sign(","), FormulaTerm.of(x), sign(")"));
         double open = sheet.number(x) > 0 ? 1 : 0;
-        return List.of(Term.of(Y.gradient().at(cell.row(), cell.column())), sign("·"), new Term.Local(y, x, open));
+        return List.of(
+                FormulaTerm.of(Y.gradient().at(cell.row(), cell.column())),
+                sign("·"),
+                new FormulaTerm.Local(y, x, open));
     }
 }

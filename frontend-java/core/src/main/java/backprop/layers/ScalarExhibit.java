@@ -1,6 +1,6 @@
 package backprop.layers;
 
-import static backprop.layers.Term.sign;
+import static backprop.layers.FormulaTerm.sign;
 
 import backprop.naive.AddLayer;
 import backprop.naive.MulLayer;
@@ -20,7 +20,7 @@ public final class ScalarExhibit implements LayerDemo {
     private final DoubleBinaryOperator forward;
     private final DoubleFunction<Pair> backward;
     private final String sign;
-    private final Function<MatrixSymbol, Term> local;
+    private final Function<MatrixSymbol, FormulaTerm> local;
     private final double x;
     private final double y;
 
@@ -28,7 +28,7 @@ public final class ScalarExhibit implements LayerDemo {
             DoubleBinaryOperator forward,
             DoubleFunction<Pair> backward,
             String sign,
-            Function<MatrixSymbol, Term> local,
+            Function<MatrixSymbol, FormulaTerm> local,
             double x,
             double y) {
         this.forward = forward;
@@ -42,14 +42,14 @@ public final class ScalarExhibit implements LayerDemo {
     /** z = xy: 2 apples for 100 each. */
     public static LayerDemo mul() {
         MulLayer layer = new MulLayer();
-        Function<MatrixSymbol, Term> other = of -> Term.of((of.equals(X) ? Y : X).only());
+        Function<MatrixSymbol, FormulaTerm> other = of -> FormulaTerm.of((of.equals(X) ? Y : X).only());
         return new ScalarExhibit(layer::forward, layer::backward, "·", other, 100, 2);
     }
 
     /** z = x + y: the apples and the oranges. */
     public static LayerDemo add() {
         AddLayer layer = new AddLayer();
-        return new ScalarExhibit(layer::forward, layer::backward, "+", of -> new Term.Constant(1), 200, 450);
+        return new ScalarExhibit(layer::forward, layer::backward, "+", of -> new FormulaTerm.Constant(1), 200, 450);
     }
 
     @Override
@@ -89,10 +89,11 @@ public final class ScalarExhibit implements LayerDemo {
     }
 
     @Override
-    public List<Term> formula(Cell cell, LayerDemoState sheet) {
-        if (!cell.quantity().isGradient()) return List.of(Term.of(X.only()), sign(sign), Term.of(Y.only()));
+    public List<FormulaTerm> formula(Cell cell, LayerDemoState sheet) {
+        if (!cell.quantity().isGradient())
+            return List.of(FormulaTerm.of(X.only()), sign(sign), FormulaTerm.of(Y.only()));
         MatrixSymbol input = cell.quantity().equals(X.gradient()) ? X : Y;
-        return List.of(Term.of(Z.gradient().only()), sign("·"), local.apply(input));
+        return List.of(FormulaTerm.of(Z.gradient().only()), sign("·"), local.apply(input));
     }
 
     private static double[][] one(double number) {

@@ -1,6 +1,6 @@
 package backprop.layers;
 
-import static backprop.layers.Term.sign;
+import static backprop.layers.FormulaTerm.sign;
 
 import backprop.naive.Sigmoid;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Map;
 public final class SigmoidExhibit implements LayerDemo {
     private static final MatrixSymbol X = MatrixSymbol.matrix("x", "x", "1", "D");
     private static final MatrixSymbol Y = MatrixSymbol.matrix("y", "y", "1", "D");
-    private static final Term ONE = new Term.Constant(1);
+    private static final FormulaTerm ONE = new FormulaTerm.Constant(1);
 
     private final Sigmoid layer = new Sigmoid();
 
@@ -50,13 +50,13 @@ public final class SigmoidExhibit implements LayerDemo {
     }
 
     @Override
-    public List<Term> formula(Cell cell, LayerDemoState sheet) {
-        Term x = Term.of(X.at(0, cell.column()));
-        Term y = Term.of(Y.at(0, cell.column()));
-        Term dy = Term.of(Y.gradient().at(0, cell.column()));
+    public List<FormulaTerm> formula(Cell cell, LayerDemoState sheet) {
+        FormulaTerm x = FormulaTerm.of(X.at(0, cell.column()));
+        FormulaTerm y = FormulaTerm.of(Y.at(0, cell.column()));
+        FormulaTerm dy = FormulaTerm.of(Y.gradient().at(0, cell.column()));
         if (cell.quantity().isGradient())
             return List.of(dy, sign("·"), sign("("), ONE, sign("−"), y, sign(")"), sign("·"), y);
-        Term power = new Term.Exponential(List.of(sign("−"), x));
-        return List.of(new Term.Fraction(List.of(ONE), List.of(ONE, sign("+"), power)));
+        FormulaTerm power = new FormulaTerm.Exponential(List.of(sign("−"), x));
+        return List.of(new FormulaTerm.Fraction(List.of(ONE), List.of(ONE, sign("+"), power)));
     }
 }

@@ -44,12 +44,14 @@ public final class BatchNormalization implements Layer {
     @Override
     public Matrix forward(Matrix x, Mode mode) {
         learns = mode == Mode.TRAINING;
-        return learns ? ofBatch(x) : normalized(x, Columns.of(mean.value()), Columns.of(variance.value()));
+        return learns
+                ? ofBatch(x)
+                : normalized(x, ColumnStatistics.of(mean.value()), ColumnStatistics.of(variance.value()));
     }
 
     private Matrix ofBatch(Matrix x) {
-        double[] mu = Columns.means(x);
-        double[] sigma2 = Columns.variances(x, mu);
+        double[] mu = ColumnStatistics.means(x);
+        double[] sigma2 = ColumnStatistics.variances(x, mu);
         follow(mean.value(), mu);
         follow(variance.value(), sigma2);
         return normalized(x, mu, sigma2);
@@ -78,8 +80,8 @@ public final class BatchNormalization implements Layer {
 
     @Override
     public Matrix backward(Matrix dout) {
-        double[] sums = Columns.sums(dout);
-        double[] products = Columns.sumsOfProducts(dout, normalized);
+        double[] sums = ColumnStatistics.sums(dout);
+        double[] products = ColumnStatistics.sumsOfProducts(dout, normalized);
         beta.gradient(row(beta.value(), sums));
         gamma.gradient(row(gamma.value(), products));
         return inputGradient(dout, sums, products);
@@ -87,7 +89,7 @@ public final class BatchNormalization implements Layer {
 
     @Override
     public Matrix backwardToInput(Matrix dout) {
-        return inputGradient(dout, Columns.sums(dout), Columns.sumsOfProducts(dout, normalized));
+        return inputGradient(dout, ColumnStatistics.sums(dout), ColumnStatistics.sumsOfProducts(dout, normalized));
     }
 
     /** dx = γ/√(σ² + ε) · (dout − mean(dout) − x̂ · mean(dout · x̂)): μ and σ² reach every row, too. */

@@ -171,7 +171,7 @@ public final class Network {
         return architecture;
     }
 
-    public Workspace home() {
+    public Workspace workspace() {
         return home;
     }
 }

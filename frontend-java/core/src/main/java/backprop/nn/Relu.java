@@ -9,11 +9,11 @@ public final class Relu implements Layer {
     @Override
     public Matrix forward(Matrix x, Mode mode) {
         this.x = x;
-        return x.positivePart();
+        return x.relu();
     }
 
     @Override
     public Matrix backward(Matrix dout) {
-        return dout.wherePositive(x);
+        return dout.reluGradient(x);
     }
 }

@@ -17,7 +17,7 @@ public final class AdaGrad implements Optimizer {
         AdaptiveStep numbers = new AdaptiveStep(0, 1, 1, rate, 1, EPSILON);
         for (Parameter p : parameters) {
             Matrix w = p.value();
-            w.home().kernels().adapt(numbers, p.gradient(), p.gradient(), squares.of(p), w);
+            w.workspace().kernels().adaptiveStep(numbers, p.gradient(), p.gradient(), squares.of(p), w);
         }
     }
 

@@ -26,7 +26,7 @@ public final class Adam implements Optimizer {
         AdaptiveStep numbers = new AdaptiveStep(BETA1, BETA2, 1 - BETA2, step, spread, EPSILON);
         for (Parameter p : parameters) {
             Matrix w = p.value();
-            w.home().kernels().adapt(numbers, p.gradient(), means.of(p), squares.of(p), w);
+            w.workspace().kernels().adaptiveStep(numbers, p.gradient(), means.of(p), squares.of(p), w);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** v ← αv − η · ∂L/∂W, W ← W + v, with α = 0.9: a ball that rolls. Book, section 6.1.4. */
 public final class Momentum implements Optimizer {
-    private static final double FRICTION = 0.9;
+    private static final double MOMENTUM = 0.9;
 
     private final OptimizerState velocity = new OptimizerState();
 
@@ -14,7 +14,7 @@ public final class Momentum implements Optimizer {
     public void update(List<Parameter> parameters, double rate) {
         for (Parameter p : parameters) {
             Matrix w = p.value();
-            w.home().kernels().roll(FRICTION, rate, false, p.gradient(), velocity.of(p), w);
+            w.workspace().kernels().momentumStep(MOMENTUM, rate, false, p.gradient(), velocity.of(p), w);
         }
     }
 

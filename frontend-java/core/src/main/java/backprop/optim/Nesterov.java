@@ -6,7 +6,7 @@ import java.util.List;
 
 /** v ← αv − η · ∂L/∂W, W ← W + αv − η · ∂L/∂W, with α = 0.9: momentum, with the gradient of where the ball will be. */
 public final class Nesterov implements Optimizer {
-    private static final double FRICTION = 0.9;
+    private static final double MOMENTUM = 0.9;
 
     private final OptimizerState velocity = new OptimizerState();
 
@@ -14,7 +14,7 @@ public final class Nesterov implements Optimizer {
     public void update(List<Parameter> parameters, double rate) {
         for (Parameter p : parameters) {
             Matrix w = p.value();
-            w.home().kernels().roll(FRICTION, rate, true, p.gradient(), velocity.of(p), w);
+            w.workspace().kernels().momentumStep(MOMENTUM, rate, true, p.gradient(), velocity.of(p), w);
         }
     }
 

@@ -12,7 +12,7 @@ final class OptimizerState {
     Matrix of(Parameter parameter) {
         return numbers.computeIfAbsent(parameter, p -> {
             Matrix value = p.value();
-            return value.home().keep(value.rows(), value.columns());
+            return value.workspace().keep(value.rows(), value.columns());
         });
     }
 

@@ -17,7 +17,7 @@ public final class RmsProp implements Optimizer {
         AdaptiveStep numbers = new AdaptiveStep(0, DECAY, 1 - DECAY, rate, 1, EPSILON);
         for (Parameter p : parameters) {
             Matrix w = p.value();
-            w.home().kernels().adapt(numbers, p.gradient(), p.gradient(), squares.of(p), w);
+            w.workspace().kernels().adaptiveStep(numbers, p.gradient(), p.gradient(), squares.of(p), w);
         }
     }
 

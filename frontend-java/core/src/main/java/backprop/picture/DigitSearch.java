@@ -18,11 +18,11 @@ public final class DigitSearch {
 
     private static final int SMALL_AMONG_OTHERS = 56;
 
-    private final Picture whole;
-    private Picture picture;
+    private final GreyPicture whole;
+    private GreyPicture picture;
     private List<float[]> digits = List.of();
 
-    private DigitSearch(Picture picture) {
+    private DigitSearch(GreyPicture picture) {
         whole = picture;
         lookAt(Ink.SIDE);
     }
@@ -31,7 +31,7 @@ public final class DigitSearch {
      * As they come to lie on the pad, in reading order: 280×280 coverages each, 0 paper to 1 ink. One alone keeps its place
      * in the picture. Empty when nothing stands out.
      */
-    public static List<float[]> in(Picture picture) {
+    public static List<float[]> in(GreyPicture picture) {
         return new DigitSearch(picture).digits;
     }
 
@@ -106,7 +106,7 @@ public final class DigitSearch {
     }
 
     private static List<float[]> onPad(Writing writing, List<List<Patch>> groups) {
-        Picture picture = writing.picture();
+        GreyPicture picture = writing.picture();
         if (groups.size() == 1 && picture.longerSide() == Ink.SIDE) {
             return List.of(Placement.whole(writing.ink(), picture));
         }

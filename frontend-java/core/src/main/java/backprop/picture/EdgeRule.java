@@ -23,7 +23,7 @@ final class EdgeRule {
     private final Writing whole;
     private final double contrast;
     private final Writing away;
-    private final Picture picture;
+    private final GreyPicture picture;
 
     private EdgeRule(Writing whole, double contrast, Writing away) {
         this.whole = whole;

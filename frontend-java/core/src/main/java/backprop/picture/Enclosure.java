@@ -12,7 +12,7 @@ final class Enclosure {
         this.outside = outside;
     }
 
-    static Enclosure of(int[] numbers, Picture picture, Patch patch) {
+    static Enclosure of(int[] numbers, GreyPicture picture, Patch patch) {
         float[] wall = new float[numbers.length];
         for (int i = 0; i < wall.length; i++) if (numbers[i] == patch.number()) wall[i] = 1;
         float[] depths = EdgeFlood.depths(wall, picture.width());

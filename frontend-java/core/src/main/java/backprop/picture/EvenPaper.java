@@ -16,7 +16,7 @@ record EvenPaper(boolean dark, double contrast, double noise, float[] ink) {
     private static final double LEAST_NOISE = 0.1;
     private static final double MOST_NOISE = 0.5;
 
-    static EvenPaper of(Picture picture) {
+    static EvenPaper of(GreyPicture picture) {
         float[] values = picture.luminance();
         float[] border = border(picture);
         double paper = quantile(border, 0.5);
@@ -45,7 +45,7 @@ record EvenPaper(boolean dark, double contrast, double noise, float[] ink) {
         return Math.max(LEAST_NOISE, Math.min(MOST_NOISE, 3 * quantile(strays, 0.75)));
     }
 
-    private static float[] border(Picture picture) {
+    private static float[] border(GreyPicture picture) {
         int columns = picture.width();
         int rows = picture.height();
         float[] values = picture.luminance();

@@ -29,20 +29,20 @@ final class LocalPaper {
     /** So much less ink than the other polarity has is grain. */
     private static final double FAINT = 0.05;
 
-    private final Picture picture;
+    private final GreyPicture picture;
     private final boolean dark;
     private final float[] values;
     private Optional<Writing> best = Optional.empty();
 
     /** @param dark whether dark ink on lighter paper is looked for, or light ink on darker */
-    LocalPaper(Picture picture, boolean dark) {
+    LocalPaper(GreyPicture picture, boolean dark) {
         this.picture = picture;
         this.dark = dark;
         values = (dark ? picture : picture.negative()).luminance();
     }
 
     /** From the widest, which sees all, to what sees thin strokes alone. */
-    static List<Integer> windows(Picture picture) {
+    static List<Integer> windows(GreyPicture picture) {
         List<Integer> windows = new ArrayList<>(List.of(picture.longerSide()));
         int shorter = Math.min(picture.width(), picture.height());
         for (int part : PARTS) windows.add(Math.max(3, shorter / part));

@@ -30,7 +30,7 @@ record Patch(int number, Box box, double ink, int area, int thickness) {
         return area / ((double) thickness * thickness);
     }
 
-    boolean reachesEdge(Picture picture) {
+    boolean reachesEdge(GreyPicture picture) {
         return box.left() == 0 || box.top() == 0 || box.right() == picture.width() || box.bottom() == picture.height();
     }
 

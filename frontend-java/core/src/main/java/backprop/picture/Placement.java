@@ -13,7 +13,7 @@ final class Placement {
     private Placement() {}
 
     /** The whole picture as it is, in the middle; its longer side must be the pad's. */
-    static float[] whole(float[] ink, Picture picture) {
+    static float[] whole(float[] ink, GreyPicture picture) {
         float[] pad = new float[Ink.SIDE * Ink.SIDE];
         int left = (Ink.SIDE - picture.width()) / 2;
         int top = (Ink.SIDE - picture.height()) / 2;

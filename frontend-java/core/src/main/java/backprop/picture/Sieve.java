@@ -15,31 +15,31 @@ final class Sieve {
     /** A frame holds something of at least this part of its own size. */
     private static final double FRAMED = 0.3;
 
-    private final Picture picture;
+    private final GreyPicture picture;
     private final float[] ink;
     private final Patches patches;
 
-    private Sieve(Picture picture, float[] ink) {
+    private Sieve(GreyPicture picture, float[] ink) {
         this.picture = picture;
         this.ink = ink;
         patches = Patches.of(ink, picture.width());
     }
 
     /** All ink but dust. */
-    static Writing withoutDust(Picture picture, boolean dark, float[] ink, int window) {
+    static Writing withoutDust(GreyPicture picture, boolean dark, float[] ink, int window) {
         Sieve sieve = new Sieve(picture, ink);
         return sieve.writing(dark, sieve.withoutDust(sieve.patches.all()), window);
     }
 
     /** Solid ink, unless it is as wide as it is long: a bold stroke, but no sheet. */
-    static Optional<Writing> bold(Picture picture, boolean dark, float[] ink) {
+    static Optional<Writing> bold(GreyPicture picture, boolean dark, float[] ink) {
         Writing all = withoutDust(picture, dark, ink, 0);
         boolean sheer = all.isBlank() || all.thickness() > SHEER * all.longerSide();
         return sheer ? Optional.empty() : Optional.of(all);
     }
 
     /** All ink but dust, large solid things and frames. */
-    static Writing inside(Picture picture, boolean dark, float[] ink) {
+    static Writing inside(GreyPicture picture, boolean dark, float[] ink) {
         Sieve sieve = new Sieve(picture, ink);
         List<Patch> kept = sieve.patches.all().stream()
                 .filter(patch -> !patch.isSolid() || patch.longerSide() < LARGE * picture.longerSide())
@@ -48,7 +48,7 @@ final class Sieve {
     }
 
     /** The same without what reaches the picture's edge, and without solid things of any size. */
-    static Writing awayFromEdge(Picture picture, boolean dark, float[] ink, int window) {
+    static Writing awayFromEdge(GreyPicture picture, boolean dark, float[] ink, int window) {
         Sieve sieve = new Sieve(picture, ink);
         List<Patch> kept = sieve.patches.all().stream()
                 .filter(patch -> !patch.isSolid() && !patch.reachesEdge(picture))

@@ -14,7 +14,7 @@ import java.util.List;
  * @param numbers which of the picture's patches each pixel belongs to
  * @param window how wide its strokes may have been to be seen, on local paper; 0 on even paper
  */
-record Writing(Picture picture, boolean dark, float[] ink, List<Patch> patches, int[] numbers, int window) {
+record Writing(GreyPicture picture, boolean dark, float[] ink, List<Patch> patches, int[] numbers, int window) {
     /** From here on, more length for the same thickness makes no better writing. */
     private static final double SLENDER = 8;
 

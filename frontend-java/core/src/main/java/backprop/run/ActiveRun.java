@@ -20,7 +20,7 @@ final class ActiveRun {
     private final BiConsumer<Run, Event> listener;
     private final RunWorker worker;
     private final SentCommands sent;
-    private final Questions questions;
+    private final PendingQuestions questions;
     private boolean isReady, hasAll, isPreviewed, isFollowedByTest, isClosed;
     private int digits;
 
@@ -46,7 +46,7 @@ final class ActiveRun {
                 run.spec().settings().plan(), run.spec().settings().digits(), this.needsAll, from, drawn);
         worker = workers.start(open, this::receive);
         sent = new SentCommands(worker);
-        questions = new Questions(sent::send);
+        questions = new PendingQuestions(sent::send);
     }
 
     Run run() {

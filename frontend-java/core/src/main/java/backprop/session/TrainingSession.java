@@ -72,7 +72,7 @@ public final class TrainingSession {
         return trainer;
     }
 
-    public void obey(Command command) {
+    public void handle(Command command) {
         if (command instanceof Command.Run run) run(run.iterations());
         else if (command instanceof Command.Pause) pause(Reason.PAUSED);
         else if (command instanceof Command.Reset) reset();

@@ -124,7 +124,7 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
-    public void positivePart(Matrix x, Matrix into) {
+    public void relu(Matrix x, Matrix into) {
         float[] from = x.data();
         float[] to = into.data();
         int n = x.rows() * x.rowStride();
@@ -132,7 +132,7 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
-    public void wherePositive(Matrix condition, Matrix x, Matrix into) {
+    public void reluGradient(Matrix condition, Matrix x, Matrix into) {
         float[] test = condition.data();
         float[] from = x.data();
         float[] to = into.data();
@@ -165,7 +165,7 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
-    public void roll(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {
+    public void momentumStep(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {
         float[] from = x.data();
         float[] speed = v.data();
         float[] to = into.data();
@@ -180,7 +180,7 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
-    public void adapt(AdaptiveStep a, Matrix x, Matrix m, Matrix h, Matrix into) {
+    public void adaptiveStep(AdaptiveStep a, Matrix x, Matrix m, Matrix h, Matrix into) {
         float[] from = x.data();
         float[] mean = m.data();
         float[] square = h.data();

@@ -31,10 +31,10 @@ public interface Kernels {
     void sumOverRows(Matrix x, Matrix into);
 
     /** into = 0 where x ≤ 0, else x; so what is not a number stays so. */
-    void positivePart(Matrix x, Matrix into);
+    void relu(Matrix x, Matrix into);
 
     /** into = 0 where condition ≤ 0, else x. */
-    void wherePositive(Matrix condition, Matrix x, Matrix into);
+    void reluGradient(Matrix condition, Matrix x, Matrix into);
 
     /** Each row of into = the softmax of the row of x, in double, rounded once; the sum of −t log softmax over all numbers. */
     double softmax(Matrix x, Matrix t, Matrix into);
@@ -49,11 +49,11 @@ public interface Kernels {
      * Changes v, too: s = rate · x, v = friction · v − s, then into = into + v, or into + friction · v − s if that looks ahead.
      * In double, each result rounded to float once.
      */
-    void roll(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into);
+    void momentumStep(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into);
 
     /**
      * Changes m and h, too: m = meanKept · m + (1 − meanKept) · x, h = squareKept · h + squareTaken · x², then
      * into = into − step · m / (spread · √h + epsilon). In double, each result rounded to float once. m may be x.
      */
-    void adapt(AdaptiveStep numbers, Matrix x, Matrix m, Matrix h, Matrix into);
+    void adaptiveStep(AdaptiveStep numbers, Matrix x, Matrix m, Matrix h, Matrix into);
 }

@@ -67,7 +67,7 @@ public final class Matrix {
     }
 
     /** Where it lives. */
-    public Workspace home() {
+    public Workspace workspace() {
         return home;
     }
 
@@ -78,7 +78,7 @@ public final class Matrix {
 
     /** The number (i, j) stands at i·rowStride + j·columnStride; all other places hold anything. */
     public float[] data() {
-        requireAlive();
+        requireValid();
         return lists == null ? data : lists.dense();
     }
 
@@ -86,8 +86,8 @@ public final class Matrix {
     public Matrix times(Matrix b) {
         if (columns != b.rows)
             throw new IllegalArgumentException(this + " times " + b + ": " + columns + " is not " + b.rows);
-        requireAlive();
-        requireNeighbour(b).requireAlive();
+        requireValid();
+        requireSameWorkspace(b).requireValid();
         Matrix result = home.result(rows, b.columns);
         if (lists == null || !b.isByRows()) home.kernels().times(this, b, result);
         else if (isByRows()) home.kernels().times(lists, b, result);
@@ -102,7 +102,7 @@ public final class Matrix {
 
     public Matrix plusRow(Matrix row) {
         Matrix result = empty();
-        home.kernels().plusRow(this, requireNeighbour(row).require(1, columns), result);
+        home.kernels().plusRow(this, requireSameWorkspace(row).require(1, columns), result);
         return result;
     }
 
@@ -115,38 +115,38 @@ public final class Matrix {
     }
 
     /** 0 where this is 0 or less. */
-    public Matrix positivePart() {
+    public Matrix relu() {
         Matrix result = empty();
-        home.kernels().positivePart(this, result);
+        home.kernels().relu(this, result);
         return result;
     }
 
     /** 0 where the condition is 0 or less, elsewhere this. */
-    public Matrix wherePositive(Matrix condition) {
+    public Matrix reluGradient(Matrix condition) {
         Matrix result = empty();
-        home.kernels().wherePositive(requireNeighbour(condition).require(rows, columns), this, result);
+        home.kernels().reluGradient(requireSameWorkspace(condition).require(rows, columns), this, result);
         return result;
     }
 
     /** Changes into: the softmax of each row of this. The sum of −t log softmax over all numbers; t may be this. */
     public double softmax(Matrix t, Matrix into) {
         require(rows, columns);
-        requireNeighbour(t).require(rows, columns);
-        requireNeighbour(into).require(rows, columns).requireWritable();
+        requireSameWorkspace(t).require(rows, columns);
+        requireSameWorkspace(into).require(rows, columns).requireWritable();
         return home.kernels().softmax(this, t, into);
     }
 
     /** (this − other) / divisor, in double, rounded once. */
     public Matrix differenceOver(Matrix other, double divisor) {
         Matrix result = empty();
-        home.kernels().differenceOver(this, requireNeighbour(other).require(rows, columns), divisor, result);
+        home.kernels().differenceOver(this, requireSameWorkspace(other).require(rows, columns), divisor, result);
         return result;
     }
 
     /** Changes this matrix: adds scale · x, the scale rounded to float. */
     public void addScaled(double scale, Matrix x) {
         require(rows, columns).requireWritable();
-        home.kernels().addScaled(home.rounded(scale), requireNeighbour(x).require(rows, columns), this);
+        home.kernels().addScaled(home.rounded(scale), requireSameWorkspace(x).require(rows, columns), this);
     }
 
     /** f of each number, in double, rounded once. */
@@ -234,17 +234,17 @@ public final class Matrix {
             throw new IllegalArgumentException(this + " is not " + rows + "×" + columns);
         }
         if (!isByRows()) throw new IllegalArgumentException(this + " is a transposed view; only products take one");
-        requireAlive();
+        requireValid();
         return this;
     }
 
     /** Kernels may reach the memory of one workspace only; and a result in another's would never be given back. */
-    private Matrix requireNeighbour(Matrix other) {
+    private Matrix requireSameWorkspace(Matrix other) {
         if (other.home == home) return other;
         throw new IllegalArgumentException(this + " and " + other + " live in different workspaces");
     }
 
-    private void requireAlive() {
+    private void requireValid() {
         if (round == lifetime.round()) return;
         throw new IllegalStateException(this + " is the result of an earlier step; its memory is in use again");
     }

@@ -17,7 +17,7 @@ public final class Evaluator {
     public Evaluator(Network network, Samples samples) {
         this.network = network;
         this.samples = samples;
-        rows = new SparseBatch(network.home(), samples.images(), Math.min(BATCH, samples.size()));
+        rows = new SparseBatch(network.workspace(), samples.images(), Math.min(BATCH, samples.size()));
     }
 
     public Samples samples() {

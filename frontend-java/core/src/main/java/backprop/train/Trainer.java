@@ -37,7 +37,7 @@ public final class Trainer {
         weights = network.weights();
         // Streams of their own: two nets of one seed see the same mini-batches, whatever their widths.
         Rng rng = new Rng(~plan.seed());
-        batches = new Batches(network.home(), limited(samples), plan.sampling(), plan.batchSize(), rng);
+        batches = new Batches(network.workspace(), limited(samples), plan.sampling(), plan.batchSize(), rng);
         network.random(new Rng(plan.seed() ^ DROPOUT));
     }
 

@@ -28,7 +28,7 @@ class FineTunerTest {
     @Test
     void aStepIsOneOfGradientDescent() {
         Network expected = SmallNets.net("20-9-6-4", Activation.RELU, 8);
-        expected.loss(expected.home().keep(1, 20, picture), new int[] {2});
+        expected.loss(expected.workspace().keep(1, 20, picture), new int[] {2});
         expected.backward();
         new Sgd().update(expected.parameters(), 0.05);
         apprentice.learn(picture, 2, 0.05, 1);

@@ -36,7 +36,7 @@ class SampledGradientCheckTest {
         Architecture architecture = Architecture.parse("20-9-bn-relu-drop0.5-6-tanh-7-sigmoid-4");
         Network network = Network.create(new Workspace(new JavaKernels()), architecture, Initialization.HE, new Rng(6));
         for (int i = 0; i < 5; i++) {
-            network.loss(network.home().keep(3, 20, SmallNets.picture(60, i)), new int[] {0, 1, 2});
+            network.loss(network.workspace().keep(3, 20, SmallNets.picture(60, i)), new int[] {0, 1, 2});
         }
         Trace trace = new Trace(network);
         trace.forward(SmallNets.picture(20, 1));
@@ -62,7 +62,7 @@ class SampledGradientCheckTest {
         Trace trace = new Trace(SmallNets.net("20-9-6-4", Activation.SIGMOID, 8));
         trace.forward(SmallNets.picture(20, 1));
         trace.backward(2);
-        Workspace home = trace.network().home();
+        Workspace home = trace.network().workspace();
         Matrix gradient = trace.network().parameters().get(0).gradient();
         float largest = 0;
         for (float g : gradient.toArray()) largest = Math.max(largest, Math.abs(g));

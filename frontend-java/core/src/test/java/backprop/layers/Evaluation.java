@@ -6,14 +6,14 @@ import java.util.List;
 /** Works out a formula as a reader would: · before + and −, from the left to the right. */
 final class Evaluation {
     private final LayerDemoState sheet;
-    private List<Term> terms;
+    private List<FormulaTerm> terms;
     private int next;
 
     Evaluation(LayerDemoState sheet) {
         this.sheet = sheet;
     }
 
-    double of(List<Term> formula) {
+    double of(List<FormulaTerm> formula) {
         terms = formula;
         next = 0;
         return sum();
@@ -53,17 +53,17 @@ final class Evaluation {
         return number(terms.get(next++));
     }
 
-    private double number(Term term) {
-        if (term instanceof Term.Entry entry) return sheet.number(entry.cell());
-        if (term instanceof Term.Constant constant) return constant.value();
-        if (term instanceof Term.Local local) return local.value();
-        if (term instanceof Term.Exponential e) return Maths.exp(new Evaluation(sheet).of(e.power()));
-        Term.Fraction fraction = (Term.Fraction) term;
+    private double number(FormulaTerm term) {
+        if (term instanceof FormulaTerm.Entry entry) return sheet.number(entry.cell());
+        if (term instanceof FormulaTerm.Constant constant) return constant.value();
+        if (term instanceof FormulaTerm.Local local) return local.value();
+        if (term instanceof FormulaTerm.Exponential e) return Maths.exp(new Evaluation(sheet).of(e.power()));
+        FormulaTerm.Fraction fraction = (FormulaTerm.Fraction) term;
         return new Evaluation(sheet).of(fraction.above()) / new Evaluation(sheet).of(fraction.below());
     }
 
     private boolean takes(String sign) {
-        boolean there = next < terms.size() && terms.get(next).equals(Term.sign(sign));
+        boolean there = next < terms.size() && terms.get(next).equals(FormulaTerm.sign(sign));
         if (there) next++;
         return there;
     }

@@ -239,9 +239,9 @@ class NetworkTest {
         net.loss(x(), new int[] {1, 0});
         net.backward();
         assertEquals("2×4", net.output(0).toString());
-        assertArrayEquals(net.output(0).positivePart().toArray(), net.output(1).toArray());
+        assertArrayEquals(net.output(0).relu().toArray(), net.output(1).toArray());
         assertArrayEquals(
-                net.outputGradient(1).wherePositive(net.output(0)).toArray(),
+                net.outputGradient(1).reluGradient(net.output(0)).toArray(),
                 net.outputGradient(0).toArray());
         assertArrayEquals(
                 net.outputGradient(2).sumOverRows().toArray(),

@@ -24,7 +24,7 @@ class DigitSearchTest {
         return new Scene(SIDE, SIDE, PAPER).digit(digit, 0.34, 0.23, 0.5, 0.09, INK);
     }
 
-    private static byte[] seen(Picture picture, String what) {
+    private static byte[] seen(GreyPicture picture, String what) {
         List<float[]> digits = DigitSearch.in(picture);
         assertEquals(1, digits.size(), what);
         Ink ink = new Ink();

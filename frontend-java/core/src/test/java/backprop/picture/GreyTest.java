@@ -13,7 +13,7 @@ class GreyTest {
     private static float[] greys(int... rgba) {
         byte[] bytes = new byte[4 * rgba.length];
         for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) (rgba[i / 4] >>> 8 * (3 - i % 4));
-        return Picture.of(rgba.length, 1, bytes).luminance();
+        return GreyPicture.of(rgba.length, 1, bytes).luminance();
     }
 
     @Test
@@ -40,6 +40,6 @@ class GreyTest {
 
     @Test
     void bytesThatAreTooFewAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Picture.of(2, 2, new byte[15]));
+        assertThrows(IllegalArgumentException.class, () -> GreyPicture.of(2, 2, new byte[15]));
     }
 }

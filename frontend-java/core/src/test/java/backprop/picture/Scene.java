@@ -29,8 +29,8 @@ final class Scene {
         paint((x, y) -> 1, paper);
     }
 
-    Picture picture() {
-        return new Picture(width, height, values.clone());
+    GreyPicture picture() {
+        return new GreyPicture(width, height, values.clone());
     }
 
     /** Its top left corner and its height; the pen's width is a share of that, too. */

@@ -63,7 +63,7 @@ class ActiveRunTest {
         controller.handle(RunCommand.START);
         page.worker().deliver();
         page.worker().firstDigits();
-        page.worker().obey();
+        page.worker().handle();
         page.worker().work();
         page.worker().deliverAll();
         assertEquals(new Running(Goal.PREVIEW), page.run().state());
@@ -82,7 +82,7 @@ class ActiveRunTest {
         slowly.controller.handle(RunCommand.START);
         slowly.worker().deliver();
         slowly.worker().firstDigits();
-        slowly.worker().obey();
+        slowly.worker().handle();
         slowly.worker().work();
         slowly.controller.handle(RunCommand.PAUSE);
         slowly.worker().settle();
@@ -105,7 +105,7 @@ class ActiveRunTest {
         assertEquals(1, page.run().iteration());
         controller.handle(RunCommand.START);
         assertEquals(new Running(Goal.TRAIN), page.run().state());
-        page.worker().obey();
+        page.worker().handle();
         page.worker().work();
         page.worker().deliverAll();
         int learned = page.run().iteration();
@@ -165,7 +165,7 @@ class ActiveRunTest {
         controller.handle(RunCommand.EPOCH);
         page.worker().deliver();
         page.worker().count();
-        assertFalse(page.worker().obey());
+        assertFalse(page.worker().handle());
         page.worker().deliver();
         assertEquals(new Running(Goal.EPOCH), page.run().state());
         page.worker().allDigits();

@@ -84,10 +84,10 @@ final class FakeWorker implements RunWorker {
     }
 
     /** Whether there was a command to obey. */
-    boolean obey() {
+    boolean handle() {
         if (session.isEmpty() || sent.isEmpty()) return false;
         obeyed++;
-        session.get().obey(sent.remove());
+        session.get().handle(sent.remove());
         return true;
     }
 
@@ -104,8 +104,8 @@ final class FakeWorker implements RunWorker {
         return true;
     }
 
-    void obeyAll() {
-        while (obey()) {}
+    void handleAll() {
+        while (handle()) {}
     }
 
     void deliverAll() {
@@ -116,7 +116,7 @@ final class FakeWorker implements RunWorker {
     void settle() {
         boolean moves = true;
         while (moves && !isClosed) {
-            moves = obey();
+            moves = handle();
             while (work()) moves = true;
             while (deliver()) moves = true;
         }

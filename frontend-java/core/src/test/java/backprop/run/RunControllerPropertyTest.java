@@ -39,8 +39,8 @@ class RunControllerPropertyTest {
         else if (page.workers.isEmpty()) return;
         FakeWorker worker = page.workers.isEmpty() ? null : page.workers.get(move % page.workers.size());
         switch (move) {
-            case 6 -> worker.obey();
-            case 7 -> worker.obeyAll();
+            case 6 -> worker.handle();
+            case 7 -> worker.handleAll();
             case 8, 9 -> worker.work();
             case 10 -> worker.deliver();
             case 11, 12 -> worker.deliverAll();

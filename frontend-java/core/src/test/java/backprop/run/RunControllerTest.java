@@ -95,7 +95,7 @@ class RunControllerTest {
         page.worker().deliver();
         page.worker().allDigits();
         page.worker().deliverAll();
-        page.worker().obeyAll();
+        page.worker().handleAll();
         page.worker().work();
         page.worker().deliverAll();
         controller.select(earlier, false);

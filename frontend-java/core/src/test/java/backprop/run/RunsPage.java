@@ -61,7 +61,7 @@ final class RunsPage implements RunController.Listener {
         worker().deliver();
         worker().allDigits();
         worker().deliverAll();
-        worker().obeyAll();
+        worker().handleAll();
         worker().deliverAll();
         return run();
     }

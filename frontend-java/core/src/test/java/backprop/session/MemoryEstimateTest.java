@@ -69,13 +69,13 @@ class MemoryEstimateTest {
         TrainingSession session = new TrainingSession(new Workspace(counting()), open, () -> 0, event -> {});
         session.use(DIGITS, DIGITS.first(600));
         for (int i = 0; i < rounds; i++) {
-            session.obey(new Command.Run(11));
+            session.handle(new Command.Run(11));
             while (session.work()) {}
-            session.obey(new Command.Watch());
+            session.handle(new Command.Watch());
             while (session.work()) {}
-            session.obey(new Command.Misread(-1, -1, 3));
-            session.obey(new Command.GoBack());
-            session.obey(new Command.Reset());
+            session.handle(new Command.Misread(-1, -1, 3));
+            session.handle(new Command.GoBack());
+            session.handle(new Command.Reset());
         }
         return used;
     }

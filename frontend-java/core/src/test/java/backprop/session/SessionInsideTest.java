@@ -29,9 +29,9 @@ class SessionInsideTest {
     void aWatchedIterationIsToldAndTheRunIsTheSame() {
         String expected = told.weightsOfAPlainRun(3);
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());
-        session.obey(new Command.Run(1));
+        session.handle(new Command.Run(1));
         Told.work(session);
-        session.obey(new Command.Watch());
+        session.handle(new Command.Watch());
         Told.work(session);
         Event.Watched watched = told.last(Event.Watched.class);
         assertEquals(2, watched.iteration());
@@ -51,7 +51,7 @@ class SessionInsideTest {
         double sum = 0;
         for (int i = 0; i < 100; i++) sum -= Math.log(watched.probabilities()[i * 10 + watched.labels()[i]]);
         assertEquals(watched.loss(), sum / 100, 1e-6);
-        session.obey(new Command.Watch());
+        session.handle(new Command.Watch());
         Told.work(session);
         assertEquals(expected, told.last(Event.Saved.class).sha256());
     }
@@ -60,7 +60,7 @@ class SessionInsideTest {
     void ofWideLayersAndLargeBatchesOnlyAPartIsTold() {
         TrainingPlan wide = Told.PLAN.with(Architecture.parse("784-70-10")).withBatchSize(150);
         TrainingSession session = told.opened(wide, Optional.empty());
-        session.obey(new Command.Watch());
+        session.handle(new Command.Watch());
         Told.work(session);
         Event.Watched watched = told.last(Event.Watched.class);
         assertEquals(150, watched.size());
@@ -76,7 +76,7 @@ class SessionInsideTest {
     void whatIsToldOfAStepIsWhatTheTrainerDid() {
         TrainingPlan wide = Told.PLAN.with(Architecture.parse("784-70-10")).withBatchSize(30);
         TrainingSession session = told.opened(wide, Optional.empty());
-        session.obey(new Command.Watch());
+        session.handle(new Command.Watch());
         Told.work(session);
         Trainer trainer = new Trainer(new Workspace(new JavaKernels()), wide, Told.TRAIN);
         trainer.step();
@@ -104,7 +104,7 @@ class SessionInsideTest {
                 .withBatchSize(4)
                 .withIterations(600);
         TrainingSession session = told.opened(plan, Optional.empty());
-        session.obey(new Command.Run(600));
+        session.handle(new Command.Run(600));
         Told.work(session);
         List<Integer> iterations =
                 told.all(Event.Seen.class).stream().map(Event.Seen::iteration).toList();
@@ -126,7 +126,7 @@ class SessionInsideTest {
     void whatIsSeenChangesNothingInTheRun() {
         TrainingPlan plan = Told.PLAN.with(Architecture.parse("784-20-bn-relu-drop0.5-10"));
         TrainingSession session = told.opened(plan, Optional.empty());
-        session.obey(new Command.Run(60));
+        session.handle(new Command.Run(60));
         Told.work(session);
         Trainer trainer = new Trainer(new Workspace(new JavaKernels()), plan, Told.TRAIN);
         for (int i = 0; i < 60; i++) trainer.step();
@@ -138,19 +138,19 @@ class SessionInsideTest {
     @Test
     void misreadDigitsAreFoundWithTheirThreeBestGuesses() {
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());
-        session.obey(new Command.Run(4));
+        session.handle(new Command.Run(4));
         Told.work(session);
-        session.obey(new Command.Evaluate());
+        session.handle(new Command.Evaluate());
         Told.work(session);
         int[][] confusion = told.last(Event.Evaluated.class).test().confusion();
-        session.obey(new Command.Misread(-1, -1, 5));
+        session.handle(new Command.Misread(-1, -1, 5));
         Event.Misreadings any = told.last(Event.Misreadings.class);
         assertEquals(200 - told.last(Event.Evaluated.class).test().correct(), any.total());
         assertEquals(Math.min(5, any.total()), any.digits().size());
         assertTrue(any.total() > 0);
         for (int label = 0; label < 10; label++) {
             for (int answer = 0; answer < 10; answer++) {
-                session.obey(new Command.Misread(label, answer, 1));
+                session.handle(new Command.Misread(label, answer, 1));
                 Event.Misreadings cell = told.last(Event.Misreadings.class);
                 assertEquals(confusion[label][answer], cell.total());
                 for (Misreading digit : cell.digits()) assertIs(label, answer, digit);

@@ -17,7 +17,7 @@ class SessionTroubleTest {
     @Test
     void aRunThatDivergesStopsAndKeepsItsLastGoodWeights() {
         TrainingSession session = told.opened(Told.PLAN.withLearningRate(1e30), Optional.empty());
-        session.obey(new Command.Run(60));
+        session.handle(new Command.Run(60));
         Told.work(session);
         assertEquals(Reason.DIVERGED, told.last(Event.Stopped.class).reason());
         assertTrue(told.all(Event.Saved.class).isEmpty());
@@ -26,19 +26,19 @@ class SessionTroubleTest {
     @Test
     void aNetWhoseUnitsAreDeadStopsOnceAndMayGoBack() {
         TrainingSession session = told.opened(Told.PLAN.withLearningRate(0.1), Optional.empty());
-        session.obey(new Command.Save());
+        session.handle(new Command.Save());
         String start = told.last(Event.Saved.class).sha256();
-        session.obey(new Command.LearningRate(300));
-        session.obey(new Command.Run(60));
+        session.handle(new Command.LearningRate(300));
+        session.handle(new Command.Run(60));
         Told.work(session);
         Event.Stopped stopped = told.last(Event.Stopped.class);
         assertEquals(Reason.DEAD, stopped.reason());
         assertEquals(0, stopped.good());
         assertTrue(told.last(Event.Seen.class).layers().get(1).dead() >= 0.8);
-        session.obey(new Command.Run(60));
+        session.handle(new Command.Run(60));
         Told.work(session);
         assertEquals(Reason.DONE, told.last(Event.Stopped.class).reason());
-        session.obey(new Command.GoBack());
+        session.handle(new Command.GoBack());
         assertEquals(start, told.last(Event.Saved.class).sha256());
         assertEquals(Reason.PAUSED, told.last(Event.Stopped.class).reason());
         assertEquals(0, told.last(Event.Stopped.class).progress().iteration());
@@ -47,10 +47,10 @@ class SessionTroubleTest {
     @Test
     void aRunThatHasDivergedGoesBackToItsLastGoodWeightsAndLearnsOn() {
         TrainingSession session = told.opened(Told.PLAN.withIterations(1000), Optional.empty());
-        session.obey(new Command.Run(250));
+        session.handle(new Command.Run(250));
         Told.work(session);
-        session.obey(new Command.LearningRate(1e30));
-        session.obey(new Command.Run(1000));
+        session.handle(new Command.LearningRate(1e30));
+        session.handle(new Command.Run(1000));
         Told.work(session);
         Event.Stopped stopped = told.last(Event.Stopped.class);
         assertEquals(Reason.DIVERGED, stopped.reason());
@@ -58,14 +58,14 @@ class SessionTroubleTest {
         assertTrue(stopped.progress().iteration() < 260, stopped.toString());
         assertEquals(200, stopped.good());
         int saved = told.all(Event.Saved.class).size();
-        session.obey(new Command.Pause());
+        session.handle(new Command.Pause());
         assertEquals(Reason.DIVERGED, told.last(Event.Stopped.class).reason());
         assertEquals(saved, told.all(Event.Saved.class).size());
-        session.obey(new Command.GoBack());
+        session.handle(new Command.GoBack());
         assertEquals(200, told.last(Event.Stopped.class).progress().iteration());
         assertFalse(told.last(Event.Stopped.class).progress().hasDiverged());
-        session.obey(new Command.LearningRate(0.1));
-        session.obey(new Command.Run(10_000));
+        session.handle(new Command.LearningRate(0.1));
+        session.handle(new Command.Run(10_000));
         Told.work(session);
         assertEquals(Reason.DONE, told.last(Event.Stopped.class).reason());
         assertTrue(told.last(Event.Evaluated.class).test().accuracy() > 0.9);

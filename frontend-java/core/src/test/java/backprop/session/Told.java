@@ -37,7 +37,7 @@ final class Told {
     /** What others are to end with, whatever they were told on the way. */
     String weightsOfAPlainRun(int iterations) {
         TrainingSession session = opened(PLAN, Optional.empty());
-        session.obey(new Command.Run(iterations));
+        session.handle(new Command.Run(iterations));
         work(session);
         return last(Event.Saved.class).sha256();
     }

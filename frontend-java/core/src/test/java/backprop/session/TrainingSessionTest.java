@@ -27,7 +27,7 @@ class TrainingSessionTest {
     @Test
     void aRunToItsEndHasTheWeightsOfATrainer() {
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());
-        session.obey(new Command.Run(60));
+        session.handle(new Command.Run(60));
         Told.work(session);
         Trainer trainer = new Trainer(new Workspace(new JavaKernels()), Told.PLAN, Told.TRAIN);
         for (int i = 0; i < 60; i++) trainer.step();
@@ -42,18 +42,18 @@ class TrainingSessionTest {
     void pausesStepsAndResetsChangeNothingInTheRun() {
         String expected = told.weightsOfAPlainRun(60);
         TrainingSession broken = told.opened(Told.PLAN, Optional.empty());
-        broken.obey(new Command.Run(17));
+        broken.handle(new Command.Run(17));
         Told.work(broken);
-        broken.obey(new Command.Reset());
+        broken.handle(new Command.Reset());
         for (int i = 0; i < 5; i++) {
-            broken.obey(new Command.Run(1));
+            broken.handle(new Command.Run(1));
             Told.work(broken);
         }
-        broken.obey(new Command.Run(1000));
+        broken.handle(new Command.Run(1000));
         broken.work();
-        broken.obey(new Command.Pause());
+        broken.handle(new Command.Pause());
         assertFalse(broken.work());
-        broken.obey(new Command.Run(1000));
+        broken.handle(new Command.Run(1000));
         Told.work(broken);
         assertEquals(60, told.last(Event.Saved.class).snapshot().iteration());
         assertEquals(expected, told.last(Event.Saved.class).sha256());
@@ -63,10 +63,10 @@ class TrainingSessionTest {
     @Test
     void whoAsksForMoreOfARunThatIsOverIsToldThatItIs() {
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());
-        session.obey(new Command.Run(60));
+        session.handle(new Command.Run(60));
         Told.work(session);
         int stops = told.all(Event.Stopped.class).size();
-        session.obey(new Command.Run(60));
+        session.handle(new Command.Run(60));
         assertEquals(stops + 1, told.all(Event.Stopped.class).size());
         assertEquals(Reason.DONE, told.last(Event.Stopped.class).reason());
     }
@@ -78,8 +78,8 @@ class TrainingSessionTest {
                 new Command.Open(Told.PLAN.withLearningRate(0.001), DataSource.MNIST, true, Optional.empty());
         List<Event> events = new ArrayList<>();
         TrainingSession session = new TrainingSession(new Workspace(new JavaKernels()), open, () -> 0, events::add);
-        session.obey(new Command.LearningRate(0.5));
-        session.obey(new Command.Run(5));
+        session.handle(new Command.LearningRate(0.5));
+        session.handle(new Command.Run(5));
         session.use(Told.TRAIN, Told.TEST);
         Told.work(session);
         List<Event.Saved> saved = events.stream()
@@ -92,14 +92,14 @@ class TrainingSessionTest {
     @Test
     void afterAResetAllIsToldAgainAndTheWayBackIsToTheBeginning() {
         TrainingSession session = told.opened(Told.PLAN.withIterations(150), Optional.empty());
-        session.obey(new Command.Run(120));
+        session.handle(new Command.Run(120));
         Told.work(session);
         assertEquals(100, told.last(Event.Stopped.class).good());
         int seen = told.all(Event.Seen.class).size();
         int examined = told.all(Event.Evaluated.class).size();
-        session.obey(new Command.Reset());
+        session.handle(new Command.Reset());
         assertEquals(0, told.last(Event.Stopped.class).good());
-        session.obey(new Command.Run(120));
+        session.handle(new Command.Run(120));
         Told.work(session);
         assertEquals(2 * seen, told.all(Event.Seen.class).size());
         assertEquals(2 * examined, told.all(Event.Evaluated.class).size());
@@ -108,14 +108,14 @@ class TrainingSessionTest {
     @Test
     void aSliceEndsWhenItsTimeIsUp() {
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());
-        session.obey(new Command.Run(60));
+        session.handle(new Command.Run(60));
         // The first iteration is looked into.
         assertTrue(session.work());
         assertTrue(session.work());
         // The clock moves on by 4 ms whenever it is read, once a step.
         int steps = told.last(Event.Progressed.class).losses().length;
         assertTrue(steps > 2 && steps <= 8, "steps " + steps);
-        session.obey(new Command.Pause());
+        session.handle(new Command.Pause());
         assertEquals(1 + steps, told.last(Event.Stopped.class).progress().iteration());
         assertEquals(Reason.PAUSED, told.last(Event.Stopped.class).reason());
     }
@@ -123,7 +123,7 @@ class TrainingSessionTest {
     @Test
     void eachEpochEndsWithTheAccuracyAndTheRunWithThatOnAllDigits() {
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());
-        session.obey(new Command.Run(60));
+        session.handle(new Command.Run(60));
         Told.work(session);
         List<Event.Evaluated> evaluations = told.all(Event.Evaluated.class);
         assertEquals(6, evaluations.size());
@@ -136,16 +136,16 @@ class TrainingSessionTest {
     @Test
     void aSessionGoesOnFromASnapshot() {
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());
-        session.obey(new Command.Run(25));
+        session.handle(new Command.Run(25));
         Told.work(session);
         Event.Saved saved = told.last(Event.Saved.class);
         TrainingSession next = told.opened(Told.PLAN, Optional.of(saved.snapshot()));
-        next.obey(new Command.Save());
+        next.handle(new Command.Save());
         assertEquals(saved.sha256(), told.last(Event.Saved.class).sha256());
-        next.obey(new Command.Run(1000));
+        next.handle(new Command.Run(1000));
         Told.work(next);
         assertEquals(60, told.last(Event.Stopped.class).progress().iteration());
-        next.obey(new Command.Reset());
+        next.handle(new Command.Reset());
         assertEquals(saved.sha256(), told.last(Event.Saved.class).sha256());
         assertEquals(25, told.last(Event.Stopped.class).progress().iteration());
     }
@@ -154,7 +154,7 @@ class TrainingSessionTest {
     @Test
     void digitsThatComeDuringTheLastTestAreTestedToo() {
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());
-        session.obey(new Command.Run(60));
+        session.handle(new Command.Run(60));
         while (told.all(Event.Progressed.class).stream()
                 .noneMatch(done -> done.progress().isDone())) session.work();
         session.use(Told.TRAIN, Blots.samples(300));
@@ -166,10 +166,10 @@ class TrainingSessionTest {
     @Test
     void moreDigitsMayComeWhileItLearns() {
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());
-        session.obey(new Command.Run(10));
+        session.handle(new Command.Run(10));
         Told.work(session);
         session.use(Blots.samples(2000), Told.TEST);
-        session.obey(new Command.Run(10));
+        session.handle(new Command.Run(10));
         Told.work(session);
         assertEquals(20, told.last(Event.Stopped.class).progress().iteration());
         assertEquals(20, told.last(Event.Stopped.class).progress().iterationsPerEpoch());
@@ -184,18 +184,18 @@ class TrainingSessionTest {
             changed.weightDecay = 1e-3;
         });
         TrainingSession session = told.opened(plan, Optional.empty());
-        session.obey(new Command.Run(60));
+        session.handle(new Command.Run(60));
         Told.work(session);
         String expected = told.last(Event.Saved.class).sha256();
-        session.obey(new Command.Reset());
-        session.obey(new Command.Run(13));
+        session.handle(new Command.Reset());
+        session.handle(new Command.Run(13));
         Told.work(session);
-        session.obey(new Command.Watch());
+        session.handle(new Command.Watch());
         Told.work(session);
-        session.obey(new Command.Misread(-1, -1, 5));
-        session.obey(new Command.Evaluate());
+        session.handle(new Command.Misread(-1, -1, 5));
+        session.handle(new Command.Evaluate());
         Told.work(session);
-        session.obey(new Command.Run(1000));
+        session.handle(new Command.Run(1000));
         Told.work(session);
         assertEquals(60, told.last(Event.Stopped.class).progress().iteration());
         assertEquals(expected, told.last(Event.Saved.class).sha256());
@@ -211,7 +211,7 @@ class TrainingSessionTest {
                 }),
                 Optional.empty());
         assertEquals(50, told.last(Event.Opened.class).train());
-        session.obey(new Command.Run(40));
+        session.handle(new Command.Run(40));
         Told.work(session);
         List<Integer> iterations = told.all(Event.Evaluated.class).stream()
                 .map(Event.Evaluated::iteration)

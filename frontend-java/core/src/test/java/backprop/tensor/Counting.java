@@ -45,19 +45,19 @@ final class Counting implements Kernels {
     public void sumOverRows(Matrix x, Matrix into) {}
 
     @Override
-    public void positivePart(Matrix x, Matrix into) {}
+    public void relu(Matrix x, Matrix into) {}
 
     @Override
-    public void wherePositive(Matrix condition, Matrix x, Matrix into) {}
+    public void reluGradient(Matrix condition, Matrix x, Matrix into) {}
 
     @Override
     public void addScaled(float scale, Matrix x, Matrix into) {}
 
     @Override
-    public void roll(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {}
+    public void momentumStep(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {}
 
     @Override
-    public void adapt(AdaptiveStep numbers, Matrix x, Matrix m, Matrix h, Matrix into) {}
+    public void adaptiveStep(AdaptiveStep numbers, Matrix x, Matrix m, Matrix h, Matrix into) {}
 
     @Override
     public double softmax(Matrix x, Matrix t, Matrix into) {

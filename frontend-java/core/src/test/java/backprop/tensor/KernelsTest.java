@@ -172,8 +172,8 @@ class KernelsTest {
             home.startStep();
             assertSameBits(plus, m.plusRow(home.keep(1, columns, row)), "plusRow");
             assertSameBits(sum, m.sumOverRows(), "sumOverRows");
-            assertSameBits(positive, m.positivePart(), "positivePart");
-            assertSameBits(where, m.wherePositive(n), "wherePositive");
+            assertSameBits(positive, m.relu(), "relu");
+            assertSameBits(where, m.reluGradient(n), "reluGradient");
             m.addScaled(-0.1, n);
             assertSameBits(scaled, m, "addScaled");
         }

@@ -22,7 +22,7 @@ class MatrixTest {
     void aWrongShapeFailsWithBothNumbers() {
         assertRefuses("2×3 times 2×3: 3 is not 2", () -> x.times(x));
         assertRefuses("1×2 is not 1×3", () -> x.plusRow(home.keep(1, 2)));
-        assertRefuses("3×2 is not 2×3", () -> x.wherePositive(home.keep(3, 2)));
+        assertRefuses("3×2 is not 2×3", () -> x.reluGradient(home.keep(3, 2)));
         assertRefuses("3×2 is not 2×3", () -> x.addScaled(1, home.keep(3, 2)));
         assertRefuses("5 numbers for 2×3 = 6", () -> x.fill(new float[5]));
         assertRefuses("(2, 0) in 2×3", () -> x.get(2, 0));
@@ -47,9 +47,9 @@ class MatrixTest {
         String sentence = "3×2 is a transposed view; only products take one";
         assertRefuses(sentence, () -> t.plusRow(home.keep(1, 2)));
         assertRefuses(sentence, t::sumOverRows);
-        assertRefuses(sentence, t::positivePart);
-        assertRefuses(sentence, () -> t.wherePositive(y));
-        assertRefuses(sentence, () -> y.wherePositive(t));
+        assertRefuses(sentence, t::relu);
+        assertRefuses(sentence, () -> t.reluGradient(y));
+        assertRefuses(sentence, () -> y.reluGradient(t));
         assertRefuses(sentence, () -> t.addScaled(1, y));
         assertRefuses(sentence, () -> y.addScaled(1, t));
         assertRefuses(sentence, () -> t.map(v -> v));
@@ -61,18 +61,12 @@ class MatrixTest {
     @Test
     void aResultIsDeadAfterItsStep() {
         home.startStep();
-        Matrix y = x.positivePart();
+        Matrix y = x.relu();
         Matrix view = y.transposed();
         assertArrayEquals(x.toArray(), y.toArray());
         home.startStep();
         for (Executable use : new Executable[] {
-            y::data,
-            y::toArray,
-            y::positivePart,
-            view::toArray,
-            () -> x.times(view),
-            () -> view.times(x),
-            () -> y.get(0, 0)
+            y::data, y::toArray, y::relu, view::toArray, () -> x.times(view), () -> view.times(x), () -> y.get(0, 0)
         }) {
             assertTrue(
                     assertThrows(IllegalStateException.class, use).getMessage().contains("an earlier step"));

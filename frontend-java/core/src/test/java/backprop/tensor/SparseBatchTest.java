@@ -41,7 +41,7 @@ class SparseBatchTest {
     void aStepDoesNotEndAChoice() {
         Matrix x = rows.choose(new int[] {0});
         home.startStep();
-        assertArrayEquals(new float[] {0, 1, 0.2f}, x.positivePart().toArray());
+        assertArrayEquals(new float[] {0, 1, 0.2f}, x.relu().toArray());
     }
 
     @Test

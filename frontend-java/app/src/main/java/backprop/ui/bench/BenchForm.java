@@ -51,7 +51,7 @@ final class BenchForm {
 
     /** None, and a sentence, when a field holds something else than it should. */
     Optional<TrainingPlan> plan() {
-        Texts.silence(problem);
+        Texts.clear(problem);
         if (unknown.isPresent()) {
             String key = unknown.get();
             unknown = Optional.empty();

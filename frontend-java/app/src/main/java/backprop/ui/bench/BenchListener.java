@@ -9,7 +9,7 @@ interface BenchListener {
 
     void working(int iteration, int of);
 
-    void done(Result result);
+    void done(BenchResult result);
 
     /** @param key of the sentence that says why */
     void failed(String key, String... parameters);

@@ -7,7 +7,7 @@ import backprop.train.TrainingPlan;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Download;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.worker.client.Engines;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ final class BenchPage {
         run = Optional.of(new BenchRun(engine, plan, digits, new BenchListener() {
             @Override
             public void loading(int here, int of) {
-                Texts.say(status, "bench.loading", Numbers.grouped(here), Numbers.grouped(of));
+                Texts.say(status, "bench.loading", LocalNumbers.grouped(here), LocalNumbers.grouped(of));
                 share(0.5 * here / of);
             }
 
@@ -77,12 +77,12 @@ final class BenchPage {
 
             @Override
             public void working(int iteration, int of) {
-                Texts.say(status, "bench.working", Numbers.grouped(iteration), Numbers.grouped(of));
+                Texts.say(status, "bench.working", LocalNumbers.grouped(iteration), LocalNumbers.grouped(of));
                 share(0.5 + 0.5 * iteration / of);
             }
 
             @Override
-            public void done(Result result) {
+            public void done(BenchResult result) {
                 BenchPage.this.done(plan, result);
             }
 
@@ -95,15 +95,15 @@ final class BenchPage {
         }));
     }
 
-    private void done(TrainingPlan plan, Result result) {
-        speed.setInnerText(Numbers.grouped((int) Math.round(result.stepsPerSecond())));
+    private void done(TrainingPlan plan, BenchResult result) {
+        speed.setInnerText(LocalNumbers.grouped((int) Math.round(result.stepsPerSecond())));
         table.add(plan.architecture().text(), plan.iterations(), plan.seed(), result);
         Texts.say(Elements.byId("footer-engine"), "footer.engine", result.engine());
         if (!queue.isEmpty()) {
             next(plan);
             return;
         }
-        rest("bench.done", Numbers.fixed(result.seconds(), 2), Numbers.percent(result.testAccuracy()));
+        rest("bench.done", LocalNumbers.fixed(result.seconds(), 2), LocalNumbers.percent(result.testAccuracy()));
         json.setInnerText(result.json());
     }
 

@@ -86,7 +86,8 @@ final class BenchRun {
     private void done() {
         stop();
         double seconds = milliseconds / 1000;
-        listener.done(new Result(engine.key(), plan.iterations() / seconds, seconds, loss(), testAccuracy, sha256));
+        listener.done(
+                new BenchResult(engine.key(), plan.iterations() / seconds, seconds, loss(), testAccuracy, sha256));
     }
 
     private double loss() {

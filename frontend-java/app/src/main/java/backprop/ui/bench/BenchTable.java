@@ -1,7 +1,7 @@
 package backprop.ui.bench;
 
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ final class BenchTable {
     private final HTMLElement body = Elements.byId("bench-runs");
     private final List<Row> rows = new ArrayList<>();
 
-    void add(String net, int steps, int seed, Result result) {
+    void add(String net, int steps, int seed, BenchResult result) {
         HTMLElement row = Elements.create("tr");
         HTMLElement name = cell(row, "th", "");
         name.setAttribute("scope", "row");
@@ -25,13 +25,13 @@ final class BenchTable {
         speed.setClassName("speed number");
         HTMLElement bar = Elements.create("i");
         HTMLElement figure = Elements.create("b");
-        figure.setInnerText(Numbers.grouped((int) Math.round(result.stepsPerSecond())));
+        figure.setInnerText(LocalNumbers.grouped((int) Math.round(result.stepsPerSecond())));
         speed.appendChild(bar);
         speed.appendChild(figure);
-        cell(row, "td", Numbers.percent(result.testAccuracy())).setClassName("number");
-        cell(row, "td", Numbers.fixed(result.seconds(), 2)).setClassName("number");
+        cell(row, "td", LocalNumbers.percent(result.testAccuracy())).setClassName("number");
+        cell(row, "td", LocalNumbers.fixed(result.seconds(), 2)).setClassName("number");
         cell(row, "td", net);
-        cell(row, "td", Numbers.grouped(steps)).setClassName("number");
+        cell(row, "td", LocalNumbers.grouped(steps)).setClassName("number");
         cell(row, "td", Integer.toString(seed)).setClassName("number");
         HTMLElement hash = cell(row, "td", "");
         HTMLElement code = Elements.create("code");

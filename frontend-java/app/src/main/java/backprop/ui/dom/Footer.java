@@ -30,7 +30,7 @@ public final class Footer {
     private static void show(Json index, Consumer<Json> then) {
         HTMLElement footer = Elements.byId("footer-data");
         if (index.find("train").isPresent()) {
-            Texts.say(footer, "footer.data.mnist", Numbers.grouped(count(index)));
+            Texts.say(footer, "footer.data.mnist", LocalNumbers.grouped(count(index)));
         } else if (index.find("fetched").isPresent()) {
             int percent = (int) (100 * index.get("fetched").number());
             Texts.say(footer, "footer.data.coming", Integer.toString(percent));

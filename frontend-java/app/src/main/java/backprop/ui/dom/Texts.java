@@ -39,7 +39,7 @@ public final class Texts {
     @JSBody(params = "key", script = "return window.backprop.has(key);")
     public static native boolean has(String key);
 
-    public static void silence(HTMLElement element) {
+    public static void clear(HTMLElement element) {
         put(element, "", new String[0]);
     }
 

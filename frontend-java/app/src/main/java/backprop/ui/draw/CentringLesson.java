@@ -4,7 +4,7 @@ import backprop.data.pad.DigitImage;
 import backprop.data.pad.DigitPlacement;
 import backprop.data.pad.Ink;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.net.DigitReader;
 import backprop.ui.widget.Answer;
@@ -23,7 +23,7 @@ final class CentringLesson {
                 sentence,
                 "draw.centring." + (centred ? "off" : "on") + (same ? "-same" : "-other"),
                 Integer.toString(answer.digit()),
-                Numbers.percent(answer.probability()));
+                LocalNumbers.percent(answer.probability()));
     }
 
     void forBlank() {

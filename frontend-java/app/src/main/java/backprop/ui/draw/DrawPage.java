@@ -4,12 +4,12 @@ import backprop.data.pad.DigitImage;
 import backprop.data.pad.DigitPlacement;
 import backprop.data.pad.Ink;
 import backprop.data.pad.StrokeCode;
-import backprop.ui.desk.Desk;
+import backprop.ui.desk.SharedDrawState;
 import backprop.ui.dom.Address;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.InView;
-import backprop.ui.dom.Numbers;
-import backprop.ui.dom.Put;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.net.DigitReader;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class DrawPage {
     private final HTMLElement steps = Elements.byId("steps");
     private final HTMLElement source = Elements.byId("digit-source");
     private final HTMLInputElement centre = Elements.byId("centre");
-    private final Message message = new Message();
+    private final PadMessage message = new PadMessage();
     private final SeenView seen = new SeenView(canvas);
     private final ReadingView reading = new ReadingView();
     private final SecondLook second = new SecondLook();
@@ -44,7 +44,7 @@ public final class DrawPage {
     private Optional<DigitReader> reader = Optional.empty();
 
     public DrawPage() {
-        Desk.set();
+        SharedDrawState.set();
         inView.watch(see);
         pad = new DigitPad(canvas, this::show);
         pictureDigits = new PictureDigits(pad::put);
@@ -66,7 +66,7 @@ public final class DrawPage {
             again();
         });
         open();
-        new Questions();
+        new QuestionTabs();
     }
 
     /** Begins with the drawing in the address, else with a sample: nobody meets an empty pad. */
@@ -84,10 +84,10 @@ public final class DrawPage {
         misread.next(
                 reader,
                 digit -> pad.put(Drawing.of(digit)),
-                read -> Texts.say(source, "draw.misread.looking", Numbers.grouped(read)),
+                read -> Texts.say(source, "draw.misread.looking", LocalNumbers.grouped(read)),
                 read -> {
                     describe(pad.drawing());
-                    message.hint("draw.misread.none", Numbers.grouped(read));
+                    message.hint("draw.misread.none", LocalNumbers.grouped(read));
                 });
     }
 
@@ -117,14 +117,14 @@ public final class DrawPage {
 
     private void show(Drawing drawing, Ink ink) {
         misread.stop();
-        Put.attribute(padFrame, "data-state", pad.state());
+        DomUpdate.attribute(padFrame, "data-state", pad.state());
         undo.setDisabled(!pad.hasPast());
         clear.setDisabled(drawing.isBlank());
         if (!pad.isDrawing()) keepInAddress(drawing);
         describe(drawing);
         pictureDigits.show(drawing);
         boolean made = centre.isChecked() && drawing.testDigit().isEmpty();
-        Put.attribute(steps, "data-off", Boolean.toString(!made));
+        DomUpdate.attribute(steps, "data-off", Boolean.toString(!made));
         DigitPlacement placing = centre.isChecked() ? DigitPlacement.BY_MASS : DigitPlacement.AS_DRAWN;
         Optional<DigitImage> image = DigitImage.of(ink, placing);
         if (drawing.testDigit().isPresent()) showTestDigit(drawing.testDigit().get());
@@ -135,7 +135,7 @@ public final class DrawPage {
 
     private void showTestDigit(TestDigit digit) {
         seen.showReady(digit.pixels());
-        Desk.digit(digit.input(), digit.label(), false);
+        SharedDrawState.digit(digit.input(), digit.label(), false);
         read(digit.input(), Optional.of(digit));
         lesson.forTestDigit();
     }
@@ -145,7 +145,7 @@ public final class DrawPage {
         seen.frame(image);
         boolean isSeen = !pad.isDrawing() || inView.contains(see);
         if (isSeen) seen.show(image);
-        Desk.digit(image.input(), -1, pad.isDrawing());
+        SharedDrawState.digit(image.input(), -1, pad.isDrawing());
         Optional<float[]> probabilities = read(image.input(), Optional.empty());
         if (ofPicture) probabilities.ifPresent(hesitation::show);
         probabilities.filter(p -> isSeen).ifPresent(p -> lesson.show(reader.orElseThrow(), ink, p, centre.isChecked()));
@@ -165,7 +165,7 @@ public final class DrawPage {
 
     private void showNothing() {
         seen.clear();
-        Desk.digit(new float[0], -1, pad.isDrawing());
+        SharedDrawState.digit(new float[0], -1, pad.isDrawing());
         clearReading();
         lesson.forBlank();
     }
@@ -193,7 +193,7 @@ public final class DrawPage {
         } else if (drawing.picture().isPresent()) {
             pictureDigits.describe(drawing, source);
         } else {
-            Texts.silence(source);
+            Texts.clear(source);
         }
     }
 }

@@ -1,7 +1,7 @@
 package backprop.ui.draw;
 
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import backprop.ui.widget.Answer;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -14,7 +14,7 @@ final class Hesitation {
 
     void show(float[] probabilities) {
         Answer answer = Answer.of(probabilities);
-        Put.hidden(sentence, answer.probability() >= SURE);
+        DomUpdate.hidden(sentence, answer.probability() >= SURE);
         if (answer.probability() >= SURE) return;
         int less = Math.min(answer.digit(), answer.next());
         int more = Math.max(answer.digit(), answer.next());
@@ -27,6 +27,6 @@ final class Hesitation {
     }
 
     void clear() {
-        Put.hidden(sentence, true);
+        DomUpdate.hidden(sentence, true);
     }
 }

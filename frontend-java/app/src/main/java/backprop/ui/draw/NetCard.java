@@ -1,7 +1,7 @@
 package backprop.ui.draw;
 
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.net.DigitReader;
 import backprop.ui.net.ModelEntry;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -13,16 +13,16 @@ final class NetCard {
     private final HTMLElement trained = Elements.byId("card-trained");
 
     void show(ModelEntry entry) {
-        accuracy.setInnerText(Numbers.percent(entry.testAccuracy()));
-        parameters.setInnerText(Numbers.grouped(entry.parameters()));
-        trained.setInnerText(Numbers.grouped(entry.iterations()) + " × " + entry.batchSize());
+        accuracy.setInnerText(LocalNumbers.percent(entry.testAccuracy()));
+        parameters.setInnerText(LocalNumbers.grouped(entry.parameters()));
+        trained.setInnerText(LocalNumbers.grouped(entry.iterations()) + " × " + entry.batchSize());
     }
 
     /** Of a net of one's own, not all is known. */
     void show(OwnNet net, DigitReader reader) {
         accuracy.setInnerText(
-                net.accuracy().isPresent() ? Numbers.percent(net.accuracy().getAsDouble()) : "–");
-        parameters.setInnerText(Numbers.grouped(reader.parameters()));
+                net.accuracy().isPresent() ? LocalNumbers.percent(net.accuracy().getAsDouble()) : "–");
+        parameters.setInnerText(LocalNumbers.grouped(reader.parameters()));
         trained.setInnerText("–");
     }
 }

@@ -4,7 +4,7 @@ import backprop.file.FileException;
 import backprop.store.Repository;
 import backprop.store.Saved;
 import backprop.store.SavedNet;
-import backprop.ui.desk.Desk;
+import backprop.ui.desk.SharedDrawState;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -27,24 +27,24 @@ final class NetChoice {
 
     private final HTMLSelectElement select = Elements.byId("net");
     private final NetCard card = new NetCard();
-    private final Message message;
+    private final PadMessage message;
     private final NetLoader loader;
     private final Map<String, OwnNet> own = new HashMap<>();
     private Optional<ModelList> models = Optional.empty();
 
-    NetChoice(Message message, Consumer<Optional<DigitReader>> chosen) {
+    NetChoice(PadMessage message, Consumer<Optional<DigitReader>> chosen) {
         this.message = message;
         loader = new NetLoader(
                 reader -> {
                     chosen.accept(reader);
-                    reader.ifPresentOrElse(this::layOut, Desk::noNet);
+                    reader.ifPresentOrElse(this::layOut, SharedDrawState::noNet);
                 },
                 this::load);
         select.addEventListener("change", event -> {
             Address.parameter(PARAMETER, select.getValue());
             load();
         });
-        Desk.onOffer((name, label, file, read) ->
+        SharedDrawState.onOffer((name, label, file, read) ->
                 offered(new OwnNet(name, label, file.copyToJavaArray(), OptionalDouble.empty()), read));
         load();
     }
@@ -54,7 +54,7 @@ final class NetChoice {
         String label = own.containsKey(name)
                 ? own.get(name).label()
                 : models.flatMap(list -> list.find(name)).map(ModelEntry::label).orElse(name);
-        Desk.net(name, label, reader.file());
+        SharedDrawState.net(name, label, reader.file());
     }
 
     private void load() {

@@ -3,8 +3,8 @@ package backprop.ui.draw;
 import backprop.data.Dataset;
 import backprop.data.pad.DigitImage;
 import backprop.data.pad.DigitPlacement;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import backprop.ui.net.DigitReader;
 import backprop.ui.widget.Answer;
@@ -56,7 +56,7 @@ final class PictureDigits {
     /** They are there as long as one of them is on the pad, drawn over or not. */
     void show(Drawing drawing) {
         boolean here = choices.stream().anyMatch(choice -> choice.isOf(drawing));
-        Put.hidden(root, !here);
+        DomUpdate.hidden(root, !here);
         if (!here) return;
         for (Choice choice : choices) {
             boolean is = choice.isOf(drawing);

@@ -2,7 +2,7 @@ package backprop.ui.draw;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.FileDrop;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.worker.client.PictureReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class PictureInput {
     private static final double MOST_MEGAPIXELS = 65;
     private static final int LONGEST_SIDE = 1120;
 
-    private final Message message;
+    private final PadMessage message;
     private final Consumer<List<float[]>> found;
     private final Consumer<Boolean> reading;
     private Optional<PictureReader> reader = Optional.empty();
@@ -28,7 +28,7 @@ final class PictureInput {
      * @param found told the digits of a picture; none, when nothing stands out
      * @param reading told whether one is looked at
      */
-    PictureInput(HTMLElement pad, Message message, Consumer<List<float[]>> found, Consumer<Boolean> reading) {
+    PictureInput(HTMLElement pad, PadMessage message, Consumer<List<float[]>> found, Consumer<Boolean> reading) {
         this.message = message;
         this.found = found;
         this.reading = reading;
@@ -84,8 +84,8 @@ final class PictureInput {
             message.error(
                     "draw.message.too-large",
                     file.getName(),
-                    Numbers.fixed(megapixels, 0),
-                    Numbers.fixed(MOST_MEGAPIXELS, 0));
+                    LocalNumbers.fixed(megapixels, 0),
+                    LocalNumbers.fixed(MOST_MEGAPIXELS, 0));
         } else {
             double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(width, height));
             look(file, image, (int) Math.max(1, width * scale), (int) Math.max(1, height * scale));

@@ -1,8 +1,8 @@
 package backprop.ui.draw;
 
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
-import backprop.ui.dom.Put;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.widget.Answer;
 import backprop.ui.widget.ProbabilityBars;
@@ -22,16 +22,16 @@ public final class ReadingView {
     public void show(float[] probabilities) {
         Answer answer = Answer.of(probabilities);
         bars.show(probabilities);
-        Put.text(prediction, Integer.toString(answer.digit()));
-        Put.text(confidence, Numbers.percent(answer.probability()));
-        speak("net.spoken", Integer.toString(answer.digit()), Numbers.percent(answer.probability()));
+        DomUpdate.text(prediction, Integer.toString(answer.digit()));
+        DomUpdate.text(confidence, LocalNumbers.percent(answer.probability()));
+        speak("net.spoken", Integer.toString(answer.digit()), LocalNumbers.percent(answer.probability()));
     }
 
     /** Nothing is read: the pad is blank, or no net is there yet. */
     public void clear() {
         bars.clear();
-        Put.text(prediction, "–");
-        Put.text(confidence, "");
+        DomUpdate.text(prediction, "–");
+        DomUpdate.text(confidence, "");
         speak("net.spoken.blank");
     }
 

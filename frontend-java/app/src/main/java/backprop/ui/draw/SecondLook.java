@@ -1,8 +1,8 @@
 package backprop.ui.draw;
 
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
-import backprop.ui.dom.Put;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.widget.Answer;
 import java.util.Optional;
@@ -17,19 +17,22 @@ final class SecondLook {
     void show(float[] probabilities, Optional<TestDigit> digit) {
         Answer answer = Answer.of(probabilities);
         Texts.say(
-                runnerUp, "draw.runner-up", Integer.toString(answer.next()), Numbers.percent(answer.nextProbability()));
-        Put.hidden(verdict, digit.isEmpty());
+                runnerUp,
+                "draw.runner-up",
+                Integer.toString(answer.next()),
+                LocalNumbers.percent(answer.nextProbability()));
+        DomUpdate.hidden(verdict, digit.isEmpty());
         digit.ifPresent(test -> judge(test.label(), answer.digit()));
     }
 
     void clear() {
-        Texts.silence(runnerUp);
-        Put.hidden(verdict, true);
+        Texts.clear(runnerUp);
+        DomUpdate.hidden(verdict, true);
     }
 
     private void judge(int truth, int answer) {
         boolean right = truth == answer;
-        Put.attribute(verdict, "data-verdict", right ? "right" : "wrong");
+        DomUpdate.attribute(verdict, "data-verdict", right ? "right" : "wrong");
         Texts.say(verdictText, right ? "draw.label.right" : "draw.label.wrong", Integer.toString(truth));
     }
 }

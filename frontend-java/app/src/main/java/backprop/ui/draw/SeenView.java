@@ -4,8 +4,8 @@ import backprop.data.Dataset;
 import backprop.data.pad.Box;
 import backprop.data.pad.DigitImage;
 import backprop.data.pad.Ink;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Put;
 import backprop.ui.widget.PixelGrid;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -63,8 +63,8 @@ final class SeenView {
         fit.clear();
         centred.clear();
         blackenCrop();
-        Put.hidden(padBox, true);
-        Put.hidden(seenBox, true);
+        DomUpdate.hidden(padBox, true);
+        DomUpdate.hidden(seenBox, true);
     }
 
     private void showCrop(Box box) {
@@ -91,10 +91,10 @@ final class SeenView {
     }
 
     private static void place(HTMLElement box, double x, double y, double width, double height) {
-        Put.hidden(box, false);
-        Put.property(box, "--x", Double.toString(x));
-        Put.property(box, "--y", Double.toString(y));
-        Put.property(box, "--w", Double.toString(width));
-        Put.property(box, "--h", Double.toString(height));
+        DomUpdate.hidden(box, false);
+        DomUpdate.property(box, "--x", Double.toString(x));
+        DomUpdate.property(box, "--y", Double.toString(y));
+        DomUpdate.property(box, "--w", Double.toString(width));
+        DomUpdate.property(box, "--h", Double.toString(height));
     }
 }

@@ -21,7 +21,7 @@ final class TestDigits {
     /** In milliseconds. */
     private static final int SOON = 4_000;
 
-    private final Message message;
+    private final PadMessage message;
     private final GeneratedDigits generated;
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean isAsked;
@@ -32,7 +32,7 @@ final class TestDigits {
 
     private int firstAtHand;
 
-    TestDigits(Message message) {
+    TestDigits(PadMessage message) {
         this.message = message;
         generated = new GeneratedDigits(() -> message.error("draw.message.offline"));
         Window.setTimeout(this::ask, SOON);

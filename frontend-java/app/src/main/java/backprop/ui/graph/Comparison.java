@@ -6,7 +6,7 @@ import backprop.naive.NumericalGradient;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
-import backprop.ui.graph.scene.Figures;
+import backprop.ui.graph.scene.FormulaText;
 import backprop.ui.graph.scene.Scene;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
@@ -41,7 +41,8 @@ final class Comparison {
 
     private static Element cell(double gradient) {
         return Markup.put(
-                Markup.html("td", "class", "gradient"), Figures.full(gradient).replace('-', '\u2212'));
+                Markup.html("td", "class", "gradient"),
+                FormulaText.full(gradient).replace('-', '\u2212'));
     }
 
     /** Two forward passes. */

@@ -5,20 +5,20 @@ import backprop.graph.Phase;
 import backprop.graph.Step;
 import backprop.graph.expression.Preset;
 import backprop.ui.dom.Address;
-import backprop.ui.dom.Put;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Texts;
-import backprop.ui.graph.input.Building;
 import backprop.ui.graph.input.InputFields;
+import backprop.ui.graph.input.SceneFactory;
 import backprop.ui.graph.picture.GraphView;
 import backprop.ui.graph.picture.Viewport;
-import backprop.ui.graph.scene.Figures;
-import backprop.ui.graph.scene.Moment;
-import backprop.ui.graph.scene.Parts;
+import backprop.ui.graph.scene.FigureElements;
+import backprop.ui.graph.scene.FormulaText;
 import backprop.ui.graph.scene.Scene;
-import backprop.ui.graph.scene.Words;
+import backprop.ui.graph.scene.StepSentence;
+import backprop.ui.graph.scene.StepView;
 import backprop.ui.graph.step.Keys;
+import backprop.ui.graph.step.StepButtons;
 import backprop.ui.graph.step.StepPanel;
-import backprop.ui.graph.step.Transport;
 import backprop.ui.graph.table.GraphTable;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -35,7 +35,7 @@ public final class GraphFigure {
     private final InputFields inputs;
     private final StepPanel panel;
     private final GraphTable table;
-    private final Transport transport;
+    private final StepButtons transport;
     private final Optional<Comparison> comparison;
     private Scene scene;
     private int count;
@@ -51,7 +51,7 @@ public final class GraphFigure {
 
     private GraphFigure(HTMLElement root, String picture) {
         this.root = root;
-        Parts parts = new Parts(root);
+        FigureElements parts = new FigureElements(root);
         spoken = parts.get("spoken");
         link = parts.get("lab");
         view = new GraphView(parts.get("graph"), picture);
@@ -59,11 +59,12 @@ public final class GraphFigure {
         inputs = new InputFields(parts, this::edit);
         panel = new StepPanel(parts, true);
         table = new GraphTable(parts);
-        scene = Building.of(Building.preset(root.getAttribute("data-graph")).orElseThrow());
+        scene = SceneFactory.of(
+                SceneFactory.preset(root.getAttribute("data-graph")).orElseThrow());
         count = Math.min(scene.steps(), Integer.parseInt(root.getAttribute("data-step")));
         String compared = root.getAttribute("data-comparison");
         comparison = compared == null ? Optional.empty() : Optional.of(new Comparison(compared));
-        transport = new Transport(parts, new Steps());
+        transport = new StepButtons(parts, new Steps());
         new Keys(root, transport, viewport);
         build();
         Texts.onLanguage(() -> {
@@ -87,20 +88,20 @@ public final class GraphFigure {
     }
 
     private void show() {
-        Moment moment = Moment.of(scene.propagation(), count, false);
+        StepView moment = StepView.of(scene.propagation(), count, false);
         view.show(moment);
         panel.show(scene, moment);
         table.show(moment, scene.names());
         transport.show();
         boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
-        Put.attribute(root, "data-phase", back ? "backward" : "forward");
+        DomUpdate.attribute(root, "data-phase", back ? "backward" : "forward");
         link.setAttribute("href", address());
         viewport.follow(moment.step());
     }
 
     private void speak() {
-        Words words = new Words(scene.names(), scene.graph().output());
-        spoken.setInnerText(words.spoken(Moment.of(scene.propagation(), count, false)));
+        StepSentence words = new StepSentence(scene.names(), scene.graph().output());
+        spoken.setInnerText(words.spoken(StepView.of(scene.propagation(), count, false)));
     }
 
     /** Of the lab with these inputs at this step. */
@@ -112,12 +113,12 @@ public final class GraphFigure {
             double value =
                     scene.graph().valueOf(scene.graph().find(input.name()).orElseThrow());
             if (value == preset.graph().valueOf(input)) continue;
-            address.append('&').append(input.name()).append('=').append(Figures.full(value));
+            address.append('&').append(input.name()).append('=').append(FormulaText.full(value));
         }
         return address.append("&step=").append(count).toString();
     }
 
-    private final class Steps implements Transport.Listener {
+    private final class Steps implements StepButtons.Listener {
         @Override
         public int count() {
             return count;

@@ -6,31 +6,31 @@ import backprop.graph.Step;
 import backprop.graph.code.Language;
 import backprop.graph.expression.Preset;
 import backprop.ui.dom.Address;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import backprop.ui.graph.code.CodePanel;
 import backprop.ui.graph.input.Assignments;
-import backprop.ui.graph.input.Building;
 import backprop.ui.graph.input.GraphAddress;
+import backprop.ui.graph.input.InitialState;
 import backprop.ui.graph.input.InputFields;
-import backprop.ui.graph.input.Opening;
+import backprop.ui.graph.input.SceneFactory;
 import backprop.ui.graph.input.SourceForm;
 import backprop.ui.graph.picture.Gestures;
 import backprop.ui.graph.picture.GraphView;
 import backprop.ui.graph.picture.SvgFile;
 import backprop.ui.graph.picture.Viewport;
-import backprop.ui.graph.quiz.Predict;
+import backprop.ui.graph.quiz.PredictMode;
 import backprop.ui.graph.quiz.TryIt;
-import backprop.ui.graph.scene.Figures;
-import backprop.ui.graph.scene.Moment;
-import backprop.ui.graph.scene.Parts;
+import backprop.ui.graph.scene.FigureElements;
+import backprop.ui.graph.scene.FormulaText;
+import backprop.ui.graph.scene.NumericProblems;
 import backprop.ui.graph.scene.Scene;
-import backprop.ui.graph.scene.Troubles;
-import backprop.ui.graph.scene.Words;
+import backprop.ui.graph.scene.StepSentence;
+import backprop.ui.graph.scene.StepView;
 import backprop.ui.graph.step.Keys;
+import backprop.ui.graph.step.StepButtons;
 import backprop.ui.graph.step.StepPanel;
-import backprop.ui.graph.step.Transport;
 import backprop.ui.graph.table.GraphTable;
 import backprop.ui.graph.table.TableToggle;
 import java.util.Optional;
@@ -39,7 +39,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The Graph lab: a scene, a step in it, and everything that shows them. */
 final class GraphPage {
-    private final Parts parts = new Parts(Elements.byId("main"));
+    private final FigureElements parts = new FigureElements(Elements.byId("main"));
     private final HTMLElement lab = parts.get("graph-lab");
     private final HTMLElement spoken = Elements.byId("spoken");
     private final HTMLElement inShort = Elements.byId("in-short");
@@ -50,12 +50,12 @@ final class GraphPage {
     private final Viewport viewport = new Viewport(parts);
     private final InputFields inputs = new InputFields(parts, this::edit);
     private final StepPanel panel = new StepPanel(parts, false);
-    private final Predict predict = new Predict(panel.formula(), new Answers());
+    private final PredictMode predict = new PredictMode(panel.formula(), new Answers());
     private final CodePanel code = new CodePanel(this::rebuildCode);
     private final TryIt tryIt = new TryIt();
     private final GraphTable table = new GraphTable(parts);
-    private final Troubles troubles = new Troubles();
-    private final Transport transport;
+    private final NumericProblems troubles = new NumericProblems();
+    private final StepButtons transport;
     private Scene scene;
     private int count;
 
@@ -63,10 +63,10 @@ final class GraphPage {
         lab.setAttribute("data-hide", Address.parameter("hide").orElse("").replace(',', ' '));
         predict.turn(Address.parameter("predict").equals(Optional.of("on")));
         code.open(Address.parameter("panel").equals(Optional.of("python")) ? Language.PYTHON : Language.JAVA);
-        Opening opening = new Opening(form);
+        InitialState opening = new InitialState(form);
         scene = opening.scene();
-        count = Opening.step(scene.steps());
-        transport = new Transport(parts, new Steps());
+        count = InitialState.step(scene.steps());
+        transport = new StepButtons(parts, new Steps());
         new Keys(HTMLDocument.current(), transport, viewport);
         new Gestures(viewport);
         new SvgFile(picture, () -> GraphView.inputs(scene));
@@ -93,7 +93,7 @@ final class GraphPage {
     /** Everything follows a number that is edited; the step stays. */
     private void edit(String input, double value) {
         if (scene.graph().find(input).map(scene.graph()::valueOf).equals(Optional.of(value))) return;
-        String text = Assignments.with(scene.text(), input, Figures.full(value));
+        String text = Assignments.with(scene.text(), input, FormulaText.full(value));
         Scene edited = scene.with(input, value);
         scene = new Scene(edited.preset(), text, edited.propagation(), edited.names(), edited.layout());
         form.text(text);
@@ -118,7 +118,7 @@ final class GraphPage {
     }
 
     private void show() {
-        Moment moment = Moment.of(scene.propagation(), count, predict.asks(scene, count));
+        StepView moment = StepView.of(scene.propagation(), count, predict.asks(scene, count));
         view.show(moment);
         panel.show(scene, moment);
         predict.show(scene, moment);
@@ -128,7 +128,7 @@ final class GraphPage {
         troubles.show(moment, scene.names());
         transport.show();
         boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
-        Put.attribute(lab, "data-phase", back ? "backward" : "forward");
+        DomUpdate.attribute(lab, "data-phase", back ? "backward" : "forward");
         speak(moment);
         address.write(moment, predict.isOn(), code.language());
         panel.follow(moment);
@@ -136,29 +136,29 @@ final class GraphPage {
         viewport.follow(moment.step());
     }
 
-    private void speak(Moment moment) {
-        Words words = new Words(scene.names(), scene.graph().output());
-        Put.text(
+    private void speak(StepView moment) {
+        StepSentence words = new StepSentence(scene.names(), scene.graph().output());
+        DomUpdate.text(
                 inShort,
                 moment.asked()
                         ? ""
                         : moment.step()
                                 .map(step -> words.inShort(step, scene.propagation()))
                                 .orElse(""));
-        Put.text(spoken, words.spoken(moment));
+        DomUpdate.text(spoken, words.spoken(moment));
     }
 
     private final class Choice implements SourceForm.Listener {
         @Override
         public void choose(Preset preset) {
-            use(Building.of(preset));
+            use(SceneFactory.of(preset));
         }
 
         @Override
         public void build(String text) {
-            Building.Result result = Building.read(text, this::current);
-            if (result instanceof Building.Built built) use(built.scene());
-            else form.refuse(text, ((Building.Failed) result).mistake(), true);
+            SceneFactory.Result result = SceneFactory.read(text, this::current);
+            if (result instanceof SceneFactory.Built built) use(built.scene());
+            else form.refuse(text, ((SceneFactory.Failed) result).mistake(), true);
         }
 
         /** An input that was there before keeps its value. */
@@ -167,7 +167,7 @@ final class GraphPage {
         }
     }
 
-    private final class Answers implements Predict.Listener {
+    private final class Answers implements PredictMode.Listener {
         @Override
         public void changed() {
             show();
@@ -179,7 +179,7 @@ final class GraphPage {
         }
     }
 
-    private final class Steps implements Transport.Listener {
+    private final class Steps implements StepButtons.Listener {
         @Override
         public int count() {
             return count;

@@ -4,10 +4,10 @@ import backprop.data.Dataset;
 import backprop.data.pad.DigitImage;
 import backprop.data.pad.DigitPlacement;
 import backprop.data.pad.Ink;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
-import backprop.ui.dom.Numbers;
-import backprop.ui.dom.Put;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.draw.DigitPad;
 import backprop.ui.draw.Drawing;
@@ -47,7 +47,7 @@ public final class HomePage {
                 "home.forward",
                 Integer.toString(Dataset.PIXELS),
                 Integer.toString(Dataset.CLASSES));
-        Texts.say(Elements.byId("home-backward"), "home.backward", Numbers.grouped(net.parameters()));
+        Texts.say(Elements.byId("home-backward"), "home.backward", LocalNumbers.grouped(net.parameters()));
         loader.load(net);
     }
 
@@ -57,7 +57,7 @@ public final class HomePage {
     }
 
     private void show(Drawing drawing, Ink ink) {
-        Put.attribute(padFrame, "data-state", pad.state());
+        DomUpdate.attribute(padFrame, "data-state", pad.state());
         Optional<DigitImage> image = DigitImage.of(ink, DigitPlacement.BY_MASS);
         if (image.isPresent() && reader.isPresent()) {
             reading.show(reader.get().read(image.get().input()));

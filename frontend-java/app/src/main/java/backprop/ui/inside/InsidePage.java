@@ -1,9 +1,9 @@
 package backprop.ui.inside;
 
-import backprop.ui.desk.Desk;
+import backprop.ui.desk.SharedDrawState;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.InView;
-import backprop.ui.dom.Put;
 import backprop.ui.inside.adversarial.FoolIt;
 import backprop.ui.inside.backward.LookBack;
 import backprop.ui.inside.digit.AnswerPanel;
@@ -49,7 +49,7 @@ final class InsidePage {
             speed = found;
             net();
             look();
-            Desk.listen(this::changed);
+            SharedDrawState.listen(this::changed);
         });
         Window.current().addEventListener("resize", event -> fit());
     }
@@ -64,18 +64,24 @@ final class InsidePage {
 
     private void net() {
         informed.clear();
-        subject = Desk.hasNet()
-                ? InspectedDigit.of(Desk.netName(), Desk.netLabel(), Desk.netFile(), speed, Desk.input(), Desk.label())
+        subject = SharedDrawState.hasNet()
+                ? InspectedDigit.of(
+                        SharedDrawState.netName(),
+                        SharedDrawState.netLabel(),
+                        SharedDrawState.netFile(),
+                        speed,
+                        SharedDrawState.input(),
+                        SharedDrawState.label())
                 : null;
         show();
     }
 
     private void digit() {
-        if (subject != null) subject = subject.with(Desk.input(), Desk.label());
+        if (subject != null) subject = subject.with(SharedDrawState.input(), SharedDrawState.label());
         if (subject != null && subject.isBlank()) right.forget();
         boolean wasDigit = root.getAttribute("data-state").equals("digit");
         Optional<AnswerPanel> open = open();
-        if (!Desk.isDrawing()) open.ifPresent(answer -> answer.digit(subject));
+        if (!SharedDrawState.isDrawing()) open.ifPresent(answer -> answer.digit(subject));
         else if (inView.contains(root)) open.ifPresent(answer -> whileDrawing(answer, wasDigit));
     }
 
@@ -86,7 +92,7 @@ final class InsidePage {
     }
 
     private void look() {
-        answers.forEach((name, answer) -> panel(name).setHidden(!name.equals(Desk.look())));
+        answers.forEach((name, answer) -> panel(name).setHidden(!name.equals(SharedDrawState.look())));
         show();
     }
 
@@ -102,8 +108,8 @@ final class InsidePage {
 
     /** The answer that is to be shown; none where there is no digit or no net. */
     private Optional<AnswerPanel> open() {
-        Put.attribute(root, "data-state", subject == null ? "no-net" : subject.isBlank() ? "blank" : "digit");
-        Optional<AnswerPanel> open = Optional.ofNullable(answers.get(Desk.look()));
+        DomUpdate.attribute(root, "data-state", subject == null ? "no-net" : subject.isBlank() ? "blank" : "digit");
+        Optional<AnswerPanel> open = Optional.ofNullable(answers.get(SharedDrawState.look()));
         if (subject == null || open.isEmpty()) return Optional.empty();
         if (informed.add(open.get())) open.get().net(subject);
         return open.filter(answer -> !subject.isBlank());

@@ -32,7 +32,7 @@ final class AskedCell implements CellView {
 
     @Override
     public void show(double number) {
-        String figure = Figures.inCell(number, cell.quantity());
+        String figure = CellNumbers.inCell(number, cell.quantity());
         button.setInnerText(figure);
         button.setAttribute("aria-label", CellView.spoken(cell) + ": " + figure);
     }

@@ -3,8 +3,8 @@ package backprop.ui.layers;
 import backprop.layers.LayerDemoState;
 import backprop.naive.GradientReport;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Formula;
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.TexFormula;
 import backprop.ui.dom.Texts;
 import backprop.ui.learn.Marks;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -50,7 +50,7 @@ final class CheckView {
         say("b", "learn-4.agree", Integer.toString(all));
         say("span", "learn-4.error");
         Element figure = Markup.html("span");
-        Formula.show(figure, Figures.roughly(error));
+        TexFormula.show(figure, CellNumbers.roughly(error));
         verdict.appendChild(figure);
     }
 

@@ -1,10 +1,10 @@
 package backprop.ui.layers;
 
 import backprop.layers.Cell;
+import backprop.layers.FormulaTerm;
 import backprop.layers.LayerDemoState;
 import backprop.layers.MatrixSymbol;
 import backprop.layers.Size;
-import backprop.layers.Term;
 import backprop.ui.dom.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class LayerFigure {
     private final String id;
     private final Arrangement arrangement;
     private final LayerDemoState sheet;
-    private final Picture picture;
+    private final LayerGraph picture;
     private final List<MatrixView> matrices = new ArrayList<>();
     private final TraceView trace = new TraceView();
     private final CheckView check;
@@ -40,7 +40,7 @@ final class LayerFigure {
         id = root.getAttribute("data-layer");
         arrangement = Arrangement.of(id);
         sheet = new LayerDemoState(arrangement.exhibit());
-        picture = new Picture(root);
+        picture = new LayerGraph(root);
         check = new CheckView(sheet, id.equals("relu") ? "learn-4.bend" : "");
         chosen = first();
         Markup.put(root, grid(), trace.root, Markup.put(controls(), check.root));
@@ -111,7 +111,7 @@ final class LayerFigure {
         if (chosen.row() >= numbers.length || chosen.column() >= numbers[0].length) chosen = first();
         boolean single =
                 chosen.quantity().isNumber() && arrangement.exhibit().sizes().isEmpty();
-        Set<Cell> from = Term.cells(sheet.formula(chosen)).collect(Collectors.toSet());
+        Set<Cell> from = FormulaTerm.cells(sheet.formula(chosen)).collect(Collectors.toSet());
         for (MatrixView matrix : matrices) matrix.show(sheet, chosen, from);
         trace.show(sheet, single ? all() : List.of(chosen));
         picture.show(sheet, arrangement.order());

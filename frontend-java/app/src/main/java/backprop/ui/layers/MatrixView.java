@@ -3,8 +3,8 @@ package backprop.ui.layers;
 import backprop.layers.Cell;
 import backprop.layers.LayerDemoState;
 import backprop.layers.MatrixSymbol;
-import backprop.ui.dom.Formula;
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.TexFormula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +32,7 @@ final class MatrixView {
         root = Markup.html("table", "class", quantity.isGradient() ? "matrix gradient" : "matrix value");
         root.setAttribute("data-matrix", id(quantity));
         Element name = Markup.html("span");
-        Formula.show(name, Tex.name(quantity));
+        TexFormula.show(name, Tex.name(quantity));
         Markup.put(root, Markup.put(Markup.html("caption"), name, shape), body);
     }
 

@@ -3,7 +3,7 @@ package backprop.ui.layers;
 import backprop.naive.AddLayer;
 import backprop.naive.MulLayer;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Formula;
+import backprop.ui.dom.TexFormula;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -23,18 +23,18 @@ final class NudgeFigure {
 
     private void show() {
         double dx = STEPS[Integer.parseInt(slider.getValue())];
-        slider.setAttribute("aria-valuetext", Figures.typed(dx));
+        slider.setAttribute("aria-valuetext", CellNumbers.typed(dx));
         double t = add.forward(X, Y);
         double tNext = add.forward(X + dx, Y);
         double dt = rounded(tNext - t);
         double dz = rounded(square.forward(tNext, tNext) - square.forward(t, t));
-        set("nudge-dx", "\\Delta x = " + Figures.inFormula(dx));
-        set("nudge-dt", "\\Delta t = " + Figures.inFormula(dt));
-        set("nudge-dz", "\\Delta z = " + Figures.inFormula(dz));
+        set("nudge-dx", "\\Delta x = " + CellNumbers.inFormula(dx));
+        set("nudge-dt", "\\Delta t = " + CellNumbers.inFormula(dt));
+        set("nudge-dz", "\\Delta z = " + CellNumbers.inFormula(dz));
         set("nudge-t-by-x", ratio("t", "x", dt / dx));
         set("nudge-z-by-t", ratio("z", "t", dz / dt));
-        String product = Figures.inFormula(dt / dx) + " \\cdot " + Figures.inFormula(dz / dt);
-        set("nudge-z-by-x", "\\dfrac{\\Delta z}{\\Delta x} = " + product + " = " + Figures.inFormula(dz / dx));
+        String product = CellNumbers.inFormula(dt / dx) + " \\cdot " + CellNumbers.inFormula(dz / dt);
+        set("nudge-z-by-x", "\\dfrac{\\Delta z}{\\Delta x} = " + product + " = " + CellNumbers.inFormula(dz / dx));
     }
 
     /** Below the last digits of the two numbers that it is the difference of, a difference means nothing. */
@@ -43,11 +43,11 @@ final class NudgeFigure {
     }
 
     private static String ratio(String of, String by, double value) {
-        return "\\dfrac{\\Delta " + of + "}{\\Delta " + by + "} = " + Figures.inFormula(value);
+        return "\\dfrac{\\Delta " + of + "}{\\Delta " + by + "} = " + CellNumbers.inFormula(value);
     }
 
     private static void set(String id, String tex) {
         HTMLElement place = Elements.byId(id);
-        Formula.show(place, tex);
+        TexFormula.show(place, tex);
     }
 }

@@ -70,12 +70,12 @@ final class RowsFigure {
             double sum = 0;
             for (double number : numbers) {
                 sum += number;
-                row.appendChild(Markup.put(Markup.html("td"), Figures.inCell(number, X)));
+                row.appendChild(Markup.put(Markup.html("td"), CellNumbers.inCell(number, X)));
             }
             HTMLElement label = Elements.create("small");
             Texts.say(label, "learn-4.rows.sum");
             Element total = Markup.put(Markup.html("td", "class", "sum"), label);
-            Markup.put(total, " " + Figures.inCell(sum, X));
+            Markup.put(total, " " + CellNumbers.inCell(sum, X));
             body.appendChild(Markup.put(row, total));
         }
         table.appendChild(body);

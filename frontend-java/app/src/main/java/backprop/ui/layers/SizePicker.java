@@ -2,8 +2,8 @@ package backprop.ui.layers;
 
 import backprop.layers.Size;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Formula;
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.TexFormula;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import org.teavm.jso.dom.xml.Element;
@@ -15,7 +15,7 @@ final class SizePicker {
 
     SizePicker(Size size, IntConsumer chosen) {
         Element letter = Markup.html("span");
-        Formula.show(letter, size.letter());
+        TexFormula.show(letter, size.letter());
         for (int count = size.least(); count <= size.most(); count++) {
             String text = Integer.toString(count);
             select.appendChild(Markup.put(Markup.html("option", "value", text), text));

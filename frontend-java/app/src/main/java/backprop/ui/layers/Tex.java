@@ -1,9 +1,9 @@
 package backprop.ui.layers;
 
 import backprop.layers.Cell;
+import backprop.layers.FormulaTerm;
 import backprop.layers.LayerDemoState;
 import backprop.layers.MatrixSymbol;
-import backprop.layers.Term;
 import java.util.List;
 
 /** Formulas of a layer in TeX: values in blue, gradients in orange. */
@@ -26,46 +26,47 @@ final class Tex {
         return quantity.isGradient() ? "\\grad{\\dfrac{\\partial L}{\\partial " + entry + "}}" : "\\val{" + entry + "}";
     }
 
-    static String letters(List<Term> terms) {
+    static String letters(List<FormulaTerm> terms) {
         StringBuilder tex = new StringBuilder();
-        for (Term term : terms) tex.append(letters(term)).append(' ');
+        for (FormulaTerm term : terms) tex.append(letters(term)).append(' ');
         return tex.toString();
     }
 
-    private static String letters(Term term) {
-        if (term instanceof Term.Entry entry) return name(entry.cell());
-        if (term instanceof Term.Local local)
+    private static String letters(FormulaTerm term) {
+        if (term instanceof FormulaTerm.Entry entry) return name(entry.cell());
+        if (term instanceof FormulaTerm.Local local)
             return "\\dfrac{\\partial " + plain(local.of()) + "}{\\partial " + plain(local.by()) + "}";
-        if (term instanceof Term.Exponential e) return "e^{" + letters(e.power()) + "}";
-        if (term instanceof Term.Fraction f) return "\\dfrac{" + letters(f.above()) + "}{" + letters(f.below()) + "}";
+        if (term instanceof FormulaTerm.Exponential e) return "e^{" + letters(e.power()) + "}";
+        if (term instanceof FormulaTerm.Fraction f)
+            return "\\dfrac{" + letters(f.above()) + "}{" + letters(f.below()) + "}";
         return same(term);
     }
 
     /** The same formula with the numbers of the moment. */
-    static String numbers(List<Term> terms, LayerDemoState sheet) {
+    static String numbers(List<FormulaTerm> terms, LayerDemoState sheet) {
         StringBuilder tex = new StringBuilder();
         boolean bare = true;
-        for (Term term : terms) {
+        for (FormulaTerm term : terms) {
             tex.append(numbers(term, sheet, bare)).append(' ');
-            bare = term instanceof Term.Sign sign
+            bare = term instanceof FormulaTerm.Sign sign
                     && (sign.text().equals("(") || sign.text().equals(","));
         }
         return tex.toString();
     }
 
     /** @param bare nothing stands before it that a minus sign could run into */
-    private static String numbers(Term term, LayerDemoState sheet, boolean bare) {
-        if (term instanceof Term.Entry entry) return number(entry.cell(), sheet, bare);
-        if (term instanceof Term.Local local) return Figures.inFormula(local.value());
-        if (term instanceof Term.Exponential e) return "e^{" + numbers(e.power(), sheet) + "}";
-        if (term instanceof Term.Fraction f)
+    private static String numbers(FormulaTerm term, LayerDemoState sheet, boolean bare) {
+        if (term instanceof FormulaTerm.Entry entry) return number(entry.cell(), sheet, bare);
+        if (term instanceof FormulaTerm.Local local) return CellNumbers.inFormula(local.value());
+        if (term instanceof FormulaTerm.Exponential e) return "e^{" + numbers(e.power(), sheet) + "}";
+        if (term instanceof FormulaTerm.Fraction f)
             return "\\dfrac{" + numbers(f.above(), sheet) + "}{" + numbers(f.below(), sheet) + "}";
         return same(term);
     }
 
     private static String number(Cell cell, LayerDemoState sheet, boolean bare) {
         double value = sheet.number(cell);
-        String figure = Figures.inFormula(value);
+        String figure = CellNumbers.inFormula(value);
         return coloured(cell.quantity(), value < 0 && !bare ? "(" + figure + ")" : figure);
     }
 
@@ -73,14 +74,14 @@ final class Tex {
         return (quantity.isGradient() ? "\\grad{" : "\\val{") + tex + "}";
     }
 
-    private static String same(Term term) {
-        if (term instanceof Term.Constant constant) return Figures.inFormula(constant.value());
-        return switch (((Term.Sign) term).text()) {
+    private static String same(FormulaTerm term) {
+        if (term instanceof FormulaTerm.Constant constant) return CellNumbers.inFormula(constant.value());
+        return switch (((FormulaTerm.Sign) term).text()) {
             case "·" -> "\\cdot";
             case "−" -> "-";
             case "max" -> "\\max";
             case "log" -> "\\log";
-            default -> ((Term.Sign) term).text();
+            default -> ((FormulaTerm.Sign) term).text();
         };
     }
 

@@ -1,10 +1,10 @@
 package backprop.ui.layers;
 
 import backprop.layers.Cell;
+import backprop.layers.FormulaTerm;
 import backprop.layers.LayerDemoState;
-import backprop.layers.Term;
-import backprop.ui.dom.Formula;
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.TexFormula;
 import java.util.List;
 import org.teavm.jso.dom.xml.Element;
 
@@ -15,9 +15,9 @@ final class TraceView {
     void show(LayerDemoState sheet, List<Cell> cells) {
         Markup.empty(root);
         for (Cell cell : cells) {
-            List<Term> terms = sheet.formula(cell);
+            List<FormulaTerm> terms = sheet.formula(cell);
             Element line = Markup.html("p", "data-of", CellView.spoken(cell));
-            String result = Tex.coloured(cell.quantity(), Figures.inFormula(sheet.number(cell)));
+            String result = Tex.coloured(cell.quantity(), CellNumbers.inFormula(sheet.number(cell)));
             formula(line, Tex.name(cell) + " = " + Tex.letters(terms));
             formula(line, "= " + Tex.numbers(terms, sheet));
             formula(line, "= " + result);
@@ -28,7 +28,7 @@ final class TraceView {
     /** A piece for itself, so that lines break between pieces first. */
     private static void formula(Element line, String tex) {
         Element piece = Markup.html("span");
-        Formula.show(piece, tex);
+        TexFormula.show(piece, tex);
         Markup.put(line, piece);
         Markup.put(line, " ");
     }

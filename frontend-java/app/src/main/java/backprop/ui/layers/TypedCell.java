@@ -47,13 +47,13 @@ final class TypedCell implements CellView {
     public void show(double number) {
         if (number == value) return;
         value = number;
-        if (!Figures.read(input.getValue()).equals(OptionalDouble.of(number))) settle();
+        if (!CellNumbers.read(input.getValue()).equals(OptionalDouble.of(number))) settle();
     }
 
     private void read() {
-        OptionalDouble read = Figures.read(input.getValue());
+        OptionalDouble read = CellNumbers.read(input.getValue());
         boolean fits = read.isPresent() && Math.abs(read.getAsDouble()) <= limit;
-        complain(fits ? "" : Texts.text("learn-4.wrong", Figures.typed(-limit), Figures.typed(limit)));
+        complain(fits ? "" : Texts.text("learn-4.wrong", CellNumbers.typed(-limit), CellNumbers.typed(limit)));
         if (!fits) return;
         value = read.getAsDouble();
         typed.accept(value);
@@ -61,7 +61,7 @@ final class TypedCell implements CellView {
 
     /** Back to the number in force. */
     private void settle() {
-        input.setValue(Figures.typed(value));
+        input.setValue(CellNumbers.typed(value));
         complain("");
     }
 

@@ -11,10 +11,10 @@ import org.teavm.jso.dom.xml.NodeList;
 /** A chapter's page: the contents beside it say which section is being read, and which have been. */
 public final class Chapter {
     private final NodeList<? extends HTMLElement> entries;
-    private final Reading reading;
+    private final ReadSections reading;
 
     private Chapter(String number) {
-        reading = new Reading(number);
+        reading = new ReadSections(number);
         entries = HTMLDocument.current().querySelectorAll(".chapters ol ol a");
         reading.open(entries.getLength());
         for (int i = 0; i < entries.getLength(); i++) {

@@ -1,6 +1,6 @@
 package backprop.ui.learn;
 
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 
 /** Times as one says them, from milliseconds to years, in the language of the moment. */
@@ -12,16 +12,16 @@ public final class Durations {
 
     public static String text(double milliseconds) {
         if (milliseconds < SECOND) return Texts.text("learn.milliseconds", threeDigits(milliseconds));
-        if (milliseconds < MINUTE) return Texts.text("learn.seconds", Numbers.fixed(milliseconds / SECOND, 1));
+        if (milliseconds < MINUTE) return Texts.text("learn.seconds", LocalNumbers.fixed(milliseconds / SECOND, 1));
         if (milliseconds < HOUR) return two("learn.minutes", milliseconds, MINUTE, SECOND);
         if (milliseconds < DAY) return two("learn.hours", milliseconds, HOUR, MINUTE);
         if (milliseconds < 10 * DAY) return two("learn.days-hours", milliseconds, DAY, HOUR);
-        if (milliseconds < YEAR) return Texts.text("learn.days", Numbers.fixed(milliseconds / DAY, 0));
-        return Texts.text("learn.years", Numbers.fixed(milliseconds / YEAR, 1));
+        if (milliseconds < YEAR) return Texts.text("learn.days", LocalNumbers.fixed(milliseconds / DAY, 0));
+        return Texts.text("learn.years", LocalNumbers.fixed(milliseconds / YEAR, 1));
     }
 
     private static String threeDigits(double x) {
-        return Numbers.fixed(x, x < 1 ? 3 : x < 10 ? 2 : x < 100 ? 1 : 0);
+        return LocalNumbers.fixed(x, x < 1 ? 3 : x < 10 ? 2 : x < 100 ? 1 : 0);
     }
 
     private static String two(String key, double milliseconds, double unit, double part) {

@@ -22,7 +22,7 @@ public final class Marks {
         Element mark = Markup.svg("svg", "viewBox", "0 0 24 24", "class", "mark " + kind, "role", "img");
         mark.setAttribute("data-text-aria-label", name);
         Markup.put(mark, Markup.svg("path", "d", path));
-        Drawing.translate(mark);
+        SvgFigure.translate(mark);
         return mark;
     }
 }

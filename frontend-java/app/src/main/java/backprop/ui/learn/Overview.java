@@ -20,15 +20,15 @@ final class Overview {
         show();
     }
 
-    private Reading reading(int i) {
-        return new Reading(chapters.get(i).getAttribute("data-chapter"));
+    private ReadSections reading(int i) {
+        return new ReadSections(chapters.get(i).getAttribute("data-chapter"));
     }
 
     private void show() {
         int next = -1;
         boolean isBegun = false;
         for (int i = 0; i < chapters.getLength(); i++) {
-            Reading reading = reading(i);
+            ReadSections reading = reading(i);
             show(chapters.get(i), reading);
             isBegun |= reading.count() > 0;
             if (next < 0 && !isWhole(reading)) next = i;
@@ -39,11 +39,11 @@ final class Overview {
         forget.setHidden(!isBegun);
     }
 
-    private static boolean isWhole(Reading reading) {
+    private static boolean isWhole(ReadSections reading) {
         return reading.sections() > 0 && reading.count() >= reading.sections();
     }
 
-    private static void show(HTMLElement chapter, Reading reading) {
+    private static void show(HTMLElement chapter, ReadSections reading) {
         HTMLElement words = chapter.querySelector(".read");
         HTMLElement bar = chapter.querySelector("progress");
         bar.setAttribute("max", Integer.toString(Math.max(1, reading.sections())));

@@ -1,6 +1,6 @@
 package backprop.ui.learn;
 
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 
 /** Small numbers as a book prints them: 2.6 × 10⁻⁸. */
 public final class Powers {
@@ -20,14 +20,14 @@ public final class Powers {
         double size = Math.abs(x);
         if (size >= 0.001 && size < 1000) return plain(x, size);
         int exponent = (int) Math.floor(Math.log10(size));
-        String mantissa = Numbers.fixed(x / Math.pow(10, exponent), 1);
+        String mantissa = LocalNumbers.fixed(x / Math.pow(10, exponent), 1);
         if (mantissa.equals("10.0")) return "1.0 × 10" + raised(exponent + 1);
         return mantissa.replace('-', '−') + " × 10" + raised(exponent);
     }
 
     private static String plain(double x, double size) {
         int digits = size < 0.01 ? 4 : size < 0.1 ? 3 : size < 1 ? 2 : size < 10 ? 1 : 0;
-        return Numbers.fixed(x, digits).replace('-', '−');
+        return LocalNumbers.fixed(x, digits).replace('-', '−');
     }
 
     private static String raised(int exponent) {

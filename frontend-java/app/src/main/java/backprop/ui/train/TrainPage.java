@@ -12,14 +12,14 @@ import backprop.session.settings.DataSource;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
-import backprop.ui.dom.Hiding;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
+import backprop.ui.dom.PageVisibility;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
 import backprop.ui.train.chart.Charts;
 import backprop.ui.train.chart.Repaint;
+import backprop.ui.train.control.RunButtons;
 import backprop.ui.train.control.RunErrors;
-import backprop.ui.train.control.Transport;
 import backprop.ui.train.results.FirstLayer;
 import backprop.ui.train.results.Gallery;
 import backprop.ui.train.results.ResultsPanel;
@@ -51,7 +51,7 @@ final class TrainPage implements RunController.Listener {
     private final RunErrors errors = new RunErrors(notice, controller, form);
     private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
     private final Repaint looked = new Repaint(LOOKED, this::paintErrors, this::paintWeights, this::paintSpreads);
-    private final Transport transport = new Transport(this::pressed);
+    private final RunButtons transport = new RunButtons(this::pressed);
     private final Charts charts = new Charts(this::repaint);
     private final ResultsPanel results = new ResultsPanel(controller);
     private final StepInspector inspector = new StepInspector(() -> pressed(RunCommand.WATCH));
@@ -72,7 +72,7 @@ final class TrainPage implements RunController.Listener {
             if (!starts) lookBack();
             repaint();
         });
-        Hiding.hear(controller::save);
+        PageVisibility.hear(controller::save);
         repaint();
         Footer.showData(index -> {
             form.mnist(index.find("train")
@@ -151,13 +151,13 @@ final class TrainPage implements RunController.Listener {
 
     private static void loading(Run run, Event.Loading loading) {
         boolean all = loading.digits() >= loading.of();
-        if (all) Texts.silence(Elements.byId("loading-note"));
+        if (all) Texts.clear(Elements.byId("loading-note"));
         else
             Texts.say(
                     Elements.byId("loading-note"),
                     run.spec().settings().digits() == DataSource.GENERATED ? "train.making" : "train.loading",
-                    Numbers.grouped(loading.digits()),
-                    Numbers.grouped(loading.of()));
+                    LocalNumbers.grouped(loading.digits()),
+                    LocalNumbers.grouped(loading.of()));
     }
 
     private void stopped(Run run, Event.Stopped stopped) {

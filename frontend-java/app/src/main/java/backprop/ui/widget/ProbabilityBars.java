@@ -1,7 +1,7 @@
 package backprop.ui.widget;
 
-import backprop.ui.dom.Numbers;
-import backprop.ui.dom.Put;
+import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.LocalNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -72,7 +72,11 @@ public final class ProbabilityBars {
         }
 
         private void show(float probability, boolean wins) {
-            show(Float.toString(probability), wins, Numbers.fixed(probability, 4), Numbers.percent(probability));
+            show(
+                    Float.toString(probability),
+                    wins,
+                    LocalNumbers.fixed(probability, 4),
+                    LocalNumbers.percent(probability));
         }
 
         private void clear() {
@@ -80,13 +84,13 @@ public final class ProbabilityBars {
         }
 
         private void write() {
-            Put.text(number, percent);
+            DomUpdate.text(number, percent);
         }
 
         private void show(String probability, boolean wins, String share, String percent) {
-            Put.attribute(row, "data-probability", probability);
-            Put.attribute(row, "class", wins ? "wins" : "");
-            Put.property(fill, "--p", share);
+            DomUpdate.attribute(row, "data-probability", probability);
+            DomUpdate.attribute(row, "class", wins ? "wins" : "");
+            DomUpdate.property(fill, "--p", share);
             this.percent = percent;
         }
     }

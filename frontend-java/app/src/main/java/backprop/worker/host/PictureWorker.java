@@ -2,7 +2,7 @@ package backprop.worker.host;
 
 import backprop.data.pad.Ink;
 import backprop.picture.DigitSearch;
-import backprop.picture.Picture;
+import backprop.picture.GreyPicture;
 import backprop.worker.scope.Transfer;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -16,7 +16,8 @@ public final class PictureWorker {
     private PictureWorker() {}
 
     public static void main(String[] args) {
-        onPicture((rgba, width, height) -> answer(DigitSearch.in(Picture.of(width, height, Transfer.toJava(rgba)))));
+        onPicture(
+                (rgba, width, height) -> answer(DigitSearch.in(GreyPicture.of(width, height, Transfer.toJava(rgba)))));
     }
 
     private static void answer(List<float[]> digits) {

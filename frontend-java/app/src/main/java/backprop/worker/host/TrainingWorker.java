@@ -57,14 +57,14 @@ final class TrainingWorker {
         } else if (session.isEmpty()) {
             waiting.add(command);
         } else {
-            obey(command);
+            handle(command);
             goOn();
         }
     }
 
-    private void obey(Command command) {
+    private void handle(Command command) {
         obeyed++;
-        session.orElseThrow().obey(command);
+        session.orElseThrow().handle(command);
     }
 
     private void open(Command.Open open) {
@@ -120,7 +120,7 @@ final class TrainingWorker {
             test.listWith(kernels, Optional.empty());
             Workspace home = new Workspace(kernels);
             session = Optional.of(new TrainingSession(home, open, WorkerScope::now, TrainingWorker.this::tell));
-            waiting.forEach(TrainingWorker.this::obey);
+            waiting.forEach(TrainingWorker.this::handle);
             if (train.hasFirst() && test.hasFirst()) arrived();
         }
 

@@ -113,12 +113,12 @@ public final class SimdKernels implements Kernels {
     }
 
     @Override
-    public void positivePart(Matrix x, Matrix into) {
+    public void relu(Matrix x, Matrix into) {
         simd.relu(address(x), address(into), x.rows() * x.rowStride());
     }
 
     @Override
-    public void wherePositive(Matrix condition, Matrix x, Matrix into) {
+    public void reluGradient(Matrix condition, Matrix x, Matrix into) {
         simd.mask(address(condition), address(x), address(into), x.rows() * x.rowStride());
     }
 
@@ -141,14 +141,14 @@ public final class SimdKernels implements Kernels {
     }
 
     @Override
-    public void roll(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {
+    public void momentumStep(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {
         double kept = ahead ? friction : 1;
         double again = ahead ? 1 : 0;
         simd.roll(x.rows() * x.rowStride(), friction, rate, kept, again, address(x), address(v), address(into));
     }
 
     @Override
-    public void adapt(AdaptiveStep a, Matrix x, Matrix m, Matrix h, Matrix into) {
+    public void adaptiveStep(AdaptiveStep a, Matrix x, Matrix m, Matrix h, Matrix into) {
         simd.adapt(
                 x.rows() * x.rowStride(),
                 a.meanKept(),

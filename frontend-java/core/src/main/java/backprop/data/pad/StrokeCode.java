@@ -1,6 +1,6 @@
 package backprop.data.pad;
 
-import backprop.text.Parts;
+import backprop.text.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class StrokeCode {
         if (code.length() > LONGEST) return Optional.empty();
         try {
             List<Stroke> strokes = new ArrayList<>();
-            for (String part : Parts.of(code, '_')) strokes.add(stroke(part));
+            for (String part : Split.of(code, '_')) strokes.add(stroke(part));
             return Optional.of(strokes);
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -76,11 +76,11 @@ public record CodeListing(List<String> lines, List<Lines> steps) {
             return flow.first() ? language.declare(gradient, downstream) : language.add(gradient, downstream);
         }
 
-        private Formula formula(Node node) {
+        private OperationCode formula(Node node) {
             List<Node> operands = node.operands();
             String x = variables.value(operands.get(0));
             String y = operands.size() > 1 ? variables.value(operands.get(1)) : "";
-            return new Formula(language, x, y, variables.value(node));
+            return new OperationCode(language, x, y, variables.value(node));
         }
 
         private static boolean usesMath(Node node) {

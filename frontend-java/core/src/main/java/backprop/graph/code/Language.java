@@ -1,7 +1,7 @@
 package backprop.graph.code;
 
 import backprop.graph.Constant;
-import backprop.text.Parts;
+import backprop.text.Split;
 import java.util.Set;
 
 /** How the two languages write what a graph needs. */
@@ -110,7 +110,7 @@ public enum Language {
                     + " max min abs print");
 
     private static Set<String> words(String text) {
-        return Set.copyOf(Parts.of(text, ' '));
+        return Set.copyOf(Split.of(text, ' '));
     }
 
     abstract String declare(String name, String value);

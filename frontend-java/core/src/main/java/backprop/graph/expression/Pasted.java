@@ -1,7 +1,7 @@
 package backprop.graph.expression;
 
 import backprop.graph.Operation;
-import backprop.text.Parts;
+import backprop.text.Split;
 
 /** What to write for signs and LaTeX commands that come along when a formula is pasted; empty where nothing is known. */
 final class Pasted {
@@ -52,7 +52,7 @@ final class Pasted {
     }
 
     private static boolean isLetter(String command) {
-        return Parts.of(
+        return Split.of(
                         "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau phi chi psi"
                                 + " omega",
                         ' ')

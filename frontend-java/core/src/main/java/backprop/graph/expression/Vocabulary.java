@@ -2,7 +2,7 @@ package backprop.graph.expression;
 
 import backprop.graph.Constant;
 import backprop.graph.Operation;
-import backprop.text.Parts;
+import backprop.text.Split;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -78,15 +78,15 @@ final class Vocabulary {
     private Vocabulary() {}
 
     private static Set<String> words(String text) {
-        return Set.copyOf(Parts.of(text, ' '));
+        return Set.copyOf(Split.of(text, ' '));
     }
 
     private static void also(Operation operation, String names) {
-        for (String name : Parts.of(names, ' ')) FUNCTIONS.put(name, operation);
+        for (String name : Split.of(names, ' ')) FUNCTIONS.put(name, operation);
     }
 
     private static void instead(String names, String written) {
-        for (String name : Parts.of(names, ' ')) INSTEAD.put(name, written);
+        for (String name : Split.of(names, ' ')) INSTEAD.put(name, written);
     }
 
     /** What a name in front of ( does. */

@@ -6,14 +6,14 @@ import java.util.List;
 final class Bend {
     private static final double SAME = 8;
 
-    final Item item;
+    final LayoutNode item;
     final double in;
     final List<Double> outs;
     private final double top;
     private final double bottom;
     int track;
 
-    Bend(Item item, double in, List<Double> outs) {
+    Bend(LayoutNode item, double in, List<Double> outs) {
         this.item = item;
         this.in = in;
         this.outs = outs;

@@ -18,14 +18,14 @@ import java.util.Map;
 public record Layout(
         double width,
         double height,
-        Map<Node, Place> places,
-        Place result,
+        Map<Node, NodeBox> places,
+        NodeBox result,
         Map<Edge, Route> routes,
         Route toResult,
-        Map<Node, Slot> labels,
-        Map<Edge, Slot> flows) {
+        Map<Node, LabelSlot> labels,
+        Map<Edge, LabelSlot> flows) {
 
     public static Layout of(Graph graph, Metrics metrics) {
-        return new Drawing(graph, metrics).layout();
+        return new GraphDrawing(graph, metrics).layout();
     }
 }

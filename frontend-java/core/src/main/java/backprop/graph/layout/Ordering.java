@@ -9,21 +9,21 @@ import java.util.function.ToDoubleFunction;
 final class Ordering {
     private static final int ROUNDS = 6;
 
-    private final List<List<Unit>> columns;
+    private final List<List<OrderedGroup>> columns;
 
-    private Ordering(List<List<Unit>> columns) {
+    private Ordering(List<List<OrderedGroup>> columns) {
         this.columns = columns;
     }
 
     /** The items of each column from the top. */
-    static List<List<Item>> order(List<List<Unit>> columns) {
+    static List<List<LayoutNode>> order(List<List<OrderedGroup>> columns) {
         Ordering ordering = new Ordering(columns);
-        for (List<Unit> column : columns) column.sort(Comparator.comparingDouble(unit -> unit.key));
-        List<List<Item>> best = ordering.settle();
+        for (List<OrderedGroup> column : columns) column.sort(Comparator.comparingDouble(unit -> unit.key));
+        List<List<LayoutNode>> best = ordering.settle();
         int fewest = crossings(best);
         for (int round = 0; round < ROUNDS && fewest > 0; round++) {
             ordering.sweep(round % 2 == 0);
-            List<List<Item>> next = ordering.settle();
+            List<List<LayoutNode>> next = ordering.settle();
             int count = crossings(next);
             if (count < fewest) {
                 fewest = count;
@@ -37,41 +37,41 @@ final class Ordering {
     private void sweep(boolean fromRight) {
         int last = columns.size() - 1;
         for (int i = 1; i <= last; i++) {
-            List<Unit> column = columns.get(fromRight ? last - i : i);
-            ToDoubleFunction<Unit> mean = fromRight ? Unit::meanOfRight : Unit::meanOfLeft;
-            for (Unit unit : column) unit.key = mean.applyAsDouble(unit);
+            List<OrderedGroup> column = columns.get(fromRight ? last - i : i);
+            ToDoubleFunction<OrderedGroup> mean = fromRight ? OrderedGroup::meanOfRight : OrderedGroup::meanOfLeft;
+            for (OrderedGroup unit : column) unit.key = mean.applyAsDouble(unit);
             column.sort(Comparator.comparingDouble(unit -> unit.key));
             number(items(column));
         }
     }
 
     /** From left to right, because the sides of ports follow from the column before. */
-    private List<List<Item>> settle() {
-        List<List<Item>> settled = new ArrayList<>();
-        for (List<Unit> column : columns) {
-            List<Item> items = items(column);
+    private List<List<LayoutNode>> settle() {
+        List<List<LayoutNode>> settled = new ArrayList<>();
+        for (List<OrderedGroup> column : columns) {
+            List<LayoutNode> items = items(column);
             number(items);
             settled.add(items);
         }
         return settled;
     }
 
-    private static List<Item> items(List<Unit> column) {
-        List<Item> items = new ArrayList<>();
-        for (Unit unit : column) items.addAll(unit.items());
+    private static List<LayoutNode> items(List<OrderedGroup> column) {
+        List<LayoutNode> items = new ArrayList<>();
+        for (OrderedGroup unit : column) items.addAll(unit.items());
         return items;
     }
 
-    private static void number(List<Item> items) {
+    private static void number(List<LayoutNode> items) {
         for (int i = 0; i < items.size(); i++) items.get(i).order = i;
     }
 
-    private static int crossings(List<List<Item>> columns) {
+    private static int crossings(List<List<LayoutNode>> columns) {
         int count = 0;
         for (int i = 1; i < columns.size(); i++) {
             int[] smaller = new int[columns.get(i - 1).size() + 1];
             int seen = 0;
-            for (Item item : columns.get(i)) {
+            for (LayoutNode item : columns.get(i)) {
                 if (item.left == null) continue;
                 int place = item.left.order + 1;
                 count += seen - sum(smaller, place);

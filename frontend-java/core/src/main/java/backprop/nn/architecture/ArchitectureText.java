@@ -2,7 +2,7 @@ package backprop.nn.architecture;
 
 import backprop.number.Numbers;
 import backprop.tensor.Shape;
-import backprop.text.Parts;
+import backprop.text.Split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class ArchitectureText {
 
     /** Throws ArchitectureException. */
     static Architecture read(String text, Optional<Activation> between) {
-        List<String> words = Parts.of(text, '-');
+        List<String> words = Split.of(text, '-');
         if (words.size() > 2 * ArchitectureError.MOST_LAYERS) throw unreadable(text);
         int inputs = units(words.get(0)).orElseThrow(() -> unreadable(text));
         boolean isShort = words.stream().allMatch(word -> units(word).isPresent());

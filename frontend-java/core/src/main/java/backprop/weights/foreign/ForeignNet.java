@@ -36,7 +36,7 @@ public record ForeignNet(
      * @throws ForeignNetException if it is another kind of file, or no net can be made of it
      */
     public static ForeignNet read(byte[] file, Optional<Activation> chosen) {
-        return new Reading(open(file), chosen).net();
+        return new ForeignReader(open(file), chosen).net();
     }
 
     private static SafeTensorsFile open(byte[] file) {

@@ -31,7 +31,7 @@ final class FoundLayout {
     }
 
     /** Throws ForeignNetException. */
-    static Layout of(List<TensorEntry> entries, Declaration declaration) {
+    static TensorLayout of(List<TensorEntry> entries, Declaration declaration) {
         List<Group> groups = Groups.of(entries);
         Kinds.requireOurs(groups);
         if (groups.stream().noneMatch(Group::isMatrix))
@@ -40,7 +40,7 @@ final class FoundLayout {
         return new FoundLayout(groups, declaration).layout();
     }
 
-    private Layout layout() {
+    private TensorLayout layout() {
         List<Dense> layers = groups.stream()
                 .filter(Group::isMatrix)
                 .map(group -> new Dense(group.name(), group.part(Role.WEIGHT).orElseThrow(), biases(group)))
@@ -50,11 +50,11 @@ final class FoundLayout {
                     Problem.LIMITS,
                     layers.stream().map(layer -> layer.weight().name()).toList());
         List<Lying> chain = DenseOrder.of(layers);
-        Map<String, Source> sources = new HashMap<>();
+        Map<String, TensorSource> sources = new HashMap<>();
         for (int i = 0; i < chain.size(); i++) {
-            sources.put("W" + (i + 1), Source.of(chain.get(i)));
+            sources.put("W" + (i + 1), TensorSource.of(chain.get(i)));
             Optional<TensorEntry> biases = chain.get(i).layer().bias();
-            if (biases.isPresent()) sources.put("b" + (i + 1), Source.of(biases.get()));
+            if (biases.isPresent()) sources.put("b" + (i + 1), TensorSource.of(biases.get()));
         }
         for (int i = 0; i < normalizations.size(); i++)
             sources.putAll(normalizations.get(i).sources(i + 1));
@@ -62,7 +62,7 @@ final class FoundLayout {
                 .architecture()
                 .map(declared -> confirmed(declared, chain))
                 .orElseGet(() -> architecture(chain));
-        return new Layout(net, sources, true);
+        return new TensorLayout(net, sources, true);
     }
 
     private static Optional<TensorEntry> biases(Group group) {

@@ -23,30 +23,30 @@ final class NamedLayout {
     }
 
     /** None if it calls the weights otherwise. Throws ForeignNetException if they are not those of the net. */
-    static Optional<Layout> find(Architecture net, List<TensorEntry> entries) {
+    static Optional<TensorLayout> find(Architecture net, List<TensorEntry> entries) {
         return new NamedLayout(net, entries).find();
     }
 
-    private Optional<Layout> find() {
+    private Optional<TensorLayout> find() {
         if (!tensors.containsKey(WEIGHTS + 1)) return Optional.empty();
-        Map<String, Source> sources = new HashMap<>();
+        Map<String, TensorSource> sources = new HashMap<>();
         for (TensorSpec stored : net.tensors()) {
             TensorEntry tensor = tensors.get(stored.name());
             if (tensor != null) sources.put(stored.name(), source(stored, tensor));
             else if (!stored.name().startsWith(BIASES) || stored.name().startsWith("beta"))
                 throw ForeignNetException.about(Problem.MISSING, stored.name(), net.text(), "");
         }
-        return Optional.of(new Layout(net, sources, false));
+        return Optional.of(new TensorLayout(net, sources, false));
     }
 
-    private Source source(TensorSpec stored, TensorEntry tensor) {
+    private TensorSource source(TensorSpec stored, TensorEntry tensor) {
         boolean isMatrix = stored.name().startsWith(WEIGHTS);
         if (isMatrix && !tensor.isReadable())
             throw ForeignNetException.about(Problem.QUANTIZED, tensor.name(), "", tensor.type());
-        if (tensor.shape().equals(stored.shape())) return Source.of(tensor);
-        if (isMatrix && tensor.shape().equals(turned(stored.shape()))) return new Source(tensor, true, 0);
+        if (tensor.shape().equals(stored.shape())) return TensorSource.of(tensor);
+        if (isMatrix && tensor.shape().equals(turned(stored.shape()))) return new TensorSource(tensor, true, 0);
         boolean isVector = !isMatrix && Dense.length(tensor).orElse(-1) == stored.length();
-        if (isVector) return Source.of(tensor);
+        if (isVector) return TensorSource.of(tensor);
         throw ForeignNetException.about(
                 Problem.WRONG_SHAPE,
                 tensor.name(),

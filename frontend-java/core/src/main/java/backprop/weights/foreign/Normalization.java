@@ -27,14 +27,14 @@ record Normalization(Group group) {
     }
 
     /** By the names that they have here. */
-    Map<String, Source> sources(int number) {
-        Map<String, Source> sources = new LinkedHashMap<>();
+    Map<String, TensorSource> sources(int number) {
+        Map<String, TensorSource> sources = new LinkedHashMap<>();
         TensorEntry variance = group.part(Role.VARIANCE).orElseThrow();
-        sources.put("gamma" + number, Source.of(vector(gamma(), "gamma")));
-        sources.put("beta" + number, Source.of(vector(beta(), "beta")));
-        sources.put("mean" + number, Source.of(mean()));
+        sources.put("gamma" + number, TensorSource.of(vector(gamma(), "gamma")));
+        sources.put("beta" + number, TensorSource.of(vector(beta(), "beta")));
+        sources.put("mean" + number, TensorSource.of(mean()));
         double added = TensorName.of(variance.name()).convention().epsilonAbove();
-        sources.put("variance" + number, new Source(vector(Optional.of(variance), "variance"), false, added));
+        sources.put("variance" + number, new TensorSource(vector(Optional.of(variance), "variance"), false, added));
         return sources;
     }
 

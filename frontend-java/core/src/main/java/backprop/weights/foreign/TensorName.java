@@ -35,12 +35,12 @@ record TensorName(Optional<Role> role, Convention convention, String stem, List<
     private static final String COUNTED = "vars";
 
     static TensorName of(String name) {
-        List<String> words = new ArrayList<>(Words.of(name));
+        List<String> words = new ArrayList<>(NameParts.of(name));
         List<String> small = words.stream().map(TensorName::small).toList();
         int last = words.size() - 1;
-        if (last > 0 && small.get(last - 1).equals(COUNTED) && Words.isNumber(small.get(last))) {
+        if (last > 0 && small.get(last - 1).equals(COUNTED) && NameParts.isNumber(small.get(last))) {
             List<String> layer = words.subList(0, last - 1);
-            Optional<Role> role = Role.counted(Words.number(small.get(last)));
+            Optional<Role> role = Role.counted(NameParts.number(small.get(last)));
             return new TensorName(role, Convention.KERAS, joined(layer), counted(layer), small);
         }
         for (int at = last; at >= 0; at--) {
@@ -87,11 +87,11 @@ record TensorName(Optional<Role> role, Convention convention, String stem, List<
 
     private static String joined(List<String> words) {
         return String.join(
-                ".", words.stream().filter(word -> !Words.isNumber(word)).toList());
+                ".", words.stream().filter(word -> !NameParts.isNumber(word)).toList());
     }
 
     private static List<Long> counted(List<String> words) {
-        return words.stream().filter(Words::isNumber).map(Words::number).toList();
+        return words.stream().filter(NameParts::isNumber).map(NameParts::number).toList();
     }
 
     /** Of the letters of code alone, which is the same in every language. */

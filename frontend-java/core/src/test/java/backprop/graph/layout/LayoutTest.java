@@ -149,7 +149,7 @@ class LayoutTest {
         assertEquals(middle, place(layout, graph, node).y(), 1);
     }
 
-    private static Place place(Layout layout, Graph graph, String name) {
+    private static NodeBox place(Layout layout, Graph graph, String name) {
         return layout.places().get(graph.find(name).orElseThrow());
     }
 

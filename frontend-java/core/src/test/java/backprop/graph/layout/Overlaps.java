@@ -38,21 +38,21 @@ final class Overlaps {
         layout.places().forEach((node, place) -> boxes.add(box(node.name(), place, node.isLeaf() ? 0 : 9)));
         boxes.add(box("result", layout.result(), 0));
         layout.labels().forEach((node, slot) -> {
-            double name = node.isLeaf() || node == graph.output() ? 0 : Slot.NAME;
-            boxes.add(text("value of " + node, slot, -Slot.ABOVE - name, -6));
-            boxes.add(text("gradient of " + node, slot, 6, Slot.BELOW));
+            double name = node.isLeaf() || node == graph.output() ? 0 : LabelSlot.NAME;
+            boxes.add(text("value of " + node, slot, -LabelSlot.ABOVE - name, -6));
+            boxes.add(text("gradient of " + node, slot, 6, LabelSlot.BELOW));
         });
-        layout.flows().forEach((edge, slot) -> boxes.add(text("flow along " + edge, slot, 6, Slot.BELOW)));
+        layout.flows().forEach((edge, slot) -> boxes.add(text("flow along " + edge, slot, 6, LabelSlot.BELOW)));
         for (Map.Entry<Edge, Route> entry : layout.routes().entrySet())
             cut(entry.getKey().from(), entry.getKey().toString(), entry.getValue());
         cut(graph.output(), "result", layout.toResult());
     }
 
-    private static Box box(String name, Place place, double ring) {
+    private static Box box(String name, NodeBox place, double ring) {
         return new Box(name, place.left() - ring, place.top() - ring, place.right() + ring, place.bottom() + ring);
     }
 
-    private static Box text(String name, Slot slot, double above, double below) {
+    private static Box text(String name, LabelSlot slot, double above, double below) {
         double half = slot.width() / 2;
         return new Box(name, slot.x() - half, slot.y() + above, slot.x() + half, slot.y() + below);
     }

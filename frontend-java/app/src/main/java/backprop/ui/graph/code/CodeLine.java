@@ -2,7 +2,7 @@ package backprop.ui.graph.code;
 
 import backprop.graph.Phase;
 import backprop.ui.dom.Markup;
-import backprop.ui.graph.scene.Figures;
+import backprop.ui.graph.scene.FormulaText;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A line of the program, with what came out of it. */
@@ -38,7 +38,7 @@ final class CodeLine {
         filled = true;
         shown = number;
         result().setClassName(phase == Phase.FORWARD ? "value" : "gradient");
-        result().setTextContent(Figures.glance(number));
+        result().setTextContent(FormulaText.glance(number));
     }
 
     void noResult() {

@@ -4,13 +4,13 @@ import backprop.graph.Phase;
 import backprop.graph.Step;
 import backprop.graph.code.CodeListing;
 import backprop.graph.code.Language;
+import backprop.ui.dom.AfterPaint;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.InView;
-import backprop.ui.dom.Later;
 import backprop.ui.dom.Markup;
-import backprop.ui.graph.scene.Moment;
+import backprop.ui.graph.scene.NumericProblems;
 import backprop.ui.graph.scene.Scene;
-import backprop.ui.graph.scene.Troubles;
+import backprop.ui.graph.scene.StepView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class CodePanel {
     private CodeListing listing;
     private boolean scrolled;
     private final InView inView = new InView(() -> missed().ifPresent(this::follow));
-    private Optional<Moment> missed = Optional.empty();
+    private Optional<StepView> missed = Optional.empty();
 
     public CodePanel(Runnable changed) {
         this.changed = changed;
@@ -83,10 +83,10 @@ public final class CodePanel {
             pieces.add(piece);
         }
         pieces.get(0).fill();
-        Later.run(() -> pieces.forEach(CodePiece::fill));
+        AfterPaint.run(() -> pieces.forEach(CodePiece::fill));
     }
 
-    public void show(Moment moment) {
+    public void show(StepView moment) {
         List<Step> steps = moment.propagation().steps();
         int known = moment.known().count();
         for (int i = 0; i < steps.size(); i++) {
@@ -96,7 +96,7 @@ public final class CodePanel {
                 CodeLine line = lines.get(at);
                 line.mark(i == moment.count() - 1);
                 double result = result(step, at - part.first());
-                boolean told = step.phase() == Phase.FORWARD || Troubles.isFinite(result);
+                boolean told = step.phase() == Phase.FORWARD || NumericProblems.isFinite(result);
                 if (i < known && told) line.result(result, step.phase());
                 else line.noResult();
             }
@@ -110,7 +110,7 @@ public final class CodePanel {
         return backward.flows().get(line).after();
     }
 
-    private Optional<Moment> missed() {
+    private Optional<StepView> missed() {
         return missed;
     }
 
@@ -118,7 +118,7 @@ public final class CodePanel {
      * Scrolls the lines at work into the middle; to be called when all is drawn, for it measures. Out of the window the lines
      * are not laid out: it is done when they come into it.
      */
-    public void follow(Moment moment) {
+    public void follow(StepView moment) {
         missed = inView.contains(panel) ? Optional.empty() : Optional.of(moment);
         if (missed.isPresent()) return;
         if (moment.count() == 0 && !scrolled) return;

@@ -1,7 +1,7 @@
 package backprop.ui.graph.input;
 
 import backprop.graph.expression.Expression;
-import backprop.text.Parts;
+import backprop.text.Split;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -26,8 +26,8 @@ public final class Assignments {
     /** The names to which such lines give values. */
     static Set<String> given(String text) {
         Set<String> given = new HashSet<>();
-        for (String lines : Parts.of(Expression.plainSigns(text), '\n')) {
-            for (String line : Parts.of(lines, ';')) {
+        for (String lines : Split.of(Expression.plainSigns(text), '\n')) {
+            for (String line : Split.of(lines, ';')) {
                 int equals = line.indexOf('=');
                 String name = equals > 0 ? name(line, equals) : "";
                 if (gives(line, name)) given.add(name);
@@ -45,7 +45,7 @@ public final class Assignments {
         int equals = equals(line);
         return equals > 0
                 && name(line, equals).equals(input)
-                && Fields.number(line.substring(equals + 1)).isPresent();
+                && NumberFields.number(line.substring(equals + 1)).isPresent();
     }
 
     private static int equals(String line) {
@@ -59,9 +59,9 @@ public final class Assignments {
     /** Without the lines that give inputs their values: those stand in the picture. */
     static String formulas(String text) {
         StringBuilder kept = new StringBuilder();
-        for (String line : Parts.of(text, '\n')) {
+        for (String line : Split.of(text, '\n')) {
             int equals = line.indexOf('=');
-            if (equals > 0 && Fields.number(line.substring(equals + 1)).isPresent()) continue;
+            if (equals > 0 && NumberFields.number(line.substring(equals + 1)).isPresent()) continue;
             kept.append(kept.length() == 0 ? "" : "\n").append(line);
         }
         return kept.toString();

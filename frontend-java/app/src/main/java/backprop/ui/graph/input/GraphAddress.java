@@ -5,11 +5,11 @@ import backprop.graph.Node;
 import backprop.graph.code.Language;
 import backprop.graph.expression.Expression;
 import backprop.graph.expression.Preset;
-import backprop.text.Parts;
+import backprop.text.Split;
 import backprop.ui.dom.Address;
-import backprop.ui.graph.scene.Figures;
-import backprop.ui.graph.scene.Moment;
+import backprop.ui.graph.scene.FormulaText;
 import backprop.ui.graph.scene.Scene;
+import backprop.ui.graph.scene.StepView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class GraphAddress {
 
     /** What the address gives to an input, in whatever kind of letters its name stands there. */
     static Optional<String> input(String name) {
-        for (String typed : Parts.of(names(), '\n')) {
+        for (String typed : Split.of(names(), '\n')) {
             boolean same = Expression.plainName(typed).equals(parameter(name));
             if (same) return Address.parameter(typed);
         }
@@ -68,11 +68,11 @@ public final class GraphAddress {
             double value = scene.graph().valueOf(input);
             boolean told = origin.isEmpty() && given.contains(input.name());
             if (!told && value != usual(origin, input.name()))
-                fixed.addAll(List.of(parameter(input.name()), Figures.full(value)));
+                fixed.addAll(List.of(parameter(input.name()), FormulaText.full(value)));
         }
     }
 
-    public void write(Moment moment, boolean predict, Language language) {
+    public void write(StepView moment, boolean predict, Language language) {
         pending.clear();
         pending.addAll(fixed);
         if (moment.count() > 0) put("step", moment.isAtEnd() ? "end" : Integer.toString(moment.count()));

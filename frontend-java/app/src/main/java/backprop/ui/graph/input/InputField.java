@@ -1,10 +1,10 @@
 package backprop.ui.graph.input;
 
-import backprop.graph.layout.Place;
+import backprop.graph.layout.NodeBox;
 import backprop.number.Numbers;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
-import backprop.ui.graph.scene.Figures;
+import backprop.ui.graph.scene.FormulaText;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import org.teavm.jso.JSBody;
@@ -35,10 +35,10 @@ final class InputField {
         this.input.addEventListener("focus", event -> this.input.select());
     }
 
-    void show(String label, double number, Place place) {
+    void show(String label, double number, NodeBox place) {
         name.setInnerText(label);
         value = number;
-        boolean current = Fields.number(input.getValue()).equals(OptionalDouble.of(number));
+        boolean current = NumberFields.number(input.getValue()).equals(OptionalDouble.of(number));
         if (!current) write();
         set("--x", place.left());
         set("--y", place.top());
@@ -51,9 +51,10 @@ final class InputField {
     }
 
     private void read() {
-        OptionalDouble typed = Fields.number(input.getValue());
+        OptionalDouble typed = NumberFields.number(input.getValue());
         mark(typed.isEmpty());
-        String complaint = Texts.text("graph.input.wrong", input.getValue(), name.getInnerText(), Figures.full(value));
+        String complaint =
+                Texts.text("graph.input.wrong", input.getValue(), name.getInnerText(), FormulaText.full(value));
         say(input, typed.isEmpty() ? complaint : "");
         if (typed.isPresent()) edited.accept(typed.getAsDouble());
     }
@@ -65,12 +66,12 @@ final class InputField {
 
     /** Back to the number in force; -0 becomes 0. */
     private void settle() {
-        if (Fields.number(input.getValue()).isEmpty() || value == 0) write();
+        if (NumberFields.number(input.getValue()).isEmpty() || value == 0) write();
         say(input, "");
     }
 
     private void write() {
-        input.setValue(Figures.full(value));
+        input.setValue(FormulaText.full(value));
         mark(false);
     }
 

@@ -2,7 +2,7 @@ package backprop.ui.graph.input;
 
 import backprop.graph.Node;
 import backprop.ui.dom.Markup;
-import backprop.ui.graph.scene.Parts;
+import backprop.ui.graph.scene.FigureElements;
 import backprop.ui.graph.scene.Scene;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class InputFields {
         void edited(String input, double value);
     }
 
-    public InputFields(Parts parts, Listener listener) {
+    public InputFields(FigureElements parts, Listener listener) {
         root = parts.get("graph-inputs");
         this.listener = listener;
     }

@@ -29,7 +29,7 @@ public final class SourceForm {
 
     public SourceForm(Listener listener) {
         presets.addEventListener("change", event -> {
-            Optional<Preset> preset = Building.preset(presets.getValue());
+            Optional<Preset> preset = SceneFactory.preset(presets.getValue());
             preset.ifPresent(listener::choose);
             if (preset.isEmpty()) expression.focus();
         });
@@ -55,7 +55,7 @@ public final class SourceForm {
         presets.setValue(scene.preset().map(Preset::id).orElse(""));
         text(scene.text());
         complaint.setHidden(true);
-        Texts.silence(complaintText);
+        Texts.clear(complaintText);
         expression.removeAttribute("aria-invalid");
     }
 

@@ -1,6 +1,6 @@
 package backprop.ui.graph.picture;
 
-import backprop.graph.layout.Place;
+import backprop.graph.layout.NodeBox;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
 
@@ -8,7 +8,7 @@ import backprop.ui.dom.MarkupText;
 final class Boxes {
     private Boxes() {}
 
-    static MarkupText box(MarkupText text, Place place) {
+    static MarkupText box(MarkupText text, NodeBox place) {
         String x = Markup.number(place.left());
         String width = Markup.number(place.width());
         String height = Markup.number(place.height());

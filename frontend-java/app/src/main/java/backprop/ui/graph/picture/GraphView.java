@@ -2,13 +2,13 @@ package backprop.ui.graph.picture;
 
 import backprop.graph.Node;
 import backprop.graph.layout.Layout;
-import backprop.graph.layout.Place;
+import backprop.graph.layout.NodeBox;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
-import backprop.ui.graph.scene.Figures;
-import backprop.ui.graph.scene.Moment;
+import backprop.ui.graph.scene.FormulaText;
 import backprop.ui.graph.scene.Scene;
-import backprop.ui.graph.scene.Words;
+import backprop.ui.graph.scene.StepSentence;
+import backprop.ui.graph.scene.StepView;
 import java.util.Optional;
 import org.teavm.jso.dom.xml.Element;
 
@@ -31,14 +31,14 @@ public final class GraphView {
         Layout layout = scene.layout();
         Element svg = Markup.svg("svg", "viewBox", "0 0 " + layout.width() + " " + layout.height(), "role", "img");
         String output = scene.names().of(scene.graph().output());
-        svg.setAttribute("aria-label", Words.counted("graph.picture", scene.graph(), output));
+        svg.setAttribute("aria-label", StepSentence.counted("graph.picture", scene.graph(), output));
         Markup.put(svg, heads());
         lines = Optional.of(new Lines(svg, layout, scene.graph(), picture));
         nodes = Optional.of(new NodeMarks(svg, scene));
         labels = Optional.of(new Labels(svg, layout, scene.graph()));
         names = Optional.of(new NodeNames(svg, scene));
         Element result = Markup.svg("g", "class", "result");
-        Place place = layout.result();
+        NodeBox place = layout.result();
         Boxes.text(Boxes.box(new MarkupText(), place), place.x(), place.y() + 5, output, "")
                 .fill(result);
         Markup.put(svg, result);
@@ -46,7 +46,7 @@ public final class GraphView {
         root.appendChild(svg);
     }
 
-    public void show(Moment moment) {
+    public void show(StepView moment) {
         lines.ifPresent(shown -> shown.show(moment.step()));
         nodes.ifPresent(shown -> shown.show(moment));
         labels.ifPresent(shown -> shown.show(moment));
@@ -57,10 +57,10 @@ public final class GraphView {
     public static Element inputs(Scene scene) {
         MarkupText text = new MarkupText();
         for (Node node : scene.graph().inputs()) {
-            Place place = scene.layout().places().get(node);
+            NodeBox place = scene.layout().places().get(node);
             Boxes.box(text, place);
             Boxes.text(text, place.left() + 10, place.y() + 5, scene.names().of(node), "name");
-            String glance = Figures.glance(scene.propagation().value(node));
+            String glance = FormulaText.glance(scene.propagation().value(node));
             Boxes.text(text, place.right() - 10, place.y() + 6, glance, "number");
         }
         Element copies = Markup.svg("g", "class", "input-copies");

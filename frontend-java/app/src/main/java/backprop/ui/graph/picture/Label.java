@@ -1,10 +1,10 @@
 package backprop.ui.graph.picture;
 
-import backprop.graph.layout.Place;
-import backprop.graph.layout.Slot;
+import backprop.graph.layout.LabelSlot;
+import backprop.graph.layout.NodeBox;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
-import backprop.ui.graph.scene.Figures;
+import backprop.ui.graph.scene.FormulaText;
 import java.util.Optional;
 import org.teavm.jso.dom.xml.Element;
 
@@ -19,22 +19,22 @@ final class Label {
     private record State(String letters, Optional<Double> number, String classes) {}
 
     private final Element layer;
-    private final Slot slot;
+    private final LabelSlot slot;
     private final boolean above;
     private State shown = NOTHING;
     private Optional<Element> made = Optional.empty();
 
-    private Label(Element layer, Slot slot, boolean above) {
+    private Label(Element layer, LabelSlot slot, boolean above) {
         this.layer = layer;
         this.slot = slot;
         this.above = above;
     }
 
-    static Label above(Element layer, Slot slot) {
+    static Label above(Element layer, LabelSlot slot) {
         return new Label(layer, slot, true);
     }
 
-    static Label below(Element layer, Slot slot) {
+    static Label below(Element layer, LabelSlot slot) {
         return new Label(layer, slot, false);
     }
 
@@ -59,8 +59,8 @@ final class Label {
     private Element text(State state) {
         String y = Markup.number(slot.y() + (above ? ABOVE : BELOW));
         Element text = Markup.svg("text", "class", state.classes, "x", Markup.number(slot.x()), "y", y);
-        String exact = state.number.map(Figures::full).orElse("");
-        String glance = state.number.map(Figures::glance).orElse("");
+        String exact = state.number.map(FormulaText::full).orElse("");
+        String glance = state.number.map(FormulaText::glance).orElse("");
         if (!exact.equals(glance)) Markup.put(text, Markup.put(Markup.svg("title"), exact));
         if (state.letters.isEmpty()) return Markup.put(text, glance);
         Markup.put(text, Markup.put(Markup.svg("tspan", "class", "letter"), state.letters));
@@ -71,7 +71,7 @@ final class Label {
         String y = Markup.number(slot.y() + (above ? QUESTION_ABOVE : QUESTION_BELOW));
         String place = "translate(" + Markup.number(slot.x()) + " " + y + ")";
         Element question = Markup.svg("g", "class", "question", "transform", place);
-        Boxes.box(new MarkupText(), new Place(0, 0, 40, 28))
+        Boxes.box(new MarkupText(), new NodeBox(0, 0, 40, 28))
                 .put("text", "?", "y", "7")
                 .fill(question);
         return question;

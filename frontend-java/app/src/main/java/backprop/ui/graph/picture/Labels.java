@@ -6,11 +6,11 @@ import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.Step;
 import backprop.graph.StepState;
+import backprop.graph.layout.LabelSlot;
 import backprop.graph.layout.Layout;
-import backprop.graph.layout.Slot;
 import backprop.ui.dom.Markup;
-import backprop.ui.graph.scene.Moment;
-import backprop.ui.graph.scene.Troubles;
+import backprop.ui.graph.scene.NumericProblems;
+import backprop.ui.graph.scene.StepView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,35 +27,35 @@ final class Labels {
         Element above = Markup.svg("g", "class", "forward");
         Element below = Markup.svg("g", "class", "backward");
         for (Node node : graph.nodes()) {
-            Slot slot = layout.labels().get(node);
+            LabelSlot slot = layout.labels().get(node);
             if (slot == null) continue;
             values.put(node, Label.above(above, slot));
             gradients.put(node, Label.below(below, slot));
         }
         for (Edge edge : graph.edges()) {
-            Slot slot = layout.flows().get(edge);
+            LabelSlot slot = layout.flows().get(edge);
             if (slot != null) flows.put(edge, Label.below(below, slot));
         }
         Markup.put(svg, above, below);
     }
 
-    void show(Moment moment) {
+    void show(StepView moment) {
         StepState known = moment.known();
         values.forEach((node, label) -> showValue(label, node, moment, known.value(node)));
         gradients.forEach((node, label) -> showGradient(label, node, moment, known.gradient(node)));
         flows.forEach((edge, label) -> showFlow(label, edge, moment, known.flow(edge)));
     }
 
-    private static void showValue(Label label, Node node, Moment moment, Optional<Double> value) {
+    private static void showValue(Label label, Node node, StepView moment, Optional<Double> value) {
         String letters = letters(node, moment);
         if (node.isLeaf()) label.show(letters, Optional.empty(), "now");
         else if (value.isEmpty()) label.absent(isAskedForValue(node, moment));
         else label.show(letters, value, letters.isEmpty() ? "" : "now");
     }
 
-    private void showGradient(Label label, Node node, Moment moment, Optional<Double> gradient) {
+    private void showGradient(Label label, Node node, StepView moment, Optional<Double> gradient) {
         boolean asked = moment.asked() && asks(node, moment);
-        boolean none = gradient.isEmpty() || !Troubles.isFinite(gradient.get());
+        boolean none = gradient.isEmpty() || !NumericProblems.isFinite(gradient.get());
         if (none || asked) {
             label.absent(asked);
             return;
@@ -64,23 +64,23 @@ final class Labels {
         label.show("", gradient, moment.known().isComplete(node) ? now : now + " partial");
     }
 
-    private static void showFlow(Label label, Edge edge, Moment moment, Optional<EdgeGradient> flow) {
+    private static void showFlow(Label label, Edge edge, StepView moment, Optional<EdgeGradient> flow) {
         boolean now = moment.isAtWork(edge.to());
         boolean asked = now && moment.asked() && moment.step().get() instanceof Step.Backward;
-        boolean none = flow.isEmpty() || !Troubles.isFinite(flow.get().downstream());
+        boolean none = flow.isEmpty() || !NumericProblems.isFinite(flow.get().downstream());
         if (none || asked) label.absent(asked);
         else label.show("", flow.map(EdgeGradient::downstream), now ? "now" : "");
     }
 
     /** The gradient is what the last step gave or used. */
-    private static boolean concerns(Node node, Moment moment) {
+    private static boolean concerns(Node node, StepView moment) {
         if (moment.step().isEmpty() || moment.step().get() instanceof Step.Forward) return false;
         Step step = moment.step().get();
         return step.node() == node || step instanceof Step.Backward backward && reaches(backward, node);
     }
 
     /** A gradient that several edges bring is asked at the edges. */
-    private boolean asks(Node node, Moment moment) {
+    private boolean asks(Node node, StepView moment) {
         Step step = moment.step().orElseThrow();
         if (step instanceof Step.Seed) return step.node() == node;
         return step instanceof Step.Backward backward
@@ -88,7 +88,7 @@ final class Labels {
                         .anyMatch(flow -> flow.edge().from() == node && !flows.containsKey(flow.edge()));
     }
 
-    private static boolean isAskedForValue(Node node, Moment moment) {
+    private static boolean isAskedForValue(Node node, StepView moment) {
         return moment.asked() && moment.isAtWork(node) && moment.step().get() instanceof Step.Forward;
     }
 
@@ -97,7 +97,7 @@ final class Labels {
     }
 
     /** z for the node at work, x and y for what it takes, none for the others. */
-    private static String letters(Node node, Moment moment) {
+    private static String letters(Node node, StepView moment) {
         if (moment.step().isEmpty() || moment.step().get() instanceof Step.Seed) return "";
         Node work = moment.step().get().node();
         if (work == node) return "z";

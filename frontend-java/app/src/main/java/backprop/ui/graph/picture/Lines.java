@@ -20,7 +20,7 @@ final class Lines {
     /** Room for an arrow's head, and for the ring around the node at work. */
     private static final double HEAD = 12, THICK_HEAD = 15, RING = 9, RADIUS = 20;
 
-    private final Tiles quiet = new Tiles("edges");
+    private final DeferredChunks quiet = new DeferredChunks("edges");
     private final Element busy = Markup.svg("g", "class", "edges");
     private final Layout layout;
     private final Node output;

@@ -4,13 +4,13 @@ import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.Operation;
 import backprop.graph.Step;
-import backprop.graph.layout.Place;
+import backprop.graph.layout.NodeBox;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
-import backprop.ui.graph.scene.Moment;
-import backprop.ui.graph.scene.Names;
+import backprop.ui.graph.scene.NodeTexts;
+import backprop.ui.graph.scene.NumericProblems;
 import backprop.ui.graph.scene.Scene;
-import backprop.ui.graph.scene.Troubles;
+import backprop.ui.graph.scene.StepView;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +18,10 @@ import org.teavm.jso.dom.xml.Element;
 
 /** The nodes of the picture: a circle with its operation, with a ring while it is at work; a typed number is a box. */
 final class NodeMarks {
-    private final Tiles layer = new Tiles("nodes");
+    private final DeferredChunks layer = new DeferredChunks("nodes");
     private final Element ring = Markup.svg("circle", "class", "ring", "r", "33");
     private final Map<Node, Integer> places = new HashMap<>();
-    private final Names names;
+    private final NodeTexts names;
     /** Of the nodes that are at work or in trouble. */
     private Map<Node, String> states = Map.of();
 
@@ -32,7 +32,7 @@ final class NodeMarks {
         for (Node node : graph.nodes()) {
             if (node.isInput()) continue;
             places.put(node, places.size());
-            Place place = scene.layout().places().get(node);
+            NodeBox place = scene.layout().places().get(node);
             String translate = "translate(" + Markup.number(place.x()) + " " + Markup.number(place.y()) + ")";
             MarkupText text = layer.at(place.x());
             text.open("g", "class", "node", "transform", translate, "data-at", node.name());
@@ -44,8 +44,8 @@ final class NodeMarks {
         svg.appendChild(layer.root);
     }
 
-    private static void typed(MarkupText text, Place place, String number) {
-        Boxes.box(text, new Place(0, 0, place.width(), place.height()));
+    private static void typed(MarkupText text, NodeBox place, String number) {
+        Boxes.box(text, new NodeBox(0, 0, place.width(), place.height()));
         text.put("text", number, "class", "typed", "y", "6");
     }
 
@@ -71,9 +71,9 @@ final class NodeMarks {
         text.put("tspan", "y", "dy", "-7", "font-size", "12").close("text");
     }
 
-    void show(Moment moment) {
+    void show(StepView moment) {
         Map<Node, String> wanted = new HashMap<>();
-        for (Node node : Troubles.sentences(moment, names).keySet()) wanted.put(node, "node troubled");
+        for (Node node : NumericProblems.sentences(moment, names).keySet()) wanted.put(node, "node troubled");
         Optional<Node> work = moment.step().map(Step::node);
         work.ifPresent(node -> wanted.merge(node, "node now", (troubled, now) -> troubled + " now"));
         states.forEach((node, state) -> {

@@ -2,11 +2,11 @@ package backprop.ui.graph.picture;
 
 import backprop.graph.Node;
 import backprop.graph.Step;
-import backprop.graph.layout.Slot;
+import backprop.graph.layout.LabelSlot;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
-import backprop.ui.graph.scene.Moment;
 import backprop.ui.graph.scene.Scene;
+import backprop.ui.graph.scene.StepView;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.teavm.jso.dom.xml.Element;
@@ -23,12 +23,12 @@ final class NodeNames {
         svg.appendChild(layer);
     }
 
-    void show(Moment moment) {
+    void show(StepView moment) {
         MarkupText text = new MarkupText();
         for (Node node : moment.step().map(NodeNames::spokenOf).orElse(Set.of())) {
             boolean boxed = node.isLeaf() || node == scene.graph().output();
             if (boxed) continue;
-            Slot slot = scene.layout().labels().get(node);
+            LabelSlot slot = scene.layout().labels().get(node);
             Boxes.text(text, slot.x(), slot.y() + ABOVE, scene.names().of(node), "");
         }
         text.fill(layer);

@@ -3,9 +3,9 @@ package backprop.ui.graph.picture;
 import backprop.graph.Node;
 import backprop.graph.Step;
 import backprop.graph.layout.Layout;
-import backprop.graph.layout.Place;
-import backprop.ui.dom.Numbers;
-import backprop.ui.graph.scene.Parts;
+import backprop.graph.layout.NodeBox;
+import backprop.ui.dom.LocalNumbers;
+import backprop.ui.graph.scene.FigureElements;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -25,7 +25,7 @@ public final class Viewport {
     private double unit = 1;
     private boolean isNew;
 
-    public Viewport(Parts parts) {
+    public Viewport(FigureElements parts) {
         scroll = parts.get("graph-scroll");
         stage = parts.get("graph-stage");
         text = parts.has("zoom") ? Optional.of(parts.get("zoom")) : Optional.empty();
@@ -40,8 +40,8 @@ public final class Viewport {
     public void show(Layout shown) {
         layout = Optional.of(shown);
         isNew = true;
-        stage.getStyle().setProperty("--width", Numbers.fixed(shown.width(), 1));
-        stage.getStyle().setProperty("--height", Numbers.fixed(shown.height(), 1));
+        stage.getStyle().setProperty("--width", LocalNumbers.fixed(shown.width(), 1));
+        stage.getStyle().setProperty("--height", LocalNumbers.fixed(shown.height(), 1));
         resize();
     }
 
@@ -105,8 +105,8 @@ public final class Viewport {
 
     private void apply(double next) {
         unit = next;
-        scroll.getStyle().setProperty("--u", Numbers.fixed(unit, 4) + "px");
-        text.ifPresent(shown -> shown.setInnerText(Numbers.fixed(unit * 100, 0) + "%"));
+        scroll.getStyle().setProperty("--u", LocalNumbers.fixed(unit, 4) + "px");
+        text.ifPresent(shown -> shown.setInnerText(LocalNumbers.fixed(unit * 100, 0) + "%"));
     }
 
     /** Scrolls, if need be, until the node at work and what is around it can be seen; a new picture is there at once. */
@@ -119,7 +119,7 @@ public final class Viewport {
             return;
         }
         Node node = step.get().node();
-        Place place = layout.get().places().get(node);
+        NodeBox place = layout.get().places().get(node);
         double left = target(scroll.getScrollLeft(), scroll.getClientWidth(), place.x());
         double top = target(scroll.getScrollTop(), scroll.getClientHeight(), place.y());
         scrollTo(scroll, left, top, atOnce);

@@ -2,17 +2,17 @@ package backprop.ui.graph.quiz;
 
 import backprop.graph.Node;
 import backprop.graph.Nudge;
+import backprop.ui.dom.AfterPaint;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Later;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
 import backprop.ui.dom.Texts;
-import backprop.ui.graph.input.Fields;
-import backprop.ui.graph.scene.Figures;
-import backprop.ui.graph.scene.Moment;
-import backprop.ui.graph.scene.Names;
+import backprop.ui.graph.input.NumberFields;
+import backprop.ui.graph.scene.FormulaText;
+import backprop.ui.graph.scene.NodeTexts;
+import backprop.ui.graph.scene.NumericProblems;
 import backprop.ui.graph.scene.Scene;
-import backprop.ui.graph.scene.Troubles;
+import backprop.ui.graph.scene.StepView;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,7 +32,7 @@ public final class TryIt {
     private final HTMLInputElement by = Elements.byId("try-by");
     private final HTMLElement result = Elements.byId("try-result");
     private Optional<Scene> scene = Optional.empty();
-    private Optional<Moment> moment = Optional.empty();
+    private Optional<StepView> moment = Optional.empty();
     private boolean tried;
 
     public TryIt() {
@@ -58,7 +58,7 @@ public final class TryIt {
         forget();
         List<Node> inputs = built.graph().inputs();
         offer(inputs.subList(0, Math.min(FEW, inputs.size())));
-        if (inputs.size() > FEW) Later.run(() -> offerAll(built));
+        if (inputs.size() > FEW) AfterPaint.run(() -> offerAll(built));
     }
 
     private void offerAll(Scene built) {
@@ -68,13 +68,13 @@ public final class TryIt {
     private void offer(List<Node> inputs) {
         String chosen = select.getValue();
         MarkupText options = new MarkupText();
-        Names names = scene.orElseThrow().names();
+        NodeTexts names = scene.orElseThrow().names();
         for (Node input : inputs) options.put("option", names.of(input), "value", input.name());
         options.fill(select);
         if (inputs.stream().anyMatch(input -> input.name().equals(chosen))) select.setValue(chosen);
     }
 
-    public void show(Moment shown) {
+    public void show(StepView shown) {
         moment = Optional.of(shown);
         if (tried) show();
     }
@@ -89,21 +89,21 @@ public final class TryIt {
         Scene here = scene.orElseThrow();
         Optional<Node> input = here.graph().find(select.getValue());
         if (input.isEmpty()) return;
-        OptionalDouble h = Fields.number(by.getValue());
+        OptionalDouble h = NumberFields.number(by.getValue());
         double raised = here.graph().valueOf(input.get()) + h.orElse(Double.NaN);
-        if (!Troubles.isFinite(raised)) {
+        if (!NumericProblems.isFinite(raised)) {
             Markup.put(result, Texts.text("graph.try.wrong", by.getValue()));
             return;
         }
         Nudge nudge = Nudge.of(here.graph(), select.getValue(), h.getAsDouble());
-        Names names = here.names();
+        NodeTexts names = here.names();
         String output = names.of(here.graph().output());
-        if (!Troubles.isFinite(nudge.before())) {
-            tell(Troubles.cause(nudge.here(), names), Texts.text("graph.trouble.output", output));
-        } else if (!Troubles.isFinite(nudge.after())) {
+        if (!NumericProblems.isFinite(nudge.before())) {
+            tell(NumericProblems.cause(nudge.here(), names), Texts.text("graph.trouble.output", output));
+        } else if (!NumericProblems.isFinite(nudge.after())) {
             tell(
-                    Texts.text("graph.try.lost", names.of(input.get()), Figures.glance(raised), output),
-                    Troubles.cause(nudge.there(), names));
+                    Texts.text("graph.try.lost", names.of(input.get()), FormulaText.glance(raised), output),
+                    NumericProblems.cause(nudge.there(), names));
         } else {
             showChange(nudge, output);
             compare(nudge, h.getAsDouble(), here, input.get());
@@ -121,7 +121,7 @@ public final class TryIt {
         Markup.put(change, " → ");
         Markup.put(change, number("value", nudge.after()));
         String sign = nudge.change() > 0 ? "+" : "";
-        Markup.put(result, change, Markup.put(Markup.html("b"), sign + Figures.glance(rounded(nudge))));
+        Markup.put(result, change, Markup.put(Markup.html("b"), sign + FormulaText.glance(rounded(nudge))));
     }
 
     private void compare(Nudge nudge, double h, Scene here, Node input) {
@@ -131,15 +131,15 @@ public final class TryIt {
             Markup.put(result, Markup.put(Markup.html("small"), Texts.text("graph.try.later")));
             return;
         }
-        if (!Troubles.isFinite(gradient.get())) {
-            tell(Troubles.causeOnTheWayBack(nudge.here(), here.names()));
+        if (!NumericProblems.isFinite(gradient.get())) {
+            tell(NumericProblems.causeOnTheWayBack(nudge.here(), here.names()));
             return;
         }
         String words = Texts.text(
                 "graph.try.result",
-                Figures.glance(gradient.get()),
-                Figures.operand(h),
-                Figures.glance(nudge.predicted()));
+                FormulaText.glance(gradient.get()),
+                FormulaText.operand(h),
+                FormulaText.glance(nudge.predicted()));
         double gap = Math.abs(nudge.change() - nudge.predicted());
         String verdict = gap <= NEAR * Math.abs(nudge.predicted()) ? "same" : gap <= noise(nudge) ? "rounded" : "near";
         Markup.put(
@@ -156,6 +156,6 @@ public final class TryIt {
     }
 
     private static Element number(String kind, double number) {
-        return Markup.put(Markup.html("span", "class", kind), Figures.glance(number));
+        return Markup.put(Markup.html("span", "class", kind), FormulaText.glance(number));
     }
 }

@@ -13,11 +13,11 @@ final class PageMetrics implements Metrics {
     private static final double RING = 14;
 
     private final Node output;
-    private final Names names;
+    private final NodeTexts names;
     private final StandardMetrics standard;
     private final Map<Node, Double> labelWidths = new HashMap<>();
 
-    PageMetrics(Propagation propagation, Names names) {
+    PageMetrics(Propagation propagation, NodeTexts names) {
         output = propagation.graph().output();
         this.names = names;
         standard = new StandardMetrics(propagation);

@@ -8,10 +8,10 @@ import backprop.graph.layout.Layout;
 import java.util.Optional;
 
 /** A graph with its numbers, where it comes from, and where everything of it stands in the picture. */
-public record Scene(Optional<Preset> preset, String text, Propagation propagation, Names names, Layout layout) {
+public record Scene(Optional<Preset> preset, String text, Propagation propagation, NodeTexts names, Layout layout) {
     public static Scene of(Optional<Preset> preset, String text, Graph graph) {
         Propagation propagation = graph.propagate();
-        Names names = new Names(graph, preset.isPresent());
+        NodeTexts names = new NodeTexts(graph, preset.isPresent());
         Layout layout = Layout.of(graph, new PageMetrics(propagation, names));
         return new Scene(preset, text, propagation, names, layout);
     }

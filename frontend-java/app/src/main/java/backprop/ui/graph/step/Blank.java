@@ -4,8 +4,8 @@ import backprop.graph.Phase;
 import backprop.graph.predict.Question;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
-import backprop.ui.graph.input.Fields;
-import backprop.ui.graph.scene.Names;
+import backprop.ui.graph.input.NumberFields;
+import backprop.ui.graph.scene.NodeTexts;
 import java.util.OptionalDouble;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -17,7 +17,7 @@ public final class Blank {
     private final HTMLInputElement input = Elements.create("input");
     private final HTMLElement mark = Elements.create("span");
 
-    Blank(Question question, Names names) {
+    Blank(Question question, NodeTexts names) {
         this.question = question;
         root.setClassName("blank");
         input.setType("text");
@@ -33,7 +33,7 @@ public final class Blank {
     }
 
     public OptionalDouble given() {
-        return Fields.number(input.getValue());
+        return NumberFields.number(input.getValue());
     }
 
     /** True if it is right. What is empty is not marked as wrong. */
@@ -53,7 +53,7 @@ public final class Blank {
     private void clear() {
         root.removeAttribute("data-mark");
         input.removeAttribute("aria-invalid");
-        Texts.silence(mark);
+        Texts.clear(mark);
     }
 
     public void focus() {

@@ -1,11 +1,11 @@
 package backprop.ui.graph.step;
 
-import static backprop.ui.graph.step.Letters.letter;
-import static backprop.ui.graph.step.Letters.number;
-import static backprop.ui.graph.step.Letters.over;
-import static backprop.ui.graph.step.Letters.power;
-import static backprop.ui.graph.step.Letters.row;
-import static backprop.ui.graph.step.Letters.sign;
+import static backprop.ui.graph.step.SymbolicFormula.letter;
+import static backprop.ui.graph.step.SymbolicFormula.number;
+import static backprop.ui.graph.step.SymbolicFormula.over;
+import static backprop.ui.graph.step.SymbolicFormula.power;
+import static backprop.ui.graph.step.SymbolicFormula.row;
+import static backprop.ui.graph.step.SymbolicFormula.sign;
 
 import backprop.graph.Operation;
 import org.teavm.jso.dom.xml.Element;

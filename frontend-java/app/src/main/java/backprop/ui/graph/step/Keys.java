@@ -8,11 +8,11 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 
 /** Space plays, arrows step, Home and End jump, + − 0 zoom; not while somebody types or chooses. */
 public final class Keys {
-    private final Transport transport;
+    private final StepButtons transport;
     private final Viewport viewport;
 
     /** @param where the keys are heard: the page, or one figure */
-    public Keys(EventTarget where, Transport transport, Viewport viewport) {
+    public Keys(EventTarget where, StepButtons transport, Viewport viewport) {
         this.transport = transport;
         this.viewport = viewport;
         where.addEventListener("keydown", event -> press((KeyboardEvent) event));

@@ -1,10 +1,10 @@
 package backprop.ui.graph.step;
 
 import backprop.graph.Phase;
-import backprop.ui.dom.Put;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Texts;
-import backprop.ui.graph.scene.Moment;
-import backprop.ui.graph.scene.Parts;
+import backprop.ui.graph.scene.FigureElements;
+import backprop.ui.graph.scene.StepView;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Step 7 of 9, and how far both ways have come. */
@@ -16,14 +16,14 @@ final class StepHeader {
     private final HTMLElement forward;
     private final HTMLElement backward;
 
-    StepHeader(Parts parts) {
+    StepHeader(FigureElements parts) {
         number = parts.get("step-number");
         count = parts.get("step-count");
         forward = parts.get("forward-phase");
         backward = parts.get("backward-phase");
     }
 
-    void show(Moment moment) {
+    void show(StepView moment) {
         Texts.say(number, "graph.step", Integer.toString(moment.count()));
         Texts.say(count, "graph.step.of", Integer.toString(moment.steps()));
         int ahead = (int) moment.propagation().steps().stream()
@@ -34,12 +34,12 @@ final class StepHeader {
     }
 
     private static void show(HTMLElement phase, int made, int all, boolean current) {
-        Put.property(phase, "--steps", Integer.toString(all));
-        Put.attribute(phase, "data-pieces", all <= MOST_PIECES ? "few" : "many");
+        DomUpdate.property(phase, "--steps", Integer.toString(all));
+        DomUpdate.attribute(phase, "data-pieces", all <= MOST_PIECES ? "few" : "many");
         HTMLElement bar = phase.querySelector("progress");
-        Put.attribute(bar, "max", Integer.toString(Math.max(1, all)));
-        Put.attribute(bar, "value", Integer.toString(made));
-        Put.attribute(phase, "data-done", Boolean.toString(made == all && all > 0));
+        DomUpdate.attribute(bar, "max", Integer.toString(Math.max(1, all)));
+        DomUpdate.attribute(bar, "value", Integer.toString(made));
+        DomUpdate.attribute(phase, "data-done", Boolean.toString(made == all && all > 0));
         if (current) phase.setAttribute("aria-current", "step");
         else phase.removeAttribute("aria-current");
     }

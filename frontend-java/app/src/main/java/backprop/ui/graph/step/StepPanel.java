@@ -5,11 +5,11 @@ import backprop.graph.Phase;
 import backprop.graph.Step;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
-import backprop.ui.graph.scene.Moment;
-import backprop.ui.graph.scene.Parts;
+import backprop.ui.graph.scene.FigureElements;
+import backprop.ui.graph.scene.NumericProblems;
 import backprop.ui.graph.scene.Scene;
-import backprop.ui.graph.scene.Troubles;
-import backprop.ui.graph.scene.Words;
+import backprop.ui.graph.scene.StepSentence;
+import backprop.ui.graph.scene.StepView;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
@@ -19,51 +19,51 @@ public final class StepPanel {
     private final StepHeader header;
     private final HTMLElement title;
     private final HTMLElement words;
-    private final Formula formula;
+    private final StepFormula formula;
     private final boolean isBrief;
     private boolean atEnd;
 
     /** @param isBrief beside a text that tells what the graph is about and what is seen in the end */
-    public StepPanel(Parts parts, boolean isBrief) {
+    public StepPanel(FigureElements parts, boolean isBrief) {
         header = new StepHeader(parts);
         title = parts.get("rule-title");
         words = parts.get("words");
-        formula = new Formula(parts.get("formula"));
+        formula = new StepFormula(parts.get("formula"));
         this.isBrief = isBrief;
     }
 
-    public Formula formula() {
+    public StepFormula formula() {
         return formula;
     }
 
-    public void show(Scene scene, Moment moment) {
+    public void show(Scene scene, StepView moment) {
         header.show(moment);
         Markup.empty(title);
         Markup.empty(words);
         moment.step().ifPresentOrElse(step -> show(scene, moment, step), () -> showStart(scene));
     }
 
-    private void show(Scene scene, Moment moment, Step step) {
+    private void show(Scene scene, StepView moment, Step step) {
         title(step);
         formula.show(step, moment.asked(), scene.names());
         if (moment.asked()) return;
-        String trouble = Troubles.sentence(step, scene.propagation(), scene.names());
+        String trouble = NumericProblems.sentence(step, scene.propagation(), scene.names());
         if (!trouble.isEmpty()) paragraph(trouble, "troubled");
-        for (String line : new Words(scene.names(), scene.graph().output()).of(step))
+        for (String line : new StepSentence(scene.names(), scene.graph().output()).of(step))
             paragraph(line, line.contains("→") ? "number" : "");
         if (!moment.isAtEnd() || isBrief) return;
         Element end = Markup.html("div", "class", "ending");
-        boolean lost =
-                !Troubles.isFinite(scene.propagation().value(scene.graph().output()));
+        boolean lost = !NumericProblems.isFinite(
+                scene.propagation().value(scene.graph().output()));
         if (lost) return;
         if (scene.isAsGiven() || scene.preset().isEmpty())
             Markup.put(end, Markup.put(Markup.html("p", "class", "seen"), Texts.text("graph.seen." + id(scene))));
-        new Ending(scene).putInto(end);
+        new GradientSummary(scene).putInto(end);
         words.appendChild(end);
     }
 
     /** At the end down to what is said about it, below the panel's head; to be called when all is drawn, for it measures. */
-    public void follow(Moment moment) {
+    public void follow(StepView moment) {
         boolean ends = moment.isAtEnd() && !moment.asked();
         if (ends || atEnd) scrollTo(words, ends);
         atEnd = ends;
@@ -88,7 +88,7 @@ public final class StepPanel {
         Markup.put(
                 title,
                 Texts.text(step.phase() == Phase.FORWARD ? "graph.forward.title" : "graph.backward.title") + " ");
-        Markup.put(title, Letters.rule(operation));
+        Markup.put(title, SymbolicFormula.rule(operation));
     }
 
     private void showStart(Scene scene) {

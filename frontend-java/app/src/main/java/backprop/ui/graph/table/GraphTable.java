@@ -4,12 +4,12 @@ import backprop.graph.Node;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
 import backprop.ui.dom.Texts;
-import backprop.ui.graph.scene.Figures;
-import backprop.ui.graph.scene.Moment;
-import backprop.ui.graph.scene.Names;
-import backprop.ui.graph.scene.Parts;
+import backprop.ui.graph.scene.FigureElements;
+import backprop.ui.graph.scene.FormulaText;
+import backprop.ui.graph.scene.NodeTexts;
+import backprop.ui.graph.scene.NumericProblems;
 import backprop.ui.graph.scene.Scene;
-import backprop.ui.graph.scene.Troubles;
+import backprop.ui.graph.scene.StepView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ public final class GraphTable {
     private final HTMLElement body;
     private final List<Row> rows = new ArrayList<>();
 
-    public GraphTable(Parts parts) {
+    public GraphTable(FigureElements parts) {
         body = parts.get("graph-table").querySelector("tbody");
     }
 
@@ -40,8 +40,8 @@ public final class GraphTable {
         text.fill(body);
     }
 
-    public void show(Moment moment, Names names) {
-        Map<Node, String> troubles = Troubles.sentences(moment, names);
+    public void show(StepView moment, NodeTexts names) {
+        Map<Node, String> troubles = NumericProblems.sentences(moment, names);
         for (Row row : rows) {
             row.note.show(troubles.getOrDefault(row.node, ""));
             row.value.show(moment.known().value(row.node));
@@ -61,7 +61,7 @@ public final class GraphTable {
         if (node.isInput()) return Texts.text("graph.table.input");
         String symbol = node.constant().map(constant -> " " + constant.symbol()).orElse("");
         if (node.isLeaf()) return Texts.text("graph.table.constant") + symbol;
-        return Figures.formula(node, scene.names());
+        return FormulaText.formula(node, scene.names());
     }
 
     /** Behind what a node is: why it has no value, or passes no gradient back. */
@@ -97,7 +97,7 @@ public final class GraphTable {
             if (number.equals(shown)) return;
             shown = number;
             Markup.child(Markup.child(body, row), column)
-                    .setTextContent(number.map(Figures::full).orElse(""));
+                    .setTextContent(number.map(FormulaText::full).orElse(""));
         }
     }
 }

@@ -2,7 +2,7 @@ package backprop.ui.inside.adversarial;
 
 import backprop.explain.AdversarialAttack;
 import backprop.ui.dom.Markup;
-import backprop.ui.inside.paint.Figures;
+import backprop.ui.inside.paint.ShortNumbers;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -39,9 +39,9 @@ final class FoolChart {
         for (int step = 0; step <= fooling.steps(); step++) {
             double y = HEIGHT * (1 - fooling.probabilities(step)[digit]);
             path.append(step == 0 ? 'M' : 'L')
-                    .append(Figures.plain(x(fooling, step)))
+                    .append(ShortNumbers.plain(x(fooling, step)))
                     .append(' ')
-                    .append(Figures.plain(y));
+                    .append(ShortNumbers.plain(y));
         }
         Markup.put(svg, Markup.svg("path", "class", kind, "d", path.toString()));
     }
@@ -51,6 +51,6 @@ final class FoolChart {
     }
 
     void at(AdversarialAttack fooling, int step) {
-        cursor.setAttribute("d", "M" + Figures.plain(x(fooling, step)) + " 0V" + HEIGHT);
+        cursor.setAttribute("d", "M" + ShortNumbers.plain(x(fooling, step)) + " 0V" + HEIGHT);
     }
 }

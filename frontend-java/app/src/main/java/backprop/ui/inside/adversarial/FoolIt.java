@@ -8,8 +8,8 @@ import backprop.ui.inside.digit.AnswerPanel;
 import backprop.ui.inside.digit.DigitChoice;
 import backprop.ui.inside.digit.InspectedDigit;
 import backprop.ui.inside.finetune.FineTunedNet;
-import backprop.ui.inside.paint.Figures;
 import backprop.ui.inside.paint.Palette;
+import backprop.ui.inside.paint.ShortNumbers;
 import backprop.ui.widget.Answer;
 import java.util.Map;
 import org.teavm.jso.JSBody;
@@ -102,7 +102,7 @@ public final class FoolIt implements AnswerPanel {
         double start = now();
         fooling = new AdversarialAttack(subject.trace(), subject.input(), target, bound());
         AdversarialAttack.State state = fooling.run();
-        outcome.setAttribute("data-milliseconds", Figures.plain(now() - start));
+        outcome.setAttribute("data-milliseconds", ShortNumbers.plain(now() - start));
         outcome.setAttribute("data-steps", Integer.toString(fooling.steps()));
         outcome.setAttribute("data-outcome", state == AdversarialAttack.State.REACHED ? "reached" : "missed");
         panel.setAttribute("data-fool", "done");
@@ -123,7 +123,7 @@ public final class FoolIt implements AnswerPanel {
                 key,
                 Integer.toString(target),
                 Integer.toString(fooling.steps()),
-                Figures.fixed(fooling.largestChange(fooling.steps()), 2),
+                ShortNumbers.fixed(fooling.largestChange(fooling.steps()), 2),
                 bound.getValue());
     }
 

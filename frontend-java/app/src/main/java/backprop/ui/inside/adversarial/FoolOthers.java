@@ -2,8 +2,8 @@ package backprop.ui.inside.adversarial;
 
 import backprop.explain.Trace;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Markup;
-import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.inside.finetune.FineTunedNet;
 import backprop.ui.widget.Answer;
@@ -59,6 +59,6 @@ final class FoolOthers {
     private static Element cell(Answer answer) {
         Element cell = Markup.html("td", "class", "number");
         Markup.put(cell, Markup.put(Markup.html("b"), Integer.toString(answer.digit())));
-        return Markup.put(cell, " " + Numbers.percent(answer.probability()));
+        return Markup.put(cell, " " + LocalNumbers.percent(answer.probability()));
     }
 }

@@ -3,11 +3,11 @@ package backprop.ui.inside.adversarial;
 import backprop.data.Dataset;
 import backprop.explain.AdversarialAttack;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
-import backprop.ui.inside.paint.Figures;
 import backprop.ui.inside.paint.Palette;
-import backprop.ui.inside.paint.Picture;
+import backprop.ui.inside.paint.PixelPicture;
+import backprop.ui.inside.paint.ShortNumbers;
 import backprop.ui.widget.Answer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -19,9 +19,9 @@ final class FoolPath {
     private final FoolChart chart = new FoolChart(Elements.byId("fool-chart"));
     private final HTMLInputElement step = Elements.byId("fool-step");
     private final HTMLElement stepSaid = Elements.byId("fool-step-said");
-    private final Picture digit = new Picture(Elements.byId("fool-digit"));
-    private final Picture change = new Picture(Elements.byId("fool-change"));
-    private final Picture sum = new Picture(Elements.byId("fool-sum"));
+    private final PixelPicture digit = new PixelPicture(Elements.byId("fool-digit"));
+    private final PixelPicture change = new PixelPicture(Elements.byId("fool-change"));
+    private final PixelPicture sum = new PixelPicture(Elements.byId("fool-sum"));
     private final HTMLElement digitSaid = Elements.byId("fool-digit-said");
     private final HTMLElement changeSaid = Elements.byId("fool-change-said");
     private final HTMLElement sumSaid = Elements.byId("fool-sum-said");
@@ -57,20 +57,20 @@ final class FoolPath {
     void show() {
         int at = Integer.parseInt(step.getValue());
         float[] delta = fooling.change(at);
-        double most = Figures.largest(delta, delta.length);
+        double most = ShortNumbers.largest(delta, delta.length);
         digit.show(fooling.picture(0), Dataset.SIDE, 1, palette.ink());
         change.show(delta, Dataset.SIDE, most, palette.signed());
         sum.show(fooling.picture(at), Dataset.SIDE, 1, palette.ink());
         Texts.say(stepSaid, "inside.fool.step-said", Integer.toString(at), Integer.toString(fooling.steps()));
-        Texts.say(changeSaid, "inside.fool.change-said", most > 0 ? Figures.fixed(1 / most, 0) : "1");
+        Texts.say(changeSaid, "inside.fool.change-said", most > 0 ? ShortNumbers.fixed(1 / most, 0) : "1");
         say(sumSaid, Answer.of(fooling.probabilities(at)));
-        Texts.say(largest, "inside.fool.amount", Figures.fixed(most, 2), levels(most));
-        mean.setInnerText(Figures.fixed(fooling.meanChange(at), 3));
+        Texts.say(largest, "inside.fool.amount", ShortNumbers.fixed(most, 2), levels(most));
+        mean.setInnerText(ShortNumbers.fixed(fooling.meanChange(at), 3));
         chart.at(fooling, at);
     }
 
     private static void say(HTMLElement place, Answer read) {
-        Texts.say(place, "inside.fool.read", Integer.toString(read.digit()), Numbers.percent(read.probability()));
+        Texts.say(place, "inside.fool.read", Integer.toString(read.digit()), LocalNumbers.percent(read.probability()));
     }
 
     /** A share of the range 0 to 1 in the 255 steps that a pixel has. */

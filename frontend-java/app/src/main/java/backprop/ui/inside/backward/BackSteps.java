@@ -1,8 +1,8 @@
 package backprop.ui.inside.backward;
 
 import backprop.ui.dom.Address;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -68,9 +68,9 @@ final class BackSteps {
 
     void show() {
         Texts.say(words, "inside.back.step", Integer.toString(at()), Integer.toString(last));
-        Put.able(toStart, at() > 0);
-        Put.able(back, at() > 0);
-        Put.able(forward, at() < last);
-        Put.able(toEnd, at() < last);
+        DomUpdate.able(toStart, at() > 0);
+        DomUpdate.able(back, at() > 0);
+        DomUpdate.able(forward, at() < last);
+        DomUpdate.able(toEnd, at() < last);
     }
 }

@@ -4,12 +4,12 @@ import backprop.data.Dataset;
 import backprop.explain.InkPatch;
 import backprop.explain.PixelAttribution;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
-import backprop.ui.inside.paint.Figures;
 import backprop.ui.inside.paint.Paint;
 import backprop.ui.inside.paint.Palette;
 import backprop.ui.inside.paint.Pointer;
+import backprop.ui.inside.paint.ShortNumbers;
 import backprop.ui.widget.Answer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
@@ -103,8 +103,8 @@ final class InkView {
                 more,
                 makes ? "inside.ink.makes" : with[digit] > before[digit] ? "inside.ink.more" : "inside.ink.in-vain",
                 Integer.toString(digit),
-                Numbers.percent(before[digit]),
-                Numbers.percent(with[digit]));
+                LocalNumbers.percent(before[digit]),
+                LocalNumbers.percent(with[digit]));
     }
 
     private void point(int next) {
@@ -118,8 +118,8 @@ final class InkView {
                 "inside.ink.pixel",
                 Integer.toString(at / Dataset.SIDE + 1),
                 Integer.toString(at % Dataset.SIDE + 1),
-                Figures.fixed(input[at], 2),
-                Figures.brief(gradient[at]));
+                ShortNumbers.fixed(input[at], 2),
+                ShortNumbers.brief(gradient[at]));
     }
 
     // Helping ink is a full square, hurting ink has a bar across, missing ink is a dot: not told by colour alone.

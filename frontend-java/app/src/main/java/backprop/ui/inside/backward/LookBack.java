@@ -13,8 +13,8 @@ import backprop.ui.inside.digit.ReadWell;
 import backprop.ui.inside.digit.RightAnswer;
 import backprop.ui.inside.flow.Extent;
 import backprop.ui.inside.flow.Flow;
-import backprop.ui.inside.paint.Figures;
 import backprop.ui.inside.paint.Palette;
+import backprop.ui.inside.paint.ShortNumbers;
 import backprop.ui.widget.Answer;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -82,7 +82,7 @@ public final class LookBack implements AnswerPanel {
         readWell.show(probabilities, label);
         steps.show();
         slopes.clear();
-        Texts.say(loss, "inside.back.loss", Integer.toString(label), Figures.brief(lost));
+        Texts.say(loss, "inside.back.loss", Integer.toString(label), ShortNumbers.brief(lost));
         int count = trace.layers().size();
         int step = steps.at();
         flow.showGradients(count - step, label, extent);

@@ -8,8 +8,8 @@ import backprop.math.Rng;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
-import backprop.ui.inside.paint.Figures;
-import backprop.ui.inside.paint.Names;
+import backprop.ui.inside.paint.ShortNumbers;
+import backprop.ui.inside.paint.WeightNames;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
@@ -24,7 +24,7 @@ final class SlopeTable {
 
     void clear() {
         table.setHidden(true);
-        Texts.silence(verdict);
+        Texts.clear(verdict);
         verdict.removeAttribute("data-passed");
     }
 
@@ -39,8 +39,8 @@ final class SlopeTable {
                 verdict,
                 verdict(check),
                 Integer.toString(COUNT),
-                Figures.brief(check.largestError()),
-                Figures.brief(Math.min(1, check.blur())));
+                ShortNumbers.brief(check.largestError()),
+                ShortNumbers.brief(Math.min(1, check.blur())));
     }
 
     private static String verdict(SampledGradientCheck check) {
@@ -51,9 +51,9 @@ final class SlopeTable {
     private static Element row(Slope slope) {
         Element row = Markup.html("tr");
         Markup.put(row, Markup.put(Markup.html("th", "scope", "row"), name(slope)));
-        cell(row, Figures.digits(slope.backprop()));
-        cell(row, Figures.digits(slope.numerical()));
-        cell(row, (slope.agrees() ? "✓ " : "✕ ") + Figures.brief(slope.error()));
+        cell(row, ShortNumbers.digits(slope.backprop()));
+        cell(row, ShortNumbers.digits(slope.numerical()));
+        cell(row, (slope.agrees() ? "✓ " : "✕ ") + ShortNumbers.brief(slope.error()));
         return row;
     }
 
@@ -62,7 +62,7 @@ final class SlopeTable {
         if (slope.name().equals("x")) {
             return "x [" + (slope.column() / Dataset.SIDE + 1) + ", " + (slope.column() % Dataset.SIDE + 1) + "]";
         }
-        return Names.of(slope.name(), slope.row(), slope.column());
+        return WeightNames.of(slope.name(), slope.row(), slope.column());
     }
 
     private static void cell(Element row, String text) {

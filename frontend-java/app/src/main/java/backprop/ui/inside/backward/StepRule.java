@@ -10,10 +10,10 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.inside.flow.LayerWords;
 import backprop.ui.inside.paint.Checksum;
-import backprop.ui.inside.paint.Figures;
 import backprop.ui.inside.paint.Paint;
 import backprop.ui.inside.paint.Palette;
-import backprop.ui.inside.paint.Picture;
+import backprop.ui.inside.paint.PixelPicture;
+import backprop.ui.inside.paint.ShortNumbers;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -35,7 +35,7 @@ final class StepRule {
     private final HTMLElement pictures = Elements.byId("back-pictures");
     private final HTMLCanvasElement dw = Elements.byId("back-dw");
     private final HTMLElement dwNote = Elements.byId("back-dw-note");
-    private final Picture db = new Picture(Elements.byId("back-db"));
+    private final PixelPicture db = new PixelPicture(Elements.byId("back-db"));
     private final HTMLElement dbNote = Elements.byId("back-db-note");
     private final CanvasRenderingContext2D brush = Paint.brush(dw);
     /** W and b, where they are shown. */
@@ -49,7 +49,11 @@ final class StepRule {
     void showLoss(int label, double loss, float probability) {
         say("inside.back.loss-name", "inside.back.loss-words");
         Texts.say(
-                byX, "inside.back.loss-rule", Integer.toString(label), Figures.brief(probability), Figures.brief(loss));
+                byX,
+                "inside.back.loss-rule",
+                Integer.toString(label),
+                ShortNumbers.brief(probability),
+                ShortNumbers.brief(loss));
         hideParameters();
     }
 
@@ -79,8 +83,8 @@ final class StepRule {
     }
 
     private void hideParameters() {
-        Texts.silence(byW);
-        Texts.silence(byB);
+        Texts.clear(byW);
+        Texts.clear(byB);
         pictures.setHidden(true);
         parameters = List.of();
     }
@@ -107,11 +111,11 @@ final class StepRule {
             size(WIDTH);
         }
         String note = pixels ? "inside.back.dw-tiles" : "inside.back.dw-note";
-        Texts.say(dwNote, note, in, out, Figures.brief(largest));
-        double most = Figures.largest(b);
+        Texts.say(dwNote, note, in, out, ShortNumbers.brief(largest));
+        double most = ShortNumbers.largest(b);
         int columns = Math.min(b.columns(), b.columns() <= 60 ? 10 : 32);
         db.show(b.data(), b.columns(), columns, most, palette.signed());
-        Texts.say(dbNote, "inside.back.db-note", out, Figures.brief(most));
+        Texts.say(dbNote, "inside.back.db-note", out, ShortNumbers.brief(most));
     }
 
     /** A number that has no pixel of its own is mixed with its neighbours, not dropped. */

@@ -1,7 +1,7 @@
 package backprop.ui.inside.digit;
 
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.widget.Answer;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -26,10 +26,10 @@ public final class ReadWell {
     public void show(float[] probabilities, int right) {
         Answer answer = Answer.of(probabilities);
         if (answer.digit() != right || answer.probability() < SURE) {
-            Texts.silence(words);
+            Texts.clear(words);
             return;
         }
         String next = Integer.toString(answer.next());
-        Texts.say(words, key, Integer.toString(right), Numbers.percent(answer.probability()), next);
+        Texts.say(words, key, Integer.toString(right), LocalNumbers.percent(answer.probability()), next);
     }
 }

@@ -1,8 +1,8 @@
 package backprop.ui.inside.finetune;
 
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Markup;
-import backprop.ui.dom.Numbers;
-import backprop.ui.inside.paint.Figures;
+import backprop.ui.inside.paint.ShortNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -36,10 +36,10 @@ final class BeforeAfter {
     void show(float[] was, float[] is, int taught) {
         for (int digit = 0; digit < rows.size(); digit++) {
             rows.get(digit).setClassName(digit == taught ? "wins" : "");
-            bars.get(digit).getStyle().setProperty("--was", Figures.fraction(was[digit]));
-            bars.get(digit).getStyle().setProperty("--is", Figures.fraction(is[digit]));
-            before.get(digit).setInnerText(Numbers.percent(was[digit]));
-            after.get(digit).setInnerText(Numbers.percent(is[digit]));
+            bars.get(digit).getStyle().setProperty("--was", ShortNumbers.fraction(was[digit]));
+            bars.get(digit).getStyle().setProperty("--is", ShortNumbers.fraction(is[digit]));
+            before.get(digit).setInnerText(LocalNumbers.percent(was[digit]));
+            after.get(digit).setInnerText(LocalNumbers.percent(is[digit]));
         }
     }
 }

@@ -1,7 +1,7 @@
 package backprop.ui.inside.finetune;
 
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import java.util.OptionalDouble;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -63,6 +63,6 @@ final class LearnExam {
     }
 
     private static String percent(OptionalDouble share) {
-        return share.isPresent() ? Numbers.percent(share.getAsDouble()) : "…";
+        return share.isPresent() ? LocalNumbers.percent(share.getAsDouble()) : "…";
     }
 }

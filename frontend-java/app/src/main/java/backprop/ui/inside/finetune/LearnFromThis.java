@@ -1,6 +1,6 @@
 package backprop.ui.inside.finetune;
 
-import backprop.ui.desk.Desk;
+import backprop.ui.desk.SharedDrawState;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Debounce;
 import backprop.ui.dom.Elements;
@@ -100,7 +100,7 @@ public final class LearnFromThis implements AnswerPanel {
             return;
         }
         rate.removeAttribute("aria-invalid");
-        Texts.silence(problem);
+        Texts.clear(problem);
         subject.read();
         now.learn(subject.input(), right.of(subject), learningRate, count);
         changed();
@@ -122,7 +122,7 @@ public final class LearnFromThis implements AnswerPanel {
 
     /** The taught net becomes a choice; if it is the one that reads, it reads on with what it has learned. */
     private void offer(FineTunedNet net) {
-        Desk.offer(net.name(), Texts.text("inside.learn.net", net.label), net.file(), false);
+        SharedDrawState.offer(net.name(), Texts.text("inside.learn.net", net.label), net.file(), false);
         exam.examine(net);
     }
 }

@@ -1,10 +1,10 @@
 package backprop.ui.inside.finetune;
 
 import backprop.store.Repository;
-import backprop.store.Result;
 import backprop.store.SavedDrawing;
 import backprop.store.SavedNet;
-import backprop.ui.desk.Desk;
+import backprop.store.StoreResult;
+import backprop.ui.desk.SharedDrawState;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.SavedFile;
 import backprop.ui.dom.Texts;
@@ -26,7 +26,9 @@ final class LearnKeep {
 
     LearnKeep() {
         read.addEventListener(
-                "click", event -> Desk.offer(now.name(), Texts.text("inside.learn.net", now.label), now.file(), true));
+                "click",
+                event ->
+                        SharedDrawState.offer(now.name(), Texts.text("inside.learn.net", now.label), now.file(), true));
         file.addEventListener(
                 "click", event -> SavedFile.offer(now.file(), now.name() + ".safetensors", "application/octet-stream"));
         net.addEventListener("click", event -> keepNet());
@@ -34,7 +36,7 @@ final class LearnKeep {
     }
 
     void about(FineTunedNet taught, InspectedDigit of, int answer) {
-        if (subject != null && (subject.input() != of.input() || label != answer)) Texts.silence(said);
+        if (subject != null && (subject.input() != of.input() || label != answer)) Texts.clear(said);
         now = taught;
         subject = of;
         label = answer;
@@ -66,8 +68,8 @@ final class LearnKeep {
                         outcome -> tell(outcome, "inside.learn.kept-drawing", digit));
     }
 
-    private void tell(Result<Integer> outcome, String key, String... parameters) {
-        Texts.say(said, outcome instanceof Result.Done ? key : "inside.learn.not-kept", parameters);
+    private void tell(StoreResult<Integer> outcome, String key, String... parameters) {
+        Texts.say(said, outcome instanceof StoreResult.Done ? key : "inside.learn.not-kept", parameters);
     }
 
     @JSBody(script = "return Date.now();")

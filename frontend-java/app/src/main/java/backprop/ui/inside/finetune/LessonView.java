@@ -6,8 +6,8 @@ import backprop.explain.WeightChange;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.inside.digit.ReadWell;
-import backprop.ui.inside.paint.Figures;
-import backprop.ui.inside.paint.Names;
+import backprop.ui.inside.paint.ShortNumbers;
+import backprop.ui.inside.paint.WeightNames;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -21,7 +21,7 @@ final class LessonView {
     void show(FineTuneResult done, int label) {
         bars.show(done.probabilitiesBefore(), done.probabilitiesAfter(), label);
         readWell.show(done.probabilitiesBefore(), label);
-        loss.setInnerText(Figures.brief(done.lossBefore()) + " → " + Figures.brief(done.lossAfter()));
+        loss.setInnerText(ShortNumbers.brief(done.lossBefore()) + " → " + ShortNumbers.brief(done.lossAfter()));
         Markup.empty(moved);
         for (WeightChange weight : done.moved()) Markup.put(moved, row(weight));
     }
@@ -33,15 +33,15 @@ final class LessonView {
         float[] probabilities = trace.probabilities().toArray();
         bars.show(probabilities, probabilities, label);
         readWell.show(probabilities, label);
-        loss.setInnerText(Figures.brief(trace.backwardToInput(label)));
+        loss.setInnerText(ShortNumbers.brief(trace.backwardToInput(label)));
         Markup.empty(moved);
     }
 
     private static Element row(WeightChange weight) {
         Element row = Markup.html("li");
-        String name = Names.of(weight.name(), weight.row(), weight.column());
+        String name = WeightNames.of(weight.name(), weight.row(), weight.column());
         Markup.put(row, Markup.put(Markup.html("b"), name));
-        String numbers = Figures.fixed(weight.before(), 4) + " → " + Figures.fixed(weight.after(), 4);
+        String numbers = ShortNumbers.fixed(weight.before(), 4) + " → " + ShortNumbers.fixed(weight.after(), 4);
         return Markup.put(row, Markup.put(Markup.html("span", "class", "number"), numbers));
     }
 }

@@ -1,7 +1,7 @@
 package backprop.ui.inside.flow;
 
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Markup;
-import backprop.ui.dom.Put;
 import backprop.ui.inside.paint.Paint;
 import backprop.ui.inside.paint.Pointer;
 import java.util.function.IntConsumer;
@@ -78,20 +78,20 @@ final class Cells {
         int cell = Math.max(4, (int) Math.round(side * pixelRatio()));
         int gap = Math.max(1, cell / 14);
         Paint.cells(brush, values, count, columns, cell, gap, scale, colours, hollow);
-        Put.hidden(canvas, false);
+        DomUpdate.hidden(canvas, false);
     }
 
     /** Nothing is known of these numbers yet. */
     void veil(boolean veiled) {
-        Put.attribute(root, "class", veiled ? "cells veiled" : "cells");
+        DomUpdate.attribute(root, "class", veiled ? "cells veiled" : "cells");
     }
 
     /** Around the unit chosen; −1 is none. */
     void ring(int unit) {
         chosen = unit;
-        Put.hidden(ring, unit < 0);
-        Put.property(ring, "--x", Integer.toString(Math.max(0, unit) % columns));
-        Put.property(ring, "--y", Integer.toString(Math.max(0, unit) / columns));
+        DomUpdate.hidden(ring, unit < 0);
+        DomUpdate.property(ring, "--x", Integer.toString(Math.max(0, unit) % columns));
+        DomUpdate.property(ring, "--y", Integer.toString(Math.max(0, unit) / columns));
     }
 
     private int next(String key) {

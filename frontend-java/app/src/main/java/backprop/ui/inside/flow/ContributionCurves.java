@@ -1,9 +1,9 @@
 package backprop.ui.inside.flow;
 
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Markup;
-import backprop.ui.dom.Put;
-import backprop.ui.inside.paint.Figures;
 import backprop.ui.inside.paint.Palette;
+import backprop.ui.inside.paint.ShortNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -43,25 +43,25 @@ final class ContributionCurves {
 
     /** @param adds to the ten scores; empty for none */
     void show(Cells last, int unit, float[] adds, Palette palette) {
-        double largest = Figures.largest(adds, adds.length);
+        double largest = ShortNumbers.largest(adds, adds.length);
         double y = (unit / last.columns() + 0.5) * last.side();
         for (int i = 0; i < curves.size(); i++) {
             if (i >= adds.length || largest == 0) {
-                Put.attribute(curves.get(i), "d", "");
+                DomUpdate.attribute(curves.get(i), "d", "");
                 continue;
             }
             double to = (i + 0.5) * HEIGHT / 10;
             double share = adds[i] / largest;
             int[] colours = palette.signed();
             Element curve = curves.get(i);
-            Put.attribute(
+            DomUpdate.attribute(
                     curve,
                     "d",
-                    "M0 " + Figures.plain(y) + "C50 " + Figures.plain(y) + " 50 " + Figures.plain(to) + " " + WIDTH
-                            + " " + Figures.plain(to));
-            Put.attribute(
+                    "M0 " + ShortNumbers.plain(y) + "C50 " + ShortNumbers.plain(y) + " 50 " + ShortNumbers.plain(to)
+                            + " " + WIDTH + " " + ShortNumbers.plain(to));
+            DomUpdate.attribute(
                     curve, "stroke", ScoreList.css(colours[Palette.ZERO + (int) Math.round(Palette.ZERO * share)]));
-            Put.attribute(curve, "stroke-width", Figures.plain(1 + 4 * Math.abs(share)));
+            DomUpdate.attribute(curve, "stroke-width", ShortNumbers.plain(1 + 4 * Math.abs(share)));
         }
     }
 }

@@ -3,8 +3,8 @@ package backprop.ui.inside.flow;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
-import backprop.ui.inside.paint.Figures;
 import backprop.ui.inside.paint.Palette;
+import backprop.ui.inside.paint.ShortNumbers;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -39,16 +39,16 @@ final class FlowGrid {
     }
 
     void show(Matrix out) {
-        cells.show(out.data(), Figures.largest(out), palette.signed(), isSum ? 0 : palette.hollow());
+        cells.show(out.data(), ShortNumbers.largest(out), palette.signed(), isSum ? 0 : palette.hollow());
         String count = Integer.toString(out.columns());
-        int off = isActivation ? Figures.zeros(out) : 0;
+        int off = isActivation ? ShortNumbers.zeros(out) : 0;
         if (off > 0) figure.note("inside.off", Integer.toString(off), count);
         else figure.note(words.note(), count);
     }
 
     void showGradient(Matrix gradient) {
         cells.veil(false);
-        cells.show(gradient.data(), Figures.largest(gradient), palette.signed(), palette.hollow());
+        cells.show(gradient.data(), ShortNumbers.largest(gradient), palette.signed(), palette.hollow());
         noteShape();
     }
 

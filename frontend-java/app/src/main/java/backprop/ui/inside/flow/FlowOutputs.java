@@ -3,9 +3,9 @@ package backprop.ui.inside.flow;
 import backprop.explain.Trace;
 import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
-import backprop.ui.dom.Numbers;
-import backprop.ui.inside.paint.Figures;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.inside.paint.Palette;
+import backprop.ui.inside.paint.ShortNumbers;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -45,7 +45,7 @@ final class FlowOutputs {
     void show(Trace trace, int answer) {
         Matrix out = trace.scores();
         scoresFigure.note("inside.scores", count);
-        scores.show(out.data(), Figures.largest(out), palette.signed(), answer, v -> Figures.fixed(v, 1));
+        scores.show(out.data(), ShortNumbers.largest(out), palette.signed(), answer, v -> ShortNumbers.fixed(v, 1));
         showProbabilities(trace, answer);
     }
 
@@ -54,11 +54,11 @@ final class FlowOutputs {
         scores.veil(!come);
         scoresFigure.note("inside.shape", "1", count);
         Matrix byScores = trace.gradientAfter(trace.layers().size() - 1);
-        scores.show(byScores.data(), Figures.largest(byScores), palette.signed(), label, Figures::brief);
+        scores.show(byScores.data(), ShortNumbers.largest(byScores), palette.signed(), label, ShortNumbers::brief);
         showProbabilities(trace, label);
     }
 
     private void showProbabilities(Trace trace, int marked) {
-        probabilities.show(trace.probabilities().data(), 1, palette.signed(), marked, Numbers::percent);
+        probabilities.show(trace.probabilities().data(), 1, palette.signed(), marked, LocalNumbers::percent);
     }
 }

@@ -1,7 +1,7 @@
 package backprop.ui.inside.flow;
 
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Markup;
-import backprop.ui.dom.Put;
 import backprop.ui.inside.paint.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,16 +70,16 @@ final class ScoreList {
         for (int digit = 0; digit < rows.size(); digit++) {
             int index = Palette.ZERO + (int) Math.round(Palette.ZERO * values[digit] / (scale > 0 ? scale : 1));
             int colour = colours[Math.max(0, Math.min(2 * Palette.ZERO, index))];
-            Put.property(swatches.get(digit), "background-color", css(colour));
-            Put.text(numbers.get(digit), words.apply(values[digit]));
-            Put.attribute(rows.get(digit), "class", digit == marked ? "wins" : "");
+            DomUpdate.property(swatches.get(digit), "background-color", css(colour));
+            DomUpdate.text(numbers.get(digit), words.apply(values[digit]));
+            DomUpdate.attribute(rows.get(digit), "class", digit == marked ? "wins" : "");
         }
     }
 
     void ring(int unit) {
         chosen = unit;
         for (int digit = 0; digit < rows.size(); digit++) {
-            Put.flag(rows.get(digit), "data-chosen", digit == chosen);
+            DomUpdate.flag(rows.get(digit), "data-chosen", digit == chosen);
         }
     }
 

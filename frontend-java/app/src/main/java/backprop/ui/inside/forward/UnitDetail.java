@@ -6,15 +6,15 @@ import backprop.explain.UnitActivation;
 import backprop.nn.Layer;
 import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
-import backprop.ui.dom.Put;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.inside.digit.InspectedDigit;
 import backprop.ui.inside.flow.UnitPlace;
-import backprop.ui.inside.paint.Figures;
 import backprop.ui.inside.paint.Palette;
-import backprop.ui.inside.paint.Picture;
+import backprop.ui.inside.paint.PixelPicture;
+import backprop.ui.inside.paint.ShortNumbers;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -23,10 +23,10 @@ final class UnitDetail {
 
     private final Palette palette;
     private final HTMLElement name = Elements.byId("unit-name");
-    private final Picture inputs = new Picture(Elements.byId("unit-inputs"));
-    private final Picture weights = new Picture(Elements.byId("unit-weights"));
-    private final Picture products = new Picture(Elements.byId("unit-products"));
-    private final Picture onward = new Picture(Elements.byId("unit-onward"));
+    private final PixelPicture inputs = new PixelPicture(Elements.byId("unit-inputs"));
+    private final PixelPicture weights = new PixelPicture(Elements.byId("unit-weights"));
+    private final PixelPicture products = new PixelPicture(Elements.byId("unit-products"));
+    private final PixelPicture onward = new PixelPicture(Elements.byId("unit-onward"));
     private final HTMLElement inputsName = Elements.byId("unit-inputs-name");
     private final HTMLElement weightsScale = Elements.byId("unit-weights-scale");
     private final HTMLElement productsScale = Elements.byId("unit-products-scale");
@@ -49,7 +49,7 @@ final class UnitDetail {
         int columns = first ? Dataset.SIDE : columnsBefore;
         Texts.say(name, "inside.unit", Integer.toString(place.unit() + 1), Integer.toString(place.stage() + 1));
         Texts.say(inputsName, first ? "inside.unit.digit" : "inside.unit.before");
-        double scale = first ? 1 : Figures.largest(sum.inputs(), sum.inputs().length);
+        double scale = first ? 1 : ShortNumbers.largest(sum.inputs(), sum.inputs().length);
         inputs.show(sum.inputs(), columns, scale, first ? palette.ink() : palette.signed());
         show(weights, sum.weights(), columns, weightsScale);
         show(products, sum.products(), columns, productsScale);
@@ -58,20 +58,20 @@ final class UnitDetail {
         return showOnward(subject, place, sum.value(), columnsAfter);
     }
 
-    private void show(Picture picture, float[] values, int columns, HTMLElement scale) {
-        double largest = Figures.largest(values, values.length);
+    private void show(PixelPicture picture, float[] values, int columns, HTMLElement scale) {
+        double largest = ShortNumbers.largest(values, values.length);
         picture.show(values, columns, largest, palette.signed());
-        Put.text(scale, "±" + Figures.brief(largest));
+        DomUpdate.text(scale, "±" + ShortNumbers.brief(largest));
     }
 
     private float[] showOnward(InspectedDigit subject, UnitPlace place, float value, int columns) {
         boolean last = place.stage() == subject.stages().size() - 1;
         boolean toScores = place.stage() == subject.stages().size() - 2;
-        Put.hidden(onwardFigure, last);
+        DomUpdate.hidden(onwardFigure, last);
         if (last) {
             float share = subject.trace().probabilities().get(0, place.unit());
-            Texts.say(speaksFor, "inside.unit.score", Integer.toString(place.unit()), Numbers.percent(share));
-            Texts.silence(speaksAgainst);
+            Texts.say(speaksFor, "inside.unit.score", Integer.toString(place.unit()), LocalNumbers.percent(share));
+            Texts.clear(speaksAgainst);
             return new float[0];
         }
         float[] weights = row(subject.stages().get(place.stage() + 1).weights(subject.trace()), place.unit());
@@ -79,15 +79,15 @@ final class UnitDetail {
         float[] adds = new float[weights.length];
         for (int i = 0; i < adds.length; i++) adds[i] = value * weights[i];
         if (toScores) speak(value, weights, adds);
-        else Texts.say(speaksFor, "inside.unit.onward", Integer.toString(weights.length), Figures.brief(value));
-        if (!toScores) Texts.silence(speaksAgainst);
+        else Texts.say(speaksFor, "inside.unit.onward", Integer.toString(weights.length), ShortNumbers.brief(value));
+        if (!toScores) Texts.clear(speaksAgainst);
         return toScores ? adds : new float[0];
     }
 
     private void speak(float value, float[] weights, float[] adds) {
         if (value == 0) {
             Texts.say(speaksFor, "inside.unit.silent");
-            Texts.silence(speaksAgainst);
+            Texts.clear(speaksAgainst);
             return;
         }
         int most = 0;
@@ -101,8 +101,8 @@ final class UnitDetail {
     }
 
     private static void sentence(HTMLElement place, String key, int digit, float value, float[] weights, float[] adds) {
-        String product =
-                Figures.brief(value) + " × " + Figures.brief(weights[digit]) + " = " + Figures.brief(adds[digit]);
+        String product = ShortNumbers.brief(value) + " × " + ShortNumbers.brief(weights[digit]) + " = "
+                + ShortNumbers.brief(adds[digit]);
         Texts.say(place, key, Integer.toString(digit), product);
     }
 

@@ -4,10 +4,10 @@ import backprop.explain.UnitActivation;
 import backprop.nn.Layer;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Markup;
-import backprop.ui.dom.Put;
 import backprop.ui.inside.flow.LayerWords;
-import backprop.ui.inside.paint.Figures;
+import backprop.ui.inside.paint.ShortNumbers;
 import java.util.List;
 import org.teavm.jso.dom.xml.Element;
 
@@ -28,17 +28,18 @@ final class UnitFormula {
         String number = Integer.toString(unit + 1);
         Element letters = row(indexed("z", number), sumOfProducts(number));
         String sign = sum.bias() < 0 ? "−" : "+";
-        Element added = equation(Figures.brief(sum.sum()), sign, Figures.brief(Math.abs(sum.bias())));
+        Element added = equation(ShortNumbers.brief(sum.sum()), sign, ShortNumbers.brief(Math.abs(sum.bias())));
         Markup.put(added, operator("="), result(sum, 0));
         Markup.put(table, letters, row(null, added));
         for (int i = 1; i < layers.size(); i++) {
             Element name = indexed(i == layers.size() - 1 ? "a" : between(i), number);
-            String before = Figures.brief(sum.values().get(i - 1));
+            String before = ShortNumbers.brief(sum.values().get(i - 1));
             Element right = plans.get(i).accept(new Applied(plans.get(i), layers.get(i), unit, before));
             Markup.put(right, operator("="), result(sum, i));
             Markup.put(table, row(name, right));
         }
-        Put.children(root, Markup.put(Markup.html("div"), Markup.put(Markup.math("math", "display", "block"), table)));
+        DomUpdate.children(
+                root, Markup.put(Markup.html("div"), Markup.put(Markup.math("math", "display", "block"), table)));
     }
 
     /** A letter for what comes before the last. */
@@ -118,18 +119,18 @@ final class UnitFormula {
         double mean = layer.statistics().get(0).value().get(0, unit);
         double variance = layer.statistics().get(1).value().get(0, unit);
         Element above = Markup.put(Markup.math("mrow"), number(value), operator(mean < 0 ? "+" : "−"));
-        Markup.put(above, number(Figures.brief(Math.abs(mean))));
-        Element below = Markup.put(Markup.math("msqrt"), number(Figures.brief(variance)), operator("+"));
+        Markup.put(above, number(ShortNumbers.brief(Math.abs(mean))));
+        Element below = Markup.put(Markup.math("msqrt"), number(ShortNumbers.brief(variance)), operator("+"));
         Markup.put(below, letter("ε"));
-        String gamma = Figures.brief(layer.parameters().get(0).value().get(0, unit));
-        String beta = Figures.brief(layer.parameters().get(1).value().get(0, unit));
+        String gamma = ShortNumbers.brief(layer.parameters().get(0).value().get(0, unit));
+        String beta = ShortNumbers.brief(layer.parameters().get(1).value().get(0, unit));
         Element fraction = Markup.put(Markup.math("mfrac", "displaystyle", "true"), above, below);
         return Markup.put(Markup.math("mtd"), number(gamma), operator("·"), fraction, operator("+"), number(beta));
     }
 
     private static Element result(UnitActivation sum, int layer) {
         boolean last = layer == sum.values().size() - 1;
-        Element number = number(Figures.brief(sum.values().get(layer)));
+        Element number = number(ShortNumbers.brief(sum.values().get(layer)));
         if (last) number.setAttribute("class", "value");
         return number;
     }

@@ -81,7 +81,7 @@ final class CheckFigure {
         Json answer = answers.get(exponent());
         if (answer == null) {
             error.setInnerText("…");
-            Texts.silence(verdict);
+            Texts.clear(verdict);
             trouble.ifPresentOrElse(key -> Texts.say(verdict, key), () -> verdict.setInnerText("…"));
             return;
         }

@@ -1,7 +1,7 @@
 package backprop.ui.learn.numerical;
 
 import backprop.ui.dom.Markup;
-import backprop.ui.learn.Drawing;
+import backprop.ui.learn.SvgFigure;
 import java.util.Map;
 import java.util.SortedMap;
 import org.teavm.jso.dom.xml.Element;
@@ -20,7 +20,7 @@ final class CurvePlot {
     private final Element here;
 
     CurvePlot(Element element) {
-        Drawing svg = new Drawing(element);
+        SvgFigure svg = new SvgFigure(element);
         svg.rectangle("pass-zone", LEFT, y(PASS), RIGHT - LEFT, BOTTOM - y(PASS));
         svg.path("axis", "M56 8V300H407");
         svg.words("pass-name end", RIGHT - 6, 290, "learn-1.check.pass");
@@ -70,7 +70,7 @@ final class CurvePlot {
     }
 
     void mark(double exponent, double error) {
-        Drawing.set(here, "cx", x(exponent), "cy", heightOf(error));
+        SvgFigure.set(here, "cx", x(exponent), "cy", heightOf(error));
         here.setAttribute("visibility", "visible");
         hereLine.setAttribute("d", "M" + Markup.number(x(exponent)) + " " + Markup.number(heightOf(error)) + "V300");
     }

@@ -1,7 +1,7 @@
 package backprop.ui.learn.numerical;
 
-import backprop.ui.dom.Numbers;
-import backprop.ui.learn.Drawing;
+import backprop.ui.dom.LocalNumbers;
+import backprop.ui.learn.SvgFigure;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.xml.Element;
@@ -10,13 +10,13 @@ import org.teavm.jso.dom.xml.Element;
 final class DotPlot {
     private static final double LEFT = 56, RIGHT = 407, TOP = 8, BOTTOM = 300;
 
-    private final Drawing svg;
-    private final Drawing cloud;
+    private final SvgFigure svg;
+    private final SvgFigure cloud;
     private final List<Element> dots = new ArrayList<>();
     private double end;
 
     DotPlot(Element element) {
-        svg = new Drawing(element);
+        svg = new SvgFigure(element);
         svg.path("axis", "M56 8V300H407M231.5 8V300M56 154H407");
         svg.path("diagonal", "M56 300L407 8");
         cloud = svg.group("dots");
@@ -33,7 +33,7 @@ final class DotPlot {
             double[] pair = numericalAndBackprop.get(i);
             double x = LEFT + (pair[1] + end) / (2 * end) * (RIGHT - LEFT);
             double y = BOTTOM - (pair[0] + end) / (2 * end) * (BOTTOM - TOP);
-            Drawing.set(dots.get(i), "cx", x, "cy", Math.max(TOP, Math.min(BOTTOM, y)));
+            SvgFigure.set(dots.get(i), "cx", x, "cy", Math.max(TOP, Math.min(BOTTOM, y)));
         }
     }
 
@@ -46,7 +46,7 @@ final class DotPlot {
                 ? power
                 : largest <= 2 * power ? 2 * power : largest <= 5 * power ? 5 * power : 10 * power;
         int digits = (int) Math.max(0, -Math.floor(Math.log10(end)));
-        String most = Numbers.fixed(end, digits);
+        String most = LocalNumbers.fixed(end, digits);
         svg.text("middle", LEFT, 318, "−" + most);
         svg.text("middle", 231.5, 318, "0");
         svg.text("end", RIGHT, 318, most);

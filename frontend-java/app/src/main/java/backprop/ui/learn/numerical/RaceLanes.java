@@ -1,7 +1,7 @@
 package backprop.ui.learn.numerical;
 
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.learn.Durations;
 import backprop.ui.learn.Marks;
@@ -38,10 +38,10 @@ final class RaceLanes {
         Texts.say(
                 passes,
                 "learn-1.race.passes",
-                Numbers.grouped(2 * race.done()),
-                Numbers.grouped(2 * race.total()),
-                Numbers.fixed(Math.floor(100.0 * race.done() / race.total()), 0));
-        if (race.done() == 0) Texts.silence(left);
+                LocalNumbers.grouped(2 * race.done()),
+                LocalNumbers.grouped(2 * race.total()),
+                LocalNumbers.fixed(Math.floor(100.0 * race.done() / race.total()), 0));
+        if (race.done() == 0) Texts.clear(left);
         else if (race.isDone()) Texts.say(left, "learn-1.race.finished");
         else Texts.say(left, "learn-1.race.left", Durations.text(race.left()));
     }
@@ -51,7 +51,7 @@ final class RaceLanes {
         backpropClock.setInnerText(isThere ? "\u00a0" + Durations.text(race.backprop()) : "–");
         if (isThere) backpropClock.insertBefore(Marks.tick("learn-1.race.finished"), backpropClock.getFirstChild());
         if (isThere) Texts.say(finished, "learn-1.race.finished");
-        else Texts.silence(finished);
+        else Texts.clear(finished);
     }
 
     private void showOutcome(Standing race) {
@@ -60,8 +60,8 @@ final class RaceLanes {
                 "learn-1.race.outcome",
                 Durations.text(race.whole() * NOTEBOOKS_ITERATIONS),
                 Durations.text(race.backprop() * NOTEBOOKS_ITERATIONS),
-                Numbers.grouped((int) Math.round(race.whole() / race.backprop())),
-                Numbers.grouped(race.done()),
-                Numbers.grouped(race.agreeing()));
+                LocalNumbers.grouped((int) Math.round(race.whole() / race.backprop())),
+                LocalNumbers.grouped(race.done()),
+                LocalNumbers.grouped(race.agreeing()));
     }
 }

@@ -1,8 +1,8 @@
 package backprop.ui.learn.training;
 
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Markup;
-import backprop.ui.dom.Numbers;
-import backprop.ui.learn.Drawing;
+import backprop.ui.learn.SvgFigure;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -22,21 +22,21 @@ final class AccuracyPlot {
     private final double right;
     private final Element train;
     private final Element test;
-    private final Drawing dots;
+    private final SvgFigure dots;
     private final List<Point> points = new ArrayList<>();
 
     AccuracyPlot(Element element, int iterations, List<Point> notebook) {
         this.iterations = iterations;
         right = width(element) < RATHER_WIDE ? NARROW : WIDE;
         element.setAttribute("viewBox", "0 0 " + Markup.number(right + 14) + " 360");
-        Drawing svg = new Drawing(element);
+        SvgFigure svg = new SvgFigure(element);
         for (double line : LINES) {
             svg.path("axis", "M" + LEFT + " " + Markup.number(y(line)) + "H" + right);
-            svg.text("end", LEFT - 8, y(line) + 4, Numbers.fixed(line, line * 10 % 1 == 0 ? 1 : 2));
+            svg.text("end", LEFT - 8, y(line) + 4, LocalNumbers.fixed(line, line * 10 % 1 == 0 ? 1 : 2));
         }
         int ticks = right == WIDE ? 5 : 2;
         for (int i = 0; i <= iterations; i += iterations / ticks) {
-            svg.text(i == iterations ? "end" : "middle", x(i), 336, Numbers.grouped(i));
+            svg.text(i == iterations ? "end" : "middle", x(i), 336, LocalNumbers.grouped(i));
         }
         svg.words("middle", (LEFT + right) / 2, 356, "learn-5.run.axis");
         svg.path("line notebook train", line(notebook, false));
@@ -63,7 +63,7 @@ final class AccuracyPlot {
         points.add(point);
         train.setAttribute("d", line(points, false));
         test.setAttribute("d", line(points, true));
-        Drawing.set(dots.circle("point", 3.5), "cx", x(point.iteration()), "cy", y(point.test()));
+        SvgFigure.set(dots.circle("point", 3.5), "cx", x(point.iteration()), "cy", y(point.test()));
     }
 
     void clear() {

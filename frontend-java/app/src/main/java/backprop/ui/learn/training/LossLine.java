@@ -1,8 +1,8 @@
 package backprop.ui.learn.training;
 
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Markup;
-import backprop.ui.dom.Numbers;
-import backprop.ui.learn.Drawing;
+import backprop.ui.learn.SvgFigure;
 import org.teavm.jso.dom.xml.Element;
 
 /** The loss of each iteration so far. */
@@ -17,7 +17,7 @@ final class LossLine {
     private int count;
 
     LossLine(Element element) {
-        Drawing svg = new Drawing(element);
+        SvgFigure svg = new SvgFigure(element);
         svg.path("axis", "M36 8V160H414");
         for (int y = 0; y <= 2; y++) svg.text("end", LEFT - 8, y(y) + 4, Integer.toString(y));
         svg.text("middle", LEFT, 180, "0");
@@ -50,7 +50,7 @@ final class LossLine {
             path.append(' ').append(Markup.number(y(losses[i])));
         }
         line.setAttribute("d", path.toString());
-        Drawing.set(dot, "cx", LEFT + count / width * (RIGHT - LEFT), "cy", y(losses[count - 1]));
-        last.setTextContent(Numbers.grouped((int) width));
+        SvgFigure.set(dot, "cx", LEFT + count / width * (RIGHT - LEFT), "cy", y(losses[count - 1]));
+        last.setTextContent(LocalNumbers.grouped((int) width));
     }
 }

@@ -5,7 +5,7 @@ import backprop.session.protocol.Event;
 import backprop.session.settings.DataSource;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.worker.client.Engines;
 import backprop.worker.client.TrainingClient;
@@ -92,7 +92,7 @@ final class RunFigure {
 
     private void run() {
         int epoch = readout.iteration() / perEpoch + 1;
-        become(State.RUNNING, "learn-5.run.running", Integer.toString(epoch), Numbers.grouped(read));
+        become(State.RUNNING, "learn-5.run.running", Integer.toString(epoch), LocalNumbers.grouped(read));
     }
 
     private void hear(Event event) {
@@ -115,7 +115,11 @@ final class RunFigure {
 
     private void loading(Event.Loading loading) {
         if (state == State.LOADING) {
-            become(State.LOADING, loadingKey(), Numbers.grouped(loading.digits()), Numbers.grouped(loading.of()));
+            become(
+                    State.LOADING,
+                    loadingKey(),
+                    LocalNumbers.grouped(loading.digits()),
+                    LocalNumbers.grouped(loading.of()));
         }
     }
 
@@ -144,13 +148,13 @@ final class RunFigure {
                 become(
                         State.DONE,
                         "learn-5.run.done",
-                        Numbers.grouped(readout.iteration()),
-                        Numbers.fixed(readout.last().train(), 4),
-                        Numbers.fixed(readout.last().test(), 4));
+                        LocalNumbers.grouped(readout.iteration()),
+                        LocalNumbers.fixed(readout.last().train(), 4),
+                        LocalNumbers.fixed(readout.last().test(), 4));
             case DIVERGED -> become(State.FAILED, "learn-5.run.diverged");
             case PAUSED, DEAD -> {
                 int iteration = readout.iteration();
-                if (iteration > 1) become(State.PAUSED, "learn-5.run.paused", Numbers.grouped(iteration));
+                if (iteration > 1) become(State.PAUSED, "learn-5.run.paused", LocalNumbers.grouped(iteration));
             }
         }
     }

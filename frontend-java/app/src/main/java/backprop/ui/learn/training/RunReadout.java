@@ -2,7 +2,7 @@ package backprop.ui.learn.training;
 
 import backprop.session.protocol.Event;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 
 /** What the run has come to: its numbers, the picture and the table, each beside the notebook's. */
 final class RunReadout {
@@ -33,9 +33,9 @@ final class RunReadout {
     void add(Event.Progressed progressed) {
         iteration = progressed.progress().iteration();
         milliseconds += progressed.milliseconds();
-        write("run-iteration", Numbers.grouped(iteration));
-        write("run-loss", Numbers.loss(progressed.progress().loss(), 4));
-        write("run-speed", Numbers.grouped((int) Math.round(iteration / milliseconds * 1000)));
+        write("run-iteration", LocalNumbers.grouped(iteration));
+        write("run-loss", LocalNumbers.loss(progressed.progress().loss(), 4));
+        write("run-speed", LocalNumbers.grouped((int) Math.round(iteration / milliseconds * 1000)));
     }
 
     void add(Event.Evaluated evaluated) {
@@ -45,7 +45,7 @@ final class RunReadout {
                 evaluated.test().accuracy());
         plot.add(last);
         table.add(last);
-        write("run-accuracy", Numbers.fixed(last.test(), 4));
+        write("run-accuracy", LocalNumbers.fixed(last.test(), 4));
     }
 
     /** The number of the last one, 0 before the first. */

@@ -1,7 +1,7 @@
 package backprop.ui.learn.training;
 
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -38,8 +38,8 @@ final class RunTable {
     void add(AccuracyPlot.Point point) {
         int epoch = point.iteration() / perEpoch;
         if (point.iteration() > 1 && point.iteration() % perEpoch != 0 || epoch >= rows.getLength()) return;
-        cell(epoch, 2).setInnerText(Numbers.fixed(point.train(), 4));
-        cell(epoch, 3).setInnerText(Numbers.fixed(point.test(), 4));
+        cell(epoch, 2).setInnerText(LocalNumbers.fixed(point.train(), 4));
+        cell(epoch, 3).setInnerText(LocalNumbers.fixed(point.test(), 4));
     }
 
     void clear() {

@@ -4,9 +4,9 @@ import backprop.data.Dataset;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.WatchedParameter;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Formula;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Markup;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.TexFormula;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -45,10 +45,10 @@ final class WalkCards {
                 Integer.toString(watched.size()),
                 Integer.toString(digits),
                 Integer.toString(label),
-                Numbers.fixed(watched.probabilities()[label], 3));
-        say("walk-loss", "learn-5.walk.loss", Numbers.loss(watched.loss(), 4));
-        say("walk-gradients", "learn-5.walk.gradients", Numbers.grouped(gradients()));
-        say("walk-rounds", "learn-5.walk.rounds", Numbers.grouped(watched.iteration()));
+                LocalNumbers.fixed(watched.probabilities()[label], 3));
+        say("walk-loss", "learn-5.walk.loss", LocalNumbers.loss(watched.loss(), 4));
+        say("walk-gradients", "learn-5.walk.gradients", LocalNumbers.grouped(gradients()));
+        say("walk-rounds", "learn-5.walk.rounds", LocalNumbers.grouped(watched.iteration()));
         line.show();
         showUnit();
     }
@@ -88,12 +88,12 @@ final class WalkCards {
                 unit.getValue());
         int at = pixel * w.columns() + column;
         String factor = Markup.number(rate);
-        String gradient = Numbers.fixed(w.gradient()[at], 6);
-        Formula.display(
+        String gradient = LocalNumbers.fixed(w.gradient()[at], 6);
+        TexFormula.display(
                 Elements.byId("walk-update"),
                 "\\begin{aligned} w &\\leftarrow \\val{w} - \\eta\\, \\grad{\\pd{L}{w}} \\\\ &= \\val{"
-                        + Numbers.fixed(w.before()[at], 6) + "} - " + factor + " \\cdot \\grad{"
+                        + LocalNumbers.fixed(w.before()[at], 6) + "} - " + factor + " \\cdot \\grad{"
                         + (gradient.startsWith("-") ? "(" + gradient + ")" : gradient) + "} \\\\ &= \\val{"
-                        + Numbers.fixed(w.after()[at], 6) + "} \\end{aligned}");
+                        + LocalNumbers.fixed(w.after()[at], 6) + "} \\end{aligned}");
     }
 }

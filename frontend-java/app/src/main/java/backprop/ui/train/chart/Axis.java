@@ -1,6 +1,6 @@
 package backprop.ui.train.chart;
 
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -94,7 +94,7 @@ record Axis(double least, double most, boolean logarithmic, double[] ticks, Stri
     }
 
     private static String short_(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e9) return Numbers.grouped((int) value);
+        if (value == Math.rint(value) && Math.abs(value) < 1e9) return LocalNumbers.grouped((int) value);
         return backprop.number.Numbers.glance(value);
     }
 

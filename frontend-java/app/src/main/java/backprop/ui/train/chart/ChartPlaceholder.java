@@ -1,6 +1,6 @@
 package backprop.ui.train.chart;
 
-import backprop.ui.dom.Put;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class ChartPlaceholder {
 
     /** Written only where it is another sentence: charts are painted five times a second. */
     void show(String key, String... parameters) {
-        Put.attribute(chart, "data-blank", "true");
+        DomUpdate.attribute(chart, "data-blank", "true");
         List<String> now = new ArrayList<>(List.of(parameters));
         now.add(key);
         if (now.equals(said)) return;
@@ -28,6 +28,6 @@ final class ChartPlaceholder {
     }
 
     void hide() {
-        Put.attribute(chart, "data-blank", "false");
+        DomUpdate.attribute(chart, "data-blank", "false");
     }
 }

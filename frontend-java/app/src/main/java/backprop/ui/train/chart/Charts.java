@@ -3,9 +3,9 @@ package backprop.ui.train.chart;
 import backprop.run.AccuracyMark;
 import backprop.run.Run;
 import backprop.run.RunState;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
-import backprop.ui.dom.Put;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.train.runs.LineClasses;
 import java.util.ArrayList;
@@ -56,8 +56,8 @@ public final class Charts {
         loss.show(Axis.along(longest, ticks(), 1), losses.axis(isLogarithmic(), 7), losses.lines);
         if (losses.lines.isEmpty()) waitForLoss(all);
         else forLoss.hide();
-        Put.attribute(lossRoot, "data-unit", Texts.text("train.iteration"));
-        Put.attribute(lossRoot, "aria-valuemax", "" + longest);
+        DomUpdate.attribute(lossRoot, "data-unit", Texts.text("train.iteration"));
+        DomUpdate.attribute(lossRoot, "aria-valuemax", "" + longest);
         read();
     }
 
@@ -69,9 +69,9 @@ public final class Charts {
         if (accuracies.lines.isEmpty()) waitForAccuracy((int) epoch);
         else forAccuracy.hide();
         String look = current.map(run -> LineClasses.of(run.style())).orElse("run-1 dash-1");
-        Put.attribute(key, "class", "key " + look);
-        Put.attribute(accuracyRoot, "data-unit", Texts.text("train.epochs"));
-        Put.attribute(accuracyRoot, "aria-valuemax", "" + longest);
+        DomUpdate.attribute(key, "class", "key " + look);
+        DomUpdate.attribute(accuracyRoot, "data-unit", Texts.text("train.epochs"));
+        DomUpdate.attribute(accuracyRoot, "aria-valuemax", "" + longest);
         read();
     }
 
@@ -88,7 +88,7 @@ public final class Charts {
                 .isPresent();
         int iterations = current.map(Run::iterations).orElse(perEpoch);
         boolean isShort = iterations < perEpoch;
-        String first = Numbers.grouped(isShort ? iterations : perEpoch);
+        String first = LocalNumbers.grouped(isShort ? iterations : perEpoch);
         if (lost) forAccuracy.show("train.blank.untested");
         else forAccuracy.show(isShort ? "train.blank.end" : "train.blank.epoch", first);
     }

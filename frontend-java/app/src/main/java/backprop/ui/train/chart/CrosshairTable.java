@@ -3,7 +3,7 @@ package backprop.ui.train.chart;
 import backprop.run.AccuracyMark;
 import backprop.run.Run;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.train.runs.LineClasses;
 import backprop.ui.train.runs.RunNames;
@@ -29,8 +29,8 @@ final class CrosshairTable {
     /** @param share where the reading line is, 0 left to 1 right */
     void show(int iteration, double share, List<Run> runs, Optional<Run> current) {
         Run first = current.orElse(runs.get(0));
-        String place =
-                Texts.text("train.readout", Numbers.grouped(iteration), Numbers.fixed(first.epoch(iteration), 2));
+        String place = Texts.text(
+                "train.readout", LocalNumbers.grouped(iteration), LocalNumbers.fixed(first.epoch(iteration), 2));
         StringBuilder spoken = new StringBuilder(place);
         head.setInnerText("");
         body.setInnerText("");
@@ -38,12 +38,12 @@ final class CrosshairTable {
         for (Run run : runs) {
             if (run.iteration() < iteration) continue;
             Optional<AccuracyMark> mark = run.mark(iteration);
-            String loss = Numbers.loss(run.losses().loss(iteration), 4);
+            String loss = LocalNumbers.loss(run.losses().loss(iteration), 4);
             String test = mark.map(m -> exact(m.test())).orElse("–");
             HTMLElement row = row(body, "td", RunNames.title(run), List.of());
             row.setClassName(LineClasses.of(run.style()) + (run == first ? " now" : ""));
             String train = mark.map(m -> exact(m.train())).orElse("–");
-            for (String value : List.of(loss, Numbers.loss(run.losses().mean(iteration), 4), train, test))
+            for (String value : List.of(loss, LocalNumbers.loss(run.losses().mean(iteration), 4), train, test))
                 cell(row, "td", value);
             spoken.append("; ").append(Texts.text("train.readout.spoken", RunNames.title(run), loss, test));
         }
@@ -89,6 +89,6 @@ final class CrosshairTable {
     }
 
     private static String exact(double accuracy) {
-        return Numbers.fixed(accuracy * 100, 2) + " %";
+        return LocalNumbers.fixed(accuracy * 100, 2) + " %";
     }
 }

@@ -29,12 +29,13 @@ public final class RunErrors {
     }
 
     private void stopped(Run run, Event.Stopped stopped) {
-        String iteration = backprop.ui.dom.Numbers.grouped(stopped.progress().iteration());
+        String iteration =
+                backprop.ui.dom.LocalNumbers.grouped(stopped.progress().iteration());
         if (stopped.reason() == Event.Reason.DIVERGED) {
             notice.error("train.diverged", iteration, Numbers.glance(run.rate()));
             offerBack(run, stopped.good());
         } else if (stopped.reason() == Event.Reason.DEAD) {
-            notice.error("train.dead", iteration, backprop.ui.dom.Numbers.percent(run.deadShare()));
+            notice.error("train.dead", iteration, backprop.ui.dom.LocalNumbers.percent(run.deadShare()));
             offerBack(run, stopped.good());
             notice.offer(() -> controller.handle(RunCommand.START), "train.go-on");
         }
@@ -42,7 +43,7 @@ public final class RunErrors {
 
     private void offerBack(Run run, int good) {
         double less = lower(run);
-        String iteration = backprop.ui.dom.Numbers.grouped(good);
+        String iteration = backprop.ui.dom.LocalNumbers.grouped(good);
         notice.offer(
                 () -> {
                     controller.goBack(run, less);

@@ -1,9 +1,9 @@
 package backprop.ui.train.results;
 
 import backprop.train.Evaluation;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
-import backprop.ui.dom.Put;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -60,7 +60,7 @@ final class Confusion {
             }
         }
         table.getStyle().setProperty("--max", Integer.toString(largest));
-        Put.text(most, Numbers.grouped(largest));
+        DomUpdate.text(most, LocalNumbers.grouped(largest));
     }
 
     /** A cell whose number stays is left as it is: most of them, once the net has learned something. */
@@ -74,7 +74,7 @@ final class Confusion {
         }
         if (!isError) return;
         String words = Texts.text("train.confusion.cell", "" + label, "" + answer, number);
-        Put.attribute(cell.querySelector("button"), "aria-label", words);
+        DomUpdate.attribute(cell.querySelector("button"), "aria-label", words);
     }
 
     private HTMLElement button(HTMLElement cell, int label, int answer) {

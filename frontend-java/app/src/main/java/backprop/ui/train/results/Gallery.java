@@ -5,8 +5,8 @@ import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Misreading;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Markup;
-import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.widget.PixelGrid;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -36,7 +36,7 @@ public final class Gallery {
         String key = found.total() == 0
                 ? "train.misread.none"
                 : shown < found.total() ? "train.misread.first" : "train.misread.note";
-        Texts.say(note, key, Numbers.grouped(found.total()), "" + shown);
+        Texts.say(note, key, LocalNumbers.grouped(found.total()), "" + shown);
         all.setHidden(!one);
         Markup.empty(list);
         for (Misreading digit : found.digits()) list.appendChild(figure(digit, !one));
@@ -67,13 +67,13 @@ public final class Gallery {
     }
 
     private static String percent(float probability) {
-        return Numbers.fixed(Math.min(99, Math.round(probability * 100)), 0) + "%";
+        return LocalNumbers.fixed(Math.min(99, Math.round(probability * 100)), 0) + "%";
     }
 
     /** Nothing is known of this run. */
     void clear() {
         Texts.say(title, "train.misread");
-        Texts.silence(note);
+        Texts.clear(note);
         Markup.empty(list);
         all.setHidden(true);
     }

@@ -7,8 +7,8 @@ import backprop.session.protocol.Event;
 import backprop.session.protocol.Histogram;
 import backprop.session.protocol.LayerStatistics;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Markup;
-import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.train.setup.LayerChip;
 import java.util.List;
@@ -61,7 +61,7 @@ final class Histograms {
     }
 
     private void show(Event.Seen seen) {
-        String words = Texts.text("train.layers.when", Numbers.grouped(seen.iteration()));
+        String words = Texts.text("train.layers.when", LocalNumbers.grouped(seen.iteration()));
         when.setInnerText(words);
         time.setAttribute("aria-valuetext", words);
         if (seen == shown) return;
@@ -88,10 +88,10 @@ final class Histograms {
         head.setInnerText(LayerChip.name(place.plan()) + (place.parameterCount() > 0 ? " " + place.outputs() : ""));
         HTMLElement note = Elements.create("small");
         if (place.plan() == Activation.RELU) {
-            Texts.say(note, "train.layers.dead", Numbers.percent(spread.dead()));
+            Texts.say(note, "train.layers.dead", LocalNumbers.percent(spread.dead()));
             if (spread.dead() >= 0.8) note.setClassName("wrong");
         } else {
-            Texts.say(note, "train.layers.parameters", Numbers.grouped((int) place.parameterCount()));
+            Texts.say(note, "train.layers.parameters", LocalNumbers.grouped((int) place.parameterCount()));
         }
         head.appendChild(note);
         return head;
@@ -132,7 +132,7 @@ final class Histograms {
         StringBuilder path = new StringBuilder("M0 " + HEIGHT);
         for (int count : bins.counts()) {
             double top = most == 0 ? HEIGHT : HEIGHT - (HEIGHT - 2) * Math.log(count + 1) / most;
-            path.append('V').append(Numbers.fixed(top, 1)).append('h').append(Numbers.fixed(width, 2));
+            path.append('V').append(LocalNumbers.fixed(top, 1)).append('h').append(LocalNumbers.fixed(width, 2));
         }
         return path.append('V').append(HEIGHT).append('z').toString();
     }

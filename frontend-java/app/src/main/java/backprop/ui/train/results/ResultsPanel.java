@@ -4,9 +4,9 @@ import backprop.run.Run;
 import backprop.run.RunController;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
-import backprop.ui.dom.Put;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.train.runs.RunNames;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class ResultsPanel {
         }
         run = now;
         Optional<Event.Evaluated> tested = now.flatMap(Run::evaluated);
-        Put.attribute(root, "data-tested", Boolean.toString(tested.isPresent()));
+        DomUpdate.attribute(root, "data-tested", Boolean.toString(tested.isPresent()));
         if (tested.isPresent() && !tested.equals(evaluated))
             confusion.show(tested.get().test());
         evaluated = tested;
@@ -69,7 +69,7 @@ public final class ResultsPanel {
 
     public void showWeights() {
         Optional<Event.FirstWeights> now = run.flatMap(Run::firstWeights);
-        Put.attribute(root, "data-weights", Boolean.toString(now.isPresent()));
+        DomUpdate.attribute(root, "data-weights", Boolean.toString(now.isPresent()));
         if (now.isPresent() && !now.equals(painted)) weights.show(now.get(), units(run.get()));
         painted = now;
     }
@@ -80,7 +80,7 @@ public final class ResultsPanel {
 
     public void showSpreads() {
         List<Event.Seen> statistics = run.map(Run::statistics).orElse(List.of());
-        Put.attribute(root, "data-seen", Boolean.toString(!statistics.isEmpty()));
+        DomUpdate.attribute(root, "data-seen", Boolean.toString(!statistics.isEmpty()));
         histograms.show(run.map(it -> it.spec().settings().plan().architecture()), statistics);
     }
 
@@ -90,9 +90,9 @@ public final class ResultsPanel {
                 note,
                 "train.learned.note",
                 RunNames.title(run),
-                Numbers.grouped(last.iteration()),
-                Numbers.fixed(run.epoch(last.iteration()), 1),
-                Numbers.grouped(last.test().total()));
+                LocalNumbers.grouped(last.iteration()),
+                LocalNumbers.fixed(run.epoch(last.iteration()), 1),
+                LocalNumbers.grouped(last.test().total()));
     }
 
     public void show(Event.Misreadings found) {

@@ -4,8 +4,8 @@ import backprop.data.Dataset;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.WatchedParameter;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Markup;
-import backprop.ui.dom.Numbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.widget.PixelGrid;
 import java.util.ArrayList;
@@ -34,8 +34,9 @@ public final class StepInspector {
     public void show(Event.Watched step, double rate) {
         boolean wasHidden = root.isHidden();
         root.setHidden(false);
-        Texts.say(title, "train.watch.title", Numbers.grouped(step.iteration()), Numbers.grouped(step.size()));
-        Texts.say(loss, "train.watch.loss", Numbers.loss(step.loss(), 4), Numbers.grouped(step.size()));
+        Texts.say(
+                title, "train.watch.title", LocalNumbers.grouped(step.iteration()), LocalNumbers.grouped(step.size()));
+        Texts.say(loss, "train.watch.loss", LocalNumbers.loss(step.loss(), 4), LocalNumbers.grouped(step.size()));
         showDigits(step);
         choose(step, 0);
         Markup.empty(gradients);
@@ -99,11 +100,11 @@ public final class StepInspector {
             HTMLElement row = Elements.create("tr");
             row.setClassName(digit == label ? "now" : "");
             cell(row, "th", "" + digit).setAttribute("scope", "row");
-            cell(row, "td", Numbers.signed(score, 2));
+            cell(row, "td", LocalNumbers.signed(score, 2));
             HTMLElement bar = cell(row, "td", "");
             bar.appendChild(Elements.create("i"));
-            bar.getStyle().setProperty("--p", Numbers.fixed(probability, 4));
-            cell(row, "td", Numbers.fixed(probability, 3));
+            bar.getStyle().setProperty("--p", LocalNumbers.fixed(probability, 4));
+            cell(row, "td", LocalNumbers.fixed(probability, 3));
             scores.appendChild(row);
         }
         double own = step.probabilities()[index * Dataset.CLASSES + label];
@@ -112,7 +113,7 @@ public final class StepInspector {
                 "train.watch.own",
                 "" + label,
                 glance(own),
-                Numbers.signed(-Math.log(Math.max(own, 1e-7)), 3));
+                LocalNumbers.signed(-Math.log(Math.max(own, 1e-7)), 3));
     }
 
     private static HTMLElement cell(HTMLElement row, String tag, String text) {
@@ -134,7 +135,7 @@ public final class StepInspector {
         else new SignedHeatmap(canvas).show(turned(values, rows, columns), columns, rows, 1, 1, most);
         figure.setClassName(first ? "units" : "matrix");
         HTMLElement caption = Elements.create("figcaption");
-        String limit = glance(Double.parseDouble(Numbers.fixed(most, most < 0.01 ? 5 : 3)));
+        String limit = glance(Double.parseDouble(LocalNumbers.fixed(most, most < 0.01 ? 5 : 3)));
         Texts.say(caption, key, parameter.name(), limit);
         canvas.setAttribute("aria-label", Texts.text(key, parameter.name(), limit));
         figure.appendChild(canvas);
@@ -162,9 +163,9 @@ public final class StepInspector {
                 words,
                 "train.watch.sum",
                 parameter.name(),
-                Numbers.signed(before[most], 5),
-                Numbers.signed(parameter.gradient()[most], 5),
-                Numbers.signed(after[most], 5),
+                LocalNumbers.signed(before[most], 5),
+                LocalNumbers.signed(parameter.gradient()[most], 5),
+                LocalNumbers.signed(after[most], 5),
                 glance(rate));
         return words;
     }

@@ -20,7 +20,7 @@ final class WeightPictures {
         float[] weights = java.util.Arrays.copyOf(first.weights(), shown * Dataset.PIXELS);
         double most = SignedHeatmap.most(weights);
         picture.show(weights, Dataset.SIDE, Dataset.SIDE, shown, ACROSS, most);
-        String limit = backprop.ui.dom.Numbers.fixed(most, most < 0.1 ? 3 : 2);
+        String limit = backprop.ui.dom.LocalNumbers.fixed(most, most < 0.1 ? 3 : 2);
         Elements.byId("weights-least").setInnerText("−" + limit);
         Elements.byId("weights-most").setInnerText(limit);
         if (shown < units) Texts.say(note, "train.weights.first", "" + shown, "" + units);

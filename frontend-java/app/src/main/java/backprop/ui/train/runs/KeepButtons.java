@@ -8,7 +8,7 @@ import backprop.run.RunSpec;
 import backprop.session.protocol.Snapshot;
 import backprop.session.settings.RunSettings;
 import backprop.store.Repository;
-import backprop.store.Result;
+import backprop.store.StoreResult;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.FileDrop;
@@ -93,9 +93,9 @@ public final class KeepButtons {
 
     private void use(Run run) {
         Repository.nets().add(NetFiles.net(run), outcome -> {
-            if (outcome instanceof Result.Done<Integer> done) {
+            if (outcome instanceof StoreResult.Done<Integer> done) {
                 Window.current().getLocation().assign(Address.of("draw/") + "?net=mine-" + done.value());
-            } else if (outcome instanceof Result.Refused<Integer> refused) {
+            } else if (outcome instanceof StoreResult.Refused<Integer> refused) {
                 notice.error("store." + refused.trouble().key());
             }
         });

@@ -2,9 +2,9 @@ package backprop.ui.train.runs;
 
 import backprop.run.AccuracyMark;
 import backprop.run.Run;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
-import backprop.ui.dom.Put;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,24 +91,24 @@ public final class RunList {
         }
 
         public void show(boolean now) {
-            Put.attribute(root, "class", LineClasses.of(run.style()) + (now ? " now" : ""));
-            Put.attribute(root, "data-state", RunStateKeys.of(run.state()));
+            DomUpdate.attribute(root, "class", LineClasses.of(run.style()) + (now ? " now" : ""));
+            DomUpdate.attribute(root, "data-state", RunStateKeys.of(run.state()));
             if (!isFocused(name) && !name.getValue().equals(RunNames.title(run))) name.setValue(RunNames.title(run));
-            Put.attribute(name, "aria-label", Texts.text("train.run.name"));
+            DomUpdate.attribute(name, "aria-label", Texts.text("train.run.name"));
             String rate = backprop.number.Numbers.glance(run.rate());
             String state =
                     Texts.text(run.isHidden() ? "train.run.hidden" : "train.state." + RunStateKeys.of(run.state()));
             String words = Texts.text("train.run.note", RunNames.note(run.spec()), rate, state);
-            Put.text(note, words);
-            Put.text(
+            DomUpdate.text(note, words);
+            DomUpdate.text(
                     accuracy,
                     run.mark(run.iteration())
                             .map(AccuracyMark::test)
-                            .map(Numbers::percent)
+                            .map(LocalNumbers::percent)
                             .orElse(""));
-            Put.attribute(choose, "aria-pressed", Boolean.toString(now));
+            DomUpdate.attribute(choose, "aria-pressed", Boolean.toString(now));
             label(choose, "train.run.choose");
-            Put.attribute(hide, "aria-pressed", Boolean.toString(run.isHidden()));
+            DomUpdate.attribute(hide, "aria-pressed", Boolean.toString(run.isHidden()));
             label(hide, run.isHidden() ? "train.run.show" : "train.run.hide");
             icon(hide, run.isHidden() ? "eye-off" : "eye");
             label(delete, "train.run.delete");

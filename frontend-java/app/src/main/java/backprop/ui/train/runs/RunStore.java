@@ -8,10 +8,10 @@ import backprop.run.RunState;
 import backprop.session.protocol.Snapshot;
 import backprop.session.settings.RunSettings;
 import backprop.store.Repository;
-import backprop.store.Result;
 import backprop.store.Saved;
 import backprop.store.SavedRun;
 import backprop.store.StorageError;
+import backprop.store.StoreResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +49,7 @@ public final class RunStore {
                 styles.add(run.style());
                 runs.add(run);
             }
-            if (outcome instanceof Result.Refused<List<Saved<SavedRun>>> refused) say(refused.trouble());
+            if (outcome instanceof StoreResult.Refused<List<Saved<SavedRun>>> refused) say(refused.trouble());
             then.accept(runs);
         });
     }
@@ -61,10 +61,10 @@ public final class RunStore {
             again.add(run);
             return;
         }
-        Consumer<Result<Integer>> then = outcome -> {
+        Consumer<StoreResult<Integer>> then = outcome -> {
             underWay.remove(run);
-            if (outcome instanceof Result.Done<Integer> done) ids.put(run, done.value());
-            else say(((Result.Refused<Integer>) outcome).trouble());
+            if (outcome instanceof StoreResult.Done<Integer> done) ids.put(run, done.value());
+            else say(((StoreResult.Refused<Integer>) outcome).trouble());
             if (forgotten.remove(run)) delete(run);
             if (again.remove(run)) keep(run);
         };

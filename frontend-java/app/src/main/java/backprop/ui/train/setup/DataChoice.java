@@ -2,7 +2,7 @@ package backprop.ui.train.setup;
 
 import backprop.session.settings.DataSource;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -47,7 +47,7 @@ final class DataChoice {
     void mnist(int count) {
         hasMnist = count > 0;
         radio(DataSource.MNIST).setDisabled(!hasMnist);
-        Elements.byId("count-mnist").setInnerText(hasMnist ? Numbers.grouped(count) : "");
+        Elements.byId("count-mnist").setInnerText(hasMnist ? LocalNumbers.grouped(count) : "");
         if (!hasMnist && digits() == DataSource.MNIST)
             radio(DataSource.GENERATED).setChecked(true);
         say();
@@ -66,6 +66,6 @@ final class DataChoice {
         if (few) Texts.say(note, "train.data.few", Integer.toString(Drawings.LEAST), Integer.toString(drawings));
         else if (!hasMnist) Texts.say(note, "train.data.absent");
         else if (digits() == DataSource.GENERATED) Texts.say(note, "train.data.wild");
-        else Texts.silence(note);
+        else Texts.clear(note);
     }
 }

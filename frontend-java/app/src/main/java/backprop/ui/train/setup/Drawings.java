@@ -2,9 +2,9 @@ package backprop.ui.train.setup;
 
 import backprop.data.Dataset;
 import backprop.store.Repository;
-import backprop.store.Result;
 import backprop.store.Saved;
 import backprop.store.SavedDrawing;
+import backprop.store.StoreResult;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
@@ -63,7 +63,7 @@ public final class Drawings {
 
     private void delete(Saved<SavedDrawing> drawing) {
         shelf.delete(drawing.id(), outcome -> {
-            if (outcome instanceof Result.Refused<Integer>) return;
+            if (outcome instanceof StoreResult.Refused<Integer>) return;
             drawings.remove(drawing);
             show();
         });

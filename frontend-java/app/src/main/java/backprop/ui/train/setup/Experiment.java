@@ -77,7 +77,7 @@ enum Experiment {
 
     private static Map<String, String> settings(String text) {
         Map<String, String> settings = new LinkedHashMap<>();
-        for (String part : backprop.text.Parts.of(text, ' ')) {
+        for (String part : backprop.text.Split.of(text, ' ')) {
             int equals = part.indexOf('=');
             if (equals > 0) settings.put(part.substring(0, equals), part.substring(equals + 1));
         }

@@ -6,7 +6,7 @@ import backprop.nn.architecture.LayerPlan;
 import backprop.nn.architecture.LayerShape;
 import backprop.nn.architecture.TensorSpec;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -74,7 +74,7 @@ public final class LayerChip {
 
     private static String shape(LayerShape place) {
         if (place.parameterCount() == 0) return Texts.text("train.net.units", Integer.toString(place.outputs()));
-        return sizes(place.parameters()) + " = " + Numbers.grouped((int) place.parameterCount());
+        return sizes(place.parameters()) + " = " + LocalNumbers.grouped((int) place.parameterCount());
     }
 
     /** 784 × 50 + 50; 2 × 50 where all are alike. */

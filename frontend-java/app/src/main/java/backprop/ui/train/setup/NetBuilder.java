@@ -50,12 +50,12 @@ final class NetBuilder {
     }
 
     void clear() {
-        if (!wrong) Texts.silence(problem);
+        if (!wrong) Texts.clear(problem);
     }
 
     private void draw() {
         wrong = false;
-        Texts.silence(problem);
+        Texts.clear(problem);
         Markup.empty(row);
         new LayerChip(row).input();
         List<LayerShape> places = net.layerShapes();
@@ -67,7 +67,7 @@ final class NetBuilder {
         }
         new LayerGap(row);
         new LayerChip(row).loss();
-        parameters.setInnerText(backprop.ui.dom.Numbers.grouped((int) net.parameterCount()));
+        parameters.setInnerText(backprop.ui.dom.LocalNumbers.grouped((int) net.parameterCount()));
     }
 
     private void add(int place, LayerPlan layer) {

@@ -32,7 +32,7 @@ final class Problems {
 
     private static String grouped(String limit) {
         double number = Numbers.read(limit).orElse(0.5);
-        return number == (int) number ? backprop.ui.dom.Numbers.grouped((int) number) : limit;
+        return number == (int) number ? backprop.ui.dom.LocalNumbers.grouped((int) number) : limit;
     }
 
     static void say(HTMLElement element, ArchitectureError refusal) {

@@ -139,7 +139,7 @@ final class SetupForm {
         for (String name : NUMBERS) field(name).removeAttribute("aria-invalid");
         HTMLElement problems = Elements.byId("problems");
         for (int i = 0; i < problems.getChildNodes().getLength(); i++) {
-            if (problems.getChildNodes().item(i) instanceof HTMLElement each) Texts.silence(each);
+            if (problems.getChildNodes().item(i) instanceof HTMLElement each) Texts.clear(each);
         }
         net.clear();
     }

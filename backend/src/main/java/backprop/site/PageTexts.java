@@ -1,0 +1,66 @@
+package backprop.site;
+
+import backprop.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the pages say, in groups (a file each, i18n/en/draw.json), by keys that begin with the group, in each language. */
+record PageTexts(Map<String, Json> english, Map<String, Json> chinese) {
+    private static final List<String> EVERYWHERE = List.of("frame", "footer");
+
+    static PageTexts from(Sources sources) {
+        PageTexts texts = new PageTexts(read(sources, "/i18n/en/"), read(sources, "/i18n/zh/"));
+        if (!texts.english.keySet().equals(texts.chinese.keySet())) {
+            throw new IllegalStateException("i18n/en and i18n/zh have different files");
+        }
+        texts.english.forEach(texts::requireSameKeys);
+        return texts;
+    }
+
+    private static Map<String, Json> read(Sources sources, String folder) {
+        Map<String, Json> groups = new LinkedHashMap<>();
+        sources.below(folder)
+                .forEach((path, content) -> groups.put(
+                        path.substring(folder.length(), path.length() - ".json".length()),
+                        Json.parse(new String(content, StandardCharsets.UTF_8))));
+        return groups;
+    }
+
+    private void requireSameKeys(String group, Json texts) {
+        if (!texts.members().keySet().equals(chinese.get(group).members().keySet())) {
+            throw new IllegalStateException(group + ".json has different keys in the two languages");
+        }
+        for (String key : texts.members().keySet()) {
+            if (!key.startsWith(group + ".")) throw new IllegalStateException(key + " stands in " + group + ".json");
+        }
+    }
+
+    /** In both languages, what every page says and what is in these groups. A page need not have a group of its own. */
+    Json of(List<String> groups) {
+        return both(merged(english, groups), merged(chinese, groups));
+    }
+
+    /** In both languages, this group alone. */
+    Json only(String group) {
+        return both(english.get(group), chinese.get(group));
+    }
+
+    /** Always in this order, which a Map.of has not. */
+    private static Json both(Json english, Json chinese) {
+        Map<String, Json> both = new LinkedHashMap<>();
+        both.put("en", english);
+        both.put("zh", chinese);
+        return Json.of(both);
+    }
+
+    private static Json merged(Map<String, Json> all, List<String> groups) {
+        Map<String, Json> merged = new LinkedHashMap<>();
+        EVERYWHERE.forEach(group -> merged.putAll(all.get(group).members()));
+        for (String group : groups) {
+            if (all.containsKey(group)) merged.putAll(all.get(group).members());
+        }
+        return Json.of(merged);
+    }
+}

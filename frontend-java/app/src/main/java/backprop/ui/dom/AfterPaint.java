@@ -1,0 +1,22 @@
+package backprop.ui.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** Work that waits until the next picture is on the screen. */
+public final class AfterPaint {
+    private AfterPaint() {}
+
+    /** A page that nobody looks at draws no pictures; there it is done soon. */
+    @JSBody(
+            params = "work",
+            script = "var soon = function() { setTimeout(work, 0); };"
+                    + "if (document.hidden) soon(); else requestAnimationFrame(soon);")
+    public static native void run(Work work);
+
+    @JSFunctor
+    public interface Work extends JSObject {
+        void run();
+    }
+}

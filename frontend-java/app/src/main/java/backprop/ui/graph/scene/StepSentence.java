@@ -1,0 +1,136 @@
+package backprop.ui.graph.scene;
+
+import backprop.graph.EdgeGradient;
+import backprop.graph.Graph;
+import backprop.graph.Node;
+import backprop.graph.Operation;
+import backprop.graph.Phase;
+import backprop.graph.Propagation;
+import backprop.graph.Step;
+import backprop.ui.dom.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A step in words, with the names of the nodes and their numbers. */
+public final class StepSentence {
+    private final NodeTexts names;
+    private final Node output;
+
+    public StepSentence(NodeTexts names, Node output) {
+        this.names = names;
+        this.output = output;
+    }
+
+    public List<String> of(Step step) {
+        if (step instanceof Step.Forward forward) return List.of(forward(forward));
+        if (step instanceof Step.Seed seed)
+            return NumericProblems.isFinite(seed.gradient())
+                    ? List.of(Texts.text("graph.seed.words", names.of(step.node())))
+                    : List.of();
+        Step.Backward backward = (Step.Backward) step;
+        List<String> lines = new ArrayList<>();
+        lines.add(Texts.text("graph.flow.lead"));
+        for (EdgeGradient flow : backward.flows()) {
+            if (!NumericProblems.isFinite(flow.downstream())) continue;
+            lines.add(flow(backward, flow));
+            if ((!flow.first() || !flow.complete()) && NumericProblems.isFinite(flow.after()))
+                lines.add(gathered(flow));
+        }
+        if (lines.size() == 1) lines.clear();
+        lines.add(rule(step.node().operation().orElseThrow()));
+        return lines;
+    }
+
+    /** apple_price = apple × apple_num = 100 × 2 = 200; without the last if there is none. */
+    private String forward(Step.Forward step) {
+        Node node = step.node();
+        String formulas = names.of(node) + " = " + FormulaText.formula(node, names) + " = "
+                + FormulaText.formula(node, step.operands());
+        return step.trouble().isPresent() ? formulas : formulas + " = " + FormulaText.glance(step.value());
+    }
+
+    /** +1 → +3 → +3.3: the change of a node, of what uses it, of the output. */
+    private String flow(Step.Backward step, EdgeGradient flow) {
+        String from = names.of(flow.edge().from());
+        String to = names.of(step.node());
+        String line = from + " +1 → " + to + " " + signed(flow.local());
+        return step.node() == output ? line : line + " → " + names.of(output) + " " + signed(flow.downstream());
+    }
+
+    private static String signed(double x) {
+        return x < 0 ? FormulaText.glance(x) : "+" + FormulaText.glance(x);
+    }
+
+    /** The sum until now of what flows back to a node along several edges. */
+    private String gathered(EdgeGradient flow) {
+        String from = names.of(flow.edge().from());
+        String more = Texts.text("graph.flow.more", from);
+        if (flow.first()) return more;
+        String sum = Texts.text(
+                "graph.flow.sum",
+                from,
+                FormulaText.glance(flow.before()),
+                FormulaText.operand(flow.downstream()),
+                FormulaText.glance(flow.after()));
+        return flow.complete() ? sum : Texts.sentences(sum, more);
+    }
+
+    private static String product(Step.Backward step, EdgeGradient flow) {
+        return FormulaText.product(step.upstream(), flow.local()) + " = " + FormulaText.glance(flow.downstream());
+    }
+
+    public static String rule(Operation operation) {
+        return Texts.text("graph.rule." + operation.word());
+    }
+
+    /** In one line, beside the buttons. */
+    public String inShort(Step step, Propagation propagation) {
+        String trouble = NumericProblems.sentence(step, propagation, names);
+        if (!trouble.isEmpty()) return trouble;
+        if (step instanceof Step.Forward forward)
+            return names.of(step.node()) + " = " + FormulaText.formula(step.node(), forward.operands()) + " = "
+                    + FormulaText.glance(step.value());
+        if (!(step instanceof Step.Backward backward)) return "∂" + names.of(step.node()) + " = 1";
+        List<String> flows = new ArrayList<>();
+        for (EdgeGradient flow : backward.flows()) {
+            flows.add("∂" + names.of(flow.edge().from()) + " = " + product(backward, flow));
+        }
+        return String.join("\n", flows);
+    }
+
+    /** For those who do not see the picture. */
+    public String spoken(StepView moment) {
+        Graph graph = moment.propagation().graph();
+        String said = moment.step()
+                .map(step -> spoken(step, moment))
+                .orElse(counted("graph.spoken.start", graph, names.of(output)));
+        return Texts.text("graph.spoken", "" + moment.count(), "" + moment.steps(), said);
+    }
+
+    /** How many nodes there are; of a single one the texts speak in the singular. */
+    public static String counted(String key, Graph graph, String output) {
+        int nodes = graph.nodes().size();
+        return Texts.text(nodes == 1 ? key + ".one" : key, Integer.toString(nodes), output);
+    }
+
+    private String spoken(Step step, StepView moment) {
+        boolean asked = moment.asked();
+        String trouble = asked ? "" : NumericProblems.sentence(step, moment.propagation(), names);
+        if (!trouble.isEmpty()) return trouble;
+        String kind = step.phase() == Phase.FORWARD ? "value" : "gradient";
+        List<String> sentences = new ArrayList<>();
+        if (step instanceof Step.Backward backward) {
+            for (EdgeGradient flow : backward.flows()) {
+                sentences.add(spoken(kind, flow.edge().from(), flow.after(), asked));
+            }
+        } else {
+            sentences.add(spoken(kind, step.node(), step instanceof Step.Seed ? 1 : step.value(), asked));
+        }
+        return Texts.sentences(sentences.toArray(new String[0]));
+    }
+
+    private String spoken(String kind, Node node, double number, boolean asked) {
+        if (asked) return Texts.text("graph.spoken.ask-" + kind, names.of(node));
+        return Texts.text("graph.spoken." + kind, names.of(node), FormulaText.glance(number));
+    }
+}
