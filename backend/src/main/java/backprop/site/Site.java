@@ -17,7 +17,6 @@ public final class Site {
     private static final String PAGES = "/pages/";
     private static final String PARTS = "/parts/";
     private static final String PANELS = "/panels/";
-    private static final String STYLES = "/css/";
     private static final List<String> INGREDIENTS = List.of(
             PAGES, PARTS, PANELS, "/i18n/", "/prose/", "/frame.html", Licences.TEXTS, ServiceWorkerScript.SOURCE);
     private static final String NOT_FOUND = "/404.html";
@@ -88,7 +87,8 @@ public final class Site {
     }
 
     private static byte[] sent(String path, byte[] content) {
-        return path.startsWith(STYLES) ? bytes(StyleSheet.sent(new String(content, StandardCharsets.UTF_8))) : content;
+        if (!StyleSheet.is(path)) return content;
+        return bytes(StyleSheet.sent(path, new String(content, StandardCharsets.UTF_8)));
     }
 
     private static void addPanels(Map<String, Asset> hashed, Sources sources, PageTexts texts) {

@@ -1,13 +1,39 @@
 package backprop.site;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** A style sheet as it is sent: without comments, and without the white space that only its reader needs. */
+/**
+ * A style sheet as it is sent: in its layer, and without comments and the white space that only its reader needs. A rule
+ * of a later layer wins over every one of an earlier layer, whatever their selectors: a widget over the frame, the frame
+ * over Pico.
+ */
 final class StyleSheet {
+    private static final String PICO = "/lib/pico/pico.min.css", KATEX = "/lib/katex/katex.min.css";
+    private static final String WIDGETS = "widgets";
+    private static final Map<String, String> LAYERS = Map.of(
+            PICO,
+            "pico",
+            "/css/tokens.css",
+            "tokens",
+            "/css/frame.css",
+            "frame",
+            "/css/controls.css",
+            "frame",
+            KATEX,
+            "katex");
+    /** Stands at the head of the sheet that every page has first. */
+    private static final String ORDER = "@layer pico,tokens,frame,katex,widgets;";
+
+    private static final String CHARSET = "@charset \"UTF-8\";";
+    /** Important, these would win over all later layers; Pico needs that only against itself. */
+    private static final Pattern IMPORTANT =
+            Pattern.compile("((?:padding|background-(?:image|position|size))[a-z-]*:[^;}]*)!important");
+
     private static final String GAP = "(?:(?:\\s++|/\\*(?s:.*?)\\*/)++)";
     /**
      * In groups what stays of a match; of a gap by itself a space, which may part two selectors or stand in a sum. A colon
@@ -18,7 +44,22 @@ final class StyleSheet {
 
     private StyleSheet() {}
 
-    static String sent(String source) {
+    static boolean is(String path) {
+        return path.startsWith("/css/") || LAYERS.containsKey(path);
+    }
+
+    /** @param path of the file, such as "/css/draw.css" */
+    static String sent(String path, String source) {
+        String layer = "@layer " + LAYERS.getOrDefault(path, WIDGETS) + "{";
+        return switch (path) {
+            case PICO ->
+                ORDER + layer + IMPORTANT.matcher(source.replace(CHARSET, "")).replaceAll("$1") + "}";
+            case KATEX -> layer + source + "}";
+            default -> layer + compact(source) + "}";
+        };
+    }
+
+    static String compact(String source) {
         return WRITTEN.matcher(source).replaceAll(StyleSheet::kept).strip();
     }
 

@@ -50,8 +50,8 @@ class InsideBitsIT {
         for (int i = 0; i < trace.layers().size(); i++) expect(page, "#inside-flow-" + i, trace.output(i));
         page.locator("#look-back").click();
         trace.backward(ANSWER);
-        for (int i = 0; i < trace.layers().size(); i++) expect(page, "#back-flow-" + i, trace.gradientAfter(i));
-        expect(page, "#back-flow-input", trace.gradientByInput());
+        for (int i = 0; i < trace.layers().size(); i++) expect(page, "#back-flow-" + i, trace.outputGradient(i));
+        expect(page, "#back-flow-input", trace.inputGradient());
         // Step by step away from the pixels: what each affine layer would learn.
         for (int i = 0; i < trace.layers().size(); i++) {
             if (trace.layers().get(i) instanceof Affine affine) {

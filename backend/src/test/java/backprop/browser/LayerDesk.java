@@ -15,7 +15,7 @@ final class LayerDesk {
         assertThat(root.locator(".matrix").first()).isAttached();
     }
 
-    /** X, or dX for the gradient by it. */
+    /** X, or dX for the gradient with respect to it. */
     Locator matrix(String name) {
         return root.locator("[data-matrix=" + name + "]");
     }

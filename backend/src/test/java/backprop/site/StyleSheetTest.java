@@ -19,6 +19,6 @@ class StyleSheetTest {
             'a {\n  grid-template:\n    "b c"\n    "d e" / 1fr 2fr;\n}'     | a{grid-template:"b c" "d e" / 1fr 2fr}
             """)
     void isSentWithoutWhatOnlyAReaderNeeds(String written, String sent) {
-        assertEquals(sent, StyleSheet.sent(written.replace("\\n", "\n")));
+        assertEquals(sent, StyleSheet.compact(written.replace("\\n", "\n")));
     }
 }

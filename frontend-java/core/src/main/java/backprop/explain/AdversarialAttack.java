@@ -57,7 +57,7 @@ public final class AdversarialAttack {
         double loss = trace.backwardToInput(target);
         inVain = loss < lowestLoss * 0.999 ? 0 : inVain + 1;
         lowestLoss = Math.min(lowestLoss, loss);
-        if (inVain < PATIENCE && move(trace.gradientByInput())) look();
+        if (inVain < PATIENCE && move(trace.inputGradient())) look();
         else state = State.STUCK;
     }
 

@@ -30,7 +30,7 @@ final class DoubleReference {
     /** After trace.backward(label): its gradients are what is checked. */
     DoubleReference(Trace trace, int label) {
         x = rows(trace.input());
-        movables.add(new Movable("x", x, trace.gradientByInput()));
+        movables.add(new Movable("x", x, trace.inputGradient()));
         List<LayerPlan> plans = trace.plans();
         for (int i = 0; i < plans.size(); i++)
             layers.add(plans.get(i).accept(new Naive(trace.layers().get(i))));

@@ -40,7 +40,7 @@ public record SampledGradientCheck(List<Slope> slopes, double blur) {
         DoubleReference net = new DoubleReference(trace, label);
         List<DoubleReference.Movable> movables = net.movables();
         List<Slope> slopes = new ArrayList<>();
-        double blur = ROUNDING / largest(trace.gradientAfter(trace.layers().size() - 1));
+        double blur = ROUNDING / largest(trace.outputGradient(trace.layers().size() - 1));
         for (int i = 0; i < count; i++)
             slopes.add(slope(net, movables.get(i % movables.size()), TOLERANCE + blur, rng));
         return new SampledGradientCheck(slopes, blur);

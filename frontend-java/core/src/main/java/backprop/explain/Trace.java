@@ -94,13 +94,13 @@ public final class Trace {
         return loss;
     }
 
-    /** The gradient of the loss by a layer's output; that by the scores, the last layer's, is y − t. */
-    public Matrix gradientAfter(int layer) {
+    /** The gradient of the loss with respect to a layer's output; that of the scores, the last layer's, is y − t. */
+    public Matrix outputGradient(int layer) {
         return gradients.get(layers.size() - 1 - layer);
     }
 
-    /** The gradient of the loss by the input (1×inputs): which pixel, made brighter, raises the loss. */
-    public Matrix gradientByInput() {
+    /** The gradient of the loss with respect to the input (1×inputs): which pixel, made brighter, raises the loss. */
+    public Matrix inputGradient() {
         return gradients.get(layers.size());
     }
 }

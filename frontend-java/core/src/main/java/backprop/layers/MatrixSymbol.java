@@ -1,7 +1,7 @@
 package backprop.layers;
 
 /**
- * A matrix that a layer takes or gives, or the gradient of the loss by it: the letter of the matrix, the letter of its
+ * A matrix that a layer takes or gives, or the gradient of the loss with respect to it: the letter of the matrix, the letter of its
  * entries, and its shape in letters, "1" being one.
  */
 public record MatrixSymbol(String letter, String entry, String rows, String columns, boolean isGradient) {

@@ -1,6 +1,6 @@
 package backprop.naive;
 
-/** A layer of the notebook: a batch of rows x in, rows y out; dout, the gradient by y, in, the gradient by x out. */
+/** A layer of the notebook: a batch of rows x in, rows y out; dout, the gradient with respect to y, in, the gradient with respect to x out. */
 public interface Layer {
     /** As a trained net reads. */
     double[][] forward(double[][] x);

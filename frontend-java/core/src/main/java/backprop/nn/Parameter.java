@@ -2,7 +2,7 @@ package backprop.nn;
 
 import backprop.tensor.Matrix;
 
-/** What is learned, and the gradient of the loss by it, which lives until the next step. */
+/** What is learned, and the gradient of the loss with respect to it, which lives until the next step. */
 public final class Parameter {
     private final String name;
     private final Matrix value;

@@ -3,7 +3,7 @@ package backprop.nn;
 import backprop.tensor.Matrix;
 
 /**
- * y = softmax of each row of x (N×M), loss = the mean over rows of −Σ t log y, where t is one-hot; the derivative by x is
+ * y = softmax of each row of x (N×M), loss = the mean over rows of −Σ t log y, where t is one-hot; the derivative with respect to x is
  * (y − t)/N. The logarithm is taken before anything can become 0, so no loss is infinite. Book, section 5.6.3.
  */
 public final class SoftmaxWithLoss {

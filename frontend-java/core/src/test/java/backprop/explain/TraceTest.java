@@ -24,7 +24,7 @@ class TraceTest {
         trace.forward(picture);
         float[] probabilities = trace.probabilities().toArray();
         double loss = trace.backward(2);
-        float[] byInput = trace.gradientByInput().toArray();
+        float[] byInput = trace.inputGradient().toArray();
         List<float[]> gradients = network.parameters().stream()
                 .map(Parameter::gradient)
                 .map(Matrix::toArray)
@@ -58,8 +58,8 @@ class TraceTest {
     private static List<float[]> gradients(Trace trace) {
         List<float[]> gradients = new ArrayList<>();
         for (int i = 0; i < trace.layers().size(); i++)
-            gradients.add(trace.gradientAfter(i).toArray());
-        gradients.add(trace.gradientByInput().toArray());
+            gradients.add(trace.outputGradient(i).toArray());
+        gradients.add(trace.inputGradient().toArray());
         return gradients;
     }
 
@@ -71,7 +71,7 @@ class TraceTest {
         for (int i = 0; i < 4; i++) {
             assertEquals(
                     (float) ((double) y[i] - (i == 1 ? 1 : 0)),
-                    trace.gradientAfter(4).get(0, i));
+                    trace.outputGradient(4).get(0, i));
         }
     }
 
@@ -82,7 +82,7 @@ class TraceTest {
         int[] widths = {7, 7, 5, 5, 4};
         for (int i = 0; i < widths.length; i++) {
             assertEquals(widths[i], trace.output(i).columns());
-            assertEquals(widths[i], trace.gradientAfter(i).columns());
+            assertEquals(widths[i], trace.outputGradient(i).columns());
         }
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class GradientCheckTest {
     private final Rng rng = new Rng(7);
 
-    /** The gradient of Σ forward(x)·dout by x is backward(dout). */
+    /** The gradient of Σ forward(x)·dout with respect to x is backward(dout). */
     private static double weighed(Layer layer, double[][] x, double[][] dout) {
         double sum = 0;
         for (double[] row : Array2.zip(layer.learn(x), dout, (y, d) -> y * d)) for (double v : row) sum += v;

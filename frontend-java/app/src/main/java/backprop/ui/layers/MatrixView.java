@@ -36,7 +36,7 @@ final class MatrixView {
         Markup.put(root, Markup.put(Markup.html("caption"), name, shape), body);
     }
 
-    /** W, or dW for the gradient by it. */
+    /** W, or dW for the gradient with respect to it. */
     static String id(MatrixSymbol quantity) {
         return (quantity.isGradient() ? "d" : "") + quantity.letter();
     }

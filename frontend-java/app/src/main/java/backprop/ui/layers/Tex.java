@@ -10,7 +10,7 @@ import java.util.List;
 final class Tex {
     private Tex() {}
 
-    /** The matrix, or the gradient by it. */
+    /** The matrix, or the gradient with respect to it. */
     static String name(MatrixSymbol quantity) {
         String letter = quantity.letter();
         if (isDout(quantity)) return "\\grad{\\text{dout}}";
@@ -18,7 +18,7 @@ final class Tex {
         return quantity.isGradient() ? "\\grad{\\partial L / \\partial " + set + "}" : "\\val{" + set + "}";
     }
 
-    /** y₁₂, or the derivative of L by it. */
+    /** y₁₂, or the derivative of L with respect to it. */
     static String name(Cell cell) {
         MatrixSymbol quantity = cell.quantity();
         if (isDout(quantity)) return name(quantity);

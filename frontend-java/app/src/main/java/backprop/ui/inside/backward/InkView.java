@@ -59,7 +59,7 @@ final class InkView {
         };
     }
 
-    /** @param gradient of the answer's loss by the pixels */
+    /** @param gradient of the answer's loss with respect to the pixels */
     void show(float[] input, float[] gradient, int answer) {
         this.input = input;
         this.gradient = gradient;

@@ -89,7 +89,7 @@ public final class LookBack implements AnswerPanel {
         if (step == 0) rule.showLoss(label, lost, probabilities[label]);
         else if (step == 1) rule.showScores(label);
         else rule.show(trace, count - step + 1);
-        ink.show(subject.input(), trace.gradientByInput().toArray(), label);
+        ink.show(subject.input(), trace.inputGradient().toArray(), label);
         atRest.then(() -> rest(label, probabilities));
     }
 
@@ -100,7 +100,7 @@ public final class LookBack implements AnswerPanel {
         int digit = answer.digit() == label ? answer.next() : label;
         subject.read();
         trace.backwardToInput(digit);
-        InkPatch dab = InkPatch.best(subject.input(), trace.gradientByInput().toArray(), Dataset.SIDE);
+        InkPatch dab = InkPatch.best(subject.input(), trace.inputGradient().toArray(), Dataset.SIDE);
         trace.forward(dab.on(subject.input(), Dataset.SIDE));
         ink.showDab(dab, digit, probabilities, trace.probabilities().toArray());
         subject.read();

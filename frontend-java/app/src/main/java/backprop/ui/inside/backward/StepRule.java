@@ -70,7 +70,7 @@ final class StepRule {
         name.setInnerText(said.name());
         Texts.say(words, "inside.back." + said.key());
         if (plan instanceof LayerPlan.Affine) {
-            showAffine(trace.layers().get(place), trace.gradientAfter(place), place == 0);
+            showAffine(trace.layers().get(place), trace.outputGradient(place), place == 0);
             return;
         }
         Texts.say(byX, "inside.back." + said.key() + "-rule");

@@ -17,7 +17,7 @@ import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
-/** A net from left to right, a figure for the numbers after each layer; or for the gradients by them. */
+/** A net from left to right, a figure for the numbers after each layer; or for the gradients with respect to them. */
 public final class Flow {
     /** With less, it is not to be seen at all. */
     private static final int SMALLEST_ROOM = 100;
@@ -129,17 +129,17 @@ public final class Flow {
         if (areOutputsIn(extent)) outputs.show(trace, subject.answer());
     }
 
-    /** The gradients by what each layer made, from the right on; those further left than since are still to come. */
+    /** The gradients with respect to what each layer made, from the right on; those further left than since are still to come. */
     public void showGradients(int since, int label, Extent extent) {
         if (!fitted) fit();
         Trace trace = subject.trace();
         if (isIn(extent, input.root())) {
-            if (since < 0) input.showGradient(trace.gradientByInput());
+            if (since < 0) input.showGradient(trace.inputGradient());
             else input.show(subject.input());
         }
         for (int i = 0; i < grids.size(); i++) {
             if (!isIn(extent, grids.get(i).root())) continue;
-            if (i >= since) grids.get(i).showGradient(trace.gradientAfter(i));
+            if (i >= since) grids.get(i).showGradient(trace.outputGradient(i));
             else grids.get(i).showNoGradient();
         }
         if (areOutputsIn(extent)) outputs.showGradient(trace, label, grids.size() >= since);
@@ -181,14 +181,14 @@ public final class Flow {
     public void describeGradients() {
         Trace trace = subject.trace();
         for (int i = 0; i < trace.layers().size(); i++) {
-            Matrix gradient = trace.gradientAfter(i);
+            Matrix gradient = trace.outputGradient(i);
             String name = LayerWords.of(trace.plans().get(i)).name();
             describe(
                     i,
                     Texts.text("inside.gradients", name, Integer.toString(gradient.columns())),
                     Checksum.of(gradient));
         }
-        input.bits(Checksum.of(trace.gradientByInput()));
+        input.bits(Checksum.of(trace.inputGradient()));
     }
 
     /** In which a layer's numbers stand. */

@@ -8,7 +8,7 @@ import backprop.ui.inside.paint.ShortNumbers;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A layer before the last: a grid of its numbers, or of the gradients by them, each divided by the largest. */
+/** A layer before the last: a grid of its numbers, or of the gradients with respect to them, each divided by the largest. */
 final class FlowGrid {
     private final LayerWords words;
     /** An activation that is 0 is off, and hollow; sums may be 0 by chance. */

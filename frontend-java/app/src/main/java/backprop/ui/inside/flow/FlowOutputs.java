@@ -9,7 +9,7 @@ import backprop.ui.inside.paint.ShortNumbers;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The scores, or the gradient by them, y − t; and the probabilities that softmax makes of them. */
+/** The scores, or the gradient with respect to them, y − t; and the probabilities that softmax makes of them. */
 final class FlowOutputs {
     private final String count;
     private final ScoreList scores;
@@ -53,7 +53,7 @@ final class FlowOutputs {
     void showGradient(Trace trace, int label, boolean come) {
         scores.veil(!come);
         scoresFigure.note("inside.shape", "1", count);
-        Matrix byScores = trace.gradientAfter(trace.layers().size() - 1);
+        Matrix byScores = trace.outputGradient(trace.layers().size() - 1);
         scores.show(byScores.data(), ShortNumbers.largest(byScores), palette.signed(), label, ShortNumbers::brief);
         showProbabilities(trace, label);
     }
