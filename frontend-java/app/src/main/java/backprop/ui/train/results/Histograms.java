@@ -10,7 +10,7 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
-import backprop.ui.train.setup.LayerChip;
+import backprop.ui.train.setup.LayerKind;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -85,7 +85,8 @@ final class Histograms {
     private static HTMLElement name(LayerShape place, LayerStatistics spread) {
         HTMLElement head = Elements.create("th");
         head.setAttribute("scope", "row");
-        head.setInnerText(LayerChip.name(place.plan()) + (place.parameterCount() > 0 ? " " + place.outputs() : ""));
+        head.setInnerText(
+                LayerKind.of(place.plan()).name() + (place.parameterCount() > 0 ? " " + place.outputs() : ""));
         HTMLElement note = Elements.create("small");
         if (place.plan() == Activation.RELU) {
             Texts.say(note, "train.layers.dead", LocalNumbers.percent(spread.dead()));

@@ -1,8 +1,6 @@
 package backprop.ui.train.setup;
 
 import backprop.data.Dataset;
-import backprop.nn.architecture.Activation;
-import backprop.nn.architecture.LayerPlan;
 import backprop.nn.architecture.LayerShape;
 import backprop.nn.architecture.TensorSpec;
 import backprop.ui.dom.Elements;
@@ -15,29 +13,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** A layer of the net: its name, what can be set of it, its shape and how many parameters it has. */
-public final class LayerChip {
-    private static final LayerPlan.Visitor<String> NAMES = new LayerPlan.Visitor<>() {
-        @Override
-        public String affine(LayerPlan.Affine plan) {
-            return "Affine";
-        }
-
-        @Override
-        public String activation(Activation plan) {
-            return Texts.text("train.layer." + plan.key());
-        }
-
-        @Override
-        public String batchNormalization(LayerPlan.BatchNormalization plan) {
-            return Texts.text("train.layer.bn");
-        }
-
-        @Override
-        public String dropout(LayerPlan.Dropout plan) {
-            return Texts.text("train.layer.drop");
-        }
-    };
-
+final class LayerChip {
     private final HTMLElement chip = Elements.create("li");
     private final HTMLElement title = Elements.create("b");
     private final HTMLElement note = Elements.create("small");
@@ -62,14 +38,13 @@ public final class LayerChip {
 
     /** @param last whether it gives the scores: its width is fixed */
     void layer(LayerShape place, boolean last, Consumer<String> change, Runnable take) {
-        LayerPlan layer = place.plan();
+        LayerKind kind = LayerKind.of(place.plan());
         chip.setClassName("layer");
-        title.setInnerText(name(layer) + " ");
-        if (last) title.setInnerText(name(layer) + " " + place.outputs());
-        else LayerField.of(layer).ifPresent(field -> add(field, change));
+        title.setInnerText(kind.name() + " " + (last ? place.outputs() : ""));
+        if (!last) kind.field().ifPresent(field -> add(field, change));
         note.setClassName("number");
         note.setInnerText(shape(place));
-        if (!last) remove(name(layer), take);
+        if (!last) remove(kind.name(), take);
     }
 
     private static String shape(LayerShape place) {
@@ -88,7 +63,7 @@ public final class LayerChip {
         return tensor.shape().stream().map(String::valueOf).collect(Collectors.joining(" × "));
     }
 
-    private void add(LayerField set, Consumer<String> change) {
+    private void add(LayerKind.Field set, Consumer<String> change) {
         HTMLInputElement field = Elements.create("input");
         field.setClassName("number");
         field.setAttribute("inputmode", "decimal");
@@ -110,11 +85,6 @@ public final class LayerChip {
         button.setInnerText("×");
         button.addEventListener("click", event -> take.run());
         chip.appendChild(button);
-    }
-
-    /** Its kind, in the language of the moment. */
-    public static String name(LayerPlan layer) {
-        return layer.accept(NAMES);
     }
 
     /** The keyboard goes on where it was. */

@@ -26,10 +26,10 @@ final class LayerGap {
         none.setInnerText(Texts.text("train.net.choose"));
         none.setValue("");
         select.appendChild(none);
-        List<LayerPlan> kinds = NetBuilder.kinds();
+        List<LayerPlan> kinds = LayerKind.addable();
         for (LayerPlan kind : kinds) {
             HTMLOptionElement option = Elements.create("option");
-            option.setInnerText(LayerChip.name(kind));
+            option.setInnerText(LayerKind.of(kind).name());
             option.setValue(kind.text());
             select.appendChild(option);
         }

@@ -1,7 +1,6 @@
 package backprop.ui.train.setup;
 
 import backprop.data.Dataset;
-import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.ArchitectureError;
 import backprop.nn.architecture.LayerPlan;
@@ -62,7 +61,7 @@ final class NetBuilder {
         for (int i = 0; i < places.size(); i++) {
             int place = i;
             boolean last = i == places.size() - 1;
-            new LayerGap(row, LayerChip.name(places.get(i).plan()), kind -> add(place, kind));
+            new LayerGap(row, LayerKind.of(places.get(i).plan()).name(), kind -> add(place, kind));
             new LayerChip(row).layer(places.get(i), last, text -> change(place, text), () -> take(place));
         }
         new LayerGap(row);
@@ -84,7 +83,7 @@ final class NetBuilder {
 
     private void change(int place, String text) {
         OptionalDouble number = Numbers.read(text.trim());
-        LayerField field = LayerField.of(net.layers().get(place)).orElseThrow();
+        LayerKind.Field field = LayerKind.of(net.layers().get(place)).field().orElseThrow();
         List<LayerPlan> layers = new ArrayList<>(net.layers());
         layers.set(place, field.with().apply(number.orElse(-1)));
         propose(layers, place);
@@ -103,15 +102,5 @@ final class NetBuilder {
         draw();
         LayerChip.focus(row, place);
         changed.run();
-    }
-
-    /** The kinds that can be added, as they begin. */
-    static List<LayerPlan> kinds() {
-        List<LayerPlan> kinds = new ArrayList<>();
-        kinds.add(new LayerPlan.Affine(50));
-        kinds.addAll(List.of(Activation.values()));
-        kinds.add(new LayerPlan.BatchNormalization());
-        kinds.add(new LayerPlan.Dropout(0.5));
-        return kinds;
     }
 }
