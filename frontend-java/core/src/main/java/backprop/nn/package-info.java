@@ -1,2 +1,2 @@
-/** Networks that learn: layers in float32 on kernels, and architectures as a text such as "784-50-relu-10". */
+/** Networks that learn: layers in float32 on kernels. */
 package backprop.nn;
