@@ -15,16 +15,18 @@ import java.util.stream.Stream;
 import org.teavm.tooling.TeaVMTool;
 
 /**
- * What a script was made of: the project's classes that are reached from its main class, and the compiler. A class that
+ * What a script was made of: the project's classes that are reached from its main class, the modules of web/js, and the compiler. A class that
  * is not reached yet is only reached when one that is has changed.
  */
-record Ingredients(List<String> classes, String hash) {
-    static Ingredients of(Collection<String> reachable) {
-        List<String> ours = reachable.stream()
+record Ingredients(List<String> files, String hash) {
+    /** @param modules by their names on the class path */
+    static Ingredients of(Collection<String> reachable, List<String> modules) {
+        Stream<String> classes = reachable.stream()
                 .filter(name -> name.startsWith("backprop."))
-                .sorted()
-                .toList();
-        return new Ingredients(ours, hash(ours));
+                .map(Ingredients::file)
+                .sorted();
+        List<String> files = Stream.concat(classes, modules.stream()).toList();
+        return new Ingredients(files, hash(files));
     }
 
     /** As it was written; of nothing if there is no such file. */
@@ -35,20 +37,20 @@ record Ingredients(List<String> classes, String hash) {
     }
 
     void write(Path note) throws IOException {
-        Files.writeString(note, Stream.concat(Stream.of(hash), classes.stream()).collect(Collectors.joining("\n")));
+        Files.writeString(note, Stream.concat(Stream.of(hash), files.stream()).collect(Collectors.joining("\n")));
     }
 
     boolean areUnchanged() {
-        return hash.equals(hash(classes));
+        return hash.equals(hash(files));
     }
 
-    private static String hash(List<String> classes) {
+    private static String hash(List<String> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(compiler().getBytes());
-            for (Class<?> options : List.of(Script.class, ScriptCompiler.class))
-                digest.update(content(options.getName()));
-            for (String name : classes) {
+            for (Class<?> options : List.of(Script.class, ScriptCompiler.class, Modules.class))
+                digest.update(content(file(options.getName())));
+            for (String name : files) {
                 digest.update(name.getBytes());
                 digest.update(content(name));
             }
@@ -69,9 +71,12 @@ record Ingredients(List<String> classes, String hash) {
                 .toString();
     }
 
+    private static String file(String className) {
+        return className.replace('.', '/') + ".class";
+    }
+
     private static byte[] content(String name) throws IOException {
-        String path = name.replace('.', '/') + ".class";
-        try (InputStream file = Ingredients.class.getClassLoader().getResourceAsStream(path)) {
+        try (InputStream file = Ingredients.class.getClassLoader().getResourceAsStream(name)) {
             return file == null ? new byte[0] : file.readAllBytes();
         }
     }

@@ -1,6 +1,10 @@
 package backprop.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.diagnostics.Problem;
@@ -35,7 +39,19 @@ record Script(String file, String mainClass) {
             throw new IllegalStateException("TeaVM failed on " + mainClass, e);
         }
         requireSuccess(tool);
-        return Ingredients.of(tool.getDependencyInfo().getReachableClasses());
+        Collection<String> reached = tool.getDependencyInfo().getReachableClasses();
+        return Ingredients.of(reached, file.endsWith(".js") ? withModules(folder.resolve(file)) : List.of());
+    }
+
+    /** Returns those that the script imported. */
+    private static List<String> withModules(Path script) {
+        try {
+            String imports = Files.readString(script);
+            Files.writeString(script, Modules.inlined(imports));
+            return Modules.importedBy(imports);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void requireSuccess(TeaVMTool tool) {

@@ -2,6 +2,7 @@ package backprop.store;
 
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
@@ -42,46 +43,29 @@ final class Database {
         open(NAME, VERSION, then, failed);
     }
 
-    // Names of one letter are TeaVM's: a local one would hide a parameter.
     @JSBody(
             params = {"name", "version", "then", "failed"},
-            script = "try { var request = indexedDB.open(name, version);"
-                    + " request.onupgradeneeded = function() { ['nets', 'runs', 'drawings'].forEach(function(shelf) {"
-                    + " request.result.createObjectStore(shelf, { keyPath: 'id', autoIncrement: true }); }); };"
-                    + " request.onsuccess = function() { then(request.result); };"
-                    + " request.onerror = function(event) { event.preventDefault();"
-                    + " failed(String(request.error && request.error.name)); };"
-                    + " } catch (error) { failed(String(error.name)); }")
+            imports = @JSBodyImport(alias = "database", fromModule = "database.js"),
+            script = "database.open(name, version, then, failed);")
     private static native void open(String name, int version, Opened then, Failure failed);
 
-    // An entry is kept when its transaction is complete, not when the request is: a full disk shows at the end.
     @JSBody(
             params = {"db", "shelf", "id", "card", "bytes", "done", "failed"},
-            script = "try { var work = db.transaction(shelf, 'readwrite');"
-                    + " var entry = { card: card, bytes: bytes }; if (id) entry.id = id;"
-                    + " var request = work.objectStore(shelf).put(entry);"
-                    + " work.oncomplete = function() { db.close(); done(request.result); };"
-                    + " work.onabort = function() { db.close();"
-                    + " failed(String((work.error || request.error || {}).name)); };"
-                    + " } catch (error) { db.close(); failed(String(error.name)); }")
+            imports = @JSBodyImport(alias = "database", fromModule = "database.js"),
+            script = "database.put(db, shelf, id, card, bytes, done, failed);")
     private static native void put(
             JSObject db, String shelf, int id, String card, Int8Array bytes, Number done, Failure failed);
 
     @JSBody(
             params = {"db", "shelf", "id", "done", "failed"},
-            script = "try { var work = db.transaction(shelf, 'readwrite'); work.objectStore(shelf).delete(id);"
-                    + " work.oncomplete = function() { db.close(); done(id); };"
-                    + " work.onabort = function() { db.close(); failed(String(work.error && work.error.name)); };"
-                    + " } catch (error) { db.close(); failed(String(error.name)); }")
+            imports = @JSBodyImport(alias = "database", fromModule = "database.js"),
+            script = "database.remove(db, shelf, id, done, failed);")
     private static native void delete(JSObject db, String shelf, int id, Number done, Failure failed);
 
     @JSBody(
             params = {"db", "shelf", "id", "found", "failed"},
-            script = "try { var work = db.transaction(shelf, 'readonly'); var store = work.objectStore(shelf);"
-                    + " var request = id ? store.getAll(id) : store.getAll();"
-                    + " work.oncomplete = function() { db.close(); found(request.result); };"
-                    + " work.onabort = function() { db.close(); failed(String(work.error && work.error.name)); };"
-                    + " } catch (error) { db.close(); failed(String(error.name)); }")
+            imports = @JSBodyImport(alias = "database", fromModule = "database.js"),
+            script = "database.get(db, shelf, id, found, failed);")
     private static native void get(JSObject db, String shelf, int id, Entries found, Failure failed);
 
     @JSFunctor

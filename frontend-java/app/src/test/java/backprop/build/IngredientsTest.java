@@ -12,11 +12,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IngredientsTest {
     private final Ingredients ingredients = Ingredients.of(
-            List.of("java.lang.String", "backprop.build.CompileScripts", "backprop.build.AssembleKernels"));
+            List.of("java.lang.String", "backprop.build.CompileScripts", "backprop.build.AssembleKernels"),
+            List.of("backprop/js/svg.js"));
 
     @Test
-    void ofAllThatIsReachedOurClassesCount() {
-        assertEquals(List.of("backprop.build.AssembleKernels", "backprop.build.CompileScripts"), ingredients.classes());
+    void ofAllThatIsReachedOurClassesAndModulesCount() {
+        assertEquals(
+                List.of(
+                        "backprop/build/AssembleKernels.class",
+                        "backprop/build/CompileScripts.class",
+                        "backprop/js/svg.js"),
+                ingredients.files());
     }
 
     @Test
@@ -29,8 +35,11 @@ class IngredientsTest {
 
     @Test
     void aClassThatIsGoneOrOtherThanItWasChangesThem() {
-        List<String> gone =
-                List.of("backprop.build.AssembleKernels", "backprop.build.Gone", "backprop.build.CompileScripts");
+        List<String> gone = List.of(
+                "backprop/build/AssembleKernels.class",
+                "backprop/build/Gone.class",
+                "backprop/build/CompileScripts.class",
+                "backprop/js/svg.js");
         assertFalse(new Ingredients(gone, ingredients.hash()).areUnchanged());
     }
 

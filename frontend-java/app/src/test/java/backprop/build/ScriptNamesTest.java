@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * TeaVM calls a script's parameters b, c, d, … and leaves the other names as they are: {@code function(e) { … }} hides the
- * fourth parameter, and nobody is told. So every name in a script has two letters or more.
+ * fourth parameter, and nobody is told. So every name in a script has two letters or more. A parameter hides the module
+ * that is imported by its name, too.
  */
 class ScriptNamesTest {
     private static final Pattern TEXT = Pattern.compile("'[^']*'|\"[^\"]*\"|(?<=[(,=:]\\s?)/[^/]+/[a-z]*");
@@ -55,11 +56,13 @@ class ScriptNamesTest {
                         static native void caught();
                         @JSBody(params = "x", script = "return { a: x.b, c: 'd e', f: x.match(/g/g) };")
                         static native JSObject fine(int x);
+                        @JSBody(params = "svg", imports = @JSBodyImport(alias = "svg", fromModule = "svg.js"), script = "svg.save(svg);")
+                        static native void hidden(JSObject svg);
                     }
                     """);
         Scripts scripts = scripts(List.of(file));
-        assertEquals(4, scripts.count);
-        assertEquals(List.of("Faults: u", "Faults: e", "Faults: e"), scripts.faults);
+        assertEquals(5, scripts.count);
+        assertEquals(List.of("Faults: u", "Faults: e", "Faults: e", "Faults: svg"), scripts.faults);
     }
 
     private static Scripts scripts(List<Path> sources) throws IOException {
@@ -90,6 +93,8 @@ class ScriptNamesTest {
             if (!annotation.getAnnotationType().toString().equals("JSBody")) return null;
             count++;
             Set<String> seen = new HashSet<>(literals(annotation, "params"));
+            for (String alias : literals(annotation, "imports"))
+                if (seen.contains(alias)) faults.add(file + ": " + alias);
             String script = String.join("", literals(annotation, "script"));
             Matcher name = SHORT.matcher(TEXT.matcher(script).replaceAll("''"));
             while (name.find()) if (seen.add(name.group(1))) faults.add(file + ": " + name.group(1));

@@ -1,6 +1,7 @@
 package backprop.ui.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.xml.Element;
 
@@ -57,11 +58,7 @@ public final class MarkupText {
 
     @JSBody(
             params = {"parent", "parts"},
-            script = "var top = document.createDocumentFragment(), within = top; parts.forEach(function(part) {   if"
-                    + " (typeof part === 'string') { within.append(part); return; }   if (part.closed) { within ="
-                    + " within.parentNode; return; }   var element = document.createElementNS(parent.namespaceURI,"
-                    + " part.tag), given = part.attributes;   for (var at = 0; at < given.length; at += 2)"
-                    + " element.setAttribute(given[at], given[at + 1]);   within.append(element);   within = element; });"
-                    + " parent.replaceChildren(top);")
+            imports = @JSBodyImport(alias = "page", fromModule = "page.js"),
+            script = "page.fill(parent, parts);")
     private static native void fill(Element parent, JSObject parts);
 }

@@ -1,6 +1,7 @@
 package backprop.ui.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** Hands the visitor a file to keep. */
@@ -15,9 +16,7 @@ public final class SavedFile {
     /** An iPad asks first, and reads the content only after the answer: it stays for a minute. */
     @JSBody(
             params = {"content", "name", "type"},
-            script = "var link = document.createElement('a');"
-                    + " link.href = URL.createObjectURL(new Blob([content], { type: type }));"
-                    + " link.download = name; document.body.appendChild(link); link.click(); link.remove();"
-                    + " setTimeout(function() { URL.revokeObjectURL(link.href); }, 60000);")
+            imports = @JSBodyImport(alias = "file", fromModule = "file.js"),
+            script = "file.offer(content, name, type);")
     private static native void offer(Int8Array content, String name, String type);
 }

@@ -2,6 +2,7 @@ package backprop.ui.draw;
 
 import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.dom.html.HTMLImageElement;
 import org.teavm.jso.typedarrays.Int8Array;
 
@@ -16,12 +17,7 @@ final class PicturePixels {
 
     @JSBody(
             params = {"image", "width", "height"},
-            script = "var canvas = document.createElement('canvas');"
-                    + " canvas.width = width; canvas.height = height;"
-                    + " var context = canvas.getContext('2d', { willReadFrequently: true });"
-                    + " context.imageSmoothingQuality = 'high';"
-                    + " context.drawImage(image, 0, 0, width, height);"
-                    + " try { return new Int8Array(context.getImageData(0, 0, width, height).data.buffer); }"
-                    + " catch (closed) { return null; }")
+            imports = @JSBodyImport(alias = "photograph", fromModule = "photograph.js"),
+            script = "return photograph.draw(image, width, height);")
     private static native Int8Array draw(HTMLImageElement image, int width, int height);
 }

@@ -16,6 +16,7 @@ import backprop.ui.dom.Footer;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -71,21 +72,8 @@ public final class FirstDigits {
     /** So many bytes of a file, unpacked; a host may have unpacked a gzip file on the way. The rest is not fetched. */
     @JSBody(
             params = {"address", "unpacks", "length", "then", "failed"},
-            script = "fetch(address).then(function(answer) {"
-                    + " if (!answer.ok) throw answer.status;"
-                    + " var packed = unpacks && /\\.gzip\\./.test(address) && !answer.headers.has('Content-Encoding'),"
-                    + "  content = packed ? answer.body.pipeThrough(new DecompressionStream('gzip')) : answer.body,"
-                    + "  reader = content.getReader(), bytes = new Int8Array(length), at = 0;"
-                    + " function next() { return reader.read().then(function(part) {"
-                    + "  if (part.done && at < length) throw 'short';"
-                    + "  if (part.done) return bytes;"
-                    + "  bytes.set(part.value.subarray(0, length - at), at);"
-                    + "  at = Math.min(length, at + part.value.length);"
-                    + "  if (at < length) return next();"
-                    + "  reader.cancel(); return bytes; }); }"
-                    + " return next();"
-                    + " }).then(function(bytes) { setTimeout(function() { then(bytes); }, 0); },"
-                    + "  function() { setTimeout(function() { failed(); }, 0); });")
+            imports = @JSBodyImport(alias = "file", fromModule = "file.js"),
+            script = "file.beginning(address, unpacks, length, then, failed);")
     private static native void beginning(String address, boolean unpacks, int length, Bytes then, Failed failed);
 
     @JSFunctor

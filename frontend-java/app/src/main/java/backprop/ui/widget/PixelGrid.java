@@ -1,6 +1,7 @@
 package backprop.ui.widget;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -29,9 +30,7 @@ public final class PixelGrid {
 
     @JSBody(
             params = {"context", "pixels", "columns", "rows"},
-            script = "var image = context.createImageData(columns, rows);"
-                    + " var colours = new Uint32Array(image.data.buffer);"
-                    + " for (var at = 0; at < colours.length; at++) colours[at] = 0xff000000 | (pixels[at] & 255) * 0x010101;"
-                    + " context.putImageData(image, 0, 0);")
+            imports = @JSBodyImport(alias = "paint", fromModule = "canvas.js"),
+            script = "paint.levels(context, pixels, columns, rows);")
     private static native void paint(CanvasRenderingContext2D context, @JSByRef byte[] pixels, int columns, int rows);
 }

@@ -6,6 +6,7 @@ import backprop.picture.GreyPicture;
 import backprop.worker.scope.Transfer;
 import java.util.List;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Float32Array;
@@ -34,22 +35,8 @@ public final class PictureWorker {
      */
     @JSBody(
             params = "then",
-            script = "var unpack = function(file, width, height) {"
-                    + " if (!self.OffscreenCanvas || !self.createImageBitmap) return Promise.reject();"
-                    + " var smaller = { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' };"
-                    + " return createImageBitmap(file, smaller).then(function(bitmap) {"
-                    + " var context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });"
-                    + " context.drawImage(bitmap, 0, 0, width, height);"
-                    + " bitmap.close();"
-                    + " return new Int8Array(context.getImageData(0, 0, width, height).data.buffer); }); };"
-                    + " onmessage = function(event) {"
-                    + " var picture = event.data;"
-                    + " var look = function(rgba) { then(rgba, picture.width, picture.height); };"
-                    + " if (picture.rgba) look(picture.rgba);"
-                    + " else unpack(picture.file, picture.width, picture.height)"
-                    + ".then(look, function() { postMessage({ is: 'closed' }); })"
-                    + ".catch(function(failure) { setTimeout(function() { throw failure; }, 0); }); };"
-                    + " postMessage({ is: 'ready' });")
+            imports = @JSBodyImport(alias = "photograph", fromModule = "photograph.js"),
+            script = "photograph.onPicture(then);")
     private static native void onPicture(Look then);
 
     @JSBody(params = "digits", script = "postMessage({ is: 'found', digits: digits }, [digits.buffer]);")

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.browser.Window;
 
 /** The page's state in its address: preset or expression, inputs, step, predict, panel. A link brings back the situation. */
@@ -107,9 +108,7 @@ public final class GraphAddress {
     /** Language, theme and what is hidden stay as they are. */
     @JSBody(
             params = "parts",
-            script = "var old = new URLSearchParams(location.search), next = new URLSearchParams();"
-                    + "for (var at = 0; at < parts.length; at += 2) next.set(parts[at], parts[at + 1]);"
-                    + "['hide', 'lang', 'theme'].forEach(function(name) { if (old.get(name)) next.set(name, old.get(name)); });"
-                    + "history.replaceState(history.state, '', location.pathname + '?' + next + location.hash);")
+            imports = @JSBodyImport(alias = "page", fromModule = "page.js"),
+            script = "page.replaceAddress(parts);")
     private static native void replace(String[] parts);
 }

@@ -11,6 +11,7 @@ import backprop.ui.graph.scene.Scene;
 import backprop.ui.graph.scene.StepSentence;
 import backprop.ui.graph.scene.StepView;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -71,12 +72,8 @@ public final class StepPanel {
 
     @JSBody(
             params = {"words", "down"},
-            script = "var panel = words.closest('.step-panel'), ending = words.querySelector('.ending');"
-                    + "var box = function(element) { return element.getBoundingClientRect(); };"
-                    + "var foot = panel.querySelector('.try').offsetHeight;"
-                    + "var below = box(words).bottom - box(panel).bottom + foot + 8;"
-                    + "if (ending) below = Math.min(below, box(ending).top - box(panel.querySelector('header')).bottom);"
-                    + "panel.scrollTop = down ? panel.scrollTop + Math.max(0, below) : 0;")
+            imports = @JSBodyImport(alias = "page", fromModule = "page.js"),
+            script = "page.scrollTo(words, down);")
     private static native void scrollTo(HTMLElement words, boolean down);
 
     private void title(Step step) {

@@ -12,6 +12,7 @@ import backprop.ui.inside.paint.Pointer;
 import backprop.ui.inside.paint.ShortNumbers;
 import backprop.ui.widget.Answer;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -122,23 +123,10 @@ final class InkView {
                 ShortNumbers.brief(gradient[at]));
     }
 
-    // Helping ink is a full square, hurting ink has a bar across, missing ink is a dot: not told by colour alone.
     @JSBody(
             params = {"brush", "cell", "input", "help", "missing", "factor", "colours"},
-            script =
-                    "var canvas = brush.canvas, size = 28 * cell; if (canvas.width !== size) { canvas.width = size; canvas.height = size; }"
-                            + " function tone(colour, share, grey) { function part(shift) { return Math.round(grey + ((colour >> shift & 255) - grey) * share); }"
-                            + "  return 'rgb(' + part(0) + ' ' + part(8) + ' ' + part(16) + ')'; }"
-                            + " brush.fillStyle = '#000'; brush.fillRect(0, 0, size, size);"
-                            + " for (var nth = 0; nth < 784; nth++) {"
-                            + "  var left = nth % 28 * cell, top = Math.floor(nth / 28) * cell, grey = input[nth] * 90;"
-                            + "  var effect = help[nth] * factor, share = Math.sqrt(Math.abs(effect)), lack = Math.sqrt(missing[nth] * factor);"
-                            + "  if (input[nth] > 0) { brush.fillStyle = tone(effect < 0 ? colours[0] : colours[510], share, grey);"
-                            + "   brush.fillRect(left, top, cell - 1, cell - 1);"
-                            + "   if (effect < 0 && share > 0.15) { brush.fillStyle = '#000'; brush.fillRect(left + 3, top + cell / 2 - 2, cell - 7, 3); } }"
-                            + "  if (lack > 0.25 && lack * lack > Math.abs(effect)) { brush.fillStyle = tone(colours[510], 1, 0);"
-                            + "   brush.beginPath(); brush.arc(left + cell / 2, top + cell / 2, cell * 0.36 * lack, 0, 7); brush.fill(); }"
-                            + " }")
+            imports = @JSBodyImport(alias = "paint", fromModule = "canvas.js"),
+            script = "paint.ink(brush, cell, input, help, missing, factor, colours);")
     private static native void paint(
             CanvasRenderingContext2D brush,
             int cell,

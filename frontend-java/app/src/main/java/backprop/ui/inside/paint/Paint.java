@@ -1,6 +1,7 @@
 package backprop.ui.inside.paint;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -77,28 +78,14 @@ public final class Paint {
 
     @JSBody(
             params = {"brush", "width", "height"},
-            script =
-                    "var canvas = brush.canvas; if (canvas.width !== width || canvas.height !== height || !canvas.paint) {"
-                            + " canvas.width = width; canvas.height = height;"
-                            + " canvas.paint = brush.createImageData(width, height); canvas.pixels = new Uint32Array(canvas.paint.data.buffer); }")
+            imports = @JSBodyImport(alias = "paint", fromModule = "canvas.js"),
+            script = "paint.prepare(brush, width, height);")
     private static native void prepare(CanvasRenderingContext2D brush, int width, int height);
 
     @JSBody(
             params = {"brush", "values", "count", "columns", "cell", "gap", "factor", "colours", "hollow", "round"},
-            script = "var pixels = brush.canvas.pixels, wide = columns * cell, side = cell - 2 * gap;"
-                    + " for (var nth = 0, row = gap * wide; nth < count; row += cell * wide) {"
-                    + "  var last = row + (side - 1) * wide, inner = row + wide;"
-                    + "  for (var at = gap; nth < count && at < wide; nth++, at += cell) {"
-                    + "   var value = values[nth], place = 255 + Math.round(value * factor), off = hollow && value === 0;"
-                    + "   var colour = off ? hollow : colours[place < 0 ? 0 : place > 510 ? 510 : place];"
-                    + "   pixels.fill(colour, row + at, row + at + side);"
-                    + "   if (round) pixels[row + at] = pixels[row + at + side - 1] = 0;"
-                    + "   if (side > 2) pixels.fill(colour, inner + at, inner + at + side);"
-                    + "   if (off && side > 2) pixels.fill(0, inner + at + 1, inner + at + side - 1);"
-                    + "  }"
-                    + "  for (var line = inner + wide; line < last; line += wide) pixels.copyWithin(line, inner, inner + wide);"
-                    + "  if (side > 1) pixels.copyWithin(last, row, row + wide);"
-                    + " } brush.putImageData(brush.canvas.paint, 0, 0);")
+            imports = @JSBodyImport(alias = "paint", fromModule = "canvas.js"),
+            script = "paint.cells(brush, values, count, columns, cell, gap, factor, colours, hollow, round);")
     private static native void cells(
             CanvasRenderingContext2D brush,
             @JSByRef float[] values,
@@ -113,11 +100,8 @@ public final class Paint {
 
     @JSBody(
             params = {"brush", "data", "rows", "columns", "down", "right", "factor", "colours"},
-            script = "var pixels = brush.canvas.pixels;"
-                    + " for (var nth = 0, at = 0; nth < rows; nth++) for (var mth = 0; mth < columns; mth++) {"
-                    + "  var place = 255 + Math.round(data[nth * down + mth * right] * factor);"
-                    + "  pixels[at++] = colours[place < 0 ? 0 : place > 510 ? 510 : place]; }"
-                    + " brush.putImageData(brush.canvas.paint, 0, 0);")
+            imports = @JSBodyImport(alias = "paint", fromModule = "canvas.js"),
+            script = "paint.strided(brush, data, rows, columns, down, right, factor, colours);")
     private static native void strided(
             CanvasRenderingContext2D brush,
             @JSByRef float[] data,
@@ -130,13 +114,8 @@ public final class Paint {
 
     @JSBody(
             params = {"brush", "data", "side", "columns", "stride", "across", "factor", "colours"},
-            script = "var pixels = brush.canvas.pixels, wide = across * (side + 1) - 1;"
-                    + " for (var unit = 0; unit < columns; unit++) {"
-                    + "  var corner = Math.floor(unit / across) * (side + 1) * wide + unit % across * (side + 1);"
-                    + "  for (var nth = 0; nth < side; nth++) for (var mth = 0; mth < side; mth++) {"
-                    + "   var place = 255 + Math.round(data[(nth * side + mth) * stride + unit] * factor);"
-                    + "   pixels[corner + nth * wide + mth] = colours[place < 0 ? 0 : place > 510 ? 510 : place]; } }"
-                    + " brush.putImageData(brush.canvas.paint, 0, 0);")
+            imports = @JSBodyImport(alias = "paint", fromModule = "canvas.js"),
+            script = "paint.squares(brush, data, side, columns, stride, across, factor, colours);")
     private static native void squares(
             CanvasRenderingContext2D brush,
             @JSByRef float[] data,

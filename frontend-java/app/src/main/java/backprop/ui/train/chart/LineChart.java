@@ -7,6 +7,7 @@ import backprop.ui.train.runs.LineClasses;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -104,14 +105,10 @@ final class LineChart {
     private static native void axis(
             HTMLElement root, String name, double least, double most, double[] ticks, String[] labels);
 
-    // Names of one letter are TeaVM's: a local one would hide a parameter.
     @JSBody(
             params = {"root", "colour", "dash", "weight", "dots"},
-            script = "var ink = getComputedStyle(root).getPropertyValue('--run-' + colour);"
-                    + " var dashes = [undefined, undefined, [8, 5], [0.1, 5], [10, 5, 0.1, 5]];"
-                    + " return { stroke: ink, dash: dashes[dash], cap: 'round', spanGaps: true,"
-                    + " width: [1, 1.25, 2, 3][weight], alpha: weight ? 1 : 0.2,"
-                    + " points: { show: dots, size: 8, fill: ink, stroke: ink } };")
+            imports = @JSBodyImport(alias = "chart", fromModule = "chart.js"),
+            script = "return chart.series(root, colour, dash, weight, dots);")
     private static native JSObject series(HTMLElement root, int colour, int dash, int weight, boolean dots);
 
     @JSBody(
@@ -124,29 +121,15 @@ final class LineChart {
 
     @JSBody(
             params = {"root", "width", "height", "series", "data", "log"},
-            script =
-                    "var styles = getComputedStyle(root), token = function(name) { return styles.getPropertyValue(name); };"
-                            + " var axis = function(name, size, gap) { return { stroke: token('--muted'),"
-                            + " font: '13px ' + styles.fontFamily, size: size, gap: gap, ticks: { show: false },"
-                            + " grid: { stroke: token('--line'), width: 1 }, splits: function() { return root[name].ticks; },"
-                            + " filter: function(chart, ticks) { return ticks; }, values: function() { return root[name].labels; } }; };"
-                            + " var range = function(name) { return function() { return root[name].range; }; };"
-                            + " return new uPlot({ width: width, height: height, padding: [8, 22, 0, 0],"
-                            + " legend: { show: false }, cursor: { show: false }, series: [{}].concat(series),"
-                            + " scales: { x: { time: false, range: range('x') }, y: { distr: log ? 3 : 1, range: range('y') } },"
-                            + " axes: [axis('x', 26, 6), axis('y', 52, 8)] }, data, root);")
+            imports = @JSBodyImport(alias = "chart", fromModule = "chart.js"),
+            script = "return chart.create(root, width, height, series, data, log);")
     private static native UPlot create(
             HTMLElement root, int width, int height, JSArray<JSObject> series, JSObject data, boolean log);
 
-    // A finger that moves sideways reads; one that moves up and down scrolls the page (touch-action: pan-y).
     @JSBody(
             params = {"root", "pointed", "left"},
-            script =
-                    "var read = function(event) { var over = root.querySelector('.u-over'); if (!over) return;"
-                            + " var box = over.getBoundingClientRect(), range = root.x.range;"
-                            + " pointed(range[0] + (range[1] - range[0]) * (event.clientX - box.left) / box.width); };"
-                            + " root.addEventListener('pointermove', read); root.addEventListener('pointerdown', read);"
-                            + " root.addEventListener('pointerleave', function(event) { if (event.pointerType === 'mouse') left(); });")
+            imports = @JSBodyImport(alias = "chart", fromModule = "chart.js"),
+            script = "chart.onPointer(root, pointed, left);")
     private static native void onPointer(HTMLElement root, Pointed pointed, Then left);
 
     @JSBody(

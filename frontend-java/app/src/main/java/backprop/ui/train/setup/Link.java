@@ -3,6 +3,7 @@ package backprop.ui.train.setup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
@@ -23,11 +24,8 @@ public final class Link {
 
     @JSBody(
             params = "all",
-            script = "var link = new URL(location.pathname, location.href), old = new URLSearchParams(location.search);"
-                    + " for (var at = 0; at < all.length; at += 2) link.searchParams.set(all[at], all[at + 1]);"
-                    + " ['lang', 'theme', 'engine'].forEach(function(name) {"
-                    + " if (old.has(name)) link.searchParams.set(name, old.get(name)); });"
-                    + " return link.href;")
+            imports = @JSBodyImport(alias = "page", fromModule = "page.js"),
+            script = "return page.linkWith(all);")
     private static native String with(JSArray<JSString> all);
 
     /** This page's own, but language, theme and engine. */

@@ -1,0 +1,169 @@
+// Numbers as colours, straight into a canvas's pixels: no element for a number, no memory for a picture. A palette has
+// 511 colours, from the most negative over zero (255) to the most positive.
+
+const OPAQUE = 0xff000000;
+
+const colourOf = (palette, value) => palette[Math.max(0, Math.min(510, 255 + Math.round(value)))];
+const grey = level => OPAQUE | ((level & 255) * 0x010101);
+
+/** What the canvas holds of the picture is kept between two of the same size. */
+export function prepare(brush, width, height) {
+  const { canvas } = brush;
+  if (canvas.width === width && canvas.height === height && canvas.paint) return;
+  canvas.width = width;
+  canvas.height = height;
+  canvas.paint = brush.createImageData(width, height);
+  canvas.pixels = new Uint32Array(canvas.paint.data.buffer);
+}
+
+const show = brush => brush.putImageData(brush.canvas.paint, 0, 0);
+
+// Of a row of cells the first and the second line are made, and copied: the last is as the first, all between as the
+// second.
+export function cells(brush, values, count, columns, cell, gap, factor, palette, hollow, round) {
+  const { pixels } = brush.canvas;
+  const wide = columns * cell;
+  const side = cell - 2 * gap;
+  for (let nth = 0, row = gap * wide; nth < count; row += cell * wide) {
+    const last = row + (side - 1) * wide;
+    const inner = row + wide;
+    for (let at = gap; nth < count && at < wide; nth++, at += cell) {
+      const off = hollow && values[nth] === 0;
+      const colour = off ? hollow : colourOf(palette, values[nth] * factor);
+      pixels.fill(colour, row + at, row + at + side);
+      if (round) pixels[row + at] = pixels[row + at + side - 1] = 0;
+      if (side > 2) pixels.fill(colour, inner + at, inner + at + side);
+      if (off && side > 2) pixels.fill(0, inner + at + 1, inner + at + side - 1);
+    }
+    for (let line = inner + wide; line < last; line += wide) pixels.copyWithin(line, inner, inner + wide);
+    if (side > 1) pixels.copyWithin(last, row, row + wide);
+  }
+  show(brush);
+}
+
+/** A matrix, a pixel for each of its numbers. */
+export function strided(brush, data, rows, columns, down, right, factor, palette) {
+  const { pixels } = brush.canvas;
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      pixels[at++] = colourOf(palette, data[row * down + column * right] * factor);
+    }
+  }
+  show(brush);
+}
+
+/** The columns of a matrix (side² × columns) as squares beside each other. */
+export function squares(brush, data, side, columns, stride, across, factor, palette) {
+  const { pixels } = brush.canvas;
+  const wide = across * (side + 1) - 1;
+  for (let unit = 0; unit < columns; unit++) {
+    const corner = Math.floor(unit / across) * (side + 1) * wide + (unit % across) * (side + 1);
+    for (let row = 0; row < side; row++) {
+      for (let column = 0; column < side; column++) {
+        const value = data[(row * side + column) * stride + unit];
+        pixels[corner + row * wide + column] = colourOf(palette, value * factor);
+      }
+    }
+  }
+  show(brush);
+}
+
+/** Levels of grey, a pixel each. */
+export function levels(brush, pixels, columns, rows) {
+  const image = brush.createImageData(columns, rows);
+  const colours = new Uint32Array(image.data.buffer);
+  for (let at = 0; at < colours.length; at++) colours[at] = grey(pixels[at]);
+  brush.putImageData(image, 0, 0);
+}
+
+/** Digits of 28 × 28 levels of grey, ten beside each other. */
+export function digits(canvas, pixels, count) {
+  const brush = canvas.getContext('2d');
+  const image = brush.createImageData(280, 280);
+  const colours = new Uint32Array(image.data.buffer).fill(OPAQUE);
+  for (let pixel = 0; pixel < count * 784; pixel++) {
+    const digit = Math.floor(pixel / 784);
+    const at = pixel % 784;
+    const left = (digit % 10) * 28 + (at % 28);
+    const top = Math.floor(digit / 10) * 28 + Math.floor(at / 28);
+    colours[top * 280 + left] = grey(pixels[pixel]);
+  }
+  brush.putImageData(image, 0, 0);
+}
+
+/** One picture of 28 × 28 numbers from -127 to 127. */
+export function signed(canvas, values) {
+  heatmap(canvas, values, 28, 28, 1, 1, 127);
+}
+
+/** Pictures of numbers between the colours of negative and positive, several across. */
+export function heatmap(canvas, values, rows, columns, pictures, across, most) {
+  const gap = pictures > 1 ? 2 : 0;
+  const size = rows * columns;
+  const width = across * (columns + gap) - gap;
+  const height = Math.ceil(pictures / across) * (rows + gap) - gap;
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  const styles = getComputedStyle(canvas);
+  const colour = name => {
+    const hex = styles.getPropertyValue(name).trim();
+    return [1, 3, 5].map(from => parseInt(hex.slice(from, from + 2), 16));
+  };
+  const zero = colour('--zero');
+  const negative = colour('--negative');
+  const positive = colour('--positive');
+  const brush = canvas.getContext('2d');
+  const image = brush.createImageData(width, height);
+  const { data } = image;
+  for (let picture = 0; picture < pictures; picture++) {
+    const left = (picture % across) * (columns + gap);
+    const top = Math.floor(picture / across) * (rows + gap);
+    for (let pixel = 0; pixel < size; pixel++) {
+      const value = values[picture * size + pixel];
+      const end = value < 0 ? negative : positive;
+      const share = Math.min(1, Math.abs(value) / most) || 0;
+      const at = 4 * ((top + Math.floor(pixel / columns)) * width + left + (pixel % columns));
+      for (let part = 0; part < 3; part++) data[at + part] = zero[part] + (end[part] - zero[part]) * share;
+      data[at + 3] = 255;
+    }
+  }
+  brush.putImageData(image, 0, 0);
+}
+
+/** Helping ink is a full square, hurting ink has a bar across, missing ink is a dot: not told by colour alone. */
+export function ink(brush, cell, input, help, missing, factor, palette) {
+  const { canvas } = brush;
+  const size = 28 * cell;
+  if (canvas.width !== size) {
+    canvas.width = size;
+    canvas.height = size;
+  }
+  const tone = (colour, share, level) => {
+    const part = shift => Math.round(level + (((colour >> shift) & 255) - level) * share);
+    return `rgb(${part(0)} ${part(8)} ${part(16)})`;
+  };
+  brush.fillStyle = '#000';
+  brush.fillRect(0, 0, size, size);
+  for (let pixel = 0; pixel < 784; pixel++) {
+    const left = (pixel % 28) * cell;
+    const top = Math.floor(pixel / 28) * cell;
+    const effect = help[pixel] * factor;
+    const share = Math.sqrt(Math.abs(effect));
+    const lack = Math.sqrt(missing[pixel] * factor);
+    if (input[pixel] > 0) {
+      brush.fillStyle = tone(effect < 0 ? palette[0] : palette[510], share, input[pixel] * 90);
+      brush.fillRect(left, top, cell - 1, cell - 1);
+      if (effect < 0 && share > 0.15) {
+        brush.fillStyle = '#000';
+        brush.fillRect(left + 3, top + cell / 2 - 2, cell - 7, 3);
+      }
+    }
+    if (lack > 0.25 && lack * lack > Math.abs(effect)) {
+      brush.fillStyle = tone(palette[510], 1, 0);
+      brush.beginPath();
+      brush.arc(left + cell / 2, top + cell / 2, cell * 0.36 * lack, 0, 7);
+      brush.fill();
+    }
+  }
+}

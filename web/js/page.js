@@ -1,0 +1,54 @@
+// The page's elements and its address.
+
+/** @param parts texts, elements that are opened (tag, and attributes by turns name and value), and those that are closed */
+export function fill(parent, parts) {
+  const top = document.createDocumentFragment();
+  let within = top;
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      within.append(part);
+    } else if (part.closed) {
+      within = within.parentNode;
+    } else {
+      const element = document.createElementNS(parent.namespaceURI, part.tag);
+      for (let at = 0; at < part.attributes.length; at += 2) {
+        element.setAttribute(part.attributes[at], part.attributes[at + 1]);
+      }
+      within.append(element);
+      within = element;
+    }
+  }
+  parent.replaceChildren(top);
+}
+
+/** Down to the end of the words, but no further than their ending can be seen; or to the top. */
+export function scrollTo(words, down) {
+  const panel = words.closest('.step-panel');
+  const ending = words.querySelector('.ending');
+  const box = element => element.getBoundingClientRect();
+  const foot = panel.querySelector('.try').offsetHeight;
+  const below = box(words).bottom - box(panel).bottom + foot + 8;
+  const most = ending ? box(ending).top - box(panel.querySelector('header')).bottom : Infinity;
+  panel.scrollTop = down ? panel.scrollTop + Math.max(0, Math.min(below, most)) : 0;
+}
+
+/** @param parts of the query, by turns name and value */
+export function replaceAddress(parts) {
+  const query = queryOf(parts, ['hide', 'lang', 'theme']);
+  history.replaceState(history.state, '', `${location.pathname}?${query}${location.hash}`);
+}
+
+/** @returns the page's address with another query */
+export function linkWith(parts) {
+  const link = new URL(location.pathname, location.href);
+  link.search = queryOf(parts, ['lang', 'theme', 'engine']);
+  return link.href;
+}
+
+function queryOf(parts, kept) {
+  const old = new URLSearchParams(location.search);
+  const query = new URLSearchParams();
+  for (let at = 0; at < parts.length; at += 2) query.set(parts[at], parts[at + 1]);
+  for (const name of kept) if (old.get(name)) query.set(name, old.get(name));
+  return query;
+}
