@@ -2,6 +2,7 @@ package backprop.python.builtin;
 
 import backprop.python.operator.Attributes;
 import backprop.python.value.BoundMethod;
+import backprop.python.value.BuiltinType;
 import backprop.python.value.Callable;
 import backprop.python.value.NativeFunction;
 import backprop.python.value.PyDict;
@@ -30,6 +31,7 @@ public final class Methods implements Attributes.Members {
         Callable method = methods(target).get(name);
         if (method != null) return new BoundMethod(target, method);
         if (target instanceof Double number) return ofFloat(number, name);
+        if (target instanceof BuiltinType type && name.equals("__name__")) return type.name();
         if (name.equals("__dict__") && target instanceof PyInstance instance) {
             PyDict dict = new PyDict();
             instance.attributes().forEach(dict::put);

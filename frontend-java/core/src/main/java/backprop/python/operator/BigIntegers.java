@@ -17,6 +17,7 @@ final class BigIntegers {
 
     /** The nearest double to a / b. @throws backprop.python.value.Raise OverflowError if there is none */
     static double quotient(BigInteger a, BigInteger b) {
+        if (a.signum() == 0) return b.signum() < 0 ? -0.0 : 0;
         int shift = QUOTIENT_BITS - a.bitLength() + b.bitLength();
         BigInteger[] parts =
                 shift >= 0 ? a.shiftLeft(shift).divideAndRemainder(b) : a.divideAndRemainder(b.shiftLeft(-shift));

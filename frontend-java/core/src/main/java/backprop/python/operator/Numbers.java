@@ -1,6 +1,6 @@
 package backprop.python.operator;
 
-import backprop.math.Maths;
+import backprop.math.Precise;
 import backprop.python.array.Quotients;
 import backprop.python.syntax.BinaryOperator;
 import backprop.python.value.Integers;
@@ -82,7 +82,7 @@ final class Numbers {
         if (a < 0 && b != Math.rint(b)) throw Problem.COMPLEX_RESULT.raise();
         if (b == 2) return a * a;
         if (b == 0.5) return Math.sqrt(a);
-        double result = Maths.pow(a, b);
+        double result = Precise.pow(a, b);
         if (result - result != 0 && a - a == 0 && b - b == 0) throw Problem.POWER_OVERFLOW.raise();
         return result;
     }
