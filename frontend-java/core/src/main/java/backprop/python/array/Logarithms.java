@@ -8,7 +8,7 @@ public final class Logarithms {
 
     public static double log(double x, double base) {
         double power = Precise.log(x) / Precise.log(base);
-        double whole = Math.rint(power);
+        double whole = Rounding.halfEven(power);
         return Math.abs(power - whole) < 1e-9 && Precise.pow(base, whole) == x ? whole : power;
     }
 

@@ -23,7 +23,7 @@ public enum UnaryUfunc {
     ARCTAN(Math::atan),
     FLOOR(Math::floor, x -> x),
     CEIL(Math::ceil, x -> x),
-    RINT(Math::rint),
+    RINT(Rounding::halfEven),
     TRUNC(x -> x < 0 ? Math.ceil(x) : Math.floor(x), x -> x),
     SQUARE(x -> x * x, x -> x * x),
     RECIPROCAL(x -> 1 / x),

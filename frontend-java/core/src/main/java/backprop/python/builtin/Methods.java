@@ -1,5 +1,6 @@
 package backprop.python.builtin;
 
+import backprop.python.array.Rounding;
 import backprop.python.operator.Attributes;
 import backprop.python.value.BoundMethod;
 import backprop.python.value.BuiltinType;
@@ -49,7 +50,7 @@ public final class Methods implements Attributes.Members {
 
     private static Object ofFloat(double number, String name) {
         return name.equals("is_integer")
-                ? NativeFunction.of("is_integer", p -> number == Math.rint(number) && number - number == 0)
+                ? NativeFunction.of("is_integer", p -> number == Rounding.halfEven(number) && number - number == 0)
                 : null;
     }
 
