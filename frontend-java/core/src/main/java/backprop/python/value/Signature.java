@@ -1,6 +1,6 @@
 package backprop.python.value;
 
-import backprop.text.Parts;
+import backprop.text.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class Signature {
      *     that begins with * takes all further arguments by position as an Object[]
      */
     public static Signature of(String text) {
-        List<String> words = Parts.of(text, ' ');
+        List<String> words = Split.of(text, ' ');
         List<String> parameters = new ArrayList<>();
         int required = 0;
         boolean variadic = false;
