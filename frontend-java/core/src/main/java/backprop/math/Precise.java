@@ -53,7 +53,7 @@ public final class Precise {
         double lost = hi - r - lo;
         double square = r * r;
         double tail = square * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r / 720)));
-        double more = r * tail + lost + square / 2 + r;
+        double more = lost + tail * r + square / 2 + r;
         return more * HIGH[part] + LOW[part];
     }
 
