@@ -31,22 +31,22 @@ import org.teavm.jso.typedarrays.Int8Array;
 final class TrainingWorker {
     private static final int FEWEST_DRAWN = 2;
 
-    private final WorkerConfig surroundings;
+    private final WorkerConfig config;
     private final KernelSource source;
     private final WorkerScope.Task next;
     private final List<Command> waiting = new ArrayList<>();
     private Optional<TrainingSession> session = Optional.empty();
-    private int obeyed;
+    private int handled;
     private boolean isOpen;
     private boolean hasTurn;
     private boolean hasFailed;
 
-    TrainingWorker(WorkerConfig surroundings, KernelSource source) {
-        this.surroundings = surroundings;
+    TrainingWorker(WorkerConfig config, KernelSource source) {
+        this.config = config;
         this.source = source;
         next = WorkerScope.turn(() -> guarded(this::work));
         WorkerScope.onMessage((text, bytes) -> guarded(() -> read(new Message(text, Transfer.toJava(bytes)))));
-        tell(new Event.Ready());
+        emit(new Event.Ready());
     }
 
     private void read(Message message) {
@@ -63,7 +63,7 @@ final class TrainingWorker {
     }
 
     private void handle(Command command) {
-        obeyed++;
+        handled++;
         session.orElseThrow().handle(command);
     }
 
@@ -86,8 +86,8 @@ final class TrainingWorker {
 
     private DigitSource digits(Command.Open open) {
         return switch (open.digits()) {
-            case MNIST -> new MnistParts(surroundings.root());
-            case GENERATED -> new GeneratedParts(surroundings.templates());
+            case MNIST -> new MnistParts(config.root());
+            case GENERATED -> new GeneratedParts(config.templates());
             case DRAWN -> new DrawnDigits(open.drawn().orElseThrow());
         };
     }
@@ -119,14 +119,14 @@ final class TrainingWorker {
             train.listWith(kernels, added());
             test.listWith(kernels, Optional.empty());
             Workspace home = new Workspace(kernels);
-            session = Optional.of(new TrainingSession(home, open, WorkerScope::now, TrainingWorker.this::tell));
+            session = Optional.of(new TrainingSession(home, open, WorkerScope::now, TrainingWorker.this::emit));
             waiting.forEach(TrainingWorker.this::handle);
             if (train.hasFirst() && test.hasFirst()) arrived();
         }
 
         void arrived() {
             if (hasFailed) return;
-            tell(new Event.Loading(train.here() + test.here(), train.size() + test.size(), train.size()));
+            emit(new Event.Loading(train.here() + test.here(), train.size() + test.size(), train.size()));
             int wanted = open.plan().samples();
             boolean hasAll = train.has(wanted) && test.isWhole();
             boolean hasFirst = train.hasFirst() && test.hasFirst();
@@ -171,16 +171,16 @@ final class TrainingWorker {
     private void fail(String code, String parameter) {
         session = Optional.empty();
         hasFailed = true;
-        tell(new Event.Failed(code, List.of(parameter)));
+        emit(new Event.Failed(code, List.of(parameter)));
         WorkerScope.end();
     }
 
     private void missing(String path) {
-        tell(new Event.Missing(path));
+        emit(new Event.Missing(path));
     }
 
-    private void tell(Event event) {
-        Message message = new StampedEvent(obeyed, event).encode();
+    private void emit(Event event) {
+        Message message = new StampedEvent(handled, event).encode();
         WorkerScope.post(message.text(), Int8Array.copyFromJavaArray(message.bytes()));
     }
 }
