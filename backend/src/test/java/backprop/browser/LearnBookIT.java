@@ -52,10 +52,14 @@ class LearnBookIT {
         Chapters.listen(page, address);
     }
 
-    /** Compressed, as it comes. */
+    /**
+     * Compressed, as it comes; but for MNIST, of which the page takes the first digits and gives up the rest: over loopback
+     * all of it came before that at times, and chapter 5 had 1.1 MB.
+     */
     private static void weigh(List<Request> requests, String address) {
         // Asking for a size lets further requests in.
         int bytes = List.copyOf(requests).stream()
+                .filter(r -> !r.url().contains("/data/train"))
                 .mapToInt(r -> Math.max(0, r.sizes().responseBodySize))
                 .sum();
         assertTrue(bytes > 50_000 && bytes < 500_000, address + ": " + bytes + " bytes");
