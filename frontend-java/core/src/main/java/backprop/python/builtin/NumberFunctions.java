@@ -117,7 +117,9 @@ final class NumberFunctions {
         }
 
         private static Object key(Object function, Object item) {
-            return function == null || function == PyNone.NONE ? item : Attributes.callable(function).call(item);
+            return function == null || function == PyNone.NONE
+                    ? item
+                    : Attributes.callable(function).call(item);
         }
     }
 

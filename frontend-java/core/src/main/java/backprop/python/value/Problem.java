@@ -230,6 +230,10 @@ public enum Problem {
     CONCATENATE_LENGTHS(
             ExceptionTypes.VALUE_ERROR,
             "all the input array dimensions except for the concatenation axis must match exactly, but along dimension {0}, the array at index 0 has size {1} and the array at index {2} has size {3}"),
+    WHERE_ARGUMENTS(ExceptionTypes.VALUE_ERROR, "either both or neither of x and y should be given"),
+    DIAGONAL_DIMENSIONS(ExceptionTypes.VALUE_ERROR, "Input must be 1- or 2-d."),
+    TRACE_DIMENSIONS(ExceptionTypes.VALUE_ERROR, "diag requires an array of at least two dimensions"),
+    PAD_TYPE(ExceptionTypes.TYPE_ERROR, "`pad_width` must be of integral type."),
     STACK_SHAPES(ExceptionTypes.VALUE_ERROR, "all input arrays must have the same shape"),
     PAD_MODE(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "np.pad has no mode '{0}' in this lab: use 'constant'"),
     PAD_WIDTH(
