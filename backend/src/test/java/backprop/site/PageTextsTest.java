@@ -55,6 +55,13 @@ class PageTextsTest {
         for (Problem problem : Problem.values()) assertSaid("mistake." + problem);
     }
 
+    @Test
+    void everyPythonErrorHasASentence() {
+        assertTrue(english.containsKey("python.error.RAISED"));
+        for (var problem : backprop.python.value.Problem.values())
+            assertTrue(english.containsKey("python.error." + problem), problem.name());
+    }
+
     private void assertSaid(String key) {
         assertTrue(english.containsKey("graph." + key), key);
     }

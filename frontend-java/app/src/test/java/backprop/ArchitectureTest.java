@@ -60,6 +60,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void theInterpreterKnowsNoNetsAndNoLab() {
+        for (String lab : new String[] {
+            "backprop.tensor..",
+            "backprop.nn..",
+            "backprop.naive..",
+            "backprop.graph..",
+            "backprop.data..",
+            "backprop.train..",
+            "backprop.exercise.."
+        }) requireUnknownIn("backprop.python..", lab);
+    }
+
+    @Test
     void aSessionKnowsNothingOfThePagesRuns() {
         requireUnknownIn("backprop.session..", "backprop.run..");
     }

@@ -6,6 +6,8 @@ import contextlib
 import io
 import json
 import random
+import sys
+import types
 import warnings
 
 import numpy as np
@@ -17,6 +19,21 @@ NAMED = {
     "s": "2", "t": "0.5", "k": "np.int64(3)", "w": "np.arange(4)", "u": "np.array([[[1, 2, 3]], [[4, 5, 6]]])",
 }
 OPERANDS = "".join(f"{name} = {value}\n" for name, value in NAMED.items())
+
+
+def book_modules():
+    """The book's files, under the names by which they import each other."""
+    for name in ["functions", "gradient", "util", "layers", "optimizer", "two_layer_net"]:
+        full = name if name == "two_layer_net" else "common." + name
+        module = types.ModuleType(full)
+        sys.modules.setdefault("common", types.ModuleType("common"))
+        sys.modules[full] = module
+        exec(open(f"book/{name}.py", encoding="utf-8").read(), module.__dict__)
+
+
+def book():
+    """What the book's classes compute."""
+    return [source.strip("\n") for source in open("book/main.txt", encoding="utf-8").read().split("\n---\n")]
 
 
 def printed(source):
@@ -212,7 +229,9 @@ def numpy_results():
 
 
 if __name__ == "__main__":
+    book_modules()
     write("arrays", arrays())
+    write("book", book())
     write("operators", operators())
     write("statements", statements())
     write("numpy", numpy_results())

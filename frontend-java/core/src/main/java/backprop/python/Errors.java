@@ -47,6 +47,13 @@ final class Errors {
                 abort.details());
     }
 
+    /** A fault of the lab itself. */
+    PythonError of(RuntimeException fault) {
+        PythonError error = of(Problem.INTERNAL, fault.getClass().getSimpleName());
+        error.initCause(fault);
+        return error;
+    }
+
     /** One without a place. */
     PythonError of(Problem problem, String... details) {
         List<String> all = List.of(details);

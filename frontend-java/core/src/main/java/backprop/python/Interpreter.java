@@ -82,7 +82,7 @@ public final class Interpreter {
         } catch (OutOfMemoryError e) {
             throw session.errors().of(Problem.OUT_OF_MEMORY, "" + (session.memory() >> 20));
         } catch (RuntimeException e) {
-            throw session.errors().of(Problem.INTERNAL, e.getClass().getSimpleName());
+            throw session.errors().of(e);
         }
     }
 }

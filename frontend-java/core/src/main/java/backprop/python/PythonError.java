@@ -13,7 +13,7 @@ public final class PythonError extends RuntimeException {
     private final transient List<String> details;
 
     PythonError(String typeName, String text, int line, List<TraceLine> calls, String key, List<String> details) {
-        super(text.isEmpty() ? typeName : typeName + ": " + text, null, false, false);
+        super(text.isEmpty() ? typeName : typeName + ": " + text);
         this.typeName = typeName;
         this.text = text;
         this.line = line;

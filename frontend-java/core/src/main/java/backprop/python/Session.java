@@ -55,6 +55,7 @@ final class Session {
                 repr,
                 formats,
                 Builtins.all(toolkit, attributes),
+                Builtins::unknown,
                 modules);
         modules.runtime(runtime);
         errors = new Errors(repr);

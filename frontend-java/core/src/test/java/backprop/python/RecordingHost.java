@@ -24,6 +24,13 @@ class RecordingHost implements Host {
         return this;
     }
 
+    /** The book's files, under the names by which they import each other. */
+    RecordingHost withBook() {
+        for (String file : new String[] {"functions", "gradient", "util", "layers", "optimizer"})
+            with("common." + file, new HostModule.Text(resource("book/" + file + ".py")));
+        return with("two_layer_net", new HostModule.Text(resource("book/two_layer_net.py")));
+    }
+
     @Override
     public void print(String text) {
         printed.append(text);

@@ -89,6 +89,8 @@ public final class Conversion {
     public static int[] shape(Object value) {
         if (!(value instanceof PySequence) && !(value instanceof NdArray)) return new int[] {length(value)};
         if (value instanceof NdArray array) {
+            if (array.dimensions() > 1) throw Problem.NOT_AN_INTEGER.raise(Types.name(array));
+            if (array.dimensions() == 0) return new int[] {length(array.scalar())};
             int[] shape = new int[array.size()];
             for (int i = 0; i < shape.length; i++) shape[i] = length(array.scalar(i));
             return shape;

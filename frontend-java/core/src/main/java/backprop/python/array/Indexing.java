@@ -90,7 +90,8 @@ public final class Indexing {
     }
 
     private Object item(Object item) {
-        if (item instanceof Boolean) throw Problem.BOOLEAN_INDEX.raise();
+        boolean isTruth = item instanceof NdArray mask && mask.dtype() == DType.BOOL && mask.dimensions() == 0;
+        if (item instanceof Boolean || isTruth) throw Problem.BOOLEAN_INDEX.raise();
         if (item instanceof PyList list && list.size() == 0) return NdArray.zeros(meter, DType.INT64, 0);
         if (item instanceof PyList || item instanceof PyTuple) {
             NdArray places = conversion.array(item);

@@ -56,6 +56,12 @@ public final class Shape {
         return axis < 0 ? axis + dimensions : axis;
     }
 
+    /** Of one axis. @throws backprop.python.value.Raise ValueError beyond an int */
+    public static int length(double length) {
+        if (length > Integer.MAX_VALUE) throw Problem.ARRAY_TOO_BIG.raise();
+        return (int) length;
+    }
+
     public static int[] without(int[] shape, int axis) {
         int[] rest = new int[shape.length - 1];
         System.arraycopy(shape, 0, rest, 0, axis);

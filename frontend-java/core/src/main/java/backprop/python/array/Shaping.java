@@ -108,7 +108,7 @@ public final class Shaping {
             for (int k = 0; k < shape.length; k++)
                 if (k != along && part.length(k) != first.length(k))
                     throw Problem.CONCATENATE_LENGTHS.raise("" + k, "" + first.length(k), "" + i, "" + part.length(k));
-            shape[along] += part.length(along);
+            shape[along] = Shape.length((double) shape[along] + part.length(along));
             type = type.promote(part.dtype());
         }
         NdArray out = NdArray.zeros(meter, type, shape);

@@ -18,6 +18,7 @@ import backprop.python.value.PyTuple;
 import backprop.python.value.Sized;
 import backprop.python.value.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -144,26 +145,19 @@ final class IterationFunctions {
     }
 
     private Object sorted(Object[] p) {
-        List<Object> items = new ArrayList<>();
-        Iteration.of(p[0]).forEachRemaining(each -> {
-            toolkit.payForItem();
-            items.add(each);
-        });
+        List<Object> items = Iteration.all(p[0], toolkit.meter());
         return PyList.of(new Sorting(toolkit).sorted(items, p[1], p[2]).toArray());
     }
 
     private Object reversed(Object value) {
-        List<Object> items = new ArrayList<>();
         boolean ordered = value instanceof PySequence
                 || value instanceof String
                 || value instanceof NdArray
                 || value instanceof PyDict
                 || value instanceof backprop.python.value.DictView;
         if (!ordered) throw Problem.NOT_ITERABLE.raise(Types.name(value));
-        Iteration.of(value).forEachRemaining(each -> {
-            toolkit.payForItem();
-            items.add(0, each);
-        });
+        List<Object> items = Iteration.all(value, toolkit.meter());
+        Collections.reverse(items);
         return new PyIterator("reversed", items.iterator());
     }
 

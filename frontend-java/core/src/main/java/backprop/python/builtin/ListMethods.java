@@ -70,12 +70,7 @@ final class ListMethods {
     }
 
     private Object extend(Object[] p) {
-        List<Object> added = new ArrayList<>();
-        Iteration.of(p[1]).forEachRemaining(each -> {
-            toolkit.payForItem();
-            added.add(each);
-        });
-        items(p).addAll(added);
+        items(p).addAll(Iteration.all(p[1], toolkit.meter()));
         return PyNone.NONE;
     }
 

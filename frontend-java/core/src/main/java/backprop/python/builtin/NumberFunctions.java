@@ -5,6 +5,7 @@ import backprop.python.array.NdArray;
 import backprop.python.array.NumpyScalar;
 import backprop.python.array.Rounding;
 import backprop.python.array.UnaryUfunc;
+import backprop.python.operator.Attributes;
 import backprop.python.operator.Iteration;
 import backprop.python.operator.Truth;
 import backprop.python.syntax.BinaryOperator;
@@ -116,7 +117,9 @@ final class NumberFunctions {
         }
 
         private static Object key(Object function, Object item) {
-            return function == null || function == PyNone.NONE ? item : ((Callable) function).call(item);
+            return function == null || function == PyNone.NONE
+                    ? item
+                    : Attributes.callable(function).call(item);
         }
     }
 

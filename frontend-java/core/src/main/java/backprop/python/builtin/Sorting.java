@@ -1,8 +1,8 @@
 package backprop.python.builtin;
 
+import backprop.python.operator.Attributes;
 import backprop.python.operator.Truth;
 import backprop.python.syntax.ComparisonOperator;
-import backprop.python.value.Callable;
 import backprop.python.value.PyNone;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class Sorting {
         for (Object item : items) {
             toolkit.payForItem();
             boolean plain = key == null || key == PyNone.NONE;
-            keyed.add(new Keyed(plain ? item : ((Callable) key).call(item), item));
+            keyed.add(new Keyed(plain ? item : Attributes.callable(key).call(item), item));
         }
         boolean down = reverse != null && Truth.of(reverse);
         Keyed[] sorted = keyed.toArray(new Keyed[0]);

@@ -86,17 +86,13 @@ final class TypeFunctions {
     }
 
     private Object[] items(Object iterable) {
-        List<Object> items = new ArrayList<>();
         if (iterable instanceof PySequence sequence) {
             toolkit.meter().reserve((double) Toolkit.BYTES_PER_ITEM * sequence.size());
             toolkit.meter().work(sequence.size());
         }
-        if (iterable != null)
-            Iteration.of(iterable).forEachRemaining(each -> {
-                toolkit.payForItem();
-                items.add(each);
-            });
-        return items.toArray();
+        return iterable == null
+                ? new Object[0]
+                : Iteration.all(iterable, toolkit.meter()).toArray();
     }
 
     private static Object range(Object[] p) {

@@ -31,8 +31,7 @@ final class Calls {
     Node compile(Expression.Call call) {
         boolean isSuper =
                 call.function() instanceof Expression.Name name && name.id().equals("super");
-        if (isSuper && call.arguments().isEmpty() && builder.scope().slotOf(Scope.CLASS_CELL) >= 0)
-            return superObject();
+        if (isSuper && call.arguments().isEmpty() && builder.scope().isFree(Scope.CLASS_CELL)) return superObject();
         boolean plain = call.arguments().stream().allMatch(each -> each.passing() == Passing.POSITIONAL);
         if (!plain) return withNames(expressions.compile(call.function()), call.arguments());
         Node[] arguments = call.arguments().stream()
@@ -93,10 +92,7 @@ final class Calls {
     }
 
     private void unpack(Object values, List<Object> into) {
-        Iteration.of(values).forEachRemaining(each -> {
-            runtime.meter().step();
-            into.add(each);
-        });
+        into.addAll(Iteration.all(values, runtime.meter()));
     }
 
     private static void unpackNamed(Object values, Map<String, Object> into) {

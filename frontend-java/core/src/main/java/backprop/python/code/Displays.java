@@ -41,11 +41,7 @@ final class Displays {
             return (items, frame) -> items.add(value.evaluate(frame));
         }
         Node values = expressions.compile(starred.value());
-        return (items, frame) -> Iteration.of(values.evaluate(frame)).forEachRemaining(each -> {
-            runtime.meter().step();
-            runtime.meter().reserve(BYTES_PER_ITEM);
-            items.add(each);
-        });
+        return (items, frame) -> items.addAll(Iteration.all(values.evaluate(frame), runtime.meter()));
     }
 
     private List<Object> evaluate(Item[] items, Frame frame) {

@@ -8,12 +8,15 @@ import backprop.python.print.Repr;
 import backprop.python.print.ValueFormat;
 import backprop.python.value.Meter;
 import backprop.python.value.PyModule;
+import backprop.python.value.Raise;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What running code needs.
  *
  * @param builtins the names that every module knows
+ * @param unknownNames what is raised for a name that nobody knows
  */
 public record Runtime(
         Meter meter,
@@ -25,6 +28,7 @@ public record Runtime(
         Repr repr,
         ValueFormat formats,
         Map<String, Object> builtins,
+        Function<String, Raise> unknownNames,
         Importer importer) {
     /** Finds modules. */
     public interface Importer {

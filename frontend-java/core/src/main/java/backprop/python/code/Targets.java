@@ -6,7 +6,6 @@ import backprop.python.value.Problem;
 import backprop.python.value.PyInstance;
 import backprop.python.value.PyList;
 import backprop.python.value.Types;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
@@ -67,17 +66,17 @@ final class Targets {
         };
     }
 
-    private static Iterator<Object> iterator(Object value) {
+    private static void requireIterable(Object value) {
         boolean iterable = value instanceof Iterable<?>
                 || value instanceof String
                 || value instanceof backprop.python.array.NdArray
                 || value instanceof PyInstance;
         if (!iterable) throw Problem.CANNOT_UNPACK.raise(Types.name(value));
-        return Iteration.of(value);
     }
 
     private static Object[] exactly(int count, Object value) {
-        Iterator<Object> items = iterator(value);
+        requireIterable(value);
+        Iterator<Object> items = Iteration.of(value);
         Object[] values = new Object[count];
         for (int i = 0; i < count; i++) {
             if (!items.hasNext()) throw Problem.TOO_FEW_VALUES.raise("" + count, "" + i);
@@ -88,11 +87,8 @@ final class Targets {
     }
 
     private Object[] spread(int count, int star, Object value) {
-        List<Object> items = new ArrayList<>();
-        iterator(value).forEachRemaining(each -> {
-            runtime.meter().step();
-            items.add(each);
-        });
+        requireIterable(value);
+        List<Object> items = Iteration.all(value, runtime.meter());
         int rest = items.size() - (count - 1);
         if (rest < 0) throw Problem.TOO_FEW_VALUES_STARRED.raise("" + (count - 1), "" + items.size());
         Object[] values = new Object[count];

@@ -1,18 +1,22 @@
 package backprop.python.code;
 
 import backprop.python.value.Problem;
+import backprop.python.value.Raise;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reading and writing a name, wherever its scope keeps it. */
 final class Variables {
     private final Scope scope;
     private final Globals globals;
     private final Map<String, Object> builtins;
+    private final Function<String, Raise> unknownNames;
 
     Variables(CodeBuilder builder) {
         scope = builder.scope();
         globals = builder.unit().globals();
         builtins = builder.unit().runtime().builtins();
+        unknownNames = builder.unit().runtime().unknownNames();
     }
 
     Node read(String name) {
@@ -39,7 +43,7 @@ final class Variables {
         return frame -> {
             Object value = cell.get();
             if (value == null) value = builtins.get(name);
-            if (value == null) throw Problem.NAME_NOT_DEFINED.raise(name);
+            if (value == null) throw unknownNames.apply(name);
             return value;
         };
     }

@@ -106,7 +106,7 @@ final class CreationFunctions {
     private NdArray linspace(Object[] p) {
         double start = Parameters.number(p[0]);
         double stop = Parameters.number(p[1]);
-        int count = p[2] == null ? 50 : Parameters.shape(p[2])[0];
+        int count = p[2] == null ? 50 : Parameters.length(p[2]);
         boolean endpoint = p[3] == null || Parameters.isTrue(p[3]);
         arrays.meter().reserve(8.0 * count);
         arrays.meter().work(count);

@@ -10,6 +10,7 @@ import backprop.python.array.NdArray;
 import backprop.python.array.Reducer;
 import backprop.python.array.UnaryUfunc;
 import backprop.python.operator.ArrayLibrary;
+import backprop.python.value.Problem;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoublePredicate;
@@ -89,6 +90,7 @@ final class ElementwiseFunctions {
     private Object where(Object[] p) {
         NdArray condition = array(p[0]);
         if (p[1] == null && p[2] == null) return new SelectionFunctions(arrays).nonzero(condition);
+        if (p[1] == null || p[2] == null) throw Problem.WHERE_ARGUMENTS.raise();
         return unwrapped(elementwise.where(condition, array(p[1]), array(p[2])));
     }
 

@@ -41,9 +41,9 @@ public final class NumpyModule {
     }
 
     private static void setPrintOptions(Toolkit toolkit, Object[] p) {
-        if (Parameters.isGiven(p[0])) toolkit.printOptions().precision(Parameters.shape(p[0])[0]);
+        if (Parameters.isGiven(p[0])) toolkit.printOptions().precision(Parameters.length(p[0]));
         if (Parameters.isGiven(p[1])) toolkit.printOptions().threshold((int) Math.min(Parameters.number(p[1]), 1e9));
-        if (Parameters.isGiven(p[2])) toolkit.printOptions().edgeItems(Parameters.shape(p[2])[0]);
+        if (Parameters.isGiven(p[2])) toolkit.printOptions().edgeItems(Parameters.length(p[2]));
         if (Parameters.isGiven(p[3])) toolkit.printOptions().lineWidth((int) Math.min(Parameters.number(p[3]), 1e9));
         if (Parameters.isGiven(p[4])) toolkit.printOptions().suppress(Truth.of(p[4]));
     }

@@ -68,6 +68,13 @@ final class Parameters {
         return shape;
     }
 
+    /** A whole number that is not negative. */
+    static int length(Object value) {
+        int length = Integers.toInt(value);
+        if (length < 0) throw Problem.NEGATIVE_DIMENSIONS.raise();
+        return length;
+    }
+
     static double number(Object value) {
         NdArray number = Conversion.number(value);
         if (number == null) throw Problem.MUST_BE_REAL.raise(backprop.python.value.Types.name(value));

@@ -155,6 +155,7 @@ final class RandomFunctions {
     private Object permutation(Object value) {
         if (Integers.index(value) != null) return order(Math.max(0, Integers.toInt(value)));
         NdArray array = arrays.conversion().array(value);
+        if (array.dimensions() == 0) throw Problem.LENGTH_OF_SCALAR.raise();
         return arrays.indexing().get(array, order(array.length(0)));
     }
 
@@ -164,6 +165,7 @@ final class RandomFunctions {
             return PyNone.NONE;
         }
         NdArray array = arrays.conversion().array(value);
+        if (array.dimensions() == 0) throw Problem.LENGTH_OF_SCALAR.raise();
         NdArray shuffled = (NdArray) arrays.indexing().get(array, order(array.length(0)));
         arrays.copies().assign(array, shuffled);
         return PyNone.NONE;

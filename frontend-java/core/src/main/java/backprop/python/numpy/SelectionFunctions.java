@@ -3,6 +3,7 @@ package backprop.python.numpy;
 import backprop.python.array.Masks;
 import backprop.python.array.NdArray;
 import backprop.python.operator.ArrayLibrary;
+import backprop.python.value.Problem;
 import backprop.python.value.PyTuple;
 import java.util.Arrays;
 
@@ -24,12 +25,18 @@ final class SelectionFunctions {
         table.function("take a indices axis?", this::take);
         table.function("diag v", p -> diagonal(array(p[0])));
         table.function("trace a", p -> arrays.reduction()
-                .reduce(backprop.python.array.Reducer.SUM, diagonal(array(p[0])), new boolean[] {true}, false)
+                .reduce(backprop.python.array.Reducer.SUM, diagonal(matrix(p[0])), new boolean[] {true}, false)
                 .scalar());
     }
 
     private NdArray array(Object value) {
         return arrays.conversion().array(value);
+    }
+
+    private NdArray matrix(Object value) {
+        NdArray matrix = array(value);
+        if (matrix.dimensions() < 2) throw Problem.TRACE_DIMENSIONS.raise();
+        return matrix;
     }
 
     private NdArray flat(NdArray array) {
@@ -111,6 +118,7 @@ final class SelectionFunctions {
     }
 
     private NdArray diagonal(NdArray array) {
+        if (array.dimensions() == 0 || array.dimensions() > 2) throw Problem.DIAGONAL_DIMENSIONS.raise();
         if (array.dimensions() == 1) {
             int n = array.size();
             NdArray square = NdArray.zeros(arrays.meter(), array.dtype(), n, n);

@@ -1,6 +1,7 @@
 package backprop.python.numpy;
 
 import backprop.python.array.Conversion;
+import backprop.python.array.DType;
 import backprop.python.array.NdArray;
 import backprop.python.array.Shape;
 import backprop.python.array.Shaping;
@@ -78,10 +79,7 @@ final class ShapeFunctions {
 
     private List<NdArray> all(Object values) {
         List<NdArray> all = new ArrayList<>();
-        Iteration.of(values).forEachRemaining(each -> {
-            arrays.meter().step();
-            all.add(array(each));
-        });
+        for (Object each : Iteration.all(values, arrays.meter())) all.add(array(each));
         return all;
     }
 
@@ -138,7 +136,7 @@ final class ShapeFunctions {
 
     private Object split(Object[] p) {
         NdArray array = array(p[0]);
-        int axis = p[2] == null ? 0 : Parameters.axis(p[2], array);
+        int axis = Parameters.axis(p[2] == null ? (Object) 0L : p[2], array);
         int length = array.length(axis);
         PyList parts = new PyList();
         if (p[1] instanceof PySequence places) {
@@ -162,15 +160,17 @@ final class ShapeFunctions {
         if (p[2] != null && !p[2].equals("constant")) throw Problem.PAD_MODE.raise("" + p[2]);
         NdArray array = array(p[0]);
         int n = array.dimensions();
-        NdArray widths = Shaping.broadcast(array(p[1]), n, 2);
+        NdArray given = array(p[1]);
+        if (given.dtype() != DType.INT64) throw Problem.PAD_TYPE.raise();
+        NdArray widths = Shaping.broadcast(given, n, 2);
         int[] shape = array.shape();
         NdArray result = null;
         int[] before = new int[n];
         for (int axis = 0; axis < n; axis++) {
-            before[axis] = (int) widths.scalar(axis, 0).toDouble();
-            int after = (int) widths.scalar(axis, 1).toDouble();
+            before[axis] = Integers.toInt(widths.scalar(axis, 0));
+            int after = Integers.toInt(widths.scalar(axis, 1));
             if (before[axis] < 0 || after < 0) throw Problem.NEGATIVE_DIMENSIONS.raise();
-            shape[axis] += before[axis] + after;
+            shape[axis] = Shape.length((double) shape[axis] + before[axis] + after);
         }
         result = NdArray.zeros(arrays.meter(), array.dtype(), shape);
         if (p[3] != null) arrays.copies().assign(result, array(p[3]));
@@ -181,6 +181,9 @@ final class ShapeFunctions {
     }
 
     private NdArray tiled(NdArray array, int[] repeats) {
+        double size = array.size();
+        for (int each : repeats) size *= each;
+        arrays.meter().reserve(8 * size);
         NdArray result = array;
         while (result.dimensions() < repeats.length) result = Shaping.insertAxis(result, 0);
         int extra = result.dimensions() - repeats.length;
@@ -195,13 +198,13 @@ final class ShapeFunctions {
     private NdArray repeated(Object[] p) {
         NdArray array = Parameters.isGiven(p[2]) ? array(p[0]) : shaping.reshape(array(p[0]), -1);
         int axis = Parameters.isGiven(p[2]) ? Parameters.axis(p[2], array) : 0;
-        int times = Parameters.shape(p[1])[0];
+        int times = Parameters.length(p[1]);
         NdArray inserted = Shaping.insertAxis(array, axis + 1);
         int[] shape = inserted.shape();
         shape[axis + 1] = times;
         NdArray stretched = Shaping.broadcast(inserted, shape);
         int[] joined = array.shape();
-        joined[axis] *= times;
+        joined[axis] = Shape.length((double) joined[axis] * times);
         arrays.meter().reserve(8.0 * Shape.size(joined));
         return shaping.reshape(arrays.copies().copy(stretched), joined);
     }

@@ -3,16 +3,21 @@ package backprop.python.operator;
 import backprop.python.array.NdArray;
 import backprop.python.value.Callable;
 import backprop.python.value.ExceptionTypes;
+import backprop.python.value.Meter;
 import backprop.python.value.Problem;
 import backprop.python.value.PyInstance;
 import backprop.python.value.Raise;
 import backprop.python.value.Types;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
 
 /** What for goes through. */
 public final class Iteration {
+    private static final int BYTES_PER_ITEM = 16;
+
     private Iteration() {}
 
     /** @throws Raise TypeError for what cannot be gone through */
@@ -25,6 +30,26 @@ public final class Iteration {
         }
         if (value instanceof PyInstance instance) return overInstance(instance);
         throw Problem.NOT_ITERABLE.raise(Types.name(value));
+    }
+
+    /**
+     * All items, paid for as they come: a list in the making is not seen by those who count what is in use, so that each
+     * doubling is checked by itself.
+     */
+    public static List<Object> all(Object value, Meter meter) {
+        List<Object> items = new ArrayList<>();
+        Iterator<Object> each = of(value);
+        int checked = 1024;
+        while (each.hasNext()) {
+            meter.step();
+            meter.reserve(BYTES_PER_ITEM);
+            if (items.size() == checked) {
+                checked *= 2;
+                meter.reserve((double) BYTES_PER_ITEM * checked);
+            }
+            items.add(each.next());
+        }
+        return items;
     }
 
     /** All that are Iterable among the values are so of Objects. */

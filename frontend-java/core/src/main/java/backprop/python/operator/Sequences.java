@@ -5,9 +5,7 @@ import backprop.python.value.Meter;
 import backprop.python.value.PyDict;
 import backprop.python.value.PyList;
 import backprop.python.value.PyTuple;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** Strings, lists and tuples joined and repeated. */
 final class Sequences {
@@ -43,13 +41,7 @@ final class Sequences {
 
     /** list += what can be gone through. */
     PyList extend(PyList list, Object values) {
-        List<Object> added = new ArrayList<>();
-        Iteration.of(values).forEachRemaining(each -> {
-            meter.step();
-            meter.reserve(BYTES_PER_ITEM);
-            added.add(each);
-        });
-        list.items().addAll(added);
+        list.items().addAll(Iteration.all(values, meter));
         return list;
     }
 

@@ -101,12 +101,7 @@ public final class Subscripts {
     }
 
     private void replace(PyList list, PySlice slice, Object value) {
-        List<Object> items = new ArrayList<>();
-        Iteration.of(value).forEachRemaining(each -> {
-            meter.step();
-            items.add(each);
-        });
-        meter.reserve((double) Sequences.BYTES_PER_ITEM * items.size());
+        List<Object> items = Iteration.all(value, meter);
         PySlice.Places places = slice.places(list.size());
         if (places.step() == 1) {
             List<Object> replaced = list.items().subList(places.first(), places.first() + places.count());

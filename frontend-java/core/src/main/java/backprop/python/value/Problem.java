@@ -20,12 +20,10 @@ public enum Problem {
     IMMUTABLE_TYPE(ExceptionTypes.TYPE_ERROR, "cannot set '{0}' attribute of immutable type '{1}'"),
     NO_MODULE(ExceptionTypes.MODULE_NOT_FOUND_ERROR, "No module named '{0}'"),
     CANNOT_IMPORT_NAME(ExceptionTypes.IMPORT_ERROR, "cannot import name '{0}' from '{1}'"),
-    MODULE_MISSING(ExceptionTypes.MODULE_NOT_FOUND_ERROR, "'{0}' is not in this lab"),
     MODULE_MISSING_INSTEAD(ExceptionTypes.MODULE_NOT_FOUND_ERROR, "'{0}' is not in this lab: use {1}"),
     NUMPY_NAME_MISSING(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0} is not in this lab"),
     NUMPY_NAME_INSTEAD(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0} is not in this lab: use {1}"),
-    BUILTIN_MISSING(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0} is not in this lab"),
-    BUILTIN_MISSING_INSTEAD(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0} is not in this lab: use {1}"),
+    BUILTIN_MISSING(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0} is not in this lab: use {1}"),
     ARGUMENT_MISSING_HERE(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0}() takes no '{1}' in this lab"),
     DTYPE_MISSING(
             ExceptionTypes.NOT_IMPLEMENTED_ERROR, "dtype '{0}' is not in this lab: there are float64, int64 and bool"),
@@ -120,7 +118,6 @@ public enum Problem {
     TOO_FEW_VALUES(ExceptionTypes.VALUE_ERROR, "not enough values to unpack (expected {0}, got {1})"),
     TOO_FEW_VALUES_STARRED(ExceptionTypes.VALUE_ERROR, "not enough values to unpack (expected at least {0}, got {1})"),
     TOO_MANY_VALUES(ExceptionTypes.VALUE_ERROR, "too many values to unpack (expected {0})"),
-    ZIP_STRICT(ExceptionTypes.VALUE_ERROR, "zip() argument {0} is {1} than argument {2}"),
     STOP_ITERATION(ExceptionTypes.STOP_ITERATION, ""),
     // Exceptions
     NOT_AN_EXCEPTION(ExceptionTypes.TYPE_ERROR, "exceptions must derive from BaseException"),
@@ -230,11 +227,12 @@ public enum Problem {
     CONCATENATE_LENGTHS(
             ExceptionTypes.VALUE_ERROR,
             "all the input array dimensions except for the concatenation axis must match exactly, but along dimension {0}, the array at index 0 has size {1} and the array at index {2} has size {3}"),
+    WHERE_ARGUMENTS(ExceptionTypes.VALUE_ERROR, "either both or neither of x and y should be given"),
+    DIAGONAL_DIMENSIONS(ExceptionTypes.VALUE_ERROR, "Input must be 1- or 2-d."),
+    TRACE_DIMENSIONS(ExceptionTypes.VALUE_ERROR, "diag requires an array of at least two dimensions"),
+    PAD_TYPE(ExceptionTypes.TYPE_ERROR, "`pad_width` must be of integral type."),
     STACK_SHAPES(ExceptionTypes.VALUE_ERROR, "all input arrays must have the same shape"),
     PAD_MODE(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "np.pad has no mode '{0}' in this lab: use 'constant'"),
-    PAD_WIDTH(
-            ExceptionTypes.VALUE_ERROR,
-            "operands could not be broadcast together with remapped shapes [original->remapped]: {0}"),
     SPLIT_UNEQUAL(ExceptionTypes.VALUE_ERROR, "array split does not result in an equal division"),
     // Random numbers
     SEED_RANGE(ExceptionTypes.VALUE_ERROR, "Seed must be between 0 and 2**32 - 1"),

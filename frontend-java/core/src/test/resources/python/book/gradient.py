@@ -1,0 +1,1 @@
+from common.functions import numerical_gradient
