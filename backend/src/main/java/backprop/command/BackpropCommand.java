@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PretrainCommand.class,
             EvaluateCommand.class,
             ExportCommand.class,
+            ExerciseCommand.class,
         })
 public final class BackpropCommand {
     /** In a message of the command line's parser. */

@@ -3,12 +3,14 @@ package backprop.command;
 import backprop.disk.AtomicFile;
 import backprop.mnist.IoMessages;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that a command reads and writes; what goes wrong becomes a sentence. */
 final class UserFiles {
     static final long LARGEST = 1L << 28;
+    private static final long LARGEST_TEXT = 1L << 20;
 
     private UserFiles() {}
 
@@ -25,6 +27,28 @@ final class UserFiles {
         } catch (IOException e) {
             throw new SentenceException(file + " cannot be read (" + IoMessages.reason(e) + ").", e);
         }
+    }
+
+    /** A program, of at most a megabyte, in UTF-8. */
+    static String readText(Path file) {
+        requireName(file, "Name a file");
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) throw new SentenceException("not a file.");
+            if (Files.size(file) > LARGEST_TEXT) {
+                throw new SentenceException(
+                        Files.size(file) + " bytes are too many; a program has at most " + LARGEST_TEXT + ".");
+            }
+            return withoutMark(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new SentenceException("not in UTF-8; save it so.", e);
+        } catch (IOException e) {
+            throw new SentenceException("cannot be read (" + IoMessages.reason(e) + ").", e);
+        }
+    }
+
+    /** Some editors begin with one. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     static void requireName(Path path, String advice) {

@@ -12,7 +12,7 @@ class BackpropCommandTest {
     @ValueSource(strings = {"--help", "-h"})
     void helpNamesTheCommands(String option) {
         String help = Outcome.of(option).requireSuccess().out();
-        for (String command : new String[] {"serve", "train", "pretrain", "evaluate", "export"}) {
+        for (String command : new String[] {"serve", "train", "pretrain", "evaluate", "export", "exercise"}) {
             assertTrue(help.contains("  " + command + " "), help);
         }
     }
@@ -26,7 +26,7 @@ class BackpropCommandTest {
 
     /** Only the whole had a --help. */
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "train", "pretrain", "evaluate", "export"})
+    @ValueSource(strings = {"serve", "train", "pretrain", "evaluate", "export", "exercise"})
     void everyCommandHasHelp(String command) {
         String help = Outcome.of(command, "--help").requireSuccess().out();
         assertTrue(help.startsWith("Usage: backprop " + command), help);

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.exercise.Exercise;
+import backprop.exercise.Exercises;
+import backprop.exercise.Mistake;
 import backprop.graph.NumericProblem;
 import backprop.graph.Operation;
 import backprop.graph.expression.Preset;
@@ -64,6 +67,20 @@ class PageTextsTest {
 
     private void assertSaid(String key) {
         assertTrue(english.containsKey("graph." + key), key);
+    }
+
+    @Test
+    void everyExerciseAndEachOfItsMistakesHasItsWords() {
+        Set<String> names = new TreeSet<>();
+        for (Exercise exercise : Exercises.list())
+            for (String about : List.of("title", "task", "hint.1", "hint.2", "hint.3"))
+                names.add("exercise." + exercise.name() + "." + about);
+        for (Mistake mistake : Mistake.values()) {
+            names.add("exercise.mistake." + mistake.key());
+            names.add("exercise.mistake." + mistake.key() + ".effect");
+        }
+        names.removeAll(english.keySet());
+        assertEquals(Set.of(), names);
     }
 
     @Test

@@ -34,7 +34,8 @@ final class AffineLayer {
                 check(AffineLayer::right, AffineInputs.rows()),
                 check(AffineLayer::withRowOfBias, AffineInputs.rows()),
                 check(AffineLayer::right, AffineInputs.vectors())));
-        return Check.namedBy(row, ofBatch(), EnumSet.of(Mistake.TRANSPOSE, Mistake.FACTORS_SWAPPED));
+        return Check.namedBy(
+                row, ofBatch(), EnumSet.of(Mistake.TRANSPOSE, Mistake.SUPERFLUOUS_TRANSPOSE, Mistake.FACTORS_SWAPPED));
     }
 
     private static Check check(Formula.OfPass right, List<List<Call>> layers) {

@@ -46,6 +46,7 @@ public enum Mistake {
 
     // Matrices.
     TRANSPOSE,
+    SUPERFLUOUS_TRANSPOSE,
     FACTORS_SWAPPED,
     BIAS_MISSING,
     NOT_SUMMED,

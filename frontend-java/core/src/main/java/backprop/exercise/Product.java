@@ -22,6 +22,8 @@ record Product(boolean swapped, boolean firstTransposed, boolean secondTranspose
 
     /** What somebody did who wrote this for the right product. */
     Mistake insteadOf(Product right) {
-        return swapped == right.swapped ? Mistake.TRANSPOSE : Mistake.FACTORS_SWAPPED;
+        if (swapped != right.swapped) return Mistake.FACTORS_SWAPPED;
+        boolean isMissing = right.firstTransposed && !firstTransposed || right.secondTransposed && !secondTransposed;
+        return isMissing ? Mistake.TRANSPOSE : Mistake.SUPERFLUOUS_TRANSPOSE;
     }
 }

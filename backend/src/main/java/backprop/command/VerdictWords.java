@@ -1,0 +1,78 @@
+package backprop.command;
+
+import backprop.exercise.Evidence;
+import backprop.exercise.Exercise;
+import backprop.exercise.Mistake;
+import backprop.exercise.Verdict;
+import backprop.json.Json;
+import backprop.python.PythonError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** A verdict in one line; the words are those of the pages, in English. */
+final class VerdictWords {
+    private static final String TEXTS = "/backprop/web/i18n/en/exercise.json";
+
+    private final Json texts;
+
+    private VerdictWords(Json texts) {
+        this.texts = texts;
+    }
+
+    /** From the class path. */
+    static VerdictWords load() {
+        try (InputStream in = VerdictWords.class.getResourceAsStream(TEXTS)) {
+            if (in == null) throw new IllegalStateException("nothing at " + TEXTS + " on the class path");
+            return new VerdictWords(Json.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String title(Exercise exercise) {
+        return say(exercise.name() + ".title");
+    }
+
+    String line(Verdict verdict) {
+        if (verdict instanceof Verdict.Wrong wrong) {
+            String what = wrong.mistake().map(this::name).orElseGet(() -> said(wrong.evidence()));
+            return "wrong: " + wrong.output() + ": " + what;
+        }
+        return verdict instanceof Verdict.Error error ? "error: " + said(error.error()) : "right";
+    }
+
+    private static String said(PythonError error) {
+        return (error.line() > 0 ? "line " + error.line() + ": " : "") + error.getMessage();
+    }
+
+    private String name(Mistake mistake) {
+        return say("mistake." + mistake.key());
+    }
+
+    private String said(Evidence evidence) {
+        if (evidence instanceof Evidence.Missing) return say("evidence.missing");
+        if (evidence instanceof Evidence.Type type) {
+            String own = "evidence.type." + type.type();
+            return texts.find("exercise." + own).isPresent() ? say(own) : say("evidence.type", type.type());
+        }
+        if (evidence instanceof Evidence.Shape shape) {
+            return say(
+                    "evidence.shape", shape.given().shapeText(), shape.right().shapeText());
+        }
+        Evidence.Entries entries = (Evidence.Entries) evidence;
+        return entries.right().size() == 1
+                ? say("evidence.number")
+                : say(
+                        "evidence.entries",
+                        entries.wrong().size(),
+                        entries.right().size());
+    }
+
+    private String say(String key, Object... values) {
+        String text = texts.get("exercise." + key).text();
+        for (int i = 0; i < values.length; i++) text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        return text;
+    }
+}
