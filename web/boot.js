@@ -216,6 +216,9 @@
 
   function served(path) { return new URL(document.body.dataset.root + window.backpropAssets[path], location); }
 
+  /** A script of the site that a page's own asks for. */
+  const load = path => import(served(path));
+
   // What a page has only when it is wanted: markup and texts from panels/NAME.json, css/NAME.css, app/NAME.js.
   async function bring(name, place) {
     const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: served(`css/${name}.css`) });
@@ -248,5 +251,5 @@
   /** As it was written, unless formulas.js sets it. */
   const formula = (element, tex) => { element.textContent = tex; };
 
-  window.backprop = { worker, shown, text, formula, has: key => key in texts.en, say, write, writeAll, translate, bring, language: () => language, theme: () => root.dataset.theme };
+  window.backprop = { worker, load, shown, text, formula, has: key => key in texts.en, say, write, writeAll, translate, bring, language: () => language, theme: () => root.dataset.theme };
 })();
