@@ -1,7 +1,7 @@
 package backprop.number;
 
 /** 0.d₁d₂d₃… · 10^point, d₁ not 0: a positive number as it is written. */
-record Decimal(String digits, int point) {
+public record Decimal(String digits, int point) {
     /** A positive whole number below 10¹⁵, that many places behind the point. */
     static Decimal ofWhole(double whole, int places) {
         int upper = (int) Math.floor(whole / 1e8);

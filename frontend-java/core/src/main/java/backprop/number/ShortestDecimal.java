@@ -6,14 +6,14 @@ import backprop.math.Maths;
  * The fewest digits that are read back as the same double, and of those the nearest. Steele and White, "How to print
  * floating-point numbers accurately", 1990.
  */
-final class ShortestDecimal {
+public final class ShortestDecimal {
     /** Up to here no two decimals are read as the same double, so that the first one that is read back is the shortest. */
     private static final double EVERYDAY = 1e15;
 
     private ShortestDecimal() {}
 
     /** x is positive and finite. */
-    static Decimal of(double x) {
+    public static Decimal of(double x) {
         double power = 1;
         for (int places = 0; places <= 22 && x * power < EVERYDAY; places++, power *= 10) {
             double whole = Math.floor(x * power + 0.5);

@@ -1,0 +1,80 @@
+package backprop.python.array;
+
+import backprop.python.value.Meter;
+import backprop.python.value.Problem;
+
+/** Copying elements: to another type, into row order, into a view. */
+public final class Copies {
+    private final Meter meter;
+
+    public Copies(Meter meter) {
+        this.meter = meter;
+    }
+
+    /** Of its own memory, in row order. */
+    public NdArray copy(NdArray array) {
+        return as(array, array.dtype());
+    }
+
+    /** A copy of that type. */
+    public NdArray as(NdArray array, DType dtype) {
+        NdArray result = NdArray.zeros(meter, dtype, array.shape());
+        assignSame(result, array.strides(), array);
+        return result;
+    }
+
+    /** The array itself where it has that type already. */
+    NdArray withType(NdArray array, DType dtype) {
+        return array.dtype() == dtype ? array : as(array, dtype);
+    }
+
+    /** The array itself where it lies in row order already. */
+    NdArray contiguous(NdArray array) {
+        return array.isContiguous() ? array : copy(array);
+    }
+
+    /** Writes the values, stretched to the target's shape. @throws backprop.python.value.Raise ValueError if they do not fit */
+    public void assign(NdArray target, NdArray values) {
+        int[] from = values.ownShape();
+        int[] shape = target.ownShape();
+        int extra = Math.max(from.length - shape.length, 0);
+        boolean fits = true;
+        for (int i = 0; i < extra; i++) fits &= from[i] == 1;
+        for (int i = 1; i <= Math.min(from.length, shape.length); i++) {
+            int length = from[from.length - i];
+            fits &= length == 1 || length == shape[shape.length - i];
+        }
+        if (!fits) throw Problem.CANNOT_BROADCAST_INPUT.raise(Shape.text(from), Shape.text(shape));
+        NdArray source = target.sharesMemory(values) ? copy(values) : values;
+        NdArray trimmed = extra == 0
+                ? source
+                : source.view(
+                        source.offset(),
+                        java.util.Arrays.copyOfRange(from, extra, from.length),
+                        java.util.Arrays.copyOfRange(source.strides(), extra, from.length));
+        meter.work(target.size());
+        assignSame(target, StridedLoop.stretched(trimmed, shape), trimmed);
+    }
+
+    private static void assignSame(NdArray target, int[] strides, NdArray source) {
+        StridedLoop loop = StridedLoop.over(target.ownShape(), target.strides(), strides, strides);
+        int to = loop.step(0);
+        int from = loop.step(1);
+        Storage into = target.storage();
+        Storage values = source.storage();
+        if (into instanceof Storage.Doubles a && values instanceof Storage.Doubles b) {
+            loop.forEach(target.offset(), source.offset(), 0, (i, j, k, count) -> {
+                if (to == 1 && from == 1) System.arraycopy(b.values(), j, a.values(), i, count);
+                else copy(b.values(), j, from, a.values(), i, to, count);
+            });
+            return;
+        }
+        loop.forEach(target.offset(), source.offset(), 0, (i, j, k, count) -> {
+            for (int m = 0; m < count; m++) into.put(i + m * to, values, j + m * from);
+        });
+    }
+
+    private static void copy(double[] from, int j, int step, double[] into, int i, int stride, int count) {
+        for (int m = 0; m < count; m++) into[i + m * stride] = from[j + m * step];
+    }
+}

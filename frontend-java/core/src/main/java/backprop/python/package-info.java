@@ -1,0 +1,2 @@
+/** The notebook's Python: a session that runs its cells, and what it needs of its surroundings. */
+package backprop.python;

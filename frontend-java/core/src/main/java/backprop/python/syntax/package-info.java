@@ -1,0 +1,2 @@
+/** From Python's text to its syntax tree. */
+package backprop.python.syntax;

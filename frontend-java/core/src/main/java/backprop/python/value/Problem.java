@@ -1,0 +1,318 @@
+package backprop.python.value;
+
+import java.util.List;
+
+/** All that can go wrong, in Python's own words. The name is a stable key for a sentence in the reader's language. */
+public enum Problem {
+    // Names, attributes, imports
+    NAME_NOT_DEFINED(ExceptionTypes.NAME_ERROR, "name '{0}' is not defined"),
+    UNBOUND_LOCAL(
+            ExceptionTypes.UNBOUND_LOCAL_ERROR,
+            "cannot access local variable '{0}' where it is not associated with a value"),
+    UNBOUND_FREE(
+            ExceptionTypes.NAME_ERROR,
+            "cannot access free variable '{0}' where it is not associated with a value in enclosing scope"),
+    NO_ATTRIBUTE(ExceptionTypes.ATTRIBUTE_ERROR, "'{0}' object has no attribute '{1}'"),
+    NO_CLASS_ATTRIBUTE(ExceptionTypes.ATTRIBUTE_ERROR, "type object '{0}' has no attribute '{1}'"),
+    NO_MODULE_ATTRIBUTE(ExceptionTypes.ATTRIBUTE_ERROR, "module '{0}' has no attribute '{1}'"),
+    READ_ONLY_ATTRIBUTE(ExceptionTypes.ATTRIBUTE_ERROR, "attribute '{1}' of '{0}' objects is not writable"),
+    PROPERTY_WITHOUT_SETTER(ExceptionTypes.ATTRIBUTE_ERROR, "property '{0}' of '{1}' object has no setter"),
+    IMMUTABLE_TYPE(ExceptionTypes.TYPE_ERROR, "cannot set '{0}' attribute of immutable type '{1}'"),
+    NO_MODULE(ExceptionTypes.MODULE_NOT_FOUND_ERROR, "No module named '{0}'"),
+    CANNOT_IMPORT_NAME(ExceptionTypes.IMPORT_ERROR, "cannot import name '{0}' from '{1}'"),
+    MODULE_MISSING(ExceptionTypes.MODULE_NOT_FOUND_ERROR, "'{0}' is not in this lab"),
+    MODULE_MISSING_INSTEAD(ExceptionTypes.MODULE_NOT_FOUND_ERROR, "'{0}' is not in this lab: use {1}"),
+    NUMPY_NAME_MISSING(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0} is not in this lab"),
+    NUMPY_NAME_INSTEAD(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0} is not in this lab: use {1}"),
+    BUILTIN_MISSING(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0} is not in this lab"),
+    BUILTIN_MISSING_INSTEAD(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0} is not in this lab: use {1}"),
+    ARGUMENT_MISSING_HERE(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0}() takes no '{1}' in this lab"),
+    DTYPE_MISSING(
+            ExceptionTypes.NOT_IMPLEMENTED_ERROR, "dtype '{0}' is not in this lab: there are float64, int64 and bool"),
+    // Calls
+    NOT_CALLABLE(ExceptionTypes.TYPE_ERROR, "'{0}' object is not callable"),
+    TAKES_NO_ARGUMENTS(ExceptionTypes.TYPE_ERROR, "{0}() takes no arguments"),
+    TOO_MANY_ARGUMENTS(ExceptionTypes.TYPE_ERROR, "{0}() takes {1} positional argument{2} but {3} {4} given"),
+    TOO_MANY_ARGUMENTS_NATIVE(ExceptionTypes.TYPE_ERROR, "{0}() takes at most {1} arguments ({2} given)"),
+    MISSING_ARGUMENT(ExceptionTypes.TYPE_ERROR, "{0}() missing required argument '{1}'"),
+    MISSING_POSITIONAL(ExceptionTypes.TYPE_ERROR, "{0}() missing {1} required positional argument{2}: {3}"),
+    MISSING_KEYWORD_ONLY(ExceptionTypes.TYPE_ERROR, "{0}() missing {1} required keyword-only argument{2}: {3}"),
+    UNEXPECTED_KEYWORD(ExceptionTypes.TYPE_ERROR, "{0}() got an unexpected keyword argument '{1}'"),
+    MULTIPLE_VALUES(ExceptionTypes.TYPE_ERROR, "{0}() got multiple values for argument '{1}'"),
+    ARGUMENT_TWICE(ExceptionTypes.TYPE_ERROR, "{0}() got multiple values for argument '{1}'"),
+    KEYWORDS_MUST_BE_STRINGS(ExceptionTypes.TYPE_ERROR, "keywords must be strings"),
+    KEYWORD_REPEATED(ExceptionTypes.TYPE_ERROR, "got multiple values for keyword argument '{0}'"),
+    NOT_A_MAPPING(ExceptionTypes.TYPE_ERROR, "'{0}' object is not a mapping"),
+    INIT_RETURNS(ExceptionTypes.TYPE_ERROR, "__init__() should return None, not '{0}'"),
+    SUPER_OUTSIDE(ExceptionTypes.RUNTIME_ERROR, "super(): no arguments"),
+    MULTIPLE_INHERITANCE(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "a class with several bases is not in this lab"),
+    BASE_NOT_SUPPORTED(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "a class on top of this type is not in this lab"),
+    // Operators on Python's values
+    UNSUPPORTED_OPERANDS(ExceptionTypes.TYPE_ERROR, "unsupported operand type(s) for {0}: '{1}' and '{2}'"),
+    CONCATENATE_STR(ExceptionTypes.TYPE_ERROR, "can only concatenate str (not \"{0}\") to str"),
+    CONCATENATE_SEQUENCE(ExceptionTypes.TYPE_ERROR, "can only concatenate {0} (not \"{1}\") to {0}"),
+    MULTIPLY_SEQUENCE(ExceptionTypes.TYPE_ERROR, "can't multiply sequence by non-int of type '{0}'"),
+    BAD_UNARY(ExceptionTypes.TYPE_ERROR, "bad operand type for unary {0}: '{1}'"),
+    NOT_COMPARABLE(ExceptionTypes.TYPE_ERROR, "'{0}' not supported between instances of '{1}' and '{2}'"),
+    DIVISION_BY_ZERO(ExceptionTypes.ZERO_DIVISION_ERROR, "division by zero"),
+    FLOAT_DIVISION_BY_ZERO(ExceptionTypes.ZERO_DIVISION_ERROR, "float division by zero"),
+    FLOAT_FLOOR_DIVISION_BY_ZERO(ExceptionTypes.ZERO_DIVISION_ERROR, "float floor division by zero"),
+    FLOAT_MODULO(ExceptionTypes.ZERO_DIVISION_ERROR, "float modulo"),
+    INTEGER_DIVISION_BY_ZERO(ExceptionTypes.ZERO_DIVISION_ERROR, "integer division or modulo by zero"),
+    INTEGER_MODULO_BY_ZERO(ExceptionTypes.ZERO_DIVISION_ERROR, "integer modulo by zero"),
+    ZERO_TO_NEGATIVE_POWER(ExceptionTypes.ZERO_DIVISION_ERROR, "0.0 cannot be raised to a negative power"),
+    POWER_OVERFLOW(ExceptionTypes.OVERFLOW_ERROR, "(34, 'Numerical result out of range')"),
+    MATH_RANGE(ExceptionTypes.OVERFLOW_ERROR, "math range error"),
+    MATH_DOMAIN(ExceptionTypes.VALUE_ERROR, "math domain error"),
+    COMPLEX_RESULT(
+            ExceptionTypes.NOT_IMPLEMENTED_ERROR, "the result is a complex number, and these are not in this lab"),
+    NEGATIVE_SHIFT(ExceptionTypes.VALUE_ERROR, "negative shift count"),
+    INT_TO_FLOAT_OVERFLOW(ExceptionTypes.OVERFLOW_ERROR, "int too large to convert to float"),
+    FLOAT_INFINITY_TO_INT(ExceptionTypes.OVERFLOW_ERROR, "cannot convert float infinity to integer"),
+    FLOAT_NAN_TO_INT(ExceptionTypes.VALUE_ERROR, "cannot convert float NaN to integer"),
+    INTEGER_DIVISION_OVERFLOW(ExceptionTypes.OVERFLOW_ERROR, "integer division result too large for a float"),
+    INTEGER_TOO_LARGE(ExceptionTypes.OVERFLOW_ERROR, "Python int too large to convert to C ssize_t"),
+    INTEGER_TEXT_TOO_LONG(ExceptionTypes.VALUE_ERROR, "Exceeds the limit (4300 digits) for integer string conversion"),
+    NOT_AN_INTEGER(ExceptionTypes.TYPE_ERROR, "'{0}' object cannot be interpreted as an integer"),
+    INVALID_INT_LITERAL(ExceptionTypes.VALUE_ERROR, "invalid literal for int() with base {0}: {1}"),
+    INVALID_FLOAT_LITERAL(ExceptionTypes.VALUE_ERROR, "could not convert string to float: {0}"),
+    INT_ARGUMENT(
+            ExceptionTypes.TYPE_ERROR,
+            "int() argument must be a string, a bytes-like object or a real number, not '{0}'"),
+    FLOAT_ARGUMENT(ExceptionTypes.TYPE_ERROR, "float() argument must be a string or a real number, not '{0}'"),
+    MUST_BE_REAL(ExceptionTypes.TYPE_ERROR, "must be real number, not {0}"),
+    NO_LENGTH(ExceptionTypes.TYPE_ERROR, "object of type '{0}' has no len()"),
+    NO_ROUND(ExceptionTypes.TYPE_ERROR, "type {0} doesn't define __round__ method"),
+    ISINSTANCE_ARGUMENT(ExceptionTypes.TYPE_ERROR, "isinstance() arg 2 must be a type, a tuple of types, or a union"),
+    EMPTY_EXTREME(ExceptionTypes.VALUE_ERROR, "{0}() arg is an empty sequence"),
+    CHR_RANGE(ExceptionTypes.VALUE_ERROR, "chr() arg not in range(0x110000)"),
+    ORD_ARGUMENT(ExceptionTypes.TYPE_ERROR, "ord() expected a character, but string of length {0} found"),
+    // Sequences and dicts
+    NOT_ITERABLE(ExceptionTypes.TYPE_ERROR, "'{0}' object is not iterable"),
+    NOT_A_CONTAINER(ExceptionTypes.TYPE_ERROR, "argument of type '{0}' is not iterable"),
+    IN_STRING(ExceptionTypes.TYPE_ERROR, "'in <string>' requires string as left operand, not {0}"),
+    NOT_SUBSCRIPTABLE(ExceptionTypes.TYPE_ERROR, "'{0}' object is not subscriptable"),
+    NO_ITEM_ASSIGNMENT(ExceptionTypes.TYPE_ERROR, "'{0}' object does not support item assignment"),
+    NO_ITEM_DELETION(ExceptionTypes.TYPE_ERROR, "'{0}' object doesn't support item deletion"),
+    INDEX_OUT_OF_RANGE(ExceptionTypes.INDEX_ERROR, "{0} index out of range"),
+    INDEX_TYPE(ExceptionTypes.TYPE_ERROR, "{0} indices must be integers or slices, not {1}"),
+    STRING_INDEX_TYPE(ExceptionTypes.TYPE_ERROR, "string indices must be integers, not '{0}'"),
+    SLICE_NOT_INTEGER(ExceptionTypes.TYPE_ERROR, "slice indices must be integers or None or have an __index__ method"),
+    SLICE_STEP_ZERO(ExceptionTypes.VALUE_ERROR, "slice step cannot be zero"),
+    EXTENDED_SLICE(ExceptionTypes.VALUE_ERROR, "attempt to assign sequence of size {0} to extended slice of size {1}"),
+    RANGE_STEP_ZERO(ExceptionTypes.VALUE_ERROR, "range() arg 3 must not be zero"),
+    KEY_MISSING(ExceptionTypes.KEY_ERROR, "{0}"),
+    UNHASHABLE(ExceptionTypes.TYPE_ERROR, "unhashable type: '{0}'"),
+    DICT_CHANGED(ExceptionTypes.RUNTIME_ERROR, "dictionary changed size during iteration"),
+    DICT_PAIR(ExceptionTypes.VALUE_ERROR, "dictionary update sequence element #{0} has length {1}; 2 is required"),
+    POP_EMPTY_LIST(ExceptionTypes.INDEX_ERROR, "pop from empty list"),
+    POP_RANGE(ExceptionTypes.INDEX_ERROR, "pop index out of range"),
+    POP_EMPTY_DICT(ExceptionTypes.KEY_ERROR, "'popitem(): dictionary is empty'"),
+    NOT_IN_LIST(ExceptionTypes.VALUE_ERROR, "{0} is not in list"),
+    REMOVE_MISSING(ExceptionTypes.VALUE_ERROR, "list.remove(x): x not in list"),
+    NOT_IN_TUPLE(ExceptionTypes.VALUE_ERROR, "tuple.index(x): x not in tuple"),
+    SUBSTRING_MISSING(ExceptionTypes.VALUE_ERROR, "substring not found"),
+    EMPTY_SEPARATOR(ExceptionTypes.VALUE_ERROR, "empty separator"),
+    JOIN_ITEM(ExceptionTypes.TYPE_ERROR, "sequence item {0}: expected str instance, {1} found"),
+    ARGUMENT_TYPE(ExceptionTypes.TYPE_ERROR, "{0} must be {1}, not {2}"),
+    FILL_CHARACTER(ExceptionTypes.TYPE_ERROR, "The fill character must be exactly one character long"),
+    CANNOT_UNPACK(ExceptionTypes.TYPE_ERROR, "cannot unpack non-iterable {0} object"),
+    TOO_FEW_VALUES(ExceptionTypes.VALUE_ERROR, "not enough values to unpack (expected {0}, got {1})"),
+    TOO_FEW_VALUES_STARRED(ExceptionTypes.VALUE_ERROR, "not enough values to unpack (expected at least {0}, got {1})"),
+    TOO_MANY_VALUES(ExceptionTypes.VALUE_ERROR, "too many values to unpack (expected {0})"),
+    ZIP_STRICT(ExceptionTypes.VALUE_ERROR, "zip() argument {0} is {1} than argument {2}"),
+    STOP_ITERATION(ExceptionTypes.STOP_ITERATION, ""),
+    // Exceptions
+    NOT_AN_EXCEPTION(ExceptionTypes.TYPE_ERROR, "exceptions must derive from BaseException"),
+    CATCHES_NO_EXCEPTION(
+            ExceptionTypes.TYPE_ERROR, "catching classes that do not inherit from BaseException is not allowed"),
+    NOTHING_TO_RERAISE(ExceptionTypes.RUNTIME_ERROR, "No active exception to reraise"),
+    REPR_NOT_STRING(ExceptionTypes.TYPE_ERROR, "{0} returned non-string"),
+    // Formats
+    INVALID_FORMAT(ExceptionTypes.VALUE_ERROR, "Invalid format specifier '{0}' for object of type '{1}'"),
+    MISSING_PRECISION(ExceptionTypes.VALUE_ERROR, "Format specifier missing precision"),
+    TOO_MANY_DIGITS(ExceptionTypes.VALUE_ERROR, "Too many decimal digits in format string"),
+    UNKNOWN_FORMAT_CODE(ExceptionTypes.VALUE_ERROR, "Unknown format code '{0}' for object of type '{1}'"),
+    UNSUPPORTED_FORMAT(ExceptionTypes.TYPE_ERROR, "unsupported format string passed to {0}.__format__"),
+    ALIGNMENT_NOT_ALLOWED(ExceptionTypes.VALUE_ERROR, "'=' alignment not allowed in string format specifier"),
+    PRECISION_NOT_ALLOWED(ExceptionTypes.VALUE_ERROR, "Precision not allowed in integer format specifier"),
+    FORMAT_ARGUMENTS_LEFT(ExceptionTypes.TYPE_ERROR, "not all arguments converted during string formatting"),
+    FORMAT_ARGUMENTS_MISSING(ExceptionTypes.TYPE_ERROR, "not enough arguments for format string"),
+    FORMAT_NEEDS_NUMBER(ExceptionTypes.TYPE_ERROR, "%{0} format: a real number is required, not {1}"),
+    FORMAT_NEEDS_REAL(ExceptionTypes.TYPE_ERROR, "must be real number, not {0}"),
+    INCOMPLETE_FORMAT(ExceptionTypes.VALUE_ERROR, "incomplete format"),
+    UNSUPPORTED_FORMAT_CHARACTER(ExceptionTypes.VALUE_ERROR, "unsupported format character '{0}' (0x{1}) at index {2}"),
+    SINGLE_BRACE_FORMAT(ExceptionTypes.VALUE_ERROR, "Single '{0}' encountered in format string"),
+    FORMAT_INDEX(ExceptionTypes.INDEX_ERROR, "Replacement index {0} out of range for positional args tuple"),
+    // Arrays
+    NOT_ALIGNED(ExceptionTypes.VALUE_ERROR, "shapes {0} and {1} not aligned: {2} (dim {3}) != {4} (dim {5})"),
+    MATMUL_MISMATCH(
+            ExceptionTypes.VALUE_ERROR,
+            "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size {0} is different from {1})"),
+    MATMUL_SCALAR(
+            ExceptionTypes.VALUE_ERROR,
+            "matmul: Input operand {0} does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)"),
+    CANNOT_BROADCAST(ExceptionTypes.VALUE_ERROR, "operands could not be broadcast together with shapes {0} {1} "),
+    CANNOT_BROADCAST_INPUT(ExceptionTypes.VALUE_ERROR, "could not broadcast input array from shape {0} into shape {1}"),
+    CANNOT_WRITE_SELECTION(
+            ExceptionTypes.VALUE_ERROR,
+            "shape mismatch: value array of shape {0} could not be broadcast to indexing result of shape {1}"),
+    OUTPUT_SHAPE(
+            ExceptionTypes.VALUE_ERROR,
+            "non-broadcastable output operand with shape {0} doesn't match the broadcast shape {1}"),
+    CANNOT_CAST_OUTPUT(
+            ExceptionTypes.UFUNC_TYPE_ERROR,
+            "Cannot cast ufunc '{0}' output from dtype('{1}') to dtype('{2}') with casting rule 'same_kind'"),
+    UFUNC_NOT_SUPPORTED(
+            ExceptionTypes.TYPE_ERROR,
+            "ufunc '{0}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''"),
+    BOOLEAN_SUBTRACT(
+            ExceptionTypes.TYPE_ERROR,
+            "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead."),
+    BOOLEAN_NEGATIVE(
+            ExceptionTypes.TYPE_ERROR,
+            "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead."),
+    NEGATIVE_INTEGER_POWER(ExceptionTypes.VALUE_ERROR, "Integers to negative integer powers are not allowed."),
+    AMBIGUOUS_TRUTH(
+            ExceptionTypes.VALUE_ERROR,
+            "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()"),
+    EMPTY_ARRAY_TRUTH(
+            ExceptionTypes.VALUE_ERROR,
+            "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty."),
+    CANNOT_RESHAPE(ExceptionTypes.VALUE_ERROR, "cannot reshape array of size {0} into shape {1}"),
+    TWO_UNKNOWN_LENGTHS(ExceptionTypes.VALUE_ERROR, "can only specify one unknown dimension"),
+    AXES_DO_NOT_MATCH(ExceptionTypes.VALUE_ERROR, "axes don't match array"),
+    REPEATED_AXIS(ExceptionTypes.VALUE_ERROR, "repeated axis in transpose"),
+    AXIS_OUT_OF_BOUNDS(ExceptionTypes.AXIS_ERROR, "axis {0} is out of bounds for array of dimension {1}"),
+    SQUEEZE_LENGTH(ExceptionTypes.VALUE_ERROR, "cannot select an axis to squeeze out which has size not equal to one"),
+    ARRAY_INDEX(ExceptionTypes.INDEX_ERROR, "index {0} is out of bounds for axis {1} with size {2}"),
+    ARRAY_INDEX_TYPE(ExceptionTypes.INDEX_ERROR, "arrays used as indices must be of integer (or boolean) type"),
+    INVALID_INDEX(
+            ExceptionTypes.INDEX_ERROR,
+            "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"),
+    BOOLEAN_INDEX(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "True or False as an index is not in this lab"),
+    TOO_MANY_INDICES(
+            ExceptionTypes.INDEX_ERROR, "too many indices for array: array is {0}-dimensional, but {1} were indexed"),
+    TWO_ELLIPSES(ExceptionTypes.INDEX_ERROR, "an index can only have a single ellipsis ('...')"),
+    INDEX_SHAPES(
+            ExceptionTypes.INDEX_ERROR,
+            "shape mismatch: indexing arrays could not be broadcast together with shapes {0}"),
+    MASK_SHAPE(
+            ExceptionTypes.INDEX_ERROR,
+            "boolean index did not match indexed array along axis {0}; size of axis is {1} but size of corresponding boolean axis is {2}"),
+    EMPTY_REDUCTION(ExceptionTypes.VALUE_ERROR, "zero-size array to reduction operation {0} which has no identity"),
+    EMPTY_ARGMAX(ExceptionTypes.VALUE_ERROR, "attempt to get {0} of an empty sequence"),
+    INHOMOGENEOUS(
+            ExceptionTypes.VALUE_ERROR,
+            "setting an array element with a sequence. The requested array has an inhomogeneous shape after {0} dimensions. The detected shape was {1} + inhomogeneous part."),
+    NO_NUMBERS(
+            ExceptionTypes.NOT_IMPLEMENTED_ERROR,
+            "an array of '{0}' is not in this lab: arrays hold numbers or truth values"),
+    TOO_MANY_DIMENSIONS(ExceptionTypes.VALUE_ERROR, "an array has at most {0} dimensions"),
+    ARRAY_TOO_BIG(ExceptionTypes.VALUE_ERROR, "Maximum allowed dimension exceeded"),
+    NEGATIVE_DIMENSIONS(ExceptionTypes.VALUE_ERROR, "negative dimensions are not allowed"),
+    ITERATION_OVER_SCALAR(ExceptionTypes.TYPE_ERROR, "iteration over a 0-d array"),
+    LENGTH_OF_SCALAR(ExceptionTypes.TYPE_ERROR, "len() of unsized object"),
+    ONLY_ONE_ELEMENT(ExceptionTypes.TYPE_ERROR, "only 0-dimensional arrays can be converted to Python scalars"),
+    ITEM_SIZE(ExceptionTypes.VALUE_ERROR, "can only convert an array of size 1 to a Python scalar"),
+    NOTHING_TO_CONCATENATE(ExceptionTypes.VALUE_ERROR, "need at least one array to concatenate"),
+    CONCATENATE_SCALARS(ExceptionTypes.VALUE_ERROR, "zero-dimensional arrays cannot be concatenated"),
+    CONCATENATE_DIMENSIONS(
+            ExceptionTypes.VALUE_ERROR,
+            "all the input array dimensions except for the concatenation axis must match exactly, but along dimension 0, the array at index 0 has {0} dimension(s) and the array at index {1} has {2} dimension(s)"),
+    CONCATENATE_LENGTHS(
+            ExceptionTypes.VALUE_ERROR,
+            "all the input array dimensions except for the concatenation axis must match exactly, but along dimension {0}, the array at index 0 has size {1} and the array at index {2} has size {3}"),
+    STACK_SHAPES(ExceptionTypes.VALUE_ERROR, "all input arrays must have the same shape"),
+    PAD_MODE(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "np.pad has no mode '{0}' in this lab: use 'constant'"),
+    PAD_WIDTH(
+            ExceptionTypes.VALUE_ERROR,
+            "operands could not be broadcast together with remapped shapes [original->remapped]: {0}"),
+    SPLIT_UNEQUAL(ExceptionTypes.VALUE_ERROR, "array split does not result in an equal division"),
+    // Random numbers
+    SEED_RANGE(ExceptionTypes.VALUE_ERROR, "Seed must be between 0 and 2**32 - 1"),
+    CHOICE_EMPTY(ExceptionTypes.VALUE_ERROR, "a must be greater than 0 unless no samples are taken"),
+    CHOICE_DIMENSIONS(ExceptionTypes.VALUE_ERROR, "a must be 1-dimensional"),
+    CHOICE_SAMPLE(ExceptionTypes.VALUE_ERROR, "Cannot take a larger sample than population when replace is False"),
+    CHOICE_PROBABILITIES(ExceptionTypes.VALUE_ERROR, "probabilities do not sum to 1"),
+    CHOICE_SIZES(ExceptionTypes.VALUE_ERROR, "'a' and 'p' must have same size"),
+    RANDINT_BOUNDS(ExceptionTypes.VALUE_ERROR, "low >= high"),
+    NEGATIVE_SCALE(ExceptionTypes.VALUE_ERROR, "scale < 0"),
+    // What a program may take
+    RECURSION(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded"),
+    RECURSION_IN_REPR(
+            ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded while getting the repr of an object"),
+    RECURSION_IN_COMPARISON(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded in comparison"),
+    ALLOCATION_TOO_LARGE(ExceptionTypes.MEMORY_ERROR, "Unable to allocate {0} MiB: this program may use {1} MiB"),
+    OUT_OF_MEMORY(ExceptionTypes.MEMORY_ERROR, "this program may use {0} MiB, and they are used up"),
+    TOO_MANY_STEPS(ExceptionTypes.KEYBOARD_INTERRUPT, "stopped after {0} steps"),
+    STOPPED(ExceptionTypes.KEYBOARD_INTERRUPT, ""),
+    // Syntax
+    INVALID_SYNTAX(ExceptionTypes.SYNTAX_ERROR, "invalid syntax"),
+    FORGOT_COMMA(ExceptionTypes.SYNTAX_ERROR, "invalid syntax. Perhaps you forgot a comma?"),
+    ASSIGNMENT_IN_EXPRESSION(
+            ExceptionTypes.SYNTAX_ERROR, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"),
+    EXPECTED_COLON(ExceptionTypes.SYNTAX_ERROR, "expected ':'"),
+    EXPECTED_ELSE(ExceptionTypes.SYNTAX_ERROR, "expected 'else' after 'if' expression"),
+    EXPECTED_EXCEPT(ExceptionTypes.SYNTAX_ERROR, "expected 'except' or 'finally' block"),
+    EXPECTED_BLOCK(ExceptionTypes.INDENTATION_ERROR, "expected an indented block after {0} on line {1}"),
+    UNEXPECTED_INDENT(ExceptionTypes.INDENTATION_ERROR, "unexpected indent"),
+    WRONG_DEDENT(ExceptionTypes.INDENTATION_ERROR, "unindent does not match any outer indentation level"),
+    MIXED_INDENTATION(ExceptionTypes.TAB_ERROR, "inconsistent use of tabs and spaces in indentation"),
+    TOO_INDENTED(ExceptionTypes.INDENTATION_ERROR, "too many levels of indentation"),
+    TOO_NESTED(ExceptionTypes.SYNTAX_ERROR, "too many nested parentheses"),
+    TOO_COMPLEX(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded during compilation"),
+    NEVER_CLOSED(ExceptionTypes.SYNTAX_ERROR, "'{0}' was never closed"),
+    UNMATCHED(ExceptionTypes.SYNTAX_ERROR, "unmatched '{0}'"),
+    MISMATCHED(ExceptionTypes.SYNTAX_ERROR, "closing parenthesis '{0}' does not match opening parenthesis '{1}'"),
+    UNTERMINATED_STRING(ExceptionTypes.SYNTAX_ERROR, "unterminated string literal (detected at line {0})"),
+    UNTERMINATED_TRIPLE(
+            ExceptionTypes.SYNTAX_ERROR, "unterminated triple-quoted string literal (detected at line {0})"),
+    INVALID_CHARACTER(ExceptionTypes.SYNTAX_ERROR, "invalid character '{0}' (U+{1})"),
+    FULL_WIDTH_CHARACTER(ExceptionTypes.SYNTAX_ERROR, "invalid character '{0}' (U+{1})"),
+    INVALID_NUMBER(ExceptionTypes.SYNTAX_ERROR, "invalid decimal literal"),
+    AFTER_LINE_CONTINUATION(ExceptionTypes.SYNTAX_ERROR, "unexpected character after line continuation character"),
+    PRINT_WITHOUT_PARENTHESES(
+            ExceptionTypes.SYNTAX_ERROR, "Missing parentheses in call to 'print'. Did you mean print(...)?"),
+    CANNOT_ASSIGN(ExceptionTypes.SYNTAX_ERROR, "cannot assign to {0}"),
+    TWO_STARS(ExceptionTypes.SYNTAX_ERROR, "multiple starred expressions in assignment"),
+    STARRED_HERE(ExceptionTypes.SYNTAX_ERROR, "can't use starred expression here"),
+    STARRED_TARGET(ExceptionTypes.SYNTAX_ERROR, "starred assignment target must be in a list or tuple"),
+    POSITIONAL_AFTER_KEYWORD(ExceptionTypes.SYNTAX_ERROR, "positional argument follows keyword argument"),
+    DEFAULT_BEFORE_REQUIRED(ExceptionTypes.SYNTAX_ERROR, "non-default argument follows default argument"),
+    DUPLICATE_PARAMETER(ExceptionTypes.SYNTAX_ERROR, "duplicate argument '{0}' in function definition"),
+    RETURN_OUTSIDE(ExceptionTypes.SYNTAX_ERROR, "'return' outside function"),
+    BREAK_OUTSIDE(ExceptionTypes.SYNTAX_ERROR, "'break' outside loop"),
+    CONTINUE_OUTSIDE(ExceptionTypes.SYNTAX_ERROR, "'continue' not properly in loop"),
+    NO_NONLOCAL(ExceptionTypes.SYNTAX_ERROR, "no binding for nonlocal '{0}' found"),
+    SINGLE_BRACE(ExceptionTypes.SYNTAX_ERROR, "f-string: single '}' is not allowed"),
+    EMPTY_FIELD(ExceptionTypes.SYNTAX_ERROR, "f-string: empty expression not allowed"),
+    FIELD_NOT_CLOSED(ExceptionTypes.SYNTAX_ERROR, "f-string: expecting '}'"),
+    INVALID_CONVERSION(
+            ExceptionTypes.SYNTAX_ERROR, "f-string: invalid conversion character: expected 's', 'r', or 'a'"),
+    UNSUPPORTED_SYNTAX(ExceptionTypes.SYNTAX_ERROR, "'{0}' is not in this lab");
+
+    private final PyClass type;
+    private final String message;
+
+    Problem(PyClass type, String message) {
+        this.type = type;
+        this.message = message;
+    }
+
+    public PyClass type() {
+        return type;
+    }
+
+    /** The exception, on its way. */
+    public Raise raise(String... details) {
+        return Raise.of(this, List.of(details));
+    }
+
+    /** @param details what stands in the places {0}, {1} … */
+    public String message(List<String> details) {
+        String text = message;
+        for (int i = 0; i < details.size(); i++) text = text.replace("{" + i + "}", details.get(i));
+        return text;
+    }
+}
