@@ -47,10 +47,10 @@ final class Errors {
                 abort.details());
     }
 
-    PythonError ofStackOverflow() {
-        Problem problem = Problem.RECURSION;
-        return new PythonError(
-                problem.type().name(), problem.message(List.of()), 0, List.of(), KEYS + problem.name(), List.of());
+    /** One without a place. */
+    PythonError of(Problem problem, String... details) {
+        List<String> all = List.of(details);
+        return new PythonError(problem.type().name(), problem.message(all), 0, List.of(), KEYS + problem.name(), all);
     }
 
     /** The innermost in that source; else in any that was handed over. */

@@ -4,6 +4,7 @@ import backprop.python.code.Globals;
 import backprop.python.code.Unit;
 import backprop.python.syntax.Parser;
 import backprop.python.value.Abort;
+import backprop.python.value.Problem;
 import backprop.python.value.Raise;
 import backprop.python.value.Source;
 import java.util.function.Supplier;
@@ -77,7 +78,11 @@ public final class Interpreter {
         } catch (Abort e) {
             throw session.errors().of(e, source);
         } catch (StackOverflowError e) {
-            throw session.errors().ofStackOverflow();
+            throw session.errors().of(Problem.RECURSION);
+        } catch (OutOfMemoryError e) {
+            throw session.errors().of(Problem.OUT_OF_MEMORY, "" + (session.memory() >> 20));
+        } catch (RuntimeException e) {
+            throw session.errors().of(Problem.INTERNAL, e.getClass().getSimpleName());
         }
     }
 }

@@ -28,8 +28,10 @@ final class Session {
     private final Runtime runtime;
     private final Errors errors;
     private final HeapCensus census;
+    private final long memory;
 
     Session(Host host) {
+        memory = host.memory();
         calls = new CallStack(host.depth());
         census = new HeapCensus(calls);
         meter = new Meter(host.steps(), host.memory(), host::isStopped, census::bytesInUse);
@@ -64,6 +66,11 @@ final class Session {
 
     Errors errors() {
         return errors;
+    }
+
+    /** How many bytes a program may hold. */
+    long memory() {
+        return memory;
     }
 
     /** What these names hold counts as in use. */

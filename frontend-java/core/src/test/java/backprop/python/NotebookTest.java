@@ -6,11 +6,11 @@ import org.junit.jupiter.api.Test;
 
 /** The notebook's cells as they stand, in one session, with what they print there. */
 class NotebookTest {
-    private final Recording host = new Recording();
+    private final RecordingHost host = new RecordingHost();
     private final Interpreter interpreter = new Interpreter(host);
 
     private String printed(String cell) {
-        interpreter.run(Recording.resource("notebook/" + cell + ".py"));
+        interpreter.run(RecordingHost.resource("notebook/" + cell + ".py"));
         return host.printed();
     }
 
@@ -37,7 +37,7 @@ class NotebookTest {
     @Test
     void layersWithoutOutputAreDefined() {
         for (String cell : new String[] {"relu", "sigmoid", "affine", "softmax-with-loss"})
-            interpreter.run(Recording.resource("notebook/" + cell + ".py"));
+            interpreter.run(RecordingHost.resource("notebook/" + cell + ".py"));
         host.printed();
         interpreter.run("print(Sigmoid().forward(x)); print(softmax(x))\nloss = SoftmaxWithLoss()\n"
                 + "print(loss.forward(x, np.array([[1, 0], [0, 1]]))); print(loss.backward())");

@@ -1,6 +1,6 @@
 package backprop.python.array;
 
-import backprop.math.Maths;
+import backprop.math.Precise;
 import backprop.python.value.Problem;
 
 /** NumPy's functions of two numbers, on single numbers; {@link Elementwise} takes them through arrays. */
@@ -71,7 +71,7 @@ public enum BinaryUfunc {
         public double of(double x, double y) {
             if (y == 2) return x * x;
             if (y == 0.5 && x >= 0) return Math.sqrt(x);
-            return y == -1 ? 1 / x : Maths.pow(x, y);
+            return y == -1 ? 1 / x : Precise.pow(x, y);
         }
 
         @Override

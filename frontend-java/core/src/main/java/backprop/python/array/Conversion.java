@@ -47,7 +47,7 @@ public final class Conversion {
         if (value instanceof Long whole) return NdArray.of(new long[] {whole});
         if (value instanceof Boolean truth) return NdArray.of(new boolean[] {truth});
         if (value instanceof Scalar scalar) return number(scalar.toPython());
-        if (value instanceof BigInteger big) return NdArray.of(new double[] {big.doubleValue()});
+        if (value instanceof BigInteger big) return NdArray.of(new double[] {Integers.toDouble(big)});
         return null;
     }
 

@@ -35,25 +35,25 @@ public final class Copies {
 
     /** Writes the values, stretched to the target's shape. @throws backprop.python.value.Raise ValueError if they do not fit */
     public void assign(NdArray target, NdArray values) {
-        int[] from = values.ownShape();
         int[] shape = target.ownShape();
-        int extra = Math.max(from.length - shape.length, 0);
-        boolean fits = true;
-        for (int i = 0; i < extra; i++) fits &= from[i] == 1;
-        for (int i = 1; i <= Math.min(from.length, shape.length); i++) {
+        NdArray trimmed = withoutOuterOnes(values, shape.length);
+        int[] from = trimmed.ownShape();
+        boolean fits = from.length <= shape.length;
+        for (int i = 1; fits && i <= from.length; i++) {
             int length = from[from.length - i];
-            fits &= length == 1 || length == shape[shape.length - i];
+            fits = length == 1 || length == shape[shape.length - i];
         }
-        if (!fits) throw Problem.CANNOT_BROADCAST_INPUT.raise(Shape.text(from), Shape.text(shape));
-        NdArray source = target.sharesMemory(values) ? copy(values) : values;
-        NdArray trimmed = extra == 0
-                ? source
-                : source.view(
-                        source.offset(),
-                        java.util.Arrays.copyOfRange(from, extra, from.length),
-                        java.util.Arrays.copyOfRange(source.strides(), extra, from.length));
+        if (!fits) throw Problem.CANNOT_BROADCAST_INPUT.raise(Shape.text(values.ownShape()), Shape.text(shape));
+        NdArray source = target.sharesMemory(trimmed) ? copy(trimmed) : trimmed;
         meter.work(target.size());
-        assignSame(target, StridedLoop.stretched(trimmed, shape), trimmed);
+        assignSame(target, StridedLoop.stretched(source, shape), source);
+    }
+
+    /** Axes of length 1 in front of that many others are no matter. */
+    static NdArray withoutOuterOnes(NdArray array, int dimensions) {
+        NdArray result = array;
+        while (result.dimensions() > dimensions && result.length(0) == 1) result = result.row(0);
+        return result;
     }
 
     private static void assignSame(NdArray target, int[] strides, NdArray source) {

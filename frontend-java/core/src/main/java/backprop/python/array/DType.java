@@ -24,6 +24,15 @@ public enum DType {
         return bytes;
     }
 
+    /** Of one element, as a Python value. */
+    public String pythonName() {
+        return switch (this) {
+            case BOOL -> "bool";
+            case INT64 -> "int";
+            case FLOAT64 -> "float";
+        };
+    }
+
     /** The narrowest type that holds both. */
     public DType promote(DType other) {
         return compareTo(other) >= 0 ? this : other;

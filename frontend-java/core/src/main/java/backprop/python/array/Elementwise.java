@@ -28,12 +28,12 @@ public final class Elementwise {
      */
     public void applyInPlace(BinaryUfunc function, NdArray a, NdArray b) {
         DType type = resultType(function, a, b);
-        int[] shape = Shape.broadcast(a.ownShape(), b.ownShape());
-        if (!java.util.Arrays.equals(shape, a.ownShape()))
-            throw Problem.OUTPUT_SHAPE.raise(Shape.text(a.ownShape()), Shape.text(shape));
         if (type.compareTo(a.dtype()) > 0)
             throw Problem.CANNOT_CAST_OUTPUT.raise(
                     function.id(), type.id(), a.dtype().id());
+        int[] shape = Shape.broadcast(a.ownShape(), b.ownShape());
+        if (!java.util.Arrays.equals(shape, a.ownShape()))
+            throw Problem.OUTPUT_SHAPE.raise(Shape.text(a.ownShape()), Shape.text(shape));
         meter.work(a.size());
         boolean isRead = a.sharesMemory(b) && (b.offset() != a.offset() || b.strides() != a.strides());
         write(function, a, isRead ? copies.copy(b) : b, a);
@@ -125,6 +125,7 @@ public final class Elementwise {
 
     public NdArray apply(UnaryUfunc function, NdArray array) {
         if (function == UnaryUfunc.NEGATIVE && array.dtype() == DType.BOOL) throw Problem.BOOLEAN_NEGATIVE.raise();
+        if (function == UnaryUfunc.ABSOLUTE && array.dtype() == DType.BOOL) return copies.copy(array);
         boolean whole = function.keepsIntegers() && array.dtype() != DType.FLOAT64;
         NdArray x = copies.contiguous(copies.withType(array, whole ? DType.INT64 : DType.FLOAT64));
         NdArray out = NdArray.zeros(meter, x.dtype(), array.shape());

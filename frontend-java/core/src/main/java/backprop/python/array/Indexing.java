@@ -42,7 +42,9 @@ public final class Indexing {
     public void set(NdArray array, Object index, NdArray values) {
         List<Object> items = items(index);
         if (isBasic(items)) {
-            copies.assign(view(array, items).array(), values);
+            NdArray view = view(array, items).array();
+            if (view.dimensions() == 0 && values.dimensions() > 0) throw Problem.ELEMENT_FROM_ARRAY.raise();
+            copies.assign(view, values);
         } else if (items.size() == 1
                 && items.get(0) instanceof NdArray mask
                 && mask.dtype() == DType.BOOL
@@ -50,8 +52,19 @@ public final class Indexing {
                 && java.util.Arrays.equals(mask.ownShape(), array.ownShape())) {
             fill(array, mask, values);
         } else {
+            checkMask(array, items, values);
             selection(array, items).write(values);
         }
+    }
+
+    /** A mask over all axes takes one value, or as many as it chooses. */
+    private static void checkMask(NdArray array, List<Object> items, NdArray values) {
+        if (items.size() != 1 || !(items.get(0) instanceof NdArray mask) || mask.dtype() != DType.BOOL) return;
+        if (mask.dimensions() != array.dimensions()) return;
+        if (values.dimensions() > 1) throw Problem.MASK_VALUES.raise("" + values.dimensions());
+        int chosen = Masks.count(mask);
+        if (values.size() != chosen && values.size() != 1)
+            throw Problem.MASK_ASSIGNMENT.raise("" + values.size(), "" + chosen);
     }
 
     private void fill(NdArray array, NdArray mask, NdArray value) {
@@ -79,7 +92,11 @@ public final class Indexing {
     private Object item(Object item) {
         if (item instanceof Boolean) throw Problem.BOOLEAN_INDEX.raise();
         if (item instanceof PyList list && list.size() == 0) return NdArray.zeros(meter, DType.INT64, 0);
-        if (item instanceof PyList || item instanceof PyTuple) return conversion.array(item);
+        if (item instanceof PyList || item instanceof PyTuple) {
+            NdArray places = conversion.array(item);
+            if (places.dtype() == DType.FLOAT64) throw Problem.INVALID_INDEX.raise();
+            return places;
+        }
         if (item == PyNone.NONE || item instanceof PySlice || item instanceof PyEllipsis || item instanceof NdArray)
             return item;
         Object whole = Integers.index(item);

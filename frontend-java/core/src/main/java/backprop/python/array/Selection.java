@@ -79,9 +79,10 @@ final class Selection {
 
     void write(NdArray values) {
         int[] shape = shape();
-        if (!Arrays.equals(broadcast(values.ownShape(), shape), shape))
+        NdArray trimmed = Copies.withoutOuterOnes(values, shape.length);
+        if (!Arrays.equals(broadcast(trimmed.ownShape(), shape), shape))
             throw Problem.CANNOT_WRITE_SELECTION.raise(Shape.text(values.ownShape()), Shape.text(shape));
-        NdArray stretched = values.view(values.offset(), shape, StridedLoop.stretched(values, shape));
+        NdArray stretched = trimmed.view(trimmed.offset(), shape, StridedLoop.stretched(trimmed, shape));
         meter.work(Shape.size(shape));
         visit(values.sharesMemory(array) ? copies.copy(stretched) : stretched, false);
     }

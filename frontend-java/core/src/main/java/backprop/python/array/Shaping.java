@@ -40,9 +40,15 @@ public final class Shaping {
         }
         int size = array.size();
         boolean fits = open < 0 ? known == size : known > 0 && size % known == 0;
-        if (!fits) throw Problem.CANNOT_RESHAPE.raise("" + size, Shape.text(wanted));
+        if (!fits) throw Problem.CANNOT_RESHAPE.raise("" + size, wantedText(wanted, open));
         if (open >= 0) shape[open] = (int) (size / known);
         return shape;
+    }
+
+    /** NumPy leaves the unknown length out. */
+    private static String wantedText(int[] wanted, int open) {
+        String text = Shape.text(open < 0 ? wanted : Shape.without(wanted, open));
+        return open < 0 ? text : text.replace(",)", ")");
     }
 
     /** A view with the axes in that order. */

@@ -1,15 +1,16 @@
 package backprop.python.array;
 
 import backprop.math.Maths;
+import backprop.math.Precise;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.LongUnaryOperator;
 
 /** NumPy's functions of one number. */
 public enum UnaryUfunc {
-    EXP(Maths::exp),
-    LOG(Maths::log),
-    LOG2(x -> Logarithms.log(x, 2)),
-    LOG10(x -> Logarithms.log(x, 10)),
+    EXP(Precise::exp),
+    LOG(Precise::log),
+    LOG2(Precise::log2),
+    LOG10(Precise::log10),
     LOG1P(Logarithms::log1p),
     EXPM1(Logarithms::expm1),
     SQRT(Math::sqrt),
@@ -22,7 +23,7 @@ public enum UnaryUfunc {
     ARCTAN(Math::atan),
     FLOOR(Math::floor, x -> x),
     CEIL(Math::ceil, x -> x),
-    RINT(Math::rint),
+    RINT(Rounding::halfEven),
     TRUNC(x -> x < 0 ? Math.ceil(x) : Math.floor(x), x -> x),
     SQUARE(x -> x * x, x -> x * x),
     RECIPROCAL(x -> 1 / x),

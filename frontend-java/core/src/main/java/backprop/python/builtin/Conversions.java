@@ -68,7 +68,7 @@ public final class Conversions {
         Object whole = Integers.index(plain);
         if (whole instanceof Long small) return small;
         if (whole instanceof BigInteger big) {
-            double number = big.doubleValue();
+            double number = Integers.toDouble(big);
             if (number - number != 0) throw Problem.INT_TO_FLOAT_OVERFLOW.raise();
             return number;
         }

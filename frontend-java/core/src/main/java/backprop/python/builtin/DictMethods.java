@@ -7,6 +7,7 @@ import backprop.python.value.Problem;
 import backprop.python.value.PyDict;
 import backprop.python.value.PyNone;
 import backprop.python.value.PyTuple;
+import backprop.python.value.Raise;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ final class DictMethods {
                 .add("pop self key default?", p -> {
                     Object value = dict(p).remove(p[1]);
                     if (value == null && p[2] == null)
-                        throw Problem.KEY_MISSING.raise(toolkit.repr().repr(p[1]));
+                        throw Raise.ofKey(p[1], toolkit.repr().repr(p[1]));
                     return value == null ? p[2] : value;
                 })
                 .add("popitem self", p -> {

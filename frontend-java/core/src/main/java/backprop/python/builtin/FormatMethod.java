@@ -3,6 +3,7 @@ package backprop.python.builtin;
 import backprop.python.value.Arguments;
 import backprop.python.value.Callable;
 import backprop.python.value.Problem;
+import backprop.python.value.Raise;
 
 /** "{} {name:.2f}".format(…). */
 record FormatMethod(Toolkit toolkit) implements Callable {
@@ -52,7 +53,7 @@ record FormatMethod(Toolkit toolkit) implements Callable {
         boolean number = name.length() < 5 && name.chars().allMatch(c -> c >= '0' && c <= '9');
         if (number) return position(arguments, Integer.parseInt(name));
         Object value = arguments.named().get(name);
-        if (value == null) throw Problem.KEY_MISSING.raise("'" + name + "'");
+        if (value == null) throw Raise.ofKey(name, "'" + name + "'");
         return value;
     }
 }

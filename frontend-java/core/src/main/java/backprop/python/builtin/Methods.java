@@ -1,7 +1,9 @@
 package backprop.python.builtin;
 
+import backprop.python.array.Rounding;
 import backprop.python.operator.Attributes;
 import backprop.python.value.BoundMethod;
+import backprop.python.value.BuiltinType;
 import backprop.python.value.Callable;
 import backprop.python.value.NativeFunction;
 import backprop.python.value.PyDict;
@@ -30,6 +32,7 @@ public final class Methods implements Attributes.Members {
         Callable method = methods(target).get(name);
         if (method != null) return new BoundMethod(target, method);
         if (target instanceof Double number) return ofFloat(number, name);
+        if (target instanceof BuiltinType type && name.equals("__name__")) return type.name();
         if (name.equals("__dict__") && target instanceof PyInstance instance) {
             PyDict dict = new PyDict();
             instance.attributes().forEach(dict::put);
@@ -47,7 +50,7 @@ public final class Methods implements Attributes.Members {
 
     private static Object ofFloat(double number, String name) {
         return name.equals("is_integer")
-                ? NativeFunction.of("is_integer", p -> number == Math.rint(number) && number - number == 0)
+                ? NativeFunction.of("is_integer", p -> number == Rounding.halfEven(number) && number - number == 0)
                 : null;
     }
 

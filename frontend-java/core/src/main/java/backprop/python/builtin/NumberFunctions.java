@@ -1,5 +1,6 @@
 package backprop.python.builtin;
 
+import backprop.python.array.Rounding;
 import backprop.python.array.Conversion;
 import backprop.python.array.NdArray;
 import backprop.python.array.NumpyScalar;
@@ -148,12 +149,12 @@ final class NumberFunctions {
         Object value = p[0];
         boolean toInteger = p[1] == null || p[1] == PyNone.NONE;
         if (value instanceof NumpyScalar.Float64 scalar) {
-            if (toInteger) return Conversions.truncated(Math.rint(scalar.value()));
+            if (toInteger) return Conversions.truncated(Rounding.halfEven(scalar.value()));
             return new NumpyScalar.Float64(rounded(scalar.value(), Integers.toInt(p[1])));
         }
         if (value instanceof Double number) {
             return toInteger
-                    ? Conversions.truncated(Math.rint(number))
+                    ? Conversions.truncated(Rounding.halfEven(number))
                     : (Object) rounded(number, Integers.toInt(p[1]));
         }
         Object whole = Integers.index(value);

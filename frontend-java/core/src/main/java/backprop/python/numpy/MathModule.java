@@ -1,6 +1,7 @@
 package backprop.python.numpy;
 
 import backprop.math.Maths;
+import backprop.math.Precise;
 import backprop.python.array.Logarithms;
 import backprop.python.value.Problem;
 import backprop.python.value.PyModule;
@@ -25,14 +26,14 @@ public final class MathModule {
         add(table, "tanh", Maths::tanh);
         add(table, "atan", Math::atan);
         add(table, "fabs", Math::abs);
-        add(table, "log2", x -> x <= 0 ? invalid() : Logarithms.log(x, 2));
-        add(table, "log10", x -> x <= 0 ? invalid() : Logarithms.log(x, 10));
+        add(table, "log2", x -> x <= 0 ? invalid() : Precise.log2(x));
+        add(table, "log10", x -> x <= 0 ? invalid() : Precise.log10(x));
         table.function("log x base?", p -> {
             double x = Parameters.number(p[0]);
             if (x <= 0) return invalid();
-            return p[1] == null ? Maths.log(x) : Logarithms.log(x, Parameters.number(p[1]));
+            return p[1] == null ? Precise.log(x) : Logarithms.log(x, Parameters.number(p[1]));
         });
-        table.function("pow x y", p -> Maths.pow(Parameters.number(p[0]), Parameters.number(p[1])));
+        table.function("pow x y", p -> Precise.pow(Parameters.number(p[0]), Parameters.number(p[1])));
         table.function("floor x", p -> whole(Math.floor(Parameters.number(p[0]))));
         table.function("ceil x", p -> whole(Math.ceil(Parameters.number(p[0]))));
         table.function("isnan x", p -> Double.isNaN(Parameters.number(p[0])));
@@ -49,7 +50,7 @@ public final class MathModule {
     }
 
     private static double exp(double x) {
-        double result = Maths.exp(x);
+        double result = Precise.exp(x);
         if (result - result != 0 && x - x == 0) throw Problem.MATH_RANGE.raise();
         return result;
     }

@@ -25,6 +25,7 @@ public final class NumpyModule {
         new ShapeFunctions(toolkit.arrays()).addTo(table);
         new SelectionFunctions(toolkit.arrays()).addTo(table);
         new ProductFunctions(toolkit.arrays()).addTo(table);
+        new IterationFunctions(toolkit.arrays()).addTo(table);
         addTypes(toolkit, table);
         table.value("pi", Math.PI)
                 .value("e", Math.E)

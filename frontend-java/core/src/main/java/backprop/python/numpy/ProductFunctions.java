@@ -6,7 +6,9 @@ import backprop.python.array.NdArray;
 import backprop.python.array.Reducer;
 import backprop.python.array.UnaryUfunc;
 import backprop.python.operator.ArrayLibrary;
+import backprop.python.value.Problem;
 import backprop.python.value.PyModule;
+import backprop.python.value.PyNone;
 import java.util.Map;
 
 /** dot, matmul, outer, linalg.norm. */
@@ -27,6 +29,7 @@ final class ProductFunctions {
     }
 
     private NdArray array(Object value) {
+        if (value == PyNone.NONE) throw Problem.UNSUPPORTED_OPERANDS.raise("*", "float", "NoneType");
         return arrays.conversion().array(value);
     }
 

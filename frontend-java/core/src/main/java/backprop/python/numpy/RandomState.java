@@ -1,6 +1,6 @@
 package backprop.python.numpy;
 
-import backprop.math.Maths;
+import backprop.math.Precise;
 
 /** np.random's numbers, the same for the same seed as NumPy's own. */
 final class RandomState {
@@ -35,7 +35,7 @@ final class RandomState {
             x2 = 2 * bits.nextDouble() - 1;
             square = x1 * x1 + x2 * x2;
         } while (square >= 1 || square == 0);
-        double factor = Math.sqrt(-2 * Maths.log(square) / square);
+        double factor = Math.sqrt(-2 * Precise.log(square) / square);
         spare = factor * x1;
         hasSpare = true;
         return factor * x2;

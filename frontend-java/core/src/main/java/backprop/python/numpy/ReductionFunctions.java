@@ -5,6 +5,7 @@ import backprop.python.array.Conversion;
 import backprop.python.array.DType;
 import backprop.python.array.Masks;
 import backprop.python.array.NdArray;
+import backprop.python.array.NumpyScalar;
 import backprop.python.array.Reducer;
 import backprop.python.array.Reduction;
 import backprop.python.array.UnaryUfunc;
@@ -38,7 +39,7 @@ final class ReductionFunctions {
         table.function("argmin a axis?", p -> argument(Reducer.MIN, p));
         table.function("cumsum a axis?", p -> accumulate(Reducer.SUM, p));
         table.function("cumprod a axis?", p -> accumulate(Reducer.PROD, p));
-        table.function("count_nonzero a", p -> (long) Masks.count(array(p[0])));
+        table.function("count_nonzero a", p -> new NumpyScalar.Int64(Masks.count(array(p[0]))));
         table.function("median a", p -> median(array(p[0])));
     }
 

@@ -65,6 +65,8 @@ final class ArrayOperators {
         NdArray b = operand(right);
         if (a == null || b == null) return null;
         if (function != null) return Conversion.unwrapped(library.elementwise().apply(function, a, b));
+        boolean scalars = !(left instanceof NdArray) && !(right instanceof NdArray);
+        if (operator == BinaryOperator.MATRIX_MULTIPLY && scalars) return null;
         if (operator == BinaryOperator.MATRIX_MULTIPLY)
             return Conversion.unwrapped(library.products().matmul(a, b));
         Bitwise bitwise = BITWISE.get(operator);

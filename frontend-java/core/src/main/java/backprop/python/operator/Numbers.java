@@ -1,6 +1,7 @@
 package backprop.python.operator;
 
-import backprop.math.Maths;
+import backprop.python.array.Rounding;
+import backprop.math.Precise;
 import backprop.python.array.Quotients;
 import backprop.python.syntax.BinaryOperator;
 import backprop.python.value.Integers;
@@ -36,7 +37,7 @@ final class Numbers {
         if (number instanceof Double value) return value;
         if (number instanceof Long value) return value;
         if (number instanceof Boolean truth) return truth ? 1 : 0;
-        double value = ((BigInteger) number).doubleValue();
+        double value = Integers.toDouble((BigInteger) number);
         if (value - value != 0) throw Problem.INT_TO_FLOAT_OVERFLOW.raise();
         return value;
     }
@@ -79,10 +80,10 @@ final class Numbers {
 
     private static double power(double a, double b) {
         if (a == 0 && b < 0) throw Problem.ZERO_TO_NEGATIVE_POWER.raise();
-        if (a < 0 && b != Math.rint(b)) throw Problem.COMPLEX_RESULT.raise();
+        if (a < 0 && b != Rounding.halfEven(b)) throw Problem.COMPLEX_RESULT.raise();
         if (b == 2) return a * a;
         if (b == 0.5) return Math.sqrt(a);
-        double result = Maths.pow(a, b);
+        double result = Precise.pow(a, b);
         if (result - result != 0 && a - a == 0 && b - b == 0) throw Problem.POWER_OVERFLOW.raise();
         return result;
     }
@@ -167,7 +168,7 @@ final class Numbers {
         if (b.signum() < 0) return power(toDouble(Integers.of(a)), toDouble(Integers.of(b)));
         if (a.bitLength() <= 1 && a.abs().compareTo(BigInteger.ONE) <= 0)
             return b.signum() == 0 ? 1L : a.signum() < 0 && !b.testBit(0) ? 1L : (Object) a.longValue();
-        double bits = (double) a.bitLength() * b.doubleValue();
+        double bits = (double) a.bitLength() * Integers.toDouble(b);
         pay(bits);
         meter.work(bits * bits / 1000);
         return Integers.of(a.pow(b.intValue()));
@@ -175,7 +176,7 @@ final class Numbers {
 
     private Object shift(BigInteger a, BigInteger b, boolean left) {
         if (b.signum() < 0) throw Problem.NEGATIVE_SHIFT.raise();
-        if (left) pay(b.doubleValue() + a.bitLength());
+        if (left) pay(Integers.toDouble(b) + a.bitLength());
         int bits = b.bitLength() > 31 ? Integer.MAX_VALUE : b.intValue();
         return Integers.of(left ? a.shiftLeft(bits) : a.shiftRight(bits));
     }

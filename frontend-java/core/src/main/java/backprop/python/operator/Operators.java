@@ -9,6 +9,7 @@ import backprop.python.value.Callable;
 import backprop.python.value.Problem;
 import backprop.python.value.PyInstance;
 import backprop.python.value.PyList;
+import backprop.python.value.PyNone;
 import backprop.python.value.PyTuple;
 import backprop.python.value.Types;
 
@@ -69,8 +70,8 @@ public final class Operators {
     }
 
     private static RuntimeException unsupported(BinaryOperator operator, String sign, Object left, Object right) {
-        String a = Types.name(left);
-        String b = Types.name(right);
+        String a = right == PyNone.NONE ? elementName(left) : Types.name(left);
+        String b = left == PyNone.NONE ? elementName(right) : Types.name(right);
         if (operator == BinaryOperator.ADD && sign.equals("+") && left instanceof String)
             return Problem.CONCATENATE_STR.raise(b);
         if (operator == BinaryOperator.ADD && sign.equals("+") && (left instanceof PyList || left instanceof PyTuple))
@@ -79,6 +80,12 @@ public final class Operators {
         if (operator == BinaryOperator.MULTIPLY && sequence) return Problem.MULTIPLY_SEQUENCE.raise(b);
         String shown = operator == BinaryOperator.POWER ? sign.equals("**") ? "** or pow()" : "**=" : sign;
         return Problem.UNSUPPORTED_OPERANDS.raise(shown, a, b);
+    }
+
+    /** Beside None, NumPy speaks of the elements. */
+    private static String elementName(Object value) {
+        if (value instanceof NdArray array) return array.dtype().pythonName();
+        return value instanceof NumpyScalar scalar ? scalar.dtype().pythonName() : Types.name(value);
     }
 
     /** left op= right: what the target is then; lists and arrays are changed in place. */

@@ -12,6 +12,7 @@ import backprop.python.value.PyList;
 import backprop.python.value.PyRange;
 import backprop.python.value.PySequence;
 import backprop.python.value.PySlice;
+import backprop.python.value.Raise;
 import backprop.python.value.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Subscripts {
         if (target instanceof NdArray array) return arrays.indexing().get(array, index);
         if (target instanceof PyDict dict) {
             Object value = dict.get(index);
-            if (value == null) throw Problem.KEY_MISSING.raise(repr.repr(index));
+            if (value == null) throw Raise.ofKey(index, repr.repr(index));
             return value;
         }
         if (target instanceof PySequence sequence)
@@ -119,7 +120,7 @@ public final class Subscripts {
 
     public void delete(Object target, Object index) {
         if (target instanceof PyDict dict) {
-            if (dict.remove(index) == null) throw Problem.KEY_MISSING.raise(repr.repr(index));
+            if (dict.remove(index) == null) throw Raise.ofKey(index, repr.repr(index));
         } else if (target instanceof PyList list && index instanceof PySlice slice) {
             PySlice.Places places = slice.places(list.size());
             List<Object> gone = new ArrayList<>();

@@ -4,6 +4,7 @@ import backprop.python.value.Integers;
 import backprop.python.value.Problem;
 import backprop.python.value.PyDict;
 import backprop.python.value.PyTuple;
+import backprop.python.value.Raise;
 import backprop.python.value.Scalar;
 import backprop.python.value.Types;
 import java.math.BigDecimal;
@@ -54,7 +55,7 @@ public final class PercentFormat {
                 if (close < 0 || !(values instanceof PyDict dict)) throw Problem.INCOMPLETE_FORMAT.raise();
                 String key = format.substring(position + 1, close);
                 named = dict.get(key);
-                if (named == null) throw Problem.KEY_MISSING.raise(repr.repr(key));
+                if (named == null) throw Raise.ofKey(key, repr.repr(key));
                 position = close + 1;
             }
             int start = position;

@@ -3,9 +3,10 @@ package backprop.python.print;
 import backprop.python.array.NdArray;
 import backprop.python.array.NumpyScalar;
 import backprop.python.value.BoundMethod;
-import backprop.python.value.BuiltinType;
 import backprop.python.value.Callable;
+import backprop.python.value.Described;
 import backprop.python.value.DictView;
+import backprop.python.value.ExceptionTypes;
 import backprop.python.value.Meter;
 import backprop.python.value.NativeFunction;
 import backprop.python.value.Problem;
@@ -47,6 +48,7 @@ public final class Repr {
         if (value instanceof String text) return text;
         if (value instanceof NumpyScalar scalar) return repr(scalar.toPython());
         if (value instanceof NdArray array) return paid(arrays.str(array));
+        if (value instanceof Described described) return described.str();
         if (value instanceof PyInstance instance) return instanceText(instance, "__str__");
         return repr(value);
     }
@@ -61,7 +63,7 @@ public final class Repr {
         if (value == PyNone.NONE) return "None";
         if (value == PyEllipsis.ELLIPSIS) return "Ellipsis";
         if (value instanceof NumpyScalar scalar)
-            return "np." + Types.name(scalar).substring(6) + scalarText(scalar);
+            return "np." + scalarText(scalar);
         if (value instanceof NdArray array) return paid(arrays.repr(array));
         if (value instanceof PyInstance instance) return instanceText(instance, "__repr__");
         if (value instanceof PySequence || value instanceof PyDict || value instanceof DictView)
@@ -71,7 +73,7 @@ public final class Repr {
 
     private String scalarText(NumpyScalar scalar) {
         String text = repr(scalar.toPython());
-        return scalar instanceof NumpyScalar.Bool ? "" : "(" + text + ")";
+        return scalar instanceof NumpyScalar.Bool ? text + "_" : Types.name(scalar).substring(6) + "(" + text + ")";
     }
 
     private String paid(String text) {
@@ -100,7 +102,9 @@ public final class Repr {
             String text = repr(arguments);
             return instance.type().name() + (arguments.size() == 1 ? text.replace(",)", ")") : text);
         }
-        return arguments.size() == 0 ? "" : arguments.size() == 1 ? str(arguments.get(0)) : repr(arguments);
+        if (arguments.size() != 1) return arguments.size() == 0 ? "" : repr(arguments);
+        boolean isKey = instance.type().isSubclassOf(ExceptionTypes.KEY_ERROR);
+        return isKey ? repr(arguments.get(0)) : str(arguments.get(0));
     }
 
     private String containerText(Object value) {
@@ -123,15 +127,21 @@ public final class Repr {
         if (value instanceof PySequence list) return "[" + joined(list) + "]";
         if (value instanceof DictView view) return view.typeName() + "([" + joined(view) + "])";
         PyDict dict = (PyDict) value;
+        if (!dict.typeName().equals("dict")) return orderedText(dict);
         StringBuilder text = new StringBuilder("{");
         for (PyDict.Entry entry : dict.entries()) {
             meter.step();
             if (text.length() > 1) text.append(", ");
             text.append(repr(entry.key())).append(": ").append(repr(entry.value()));
         }
-        text.append('}');
-        if (dict.typeName().equals("dict")) return text.toString();
-        return dict.typeName() + "(" + (dict.length() == 0 ? "" : text) + ")";
+        return text.append('}').toString();
+    }
+
+    /** An OrderedDict, as a list of pairs. */
+    private String orderedText(PyDict dict) {
+        PyList pairs = new PyList();
+        for (PyDict.Entry entry : dict.entries()) pairs.items().add(new PyTuple(entry.key(), entry.value()));
+        return dict.typeName() + "(" + (dict.length() == 0 ? "" : repr(pairs)) + ")";
     }
 
     private String joined(Iterable<Object> items) {
@@ -151,12 +161,11 @@ public final class Repr {
             return "<class '" + (type.isException() ? "" : "__main__.") + type.name() + "'>";
         if (value instanceof PyFunction function) return "<function " + function.name() + ">";
         if (value instanceof NativeFunction function) return "<built-in function " + function.name() + ">";
+        if (value instanceof Described described) return described.repr();
         if (value instanceof BoundMethod) return "<bound method>";
         if (value instanceof PyModule module) return "<module '" + module.name() + "'>";
         if (value instanceof PySlice slice)
             return "slice(" + repr(slice.start()) + ", " + repr(slice.stop()) + ", " + repr(slice.step()) + ")";
-        return value instanceof BuiltinType type
-                ? "<class '" + type.name() + "'>"
-                : "<" + Types.name(value) + " object>";
+        return "<" + Types.name(value) + " object>";
     }
 }

@@ -58,7 +58,7 @@ public final class ValueFormat {
         if (radix == 0) {
             if ("eEfFgG%".indexOf(format.type()) < 0)
                 throw Problem.UNKNOWN_FORMAT_CODE.raise("" + format.type(), typeName);
-            return number(Integers.big(value).doubleValue(), format);
+            return number(Integers.toDouble(Integers.big(value)), format);
         }
         if (format.precision() >= 0) throw Problem.PRECISION_NOT_ALLOWED.raise();
         BigInteger number = Integers.big(value);

@@ -1,9 +1,14 @@
 package backprop.python.syntax;
 
+import backprop.python.value.PyEllipsis;
+import backprop.python.value.PyNone;
+
 /** What Python calls an expression in "cannot assign to …". */
 final class KindName implements ExpressionVisitor<String> {
     @Override
     public String constant(Expression.Constant constant) {
+        if (constant.value() == PyNone.NONE) return "None";
+        if (constant.value() == PyEllipsis.ELLIPSIS) return "ellipsis";
         return constant.value() instanceof Boolean truth ? (truth ? "True" : "False") : "literal";
     }
 

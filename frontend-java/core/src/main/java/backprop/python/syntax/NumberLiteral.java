@@ -17,6 +17,11 @@ record NumberLiteral(String text, Object value) {
         return !(value instanceof String);
     }
 
+    /** 0777, which once was octal. */
+    boolean isOldOctal() {
+        return text.length() > 1 && text.startsWith("0") && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     static NumberLiteral read(String source, int start) {
         int end = start;
         while (end < source.length() && isPart(source, start, end)) end++;

@@ -126,7 +126,7 @@ final class SimpleStatementParser {
         List<Expression> all = new ArrayList<>();
         Expression value = first;
         while (tokens.take("=")) {
-            targets.check(value);
+            targets.checkBeforeEquals(value);
             all.add(value);
             value = expressions.expressions();
         }

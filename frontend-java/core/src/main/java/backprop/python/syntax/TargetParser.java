@@ -39,6 +39,18 @@ final class TargetParser {
         else checkOne(target);
     }
 
+    /** Where == may have been meant. */
+    void checkBeforeEquals(Expression target) {
+        boolean isSingle = !(target instanceof Expression.TupleDisplay)
+                && !(target instanceof Expression.ListDisplay)
+                && !(target instanceof Expression.Starred);
+        String kind = target.accept(new KindName());
+        boolean word = kind.equals("True") || kind.equals("False") || kind.equals("None");
+        if (isSingle && !word && !isAssignable(target))
+            throw tokens.faults().at(target.line(), Problem.CANNOT_ASSIGN_HERE, kind);
+        check(target);
+    }
+
     private void checkAll(Expression target, List<Expression> items) {
         long starred =
                 items.stream().filter(Expression.Starred.class::isInstance).count();
@@ -46,11 +58,15 @@ final class TargetParser {
         items.forEach(this::check);
     }
 
-    /** A name, an attribute or a subscript. */
-    void checkOne(Expression target) {
-        boolean assignable = target instanceof Expression.Name
+    private static boolean isAssignable(Expression target) {
+        return target instanceof Expression.Name
                 || target instanceof Expression.Attribute
                 || target instanceof Expression.Subscript;
-        if (!assignable) throw tokens.faults().at(target.line(), Problem.CANNOT_ASSIGN, target.accept(new KindName()));
+    }
+
+    /** A name, an attribute or a subscript. */
+    void checkOne(Expression target) {
+        if (!isAssignable(target))
+            throw tokens.faults().at(target.line(), Problem.CANNOT_ASSIGN, target.accept(new KindName()));
     }
 }

@@ -106,7 +106,8 @@ final class Tokenizer {
 
     private void number() {
         NumberLiteral literal = NumberLiteral.read(source, position);
-        if (!literal.isValid()) throw fault(line, Problem.INVALID_NUMBER, literal.text());
+        if (!literal.isValid())
+            throw fault(line, literal.isOldOctal() ? Problem.LEADING_ZEROS : Problem.INVALID_NUMBER, literal.text());
         position += literal.text().length();
         tokens.add(new Token(TokenType.NUMBER, literal.text(), literal.value(), line));
     }

@@ -25,6 +25,7 @@ public final class ExceptionTypes {
     public static final PyClass RUNTIME_ERROR = below(EXCEPTION, "RuntimeError");
     public static final PyClass NOT_IMPLEMENTED_ERROR = below(RUNTIME_ERROR, "NotImplementedError");
     public static final PyClass RECURSION_ERROR = below(RUNTIME_ERROR, "RecursionError");
+    public static final PyClass SYSTEM_ERROR = below(EXCEPTION, "SystemError");
     public static final PyClass STOP_ITERATION = below(EXCEPTION, "StopIteration");
     public static final PyClass SYNTAX_ERROR = below(EXCEPTION, "SyntaxError");
     public static final PyClass INDENTATION_ERROR = below(SYNTAX_ERROR, "IndentationError");

@@ -25,6 +25,21 @@ public final class Integers {
         return null;
     }
 
+    /** The nearest double, halves to the even one; infinite beyond. */
+    public static double toDouble(BigInteger value) {
+        int shift = value.bitLength() - 54;
+        if (shift <= 0) return value.longValue();
+        BigInteger size = value.abs();
+        shift = size.bitLength() - 54;
+        long top = size.shiftRight(shift).longValue();
+        boolean isHalf = (top & 1) == 1;
+        long kept = top >> 1;
+        if (isHalf && ((kept & 1) == 1 || size.getLowestSetBit() < shift)) kept++;
+        double result = kept;
+        for (int i = 0; i <= shift && result < Double.POSITIVE_INFINITY; i++) result *= 2;
+        return value.signum() < 0 ? -result : result;
+    }
+
     /** The nearest long. */
     public static long saturated(Object whole) {
         if (whole instanceof Long small) return small;

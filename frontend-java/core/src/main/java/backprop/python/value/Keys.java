@@ -26,7 +26,7 @@ final class Keys {
     }
 
     private static Object number(double value) {
-        if (value != Math.rint(value) || value - value != 0) return value;
+        if (value != Math.floor(value) || value - value != 0) return value;
         return Math.abs(value) < 1e18 ? (Object) (long) value : Integers.of(new BigDecimal(value).toBigInteger());
     }
 }

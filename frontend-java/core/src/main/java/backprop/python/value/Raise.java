@@ -25,6 +25,13 @@ public final class Raise extends Interruption {
         return new Raise(exception, Optional.of(problem), details);
     }
 
+    /** KeyError, with the key itself. @param written as repr writes it */
+    public static Raise ofKey(Object key, String written) {
+        PyInstance exception = new PyInstance(ExceptionTypes.KEY_ERROR);
+        exception.setAttribute("args", new PyTuple(key));
+        return new Raise(exception, Optional.of(Problem.KEY_MISSING), List.of(written));
+    }
+
     public PyInstance exception() {
         return exception;
     }

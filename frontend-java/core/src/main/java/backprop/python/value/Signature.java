@@ -1,5 +1,6 @@
 package backprop.python.value;
 
+import backprop.text.Parts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,17 +25,17 @@ public final class Signature {
      *     that begins with * takes all further arguments by position as an Object[]
      */
     public static Signature of(String text) {
-        String[] words = text.split(" ");
+        List<String> words = Parts.of(text, ' ');
         List<String> parameters = new ArrayList<>();
         int required = 0;
         boolean variadic = false;
-        for (String word : Arrays.asList(words).subList(1, words.length)) {
+        for (String word : words.subList(1, words.size())) {
             boolean optional = word.endsWith("?");
             if (word.startsWith("*")) variadic = true;
             else if (!optional) required++;
             parameters.add(optional ? word.substring(0, word.length() - 1) : word);
         }
-        return new Signature(words[0], parameters.toArray(new String[0]), required, variadic);
+        return new Signature(words.get(0), parameters.toArray(new String[0]), required, variadic);
     }
 
     public String name() {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A host that keeps what a program prints, and has modules from the test resources. */
-class Recording implements Host {
+class RecordingHost implements Host {
     private final StringBuilder printed = new StringBuilder();
     private final Map<String, HostModule> modules = new HashMap<>();
 
@@ -19,7 +19,7 @@ class Recording implements Host {
         return text;
     }
 
-    Recording with(String name, HostModule module) {
+    RecordingHost with(String name, HostModule module) {
         modules.put(name, module);
         return this;
     }
@@ -36,14 +36,14 @@ class Recording implements Host {
 
     /** What a new session prints of a program. */
     static String output(String source) {
-        Recording host = new Recording();
+        RecordingHost host = new RecordingHost();
         new Interpreter(host).run(source);
         return host.printed();
     }
 
     /** A text from the test resources. */
     static String resource(String path) {
-        try (InputStream file = Recording.class.getResourceAsStream("/python/" + path)) {
+        try (InputStream file = RecordingHost.class.getResourceAsStream("/python/" + path)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
