@@ -1,0 +1,85 @@
+package backprop.exercise;
+
+import backprop.exercise.program.MissingException;
+import backprop.exercise.program.Program;
+import backprop.exercise.program.Result;
+import backprop.exercise.program.Tensor;
+import backprop.python.PythonError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Runs a program as far as it comes, and judges the first thing that is wrong in what it gave; then how it ended. */
+record ProtocolCheck(Protocol protocol) implements Check {
+    @Override
+    public Verdict check(String source) {
+        List<Result> results = new ArrayList<>();
+        Verdict end = run(source, results);
+        return firstWrong(results).orElse(end);
+    }
+
+    /** How it ended, as if all results were right. */
+    private Verdict run(String source, List<Result> results) {
+        try {
+            protocol.run(Program.start(source, protocol.modules()), results);
+            return new Verdict.Right(Optional.empty());
+        } catch (MissingException e) {
+            return new Verdict.Wrong(e.getMessage(), Optional.empty(), new Evidence.Missing());
+        } catch (PythonError e) {
+            return new Verdict.Error(e);
+        }
+    }
+
+    private Optional<Verdict> firstWrong(List<Result> results) {
+        List<Expected> expected = protocol.expected(results);
+        for (int i = 0; i < results.size(); i++) {
+            Expected right = expected.get(i);
+            Optional<Evidence> evidence = right.difference(results.get(i));
+            if (evidence.isPresent()) {
+                Optional<Mistake> mistake = mistake(i, expected, results).or(() -> implied(right, evidence.get()));
+                return Optional.of(new Verdict.Wrong(right.output(), mistake, evidence.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A program has a mistake if this output of it is, each time, what a program with that mistake gives. Of several such mistakes
+     * it is the one that also explains most of the other outputs.
+     */
+    private Optional<Mistake> mistake(int place, List<Expected> expected, List<Result> results) {
+        String output = expected.get(place).output();
+        int[] places = IntStream.range(0, results.size())
+                .filter(i -> expected.get(i).output().equals(output))
+                .toArray();
+        return protocol.variants(results).stream()
+                .filter(variant -> variant.outputs().get(place).isPresent())
+                .filter(variant -> IntStream.of(places).allMatch(i -> agrees(variant, i, expected, results)))
+                .reduce((a, b) -> explained(b, expected, results) > explained(a, expected, results) ? b : a)
+                .map(Variant::mistake);
+    }
+
+    private static long explained(Variant variant, List<Expected> expected, List<Result> results) {
+        return IntStream.range(0, results.size())
+                .filter(i -> variant.outputs().get(i).isPresent())
+                .filter(i -> agrees(variant, i, expected, results))
+                .count();
+    }
+
+    private static boolean agrees(Variant variant, int place, List<Expected> expected, List<Result> results) {
+        Optional<Tensor> output = variant.outputs().get(place);
+        return output.isEmpty() || expected.get(place).isLike(output.get(), results.get(place));
+    }
+
+    private static Optional<Mistake> implied(Expected place, Evidence evidence) {
+        if (place.implied().isPresent()) return place.implied();
+        return isNoNumber(evidence) ? Optional.of(Mistake.NOT_A_NUMBER) : Optional.empty();
+    }
+
+    private static boolean isNoNumber(Evidence evidence) {
+        return evidence instanceof Evidence.Entries entries
+                && entries.wrong().stream()
+                        .anyMatch(i -> !Double.isFinite(entries.given().values()[i]));
+    }
+}

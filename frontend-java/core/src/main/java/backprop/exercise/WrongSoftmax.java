@@ -1,0 +1,38 @@
+package backprop.exercise;
+
+import backprop.math.Maths;
+import backprop.naive.Array2;
+import backprop.naive.SoftmaxWithLoss;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What is taken for softmax of each row of x (N×M). */
+record WrongSoftmax(Mistake mistake, UnaryOperator<double[][]> formula) {
+    static List<WrongSoftmax> all() {
+        return List.of(
+                new WrongSoftmax(Mistake.SOFTMAX_OF_BATCH, WrongSoftmax::ofBatch),
+                new WrongSoftmax(Mistake.SOFTMAX_OF_COLUMNS, WrongSoftmax::ofColumns),
+                new WrongSoftmax(Mistake.OVERFLOW, WrongSoftmax::withoutMax),
+                new WrongSoftmax(Mistake.SOFTMAX_TWICE, x -> SoftmaxWithLoss.softmax(SoftmaxWithLoss.softmax(x))),
+                new WrongSoftmax(Mistake.EXPONENT_SIGN, x -> SoftmaxWithLoss.softmax(Array2.map(x, v -> -v))));
+    }
+
+    private static double[][] ofBatch(double[][] x) {
+        double[] all = Arrays.stream(x).flatMapToDouble(Arrays::stream).toArray();
+        double[] y = SoftmaxWithLoss.softmax(new double[][] {all})[0];
+        int columns = x[0].length;
+        double[][] rows = new double[x.length][];
+        for (int i = 0; i < rows.length; i++) rows[i] = Arrays.copyOfRange(y, i * columns, (i + 1) * columns);
+        return rows;
+    }
+
+    private static double[][] ofColumns(double[][] x) {
+        return Array2.transposed(SoftmaxWithLoss.softmax(Array2.transposed(x)));
+    }
+
+    private static double[][] withoutMax(double[][] x) {
+        double[][] columns = Array2.transposed(Array2.map(x, Maths::exp));
+        return Array2.transposed(Array2.zipRow(columns, Array2.sumOverRows(columns), (e, sum) -> e / sum));
+    }
+}

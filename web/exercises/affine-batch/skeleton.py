@@ -1,0 +1,20 @@
+import numpy as np
+
+
+class Affine:
+    def __init__(self, W, b):
+        self.W = W  # (D, M)
+        self.b = b  # (M,)
+        self.x = None
+        self.dW = None
+        self.db = None
+
+    def forward(self, x):
+        self.x = x  # (N, D)
+        return np.dot(x, self.W) + self.b
+
+    def backward(self, dout):  # (N, M)
+        dx = ...
+        self.dW = ...
+        self.db = ...
+        return dx
