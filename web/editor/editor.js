@@ -90,7 +90,7 @@ window.backprop.editor = (host, text, label, changed, run) => {
         lineNumbers(), history(), drawSelection(), dropCursor(), highlightActiveLine(), bracketMatching(), indentOnInput(),
         indentUnit.of('    '), EditorState.tabSize.of(4), python(), syntaxHighlighting(colours), looks, problem,
         keymap.of([{ key: 'Shift-Enter', run: pressed }, indentWithTab, ...historyKeymap, ...defaultKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         EditorView.updateListener.of(update => {
           if (update.docChanged && !update.transactions.some(one => one.annotation(given))) changed();
         }),

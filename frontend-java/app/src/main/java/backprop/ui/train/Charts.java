@@ -17,6 +17,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 /** Loss and accuracy over one horizontal scale, with one line that reads both, by pointer or by arrow keys. */
 final class Charts {
     private static final int ROOM_A_TICK = 90;
+    private static final String MISSING = "train.chart.missing";
 
     private final HTMLElement lossRoot = Elements.byId("loss-plot");
     private final HTMLElement accuracyRoot = Elements.byId("accuracy-plot");
@@ -35,8 +36,8 @@ final class Charts {
 
     /** @param repaint calls show, soon */
     Charts(Runnable repaint) {
-        loss = new LineChart(lossRoot, this::point, this::leave, repaint);
-        accuracy = new LineChart(accuracyRoot, this::point, this::leave, repaint);
+        loss = new LineChart(lossRoot, MISSING, this::point, this::leave, repaint);
+        accuracy = new LineChart(accuracyRoot, MISSING, this::point, this::leave, repaint);
         lossRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, false));
         accuracyRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, true));
         scale.addEventListener("change", event -> repaint.run());

@@ -23,8 +23,7 @@ final class PairwiseSum {
         int i = 8;
         for (; i < count - count % 8; i += 8) for (int k = 0; k < 8; k++) sums[k] += values[start + (i + k) * step];
         // ((0 + 1) + (2 + 3)) + ((4 + 5) + (6 + 7)), step by step
-        for (int apart = 1; apart < 8; apart *= 2)
-            for (int k = 0; k < 8; k += 2 * apart) sums[k] += sums[k + apart];
+        for (int apart = 1; apart < 8; apart *= 2) for (int k = 0; k < 8; k += 2 * apart) sums[k] += sums[k + apart];
         double sum = sums[0];
         for (; i < count; i++) sum += values[start + i * step];
         return sum;

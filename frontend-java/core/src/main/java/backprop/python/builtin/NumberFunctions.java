@@ -1,9 +1,9 @@
 package backprop.python.builtin;
 
-import backprop.python.array.Rounding;
 import backprop.python.array.Conversion;
 import backprop.python.array.NdArray;
 import backprop.python.array.NumpyScalar;
+import backprop.python.array.Rounding;
 import backprop.python.array.UnaryUfunc;
 import backprop.python.operator.Iteration;
 import backprop.python.operator.Truth;

@@ -38,7 +38,9 @@ final class IterationFunctions {
                 }
             });
         });
-        table.function("nditer op flags? op_flags?", p -> new NdIter(arrays.conversion().array(p[0])));
+        table.function(
+                "nditer op flags? op_flags?",
+                p -> new NdIter(arrays.conversion().array(p[0])));
     }
 
     /** All indices of a shape, in row order. */

@@ -18,7 +18,8 @@ final class NdIter implements Attributed {
     public Object attribute(String name) {
         if (name.equals("multi_index") && array.size() == 0) throw Problem.ITEM_SIZE.raise();
         return switch (name) {
-            case "multi_index" -> IterationFunctions.index(array.shape(), Math.min(place, Math.max(0, array.size() - 1)));
+            case "multi_index" ->
+                IterationFunctions.index(array.shape(), Math.min(place, Math.max(0, array.size() - 1)));
             case "index" -> (long) place;
             case "finished" -> place >= array.size();
             case "iternext" -> NativeFunction.of("iternext", p -> ++place < array.size());

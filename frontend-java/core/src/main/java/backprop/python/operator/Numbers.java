@@ -1,8 +1,8 @@
 package backprop.python.operator;
 
-import backprop.python.array.Rounding;
 import backprop.math.Precise;
 import backprop.python.array.Quotients;
+import backprop.python.array.Rounding;
 import backprop.python.syntax.BinaryOperator;
 import backprop.python.value.Integers;
 import backprop.python.value.Meter;

@@ -62,8 +62,7 @@ public final class Repr {
         if (value instanceof Long whole) return whole.toString();
         if (value == PyNone.NONE) return "None";
         if (value == PyEllipsis.ELLIPSIS) return "Ellipsis";
-        if (value instanceof NumpyScalar scalar)
-            return "np." + scalarText(scalar);
+        if (value instanceof NumpyScalar scalar) return "np." + scalarText(scalar);
         if (value instanceof NdArray array) return paid(arrays.repr(array));
         if (value instanceof PyInstance instance) return instanceText(instance, "__repr__");
         if (value instanceof PySequence || value instanceof PyDict || value instanceof DictView)
@@ -73,7 +72,9 @@ public final class Repr {
 
     private String scalarText(NumpyScalar scalar) {
         String text = repr(scalar.toPython());
-        return scalar instanceof NumpyScalar.Bool ? text + "_" : Types.name(scalar).substring(6) + "(" + text + ")";
+        return scalar instanceof NumpyScalar.Bool
+                ? text + "_"
+                : Types.name(scalar).substring(6) + "(" + text + ")";
     }
 
     private String paid(String text) {

@@ -6,8 +6,12 @@ import java.util.List;
 public enum Problem {
     // Names, attributes, imports
     NAME_NOT_DEFINED(ExceptionTypes.NAME_ERROR, "name '{0}' is not defined"),
-    UNBOUND_LOCAL(ExceptionTypes.UNBOUND_LOCAL_ERROR, "cannot access local variable '{0}' where it is not associated with a value"),
-    UNBOUND_FREE(ExceptionTypes.NAME_ERROR, "cannot access free variable '{0}' where it is not associated with a value in enclosing scope"),
+    UNBOUND_LOCAL(
+            ExceptionTypes.UNBOUND_LOCAL_ERROR,
+            "cannot access local variable '{0}' where it is not associated with a value"),
+    UNBOUND_FREE(
+            ExceptionTypes.NAME_ERROR,
+            "cannot access free variable '{0}' where it is not associated with a value in enclosing scope"),
     NO_ATTRIBUTE(ExceptionTypes.ATTRIBUTE_ERROR, "'{0}' object has no attribute '{1}'"),
     NO_CLASS_ATTRIBUTE(ExceptionTypes.ATTRIBUTE_ERROR, "type object '{0}' has no attribute '{1}'"),
     NO_MODULE_ATTRIBUTE(ExceptionTypes.ATTRIBUTE_ERROR, "module '{0}' has no attribute '{1}'"),
@@ -23,7 +27,8 @@ public enum Problem {
     BUILTIN_MISSING(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0} is not in this lab"),
     BUILTIN_MISSING_INSTEAD(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0} is not in this lab: use {1}"),
     ARGUMENT_MISSING_HERE(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "{0}() takes no '{1}' in this lab"),
-    DTYPE_MISSING(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "dtype '{0}' is not in this lab: there are float64, int64 and bool"),
+    DTYPE_MISSING(
+            ExceptionTypes.NOT_IMPLEMENTED_ERROR, "dtype '{0}' is not in this lab: there are float64, int64 and bool"),
     // Calls
     NOT_CALLABLE(ExceptionTypes.TYPE_ERROR, "'{0}' object is not callable"),
     TAKES_NO_ARGUMENTS(ExceptionTypes.TYPE_ERROR, "{0}() takes no arguments"),
@@ -59,7 +64,8 @@ public enum Problem {
     POWER_OVERFLOW(ExceptionTypes.OVERFLOW_ERROR, "(34, 'Numerical result out of range')"),
     MATH_RANGE(ExceptionTypes.OVERFLOW_ERROR, "math range error"),
     MATH_DOMAIN(ExceptionTypes.VALUE_ERROR, "math domain error"),
-    COMPLEX_RESULT(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "the result is a complex number, and these are not in this lab"),
+    COMPLEX_RESULT(
+            ExceptionTypes.NOT_IMPLEMENTED_ERROR, "the result is a complex number, and these are not in this lab"),
     NEGATIVE_SHIFT(ExceptionTypes.VALUE_ERROR, "negative shift count"),
     INT_TO_FLOAT_OVERFLOW(ExceptionTypes.OVERFLOW_ERROR, "int too large to convert to float"),
     FLOAT_INFINITY_TO_INT(ExceptionTypes.OVERFLOW_ERROR, "cannot convert float infinity to integer"),
@@ -70,7 +76,9 @@ public enum Problem {
     NOT_AN_INTEGER(ExceptionTypes.TYPE_ERROR, "'{0}' object cannot be interpreted as an integer"),
     INVALID_INT_LITERAL(ExceptionTypes.VALUE_ERROR, "invalid literal for int() with base {0}: {1}"),
     INVALID_FLOAT_LITERAL(ExceptionTypes.VALUE_ERROR, "could not convert string to float: {0}"),
-    INT_ARGUMENT(ExceptionTypes.TYPE_ERROR, "int() argument must be a string, a bytes-like object or a real number, not '{0}'"),
+    INT_ARGUMENT(
+            ExceptionTypes.TYPE_ERROR,
+            "int() argument must be a string, a bytes-like object or a real number, not '{0}'"),
     FLOAT_ARGUMENT(ExceptionTypes.TYPE_ERROR, "float() argument must be a string or a real number, not '{0}'"),
     MUST_BE_REAL(ExceptionTypes.TYPE_ERROR, "must be real number, not {0}"),
     NO_LENGTH(ExceptionTypes.TYPE_ERROR, "object of type '{0}' has no len()"),
@@ -116,7 +124,8 @@ public enum Problem {
     STOP_ITERATION(ExceptionTypes.STOP_ITERATION, ""),
     // Exceptions
     NOT_AN_EXCEPTION(ExceptionTypes.TYPE_ERROR, "exceptions must derive from BaseException"),
-    CATCHES_NO_EXCEPTION(ExceptionTypes.TYPE_ERROR, "catching classes that do not inherit from BaseException is not allowed"),
+    CATCHES_NO_EXCEPTION(
+            ExceptionTypes.TYPE_ERROR, "catching classes that do not inherit from BaseException is not allowed"),
     NOTHING_TO_RERAISE(ExceptionTypes.RUNTIME_ERROR, "No active exception to reraise"),
     REPR_NOT_STRING(ExceptionTypes.TYPE_ERROR, "{0} returned non-string"),
     // Formats
@@ -137,22 +146,46 @@ public enum Problem {
     FORMAT_INDEX(ExceptionTypes.INDEX_ERROR, "Replacement index {0} out of range for positional args tuple"),
     // Arrays
     NOT_ALIGNED(ExceptionTypes.VALUE_ERROR, "shapes {0} and {1} not aligned: {2} (dim {3}) != {4} (dim {5})"),
-    MATMUL_MISMATCH(ExceptionTypes.VALUE_ERROR, "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size {0} is different from {1})"),
-    MATMUL_SCALAR(ExceptionTypes.VALUE_ERROR, "matmul: Input operand {0} does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)"),
+    MATMUL_MISMATCH(
+            ExceptionTypes.VALUE_ERROR,
+            "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size {0} is different from {1})"),
+    MATMUL_SCALAR(
+            ExceptionTypes.VALUE_ERROR,
+            "matmul: Input operand {0} does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)"),
     CANNOT_BROADCAST(ExceptionTypes.VALUE_ERROR, "operands could not be broadcast together with shapes {0} {1} "),
     CANNOT_BROADCAST_INPUT(ExceptionTypes.VALUE_ERROR, "could not broadcast input array from shape {0} into shape {1}"),
-    MASK_ASSIGNMENT(ExceptionTypes.VALUE_ERROR, "NumPy boolean array indexing assignment cannot assign {0} input values to the {1} output values where the mask is true"),
-    MASK_VALUES(ExceptionTypes.TYPE_ERROR, "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has {0} dimensions"),
+    MASK_ASSIGNMENT(
+            ExceptionTypes.VALUE_ERROR,
+            "NumPy boolean array indexing assignment cannot assign {0} input values to the {1} output values where the mask is true"),
+    MASK_VALUES(
+            ExceptionTypes.TYPE_ERROR,
+            "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has {0} dimensions"),
     ELEMENT_FROM_ARRAY(ExceptionTypes.VALUE_ERROR, "setting an array element with a sequence."),
-    CANNOT_WRITE_SELECTION(ExceptionTypes.VALUE_ERROR, "shape mismatch: value array of shape {0} could not be broadcast to indexing result of shape {1}"),
-    OUTPUT_SHAPE(ExceptionTypes.VALUE_ERROR, "non-broadcastable output operand with shape {0} doesn't match the broadcast shape {1}"),
-    CANNOT_CAST_OUTPUT(ExceptionTypes.UFUNC_TYPE_ERROR, "Cannot cast ufunc '{0}' output from dtype('{1}') to dtype('{2}') with casting rule 'same_kind'"),
-    UFUNC_NOT_SUPPORTED(ExceptionTypes.TYPE_ERROR, "ufunc '{0}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''"),
-    BOOLEAN_SUBTRACT(ExceptionTypes.TYPE_ERROR, "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead."),
-    BOOLEAN_NEGATIVE(ExceptionTypes.TYPE_ERROR, "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead."),
+    CANNOT_WRITE_SELECTION(
+            ExceptionTypes.VALUE_ERROR,
+            "shape mismatch: value array of shape {0} could not be broadcast to indexing result of shape {1}"),
+    OUTPUT_SHAPE(
+            ExceptionTypes.VALUE_ERROR,
+            "non-broadcastable output operand with shape {0} doesn't match the broadcast shape {1}"),
+    CANNOT_CAST_OUTPUT(
+            ExceptionTypes.UFUNC_TYPE_ERROR,
+            "Cannot cast ufunc '{0}' output from dtype('{1}') to dtype('{2}') with casting rule 'same_kind'"),
+    UFUNC_NOT_SUPPORTED(
+            ExceptionTypes.TYPE_ERROR,
+            "ufunc '{0}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''"),
+    BOOLEAN_SUBTRACT(
+            ExceptionTypes.TYPE_ERROR,
+            "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead."),
+    BOOLEAN_NEGATIVE(
+            ExceptionTypes.TYPE_ERROR,
+            "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead."),
     NEGATIVE_INTEGER_POWER(ExceptionTypes.VALUE_ERROR, "Integers to negative integer powers are not allowed."),
-    AMBIGUOUS_TRUTH(ExceptionTypes.VALUE_ERROR, "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()"),
-    EMPTY_ARRAY_TRUTH(ExceptionTypes.VALUE_ERROR, "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty."),
+    AMBIGUOUS_TRUTH(
+            ExceptionTypes.VALUE_ERROR,
+            "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()"),
+    EMPTY_ARRAY_TRUTH(
+            ExceptionTypes.VALUE_ERROR,
+            "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty."),
     CANNOT_RESHAPE(ExceptionTypes.VALUE_ERROR, "cannot reshape array of size {0} into shape {1}"),
     TWO_UNKNOWN_LENGTHS(ExceptionTypes.VALUE_ERROR, "can only specify one unknown dimension"),
     AXES_DO_NOT_MATCH(ExceptionTypes.VALUE_ERROR, "axes don't match array"),
@@ -161,16 +194,27 @@ public enum Problem {
     SQUEEZE_LENGTH(ExceptionTypes.VALUE_ERROR, "cannot select an axis to squeeze out which has size not equal to one"),
     ARRAY_INDEX(ExceptionTypes.INDEX_ERROR, "index {0} is out of bounds for axis {1} with size {2}"),
     ARRAY_INDEX_TYPE(ExceptionTypes.INDEX_ERROR, "arrays used as indices must be of integer (or boolean) type"),
-    INVALID_INDEX(ExceptionTypes.INDEX_ERROR, "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"),
+    INVALID_INDEX(
+            ExceptionTypes.INDEX_ERROR,
+            "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"),
     BOOLEAN_INDEX(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "True or False as an index is not in this lab"),
-    TOO_MANY_INDICES(ExceptionTypes.INDEX_ERROR, "too many indices for array: array is {0}-dimensional, but {1} were indexed"),
+    TOO_MANY_INDICES(
+            ExceptionTypes.INDEX_ERROR, "too many indices for array: array is {0}-dimensional, but {1} were indexed"),
     TWO_ELLIPSES(ExceptionTypes.INDEX_ERROR, "an index can only have a single ellipsis ('...')"),
-    INDEX_SHAPES(ExceptionTypes.INDEX_ERROR, "shape mismatch: indexing arrays could not be broadcast together with shapes {0}"),
-    MASK_SHAPE(ExceptionTypes.INDEX_ERROR, "boolean index did not match indexed array along axis {0}; size of axis is {1} but size of corresponding boolean axis is {2}"),
+    INDEX_SHAPES(
+            ExceptionTypes.INDEX_ERROR,
+            "shape mismatch: indexing arrays could not be broadcast together with shapes {0}"),
+    MASK_SHAPE(
+            ExceptionTypes.INDEX_ERROR,
+            "boolean index did not match indexed array along axis {0}; size of axis is {1} but size of corresponding boolean axis is {2}"),
     EMPTY_REDUCTION(ExceptionTypes.VALUE_ERROR, "zero-size array to reduction operation {0} which has no identity"),
     EMPTY_ARGMAX(ExceptionTypes.VALUE_ERROR, "attempt to get {0} of an empty sequence"),
-    INHOMOGENEOUS(ExceptionTypes.VALUE_ERROR, "setting an array element with a sequence. The requested array has an inhomogeneous shape after {0} dimensions. The detected shape was {1} + inhomogeneous part."),
-    NO_NUMBERS(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "an array of '{0}' is not in this lab: arrays hold numbers or truth values"),
+    INHOMOGENEOUS(
+            ExceptionTypes.VALUE_ERROR,
+            "setting an array element with a sequence. The requested array has an inhomogeneous shape after {0} dimensions. The detected shape was {1} + inhomogeneous part."),
+    NO_NUMBERS(
+            ExceptionTypes.NOT_IMPLEMENTED_ERROR,
+            "an array of '{0}' is not in this lab: arrays hold numbers or truth values"),
     TOO_MANY_DIMENSIONS(ExceptionTypes.VALUE_ERROR, "an array has at most {0} dimensions"),
     ARRAY_TOO_BIG(ExceptionTypes.VALUE_ERROR, "Maximum allowed dimension exceeded"),
     NEGATIVE_DIMENSIONS(ExceptionTypes.VALUE_ERROR, "negative dimensions are not allowed"),
@@ -180,11 +224,17 @@ public enum Problem {
     ITEM_SIZE(ExceptionTypes.VALUE_ERROR, "can only convert an array of size 1 to a Python scalar"),
     NOTHING_TO_CONCATENATE(ExceptionTypes.VALUE_ERROR, "need at least one array to concatenate"),
     CONCATENATE_SCALARS(ExceptionTypes.VALUE_ERROR, "zero-dimensional arrays cannot be concatenated"),
-    CONCATENATE_DIMENSIONS(ExceptionTypes.VALUE_ERROR, "all the input arrays must have same number of dimensions, but the array at index 0 has {0} dimension(s) and the array at index {1} has {2} dimension(s)"),
-    CONCATENATE_LENGTHS(ExceptionTypes.VALUE_ERROR, "all the input array dimensions except for the concatenation axis must match exactly, but along dimension {0}, the array at index 0 has size {1} and the array at index {2} has size {3}"),
+    CONCATENATE_DIMENSIONS(
+            ExceptionTypes.VALUE_ERROR,
+            "all the input arrays must have same number of dimensions, but the array at index 0 has {0} dimension(s) and the array at index {1} has {2} dimension(s)"),
+    CONCATENATE_LENGTHS(
+            ExceptionTypes.VALUE_ERROR,
+            "all the input array dimensions except for the concatenation axis must match exactly, but along dimension {0}, the array at index 0 has size {1} and the array at index {2} has size {3}"),
     STACK_SHAPES(ExceptionTypes.VALUE_ERROR, "all input arrays must have the same shape"),
     PAD_MODE(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "np.pad has no mode '{0}' in this lab: use 'constant'"),
-    PAD_WIDTH(ExceptionTypes.VALUE_ERROR, "operands could not be broadcast together with remapped shapes [original->remapped]: {0}"),
+    PAD_WIDTH(
+            ExceptionTypes.VALUE_ERROR,
+            "operands could not be broadcast together with remapped shapes [original->remapped]: {0}"),
     SPLIT_UNEQUAL(ExceptionTypes.VALUE_ERROR, "array split does not result in an equal division"),
     // Random numbers
     SEED_RANGE(ExceptionTypes.VALUE_ERROR, "Seed must be between 0 and 2**32 - 1"),
@@ -197,7 +247,8 @@ public enum Problem {
     NEGATIVE_SCALE(ExceptionTypes.VALUE_ERROR, "scale < 0"),
     // What a program may take
     RECURSION(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded"),
-    RECURSION_IN_REPR(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded while getting the repr of an object"),
+    RECURSION_IN_REPR(
+            ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded while getting the repr of an object"),
     RECURSION_IN_COMPARISON(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded in comparison"),
     ALLOCATION_TOO_LARGE(ExceptionTypes.MEMORY_ERROR, "Unable to allocate {0} MiB: this program may use {1} MiB"),
     OUT_OF_MEMORY(ExceptionTypes.MEMORY_ERROR, "this program may use {0} MiB, and they are used up"),
@@ -207,7 +258,8 @@ public enum Problem {
     // Syntax
     INVALID_SYNTAX(ExceptionTypes.SYNTAX_ERROR, "invalid syntax"),
     FORGOT_COMMA(ExceptionTypes.SYNTAX_ERROR, "invalid syntax. Perhaps you forgot a comma?"),
-    ASSIGNMENT_IN_EXPRESSION(ExceptionTypes.SYNTAX_ERROR, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"),
+    ASSIGNMENT_IN_EXPRESSION(
+            ExceptionTypes.SYNTAX_ERROR, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"),
     EXPECTED_COLON(ExceptionTypes.SYNTAX_ERROR, "expected ':'"),
     EXPECTED_ELSE(ExceptionTypes.SYNTAX_ERROR, "expected 'else' after 'if' expression"),
     EXPECTED_EXCEPT(ExceptionTypes.SYNTAX_ERROR, "expected 'except' or 'finally' block"),
@@ -222,15 +274,19 @@ public enum Problem {
     UNMATCHED(ExceptionTypes.SYNTAX_ERROR, "unmatched '{0}'"),
     MISMATCHED(ExceptionTypes.SYNTAX_ERROR, "closing parenthesis '{0}' does not match opening parenthesis '{1}'"),
     UNTERMINATED_STRING(ExceptionTypes.SYNTAX_ERROR, "unterminated string literal (detected at line {0})"),
-    UNTERMINATED_TRIPLE(ExceptionTypes.SYNTAX_ERROR, "unterminated triple-quoted string literal (detected at line {0})"),
+    UNTERMINATED_TRIPLE(
+            ExceptionTypes.SYNTAX_ERROR, "unterminated triple-quoted string literal (detected at line {0})"),
     INVALID_CHARACTER(ExceptionTypes.SYNTAX_ERROR, "invalid character '{0}' (U+{1})"),
     FULL_WIDTH_CHARACTER(ExceptionTypes.SYNTAX_ERROR, "invalid character '{0}' (U+{1})"),
     INVALID_NUMBER(ExceptionTypes.SYNTAX_ERROR, "invalid decimal literal"),
     AFTER_LINE_CONTINUATION(ExceptionTypes.SYNTAX_ERROR, "unexpected character after line continuation character"),
-    PRINT_WITHOUT_PARENTHESES(ExceptionTypes.SYNTAX_ERROR, "Missing parentheses in call to 'print'. Did you mean print(...)?"),
+    PRINT_WITHOUT_PARENTHESES(
+            ExceptionTypes.SYNTAX_ERROR, "Missing parentheses in call to 'print'. Did you mean print(...)?"),
     CANNOT_ASSIGN(ExceptionTypes.SYNTAX_ERROR, "cannot assign to {0}"),
     CANNOT_ASSIGN_HERE(ExceptionTypes.SYNTAX_ERROR, "cannot assign to {0} here. Maybe you meant '==' instead of '='?"),
-    LEADING_ZEROS(ExceptionTypes.SYNTAX_ERROR, "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"),
+    LEADING_ZEROS(
+            ExceptionTypes.SYNTAX_ERROR,
+            "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"),
     TWO_STARS(ExceptionTypes.SYNTAX_ERROR, "multiple starred expressions in assignment"),
     STARRED_HERE(ExceptionTypes.SYNTAX_ERROR, "can't use starred expression here"),
     STARRED_TARGET(ExceptionTypes.SYNTAX_ERROR, "starred assignment target must be in a list or tuple"),
@@ -244,7 +300,8 @@ public enum Problem {
     SINGLE_BRACE(ExceptionTypes.SYNTAX_ERROR, "f-string: single '}' is not allowed"),
     EMPTY_FIELD(ExceptionTypes.SYNTAX_ERROR, "f-string: empty expression not allowed"),
     FIELD_NOT_CLOSED(ExceptionTypes.SYNTAX_ERROR, "f-string: expecting '}'"),
-    INVALID_CONVERSION(ExceptionTypes.SYNTAX_ERROR, "f-string: invalid conversion character: expected 's', 'r', or 'a'"),
+    INVALID_CONVERSION(
+            ExceptionTypes.SYNTAX_ERROR, "f-string: invalid conversion character: expected 's', 'r', or 'a'"),
     UNSUPPORTED_SYNTAX(ExceptionTypes.SYNTAX_ERROR, "'{0}' is not in this lab");
 
     private final PyClass type;
