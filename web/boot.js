@@ -251,6 +251,9 @@
     return new URL(document.body.dataset.root + window.backpropAssets[path], location);
   }
 
+  /** A script of the site that a page's own asks for. */
+  const load = path => import(served(path));
+
   // What a page has only when it is wanted: markup and texts from panels/NAME.json, css/NAME.css, app/NAME.js.
   async function bring(name, place) {
     const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: served(`css/${name}.css`) });
@@ -297,6 +300,7 @@
 
   window.backprop = {
     worker,
+    load,
     shown,
     text,
     formula,

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backprop.browser.Handwriting;
 import backprop.browser.Place;
+import backprop.exercise.Exercise;
+import backprop.exercise.Exercises;
 import backprop.site.Site;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,11 +25,12 @@ class OtherEnginesIT {
     private static final int CHART_POINTS = 50;
 
     /** What each page has as soon as its script is at work, and not before. */
-    private static final Map<String, String> ALIVE = Map.ofEntries(
+    private static final Map<String, String> ALIVE = new TreeMap<>(Map.ofEntries(
             Map.entry("/", "document.querySelector('#prediction').textContent === '5'"),
             Map.entry("/bench/", "document.querySelector('#bench-result').textContent.includes('weightsSha256')"),
             Map.entry("/class/", "document.querySelector('#class').dataset.state !== 'waiting'"),
             Map.entry("/draw/", "document.querySelector('#prediction').textContent === '7'"),
+            Map.entry("/exercises/", "document.querySelector('#exercise-start').href.includes('/exercises/mul/')"),
             Map.entry("/graph/", "document.querySelector('#graph-table [data-node]') !== null"),
             Map.entry("/learn/", "document.querySelector('#overview [data-read]') !== null"),
             Map.entry("/learn/1/", "document.querySelector('#race-start:not([disabled])') !== null"),
@@ -37,7 +41,15 @@ class OtherEnginesIT {
                     "/learn/5/",
                     "document.querySelector('#walk[data-step=\"1\"] #walk-next:not([disabled])') !== null"),
             Map.entry("/learn/teach/", "localStorage.getItem('backprop.read.teach.of') !== null"),
-            Map.entry("/train/", "document.querySelector('#status').textContent !== ''"));
+            Map.entry("/train/", "document.querySelector('#status').textContent !== ''")));
+
+    static {
+        for (Exercise exercise : Exercises.list())
+            ALIVE.put(
+                    "/exercises/" + exercise.name() + "/",
+                    "document.querySelector('#code').shadowRoot !== null"
+                            + " && document.querySelector('#writing').dataset.state === 'idle'");
+    }
 
     private static Place place;
 

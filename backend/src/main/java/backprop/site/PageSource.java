@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * A page as it is written: what the comment that opens it says, and its markup, into which {@code {{part NAME}}} brings
- * parts/NAME.html; {@code {{prose …}}} is explained at {@link Prose}.
+ * parts/NAME.html, where {@code {{name}}} is the last part of the page's own name; {@code {{prose …}}} is explained at
+ * {@link Prose}.
  */
 record PageSource(
         String name,
@@ -28,7 +29,9 @@ record PageSource(
         Matcher settings = COMMENT.matcher(source);
         if (!settings.lookingAt()) throw new IllegalStateException(name + " does not begin with a comment of settings");
         String said = settings.group(1);
-        String whole = PART.matcher(source).replaceAll(part -> Matcher.quoteReplacement(part(name, part, parts)));
+        String whole = PART.matcher(source)
+                .replaceAll(part -> Matcher.quoteReplacement(part(name, part, parts)))
+                .replace("{{name}}", name.substring(name.lastIndexOf('/') + 1));
         return new PageSource(
                 name,
                 setting(said, "title"),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the pages say, in groups (a file each, i18n/en/draw.json), by keys that begin with the group, in each language. */
 record PageTexts(Map<String, Json> english, Map<String, Json> chinese) {
@@ -40,6 +41,12 @@ record PageTexts(Map<String, Json> english, Map<String, Json> chinese) {
     /** In both languages, what every page says and what is in these groups. A page need not have a group of its own. */
     Json of(List<String> groups) {
         return both(merged(english, groups), merged(chinese, groups));
+    }
+
+    /** A name for these groups: the first if there is such a one, and else of all that there are. */
+    String nameOf(List<String> groups) {
+        if (english.containsKey(groups.get(0))) return groups.get(0);
+        return groups.stream().filter(english::containsKey).collect(Collectors.joining("-"));
     }
 
     /** In both languages, this group alone. */

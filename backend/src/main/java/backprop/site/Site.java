@@ -98,12 +98,13 @@ public final class Site {
         }
     }
 
-    /** For each page a script of its texts, and of the names of all that is there but these scripts. */
+    /** For each page a script of its texts, and of the names of all that is there but these scripts. Pages with none but common texts share it. */
     private static void addWords(Map<String, Asset> hashed, List<PageSource> pages, PageTexts texts) {
         String names = names(hashed);
         for (PageSource page : pages) {
-            String path = "/texts/" + page.name() + ".js";
-            hashed.put(path, Asset.hashed(path, bytes(words(texts.of(page.texts())) + names)));
+            String content = words(texts.of(page.texts())) + names;
+            String served = "/texts/" + texts.nameOf(page.texts()) + ".js";
+            hashed.put("/texts/" + page.name() + ".js", Asset.hashed(served, bytes(content)));
         }
     }
 

@@ -2,23 +2,23 @@ package backprop.ui.dom;
 
 import org.teavm.jso.JSBody;
 
-/** Numbers as the page writes them. */
+/** Numbers as the page writes them. A constant stands in the script as it is, and 1000.toFixed() is none: hence Number(value). */
 public final class LocalNumbers {
     private LocalNumbers() {}
 
     @JSBody(
             params = {"value", "digits"},
-            script = "return value.toFixed(digits);")
+            script = "return Number(value).toFixed(digits);")
     public static native String fixed(double value, int digits);
 
     /** The same to be read: with a true minus, and none before a zero. */
     @JSBody(
             params = {"value", "digits"},
-            script = "return value.toFixed(digits).replace(/^-([0.]*)$/, '$1').replace('-', '\\u2212');")
+            script = "return Number(value).toFixed(digits).replace(/^-([0.]*)$/, '$1').replace('-', '\\u2212');")
     public static native String signed(double value, int digits);
 
     /** 39760 as 39,760. */
-    @JSBody(params = "value", script = "return value.toLocaleString('en-US');")
+    @JSBody(params = "value", script = "return Number(value).toLocaleString('en-US');")
     public static native String grouped(int value);
 
     /**

@@ -233,6 +233,9 @@ public enum Problem {
     PAD_TYPE(ExceptionTypes.TYPE_ERROR, "`pad_width` must be of integral type."),
     STACK_SHAPES(ExceptionTypes.VALUE_ERROR, "all input arrays must have the same shape"),
     PAD_MODE(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "np.pad has no mode '{0}' in this lab: use 'constant'"),
+    PAD_WIDTH(
+            ExceptionTypes.VALUE_ERROR,
+            "operands could not be broadcast together with remapped shapes [original->remapped]: {0}"),
     SPLIT_UNEQUAL(ExceptionTypes.VALUE_ERROR, "array split does not result in an equal division"),
     // Random numbers
     SEED_RANGE(ExceptionTypes.VALUE_ERROR, "Seed must be between 0 and 2**32 - 1"),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /** From least to most, with ticks at round numbers. */
-record Axis(double least, double most, boolean logarithmic, double[] ticks, String[] labels) {
+public record Axis(double least, double most, boolean logarithmic, double[] ticks, String[] labels) {
     private static final double[] ROUND = {1, 2, 5};
 
     /** By its numbers and words, as they are. */
@@ -31,12 +31,12 @@ record Axis(double least, double most, boolean logarithmic, double[] ticks, Stri
      *
      * @param unit iterations of what is counted: 1, or those of an epoch
      */
-    static Axis along(int longest, int mostTicks, double unit) {
+    public static Axis along(int longest, int mostTicks, double unit) {
         double step = unit * roundStep(longest / unit / mostTicks, unit > 1 ? 0.1 : 1);
         return linear(0, longest, step, i -> i == 0 ? "" : short_(i * step / unit));
     }
 
-    static Axis values(double most, int mostTicks) {
+    public static Axis values(double most, int mostTicks) {
         double step = roundStep(most / mostTicks, 0);
         return linear(0, most, step, i -> short_(i * step));
     }

@@ -18,6 +18,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 /** Loss and accuracy over one horizontal scale, with one line that reads both, by pointer or by arrow keys. */
 public final class Charts {
     private static final int ROOM_A_TICK = 90;
+    private static final String MISSING = "train.chart.missing";
 
     private final HTMLElement lossRoot = Elements.byId("loss-plot");
     private final HTMLElement accuracyRoot = Elements.byId("accuracy-plot");
@@ -36,8 +37,8 @@ public final class Charts {
 
     /** @param repaint calls show, soon */
     public Charts(Runnable repaint) {
-        loss = new LineChart(lossRoot, this::point, this::leave, repaint);
-        accuracy = new LineChart(accuracyRoot, this::point, this::leave, repaint);
+        loss = new LineChart(lossRoot, MISSING, this::point, this::leave, repaint);
+        accuracy = new LineChart(accuracyRoot, MISSING, this::point, this::leave, repaint);
         lossRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, false));
         accuracyRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, true));
         scale.addEventListener("change", event -> repaint.run());

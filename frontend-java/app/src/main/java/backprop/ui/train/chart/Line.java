@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param weight 0 the losses themselves, behind; 1 thin; 2 as usual; 3 thick
  * @param dots whether its points are shown
  */
-record Line(LineStyle style, int weight, boolean dots, double[] x, double[] y) {
+public record Line(LineStyle style, int weight, boolean dots, double[] x, double[] y) {
     /** By its points, as they are. */
     @Override
     public boolean equals(Object other) {

@@ -15,7 +15,7 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lines over iterations, drawn by uPlot; over them a line that can be moved by pointer, with a dot on each run's line. */
-final class LineChart {
+public final class LineChart {
     private final HTMLElement root;
     private final CrosshairMarks marks;
     private UPlot plot;
@@ -24,14 +24,16 @@ final class LineChart {
     private List<Line> lines = List.of();
     private int width, height;
 
-    /** @param repaint asked for when the room has changed */
-    LineChart(HTMLElement root, DoubleConsumer pointed, Runnable left, Runnable repaint) {
+    /**
+     * @param missing the key of what stands there when the library has not come
+     * @param repaint asked for when the room has changed
+     */
+    public LineChart(HTMLElement root, String missing, DoubleConsumer pointed, Runnable left, Runnable repaint) {
         this.root = root;
         marks = new CrosshairMarks(root);
         width = root.getClientWidth();
         height = root.getClientHeight();
-        if (!UPlot.isHere())
-            Texts.say((HTMLElement) root.appendChild(Markup.html("p", "class", "missing")), "train.chart.missing");
+        if (!UPlot.isHere()) Texts.say((HTMLElement) root.appendChild(Markup.html("p", "class", "missing")), missing);
         onPointer(root, x -> pointed.accept(x), left::run);
         onResize(root, (w, h) -> {
             width = w;
@@ -41,11 +43,11 @@ final class LineChart {
     }
 
     /** In pixels, as it was told last: to ask for it while a picture is being made would lay out the page for it. */
-    int width() {
+    public int width() {
         return width;
     }
 
-    void show(Axis x, Axis y, List<Line> lines) {
+    public void show(Axis x, Axis y, List<Line> lines) {
         if (!UPlot.isHere()) return;
         String key = key(y.logarithmic(), lines);
         boolean same = key.equals(built);

@@ -1,0 +1,163 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.exercise.Exercises;
+import backprop.python.Host;
+import backprop.python.Interpreter;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Write it yourself: the editor, Python in its worker, the verdicts. */
+@ExtendWith(Lab.class)
+class ExercisesIT {
+    private static final Path NOTEBOOK = Path.of("../frontend-java/core/src/test/resources/python/notebook");
+
+    @Test
+    void thePagesStandInTheOrderOfTheExercises(Visitor visitor) {
+        Page page = visitor.open("/exercises/?lang=en");
+        List<?> names = (List<?>) page.locator("#exercise-list [data-exercise]")
+                .evaluateAll("entries => entries.map(entry => entry.dataset.exercise)");
+        assertEquals(Exercises.list().stream().map(exercise -> exercise.name()).toList(), names);
+        page.locator("#exercise-start").click();
+        ExerciseDesk.at(page);
+        assertEquals(names, page.locator("#steps a").evaluateAll("links => links.map(link => link.dataset.exercise)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/exercises/?lang=zh&theme=dark",
+        "/exercises/softmax-with-loss/?lang=en&theme=light",
+        "/exercises/affine-batch/?lang=zh&theme=dark"
+    })
+    void nobodyIsKeptOut(String address, Visitor visitor) {
+        for (Page page : List.of(visitor.open(address), visitor.openOnPhone(address))) {
+            if (!address.startsWith("/exercises/?")) {
+                ExerciseDesk desk = ExerciseDesk.at(page);
+                desk.write(desk.solution().replace("axis=1", "axis=0").replace("axis=0)", "axis=1)"));
+                desk.check();
+            }
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), address);
+            assertEquals(List.of(), Contrast.tooLittle(page), address);
+            assertEquals(
+                    0,
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+                    address + " is too wide");
+            for (String text : page.locator("[data-text]").allTextContents())
+                assertTrue(!text.isBlank() && !text.matches("[a-z]+(\\.[a-z-]+)+"), address + ": " + text);
+        }
+    }
+
+    @Test
+    void theMistakeIsNamedThenTheRightProgramPassesAndTrains(Visitor visitor) {
+        Page page = visitor.open("/exercises/relu/?lang=en");
+        ExerciseDesk desk = ExerciseDesk.at(page);
+        desk.write(desk.solution().replace("dx[self.mask]", "dx[~self.mask]"));
+        desk.check();
+        assertThat(page.locator("#verdict")).hasAttribute("data-verdict", "wrong");
+        assertThat(page.locator("#verdict")).hasAttribute("data-mistake", "mask-inverted");
+        assertThat(page.locator("#verdict td.wrong").first()).isVisible();
+        page.locator("#language").click();
+        assertThat(page.locator("#verdict h2")).containsText("掩码");
+        page.locator("#language").click();
+
+        desk.write(desk.solution());
+        desk.check();
+        assertThat(page.locator("#verdict")).hasAttribute("data-verdict", "right");
+        assertThat(page.locator("#solution")).isVisible();
+        page.locator("#train-mine").click();
+        assertThat(page.locator("#mine-state")).containsText(Pattern.compile("iteration [1-9]"));
+        page.locator("#train-stop").click();
+        assertThat(page.locator("#mine-state")).hasText("Stopped.");
+        page.locator("#next-exercise").click();
+        assertThat(page.locator("#steps [data-exercise=relu]")).hasAttribute("data-progress", "passed");
+    }
+
+    @Test
+    void theNotebooksCellsPrintHereWhatTheyPrintOnTheJvm(Visitor visitor) throws IOException {
+        StringBuilder program = new StringBuilder();
+        for (String cell : List.of("mul-layer", "add-layer", "supermarket", "relu", "sigmoid", "softmax-with-loss"))
+            program.append(Files.readString(NOTEBOOK.resolve(cell + ".py"))).append('\n');
+        program.append("print(Sigmoid().forward(x)); print(softmax(x))\nnp.random.seed(3)\n")
+                .append("print(np.random.randn(2, 3), np.dot(np.random.randn(30, 40), np.random.randn(40, 5)).sum())\n")
+                .append("print(np.arange(1200) / 7, 2 ** 70, [1.0, 1e-7, True, None], f'{1 / 3:.3f}')\n");
+        StringBuilder printed = new StringBuilder();
+        new Interpreter(new Host() {
+                    @Override
+                    public void print(String text) {
+                        printed.append(text);
+                    }
+                })
+                .run(program.toString());
+        ExerciseDesk desk = ExerciseDesk.at(visitor.open("/exercises/mul/?lang=en"));
+        desk.write(program.toString());
+        assertTrue(printed.toString().startsWith("220.00000000000003\n715.0000000000001\n"), printed.toString());
+        assertEquals(printed.toString(), desk.run());
+    }
+
+    @Test
+    void manyLinesArePrintedAndAProgramWithoutEndIsStopped(Visitor visitor) {
+        Page page = visitor.open("/exercises/mul/?lang=en");
+        ExerciseDesk desk = ExerciseDesk.at(page);
+        desk.write("for i in range(10000): print(i)\n");
+        String printed = desk.run();
+        assertEquals(10_000, printed.lines().count());
+        assertTrue(printed.startsWith("0\n1\n") && printed.endsWith("9998\n9999\n"));
+        desk.write("i = 0\nwhile True:\n    print(i)\n    i += 1\n");
+        page.locator("#run").click();
+        assertThat(page.locator("#cut")).containsText("earlier lines");
+        page.locator("#stop").click();
+        assertThat(page.locator("#work-state")).hasText("Stopped.");
+        desk.write("print(1)\nprint(nothing)\n");
+        assertEquals("1\n", desk.run());
+        assertThat(page.locator("#code .cm-wrong")).hasText("print(nothing)");
+        assertThat(page.locator("#code .cm-problem")).containsText("NameError: name 'nothing' is not defined");
+        assertThat(page.locator("#verdict")).hasAttribute("data-verdict", "error");
+    }
+
+    /** The text of one tab is not that of another; the last that was written comes back, and none is lost. */
+    @Test
+    void whatIsTypedIsKeptAndTheKeyboardLeavesTheEditor(Visitor visitor) {
+        Page page = visitor.open("/exercises/add/?lang=en");
+        ExerciseDesk desk = ExerciseDesk.at(page);
+        String original = desk.text();
+        page.locator("#code .cm-content").click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type("if True:\nprint(1)");
+        assertTrue(desk.text().endsWith("if True:\n    print(1)"), desk.text());
+        page.waitForTimeout(600); // What is typed within half a second is undone as one.
+        page.keyboard().press("Tab");
+        assertTrue(desk.text().endsWith("        print(1)"), desk.text());
+        page.keyboard().press("Control+z");
+        assertTrue(desk.text().endsWith("\n    print(1)"), desk.text());
+        page.keyboard().press("Escape");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#check")).isFocused();
+
+        Page other = page.context().newPage();
+        other.navigate(visitor.address() + "/exercises/add/?lang=en");
+        ExerciseDesk beside = ExerciseDesk.at(other);
+        assertTrue(beside.text().endsWith("\n    print(1)"), beside.text());
+        beside.write("beside = 1\n");
+        other.waitForTimeout(600);
+        desk.write("here = 1\n");
+        page.waitForTimeout(600);
+        other.navigate(visitor.address() + "/exercises/add/?lang=en");
+        ExerciseDesk again = ExerciseDesk.at(other);
+        assertEquals("here = 1\n", again.text());
+        assertEquals(3, other.locator("#versions option").count());
+        other.locator("#reset").click();
+        assertEquals(original, again.text());
+    }
+}

@@ -1,0 +1,101 @@
+package backprop.ui.editor;
+
+import backprop.json.Json;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+
+/**
+ * The texts that were written for one task, kept in this browser. Each visit writes a draft of its own, so two tabs overwrite
+ * nothing of each other's: the last that was changed is what the next visit begins with, and the others can be looked up.
+ */
+public final class Drafts {
+    /** Of one task; the oldest goes. */
+    private static final int MOST = 8;
+
+    private static final String PLACE = "backprop.draft.";
+
+    /** @param date of its last change, in milliseconds since 1970 */
+    public record Draft(String key, double date, String text) {}
+
+    private final String prefix;
+    private final String own;
+
+    /** @param task its name; no other's name begins with it and a dot */
+    public Drafts(String task) {
+        prefix = PLACE + task + ".";
+        own = prefix + visit();
+    }
+
+    /** The last that was changed. */
+    public Optional<Draft> last() {
+        return all().stream().findFirst();
+    }
+
+    /** The others than this visit's, the last changed first, each text once. */
+    public List<Draft> others(String now) {
+        Map<String, Draft> byText = new LinkedHashMap<>();
+        for (Draft draft : all()) {
+            if (!draft.key().equals(own) && !draft.text().equals(now)) byText.putIfAbsent(draft.text(), draft);
+        }
+        return List.copyOf(byText.values());
+    }
+
+    /** @return whether the browser keeps it */
+    public boolean keep(String text) {
+        Map<String, Json> draft = new LinkedHashMap<>();
+        draft.put("date", Json.of(now()));
+        draft.put("text", Json.of(text));
+        boolean isKept = put(own, Json.of(draft).compact());
+        List<Draft> all = all();
+        for (int i = MOST; i < all.size(); i++) remove(all.get(i).key());
+        return isKept;
+    }
+
+    private List<Draft> all() {
+        List<Draft> drafts = new ArrayList<>();
+        for (String key : keys(prefix)) read(key).ifPresent(drafts::add);
+        drafts.sort(Comparator.comparingDouble(Draft::date).reversed());
+        return drafts;
+    }
+
+    /** What is none is not ours. */
+    private static Optional<Draft> read(String key) {
+        try {
+            Json draft = Json.parse(get(key));
+            return Optional.of(
+                    new Draft(key, draft.get("date").number(), draft.get("text").text()));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    @JSBody(script = "return Date.now().toString(36) + '-' + Math.random().toString(36).slice(2, 8);")
+    private static native String visit();
+
+    @JSBody(script = "return Date.now();")
+    private static native double now();
+
+    // Storage may be forbidden, or full.
+    @JSBody(
+            params = "prefix",
+            script =
+                    "try { return Object.keys(localStorage).filter(function(key) { return key.indexOf(prefix) === 0; }); }"
+                            + " catch (forbidden) { return []; }")
+    private static native String[] keys(String prefix);
+
+    @JSBody(params = "key", script = "try { return localStorage.getItem(key) || ''; } catch (forbidden) { return ''; }")
+    private static native String get(String key);
+
+    @JSBody(
+            params = {"key", "value"},
+            script = "try { localStorage.setItem(key, value); return true; } catch (forbidden) { return false; }")
+    private static native boolean put(String key, String value);
+
+    @JSBody(params = "key", script = "try { localStorage.removeItem(key); } catch (forbidden) { }")
+    private static native void remove(String key);
+}

@@ -1,0 +1,66 @@
+package backprop.ui.exercise;
+
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Put;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Check, run and stop, and what is going on. */
+final class Controls {
+    /** What is done sooner needs no button to stop it. */
+    private static final int SHORT = 300;
+
+    private final HTMLElement root = Elements.byId("writing");
+    private final HTMLElement check = Elements.byId("check");
+    private final HTMLElement run = Elements.byId("run");
+    private final HTMLElement stop = Elements.byId("stop");
+    private final HTMLElement state = Elements.byId("work-state");
+    private boolean isBusy;
+    private boolean isReady;
+    private int showing;
+
+    Controls(Runnable checked, Runnable ran, Runnable stopped) {
+        check.addEventListener("click", event -> checked.run());
+        run.addEventListener("click", event -> ran.run());
+        stop.addEventListener("click", event -> stopped.run());
+        Texts.say(state, "exercises.state.loading");
+    }
+
+    boolean isBusy() {
+        return isBusy;
+    }
+
+    /** The worker is there. */
+    void ready() {
+        isReady = true;
+        if (isBusy) return;
+        if (root.getAttribute("data-state").equals("loading")) Texts.silence(state);
+        Put.attribute(root, "data-state", "idle");
+    }
+
+    void busy(String key) {
+        isBusy = true;
+        Put.attribute(root, "data-state", "busy");
+        Put.able(check, false);
+        Put.able(run, false);
+        Texts.say(state, isReady ? key : "exercises.state.loading");
+        showing = Window.setTimeout(() -> stop.setHidden(false), SHORT);
+    }
+
+    /** @param key what came of it; empty for nothing */
+    void idle(String key, String... parameters) {
+        isBusy = false;
+        Window.clearTimeout(showing);
+        Put.attribute(root, "data-state", "idle");
+        if (stop == stop.getOwnerDocument().getActiveElement()) run.focus();
+        stop.setHidden(true);
+        Put.able(check, true);
+        Put.able(run, true);
+        Texts.say(state, key, parameters);
+    }
+
+    void say(String key) {
+        Texts.say(state, key);
+    }
+}

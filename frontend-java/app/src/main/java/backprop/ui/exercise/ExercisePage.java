@@ -1,0 +1,110 @@
+package backprop.ui.exercise;
+
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Footer;
+import backprop.worker.python.PythonClient;
+import backprop.worker.python.PythonCommand;
+import backprop.worker.python.PythonEvent;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLDocument;
+
+/** The page of one exercise: its text goes to the worker, and what comes back is shown below it. */
+final class ExercisePage {
+    private final String exercise = name();
+    private final ExerciseSteps steps = new ExerciseSteps(exercise);
+    private final Controls controls = new Controls(this::check, this::run, this::stop);
+    private final Printed printed = new Printed();
+    private final VerdictView verdict = new VerdictView();
+    private final Passed passed = new Passed(exercise, steps);
+    private final Optional<TrainMine> training =
+            Elements.has("mine") ? Optional.of(new TrainMine(this::source, this::fail)) : Optional.empty();
+    private final PythonClient python = new PythonClient(this::hear, this::failed);
+    private Optional<Writing> writing = Optional.empty();
+    private boolean hasPrinted;
+
+    ExercisePage() {
+        new Hints();
+        Elements.byId("ordinal").setInnerText(Integer.toString(steps.number()));
+        Footer.showData(index -> {});
+        if (ExerciseProgress.of(exercise) == ExerciseProgress.PASSED) training.ifPresent(TrainMine::show);
+        Writing.open(
+                exercise,
+                () -> ExerciseProgress.BEGUN.reach(exercise),
+                this::run,
+                opened -> writing = Optional.of(opened),
+                () -> controls.say("exercises.editor-failed"));
+    }
+
+    private static String name() {
+        String page = HTMLDocument.current().getBody().getAttribute("data-page");
+        return page.substring(page.indexOf('/') + 1);
+    }
+
+    private String source() {
+        return writing.map(Writing::text).orElse("");
+    }
+
+    private void run() {
+        send("exercises.state.running", source -> new PythonCommand.Run(source, true));
+    }
+
+    private void check() {
+        send("exercises.state.checking", source -> new PythonCommand.Check(exercise, source));
+    }
+
+    private interface Asked {
+        PythonCommand about(String source);
+    }
+
+    private void send(String state, Asked command) {
+        if (writing.isEmpty() || controls.isBusy()) return;
+        writing.get().unmark();
+        verdict.clear();
+        printed.clear();
+        hasPrinted = false;
+        controls.busy(state);
+        python.send(command.about(source()));
+    }
+
+    private void stop() {
+        python.stop();
+        controls.idle("exercises.state.stopped");
+    }
+
+    private void failed() {
+        controls.idle("exercises.state.failed");
+    }
+
+    private void hear(PythonEvent event) {
+        if (event instanceof PythonEvent.Ready) {
+            controls.ready();
+        } else if (event instanceof PythonEvent.Output output) {
+            hasPrinted = true;
+            printed.add(output.text(), output.dropped());
+        } else if (event instanceof PythonEvent.Done) {
+            controls.idle(hasPrinted ? "exercises.state.ran" : "exercises.state.nothing");
+        } else if (event instanceof PythonEvent.Failed failed) {
+            fail(failed);
+        } else if (event instanceof PythonEvent.Right right) {
+            controls.idle("");
+            verdict.right(right);
+            passed.now();
+            training.ifPresent(TrainMine::show);
+        } else if (event instanceof PythonEvent.Wrong wrong) {
+            controls.idle("");
+            verdict.wrong(wrong, training.isPresent());
+            training.ifPresent(TrainMine::show);
+        }
+    }
+
+    private void fail(PythonEvent.Failed failed) {
+        int line = failed.error().line();
+        if (line > 0) {
+            controls.idle("exercises.state.error", Integer.toString(line));
+            writing.ifPresent(text -> text.mark(line, ErrorWords.both(failed.error())));
+        } else {
+            controls.idle("exercises.state.error-somewhere");
+        }
+        verdict.error(failed.error());
+    }
+}

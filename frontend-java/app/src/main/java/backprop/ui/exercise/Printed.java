@@ -1,0 +1,75 @@
+package backprop.ui.exercise;
+
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Numbers;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * What a program prints: a list of blocks, so that what is added does not lay out again what is there. Only so many lines stay;
+ * a sentence says how many went.
+ */
+final class Printed {
+    private static final int MOST_LINES = 10_000;
+
+    private final HTMLElement frame = Elements.byId("printed");
+    private final HTMLElement cut = Elements.byId("cut");
+    private final JSObject lines = lines(Elements.byId("output"), MOST_LINES);
+
+    void clear() {
+        clear(lines);
+        show();
+    }
+
+    /** @param dropped lines before it that did not come: what was there until then goes, too, for it does not go on in this */
+    void add(String text, int dropped) {
+        add(lines, text, dropped);
+        show();
+    }
+
+    private void show() {
+        frame.setHidden(isEmpty(lines));
+        int gone = gone(lines);
+        if (gone == 0) Texts.silence(cut);
+        else Texts.say(cut, "exercises.cut", Numbers.grouped(gone));
+    }
+
+    // A block holds up to 200 lines; the last line of a block may still be open. Whole blocks go when there are too
+    // many.
+    @JSBody(
+            params = {"element", "most"},
+            script = "return { gone: 0, count: 0, most: most, element: element,"
+                    + " clear: function() { this.gone = 0; this.count = 0; element.replaceChildren(); },"
+                    + " add: function(text, dropped) {"
+                    + " var stick = element.scrollTop + element.clientHeight >= element.scrollHeight - 4;"
+                    + " if (dropped) { this.gone += this.count + dropped; this.count = 0; element.replaceChildren(); }"
+                    + " var parts = text.split('\\n');"
+                    + " for (var from = 0; from < parts.length; from += 200) {"
+                    + " var last = element.lastElementChild;"
+                    + " var more = parts.slice(from, from + 200).join('\\n') + (from + 200 < parts.length ? '\\n' : '');"
+                    + " if (!last || last.lines >= 200) { if (!more) continue;"
+                    + " last = document.createElement('pre'); last.lines = 0; element.append(last); }"
+                    + " last.append(more);"
+                    + " var count = more.split('\\n').length - 1; last.lines += count; this.count += count; }"
+                    + " while (this.count > most && element.childElementCount > 1) {"
+                    + " var first = element.firstElementChild;"
+                    + " this.gone += first.lines; this.count -= first.lines; first.remove(); }"
+                    + " if (stick) element.scrollTop = element.scrollHeight; } };")
+    private static native JSObject lines(HTMLElement element, int most);
+
+    @JSBody(params = "lines", script = "lines.clear();")
+    private static native void clear(JSObject lines);
+
+    @JSBody(
+            params = {"lines", "text", "dropped"},
+            script = "lines.add(text, dropped);")
+    private static native void add(JSObject lines, String text, int dropped);
+
+    @JSBody(params = "lines", script = "return !lines.element.firstChild;")
+    private static native boolean isEmpty(JSObject lines);
+
+    @JSBody(params = "lines", script = "return lines.gone;")
+    private static native int gone(JSObject lines);
+}

@@ -1,0 +1,154 @@
+package backprop.ui.exercise;
+
+import backprop.exercise.Evidence;
+import backprop.exercise.Mistake;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
+import backprop.worker.python.ProgramError;
+import backprop.worker.python.PythonEvent;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the checker says: right, what is wrong and where, or the error that ended the program. */
+final class VerdictView {
+    private static final String TICK = "M20 6 9 17l-5-5",
+            CROSS = "M18 6 6 18M6 6l12 12",
+            WARN = "m12 3 10 18H2zM12 10v4m0 3.5v.01";
+    /** Of the exercises' own texts. */
+    private static final String VERDICT = "exercise.verdict.", MISTAKE = "exercise.mistake.";
+
+    private final HTMLElement root = Elements.byId("verdict");
+    /** A sentence about a mistake has its name in it, which is another in another language. */
+    private Runnable shown = () -> {};
+
+    VerdictView() {
+        Texts.onLanguage(() -> shown.run());
+    }
+
+    void clear() {
+        shown = () -> {};
+        empty();
+    }
+
+    private void empty() {
+        root.setHidden(true);
+        root.removeAttribute("data-verdict");
+        root.removeAttribute("data-mistake");
+        Markup.empty(root);
+    }
+
+    void right(PythonEvent.Right right) {
+        show(() -> {
+            begin("right", right.remark());
+            heading(TICK, VERDICT + "right");
+            right.remark().ifPresent(mistake -> line(VERDICT + "remark", name(mistake)));
+            if (right.remark().isEmpty()) line("exercises.right.words");
+            else right.remark().ifPresent(mistake -> line(MISTAKE + mistake.key() + ".effect"));
+        });
+    }
+
+    /** @param trains whether the page can train with it, to show what the mistake does */
+    void wrong(PythonEvent.Wrong wrong, boolean trains) {
+        show(() -> {
+            begin("wrong", wrong.mistake());
+            wrong.mistake()
+                    .ifPresentOrElse(
+                            mistake -> heading(CROSS, VERDICT + "wrong", wrong.output(), name(mistake)),
+                            () -> headingOf(wrong.output(), wrong.evidence()));
+            wrong.mistake().ifPresent(mistake -> line(MISTAKE + mistake.key() + ".effect"));
+            if (wrong.mistake().isEmpty() && wrong.evidence() instanceof Evidence.Entries)
+                line("exercises.wrong.unknown");
+            if (!(wrong.evidence() instanceof Evidence.Missing))
+                root.appendChild(new Comparison(wrong.output(), wrong.evidence()).element());
+            if (trains && !isUnwritten(wrong.evidence())) linkToTraining();
+        });
+    }
+
+    void error(ProgramError error) {
+        show(() -> {
+            begin("error", Optional.empty());
+            heading(WARN, "exercises.error");
+            HTMLElement original = Elements.create("p");
+            original.setClassName("original");
+            original.setInnerText(ErrorWords.original(error));
+            root.appendChild(original);
+            HTMLElement plain = Elements.create("p");
+            ErrorWords.say(plain, error);
+            root.appendChild(plain);
+        });
+    }
+
+    private void show(Runnable verdict) {
+        shown = verdict;
+        verdict.run();
+        bringIntoSight(root);
+    }
+
+    private void begin(String verdict, Optional<Mistake> mistake) {
+        empty();
+        root.setAttribute("data-verdict", verdict);
+        mistake.ifPresent(one -> root.setAttribute("data-mistake", one.key()));
+        root.setHidden(false);
+    }
+
+    private static String name(Mistake mistake) {
+        return Texts.text(MISTAKE + mistake.key());
+    }
+
+    /** Nobody wants to train with what is not there. */
+    private static boolean isUnwritten(Evidence evidence) {
+        return evidence instanceof Evidence.Missing || evidence instanceof Evidence.Type;
+    }
+
+    /** In what an output differs, where no mistake is known that does it. */
+    private void headingOf(String output, Evidence evidence) {
+        if (evidence instanceof Evidence.Entries entries) {
+            String wrong = Integer.toString(entries.wrong().size());
+            heading(
+                    CROSS,
+                    VERDICT + "entries",
+                    output,
+                    wrong,
+                    Integer.toString(entries.right().size()));
+        } else if (evidence instanceof Evidence.Shape shape) {
+            String given = shape.given().shapeText();
+            heading(CROSS, VERDICT + "shape", output, given, shape.right().shapeText());
+        } else if (evidence instanceof Evidence.Type type) {
+            String key = VERDICT + "type." + type.type();
+            heading(CROSS, Texts.has(key) ? key : VERDICT + "type", output, type.type());
+        } else {
+            heading(CROSS, VERDICT + "missing", output);
+        }
+    }
+
+    private void heading(String path, String key, String... parameters) {
+        HTMLElement heading = Elements.create("h2");
+        heading.appendChild(Markup.put(
+                Markup.svg("svg", "viewBox", "0 0 24 24", "class", "icon-line", "aria-hidden", "true"),
+                Markup.svg("path", "d", path)));
+        HTMLElement words = Elements.create("span");
+        Texts.say(words, key, parameters);
+        heading.appendChild(words);
+        root.appendChild(heading);
+    }
+
+    private void line(String key, String... parameters) {
+        HTMLElement line = Elements.create("p");
+        Texts.say(line, key, parameters);
+        root.appendChild(line);
+    }
+
+    private void linkToTraining() {
+        HTMLElement link = Elements.create("a");
+        link.setAttribute("href", "#mine");
+        Texts.say(link, "exercises.wrong.train");
+        HTMLElement line = Elements.create("p");
+        line.appendChild(link);
+        root.appendChild(line);
+    }
+
+    @JSBody(params = "element", script = "element.scrollIntoView({ block: 'nearest' });")
+    private static native void bringIntoSight(HTMLElement element);
+}

@@ -1,0 +1,159 @@
+package backprop.ui.exercise;
+
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Put;
+import backprop.ui.dom.Texts;
+import backprop.ui.editor.CodeEditor;
+import backprop.ui.editor.Drafts;
+import java.util.List;
+import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+
+/** The text that is written: in the editor, kept at each pause of the typing, with the original and earlier ones at hand. */
+final class Writing {
+    private static final int PAUSE = 400;
+
+    private final HTMLElement reset = Elements.byId("reset");
+    private final HTMLElement notKept = Elements.byId("not-kept");
+    private final HTMLSelectElement versions = Elements.byId("versions");
+    private final HTMLElement element = Elements.byId("code");
+    private final Drafts drafts;
+    private final String original;
+    private final CodeEditor editor;
+    private final Runnable begun;
+    private List<Drafts.Draft> others = List.of();
+    private int pause;
+
+    private Writing(String task, String original, CodeEditor editor, Runnable begun) {
+        this.drafts = new Drafts(task);
+        this.original = original;
+        this.editor = editor;
+        this.begun = begun;
+        drafts.last().ifPresent(draft -> editor.show(draft.text()));
+        reset.addEventListener("click", event -> editor.put(original));
+        versions.addEventListener("change", event -> choose(versions.getSelectedIndex() - 1));
+        Texts.onLanguage(this::listVersions);
+        leaving(this::keep);
+        reach(editor::text, editor::put);
+        show();
+    }
+
+    /**
+     * Opens the editor in #code, on what stands there or was written here before.
+     *
+     * @param begun told when something has been typed
+     * @param run told that Shift+Enter was pressed
+     * @param failed told that there is no editor
+     */
+    static void open(String task, Runnable begun, Runnable run, Consumer<Writing> opened, Runnable failed) {
+        HTMLElement element = Elements.byId("code");
+        String original = text(element);
+        Writing[] writing = new Writing[1];
+        CodeEditor.open(
+                element,
+                original,
+                "exercises.code",
+                () -> {
+                    if (writing[0] != null) writing[0].changed();
+                },
+                run,
+                editor -> {
+                    writing[0] = new Writing(task, original, editor, begun);
+                    opened.accept(writing[0]);
+                },
+                failed);
+    }
+
+    String text() {
+        return editor.text();
+    }
+
+    void mark(int line, String words) {
+        editor.mark(line, words);
+    }
+
+    void unmark() {
+        editor.unmark();
+    }
+
+    private void changed() {
+        begun.run();
+        Window.clearTimeout(pause);
+        pause = Window.setTimeout(this::keep, PAUSE);
+    }
+
+    private void keep() {
+        Window.clearTimeout(pause);
+        String text = text();
+        if (drafts.last().map(Drafts.Draft::text).orElse(original).equals(text)) return;
+        if (drafts.keep(text)) Texts.silence(notKept);
+        else Texts.say(notKept, "exercises.not-kept");
+        show();
+    }
+
+    private void show() {
+        Put.able(reset, !text().equals(original));
+        listVersions();
+    }
+
+    private void listVersions() {
+        others = drafts.others(text());
+        ((HTMLElement) versions.getParentNode()).setHidden(others.isEmpty());
+        versions.setInnerText("");
+        option(versions, Texts.text("exercises.versions"));
+        for (Drafts.Draft draft : others) option(versions, when(draft.date()));
+    }
+
+    private void choose(int index) {
+        versions.setSelectedIndex(0);
+        if (index >= 0) editor.put(others.get(index).text());
+    }
+
+    /** The listing's own text, however it is marked. */
+    @JSBody(params = "element", script = "return element.textContent.trim() + '\\n';")
+    private static native String text(HTMLElement element);
+
+    @JSBody(
+            params = {"list", "words"},
+            script = "list.add(new Option(words));")
+    private static native void option(HTMLSelectElement list, String words);
+
+    @JSBody(
+            params = "date",
+            script = "return new Intl.DateTimeFormat(document.documentElement.lang,"
+                    + " { dateStyle: 'medium', timeStyle: 'short' }).format(date);")
+    private static native String when(double date);
+
+    @JSBody(
+            params = "then",
+            script = "addEventListener('pagehide', function() { then(); });"
+                    + " document.addEventListener('visibilitychange', function() { if (document.hidden) then(); });")
+    private static native void leaving(Then then);
+
+    /** window.backprop.code(text) puts a text into the editor; it gives the text that is there. */
+    @JSBody(
+            params = {"get", "put"},
+            script =
+                    "window.backprop.code = function(text) { if (text !== undefined) put(String(text)); return get(); };")
+    private static native void reach(Get get, Set put);
+
+    @JSFunctor
+    private interface Then extends JSObject {
+        void run();
+    }
+
+    @JSFunctor
+    private interface Get extends JSObject {
+        String text();
+    }
+
+    @JSFunctor
+    private interface Set extends JSObject {
+        void text(String text);
+    }
+}

@@ -1,0 +1,23 @@
+package backprop.worker.python;
+
+import backprop.python.Host;
+import backprop.python.HostModule;
+import backprop.python.array.Kernels;
+import java.util.Optional;
+
+/**
+ * What a program in the page finds around it.
+ *
+ * @param output told what is printed
+ */
+record PageHost(OutputBuffer output, Kernels kernels, NotebookModules modules) implements Host {
+    @Override
+    public void print(String text) {
+        output.add(text);
+    }
+
+    @Override
+    public Optional<HostModule> module(String name) {
+        return modules.find(name);
+    }
+}

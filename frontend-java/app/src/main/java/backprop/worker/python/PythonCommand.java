@@ -1,0 +1,13 @@
+package backprop.worker.python;
+
+/** What the page asks of the worker. It does one after the other. */
+public sealed interface PythonCommand {
+    /** @param fresh whether it begins with no names, as a program does; a cell of a notebook has those of the cells before */
+    record Run(String source, boolean fresh) implements PythonCommand {}
+
+    /** @param exercise its name in its address, such as relu */
+    record Check(String exercise, String source) implements PythonCommand {}
+
+    /** Digits, with the layers of the source, and beside them with those of the solution. */
+    record Train(String source, String solution, int steps) implements PythonCommand {}
+}

@@ -1,0 +1,73 @@
+package backprop.worker.python;
+
+import backprop.exercise.Checker;
+import backprop.exercise.Exercises;
+import backprop.exercise.Verdict;
+import backprop.python.Interpreter;
+import backprop.python.PythonError;
+import backprop.python.array.Kernels;
+import backprop.worker.python.PythonCommand.Check;
+import backprop.worker.python.PythonCommand.Run;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+
+/** Carries commands out that are done in one go. */
+final class PythonService {
+    private final Kernels kernels;
+    private final NotebookModules modules;
+    private final Consumer<PythonEvent> listener;
+    private final OutputBuffer output;
+    private Optional<Interpreter> session = Optional.empty();
+
+    /** @param clock in milliseconds */
+    PythonService(Kernels kernels, NotebookModules modules, DoubleSupplier clock, Consumer<PythonEvent> listener) {
+        this.kernels = kernels;
+        this.modules = modules;
+        this.listener = listener;
+        output = new OutputBuffer(clock, listener::accept);
+    }
+
+    /** @param failed told when a file that the program speaks of cannot be had */
+    void run(Run run, Runnable failed) {
+        modules.load(run.source(), () -> run(run), failed);
+    }
+
+    private void run(Run run) {
+        output.restart();
+        if (run.fresh() || session.isEmpty()) session = Optional.of(interpreter());
+        try {
+            session.get().run(run.source());
+            tell(new PythonEvent.Done());
+        } catch (PythonError e) {
+            tell(failed(e));
+        }
+    }
+
+    void check(Check check) {
+        Verdict verdict = Checker.check(Exercises.find(check.exercise()).orElseThrow(), check.source());
+        if (verdict instanceof Verdict.Right right) {
+            tell(new PythonEvent.Right(right.remark()));
+        } else if (verdict instanceof Verdict.Wrong wrong) {
+            tell(new PythonEvent.Wrong(wrong.output(), wrong.mistake(), wrong.evidence()));
+        } else {
+            tell(failed(((Verdict.Error) verdict).error()));
+        }
+    }
+
+    /** A session that has no names yet. */
+    Interpreter interpreter() {
+        return new Interpreter(new PageHost(output, kernels, modules));
+    }
+
+    /** After what was printed before it. */
+    void tell(PythonEvent event) {
+        output.tell();
+        listener.accept(event);
+    }
+
+    static PythonEvent.Failed failed(PythonError error) {
+        return new PythonEvent.Failed(
+                new ProgramError(error.typeName(), error.text(), error.line(), error.key(), error.details()));
+    }
+}
