@@ -1,7 +1,7 @@
 package backprop.ui.exercise;
 
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -35,15 +35,15 @@ final class Controls {
     void ready() {
         isReady = true;
         if (isBusy) return;
-        if (root.getAttribute("data-state").equals("loading")) Texts.silence(state);
-        Put.attribute(root, "data-state", "idle");
+        if (root.getAttribute("data-state").equals("loading")) Texts.clear(state);
+        DomUpdate.attribute(root, "data-state", "idle");
     }
 
     void busy(String key) {
         isBusy = true;
-        Put.attribute(root, "data-state", "busy");
-        Put.able(check, false);
-        Put.able(run, false);
+        DomUpdate.attribute(root, "data-state", "busy");
+        DomUpdate.able(check, false);
+        DomUpdate.able(run, false);
         Texts.say(state, isReady ? key : "exercises.state.loading");
         showing = Window.setTimeout(() -> stop.setHidden(false), SHORT);
     }
@@ -52,11 +52,11 @@ final class Controls {
     void idle(String key, String... parameters) {
         isBusy = false;
         Window.clearTimeout(showing);
-        Put.attribute(root, "data-state", "idle");
+        DomUpdate.attribute(root, "data-state", "idle");
         if (stop == stop.getOwnerDocument().getActiveElement()) run.focus();
         stop.setHidden(true);
-        Put.able(check, true);
-        Put.able(run, true);
+        DomUpdate.able(check, true);
+        DomUpdate.able(run, true);
         Texts.say(state, key, parameters);
     }
 

@@ -1,7 +1,7 @@
 package backprop.ui.exercise;
 
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
@@ -37,20 +37,20 @@ final class ExerciseList {
             if (state == ExerciseProgress.PASSED) passed++;
             else if (next < 0) next = i;
         }
-        Put.attribute(progress, "max", Integer.toString(count));
-        Put.attribute(progress, "value", Integer.toString(passed));
+        DomUpdate.attribute(progress, "max", Integer.toString(count));
+        DomUpdate.attribute(progress, "value", Integer.toString(passed));
         Texts.say(words, "exercises.progress", Integer.toString(passed), Integer.toString(count));
         HTMLElement link = entries.get(Math.max(0, next)).querySelector("a");
-        Put.attribute(start, "href", link.getAttribute("href"));
+        DomUpdate.attribute(start, "href", link.getAttribute("href"));
         if (next < 0) Texts.say(start, "exercises.done-all");
         else Texts.say(start, isBegun ? "exercises.go-on" : "exercises.start", Integer.toString(next + 1));
         forget.setHidden(!isBegun);
     }
 
     private static void show(HTMLElement entry, ExerciseProgress state) {
-        Put.attribute(entry, "data-progress", state.word());
+        DomUpdate.attribute(entry, "data-progress", state.word());
         HTMLElement words = entry.querySelector(".state");
-        if (state == ExerciseProgress.NONE) Texts.silence(words);
+        if (state == ExerciseProgress.NONE) Texts.clear(words);
         else Texts.say(words, "exercises." + state.word());
     }
 }

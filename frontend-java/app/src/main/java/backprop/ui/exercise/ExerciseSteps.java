@@ -1,7 +1,7 @@
 package backprop.ui.exercise;
 
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Put;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
@@ -30,7 +30,7 @@ final class ExerciseSteps {
     /** Which are done. */
     void show() {
         for (int i = 0; i < links.getLength(); i++) {
-            Put.attribute(
+            DomUpdate.attribute(
                     links.get(i), "data-progress", ExerciseProgress.of(name(i)).word());
         }
     }

@@ -1,13 +1,13 @@
 package backprop.ui.exercise;
 
 import backprop.run.LineStyle;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
-import backprop.ui.train.Axis;
-import backprop.ui.train.Line;
-import backprop.ui.train.LineChart;
+import backprop.ui.train.chart.Axis;
+import backprop.ui.train.chart.Line;
+import backprop.ui.train.chart.LineChart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +59,7 @@ final class LossCurves {
         for (Line line : lines) for (double loss : line.y()) if (loss < MOST) most = Math.max(most, loss);
         int ticks = Math.max(2, chart.width() / ROOM_A_TICK);
         chart.show(Axis.along(own.length, ticks, 1), Axis.values(most * 1.1, TICKS), lines);
-        Put.attribute(root, "data-unit", Texts.text("exercises.train.unit"));
+        DomUpdate.attribute(root, "data-unit", Texts.text("exercises.train.unit"));
     }
 
     private Line line(LineStyle style, int weight, double[] losses) {

@@ -1,7 +1,7 @@
 package backprop.ui.exercise;
 
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -31,7 +31,7 @@ final class Passed {
         ExerciseProgress.PASSED.reach(exercise);
         steps.show();
         show();
-        Put.flag(next, "data-new", true);
+        DomUpdate.flag(next, "data-new", true);
     }
 
     private void show() {

@@ -1,7 +1,7 @@
 package backprop.ui.exercise;
 
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -32,8 +32,8 @@ final class Printed {
     private void show() {
         frame.setHidden(isEmpty(lines));
         int gone = gone(lines);
-        if (gone == 0) Texts.silence(cut);
-        else Texts.say(cut, "exercises.cut", Numbers.grouped(gone));
+        if (gone == 0) Texts.clear(cut);
+        else Texts.say(cut, "exercises.cut", LocalNumbers.grouped(gone));
     }
 
     // A block holds up to 200 lines; the last line of a block may still be open. Whole blocks go when there are too

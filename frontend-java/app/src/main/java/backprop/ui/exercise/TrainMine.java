@@ -1,8 +1,8 @@
 package backprop.ui.exercise;
 
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Numbers;
-import backprop.ui.dom.Put;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.worker.python.PythonClient;
 import backprop.worker.python.PythonCommand;
@@ -39,7 +39,7 @@ final class TrainMine {
         this.failed = failed;
         start.addEventListener("click", event -> start());
         stop.addEventListener("click", event -> end("exercises.state.stopped"));
-        Put.attribute(progress, "max", Integer.toString(STEPS));
+        DomUpdate.attribute(progress, "max", Integer.toString(STEPS));
     }
 
     /** The pressing of its button is worth something once there is something to train. */
@@ -54,9 +54,9 @@ final class TrainMine {
         stop.focus();
         curves.setHidden(false);
         progress.setHidden(false);
-        Put.attribute(progress, "value", "0");
-        Texts.silence(own);
-        Texts.silence(right);
+        DomUpdate.attribute(progress, "value", "0");
+        Texts.clear(own);
+        Texts.clear(right);
         Texts.say(state, "exercises.train.loading");
         if (losses.isEmpty()) losses = Optional.of(new LossCurves(STEPS));
         losses.get().clear();
@@ -71,13 +71,13 @@ final class TrainMine {
         } else if (event instanceof PythonEvent.Losses more) {
             losses.ifPresent(all -> all.add(more.own(), more.right()));
             int done = losses.map(LossCurves::count).orElse(0);
-            Put.attribute(progress, "value", Integer.toString(done));
-            Texts.say(state, "exercises.train.step", Numbers.grouped(done), Numbers.grouped(STEPS));
+            DomUpdate.attribute(progress, "value", Integer.toString(done));
+            Texts.say(state, "exercises.train.step", LocalNumbers.grouped(done), LocalNumbers.grouped(STEPS));
         } else if (event instanceof PythonEvent.Accuracies accuracies) {
-            Texts.say(own, "exercises.train.accuracy", Numbers.percent(accuracies.own()));
-            Texts.say(right, "exercises.train.accuracy", Numbers.percent(accuracies.right()));
+            Texts.say(own, "exercises.train.accuracy", LocalNumbers.percent(accuracies.own()));
+            Texts.say(right, "exercises.train.accuracy", LocalNumbers.percent(accuracies.right()));
         } else if (event instanceof PythonEvent.Done) {
-            end("exercises.train.done", Numbers.grouped(STEPS), Numbers.fixed((now() - begun) / 1000, 1));
+            end("exercises.train.done", LocalNumbers.grouped(STEPS), LocalNumbers.fixed((now() - begun) / 1000, 1));
         } else if (event instanceof PythonEvent.Failed failure) {
             end("exercises.train.error");
             failed.accept(failure);

@@ -1,7 +1,7 @@
 package backprop.ui.exercise;
 
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Put;
 import backprop.ui.dom.Texts;
 import backprop.ui.editor.CodeEditor;
 import backprop.ui.editor.Drafts;
@@ -91,13 +91,13 @@ final class Writing {
         Window.clearTimeout(pause);
         String text = text();
         if (drafts.last().map(Drafts.Draft::text).orElse(original).equals(text)) return;
-        if (drafts.keep(text)) Texts.silence(notKept);
+        if (drafts.keep(text)) Texts.clear(notKept);
         else Texts.say(notKept, "exercises.not-kept");
         show();
     }
 
     private void show() {
-        Put.able(reset, !text().equals(original));
+        DomUpdate.able(reset, !text().equals(original));
         listVersions();
     }
 

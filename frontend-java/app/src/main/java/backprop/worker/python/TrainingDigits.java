@@ -1,9 +1,9 @@
 package backprop.worker.python;
 
 import backprop.data.Dataset;
-import backprop.data.DigitGenerator;
-import backprop.data.DigitRange;
-import backprop.data.DigitTemplates;
+import backprop.data.handwriting.DigitGenerator;
+import backprop.data.handwriting.DigitRange;
+import backprop.data.handwriting.DigitTemplates;
 import backprop.download.DigitPart;
 import backprop.download.PartRead;
 import backprop.json.Json;
