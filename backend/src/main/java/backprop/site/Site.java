@@ -129,11 +129,11 @@ public final class Site implements Content {
                 || INGREDIENTS.stream().anyMatch(path::startsWith);
     }
 
-    /** What a page brings in only when it is wanted: markup, and the texts of the panel's own name. */
+    /** What a page brings in only when it is wanted: markup, and the panel's texts. */
     private static String panel(PageSource panel, PageTexts texts) {
         Map<String, Json> both = new LinkedHashMap<>();
         both.put("html", Json.of(panel.html()));
-        both.put("texts", texts.only(panel.name()));
+        both.put("texts", texts.only(panel.texts()));
         return Json.of(both).compact();
     }
 

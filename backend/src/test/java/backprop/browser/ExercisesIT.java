@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Write it yourself: the editor, Python in its worker, the verdicts. */
 @ExtendWith(Lab.class)
 class ExercisesIT {
-    private static final Path NOTEBOOK = Path.of("../frontend-java/core/src/test/resources/python/notebook");
+    private static final Path NOTEBOOK = Path.of("../web/notebook/cells");
 
     @Test
     void thePagesStandInTheOrderOfTheExercises(Visitor visitor) {

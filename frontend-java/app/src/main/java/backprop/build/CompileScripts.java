@@ -33,6 +33,8 @@ public final class CompileScripts {
             new Script("train.js", "backprop.ui.train.Main"),
             new Script("learn-1.js", "backprop.ui.learn.numerical.Main"),
             new Script("learn-5.js", "backprop.ui.learn.training.Main"),
+            new Script("learn-notebook.js", "backprop.ui.learn.notebook.Main"),
+            new Script("program.js", "backprop.ui.learn.listing.Main"),
             new Script("exercises.js", "backprop.ui.exercise.Main"),
             new Script("python.js", "backprop.worker.python.PythonWorker"),
             new Script("numerics.js", "backprop.worker.host.GradientWorker"));

@@ -11,8 +11,8 @@ class ReLU:
         return out
     
     def backward(self, dout):
-        dout[self.mask] = 0
-        dx = dout
+        dx = dout.copy()
+        dx[self.mask] = 0
 
         return dx
 
@@ -21,5 +21,3 @@ x = np.array([[1.0, -0.5], [-2.0, 3.0]])
 print(x)
 mask = (x <= 0)
 print(mask)
-
-

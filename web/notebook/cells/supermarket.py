@@ -29,6 +29,3 @@ dorange, dorange_num = mul_orange_layer.backward(dorange_price)
 
 print(price)
 print(dorange, dorange_num, dapple, dapple_num, dapple_price, dorange_price,  dall_price, dtax)
-
-
-

@@ -13,7 +13,3 @@ class Sigmoid:
         dx = dout * (1.0 - self.out) * self.out
 
         return dx
-    
-
-
-

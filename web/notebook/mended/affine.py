@@ -1,7 +1,7 @@
 # Affine层的实现
 
 class Affine:
-    def __init__(self) -> None:
+    def __init__(self, W, b) -> None:
         self.W = W
         self.b = b
         self.x = None
@@ -21,6 +21,3 @@ class Affine:
         self.db = np.sum(dout, axis=0)
 
         return dx
-    
-
-

@@ -28,4 +28,3 @@ apple_price = mul_apple_layer.forward(apple, apple_num)
 final_price = mul_tax_layer.forward(apple_price, tax)
 
 print(final_price)
-

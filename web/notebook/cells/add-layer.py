@@ -11,6 +11,3 @@ class AddLayer:
         dx = dout * 1
         dy = dout * 1
         return dx, dy
-
-
-

@@ -1,6 +1,5 @@
-package backprop.ui.exercise;
+package backprop.ui.python;
 
-import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.JSBody;
@@ -11,20 +10,33 @@ import org.teavm.jso.dom.html.HTMLElement;
  * What a program prints: a list of blocks, so that what is added does not lay out again what is there. Only so many lines stay;
  * a sentence says how many went.
  */
-final class Printed {
+public final class Printed {
     private static final int MOST_LINES = 10_000;
 
-    private final HTMLElement frame = Elements.byId("printed");
-    private final HTMLElement cut = Elements.byId("cut");
-    private final JSObject lines = lines(Elements.byId("output"), MOST_LINES);
+    private final HTMLElement frame;
+    private final HTMLElement cut;
+    private final String cutKey;
+    private final JSObject lines;
 
-    void clear() {
+    /**
+     * @param frame hidden while there is nothing; {@code [data-part=lines]} in it gets the lines, {@code [data-part=cut]} how
+     *     many are not shown
+     * @param cutKey of that sentence
+     */
+    public Printed(HTMLElement frame, String cutKey) {
+        this.frame = frame;
+        this.cutKey = cutKey;
+        cut = frame.querySelector("[data-part=cut]");
+        lines = lines(frame.querySelector("[data-part=lines]"), MOST_LINES);
+    }
+
+    public void clear() {
         clear(lines);
         show();
     }
 
     /** @param dropped lines before it that did not come: what was there until then goes, too, for it does not go on in this */
-    void add(String text, int dropped) {
+    public void add(String text, int dropped) {
         add(lines, text, dropped);
         show();
     }
@@ -33,7 +45,7 @@ final class Printed {
         frame.setHidden(isEmpty(lines));
         int gone = gone(lines);
         if (gone == 0) Texts.clear(cut);
-        else Texts.say(cut, "exercises.cut", LocalNumbers.grouped(gone));
+        else Texts.say(cut, cutKey, LocalNumbers.grouped(gone));
     }
 
     // A block holds up to 200 lines; the last line of a block may still be open. Whole blocks go when there are too
