@@ -2,6 +2,7 @@ package backprop.ui.exercise;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
+import backprop.ui.dom.Texts;
 import backprop.worker.python.PythonClient;
 import backprop.worker.python.PythonCommand;
 import backprop.worker.python.PythonEvent;
@@ -90,6 +91,10 @@ final class ExercisePage {
             verdict.right(right);
             passed.now();
             training.ifPresent(TrainMine::show);
+        } else if (event instanceof PythonEvent.Unwritten unwritten) {
+            controls.idle("");
+            writing.ifPresent(text -> text.mark(unwritten.line(), () -> Texts.text("exercises.unwritten")));
+            verdict.unwritten(unwritten.line());
         } else if (event instanceof PythonEvent.Wrong wrong) {
             controls.idle("");
             verdict.wrong(wrong, training.isPresent());
@@ -101,7 +106,7 @@ final class ExercisePage {
         int line = failed.error().line();
         if (line > 0) {
             controls.idle("exercises.state.error", Integer.toString(line));
-            writing.ifPresent(text -> text.mark(line, ErrorWords.both(failed.error())));
+            writing.ifPresent(text -> text.mark(line, () -> ErrorWords.both(failed.error())));
         } else {
             controls.idle("exercises.state.error-somewhere");
         }

@@ -52,6 +52,8 @@ final class PythonCodec {
         if (event instanceof PythonEvent.Failed failed) return text("failed", error(failed.error()));
         if (event instanceof PythonEvent.Right right) return text("right", mistake(right.remark()));
         if (event instanceof PythonEvent.Wrong wrong) return wrong(wrong);
+        if (event instanceof PythonEvent.Unwritten unwritten)
+            return text("unwritten", Map.of("line", Json.of(unwritten.line())));
         if (event instanceof PythonEvent.Digits digits)
             return text("digits", Map.of("generated", Json.of(digits.areGenerated())));
         if (event instanceof PythonEvent.Losses losses)
@@ -80,6 +82,7 @@ final class PythonCodec {
             case "wrong" ->
                 new PythonEvent.Wrong(
                         json.get("output").text(), mistake(json), EvidenceCodec.decode(json.get("evidence")));
+            case "unwritten" -> new PythonEvent.Unwritten(json.get("line").integer());
             case "digits" -> new PythonEvent.Digits(json.get("generated").bool());
             case "losses" -> new PythonEvent.Losses(numbers(json.get("own")), numbers(json.get("right")));
             default ->

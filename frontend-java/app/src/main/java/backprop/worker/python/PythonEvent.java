@@ -31,6 +31,9 @@ public sealed interface PythonEvent {
      */
     record Wrong(String output, Optional<Mistake> mistake, Evidence evidence) implements PythonEvent {}
 
+    /** What was checked comes to a line that is still to be written. @param line from 1 */
+    record Unwritten(int line) implements PythonEvent {}
+
     /** Training begins. */
     record Digits(boolean areGenerated) implements PythonEvent {}
 

@@ -50,6 +50,8 @@ final class PythonService {
             tell(new PythonEvent.Right(right.remark()));
         } else if (verdict instanceof Verdict.Wrong wrong) {
             tell(new PythonEvent.Wrong(wrong.output(), wrong.mistake(), wrong.evidence()));
+        } else if (verdict instanceof Verdict.Unwritten unwritten) {
+            tell(new PythonEvent.Unwritten(unwritten.line()));
         } else {
             tell(failed(((Verdict.Error) verdict).error()));
         }

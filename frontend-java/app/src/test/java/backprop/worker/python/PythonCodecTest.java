@@ -31,6 +31,7 @@ class PythonCodecTest {
                 new PythonEvent.Right(Optional.empty()),
                 new PythonEvent.Right(Optional.of(Mistake.TRANSPOSE)),
                 new PythonEvent.Wrong("dx", Optional.of(Mistake.SIGN), new Evidence.Missing()),
+                new PythonEvent.Unwritten(13),
                 new PythonEvent.Digits(true),
                 new PythonEvent.Accuracies(0.5, 0.75));
         for (PythonEvent event : events) assertEquals(event, PythonCodec.event(PythonCodec.encode(event)));
