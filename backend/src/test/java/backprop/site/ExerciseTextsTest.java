@@ -39,7 +39,7 @@ class ExerciseTextsTest {
     @MethodSource("pages")
     void aVerdictAnErrorAndTheScriptAskForNoTextThatThePageLacks(String exercise) throws IOException {
         Set<String> asked = new TreeSet<>(asked());
-        for (String about : List.of("title", "task", "hint.1", "hint.2", "hint.3"))
+        for (String about : List.of("title", "task", "hint.1", "hint.2", "hint.3", "train"))
             asked.add("exercise." + exercise + "." + about);
         PageSource page =
                 PageSource.of("exercises/" + exercise, SOURCES.text("/pages/exercises/" + exercise + ".html"), parts());

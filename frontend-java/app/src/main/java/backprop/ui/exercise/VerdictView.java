@@ -52,8 +52,7 @@ final class VerdictView {
         });
     }
 
-    /** @param trains whether the page can train with it, to show what the mistake does */
-    void wrong(PythonEvent.Wrong wrong, boolean trains) {
+    void wrong(PythonEvent.Wrong wrong) {
         show(() -> {
             begin("wrong", wrong.mistake());
             if (wrong.evidence() instanceof Evidence.Missing) heading(CROSS, VERDICT + "missing", wrong.output());
@@ -63,7 +62,7 @@ final class VerdictView {
                 line("exercises.wrong.unknown");
             if (!(wrong.evidence() instanceof Evidence.Missing))
                 root.appendChild(new Comparison(wrong.output(), wrong.evidence()).element());
-            if (trains && canTrain(wrong.evidence())) linkToTraining();
+            if (canTrain(wrong.evidence())) linkToTraining();
         });
     }
 
