@@ -83,10 +83,11 @@ final class ExercisePage {
             printed.add(output.text(), output.dropped());
         } else if (event instanceof PythonEvent.Done) {
             controls.idle(hasPrinted ? "exercises.state.ran" : "exercises.state.nothing");
+            printed.bringIntoSight();
         } else if (event instanceof PythonEvent.Right right) {
             controls.idle("");
-            verdict.right(right);
             passed.now();
+            verdict.right(right, steps.next());
         } else if (event instanceof PythonEvent.Wrong wrong) {
             controls.idle("");
             verdict.wrong(wrong);

@@ -42,13 +42,15 @@ final class VerdictView {
         Markup.empty(root);
     }
 
-    void right(PythonEvent.Right right) {
+    /** @param next the link to the next exercise that is not passed */
+    void right(PythonEvent.Right right, Optional<HTMLElement> next) {
         show(() -> {
             begin("right", right.remark());
             heading(TICK, VERDICT + "right");
             right.remark().ifPresent(mistake -> line(VERDICT + "remark", name(mistake)));
             if (right.remark().isEmpty()) line("exercises.right.words");
             else right.remark().ifPresent(mistake -> line(MISTAKE + mistake.key() + ".effect"));
+            next.ifPresent(this::linkTo);
         });
     }
 
@@ -133,6 +135,17 @@ final class VerdictView {
     private void line(String key, String... parameters) {
         HTMLElement line = Elements.create("p");
         Texts.say(line, key, parameters);
+        root.appendChild(line);
+    }
+
+    private void linkTo(HTMLElement exercise) {
+        HTMLElement link = Elements.create("a");
+        link.setAttribute("href", exercise.getAttribute("href"));
+        link.setAttribute("role", "button");
+        String title = Texts.text("exercise." + exercise.getAttribute("data-exercise") + ".title");
+        Texts.say(link, "exercises.right.next", title);
+        HTMLElement line = Elements.create("p");
+        line.appendChild(link);
         root.appendChild(line);
     }
 
