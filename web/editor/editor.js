@@ -45,11 +45,19 @@ class Problem extends WidgetType {
 
 const marked = StateEffect.define();
 
+/** Whether the line that is marked was changed. */
+function isEdited(problems, change) {
+  const mark = problems.iter();
+  if (!change.docChanged || !mark.value) return false;
+  const line = change.startState.doc.lineAt(mark.from);
+  return Boolean(change.changes.touchesRange(line.from, line.to));
+}
+
 /** A line that is wrong, and what is wrong with it below it; gone when that line is edited. */
 const problem = StateField.define({
   create: () => Decoration.none,
   update(before, change) {
-    let now = before.map(change.changes);
+    let now = isEdited(before, change) ? Decoration.none : before.map(change.changes);
     for (const effect of change.effects) if (effect.is(marked)) now = effect.value;
     return now;
   },
@@ -105,6 +113,10 @@ window.backprop.editor = (host, text, label, changed, run) => {
       const problems = at(view.state, line, words);
       const place = line >= 1 ? [EditorView.scrollIntoView(view.state.doc.line(Math.min(line, view.state.doc.lines)).from, { y: 'nearest' })] : [];
       view.dispatch({ effects: [marked.of(problems), ...place] });
+    },
+    reword(words) {
+      const mark = view.state.field(problem).iter();
+      if (mark.value) view.dispatch({ effects: marked.of(at(view.state, view.state.doc.lineAt(mark.from).number, words)) });
     },
     focus: () => view.focus(),
   };

@@ -1,27 +1,31 @@
 # Trains the net of two layers, whatever its layers are: run after the program of the net, and after what a student wrote of it.
+# How that stands in the net is said in exercises/NAME/train.py, which is run next.
 import numpy as np
 
-try:
-    ReLU = Sigmoid
-except NameError:
-    pass
+batch_size = 100
+iterations = 1000
+learning_rate = 0.1
 
 np.random.seed(1)
 network = TwoLayerNet(784, 50, 10)
 
-try:
-    optimizer = Adam()
-except NameError:
-    optimizer = None
+
+def insert(name, layer, after):
+    layers = {}
+    for key in network.layers:
+        layers[key] = network.layers[key]
+        if key == after:
+            layers[name] = layer
+    network.layers = layers
+
+
+def update(params, grads):
+    for key in params:
+        params[key] -= learning_rate * grads[key]
 
 
 def step(x, t):
-    grads = network.gradient(x, t)
-    if optimizer is None:
-        for key in ('W1', 'b1', 'W2', 'b2'):
-            network.params[key] -= 0.1 * grads[key]
-    else:
-        optimizer.update(network.params, grads)
+    update(network.params, network.gradient(x, t))
     return float(network.loss(x, t))
 
 

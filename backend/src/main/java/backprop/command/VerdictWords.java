@@ -40,6 +40,8 @@ final class VerdictWords {
             String what = wrong.mistake().map(this::name).orElseGet(() -> said(wrong.evidence()));
             return "wrong: " + wrong.output() + ": " + what;
         }
+        if (verdict instanceof Verdict.Unwritten unwritten)
+            return "wrong: line " + unwritten.line() + ": " + say("evidence.unwritten");
         return verdict instanceof Verdict.Error error ? "error: " + said(error.error()) : "right";
     }
 
@@ -52,22 +54,7 @@ final class VerdictWords {
     }
 
     private String said(Evidence evidence) {
-        if (evidence instanceof Evidence.Missing) return say("evidence.missing");
-        if (evidence instanceof Evidence.Type type) {
-            String own = "evidence.type." + type.type();
-            return texts.find("exercise." + own).isPresent() ? say(own) : say("evidence.type", type.type());
-        }
-        if (evidence instanceof Evidence.Shape shape) {
-            return say(
-                    "evidence.shape", shape.given().shapeText(), shape.right().shapeText());
-        }
-        Evidence.Entries entries = (Evidence.Entries) evidence;
-        return entries.right().size() == 1
-                ? say("evidence.number")
-                : say(
-                        "evidence.entries",
-                        entries.wrong().size(),
-                        entries.right().size());
+        return say("evidence." + evidence.key(), evidence.details().toArray());
     }
 
     private String say(String key, Object... values) {

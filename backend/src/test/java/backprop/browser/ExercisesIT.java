@@ -63,6 +63,9 @@ class ExercisesIT {
     void theMistakeIsNamedThenTheRightProgramPassesAndTrains(Visitor visitor) {
         Page page = visitor.open("/exercises/relu/?lang=en");
         ExerciseDesk desk = ExerciseDesk.at(page);
+        desk.check();
+        assertThat(page.locator("#verdict h2")).hasText("Line 9 is still to be written.");
+        assertThat(page.locator("#code .cm-wrong")).hasText("self.mask = ...");
         desk.write(desk.solution().replace("dx[self.mask]", "dx[~self.mask]"));
         desk.check();
         assertThat(page.locator("#verdict")).hasAttribute("data-verdict", "wrong");
@@ -87,7 +90,8 @@ class ExercisesIT {
     @Test
     void theNotebooksCellsPrintHereWhatTheyPrintOnTheJvm(Visitor visitor) throws IOException {
         StringBuilder program = new StringBuilder();
-        for (String cell : List.of("mul-layer", "add-layer", "supermarket", "relu", "sigmoid", "softmax-with-loss"))
+        for (String cell :
+                List.of("mul-layer", "add-layer", "supermarket", "relu", "sigmoid", "affine", "softmax-with-loss"))
             program.append(Files.readString(NOTEBOOK.resolve(cell + ".py"))).append('\n');
         program.append("print(Sigmoid().forward(x)); print(softmax(x))\nnp.random.seed(3)\n")
                 .append("print(np.random.randn(2, 3), np.dot(np.random.randn(30, 40), np.random.randn(40, 5)).sum())\n")
@@ -105,6 +109,42 @@ class ExercisesIT {
         assertTrue(printed.toString().startsWith("220.00000000000003\n715.0000000000001\n"), printed.toString());
         assertEquals(printed.toString(), desk.run());
     }
+
+    /** What CPython and NumPy printed for thousands of small programs, which RecordedTest compares with the JVM's. */
+    @Test
+    void programsPrintInTheWorkerWhatPythonAndNumpyPrint(Visitor visitor) throws IOException {
+        Page page = visitor.open("/exercises/?lang=en");
+        page.addInitScript("const Plain = Worker; window.Worker = class extends Plain {"
+                + " constructor(...args) { super(...args); window.pythonWorker = this; } };");
+        page.navigate(visitor.address() + "/exercises/mul/?lang=en");
+        ExerciseDesk.at(page);
+        for (String name : List.of("arrays", "operators", "statements", "numpy")) {
+            String recording = Files.readString(NOTEBOOK.resolveSibling(name + ".json"));
+            assertEquals(List.of(), page.evaluate(DIFFERENCES, recording), name);
+        }
+    }
+
+    private static final String DIFFERENCES = """
+            text => new Promise(done => {
+              const { before, cases } = JSON.parse(text);
+              const worker = window.pythonWorker, differences = [];
+              let at = 0, printed = '';
+              const next = () => {
+                if (at === cases.length) { done(differences); return; }
+                const source = 'import numpy as np\\n' + before + cases[at].source;
+                worker.postMessage({ text: JSON.stringify({ is: 'run', source, fresh: true }) });
+              };
+              worker.onmessage = event => {
+                const told = JSON.parse(event.data.text);
+                if (told.is === 'output') { printed += told.text; return; }
+                if (told.is === 'failed') printed += told.type + ': ' + told.message + '\\n';
+                if (printed !== cases[at].printed) differences.push(cases[at].source + ' printed ' + printed);
+                at++; printed = '';
+                next();
+              };
+              next();
+            })
+            """;
 
     @Test
     void manyLinesArePrintedAndAProgramWithoutEndIsStopped(Visitor visitor) {

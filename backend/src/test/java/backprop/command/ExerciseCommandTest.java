@@ -66,7 +66,7 @@ class ExerciseCommandTest {
         assertWrong("y: its shape is (3,) and should be (3, 3)", "def softmax(x):\n    return x[0]\n");
         assertWrong("y: it is of the type str and should be numbers", "def softmax(x):\n    return 'y'\n");
         assertWrong("y: it is None; is a return or an assignment missing?", "def softmax(x):\n    pass\n");
-        assertWrong("y: it is still to be written: ... stands in its place", "def softmax(x):\n    return ...\n");
+        assertWrong("line 2: still to be written", "def softmax(x):\n    return ...\n");
         assertWrong("softmax: the program has nothing of this name", "");
     }
 

@@ -15,6 +15,9 @@ public sealed interface Verdict {
      */
     record Wrong(String output, Optional<Mistake> mistake, Evidence evidence) implements Verdict {}
 
+    /** It comes to a line in which ... still stands for what is to be written. @param line from 1 */
+    record Unwritten(int line) implements Verdict {}
+
     /** It does not run to its end. */
     record Error(PythonError error) implements Verdict {}
 }

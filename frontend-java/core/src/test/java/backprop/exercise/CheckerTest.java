@@ -29,10 +29,41 @@ class CheckerTest {
         assertEquals(new Verdict.Right(Optional.empty()), Checker.check(exercise, file(exercise, "solution.py")));
     }
 
+    /** Of a skeleton it was said that a type is wrong, or that each slope is 0. */
     @ParameterizedTest
     @MethodSource("exercises")
-    void theSkeletonRunsAndIsNotYetRight(Exercise exercise) throws IOException {
-        assertInstanceOf(Verdict.Wrong.class, Checker.check(exercise, file(exercise, "skeleton.py")));
+    void ofTheSkeletonTheFirstLineThatIsStillToBeWrittenIsTold(Exercise exercise) throws IOException {
+        String skeleton = file(exercise, "skeleton.py");
+        int first = (int) skeleton.substring(0, skeleton.indexOf("...")).lines().count();
+        assertEquals(new Verdict.Unwritten(first), Checker.check(exercise, skeleton));
+    }
+
+    @Test
+    void whatIsWrongBeforeALineThatIsStillToBeWrittenIsToldFirst() {
+        String relu = """
+                import numpy as np
+                class ReLU:
+                    def forward(self, x):
+                        self.mask = (x %s 0)
+                        out = x.copy()
+                        out[self.mask] = 0
+                        return out
+                    def backward(self, dout):
+                        dx = ...  # here
+                        return dx
+                """;
+        assertEquals(
+                Optional.of(Mistake.MASK_INVERTED),
+                assertInstanceOf(Verdict.Wrong.class, check("relu", relu.formatted(">")))
+                        .mistake());
+        assertEquals(new Verdict.Unwritten(9), check("relu", relu.formatted("<=")));
+    }
+
+    @Test
+    void threeDotsElsewhereStandForNothing() throws IOException {
+        String solution = file(Exercises.find("softmax").orElseThrow(), "solution.py");
+        assertInstanceOf(Verdict.Right.class, check("softmax", "class Later:\n    ...\n\n\n" + solution));
+        assertInstanceOf(Verdict.Right.class, check("softmax", solution.replace("return exp_x", "return exp_x[...]")));
     }
 
     private static String file(Exercise exercise, String name) throws IOException {

@@ -60,9 +60,14 @@ public final class CodeEditor {
         editor.show(text);
     }
 
-    /** Marks a line as wrong, with what is wrong with it below, and brings it into sight. */
+    /** Marks a line as wrong, with what is wrong with it below, and brings it into sight; until that line is changed. */
     public void mark(int line, String words) {
         editor.mark(line, words);
+    }
+
+    /** The same in other words, if the line is still marked. */
+    public void reword(String words) {
+        editor.reword(words);
     }
 
     public void unmark() {
@@ -99,6 +104,8 @@ public final class CodeEditor {
         void show(String text);
 
         void mark(int line, String words);
+
+        void reword(String words);
 
         void focus();
     }

@@ -38,13 +38,18 @@ final class Comparison {
 
     private static HTMLElement given(String output, Tensor given, Set<Integer> wrong) {
         HTMLElement table = table(given, true, wrong);
-        caption(table, "exercises.wrong.yours", output + " " + given.shapeText());
+        caption(table, "exercises.wrong.yours", isNumber(given) ? output : output + " " + given.shapeText());
         return table;
+    }
+
+    private static boolean isNumber(Tensor tensor) {
+        return tensor.shape().isEmpty();
     }
 
     private void showShape() {
         HTMLElement table = table(right, false, Set.of());
-        caption(table, "exercises.wrong.expected", right.shapeText());
+        if (isNumber(right)) caption(table, "exercises.wrong.expected.number", "");
+        else caption(table, "exercises.wrong.expected", right.shapeText());
         expected.appendChild(table);
         HTMLElement reveal = Elements.create("button");
         reveal.setAttribute("type", "button");
@@ -53,7 +58,7 @@ final class Comparison {
         reveal.addEventListener("click", event -> {
             expected.removeChild(reveal);
             HTMLElement shown = table(right, true, Set.of());
-            caption(shown, "exercises.wrong.numbers", right.shapeText());
+            caption(shown, "exercises.wrong.numbers", isNumber(right) ? "" : right.shapeText());
             expected.replaceChild(shown, table);
         });
         expected.appendChild(reveal);

@@ -2,12 +2,14 @@ package backprop.ui.exercise;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
+import backprop.ui.dom.Texts;
 import backprop.ui.python.ErrorWords;
 import backprop.ui.python.Printed;
 import backprop.worker.python.PythonClient;
 import backprop.worker.python.PythonCommand;
 import backprop.worker.python.PythonEvent;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /** The page of one exercise: its text goes to the worker, and what comes back is shown below it. */
@@ -18,17 +20,15 @@ final class ExercisePage {
     private final Printed printed = new Printed(Elements.byId("printed"), "exercises.cut");
     private final VerdictView verdict = new VerdictView();
     private final Passed passed = new Passed(exercise, steps);
-    private final Optional<TrainMine> training =
-            Elements.has("mine") ? Optional.of(new TrainMine(this::source, this::fail)) : Optional.empty();
     private final PythonClient python = new PythonClient(this::hear, this::failed);
     private Optional<Writing> writing = Optional.empty();
     private boolean hasPrinted;
 
     ExercisePage() {
         new Hints();
+        new TrainMine(exercise, this::source, this::showProblem);
         Elements.byId("ordinal").setInnerText(Integer.toString(steps.number()));
         Footer.showData(index -> {});
-        if (ExerciseProgress.of(exercise) == ExerciseProgress.PASSED) training.ifPresent(TrainMine::show);
         Writing.open(
                 exercise,
                 () -> ExerciseProgress.BEGUN.reach(exercise),
@@ -85,28 +85,40 @@ final class ExercisePage {
             printed.add(output.text(), output.dropped());
         } else if (event instanceof PythonEvent.Done) {
             controls.idle(hasPrinted ? "exercises.state.ran" : "exercises.state.nothing");
-        } else if (event instanceof PythonEvent.Failed failed) {
-            fail(failed);
+            printed.bringIntoSight();
         } else if (event instanceof PythonEvent.Right right) {
             controls.idle("");
-            verdict.right(right);
             passed.now();
-            training.ifPresent(TrainMine::show);
+            verdict.right(right, steps.next());
         } else if (event instanceof PythonEvent.Wrong wrong) {
             controls.idle("");
-            verdict.wrong(wrong, training.isPresent());
-            training.ifPresent(TrainMine::show);
+            verdict.wrong(wrong);
+        } else {
+            sayHowItEnded(event);
+            showProblem(event);
         }
     }
 
-    private void fail(PythonEvent.Failed failed) {
-        int line = failed.error().line();
-        if (line > 0) {
-            controls.idle("exercises.state.error", Integer.toString(line));
-            writing.ifPresent(text -> text.mark(line, ErrorWords.both(failed.error())));
-        } else {
-            controls.idle("exercises.state.error-somewhere");
+    private void sayHowItEnded(PythonEvent problem) {
+        if (!(problem instanceof PythonEvent.Failed failed)) controls.idle("");
+        else if (failed.error().line() == 0) controls.idle("exercises.state.error-somewhere");
+        else
+            controls.idle(
+                    "exercises.state.error", Integer.toString(failed.error().line()));
+    }
+
+    /** What keeps a program from being checked, run or trained: an error, or what is still to be written. */
+    private void showProblem(PythonEvent problem) {
+        if (problem instanceof PythonEvent.Unwritten unwritten) {
+            mark(unwritten.line(), () -> Texts.text("exercises.unwritten"));
+            verdict.unwritten(unwritten.line());
+        } else if (problem instanceof PythonEvent.Failed failed) {
+            if (failed.error().line() > 0) mark(failed.error().line(), () -> ErrorWords.both(failed.error()));
+            verdict.error(failed.error());
         }
-        verdict.error(failed.error());
+    }
+
+    private void mark(int line, Supplier<String> words) {
+        writing.ifPresent(text -> text.mark(line, words));
     }
 }

@@ -16,7 +16,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The loss of the student's net over that of the right one, each as its mean over the last iterations. */
 final class LossCurves {
     private static final LineStyle OWN = new LineStyle(1, 1), RIGHT = new LineStyle(2, 2);
-    private static final int WINDOW = 25;
+    /** So many means lie side by side: what is noise in one mini-batch is none in their curve. */
+    private static final int WINDOWS = 40;
+
     private static final int ROOM_A_TICK = 90, TICKS = 5;
     /** What is more than this runs out of the picture. */
     private static final double MOST = 6;
@@ -25,11 +27,13 @@ final class LossCurves {
     private final LineChart chart = new LineChart(root, "exercises.train.no-chart", x -> {}, () -> {}, this::paint);
     private final double[] own;
     private final double[] right;
+    private final int window;
     private int count;
 
     LossCurves(int steps) {
         own = new double[steps];
         right = new double[steps];
+        window = Math.max(1, steps / WINDOWS);
         Texts.onLanguage(this::paint);
         Theme.onChange(this::paint);
         paint();
@@ -71,7 +75,7 @@ final class LossCurves {
     private double[] means(double[] losses) {
         double[] means = new double[count];
         for (int i = 0; i < count; i++) {
-            int from = Math.max(0, i + 1 - WINDOW);
+            int from = Math.max(0, i + 1 - window);
             double sum = 0;
             for (int j = from; j <= i; j++) sum += losses[j];
             means[i] = sum / (i + 1 - from);

@@ -1,5 +1,6 @@
 package backprop.ui.exercise;
 
+import backprop.ui.dom.Address;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
@@ -15,8 +16,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** MNIST with the student's own layers, in a worker of its own, beside a net with the right ones. */
 final class TrainMine {
-    private static final int STEPS = 1_000;
-
     private final HTMLElement start = Elements.byId("train-mine");
     private final HTMLElement stop = Elements.byId("train-stop");
     private final HTMLElement state = Elements.byId("mine-state");
@@ -24,27 +23,25 @@ final class TrainMine {
     private final HTMLElement own = Elements.byId("mine-accuracy");
     private final HTMLElement right = Elements.byId("right-accuracy");
     private final HTMLElement curves = Elements.byId("mine-curves");
+    private final String exercise;
     private final Supplier<String> source;
-    private final Consumer<PythonEvent.Failed> failed;
+    private final Consumer<PythonEvent> failed;
     private Optional<PythonClient> worker = Optional.empty();
     private Optional<LossCurves> losses = Optional.empty();
+    private int steps;
     private double begun;
 
     /**
+     * @param exercise its name in its address
      * @param source of the student's program
-     * @param failed told of an error of it
+     * @param failed told of an error of it, or of what is still to be written
      */
-    TrainMine(Supplier<String> source, Consumer<PythonEvent.Failed> failed) {
+    TrainMine(String exercise, Supplier<String> source, Consumer<PythonEvent> failed) {
+        this.exercise = exercise;
         this.source = source;
         this.failed = failed;
         start.addEventListener("click", event -> start());
         stop.addEventListener("click", event -> end("exercises.state.stopped"));
-        DomUpdate.attribute(progress, "max", Integer.toString(STEPS));
-    }
-
-    /** The pressing of its button is worth something once there is something to train. */
-    void show() {
-        Elements.byId("mine").setHidden(false);
     }
 
     private void start() {
@@ -58,29 +55,42 @@ final class TrainMine {
         Texts.clear(own);
         Texts.clear(right);
         Texts.say(state, "exercises.train.loading");
-        if (losses.isEmpty()) losses = Optional.of(new LossCurves(STEPS));
-        losses.get().clear();
+        losses.ifPresent(LossCurves::clear);
         worker = Optional.of(new PythonClient(this::hear, () -> end("exercises.train.failed")));
-        worker.get().send(new PythonCommand.Train(source.get(), solution(), STEPS));
+        worker.get().send(command());
+    }
+
+    private PythonCommand command() {
+        if (Elements.byId("main").hasAttribute("data-loop")) return new PythonCommand.TrainLoop(source.get());
+        String setup = Address.absolute("exercises/" + exercise + "/train.py");
+        return new PythonCommand.Train(source.get(), solution(), setup);
+    }
+
+    private void begin(PythonEvent.Training training) {
+        begun = now();
+        steps = training.steps();
+        DomUpdate.attribute(progress, "max", Integer.toString(steps));
+        if (losses.isEmpty()) losses = Optional.of(new LossCurves(steps));
+        if (training.isOnGeneratedDigits()) Texts.say(Elements.byId("mine-digits"), "exercises.train.generated");
     }
 
     private void hear(PythonEvent event) {
-        if (event instanceof PythonEvent.Digits digits) {
-            begun = now();
-            if (digits.areGenerated()) Texts.say(Elements.byId("mine-note"), "exercises.train.generated");
+        if (event instanceof PythonEvent.Training training) {
+            begin(training);
         } else if (event instanceof PythonEvent.Losses more) {
             losses.ifPresent(all -> all.add(more.own(), more.right()));
             int done = losses.map(LossCurves::count).orElse(0);
             DomUpdate.attribute(progress, "value", Integer.toString(done));
-            Texts.say(state, "exercises.train.step", LocalNumbers.grouped(done), LocalNumbers.grouped(STEPS));
+            Texts.say(state, "exercises.train.step", LocalNumbers.grouped(done), LocalNumbers.grouped(steps));
         } else if (event instanceof PythonEvent.Accuracies accuracies) {
             Texts.say(own, "exercises.train.accuracy", LocalNumbers.percent(accuracies.own()));
             Texts.say(right, "exercises.train.accuracy", LocalNumbers.percent(accuracies.right()));
         } else if (event instanceof PythonEvent.Done) {
-            end("exercises.train.done", LocalNumbers.grouped(STEPS), LocalNumbers.fixed((now() - begun) / 1000, 1));
-        } else if (event instanceof PythonEvent.Failed failure) {
+            int done = losses.map(LossCurves::count).orElse(0);
+            end("exercises.train.done", LocalNumbers.grouped(done), LocalNumbers.fixed((now() - begun) / 1000, 1));
+        } else if (event instanceof PythonEvent.Failed || event instanceof PythonEvent.Unwritten) {
             end("exercises.train.error");
-            failed.accept(failure);
+            failed.accept(event);
         }
     }
 

@@ -16,9 +16,12 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class VerdictView {
     private static final String TICK = "M20 6 9 17l-5-5",
             CROSS = "M18 6 6 18M6 6l12 12",
+            PENCIL = "M12 20h9M16.5 3.5a2.1 2.1 0 0 1 3 3L7 19l-4 1 1-4z",
             WARN = "m12 3 10 18H2zM12 10v4m0 3.5v.01";
     /** Of the exercises' own texts. */
-    private static final String VERDICT = "exercise.verdict.", MISTAKE = "exercise.mistake.";
+    private static final String VERDICT = "exercise.verdict.",
+            MISTAKE = "exercise.mistake.",
+            EVIDENCE = "exercise.evidence.";
 
     private final HTMLElement root = Elements.byId("verdict");
     /** A sentence about a mistake has its name in it, which is another in another language. */
@@ -40,30 +43,37 @@ final class VerdictView {
         Markup.empty(root);
     }
 
-    void right(PythonEvent.Right right) {
+    /** @param next the link to the next exercise that is not passed */
+    void right(PythonEvent.Right right, Optional<HTMLElement> next) {
         show(() -> {
             begin("right", right.remark());
             heading(TICK, VERDICT + "right");
             right.remark().ifPresent(mistake -> line(VERDICT + "remark", name(mistake)));
             if (right.remark().isEmpty()) line("exercises.right.words");
             else right.remark().ifPresent(mistake -> line(MISTAKE + mistake.key() + ".effect"));
+            next.ifPresent(this::linkTo);
         });
     }
 
-    /** @param trains whether the page can train with it, to show what the mistake does */
-    void wrong(PythonEvent.Wrong wrong, boolean trains) {
+    void wrong(PythonEvent.Wrong wrong) {
         show(() -> {
             begin("wrong", wrong.mistake());
-            wrong.mistake()
-                    .ifPresentOrElse(
-                            mistake -> heading(CROSS, VERDICT + "wrong", wrong.output(), name(mistake)),
-                            () -> headingOf(wrong.output(), wrong.evidence()));
+            if (wrong.evidence() instanceof Evidence.Missing) heading(CROSS, VERDICT + "missing", wrong.output());
+            else heading(CROSS, VERDICT + "wrong", wrong.output(), said(wrong));
             wrong.mistake().ifPresent(mistake -> line(MISTAKE + mistake.key() + ".effect"));
             if (wrong.mistake().isEmpty() && wrong.evidence() instanceof Evidence.Entries)
                 line("exercises.wrong.unknown");
             if (!(wrong.evidence() instanceof Evidence.Missing))
                 root.appendChild(new Comparison(wrong.output(), wrong.evidence()).element());
-            if (trains && !isUnwritten(wrong.evidence())) linkToTraining();
+            if (canTrain(wrong.evidence())) linkToTraining();
+        });
+    }
+
+    void unwritten(int line) {
+        show(() -> {
+            begin("wrong", Optional.empty());
+            heading(PENCIL, VERDICT + "unwritten", Integer.toString(line));
+            line("exercises.unwritten.words");
         });
     }
 
@@ -98,30 +108,18 @@ final class VerdictView {
         return Texts.text(MISTAKE + mistake.key());
     }
 
-    /** Nobody wants to train with what is not there. */
-    private static boolean isUnwritten(Evidence evidence) {
-        return evidence instanceof Evidence.Missing || evidence instanceof Evidence.Type;
+    /** The mistake by its name, or in what the output differs. */
+    private static String said(PythonEvent.Wrong wrong) {
+        Evidence evidence = wrong.evidence();
+        return wrong.mistake()
+                .map(VerdictView::name)
+                .orElseGet(() ->
+                        Texts.text(EVIDENCE + evidence.key(), evidence.details().toArray(String[]::new)));
     }
 
-    /** In what an output differs, where no mistake is known that does it. */
-    private void headingOf(String output, Evidence evidence) {
-        if (evidence instanceof Evidence.Entries entries) {
-            String wrong = Integer.toString(entries.wrong().size());
-            heading(
-                    CROSS,
-                    VERDICT + "entries",
-                    output,
-                    wrong,
-                    Integer.toString(entries.right().size()));
-        } else if (evidence instanceof Evidence.Shape shape) {
-            String given = shape.given().shapeText();
-            heading(CROSS, VERDICT + "shape", output, given, shape.right().shapeText());
-        } else if (evidence instanceof Evidence.Type type) {
-            String key = VERDICT + "type." + type.type();
-            heading(CROSS, Texts.has(key) ? key : VERDICT + "type", output, type.type());
-        } else {
-            heading(CROSS, VERDICT + "missing", output);
-        }
+    /** Nobody wants to train with what gives no numbers. */
+    private static boolean canTrain(Evidence evidence) {
+        return evidence instanceof Evidence.Entries || evidence instanceof Evidence.Shape;
     }
 
     private void heading(String path, String key, String... parameters) {
@@ -138,6 +136,17 @@ final class VerdictView {
     private void line(String key, String... parameters) {
         HTMLElement line = Elements.create("p");
         Texts.say(line, key, parameters);
+        root.appendChild(line);
+    }
+
+    private void linkTo(HTMLElement exercise) {
+        HTMLElement link = Elements.create("a");
+        link.setAttribute("href", exercise.getAttribute("href"));
+        link.setAttribute("role", "button");
+        String title = Texts.text("exercise." + exercise.getAttribute("data-exercise") + ".title");
+        Texts.say(link, "exercises.right.next", title);
+        HTMLElement line = Elements.create("p");
+        line.appendChild(link);
         root.appendChild(line);
     }
 

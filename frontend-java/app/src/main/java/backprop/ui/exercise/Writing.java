@@ -7,6 +7,7 @@ import backprop.ui.editor.CodeEditor;
 import backprop.ui.editor.Drafts;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -27,6 +28,10 @@ final class Writing {
     private final CodeEditor editor;
     private final Runnable begun;
     private List<Drafts.Draft> others = List.of();
+    /** What this visit kept, or began with: another tab's text may be newer. */
+    private String kept;
+
+    private Supplier<String> problem = () -> "";
     private int pause;
 
     private Writing(String task, String original, CodeEditor editor, Runnable begun) {
@@ -35,9 +40,13 @@ final class Writing {
         this.editor = editor;
         this.begun = begun;
         drafts.last().ifPresent(draft -> editor.show(draft.text()));
+        kept = editor.text();
         reset.addEventListener("click", event -> editor.put(original));
         versions.addEventListener("change", event -> choose(versions.getSelectedIndex() - 1));
-        Texts.onLanguage(this::listVersions);
+        Texts.onLanguage(() -> {
+            listVersions();
+            editor.reword(problem.get());
+        });
         leaving(this::keep);
         reach(editor::text, editor::put);
         show();
@@ -73,8 +82,10 @@ final class Writing {
         return editor.text();
     }
 
-    void mark(int line, String words) {
-        editor.mark(line, words);
+    /** @param words about it, in the language of the moment */
+    void mark(int line, Supplier<String> words) {
+        problem = words;
+        editor.mark(line, words.get());
     }
 
     void unmark() {
@@ -90,7 +101,8 @@ final class Writing {
     private void keep() {
         Window.clearTimeout(pause);
         String text = text();
-        if (drafts.last().map(Drafts.Draft::text).orElse(original).equals(text)) return;
+        if (text.equals(kept)) return;
+        kept = text;
         if (drafts.keep(text)) Texts.clear(notKept);
         else Texts.say(notKept, "exercises.not-kept");
         show();

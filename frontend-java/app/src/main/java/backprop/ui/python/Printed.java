@@ -35,6 +35,11 @@ public final class Printed {
         show();
     }
 
+    /** The end of what was printed. */
+    public void bringIntoSight() {
+        if (!isEmpty(lines)) scroll(frame);
+    }
+
     /** @param dropped lines before it that did not come: what was there until then goes, too, for it does not go on in this */
     public void add(String text, int dropped) {
         add(lines, text, dropped);
@@ -70,6 +75,9 @@ public final class Printed {
                     + " this.gone += first.lines; this.count -= first.lines; first.remove(); }"
                     + " if (stick) element.scrollTop = element.scrollHeight; } };")
     private static native JSObject lines(HTMLElement element, int most);
+
+    @JSBody(params = "element", script = "element.scrollIntoView({ block: 'nearest' });")
+    private static native void scroll(HTMLElement element);
 
     @JSBody(params = "lines", script = "lines.clear();")
     private static native void clear(JSObject lines);

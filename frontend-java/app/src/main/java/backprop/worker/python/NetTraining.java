@@ -6,7 +6,7 @@ import backprop.python.Interpreter;
 import backprop.python.PythonError;
 import backprop.python.array.NdArray;
 
-/** A net of two layers that learns digits in an interpreter: its program has a function for a step and one for the accuracy. */
+/** A net that learns digits in an interpreter: its program has a function for a step and one for the accuracy. */
 final class NetTraining {
     private static final double WHITE = 255;
     private static final int CHUNK = 200;
@@ -14,16 +14,23 @@ final class NetTraining {
     private final Interpreter python;
 
     /**
-     * @param net the program of the net and its layers
-     * @param own what of it is defined anew
-     * @param training the program that makes the net and trains it
+     * @param programs one after the other: the net and its layers, what of it is defined anew, what makes and trains it
      * @throws PythonError where one of them cannot go on
      */
-    NetTraining(Interpreter python, String net, String own, String training) {
+    NetTraining(Interpreter python, String... programs) {
         this.python = python;
-        python.run(net);
-        python.run(own);
-        python.run(training);
+        for (String program : programs) python.run(program);
+    }
+
+    int steps() {
+        return ((Number) python.global("iterations")).intValue();
+    }
+
+    /** A mini-batch, as the notebook draws it. */
+    int[] draw(Rng rng, int of) {
+        int[] chosen = new int[((Number) python.global("batch_size")).intValue()];
+        for (int i = 0; i < chosen.length; i++) chosen[i] = rng.below(of);
+        return chosen;
     }
 
     /**
@@ -46,20 +53,13 @@ final class NetTraining {
         return right / digits.size();
     }
 
-    /** Of a mini-batch, as the notebook draws it. */
-    static int[] draw(Rng rng, int count, int of) {
-        int[] chosen = new int[count];
-        for (int i = 0; i < count; i++) chosen[i] = rng.below(of);
-        return chosen;
-    }
-
-    private static int[] range(int from, int to) {
+    static int[] range(int from, int to) {
         int[] all = new int[to - from];
         for (int i = 0; i < all.length; i++) all[i] = from + i;
         return all;
     }
 
-    private static NdArray images(Dataset digits, int[] chosen) {
+    static NdArray images(Dataset digits, int[] chosen) {
         double[] values = new double[chosen.length * Dataset.PIXELS];
         byte[] pixels = digits.images();
         for (int i = 0; i < chosen.length; i++) {
@@ -67,6 +67,12 @@ final class NetTraining {
             for (int p = 0; p < Dataset.PIXELS; p++) values[to + p] = (pixels[from + p] & 255) / WHITE;
         }
         return NdArray.of(values, chosen.length, Dataset.PIXELS);
+    }
+
+    static NdArray classes(Dataset digits, int[] chosen) {
+        long[] classes = new long[chosen.length];
+        for (int i = 0; i < chosen.length; i++) classes[i] = digits.label(chosen[i]);
+        return NdArray.of(classes, chosen.length);
     }
 
     private static NdArray labels(Dataset digits, int[] chosen) {

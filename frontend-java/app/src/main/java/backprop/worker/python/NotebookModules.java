@@ -24,7 +24,11 @@ final class NotebookModules {
     }
 
     Optional<HostModule> find(String name) {
-        return Optional.ofNullable(modules.get(name.substring(name.lastIndexOf('.') + 1)));
+        return Optional.ofNullable(modules.get(lastPart(name)));
+    }
+
+    static String lastPart(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /**

@@ -4,13 +4,15 @@ import backprop.python.Host;
 import backprop.python.HostModule;
 import backprop.python.array.Kernels;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a program in the page finds around it.
  *
  * @param output told what is printed
+ * @param modules finds one by its name
  */
-record PageHost(OutputBuffer output, Kernels kernels, NotebookModules modules) implements Host {
+record PageHost(OutputBuffer output, Kernels kernels, Function<String, Optional<HostModule>> modules) implements Host {
     @Override
     public void print(String text) {
         output.add(text);
@@ -18,6 +20,6 @@ record PageHost(OutputBuffer output, Kernels kernels, NotebookModules modules) i
 
     @Override
     public Optional<HostModule> module(String name) {
-        return modules.find(name);
+        return modules.apply(name);
     }
 }

@@ -55,7 +55,8 @@ public final class PythonClient implements PythonPort {
                     Address.absolute("data/templates.json"),
                     Address.absolute("exercises/two-layer-net/solution.py"),
                     Address.absolute("programs/training.py"),
-                    Address.absolute("programs/mnist.py")
+                    Address.absolute("programs/mnist.py"),
+                    Address.absolute("programs/watched-net.py")
                 },
                 this::hear,
                 this::breakDown);

@@ -5,6 +5,7 @@ import backprop.json.Json;
 import backprop.worker.python.PythonCommand.Check;
 import backprop.worker.python.PythonCommand.Run;
 import backprop.worker.python.PythonCommand.Train;
+import backprop.worker.python.PythonCommand.TrainLoop;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class PythonCodec {
             return text("run", Map.of("source", Json.of(run.source()), "fresh", Json.of(run.fresh())));
         if (command instanceof Check check)
             return text("check", Map.of("exercise", Json.of(check.exercise()), "source", Json.of(check.source())));
+        if (command instanceof TrainLoop loop) return text("loop", Map.of("source", Json.of(loop.source())));
         Train train = (Train) command;
         return text(
                 "train",
@@ -29,8 +31,8 @@ final class PythonCodec {
                         Json.of(train.source()),
                         "solution",
                         Json.of(train.solution()),
-                        "steps",
-                        Json.of(train.steps())));
+                        "setup",
+                        Json.of(train.setup())));
     }
 
     static PythonCommand command(String text) {
@@ -39,8 +41,9 @@ final class PythonCodec {
         return switch (json.get(KIND).text()) {
             case "run" -> new Run(source, json.get("fresh").bool());
             case "check" -> new Check(json.get("exercise").text(), source);
+            case "loop" -> new TrainLoop(source);
             default ->
-                new Train(source, json.get("solution").text(), json.get("steps").integer());
+                new Train(source, json.get("solution").text(), json.get("setup").text());
         };
     }
 
@@ -52,8 +55,12 @@ final class PythonCodec {
         if (event instanceof PythonEvent.Failed failed) return text("failed", error(failed.error()));
         if (event instanceof PythonEvent.Right right) return text("right", mistake(right.remark()));
         if (event instanceof PythonEvent.Wrong wrong) return wrong(wrong);
-        if (event instanceof PythonEvent.Digits digits)
-            return text("digits", Map.of("generated", Json.of(digits.areGenerated())));
+        if (event instanceof PythonEvent.Unwritten unwritten)
+            return text("unwritten", Map.of("line", Json.of(unwritten.line())));
+        if (event instanceof PythonEvent.Training training)
+            return text(
+                    "training",
+                    Map.of("generated", Json.of(training.isOnGeneratedDigits()), "steps", Json.of(training.steps())));
         if (event instanceof PythonEvent.Losses losses)
             return text("losses", Map.of("own", numbers(losses.own()), "right", numbers(losses.right())));
         PythonEvent.Accuracies accuracies = (PythonEvent.Accuracies) event;
@@ -80,7 +87,10 @@ final class PythonCodec {
             case "wrong" ->
                 new PythonEvent.Wrong(
                         json.get("output").text(), mistake(json), EvidenceCodec.decode(json.get("evidence")));
-            case "digits" -> new PythonEvent.Digits(json.get("generated").bool());
+            case "unwritten" -> new PythonEvent.Unwritten(json.get("line").integer());
+            case "training" ->
+                new PythonEvent.Training(
+                        json.get("generated").bool(), json.get("steps").integer());
             case "losses" -> new PythonEvent.Losses(numbers(json.get("own")), numbers(json.get("right")));
             default ->
                 new PythonEvent.Accuracies(

@@ -8,6 +8,13 @@ public sealed interface PythonCommand {
     /** @param exercise its name in its address, such as relu */
     record Check(String exercise, String source) implements PythonCommand {}
 
-    /** Digits, with the layers of the source, and beside them with those of the solution. */
-    record Train(String source, String solution, int steps) implements PythonCommand {}
+    /**
+     * Digits, with the layers of the source, and beside them with those of the solution.
+     *
+     * @param setup the address of the program that says how they stand in the net
+     */
+    record Train(String source, String solution, String setup) implements PythonCommand {}
+
+    /** Digits, with the training loop of the source, and beside it with the lab's own. */
+    record TrainLoop(String source) implements PythonCommand {}
 }

@@ -31,8 +31,11 @@ public sealed interface PythonEvent {
      */
     record Wrong(String output, Optional<Mistake> mistake, Evidence evidence) implements PythonEvent {}
 
-    /** Training begins. */
-    record Digits(boolean areGenerated) implements PythonEvent {}
+    /** What was checked comes to a line that is still to be written. @param line from 1 */
+    record Unwritten(int line) implements PythonEvent {}
+
+    /** Training begins. @param steps how many iterations it takes */
+    record Training(boolean isOnGeneratedDigits, int steps) implements PythonEvent {}
 
     /** The losses since the last one: of the source's net, and of the solution's. */
     record Losses(double[] own, double[] right) implements PythonEvent {}

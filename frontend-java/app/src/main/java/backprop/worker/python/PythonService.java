@@ -3,11 +3,13 @@ package backprop.worker.python;
 import backprop.exercise.Checker;
 import backprop.exercise.Exercises;
 import backprop.exercise.Verdict;
+import backprop.python.HostModule;
 import backprop.python.Interpreter;
 import backprop.python.PythonError;
 import backprop.python.array.Kernels;
 import backprop.worker.python.PythonCommand.Check;
 import backprop.worker.python.PythonCommand.Run;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -50,6 +52,8 @@ final class PythonService {
             tell(new PythonEvent.Right(right.remark()));
         } else if (verdict instanceof Verdict.Wrong wrong) {
             tell(new PythonEvent.Wrong(wrong.output(), wrong.mistake(), wrong.evidence()));
+        } else if (verdict instanceof Verdict.Unwritten unwritten) {
+            tell(new PythonEvent.Unwritten(unwritten.line()));
         } else {
             tell(failed(((Verdict.Error) verdict).error()));
         }
@@ -57,7 +61,19 @@ final class PythonService {
 
     /** A session that has no names yet. */
     Interpreter interpreter() {
-        return new Interpreter(new PageHost(output, kernels, modules));
+        return new Interpreter(new PageHost(output, kernels, modules::find));
+    }
+
+    /**
+     * A session for a program that finds these modules by the last part of their names, and then the notebook's.
+     *
+     * @param failed told when a file that the program speaks of cannot be had
+     */
+    void interpreter(String source, Map<String, HostModule> own, Consumer<Interpreter> then, Runnable failed) {
+        PageHost host =
+                new PageHost(output, kernels, name -> Optional.ofNullable(own.get(NotebookModules.lastPart(name)))
+                        .or(() -> modules.find(name)));
+        modules.load(source, () -> then.accept(new Interpreter(host)), failed);
     }
 
     /** After what was printed before it. */
@@ -67,7 +83,12 @@ final class PythonService {
     }
 
     static PythonEvent.Failed failed(PythonError error) {
+        return failed(error, error.line());
+    }
+
+    /** @param line of the student's source; 0 if none of it */
+    static PythonEvent.Failed failed(PythonError error, int line) {
         return new PythonEvent.Failed(
-                new ProgramError(error.typeName(), error.text(), error.line(), error.key(), error.details()));
+                new ProgramError(error.typeName(), error.text(), line, error.key(), error.details()));
     }
 }

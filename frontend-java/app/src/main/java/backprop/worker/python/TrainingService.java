@@ -1,13 +1,25 @@
 package backprop.worker.python;
 
+import backprop.exercise.program.UnwrittenLines;
+import backprop.python.HostModule;
+import backprop.python.Interpreter;
 import backprop.python.PythonError;
-import backprop.ui.dom.Download;
+import backprop.python.value.Source;
+import backprop.python.value.TraceLine;
 import backprop.worker.python.PythonCommand.Train;
+import backprop.worker.python.PythonCommand.TrainLoop;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 
-/** Trains a student's layers: gets what it takes, then goes on slice by slice, and tells of it. */
+/** Trains a student's layers, or with a student's loop: gets what it takes, then goes on slice by slice, and tells of it. */
 final class TrainingService {
+    /** Places of the student's program among those that a session runs. */
+    private static final int AFTER_THE_NET = 2, FIRST = 1;
+
+    private static final String ENOUGH = "Enough";
+
     private final WorkerFiles files;
     private final PythonService python;
     private final DoubleSupplier clock;
@@ -27,45 +39,80 @@ final class TrainingService {
 
     /** @param failed told when a file cannot be had */
     void train(Train train, Runnable failed) {
-        text(
-                files.net(),
+        Downloads.texts(
+                List.of(files.net(), files.training(), train.setup()),
                 failed,
-                net -> text(
-                        files.training(),
-                        failed,
-                        training -> TrainingDigits.load(
-                                files, digits -> guarded(() -> begin(train, net, training, digits)), failed)));
+                texts -> TrainingDigits.load(
+                        files,
+                        digits -> guarded(train.source(), AFTER_THE_NET, () -> begin(train, texts, digits)),
+                        failed));
     }
 
-    private interface Text {
-        void accept(String text);
+    private void begin(Train train, List<String> texts, TrainingDigits digits) {
+        NetTraining own = net(texts, train.source()), right = net(texts, train.solution());
+        python.tell(new PythonEvent.Training(digits.areGenerated(), own.steps()));
+        goOn(new TrainingRun(own, right, digits, clock, python::tell), train.source());
     }
 
-    private static void text(String address, Runnable failed, Text then) {
-        new Download(address).onFailure(failed).text(then::accept);
+    private NetTraining net(List<String> texts, String layers) {
+        return new NetTraining(python.interpreter(), texts.get(0), layers, texts.get(1), texts.get(2));
     }
 
-    private void begin(Train train, String net, String training, TrainingDigits digits) {
-        python.tell(new PythonEvent.Digits(digits.areGenerated()));
-        NetTraining own = new NetTraining(python.interpreter(), net, train.source(), training);
-        NetTraining right = new NetTraining(python.interpreter(), net, train.solution(), training);
-        goOn(new TrainingRun(own, right, digits, train.steps(), clock, python::tell));
-    }
-
-    private void goOn(TrainingRun run) {
-        guarded(() -> {
+    private void goOn(TrainingRun run, String source) {
+        guarded(source, AFTER_THE_NET, () -> {
             run.goOn();
             if (run.isDone()) python.tell(new PythonEvent.Done());
-            else later.accept(() -> goOn(run), 0);
+            else later.accept(() -> goOn(run, source), 0);
         });
     }
 
-    /** An error of the program is told. */
-    private void guarded(Runnable work) {
+    /** @param failed told when a file cannot be had */
+    void train(TrainLoop train, Runnable failed) {
+        Downloads.texts(
+                List.of(files.net(), files.training(), files.watchedNet()),
+                failed,
+                texts -> TrainingDigits.load(files, digits -> begin(train, texts, digits, failed), failed));
+    }
+
+    private void begin(TrainLoop train, List<String> texts, TrainingDigits digits, Runnable failed) {
+        NetTraining right = new NetTraining(python.interpreter(), texts.get(0), texts.get(1));
+        LoopTraining loop = new LoopTraining(right, digits, clock, python::tell);
+        HostModule net = new HostModule.Text(texts.get(0)), watched = new HostModule.Text(texts.get(2));
+        Map<String, HostModule> modules =
+                Map.of("lab_net", net, "lab_training", loop.module(), "TwoLayerNet", watched, "two_layer_net", watched);
+        python.tell(new PythonEvent.Training(digits.areGenerated(), right.steps()));
+        python.interpreter(
+                train.source(),
+                modules,
+                own -> guarded(train.source(), FIRST, () -> run(own, train.source(), loop)),
+                failed);
+    }
+
+    private void run(Interpreter own, String source, LoopTraining loop) {
+        try {
+            own.run(source);
+        } catch (PythonError e) {
+            if (!e.typeName().equals(ENOUGH)) throw e;
+        }
+        loop.end();
+        python.tell(new PythonEvent.Done());
+    }
+
+    /** An error of the program is told, with its line if it is one of the student's; or that something is still to be written. */
+    private void guarded(String source, int place, Runnable work) {
         try {
             work.run();
         } catch (PythonError e) {
-            python.tell(PythonService.failed(e));
+            int unwritten = UnwrittenLines.first(source);
+            python.tell(unwritten > 0 ? new PythonEvent.Unwritten(unwritten) : PythonService.failed(e, line(e, place)));
         }
+    }
+
+    private static int line(PythonError error, int place) {
+        return error.calls().stream()
+                .filter(call -> call.source().equals(new Source("", place)))
+                .mapToInt(TraceLine::line)
+                .findFirst()
+                .orElse(0);
     }
 }

@@ -1,6 +1,7 @@
 package backprop.worker.python;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Dataset;
@@ -9,14 +10,20 @@ import backprop.data.handwriting.DigitRange;
 import backprop.data.handwriting.DigitTemplates;
 import backprop.math.Rng;
 import backprop.python.Host;
+import backprop.python.HostModule;
 import backprop.python.Interpreter;
+import backprop.python.PythonError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NetTrainingTest {
     private static final Path WEB = Path.of("../../web");
@@ -31,45 +38,115 @@ class NetTrainingTest {
         }
     }
 
-    private static NetTraining training(String own) {
+    private static NetTraining training(String exercise, String own) {
         return new NetTraining(
                 new Interpreter(new Host() {}),
                 text("exercises/two-layer-net/solution.py"),
                 own,
-                text("programs/training.py"));
+                text("programs/training.py"),
+                text("exercises/" + exercise + "/train.py"));
     }
 
-    /** Sigmoids begin slowly: their net stays on the plateau for longer than a test may take. */
-    @ParameterizedTest
-    @ValueSource(strings = {"relu", "affine-batch", "softmax", "softmax-with-loss", "two-layer-net", "optimizers"})
-    void aNetLearnsWithTheSolutionOfEachExerciseThatTrains(String exercise) {
-        NetTraining net = training(text("exercises/" + exercise + "/solution.py"));
+    private static String solution(String exercise) {
+        return text("exercises/" + exercise + "/solution.py");
+    }
+
+    /** How much of the loss is left after some steps; each step a mini-batch of its own. */
+    private static double lossAfter(NetTraining net, int steps) {
         Rng rng = new Rng(1);
-        double first = net.step(DIGITS, NetTraining.draw(rng, 50, DIGITS.size()));
-        for (int i = 0; i < 80; i++) net.step(DIGITS, NetTraining.draw(rng, 50, DIGITS.size()));
-        assertEquals(Math.log(10), first, 0.3);
+        for (int i = 0; i < steps; i++) net.step(DIGITS, net.draw(rng, DIGITS.size()));
+        return net.step(DIGITS, net.draw(new Rng(2), DIGITS.size()));
+    }
+
+    /** Sigmoids stay on a plateau for longer than a test may take, and one digit at a time takes many steps. */
+    @ParameterizedTest
+    @CsvSource({
+        "mul, 110",
+        "add, 110",
+        "reuse, 110",
+        "relu, 110",
+        "affine-batch, 110",
+        "softmax, 110",
+        "softmax-with-loss, 110",
+        "two-layer-net, 110",
+        "numerical-gradient, 25",
+        "optimizers, 110",
+        "dropout, 110",
+        "batch-norm, 30"
+    })
+    void aNetLearnsWithTheSolutionOfEachExercise(String exercise, int steps) {
+        NetTraining net = training(exercise, solution(exercise));
+        lossAfter(net, steps);
         assertTrue(net.accuracy(DIGITS) > 0.6, exercise + ": " + net.accuracy(DIGITS));
     }
 
-    @Test
-    void aSigmoidTakesThePlaceOfTheReLU() {
-        NetTraining net = training(text("exercises/sigmoid/solution.py"));
-        double before = net.step(DIGITS, NetTraining.draw(new Rng(1), 50, DIGITS.size()));
-        double after = before;
-        for (int i = 0; i < 30; i++) after = net.step(DIGITS, NetTraining.draw(new Rng(1), 50, DIGITS.size()));
-        assertTrue(after < before, before + " to " + after);
+    @ParameterizedTest
+    @CsvSource({"sigmoid, 30", "affine, 300"})
+    void othersBeginToLearn(String exercise, int steps) {
+        double loss = 0;
+        NetTraining net = training(exercise, solution(exercise));
+        lossAfter(net, steps);
+        for (int i = 0; i < 100; i++) loss += net.step(DIGITS, new int[] {i}) / 100;
+        assertTrue(loss < Math.log(10), exercise + ": " + loss);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "mul, dx = dout * self.y, dx = -dout",
+        "add, dx = dout * 1, dx = dout * 0",
+        "reuse, da += dleft, da -= dleft",
+        "relu, dx = dout.copy(), dx = -dout",
+        "dropout, return dout * self.mask, return dout * 0",
+        "batch-norm, dx = dxc - dmu / batch_size, dx = -dout"
+    })
+    void whatAStudentWritesIsWhatTrains(String exercise, String right, String wrong) {
+        assertTrue(solution(exercise).contains(right));
+        double rightLoss = lossAfter(training(exercise, solution(exercise)), 30);
+        double wrongLoss = lossAfter(training(exercise, solution(exercise).replace(right, wrong)), 30);
+        assertTrue(wrongLoss > rightLoss, wrongLoss + " and " + rightLoss);
+    }
+
+    /** The loop is the student's; the lab's net beside it takes as many steps. */
     @Test
-    void whatAStudentWritesIsWhatTrains() {
-        String wrong = text("exercises/relu/solution.py").replace("dx = dout.copy()", "dx = -dout");
-        NetTraining net = training(wrong);
-        Rng rng = new Rng(1);
-        for (int i = 0; i < 40; i++) net.step(DIGITS, NetTraining.draw(rng, 50, DIGITS.size()));
-        NetTraining right = training("");
-        Rng same = new Rng(1);
-        for (int i = 0; i < 40; i++) right.step(DIGITS, NetTraining.draw(same, 50, DIGITS.size()));
-        int[] all = NetTraining.draw(rng, 100, DIGITS.size());
-        assertTrue(net.step(DIGITS, all) > right.step(DIGITS, all));
+    void aTrainingLoopRunsAsItStandsUntilItHasTakenEnoughSteps() {
+        NetTraining right = new NetTraining(
+                new Interpreter(new Host() {}),
+                solution("two-layer-net"),
+                text("programs/training.py"),
+                "iterations = 120");
+        List<PythonEvent> told = new ArrayList<>();
+        TrainingDigits digits = new TrainingDigits(DIGITS, DIGITS, true);
+        LoopTraining loop = new LoopTraining(right, digits, () -> 0, told::add);
+        Map<String, HostModule> modules = Map.of(
+                "lab_net", new HostModule.Text(solution("two-layer-net")),
+                "lab_training", loop.module(),
+                "TwoLayerNet", new HostModule.Text(text("programs/watched-net.py")),
+                "minist", new HostModule.Text("""
+                        from lab_training import x_test, t_test
+                        def load_mnist(normalize, one_hot_label):
+                            import numpy as np
+                            t = np.eye(10)[t_test]
+                            return (x_test, t), (x_test, t)
+                        """));
+        Interpreter own = new Interpreter(new Host() {
+            @Override
+            public Optional<HostModule> module(String name) {
+                return Optional.ofNullable(modules.get(NotebookModules.lastPart(name)));
+            }
+        });
+        PythonError end = assertThrows(PythonError.class, () -> own.run(solution("training")));
+        assertEquals("Enough", end.typeName());
+        List<PythonEvent.Accuracies> accuracies = told.stream()
+                .filter(PythonEvent.Accuracies.class::isInstance)
+                .map(PythonEvent.Accuracies.class::cast)
+                .toList();
+        assertEquals(4, accuracies.size());
+        assertTrue(accuracies.get(3).own() > 0.5 && accuracies.get(3).right() > 0.5, accuracies.toString());
+        assertEquals(
+                120,
+                told.stream()
+                        .filter(PythonEvent.Losses.class::isInstance)
+                        .mapToInt(losses -> ((PythonEvent.Losses) losses).own().length)
+                        .sum());
     }
 }

@@ -16,7 +16,8 @@ class PythonCodecTest {
         List<PythonCommand> commands = List.of(
                 new PythonCommand.Run("print('é\\n\"')\n", true),
                 new PythonCommand.Check("affine-batch", "x = 1"),
-                new PythonCommand.Train("own", "solution", 1000));
+                new PythonCommand.Train("own", "solution", "exercises/mul/train.py"),
+                new PythonCommand.TrainLoop("own"));
         for (PythonCommand command : commands) assertEquals(command, PythonCodec.command(PythonCodec.encode(command)));
     }
 
@@ -31,7 +32,8 @@ class PythonCodecTest {
                 new PythonEvent.Right(Optional.empty()),
                 new PythonEvent.Right(Optional.of(Mistake.TRANSPOSE)),
                 new PythonEvent.Wrong("dx", Optional.of(Mistake.SIGN), new Evidence.Missing()),
-                new PythonEvent.Digits(true),
+                new PythonEvent.Unwritten(13),
+                new PythonEvent.Training(true, 60),
                 new PythonEvent.Accuracies(0.5, 0.75));
         for (PythonEvent event : events) assertEquals(event, PythonCodec.event(PythonCodec.encode(event)));
     }

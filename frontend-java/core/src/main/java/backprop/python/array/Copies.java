@@ -75,6 +75,12 @@ public final class Copies {
     }
 
     private static void copy(double[] from, int j, int step, double[] into, int i, int stride, int count) {
-        for (int m = 0; m < count; m++) into[i + m * stride] = from[j + m * step];
+        int to = i;
+        int at = j;
+        for (int m = 0; m < count; m++) {
+            into[to] = from[at];
+            to += stride;
+            at += step;
+        }
     }
 }

@@ -1,0 +1,1 @@
+# Affine stands in the net under its own name.

@@ -1,0 +1,1 @@
+# ReLU stands in the net under its own name.

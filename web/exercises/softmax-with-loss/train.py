@@ -1,0 +1,1 @@
+# SoftmaxWithLoss stands in the net under its own name.

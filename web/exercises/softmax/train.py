@@ -1,0 +1,1 @@
+# softmax stands in the last layer under its own name.

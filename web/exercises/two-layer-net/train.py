@@ -1,0 +1,1 @@
+# TwoLayerNet is the net.
