@@ -111,7 +111,7 @@ window.backprop.editor = (host, text, label, changed, run) => {
     show: words => replace(view, words, [given.of(true)]),
     mark(line, words) {
       const problems = at(view.state, line, words);
-      const place = line >= 1 ? [EditorView.scrollIntoView(view.state.doc.line(Math.min(line, view.state.doc.lines)).from, { y: 'nearest' })] : [];
+      const place = line >= 1 ? [EditorView.scrollIntoView(view.state.doc.line(Math.min(line, view.state.doc.lines)).from, { y: 'nearest', yMargin: 72 })] : [];
       view.dispatch({ effects: [marked.of(problems), ...place] });
     },
     reword(words) {

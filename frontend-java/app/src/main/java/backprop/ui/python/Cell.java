@@ -49,9 +49,12 @@ public final class Cell implements RunListener {
         printed = new Printed(part("printed"), "cell.cut");
         run.addEventListener("click", event -> run());
         stop.addEventListener("click", event -> stopped.run());
-        part("reset").addEventListener("click", event -> put(original));
+        part("reset").addEventListener("click", event -> {
+            put(original);
+            focus();
+        });
         Texts.onLanguage(() -> error.ifPresent(this::markLine));
-        DomUpdate.able(part("reset"), !text().equals(original));
+        part("reset").setHidden(isOriginal());
     }
 
     /** Puts the editor in the place of the listing. @param opened told when it is there */
@@ -115,7 +118,7 @@ public final class Cell implements RunListener {
     }
 
     private void changed() {
-        DomUpdate.able(part("reset"), !isOriginal());
+        part("reset").setHidden(isOriginal());
         keeper.ifPresent(DraftKeeper::changed);
     }
 

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.graph.Graph;
+import backprop.graph.Node;
+import backprop.graph.Propagation;
 import backprop.graph.expression.Expression;
 import backprop.graph.expression.Preset;
+import backprop.python.Host;
+import backprop.python.Interpreter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +105,21 @@ class CodeListingTest {
                 next = lines.end();
             }
             assertEquals(listing.lines().size(), next);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Preset.class)
+    void pythonRunsItAndFindsTheSameGradients(Preset preset) {
+        Propagation propagation = preset.graph().propagate();
+        Variables names = new Variables(propagation.graph(), Language.PYTHON);
+        Interpreter python = new Interpreter(new Host() {});
+        python.run(
+                String.join("\n", CodeListing.of(propagation, Language.PYTHON).lines()));
+        for (Node input : propagation.graph().inputs()) {
+            double gradient = propagation.gradient(input);
+            Number found = (Number) python.global(names.gradient(input));
+            assertEquals(gradient, found.doubleValue(), 1e-12 * Math.abs(gradient), input.name());
         }
     }
 

@@ -64,6 +64,7 @@ final class NotebookCell implements RunListener {
                 .text(mended -> {
                     cell.put(mended);
                     cell.focus();
+                    root.scrollIntoView();
                     Texts.say(cell.part("state"), "learn-notebook.mended");
                 });
     }
