@@ -86,8 +86,8 @@ final class DropoutVariants {
     /** Where the program came so far, and gave numbers that fit. */
     private void put(List<Optional<Tensor>> outputs, int place, int batch, Tensor input, Output output) {
         if (place >= results.size() || !(results.get(place) instanceof Result.Numbers numbers)) return;
-        boolean isShare =
-                place % DropoutProtocol.BATCH == DropoutProtocol.SHARE && batch * DropoutProtocol.BATCH < place;
+        boolean isReading = place >= protocol.douts().size() * DropoutProtocol.BATCH;
+        boolean isShare = !isReading && place % DropoutProtocol.BATCH == DropoutProtocol.SHARE;
         if (!isShare && !numbers.tensor().shape().equals(input.shape())) return;
         outputs.set(place, Optional.of(output.of(protocol.mask(results, batch), input, numbers.tensor())));
     }

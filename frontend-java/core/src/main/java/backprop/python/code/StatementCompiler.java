@@ -1,7 +1,7 @@
 package backprop.python.code;
 
+import backprop.python.operator.Attributes;
 import backprop.python.operator.Truth;
-import backprop.python.syntax.BinaryOperator;
 import backprop.python.syntax.Expression;
 import backprop.python.syntax.Statement;
 import backprop.python.syntax.StatementVisitor;
@@ -21,6 +21,7 @@ final class StatementCompiler implements StatementVisitor<Action> {
     private final Runtime runtime;
     private final ExpressionCompiler expressions;
     private final Loops loops;
+    private final AugmentedAssignments augmented;
     private int loopDepth;
 
     StatementCompiler(CodeBuilder builder) {
@@ -28,6 +29,7 @@ final class StatementCompiler implements StatementVisitor<Action> {
         runtime = builder.unit().runtime();
         expressions = builder.expressions();
         loops = new Loops(builder, this);
+        augmented = new AugmentedAssignments(runtime, expressions);
     }
 
     Action block(List<Statement> statements) {
@@ -52,8 +54,8 @@ final class StatementCompiler implements StatementVisitor<Action> {
         return body;
     }
 
-    private Raise misplaced(Statement statement, Problem problem) {
-        Raise raise = problem.raise();
+    private Raise misplaced(Statement statement, Problem problem, String... details) {
+        Raise raise = problem.raise(details);
         raise.locate(new TraceLine(builder.unit().source(), builder.name(), statement.line()));
         return raise;
     }
@@ -89,66 +91,15 @@ final class StatementCompiler implements StatementVisitor<Action> {
 
     @Override
     public Action augmentedAssign(Statement.AugmentedAssign statement) {
-        BinaryOperator operator = statement.operator();
-        Node value = expressions.compile(statement.value());
-        if (statement.target() instanceof Expression.Name name) {
-            Node read = expressions.compile(name);
-            Assignment write = expressions.variables().write(name.id());
-            return frame -> {
-                Object old = read.evaluate(frame);
-                write.assign(frame, runtime.operators().applyInPlace(operator, old, value.evaluate(frame)));
-                return Completion.NORMAL;
-            };
-        }
-        if (statement.target() instanceof Expression.Attribute attribute) {
-            Node object = expressions.compile(attribute.target());
-            String name = attribute.name();
-            return frame -> {
-                Object target = object.evaluate(frame);
-                Object old = runtime.attributes().get(target, name);
-                Object changed = runtime.operators().applyInPlace(operator, old, value.evaluate(frame));
-                runtime.attributes().set(target, name, changed);
-                return Completion.NORMAL;
-            };
-        }
-        Expression.Subscript subscript = (Expression.Subscript) statement.target();
-        Node object = expressions.compile(subscript.target());
-        Node index = expressions.compile(subscript.index());
-        return frame -> {
-            Object target = object.evaluate(frame);
-            Object place = index.evaluate(frame);
-            Object old = runtime.subscripts().get(target, place);
-            Object changed = runtime.operators().applyInPlace(operator, old, value.evaluate(frame));
-            runtime.subscripts().set(target, place, changed);
-            return Completion.NORMAL;
-        };
+        return augmented.compile(statement);
     }
 
     @Override
     public Action delete(Statement.Delete statement) {
-        Action[] actions = statement.targets().stream().map(this::deletion).toArray(Action[]::new);
+        Action[] actions =
+                statement.targets().stream().map(new Targets(builder)::deletion).toArray(Action[]::new);
         return frame -> {
             for (Action action : actions) action.execute(frame);
-            return Completion.NORMAL;
-        };
-    }
-
-    private Action deletion(Expression target) {
-        if (target instanceof Expression.Name name)
-            return expressions.variables().delete(name.id());
-        if (target instanceof Expression.Attribute attribute) {
-            Node object = expressions.compile(attribute.target());
-            return frame -> {
-                runtime.attributes().delete(object.evaluate(frame), attribute.name());
-                return Completion.NORMAL;
-            };
-        }
-        Expression.Subscript subscript = (Expression.Subscript) target;
-        Node object = expressions.compile(subscript.target());
-        Node index = expressions.compile(subscript.index());
-        return frame -> {
-            Object container = object.evaluate(frame);
-            runtime.subscripts().delete(container, index.evaluate(frame));
             return Completion.NORMAL;
         };
     }
@@ -224,8 +175,7 @@ final class StatementCompiler implements StatementVisitor<Action> {
         return frame -> {
             Object value = definition.evaluate(frame);
             for (int i = functions.length - 1; i >= 0; i--)
-                value = backprop.python.operator.Attributes.callable(functions[i].evaluate(frame))
-                        .call(value);
+                value = Attributes.callable(functions[i].evaluate(frame)).call(value);
             target.assign(frame, value);
             return Completion.NORMAL;
         };
@@ -249,11 +199,7 @@ final class StatementCompiler implements StatementVisitor<Action> {
     @Override
     public Action nonlocal(Statement.Nonlocal statement) {
         for (String name : statement.names())
-            if (!builder.scope().isFree(name)) {
-                Raise raise = Problem.NO_NONLOCAL.raise(name);
-                raise.locate(new TraceLine(builder.unit().source(), builder.name(), statement.line()));
-                throw raise;
-            }
+            if (!builder.scope().isFree(name)) throw misplaced(statement, Problem.NO_NONLOCAL, name);
         return NOTHING;
     }
 

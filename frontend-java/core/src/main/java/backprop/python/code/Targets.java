@@ -1,5 +1,6 @@
 package backprop.python.code;
 
+import backprop.python.array.NdArray;
 import backprop.python.operator.Iteration;
 import backprop.python.syntax.Expression;
 import backprop.python.value.Problem;
@@ -9,7 +10,7 @@ import backprop.python.value.Types;
 import java.util.Iterator;
 import java.util.List;
 
-/** What is assigned to: names, attributes, subscripts, and several at once. */
+/** What is assigned to or deleted: names, attributes, subscripts, and several at once. */
 final class Targets {
     private final Runtime runtime;
     private final ExpressionCompiler expressions;
@@ -42,6 +43,27 @@ final class Targets {
         };
     }
 
+    /** What del does with it. */
+    Action deletion(Expression target) {
+        if (target instanceof Expression.Name name)
+            return expressions.variables().delete(name.id());
+        if (target instanceof Expression.Attribute attribute) {
+            Node object = expressions.compile(attribute.target());
+            return frame -> {
+                runtime.attributes().delete(object.evaluate(frame), attribute.name());
+                return Completion.NORMAL;
+            };
+        }
+        Expression.Subscript subscript = (Expression.Subscript) target;
+        Node object = expressions.compile(subscript.target());
+        Node index = expressions.compile(subscript.index());
+        return frame -> {
+            Object container = object.evaluate(frame);
+            runtime.subscripts().delete(container, index.evaluate(frame));
+            return Completion.NORMAL;
+        };
+    }
+
     private void setAttribute(Object target, String name, Object value) {
         if (target instanceof PyInstance) runtime.meter().reserve(32);
         runtime.attributes().set(target, name, value);
@@ -69,7 +91,7 @@ final class Targets {
     private static void requireIterable(Object value) {
         boolean iterable = value instanceof Iterable<?>
                 || value instanceof String
-                || value instanceof backprop.python.array.NdArray
+                || value instanceof NdArray
                 || value instanceof PyInstance;
         if (!iterable) throw Problem.CANNOT_UNPACK.raise(Types.name(value));
     }
