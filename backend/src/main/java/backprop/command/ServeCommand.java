@@ -1,5 +1,7 @@
 package backprop.command;
 
+import backprop.develop.Checkout;
+import backprop.develop.LiveSite;
 import backprop.mnist.MnistData;
 import backprop.mnist.MnistStore;
 import backprop.server.ClassLink;
@@ -46,6 +48,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "a line for each request")
     private boolean verbose;
 
+    @Option(
+            names = "--watch",
+            description =
+                    "for developers: serve web/ of the checkout as it is, compile what changes in its Java, and load"
+                            + " open pages again")
+    private boolean watch;
+
     @Mixin
     private DataOption data;
 
@@ -56,16 +65,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, UnknownHostException {
         if (port < 0 || port > 65535)
             throw new SentenceException("A port is a number from 0 to 65535, not " + port + ".");
-        CompletableFuture<Site> site = CompletableFuture.supplyAsync(Site::load);
-        PrintWriter out = spec.commandLine().getOut();
-        try (FetchBar bar = new FetchBar(spec.commandLine().getErr());
-                LabServer server = LabServer.start(host, port, site, data(bar), log(out))) {
-            compress(site.join().assets().values());
-            String here = "http://" + nameOf(host) + ":" + server.port() + "/";
-            out.println("Backprop Lab: " + here);
-            out.println(forTheClass(server.classLink(), here));
-            out.flush();
-            untilStopped(server);
+        try (FetchBar bar = new FetchBar(spec.commandLine().getErr())) {
+            if (watch) serveCheckout(bar);
+            else serveSite(bar);
         } catch (PortInUseException e) {
             String reserved = port < FIRST_FREE_FOR_ALL ? ", or reserved for an administrator" : "";
             throw new SentenceException(
@@ -80,6 +82,34 @@ final class ServeCommand implements Callable<Integer> {
                     e);
         }
         return 0;
+    }
+
+    private void serveSite(FetchBar bar) throws InterruptedException, UnknownHostException {
+        CompletableFuture<Site> site = CompletableFuture.supplyAsync(Site::load);
+        try (LabServer server = LabServer.start(host, port, site, data(bar), log())) {
+            compress(site.join().assets().values());
+            greet(server);
+            untilStopped(server);
+        }
+    }
+
+    private void serveCheckout(FetchBar bar) throws InterruptedException, UnknownHostException {
+        Checkout checkout = Checkout.find()
+                .orElseThrow(() -> new SentenceException("--watch serves the project's own folder: run mvn -q"
+                        + " process-classes exec:java -Dexec.args=--watch there."));
+        try (LiveSite site = LiveSite.start(checkout, spec.commandLine().getErr());
+                LabServer server = LabServer.start(host, port, site, data(bar), log(), site::addTo)) {
+            greet(server);
+            untilStopped(server);
+        }
+    }
+
+    private void greet(LabServer server) throws UnknownHostException {
+        PrintWriter out = spec.commandLine().getOut();
+        String here = "http://" + nameOf(host) + ":" + server.port() + "/";
+        out.println("Backprop Lab: " + here);
+        out.println(forTheClass(server.classLink(), here));
+        out.flush();
     }
 
     private static String forTheClass(ClassLink link, String here) {
@@ -97,7 +127,8 @@ final class ServeCommand implements Callable<Integer> {
                 .orElseGet(() -> MnistData.of(store, bar, ServeCommand::compress));
     }
 
-    private Optional<Consumer<String>> log(PrintWriter out) {
+    private Optional<Consumer<String>> log() {
+        PrintWriter out = spec.commandLine().getOut();
         return verbose
                 ? Optional.of(line -> {
                     out.println(line);

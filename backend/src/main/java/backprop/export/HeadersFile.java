@@ -23,7 +23,7 @@ final class HeadersFile {
                 .forEach((name, value) -> file.append("  " + name + ": " + value + "\n"));
         Map<String, List<Asset>> byFolder =
                 assets.stream().collect(Collectors.groupingBy(HeadersFile::folder, TreeMap::new, Collectors.toList()));
-        byFolder.forEach((folder, inside) -> file.append(forEver(folder, inside)));
+        byFolder.forEach((folder, inside) -> file.append(forEver(folder, inside, assets)));
         for (Asset asset : assets) {
             if (obeysPolicy(asset.path())) {
                 file.append(
@@ -33,9 +33,11 @@ final class HeadersFile {
         return file.toString();
     }
 
-    /** One rule for a folder where all is named by its content; else one for each such file. */
-    private static String forEver(String folder, List<Asset> inside) {
-        if (!folder.equals("/") && inside.stream().allMatch(Asset::immutable)) return folder + "*\n" + FOR_EVER;
+    /** One rule for a folder where all is named by its content, and no page lies below; else one for each such file. */
+    private static String forEver(String folder, List<Asset> inside, List<Asset> all) {
+        boolean isForEver =
+                all.stream().filter(asset -> asset.path().startsWith(folder)).allMatch(Asset::immutable);
+        if (isForEver) return folder + "*\n" + FOR_EVER;
         return inside.stream()
                 .filter(Asset::immutable)
                 .map(asset -> asset.path() + "\n" + FOR_EVER)

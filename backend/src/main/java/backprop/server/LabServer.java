@@ -1,9 +1,12 @@
 package backprop.server;
 
+import backprop.site.Asset;
+import backprop.site.Content;
 import backprop.site.Site;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
@@ -60,12 +63,37 @@ public final class LabServer implements AutoCloseable {
         return start(ListeningSocket.open(host, port), site, data, log, Limits.USUAL.withinOpenFiles());
     }
 
+    /**
+     * The same for what may change while it is served.
+     *
+     * @param routes takes what is to be answered besides
+     */
+    public static LabServer start(
+            String host,
+            int port,
+            Content content,
+            Data data,
+            Optional<Consumer<String>> log,
+            Consumer<RoutesConfig> routes) {
+        return start(ListeningSocket.open(host, port), content, data, log, Limits.USUAL.withinOpenFiles(), routes);
+    }
+
     static LabServer start(
             ServerSocketChannel socket,
             CompletableFuture<Site> site,
             Data data,
             Optional<Consumer<String>> log,
             Limits limits) {
+        return start(socket, whenLoaded(site), data, log, limits, routes -> {});
+    }
+
+    private static LabServer start(
+            ServerSocketChannel socket,
+            Content content,
+            Data data,
+            Optional<Consumer<String>> log,
+            Limits limits,
+            Consumer<RoutesConfig> routes) {
         InetSocketAddress address = address(socket);
         SendQueue queue = new SendQueue(limits.stretch(), System::nanoTime);
         Javalin javalin = Javalin.create(config -> {
@@ -82,9 +110,24 @@ public final class LabServer implements AutoCloseable {
             });
             config.jetty.modifyHttpConfiguration(limits::apply);
             config.jetty.addConnector((jetty, http) -> connector(jetty, http, socket, limits, queue));
-            route(config, site, data, address, queue);
+            routes.accept(config.routes);
+            route(config, content, data, address, queue);
         });
         return new LabServer(javalin.start(), address);
+    }
+
+    private static Content whenLoaded(CompletableFuture<Site> site) {
+        return new Content() {
+            @Override
+            public Optional<Asset> find(String path) {
+                return site.join().find(path);
+            }
+
+            @Override
+            public Asset notFound() {
+                return site.join().notFound();
+            }
+        };
     }
 
     /** Few: no answer waits for anybody, and many on few cores would keep each other waiting. */
@@ -105,11 +148,9 @@ public final class LabServer implements AutoCloseable {
     }
 
     private static void route(
-            JavalinConfig config, CompletableFuture<Site> site, Data data, InetSocketAddress address, SendQueue queue) {
-        AssetHandler handler = new AssetHandler(
-                path -> site.join().find(path).or(() -> data.find(path)),
-                () -> site.join().notFound(),
-                queue);
+            JavalinConfig config, Content content, Data data, InetSocketAddress address, SendQueue queue) {
+        AssetHandler handler =
+                new AssetHandler(path -> content.find(path).or(() -> data.find(path)), content::notFound, queue);
         Health health = new Health(Site.VERSION, data);
         config.routes
                 .before(context -> SecurityHeaders.addTo(context.path(), context::header))

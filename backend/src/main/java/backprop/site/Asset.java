@@ -53,6 +53,11 @@ public final class Asset {
         return new Asset(path, body, hash, immutable, true, compressible);
     }
 
+    /** The same for a browser on this machine that is to ask for it each time. */
+    public Asset forDevelopment() {
+        return new Asset(path, body, hash, false, inBackground, false);
+    }
+
     /**
      * The same as a gzip file of its own ("/data/train-0.1f0c….gzip.digits"). A browser unpacks what is compressed on the
      * way, and cannot ask for the rest of that; of a file it can. Made when it is first asked for.

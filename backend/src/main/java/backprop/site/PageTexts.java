@@ -49,9 +49,9 @@ record PageTexts(Map<String, Json> english, Map<String, Json> chinese) {
         return groups.stream().filter(english::containsKey).collect(Collectors.joining("-"));
     }
 
-    /** In both languages, this group alone. */
-    Json only(String group) {
-        return both(english.get(group), chinese.get(group));
+    /** In both languages, these groups alone. */
+    Json only(List<String> groups) {
+        return both(Json.of(members(english, groups)), Json.of(members(chinese, groups)));
     }
 
     /** Always in this order, which a Map.of has not. */
@@ -65,9 +65,15 @@ record PageTexts(Map<String, Json> english, Map<String, Json> chinese) {
     private static Json merged(Map<String, Json> all, List<String> groups) {
         Map<String, Json> merged = new LinkedHashMap<>();
         EVERYWHERE.forEach(group -> merged.putAll(all.get(group).members()));
-        for (String group : groups) {
-            if (all.containsKey(group)) merged.putAll(all.get(group).members());
-        }
+        merged.putAll(members(all, groups));
         return Json.of(merged);
+    }
+
+    private static Map<String, Json> members(Map<String, Json> all, List<String> groups) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        for (String group : groups) {
+            if (all.containsKey(group)) members.putAll(all.get(group).members());
+        }
+        return members;
     }
 }

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** All addresses of the lab but the data: pages, styles, scripts, nets. Plain files, for any server. */
-public final class Site {
+public final class Site implements Content {
     public static final String VERSION = "0.1.0";
 
     private static final String PAGES = "/pages/";
@@ -44,7 +44,10 @@ public final class Site {
      * @param top where the site will stand on its host, such as "/some/prefix/": the answer to a wrong address needs it
      */
     public static Site load(String version, String top) {
-        Sources sources = Sources.load();
+        return of(Sources.load(), version, top);
+    }
+
+    static Site of(Sources sources, String version, String top) {
         PageTexts texts = PageTexts.from(sources);
         List<PageSource> pages = pages(sources, PAGES);
         Map<String, Asset> hashed = files(sources);
@@ -126,11 +129,11 @@ public final class Site {
                 || INGREDIENTS.stream().anyMatch(path::startsWith);
     }
 
-    /** What a page brings in only when it is wanted: markup, and the texts of the panel's own name. */
+    /** What a page brings in only when it is wanted: markup, and the panel's texts. */
     private static String panel(PageSource panel, PageTexts texts) {
         Map<String, Json> both = new LinkedHashMap<>();
         both.put("html", Json.of(panel.html()));
-        both.put("texts", texts.only(panel.name()));
+        both.put("texts", texts.only(panel.texts()));
         return Json.of(both).compact();
     }
 
@@ -180,10 +183,12 @@ public final class Site {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    @Override
     public Optional<Asset> find(String path) {
         return Optional.ofNullable(assets.get(path));
     }
 
+    @Override
     public Asset notFound() {
         return notFound;
     }

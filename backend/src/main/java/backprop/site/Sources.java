@@ -39,6 +39,26 @@ record Sources(SortedMap<String, byte[]> files) {
         return new Sources(files);
     }
 
+    /** The same with what stands in folders of this machine over it. */
+    Sources with(Map<Path, String> folders) {
+        SortedMap<String, byte[]> all = new TreeMap<>(files);
+        folders.forEach((folder, path) -> {
+            try {
+                addTree(all, folder, path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return new Sources(all);
+    }
+
+    /** The same with one more file, or with another in its place. */
+    Sources with(String path, byte[] content) {
+        SortedMap<String, byte[]> all = new TreeMap<>(files);
+        all.put(path, content);
+        return new Sources(all);
+    }
+
     String text(String path) {
         byte[] content = files.get(path);
         if (content == null) throw new IllegalStateException("the site has no file " + path);

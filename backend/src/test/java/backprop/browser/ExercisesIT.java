@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Write it yourself: the editor, Python in its worker, the verdicts. */
 @ExtendWith(Lab.class)
 class ExercisesIT {
-    private static final Path NOTEBOOK = Path.of("../frontend-java/core/src/test/resources/python/notebook");
+    private static final Path NOTEBOOK = Path.of("../web/notebook/cells");
+    private static final Path RECORDED = Path.of("../frontend-java/core/src/test/resources/python");
 
     @Test
     void thePagesStandInTheOrderOfTheExercises(Visitor visitor) {
@@ -131,7 +132,7 @@ class ExercisesIT {
 
     private static String recording(String name) {
         try {
-            return Files.readString(NOTEBOOK.resolveSibling(name + ".json"));
+            return Files.readString(RECORDED.resolve(name + ".json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,9 +19,9 @@ public final class Lab implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Visitor resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Running running = context.getRoot().getStore(HERE).getOrComputeIfAbsent(Running.class);
+        Running running = context.getRoot().getStore(HERE).computeIfAbsent(Running.class);
         return context.getStore(HERE)
-                .getOrComputeIfAbsent(
+                .computeIfAbsent(
                         Visitor.class, key -> new Visitor(running.browser, running.place.address()), Visitor.class);
     }
 

@@ -27,7 +27,16 @@ class LearnBookIT {
     /** In English, in the light, on a laptop; then in Chinese, in the dark, on a narrow screen. Each page is opened once. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"/learn/", "/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/teach/"})
+            strings = {
+                "/learn/",
+                "/learn/1/",
+                "/learn/2/",
+                "/learn/3/",
+                "/learn/4/",
+                "/learn/5/",
+                "/learn/notebook/",
+                "/learn/teach/"
+            })
     void nothingKeepsAnybodyOutAndNothingJumps(String address, Visitor visitor) {
         Page page = visitor.page();
         List<Request> requests = new ArrayList<>();

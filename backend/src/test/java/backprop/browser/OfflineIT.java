@@ -116,7 +116,7 @@ class OfflineIT {
     }
 
     private static void trainWorks(Page page, String address) {
-        page.navigate(address + "/train/?net=784-10&iterations=20&data=generated&start=1&lang=en");
+        page.navigate(address + "/train/?net=784-10&iterations=20&data=generated&samples=1000&start=1&lang=en");
         new TrainDesk(page).await("done");
     }
 

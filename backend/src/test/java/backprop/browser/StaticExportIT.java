@@ -66,7 +66,7 @@ class StaticExportIT {
     @Test
     void belowAPrefixNetsAreTrained(Visitor visitor) {
         Visitor there = visitor.at(host.address());
-        Page page = there.open(PREFIX + "train/?net=784-10&iterations=20&data=generated&start=1&lang=en");
+        Page page = there.open(PREFIX + "train/?net=784-10&iterations=20&data=generated&samples=1000&start=1&lang=en");
         new TrainDesk(page).await("done");
 
         page.navigate(host.address() + PREFIX + "bench/?steps=30&seed=1&engine=wasm&lang=en");

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TrainLooksIT {
     @Test
     void thePageIsForEverybodyInBothLanguages(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.open("/train/?lang=zh&theme=dark&data=generated&iterations=60"));
+        TrainDesk desk =
+                new TrainDesk(visitor.open("/train/?lang=zh&theme=dark&data=generated&samples=1000&iterations=60"));
         desk.at("#start").focus();
         desk.page.keyboard().press("Enter");
         desk.await("done");
@@ -32,7 +33,8 @@ class TrainLooksIT {
 
     @Test
     void onAPhoneTheSetUpFoldsAndTheButtonsStayAtHand(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.openOnPhone("/train/?lang=en&theme=light&data=generated&iterations=60"));
+        TrainDesk desk = new TrainDesk(
+                visitor.openOnPhone("/train/?lang=en&theme=light&data=generated&samples=1000&iterations=60"));
         assertThat(desk.at("#lr")).isHidden();
         desk.at("#start").tap();
         desk.await("done");

@@ -126,7 +126,7 @@ class TrainOrderIT {
                   });
                   return worker;
                 };""");
-        page.navigate(visitor.address() + "/train/?lang=en&data=generated&preset=optimizers&start=1");
+        page.navigate(visitor.address() + "/train/?lang=en&data=generated&preset=overfitting&start=1");
         TrainDesk desk = new TrainDesk(page);
         desk.await("done");
         assertThat(desk.runs()).hasCount(1);

@@ -44,7 +44,7 @@ class ExerciseCommandTest {
         String lines = check(1, "affine-batch", right, wrong, error);
         assertTrue(
                 lines.startsWith(right + ": right\n" + wrong + ": wrong: dW: transpose missing\n" + error
-                        + ": error: line 13: AttributeError: "),
+                        + ": error: line 18: AttributeError: "),
                 lines);
     }
 
@@ -83,9 +83,42 @@ class ExerciseCommandTest {
         Files.write(gbk, "# \u68af\u5ea6".getBytes("GBK"));
         String lines = check(1, "mul", gbk, none, folder, marked);
         assertEquals(
-                gbk + ": error: not in UTF-8; save it so.\n" + none + ": error: cannot be read (no such file).\n"
-                        + folder + ": error: not a file.\n" + marked + ": right\n",
+                gbk + ": error: not in UTF-8; save it so.\n" + none
+                        + ": error: cannot be read (there is no such file or folder).\n" + folder
+                        + ": error: not a file.\n" + marked + ": right\n",
                 lines);
+    }
+
+    /** Tabs, line ends of Windows, names with spaces and in Chinese are no fault. */
+    @Test
+    void howAFileIsWrittenAndNamedDoesNotMatter() throws IOException {
+        String solution = Files.readString(WEB.resolve("exercises/relu/solution.py"));
+        Path tabs = file("张三 (2).py", solution.replace("    ", "\t")),
+                windows = file("windows.PY", solution.replace("\n", "\r\n")),
+                noLastLine = file("relu", solution.strip());
+        assertEquals(
+                tabs + ": right\n" + windows + ": right\n" + noLastLine + ": right\n",
+                check(0, "relu", tabs, windows, noLastLine));
+    }
+
+    @Test
+    void whatHasNoEndOrIsNoProgramIsAnErrorOfThatFileAlone() throws IOException {
+        String solution = Files.readString(WEB.resolve("exercises/relu/solution.py"));
+        Path loop = file("loop.py", "while True:\n    pass\n"),
+                recursion = file("recursion.py", "def f(n):\n    return f(n + 1)\nf(1)\n"),
+                memory = file("memory.py", "a = [0] * 10**10\n"),
+                huge = file("huge.py", "x".repeat(2_000_000)),
+                binary = file("binary.py", "\0\1\2"),
+                message = file("message.py", "raise ValueError('one\\ntwo\\x1b[31m')\n"),
+                right = file("right.py", solution);
+        assertEquals(
+                loop + ": error: line 2: KeyboardInterrupt: stopped after 3000000 steps\n" + recursion
+                        + ": error: line 2: RecursionError: maximum recursion depth exceeded\n" + memory
+                        + ": error: line 1: MemoryError: Unable to allocate 152588 MiB: this program may use 128 MiB\n"
+                        + huge + ": error: 2000000 bytes are too many; a program has at most 1048576.\n" + binary
+                        + ": error: line 1: SyntaxError: invalid syntax\n" + message
+                        + ": error: line 1: ValueError: one\\u000atwo\\u001b[31m\n" + right + ": right\n",
+                check(1, "relu", loop, recursion, memory, huge, binary, message, right));
     }
 
     @Test

@@ -41,7 +41,16 @@ class LearnTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/learn/", "/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/teach/"})
+            strings = {
+                "/learn/",
+                "/learn/1/",
+                "/learn/2/",
+                "/learn/3/",
+                "/learn/4/",
+                "/learn/5/",
+                "/learn/notebook/",
+                "/learn/teach/"
+            })
     void everyLinkLeadsToAPageOrASourceAndToAPlaceThatIsThere(String address) {
         for (Element link : page(address).select("main a[href]")) {
             URI target = URI.create(link.absUrl("href"));
@@ -118,7 +127,16 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/teach/"})
+    @ValueSource(
+            strings = {
+                "/learn/1/",
+                "/learn/2/",
+                "/learn/3/",
+                "/learn/4/",
+                "/learn/5/",
+                "/learn/notebook/",
+                "/learn/teach/"
+            })
     void bothLanguagesHaveTheSameParagraphsFormulasAndLinks(String address) {
         Document page = page(address);
         for (String part : List.of("p", "aside", "details", "li", "div.equation", "a", "strong")) {

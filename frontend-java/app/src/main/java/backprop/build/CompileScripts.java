@@ -6,17 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /** Runs in the build: makes the scripts of the pages and their workers, those alone whose classes changed, a few at once. */
 public final class CompileScripts {
     /** Each takes up to half a gigabyte. */
     private static final int AT_ONCE = 4;
 
-    static final List<Script> SCRIPTS = List.of(
+    public static final List<Script> SCRIPTS = List.of(
             new Script("worker.js", "backprop.worker.host.ScriptWorker"),
             new Script("worker.wasm", "backprop.worker.host.WasmWorker"),
             new Script("draw.js", "backprop.ui.home.Main"),
@@ -31,6 +33,8 @@ public final class CompileScripts {
             new Script("train.js", "backprop.ui.train.Main"),
             new Script("learn-1.js", "backprop.ui.learn.numerical.Main"),
             new Script("learn-5.js", "backprop.ui.learn.training.Main"),
+            new Script("learn-notebook.js", "backprop.ui.learn.notebook.Main"),
+            new Script("program.js", "backprop.ui.learn.listing.Main"),
             new Script("exercises.js", "backprop.ui.exercise.Main"),
             new Script("python.js", "backprop.worker.python.PythonWorker"),
             new Script("numerics.js", "backprop.worker.host.GradientWorker"));
@@ -38,12 +42,17 @@ public final class CompileScripts {
     /** What a module of WebAssembly with garbage collection needs to be loaded; a part of TeaVM. */
     private static final String RUNTIME = "org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";
 
+    private static final String CLASS = ".class";
+    /** Among the notes: with which class path all this runs, for whoever goes on where the build ended. */
+    private static final String CLASS_PATH = "class.path";
+
     private CompileScripts() {}
 
     /** @param args the folder for the scripts, and the one for notes on what they were made of */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path scripts = Files.createDirectories(Path.of(args[0]));
         Path notes = Files.createDirectories(Path.of(args[1]));
+        Files.writeString(notes.resolve(CLASS_PATH), System.getProperty("java.class.path"));
         copyRuntime(scripts.resolve("wasm-runtime.js"));
         int atOnce = Math.min(AT_ONCE, Runtime.getRuntime().availableProcessors());
         ExecutorService compilers = Executors.newFixedThreadPool(atOnce);
@@ -62,11 +71,23 @@ public final class CompileScripts {
     }
 
     private static Void make(Script script, Path scripts, Path notes) throws IOException, InterruptedException {
-        Path note = notes.resolve(script.file() + ".classes");
+        Path note = note(script, notes);
         boolean unchanged = Files.exists(scripts.resolve(script.file()))
                 && Ingredients.read(note).areUnchanged();
         if (!unchanged) new ScriptCompiler(script).run(scripts, note);
         return null;
+    }
+
+    /** Of which of the project's classes the build made a script. */
+    public static Set<String> classesOf(Script script, Path notes) throws IOException {
+        return Ingredients.read(note(script, notes)).files().stream()
+                .filter(file -> file.endsWith(CLASS))
+                .map(file -> file.substring(0, file.length() - CLASS.length()).replace('/', '.'))
+                .collect(Collectors.toSet());
+    }
+
+    private static Path note(Script script, Path notes) {
+        return notes.resolve(script.file() + ".classes");
     }
 
     private static void copyRuntime(Path file) throws IOException {

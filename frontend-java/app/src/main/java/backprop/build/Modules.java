@@ -38,6 +38,11 @@ final class Modules {
         return IMPORT.matcher(script).replaceAll(found -> Matcher.quoteReplacement(inlined(found)));
     }
 
+    /** Line by line as it was, for a map of its sources; the modules are then served beside the script. */
+    static String beside(String script) {
+        return IMPORT.matcher(script).replaceAll("import * as $1 from \"./$2\";");
+    }
+
     private static String inlined(MatchResult found) {
         return "const " + found.group(1) + "=" + expression(source(resource(found.group(2)))) + ";";
     }

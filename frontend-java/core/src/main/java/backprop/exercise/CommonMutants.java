@@ -26,6 +26,7 @@ final class CommonMutants {
         list.add(gradients(Mistake.SIGN, p -> p.withDout(p.dout().map(d -> -d))));
         list.add(gradients(Mistake.GRADIENT_ZERO, p -> p.withDout(p.dout().map(d -> 0))));
         list.add(Mutant.of(Mistake.LOCAL_DERIVATIVE_MISSING, this::passedThrough));
+        list.add(Mutant.of(Mistake.VALUE_FOR_GRADIENT, this::inputs));
         if (spec.gradients().size() == 2) list.add(Mutant.of(Mistake.GRADIENTS_SWAPPED, this::swapped));
         return list;
     }
@@ -63,6 +64,16 @@ final class CommonMutants {
         Map<String, Tensor> gradients = rightGradients(pass);
         gradients.replaceAll((name, gradient) -> pass.dout());
         return gradients;
+    }
+
+    /** What went in, and the parameters, in place of their gradients. */
+    private Map<String, Tensor> inputs(Pass pass) {
+        Map<String, Tensor> values = new HashMap<>();
+        for (int i = 0; i < spec.gradients().size(); i++)
+            values.put(spec.gradients().get(i), pass.inputs().get(i));
+        for (int i = 0; i < spec.attributes().size(); i++)
+            values.put(spec.attributes().get(i), pass.parameters().get(i));
+        return values;
     }
 
     private Map<String, Tensor> swapped(Pass pass) {

@@ -34,6 +34,7 @@ final class DropoutVariants {
                 dx(Mistake.SCALE_MISSING, (mask, dout, given) -> mask.applied(dout, 1)),
                 dx(Mistake.SCALE_WRONG, (mask, dout, given) -> mask.applied(dout, KEEP)),
                 dx(Mistake.SCALE_WRONG, (mask, dout, given) -> mask.applied(dout, 1 / KEEP)),
+                dx(Mistake.GRADIENT_ZERO, (mask, dout, given) -> dout.map(d -> 0)),
                 dx(Mistake.LOCAL_DERIVATIVE_MISSING, (mask, dout, given) -> dout),
                 dx(Mistake.DOUT_IGNORED, (mask, dout, given) -> mask.kept()),
                 dx(Mistake.DOUT_IGNORED, (mask, dout, given) -> mask.kept().map(one -> one * mask.scale())),

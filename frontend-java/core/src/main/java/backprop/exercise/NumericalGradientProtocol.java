@@ -50,6 +50,8 @@ record NumericalGradientProtocol(List<Task> tasks) implements Protocol {
     public List<Variant> variants(List<Result> results) {
         List<Variant> variants = new ArrayList<>();
         variants.add(variant(Mistake.NOT_HALVED, Difference.doubled()));
+        variants.add(
+                variant(Mistake.SIGN, (f, x, i) -> -Difference.central(1e-4).at(f, x, i)));
         variants.add(variant(Mistake.ALL_AT_ONCE, Difference.ofAllEntries()));
         variants.add(variant(Mistake.STEP_TOO_SMALL, (f, x, i) -> 0));
         for (double h : STEPS) {

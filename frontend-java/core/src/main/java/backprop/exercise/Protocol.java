@@ -9,7 +9,7 @@ import java.util.Map;
 interface Protocol {
     /** What the program may import beside the lab's own modules, or in their place: sources by the last part of their names. */
     default Map<String, String> modules() {
-        return Map.of();
+        return TrainingModules.withoutData();
     }
 
     /**

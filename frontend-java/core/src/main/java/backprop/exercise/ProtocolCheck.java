@@ -31,17 +31,28 @@ record ProtocolCheck(Protocol protocol) implements Check {
         }
     }
 
+    /** The first output that is wrong with a mistake that is known; if there is none, the first that is wrong. */
     private Optional<Verdict> firstWrong(List<Result> results) {
         List<Expected> expected = protocol.expected(results);
-        for (int i = 0; i < results.size(); i++) {
-            Expected right = expected.get(i);
-            Optional<Evidence> evidence = right.difference(results.get(i));
-            if (evidence.isPresent()) {
-                Optional<Mistake> mistake = mistake(i, expected, results).or(() -> implied(right, evidence.get()));
-                return Optional.of(new Verdict.Wrong(right.output(), mistake, evidence.get()));
-            }
+        int[] wrong = IntStream.range(0, results.size())
+                .filter(i -> expected.get(i).difference(results.get(i)).isPresent())
+                .toArray();
+        if (wrong.length == 0) return Optional.empty();
+        for (int i : wrong) {
+            Optional<Mistake> mistake = mistake(i, expected, results);
+            if (mistake.isPresent()) return Optional.of(verdict(i, mistake, expected, results));
         }
-        return Optional.empty();
+        Expected first = expected.get(wrong[0]);
+        Evidence evidence = first.difference(results.get(wrong[0])).orElseThrow();
+        Optional<Mistake> implied = implied(first, evidence).or(() -> argumentChanged(wrong, expected));
+        return Optional.of(verdict(wrong[0], implied, expected, results));
+    }
+
+    private static Verdict verdict(
+            int place, Optional<Mistake> mistake, List<Expected> expected, List<Result> results) {
+        Expected right = expected.get(place);
+        return new Verdict.Wrong(
+                right.output(), mistake, right.difference(results.get(place)).orElseThrow());
     }
 
     /**
@@ -75,6 +86,14 @@ record ProtocolCheck(Protocol protocol) implements Check {
     private static Optional<Mistake> implied(Expected place, Evidence evidence) {
         if (place.implied().isPresent()) return place.implied();
         return isNoNumber(evidence) ? Optional.of(Mistake.NOT_A_NUMBER) : Optional.empty();
+    }
+
+    /** Where what went wrong has no name, it may come of that. */
+    private static Optional<Mistake> argumentChanged(int[] wrong, List<Expected> expected) {
+        Optional<Mistake> changed = Optional.of(Mistake.ARGUMENT_CHANGED);
+        boolean isChanged =
+                IntStream.of(wrong).anyMatch(i -> expected.get(i).implied().equals(changed));
+        return isChanged ? changed : Optional.empty();
     }
 
     private static boolean isNoNumber(Evidence evidence) {

@@ -12,6 +12,7 @@ record WrongSoftmax(Mistake mistake, UnaryOperator<double[][]> formula) {
     static List<WrongSoftmax> all() {
         return List.of(
                 new WrongSoftmax(Mistake.SOFTMAX_OF_BATCH, WrongSoftmax::ofBatch),
+                new WrongSoftmax(Mistake.SOFTMAX_OF_BATCH, WrongSoftmax::dividedByAll),
                 new WrongSoftmax(Mistake.SOFTMAX_OF_COLUMNS, WrongSoftmax::ofColumns),
                 new WrongSoftmax(Mistake.OVERFLOW, WrongSoftmax::withoutMax),
                 new WrongSoftmax(Mistake.SOFTMAX_TWICE, x -> SoftmaxWithLoss.softmax(SoftmaxWithLoss.softmax(x))),
@@ -25,6 +26,17 @@ record WrongSoftmax(Mistake mistake, UnaryOperator<double[][]> formula) {
         double[][] rows = new double[x.length][];
         for (int i = 0; i < rows.length; i++) rows[i] = Arrays.copyOfRange(y, i * columns, (i + 1) * columns);
         return rows;
+    }
+
+    /** Each row's maximum is subtracted, and the sum is that of all rows. */
+    private static double[][] dividedByAll(double[][] x) {
+        double[][] e = Array2.transposed(x);
+        for (int i = 0; i < x.length; i++) {
+            double max = Arrays.stream(x[i]).max().orElse(0);
+            for (double[] column : e) column[i] = Maths.exp(column[i] - max);
+        }
+        double sum = Arrays.stream(e).flatMapToDouble(Arrays::stream).sum();
+        return Array2.map(Array2.transposed(e), v -> v / sum);
     }
 
     private static double[][] ofColumns(double[][] x) {

@@ -8,6 +8,7 @@ import backprop.math.Rng;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,17 @@ class CheckerTest {
             assertEquals(
                     Mistake.find(mistake),
                     assertInstanceOf(Verdict.Wrong.class, verdict).mistake());
+    }
+
+    /** All cells in one file, as an editor exports them; the last one trains. */
+    @ParameterizedTest
+    @CsvSource({"mul", "add", "sigmoid"})
+    void aLayerAboveTheNotebooksTrainingIsCheckedWithoutTraining(String exercise) throws IOException {
+        StringBuilder source = new StringBuilder("W = b = None\n");
+        for (String cell : List.of("mul-layer", "add-layer", "supermarket", "relu", "sigmoid", "affine", "training"))
+            source.append(Files.readString(Path.of("src/test/resources/python/notebook/" + cell + ".py")))
+                    .append('\n');
+        assertInstanceOf(Verdict.Right.class, check(exercise, source.toString()));
     }
 
     @Test

@@ -2,16 +2,30 @@ package backprop.python;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The notebook's cells as they stand, in one session, with what they print there. */
 class NotebookTest {
+    private static final Path CELLS = Path.of("../../web/notebook/cells");
+
     private final RecordingHost host = new RecordingHost();
     private final Interpreter interpreter = new Interpreter(host);
 
     private String printed(String cell) {
-        interpreter.run(RecordingHost.resource("notebook/" + cell + ".py"));
+        interpreter.run(read(cell + ".py"));
         return host.printed();
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(CELLS.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -37,7 +51,7 @@ class NotebookTest {
     @Test
     void layersWithoutOutputAreDefined() {
         for (String cell : new String[] {"relu", "sigmoid", "affine", "softmax-with-loss"})
-            interpreter.run(RecordingHost.resource("notebook/" + cell + ".py"));
+            interpreter.run(read(cell + ".py"));
         host.printed();
         interpreter.run("print(Sigmoid().forward(x)); print(softmax(x))\nloss = SoftmaxWithLoss()\n"
                 + "print(loss.forward(x, np.array([[1, 0], [0, 1]]))); print(loss.backward())");

@@ -3,6 +3,8 @@ package backprop.ui.exercise;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Texts;
+import backprop.ui.python.ErrorWords;
+import backprop.ui.python.Printed;
 import backprop.worker.python.PythonClient;
 import backprop.worker.python.PythonCommand;
 import backprop.worker.python.PythonEvent;
@@ -15,7 +17,7 @@ final class ExercisePage {
     private final String exercise = name();
     private final ExerciseSteps steps = new ExerciseSteps(exercise);
     private final Controls controls = new Controls(this::check, this::run, this::stop);
-    private final Printed printed = new Printed();
+    private final Printed printed = new Printed(Elements.byId("printed"), "exercises.cut");
     private final VerdictView verdict = new VerdictView();
     private final Passed passed = new Passed(exercise, steps);
     private final PythonClient python = new PythonClient(this::hear, this::failed);

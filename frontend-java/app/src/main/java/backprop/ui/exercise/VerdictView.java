@@ -5,6 +5,7 @@ import backprop.exercise.Mistake;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
+import backprop.ui.python.ErrorWords;
 import backprop.worker.python.ProgramError;
 import backprop.worker.python.PythonEvent;
 import java.util.Optional;

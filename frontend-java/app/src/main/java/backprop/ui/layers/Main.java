@@ -2,6 +2,7 @@ package backprop.ui.layers;
 
 import backprop.ui.graph.GraphFigure;
 import backprop.ui.learn.Chapter;
+import backprop.ui.learn.RunButtons;
 
 /** Starts the chapter on layers. */
 public final class Main {
@@ -13,5 +14,6 @@ public final class Main {
         new PrintedFigure();
         new RowsFigure();
         GraphFigure.openAll();
+        RunButtons.open();
     }
 }

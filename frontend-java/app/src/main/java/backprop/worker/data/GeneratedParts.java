@@ -20,14 +20,19 @@ public final class GeneratedParts implements DigitSource {
     private static final int TEST_SEED = 2;
 
     private final String templates;
-    private final PartialDataset train = new PartialDataset(TRAIN, FIRST);
+    private final PartialDataset train;
     private final PartialDataset test = new PartialDataset(TEST, FIRST_TEST);
     private final Rng trainRng = new Rng(TRAIN_SEED);
     private final Rng testRng = new Rng(TEST_SEED);
 
-    /** @param templates the address of web/data/templates.json */
-    public GeneratedParts(String templates) {
+    /**
+     * @param templates the address of web/data/templates.json
+     * @param wanted how many are to be learned from; more are not made. All if 0
+     */
+    public GeneratedParts(String templates, int wanted) {
         this.templates = templates;
+        int size = wanted > 0 ? Math.min(wanted, TRAIN) : TRAIN;
+        train = new PartialDataset(size, Math.min(size, FIRST));
     }
 
     @Override
@@ -41,14 +46,15 @@ public final class GeneratedParts implements DigitSource {
 
     /** A few more: first what is enough to begin with, then the others. It tells after each turn, for a phone takes its time. */
     private void goOn(DigitGenerator generator, Runnable arrived) {
-        boolean learns = train.here() < FIRST || test.here() >= FIRST_TEST && train.here() < TRAIN;
-        if (learns) add(generator, train, TURN, trainRng, DigitRange.ROBUST);
-        else add(generator, test, TURN, testRng, DigitRange.NICE);
+        boolean learns = !train.hasCome() && (train.here() < FIRST || test.here() >= FIRST_TEST);
+        if (learns) add(generator, train, trainRng, DigitRange.ROBUST);
+        else add(generator, test, testRng, DigitRange.NICE);
         arrived.run();
-        if (test.here() < TEST) WorkerScope.later(() -> goOn(generator, arrived), 0);
+        if (!test.hasCome()) WorkerScope.later(() -> goOn(generator, arrived), 0);
     }
 
-    private static void add(DigitGenerator generator, PartialDataset into, int count, Rng rng, DigitRange range) {
-        into.put(into.here(), generator.generate(rng, count, range));
+    private static void add(DigitGenerator generator, PartialDataset into, Rng rng, DigitRange range) {
+        int missing = Math.min(TURN, into.size() - into.here());
+        into.put(into.here(), generator.generate(rng, missing, range));
     }
 }

@@ -96,6 +96,11 @@ public final class PartialDataset {
         return here;
     }
 
+    /** Whether nothing more is to come; what has come may still wait to be listed. */
+    boolean hasCome() {
+        return here == size;
+    }
+
     /** Whether as many are listed as are enough to begin with. */
     public boolean hasFirst() {
         return listed >= first;

@@ -87,7 +87,7 @@ final class TrainingWorker {
     private DigitSource digits(Command.Open open) {
         return switch (open.digits()) {
             case MNIST -> new MnistParts(config.root());
-            case GENERATED -> new GeneratedParts(config.templates());
+            case GENERATED -> new GeneratedParts(config.templates(), open.plan().samples());
             case DRAWN -> new DrawnDigits(open.drawn().orElseThrow());
         };
     }

@@ -11,7 +11,7 @@ import org.teavm.jso.JSObject;
  * The page's end of a {@link PythonWorker}. It is started when the page is, so that nobody waits for it; one that is stopped is
  * ended, and the next takes its place.
  */
-public final class PythonClient {
+public final class PythonClient implements PythonPort {
     private final Consumer<PythonEvent> listener;
     private final Runnable failed;
     private JSObject worker;
@@ -25,14 +25,14 @@ public final class PythonClient {
         start();
     }
 
-    /** One at a time: the last must have come to its end, or have been stopped. */
+    @Override
     public void send(PythonCommand command) {
         if (worker == null) start();
         if (isReady) post(worker, PythonCodec.encode(command));
         else waiting = Optional.of(command);
     }
 
-    /** Whatever it does, it does no more; its names are forgotten. */
+    @Override
     public void stop() {
         close();
         start();

@@ -1,0 +1,48 @@
+package backprop.ui.learn;
+
+import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** Buttons of listings that can be run. What that takes is brought in when the first is pressed; from then on they are its. */
+public final class RunButtons {
+    private final NodeList<? extends HTMLElement> buttons =
+            HTMLDocument.current().querySelectorAll("[data-run]");
+    private boolean isBrought;
+
+    private RunButtons() {
+        for (int i = 0; i < buttons.getLength(); i++) {
+            HTMLElement button = buttons.get(i);
+            button.addEventListener("click", event -> press(button));
+        }
+    }
+
+    public static void open() {
+        new RunButtons();
+    }
+
+    private void press(HTMLElement pressed) {
+        if (isBrought) return;
+        isBrought = true;
+        DomUpdate.flag(pressed, "data-pressed", true);
+        DomUpdate.able(pressed, false);
+        HTMLElement place = Elements.create("div");
+        HTMLDocument.current().getBody().appendChild(place);
+        bring("program", place, () -> {}, () -> {
+            isBrought = false;
+            place.delete();
+            DomUpdate.flag(pressed, "data-pressed", false);
+            DomUpdate.able(pressed, true);
+            Texts.say(pressed, "learn.run.failed");
+        });
+    }
+
+    @JSBody(
+            params = {"name", "place", "done", "failed"},
+            script = "window.backprop.bring(name, place).then(done, failed);")
+    private static native void bring(String name, HTMLElement place, Texts.Then done, Texts.Then failed);
+}

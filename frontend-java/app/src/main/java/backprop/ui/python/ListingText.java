@@ -1,0 +1,16 @@
+package backprop.ui.python;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The text of a listing in the page, however its lines are marked. */
+public final class ListingText {
+    private ListingText() {}
+
+    /** @param element with a code element for all of it, or one for each line */
+    @JSBody(
+            params = "element",
+            script = "return Array.from(element.querySelectorAll('code'),"
+                    + " function(code) { return code.textContent.replace(/\\n$/, ''); }).join('\\n') + '\\n';")
+    public static native String of(HTMLElement element);
+}

@@ -1,0 +1,95 @@
+package backprop.ui.python;
+
+import backprop.ui.dom.LocalNumbers;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * What a program prints: a list of blocks, so that what is added does not lay out again what is there. Only so many lines stay;
+ * a sentence says how many went.
+ */
+public final class Printed {
+    private static final int MOST_LINES = 10_000;
+
+    private final HTMLElement frame;
+    private final HTMLElement cut;
+    private final String cutKey;
+    private final JSObject lines;
+
+    /**
+     * @param frame hidden while there is nothing; {@code [data-part=lines]} in it gets the lines, {@code [data-part=cut]} how
+     *     many are not shown
+     * @param cutKey of that sentence
+     */
+    public Printed(HTMLElement frame, String cutKey) {
+        this.frame = frame;
+        this.cutKey = cutKey;
+        cut = frame.querySelector("[data-part=cut]");
+        lines = lines(frame.querySelector("[data-part=lines]"), MOST_LINES);
+    }
+
+    public void clear() {
+        clear(lines);
+        show();
+    }
+
+    /** The end of what was printed. */
+    public void bringIntoSight() {
+        if (!isEmpty(lines)) scroll(frame);
+    }
+
+    /** @param dropped lines before it that did not come: what was there until then goes, too, for it does not go on in this */
+    public void add(String text, int dropped) {
+        add(lines, text, dropped);
+        show();
+    }
+
+    private void show() {
+        frame.setHidden(isEmpty(lines));
+        int gone = gone(lines);
+        if (gone == 0) Texts.clear(cut);
+        else Texts.say(cut, cutKey, LocalNumbers.grouped(gone));
+    }
+
+    // A block holds up to 200 lines; the last line of a block may still be open. Whole blocks go when there are too
+    // many.
+    @JSBody(
+            params = {"element", "most"},
+            script = "return { gone: 0, count: 0, most: most, element: element,"
+                    + " clear: function() { this.gone = 0; this.count = 0; element.replaceChildren(); },"
+                    + " add: function(text, dropped) {"
+                    + " var stick = element.scrollTop + element.clientHeight >= element.scrollHeight - 4;"
+                    + " if (dropped) { this.gone += this.count + dropped; this.count = 0; element.replaceChildren(); }"
+                    + " var parts = text.split('\\n');"
+                    + " for (var from = 0; from < parts.length; from += 200) {"
+                    + " var last = element.lastElementChild;"
+                    + " var more = parts.slice(from, from + 200).join('\\n') + (from + 200 < parts.length ? '\\n' : '');"
+                    + " if (!last || last.lines >= 200) { if (!more) continue;"
+                    + " last = document.createElement('pre'); last.lines = 0; element.append(last); }"
+                    + " last.append(more);"
+                    + " var count = more.split('\\n').length - 1; last.lines += count; this.count += count; }"
+                    + " while (this.count > most && element.childElementCount > 1) {"
+                    + " var first = element.firstElementChild;"
+                    + " this.gone += first.lines; this.count -= first.lines; first.remove(); }"
+                    + " if (stick) element.scrollTop = element.scrollHeight; } };")
+    private static native JSObject lines(HTMLElement element, int most);
+
+    @JSBody(params = "element", script = "element.scrollIntoView({ block: 'nearest' });")
+    private static native void scroll(HTMLElement element);
+
+    @JSBody(params = "lines", script = "lines.clear();")
+    private static native void clear(JSObject lines);
+
+    @JSBody(
+            params = {"lines", "text", "dropped"},
+            script = "lines.add(text, dropped);")
+    private static native void add(JSObject lines, String text, int dropped);
+
+    @JSBody(params = "lines", script = "return !lines.element.firstChild;")
+    private static native boolean isEmpty(JSObject lines);
+
+    @JSBody(params = "lines", script = "return lines.gone;")
+    private static native int gone(JSObject lines);
+}

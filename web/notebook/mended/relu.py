@@ -1,0 +1,23 @@
+# ReLU层
+class ReLU:
+    def __init__(self) -> None:
+        self.mask = None
+
+    def forward(self, x):
+        self.mask = (x <= 0 )
+        out = x.copy()
+        out[self.mask] = 0
+
+        return out
+    
+    def backward(self, dout):
+        dx = dout.copy()
+        dx[self.mask] = 0
+
+        return dx
+
+import numpy as np
+x = np.array([[1.0, -0.5], [-2.0, 3.0]])
+print(x)
+mask = (x <= 0)
+print(mask)
