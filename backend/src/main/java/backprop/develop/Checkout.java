@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public record Checkout(Path top) {
     private static final Path FRAME = Path.of("web", "frame.html");
 
-    /** The folder in which we run, or one above it; none if the lab has been built and the class path note is missing. */
+    /** The folder in which we run, or one above it; none where the lab has not been built. */
     public static Optional<Checkout> find() {
         Path here = Path.of("").toAbsolutePath();
         return Stream.iterate(here, folder -> folder != null, Path::getParent)
