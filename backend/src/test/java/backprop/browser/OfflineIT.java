@@ -39,11 +39,20 @@ class OfflineIT {
         graphWorks(page, address);
         trainWorks(page, address);
         learnWorks(page, address);
+        exercisesWork(page, address);
         page.navigate(address + "/bench/?steps=3&seed=1&engine=wasm&lang=en");
         assertThat(page.locator("#bench-status")).hasText(Pattern.compile("[1-9][0-9,]* of 70,000 digits are here"));
         page.navigate(address + "/no/such/page?lang=en");
         assertThat(page.locator("h1")).hasText("There is no page here");
         there.expectComplaint("404");
+    }
+
+    private static void exercisesWork(Page page, String address) {
+        page.navigate(address + "/exercises/relu/?lang=en");
+        ExerciseDesk desk = ExerciseDesk.at(page);
+        desk.write(desk.solution());
+        desk.check();
+        assertThat(page.locator("#verdict")).hasAttribute("data-verdict", "right");
     }
 
     @Test

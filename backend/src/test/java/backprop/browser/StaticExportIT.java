@@ -50,6 +50,12 @@ class StaticExportIT {
         page.navigate(host.address() + PREFIX + "learn/2/?lang=en");
         new GraphFigureDesk(page, "#bill").expectStep(0);
 
+        page.navigate(host.address() + PREFIX + "exercises/mul/?lang=en");
+        ExerciseDesk desk = ExerciseDesk.at(page);
+        desk.write(desk.solution());
+        desk.check();
+        assertThat(page.locator("#verdict")).hasAttribute("data-verdict", "right");
+
         page.navigate(host.address() + PREFIX + "no/such/page?lang=en");
         assertThat(page.locator("h1")).hasText("There is no page here");
         page.locator("main a").first().click();

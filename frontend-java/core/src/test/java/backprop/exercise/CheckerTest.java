@@ -105,7 +105,7 @@ class CheckerTest {
     void aLayerAboveTheNotebooksTrainingIsCheckedWithoutTraining(String exercise) throws IOException {
         StringBuilder source = new StringBuilder("W = b = None\n");
         for (String cell : List.of("mul-layer", "add-layer", "supermarket", "relu", "sigmoid", "affine", "training"))
-            source.append(Files.readString(Path.of("src/test/resources/python/notebook/" + cell + ".py")))
+            source.append(Files.readString(WEB.resolve("notebook/cells/" + cell + ".py")))
                     .append('\n');
         assertInstanceOf(Verdict.Right.class, check(exercise, source.toString()));
     }
