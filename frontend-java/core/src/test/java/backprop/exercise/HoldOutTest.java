@@ -22,7 +22,10 @@ class HoldOutTest {
     @ParameterizedTest
     @MethodSource("exercises")
     void rightProgramsInOtherWordsAreRight(Exercise exercise) throws IOException {
-        for (String program : new HoldOut(exercise.name()).right(RIGHT)) {
+        List<String> programs = new HoldOut(exercise.name()).right(RIGHT);
+        for (int i = 0; i < RIGHT; i++) {
+            if (!HoldOutShare.judges(i)) continue;
+            String program = programs.get(i);
             Verdict verdict = Checker.check(exercise, program);
             assertTrue(verdict instanceof Verdict.Right, () -> verdict + "\n" + program);
         }

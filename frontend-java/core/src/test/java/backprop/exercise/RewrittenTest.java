@@ -46,7 +46,9 @@ class RewrittenTest {
         List<String> refused = new ArrayList<>(), missed = new ArrayList<>();
         List<Program> own =
                 programs().filter(p -> p.exercise.equals(exercise.name())).toList();
-        for (Program each : own) {
+        for (int i = 0; i < own.size(); i++) {
+            if (!HoldOutShare.judges(i)) continue;
+            Program each = own.get(i);
             Verdict verdict = Checker.check(exercise, each.program);
             boolean isRight = verdict instanceof Verdict.Right;
             if (each.right && !isRight) refused.add(verdict + " " + each.rules + "\n" + each.program);
