@@ -88,7 +88,7 @@ class TrainRunIT {
 
     @Test
     void aRunIsLedByItsButtonsAndOutlivesAReload(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&samples=10000&iterations=1000000"));
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&samples=5000&iterations=1000000"));
         desk.await("idle");
         desk.press("step");
         desk.await("paused");
@@ -110,7 +110,7 @@ class TrainRunIT {
         desk.awaitIteration(2);
         assertEquals(first, desk.number("loss"), "the same weights and the same mini-batches");
         desk.press("epoch");
-        desk.awaitIteration(100);
+        desk.awaitIteration(50);
         desk.await("paused");
         assertThat(desk.at("#epoch-number")).hasText("1.0");
 
@@ -120,7 +120,7 @@ class TrainRunIT {
         desk.press("pause");
         desk.await("paused");
         double iteration = desk.number("iteration");
-        assertTrue(iteration >= 100 && iteration < 1_000_000, "paused at " + iteration);
+        assertTrue(iteration >= 50 && iteration < 1_000_000, "paused at " + iteration);
         assertThat(desk.at("#run-list small")).containsText("SGD 0.05");
         desk.type("seed", "2");
         desk.await("idle");
