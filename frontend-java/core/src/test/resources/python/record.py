@@ -228,6 +228,11 @@ def numpy_results():
     return sources
 
 
+def names():
+    modules = {"np": np, "np.linalg": np.linalg, "np.random": np.random}
+    return [f"{name}.{each}" for name, module in modules.items() for each in sorted(module.__all__) if each[0] != "_"]
+
+
 if __name__ == "__main__":
     book_modules()
     write("arrays", arrays())
@@ -235,3 +240,5 @@ if __name__ == "__main__":
     write("operators", operators())
     write("statements", statements())
     write("numpy", numpy_results())
+    with open("names.txt", "w", encoding="utf-8") as file:
+        file.write("\n".join(names()) + "\n")

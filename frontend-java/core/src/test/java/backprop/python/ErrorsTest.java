@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import backprop.python.array.NdArray;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +75,30 @@ class ErrorsTest {
         assertEquals("invalid character '（' (U+FF08)", error.text());
         assertEquals(2, error.line());
         assertEquals(List.of("（", "FF08", "("), error.details());
+    }
+
+    /** np.linalg.inv was taken for a slip of the pen. */
+    @Test
+    void everyNameOfNumpyIsThereOrIsSaidToBeMissing() throws IOException {
+        interpreter.run("import numpy as np");
+        List<String> faults = new ArrayList<>();
+        for (String name : names()) {
+            try {
+                interpreter.run(name);
+            } catch (PythonError e) {
+                if (!e.getMessage().startsWith("NotImplementedError: " + name + " is not in this lab"))
+                    faults.add(e.getMessage());
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static List<String> names() throws IOException {
+        try (InputStream file = ErrorsTest.class.getResourceAsStream("/python/names.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
     }
 
     @Test

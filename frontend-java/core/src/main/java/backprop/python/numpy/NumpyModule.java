@@ -37,7 +37,10 @@ public final class NumpyModule {
             setPrintOptions(toolkit, p);
             return PyNone.NONE;
         });
-        return new PyModule("numpy", table.members(), new MissingNames("np", Unsupported.NAMES));
+        return new PyModule(
+                "numpy",
+                table.members(),
+                new MissingNames("np", UnsupportedNames.with(UnsupportedNames.NUMPY, Unsupported.NAMES)));
     }
 
     private static void setPrintOptions(Toolkit toolkit, Object[] p) {

@@ -25,7 +25,12 @@ final class ProductFunctions {
         table.function("outer a b", p -> arrays.products().outer(array(p[0]), array(p[1])));
         table.function("inner a b", p -> unwrapped(arrays.products().dot(array(p[0]), transposedLast(array(p[1])))));
         Table linalg = new Table().function("norm x axis? keepdims?", p -> norm(p));
-        table.value("linalg", new PyModule("numpy.linalg", linalg.members(), new MissingNames("np.linalg", Map.of())));
+        table.value(
+                "linalg",
+                new PyModule(
+                        "numpy.linalg",
+                        linalg.members(),
+                        new MissingNames("np.linalg", UnsupportedNames.with(UnsupportedNames.LINALG, Map.of()))));
     }
 
     private NdArray array(Object value) {

@@ -46,10 +46,12 @@ final class RandomFunctions {
                 table.members(),
                 new MissingNames(
                         "np.random",
-                        Map.of(
-                                "default_rng", "np.random.seed(…) and np.random.randn(…)",
-                                "RandomState", "np.random.seed(…) and np.random.randn(…)",
-                                "binomial", "np.random.rand(…) < p")));
+                        UnsupportedNames.with(
+                                UnsupportedNames.RANDOM,
+                                Map.of(
+                                        "default_rng", "np.random.seed(…) and np.random.randn(…)",
+                                        "RandomState", "np.random.seed(…) and np.random.randn(…)",
+                                        "binomial", "np.random.rand(…) < p"))));
     }
 
     private static int seed(Object value) {
