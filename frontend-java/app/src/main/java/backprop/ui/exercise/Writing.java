@@ -4,6 +4,7 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.editor.CodeEditor;
+import backprop.ui.editor.DraftKeeper;
 import backprop.ui.editor.Drafts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,14 +12,11 @@ import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** The text that is written: in the editor, kept at each pause of the typing, with the original and earlier ones at hand. */
 final class Writing {
-    private static final int PAUSE = 400;
-
     private final HTMLElement reset = Elements.byId("reset");
     private final HTMLElement notKept = Elements.byId("not-kept");
     private final HTMLSelectElement versions = Elements.byId("versions");
@@ -28,11 +26,8 @@ final class Writing {
     private final CodeEditor editor;
     private final Runnable begun;
     private List<Drafts.Draft> others = List.of();
-    /** What this visit kept, or began with: another tab's text may be newer. */
-    private String kept;
-
+    private final DraftKeeper keeper;
     private Supplier<String> problem = () -> "";
-    private int pause;
 
     private Writing(String task, String original, CodeEditor editor, Runnable begun) {
         this.drafts = new Drafts(task);
@@ -40,14 +35,13 @@ final class Writing {
         this.editor = editor;
         this.begun = begun;
         drafts.last().ifPresent(draft -> editor.show(draft.text()));
-        kept = editor.text();
+        keeper = new DraftKeeper(drafts, editor::text, this::kept);
         reset.addEventListener("click", event -> editor.put(original));
         versions.addEventListener("change", event -> choose(versions.getSelectedIndex() - 1));
         Texts.onLanguage(() -> {
             listVersions();
             editor.reword(problem.get());
         });
-        leaving(this::keep);
         reach(editor::text, editor::put);
         show();
     }
@@ -94,16 +88,11 @@ final class Writing {
 
     private void changed() {
         begun.run();
-        Window.clearTimeout(pause);
-        pause = Window.setTimeout(this::keep, PAUSE);
+        keeper.changed();
     }
 
-    private void keep() {
-        Window.clearTimeout(pause);
-        String text = text();
-        if (text.equals(kept)) return;
-        kept = text;
-        if (drafts.keep(text)) Texts.clear(notKept);
+    private void kept(boolean isKept) {
+        if (isKept) Texts.clear(notKept);
         else Texts.say(notKept, "exercises.not-kept");
         show();
     }
@@ -141,23 +130,12 @@ final class Writing {
                     + " { dateStyle: 'medium', timeStyle: 'short' }).format(date);")
     private static native String when(double date);
 
-    @JSBody(
-            params = "then",
-            script = "addEventListener('pagehide', function() { then(); });"
-                    + " document.addEventListener('visibilitychange', function() { if (document.hidden) then(); });")
-    private static native void leaving(Then then);
-
     /** window.backprop.code(text) puts a text into the editor; it gives the text that is there. */
     @JSBody(
             params = {"get", "put"},
             script =
                     "window.backprop.code = function(text) { if (text !== undefined) put(String(text)); return get(); };")
     private static native void reach(Get get, Set put);
-
-    @JSFunctor
-    private interface Then extends JSObject {
-        void run();
-    }
 
     @JSFunctor
     private interface Get extends JSObject {
