@@ -1,5 +1,6 @@
 package backprop.worker.python;
 
+import backprop.python.array.Factor;
 import backprop.python.array.JavaKernels;
 import backprop.python.array.Kernels;
 import org.teavm.jso.JSBody;
@@ -34,9 +35,23 @@ final class SimdProducts implements Kernels {
     }
 
     @Override
-    public void multiply(double[] a, int aStart, double[] b, int bStart, double[] out, int n, int k, int m) {
-        if (m < LEAST_COLUMNS || (long) n * k * m < SMALL || !multiply(module, a, aStart, b, bStart, out, n, k, m))
-            small.multiply(a, aStart, b, bStart, out, n, k, m);
+    public void multiply(Factor a, Factor b, double[] out, int n, int k, int m) {
+        boolean isLarge = m >= LEAST_COLUMNS && (long) n * k * m >= SMALL;
+        boolean isDone = isLarge
+                && multiply(
+                        module,
+                        a.values(),
+                        a.start(),
+                        a.hasColumns() ? 8 : 8 * k,
+                        a.hasColumns() ? 8 * n : 8,
+                        b.values(),
+                        b.start(),
+                        b.hasColumns(),
+                        out,
+                        n,
+                        k,
+                        m);
+        if (!isDone) small.multiply(a, b, out, n, k, m);
     }
 
     /** One memory for all: the three matrices and the panel lie in it one after the other, each time anew. */
@@ -49,7 +64,20 @@ final class SimdProducts implements Kernels {
 
     /** Whether there was room for it. */
     @JSBody(
-            params = {"module", "left", "leftStart", "right", "rightStart", "out", "rows", "inner", "columns"},
+            params = {
+                "module",
+                "left",
+                "leftStart",
+                "rowStep",
+                "colStep",
+                "right",
+                "rightStart",
+                "hasColumns",
+                "out",
+                "rows",
+                "inner",
+                "columns"
+            },
             script = "var first = rows * inner, second = inner * columns, third = rows * columns;"
                     + " var bytes = 8 * (first + second + third + 4 * inner);"
                     + " var missing = Math.ceil((bytes - module.memory.buffer.byteLength) / 65536);"
@@ -57,15 +85,18 @@ final class SimdProducts implements Kernels {
                     + " var view = new Float64Array(module.memory.buffer);"
                     + " view.set(left.subarray(leftStart, leftStart + first), 0);"
                     + " view.set(right.subarray(rightStart, rightStart + second), first);"
-                    + " module.product(0, 8 * first, 8 * (first + second), rows, inner, columns,"
-                    + " 8 * (first + second + third));"
+                    + " module.product(0, rowStep, colStep, 8 * first, hasColumns, 8 * (first + second), rows, inner,"
+                    + " columns, 8 * (first + second + third));"
                     + " out.set(view.subarray(first + second, first + second + third)); return true;")
     private static native boolean multiply(
             JSObject module,
             @JSByRef double[] left,
             int leftStart,
+            int rowStep,
+            int colStep,
             @JSByRef double[] right,
             int rightStart,
+            boolean hasColumns,
             @JSByRef double[] out,
             int rows,
             int inner,

@@ -5,7 +5,13 @@ public final class JavaKernels implements Kernels {
     private static final int BLOCK = 64;
 
     @Override
-    public void multiply(double[] a, int aStart, double[] b, int bStart, double[] out, int n, int k, int m) {
+    public void multiply(Factor left, Factor right, double[] out, int n, int k, int m) {
+        Factor x = left.inRows(n, k);
+        Factor y = right.inRows(k, m);
+        multiply(x.values(), x.start(), y.values(), y.start(), out, n, k, m);
+    }
+
+    private static void multiply(double[] a, int aStart, double[] b, int bStart, double[] out, int n, int k, int m) {
         for (int from = 0; from < k; from += BLOCK) {
             int to = Math.min(from + BLOCK, k);
             int i = 0;

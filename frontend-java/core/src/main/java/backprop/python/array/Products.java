@@ -45,11 +45,20 @@ public final class Products {
         int m = k == 0 ? Shape.size(Shape.without(b.ownShape(), 0)) : b.size() / k;
         meter.work((double) n * k * m / 4);
         if (a.dtype() != DType.FLOAT64 && b.dtype() != DType.FLOAT64) return integers(a, b, shape, n, k, m);
-        NdArray x = copies.contiguous(copies.withType(a, DType.FLOAT64));
-        NdArray y = copies.contiguous(copies.withType(b, DType.FLOAT64));
         NdArray out = NdArray.zeros(meter, DType.FLOAT64, shape);
-        kernels.multiply(doubles(x), x.offset(), doubles(y), y.offset(), doubles(out), n, k, m);
+        kernels.multiply(factor(a), factor(b), doubles(out), n, k, m);
         return out;
+    }
+
+    /** A transposed view is taken as it is: copying it would take as long as its part in the product. */
+    private Factor factor(NdArray array) {
+        NdArray values = copies.withType(array, DType.FLOAT64);
+        if (values.dimensions() == 2 && !values.isContiguous()) {
+            NdArray turned = Shaping.transposed(values, new int[] {1, 0});
+            if (turned.isContiguous()) return new Factor(doubles(turned), turned.offset(), true);
+        }
+        NdArray inRows = copies.contiguous(values);
+        return new Factor(doubles(inRows), inRows.offset(), false);
     }
 
     private NdArray integers(NdArray a, NdArray b, int[] shape, int n, int k, int m) {
