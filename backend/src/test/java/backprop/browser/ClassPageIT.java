@@ -43,6 +43,7 @@ class ClassPageIT {
     @Test
     void aServerForThisMachineAloneSaysHowToLetTheClassIn(Visitor visitor) {
         Page page = visitor.openOnPhone("/?lang=en");
+        assertThat(page.locator("#prediction")).hasText("5");
         page.locator(".site-footer a[href*=class]").click();
         assertThat(page.locator(".shown-closed pre")).containsText("--host 0.0.0.0");
         assertThat(page.locator("#qr")).isHidden();

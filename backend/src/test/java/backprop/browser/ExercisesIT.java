@@ -99,6 +99,8 @@ class ExercisesIT {
             program.append(Files.readString(NOTEBOOK.resolve(cell + ".py"))).append('\n');
         program.append("print(Sigmoid().forward(x)); print(softmax(x))\nnp.random.seed(3)\n")
                 .append("print(np.random.randn(2, 3), np.dot(np.random.randn(30, 40), np.random.randn(40, 5)).sum())\n")
+                .append("a, b, c = np.random.randn(30, 41), np.random.randn(30, 7), np.random.randn(50, 7)\n")
+                .append("print((a.T @ b).sum(), (b @ c.T).sum(), (a.T @ np.random.randn(9, 30).T).sum())\n")
                 .append("print(np.arange(1200) / 7, 2 ** 70, [1.0, 1e-7, True, None], f'{1 / 3:.3f}')\n");
         StringBuilder printed = new StringBuilder();
         new Interpreter(new Host() {
