@@ -17,6 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrainPlansIT {
     private static final String GENERATED = "/train/?lang=en&data=generated";
 
+    @Test
+    void everyPresetFillsTheForm(Visitor visitor) {
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED));
+        for (String preset : List.of("overfitting", "normalization", "weights", "optimizers", "notebook")) {
+            desk.at("#preset").selectOption(preset);
+            desk.await("idle");
+            assertThat(desk.at("#preset")).hasValue(preset);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"notebook", "normalization", "overfitting"})
     void presetsWithOneVariantAndWithMoreStart(String preset, Visitor visitor) {
