@@ -81,7 +81,7 @@ public final class Site implements Content {
     private static Map<String, Asset> files(Sources sources) {
         Map<String, Asset> hashed = new LinkedHashMap<>();
         sources.files().forEach((path, content) -> {
-            if (!isIngredient(path)) hashed.put(path, Asset.hashed(path, sent(path, content)));
+            if (!isIngredient(path)) hashed.put(path, Asset.hashed(path, sent(sources, path, content)));
         });
         hashed.computeIfPresent(
                 KATEX + "katex.min.css",
@@ -89,9 +89,10 @@ public final class Site implements Content {
         return hashed;
     }
 
-    private static byte[] sent(String path, byte[] content) {
+    private static byte[] sent(Sources sources, String path, byte[] content) {
         if (!StyleSheet.is(path)) return content;
-        return bytes(StyleSheet.sent(path, new String(content, StandardCharsets.UTF_8)));
+        String source = new String(content, StandardCharsets.UTF_8);
+        return bytes(StyleSheet.sent(path, StyleSheet.whole(source, sources::text)));
     }
 
     private static void addPanels(Map<String, Asset> hashed, Sources sources, PageTexts texts) {
@@ -124,6 +125,7 @@ public final class Site implements Content {
 
     private static boolean isIngredient(String path) {
         return path.startsWith(SOURCE)
+                || StyleSheet.isPart(path)
                 || path.equals(Licences.PATH)
                 || path.equals(ICON)
                 || INGREDIENTS.stream().anyMatch(path::startsWith);

@@ -2,6 +2,7 @@ package backprop.site;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
  */
 final class StyleSheet {
     private static final String PICO = "/lib/pico/pico.min.css", KATEX = "/lib/katex/katex.min.css";
+    private static final String FOLDER = "/css/";
+    private static final Pattern IMPORT = Pattern.compile("@import \"([a-z/-]+\\.css)\";");
     private static final String WIDGETS = "widgets";
     private static final Map<String, String> LAYERS = Map.of(
             PICO,
@@ -45,7 +48,21 @@ final class StyleSheet {
     private StyleSheet() {}
 
     static boolean is(String path) {
-        return path.startsWith("/css/") || LAYERS.containsKey(path);
+        return path.startsWith(FOLDER) || LAYERS.containsKey(path);
+    }
+
+    /** Whether it is a part of another, such as "/css/inside/unit.css", and not sent by itself. */
+    static boolean isPart(String path) {
+        return path.startsWith(FOLDER) && path.indexOf('/', FOLDER.length()) > 0;
+    }
+
+    /**
+     * With its parts in the places of {@code @import "inside/unit.css";}, so that the browser asks for one file.
+     *
+     * @param text of a path
+     */
+    static String whole(String source, UnaryOperator<String> text) {
+        return IMPORT.matcher(source).replaceAll(part -> Matcher.quoteReplacement(text.apply(FOLDER + part.group(1))));
     }
 
     /** @param path of the file, such as "/css/draw.css" */

@@ -1,7 +1,10 @@
 package backprop.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +23,13 @@ class StyleSheetTest {
             """)
     void isSentWithoutWhatOnlyAReaderNeeds(String written, String sent) {
         assertEquals(sent, StyleSheet.compact(written.replace("\\n", "\n")));
+    }
+
+    @Test
+    void isSentWithItsParts() {
+        String whole = StyleSheet.whole("@import \"a/b.css\";\n@import \"a/c-d.css\";\n", path -> path + " {}");
+        assertEquals("/css/a/b.css {}\n/css/a/c-d.css {}\n", whole);
+        assertTrue(StyleSheet.isPart("/css/a/b.css"));
+        assertFalse(StyleSheet.isPart("/css/a.css"));
     }
 }
