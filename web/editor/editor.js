@@ -19,7 +19,7 @@ const colours = HighlightStyle.define([
 const looks = EditorView.theme({
   '&': { color: 'var(--ink)', backgroundColor: 'transparent', maxHeight: 'var(--code-height, none)' },
   '&.cm-focused': { outline: '2px solid var(--forward)', outlineOffset: '-2px' },
-  '.cm-scroller': { fontFamily: 'var(--font-code)', fontSize: 'var(--code-size)', lineHeight: 'var(--code-row)', overflow: 'auto' },
+  '.cm-scroller': { fontFamily: 'var(--font-code)', fontSize: 'var(--code-size)', lineHeight: 'var(--code-row)', overflow: 'auto', containerType: 'inline-size' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '0.5rem 0' },
   '.cm-line': { padding: '0 1rem 0 0.5rem' },
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--muted)', border: 'none' },
@@ -29,7 +29,7 @@ const looks = EditorView.theme({
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { background: 'color-mix(in srgb, var(--forward) 22%, transparent)' },
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--soft)', outline: '1px solid var(--control)' },
   '.cm-wrong': { backgroundColor: 'color-mix(in srgb, var(--wrong) 12%, transparent)', boxShadow: 'inset 3px 0 var(--wrong)' },
-  '.cm-problem': { padding: '0.25rem 1rem 0.4rem 0.5rem', color: 'var(--wrong)', fontFamily: 'var(--font-text)', fontSize: '0.9rem', lineHeight: '1.4', whiteSpace: 'pre-wrap', boxShadow: 'inset 3px 0 var(--wrong)', backgroundColor: 'color-mix(in srgb, var(--wrong) 7%, transparent)' },
+  '.cm-problem': { padding: '0.25rem 1rem 0.4rem 0.5rem', color: 'var(--wrong)', fontFamily: 'var(--font-text)', fontSize: '0.9rem', lineHeight: '1.4', whiteSpace: 'pre-wrap', boxSizing: 'border-box', maxWidth: 'calc(100cqi - 3rem)', boxShadow: 'inset 3px 0 var(--wrong)', backgroundColor: 'color-mix(in srgb, var(--wrong) 7%, transparent)' },
 });
 
 class Problem extends WidgetType {
