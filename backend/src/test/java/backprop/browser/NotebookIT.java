@@ -69,7 +69,7 @@ class NotebookIT {
         assertThat(relu.locator(".cm-content")).containsText("print('mine')");
         part(relu, "reset").click();
         assertThat(relu.locator(".cm-content")).not().containsText("mine");
-        page.locator("#s4 [data-mended]").click();
+        page.locator("#s4 [data-mends]").click();
         assertThat(relu.locator(".cm-content")).containsText("dx = dout.copy()");
         assertThat(part(relu, "state")).containsText("mended");
     }

@@ -3,7 +3,7 @@ package backprop.ui.draw;
 import backprop.ui.desk.SharedDrawState;
 import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Texts;
+import backprop.ui.dom.Panel;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -60,7 +60,7 @@ final class QuestionTabs {
         if (onItsWay) return;
         onItsWay = true;
         answers.setAttribute("data-state", "loading");
-        bring(
+        Panel.bring(
                 "inside",
                 Elements.byId("answers-place"),
                 () -> {
@@ -109,9 +109,4 @@ final class QuestionTabs {
 
     @JSBody(params = "event", script = "return event.ctrlKey || event.metaKey || event.shiftKey;")
     private static native boolean opensElsewhere(Event event);
-
-    @JSBody(
-            params = {"name", "place", "done", "failed"},
-            script = "window.backprop.bring(name, place).then(done, failed);")
-    private static native void bring(String name, HTMLElement place, Texts.Then done, Texts.Then failed);
 }

@@ -4,7 +4,7 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Texts;
 import backprop.ui.python.ErrorWords;
-import backprop.ui.python.Printed;
+import backprop.ui.python.OutputView;
 import backprop.worker.python.PythonClient;
 import backprop.worker.python.PythonCommand;
 import backprop.worker.python.PythonEvent;
@@ -17,11 +17,11 @@ final class ExercisePage {
     private final String exercise = name();
     private final ExerciseSteps steps = new ExerciseSteps(exercise);
     private final Controls controls = new Controls(this::check, this::run, this::stop);
-    private final Printed printed = new Printed(Elements.byId("printed"), "exercises.cut");
+    private final OutputView printed = new OutputView(Elements.byId("printed"), "exercises.cut");
     private final VerdictView verdict = new VerdictView();
     private final Passed passed = new Passed(exercise, steps);
     private final PythonClient python = new PythonClient(this::hear, this::failed);
-    private Optional<Writing> writing = Optional.empty();
+    private Optional<ProgramEditor> editor = Optional.empty();
     private boolean hasPrinted;
 
     ExercisePage() {
@@ -29,11 +29,11 @@ final class ExercisePage {
         new TrainMine(exercise, this::source, this::showProblem);
         Elements.byId("ordinal").setInnerText(Integer.toString(steps.number()));
         Footer.showData(index -> {});
-        Writing.open(
+        ProgramEditor.open(
                 exercise,
                 () -> ExerciseProgress.BEGUN.reach(exercise),
                 this::run,
-                opened -> writing = Optional.of(opened),
+                opened -> editor = Optional.of(opened),
                 () -> controls.say("exercises.editor-failed"));
     }
 
@@ -43,7 +43,7 @@ final class ExercisePage {
     }
 
     private String source() {
-        return writing.map(Writing::text).orElse("");
+        return editor.map(ProgramEditor::text).orElse("");
     }
 
     private void run() {
@@ -59,8 +59,8 @@ final class ExercisePage {
     }
 
     private void send(String state, Asked command) {
-        if (writing.isEmpty() || controls.isBusy()) return;
-        writing.get().unmark();
+        if (editor.isEmpty() || controls.isBusy()) return;
+        editor.get().unmark();
         verdict.clear();
         printed.clear();
         hasPrinted = false;
@@ -119,6 +119,6 @@ final class ExercisePage {
     }
 
     private void mark(int line, Supplier<String> words) {
-        writing.ifPresent(text -> text.mark(line, words));
+        editor.ifPresent(text -> text.mark(line, words));
     }
 }

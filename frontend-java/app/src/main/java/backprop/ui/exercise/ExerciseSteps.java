@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
-/** The exercises in their order, as the page has them: parts/exercise-steps.html. */
+/** The exercises in their order, as the page has them: parts/exercise-head.html. */
 final class ExerciseSteps {
     private final NodeList<? extends HTMLElement> links =
             Elements.<HTMLElement>byId("steps").querySelectorAll("[data-exercise]");

@@ -6,6 +6,7 @@ import backprop.ui.dom.Texts;
 import backprop.ui.editor.CodeEditor;
 import backprop.ui.editor.DraftKeeper;
 import backprop.ui.editor.Drafts;
+import backprop.ui.python.ListingText;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** The text that is written: in the editor, kept at each pause of the typing, with the original and earlier ones at hand. */
-final class Writing {
+final class ProgramEditor {
     private final HTMLElement reset = Elements.byId("reset");
     private final HTMLElement notKept = Elements.byId("not-kept");
     private final HTMLSelectElement versions = Elements.byId("versions");
@@ -29,7 +30,7 @@ final class Writing {
     private final DraftKeeper keeper;
     private Supplier<String> problem = () -> "";
 
-    private Writing(String task, String original, CodeEditor editor, Runnable begun) {
+    private ProgramEditor(String task, String original, CodeEditor editor, Runnable begun) {
         this.drafts = new Drafts(task);
         this.original = original;
         this.editor = editor;
@@ -53,21 +54,21 @@ final class Writing {
      * @param run told that Shift+Enter was pressed
      * @param failed told that there is no editor
      */
-    static void open(String task, Runnable begun, Runnable run, Consumer<Writing> opened, Runnable failed) {
+    static void open(String task, Runnable begun, Runnable run, Consumer<ProgramEditor> opened, Runnable failed) {
         HTMLElement element = Elements.byId("code");
-        String original = text(element);
-        Writing[] writing = new Writing[1];
+        String original = ListingText.of(element);
+        ProgramEditor[] opening = new ProgramEditor[1];
         CodeEditor.open(
                 element,
                 original,
                 "exercises.code",
                 () -> {
-                    if (writing[0] != null) writing[0].changed();
+                    if (opening[0] != null) opening[0].changed();
                 },
                 run,
                 editor -> {
-                    writing[0] = new Writing(task, original, editor, begun);
-                    opened.accept(writing[0]);
+                    opening[0] = new ProgramEditor(task, original, editor, begun);
+                    opened.accept(opening[0]);
                 },
                 failed);
     }
@@ -114,10 +115,6 @@ final class Writing {
         versions.setSelectedIndex(0);
         if (index >= 0) editor.put(others.get(index).text());
     }
-
-    /** The listing's own text, however it is marked. */
-    @JSBody(params = "element", script = "return element.textContent.trim() + '\\n';")
-    private static native String text(HTMLElement element);
 
     @JSBody(
             params = {"list", "words"},

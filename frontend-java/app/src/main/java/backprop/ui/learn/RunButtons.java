@@ -2,8 +2,8 @@ package backprop.ui.learn;
 
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Panel;
 import backprop.ui.dom.Texts;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
@@ -32,7 +32,7 @@ public final class RunButtons {
         DomUpdate.able(pressed, false);
         HTMLElement place = Elements.create("div");
         HTMLDocument.current().getBody().appendChild(place);
-        bring("program", place, () -> {}, () -> {
+        Panel.bring("program", place, () -> {}, () -> {
             isBrought = false;
             place.delete();
             DomUpdate.flag(pressed, "data-pressed", false);
@@ -40,9 +40,4 @@ public final class RunButtons {
             Texts.say(pressed, "learn.run.failed");
         });
     }
-
-    @JSBody(
-            params = {"name", "place", "done", "failed"},
-            script = "window.backprop.bring(name, place).then(done, failed);")
-    private static native void bring(String name, HTMLElement place, Texts.Then done, Texts.Then failed);
 }

@@ -21,7 +21,7 @@ public final class Cell implements RunListener {
     private final HTMLElement stop;
     private final HTMLElement state;
     private final HTMLElement problem;
-    private final Printed printed;
+    private final OutputView printed;
     private final String original;
     private final Drafts drafts;
     private final Consumer<Cell> runner;
@@ -46,7 +46,7 @@ public final class Cell implements RunListener {
         stop = part("stop");
         state = part("state");
         problem = part("problem");
-        printed = new Printed(part("printed"), "cell.cut");
+        printed = new OutputView(part("printed"), "cell.cut");
         run.addEventListener("click", event -> run());
         stop.addEventListener("click", event -> stopped.run());
         part("reset").addEventListener("click", event -> {

@@ -13,4 +13,17 @@ public final class ListingText {
             script = "return Array.from(element.querySelectorAll('code'),"
                     + " function(code) { return code.textContent.replace(/\\n$/, ''); }).join('\\n') + '\\n';")
     public static native String of(HTMLElement element);
+
+    /** With its bugs mended, where the page says how. */
+    public static String mended(HTMLElement element) {
+        return of(copyMended(element));
+    }
+
+    @JSBody(
+            params = "element",
+            script = "var copy = element.cloneNode(true);"
+                    + " copy.querySelectorAll('[data-mend]').forEach(function(line) {"
+                    + " line.textContent = line.getAttribute('data-mend') + '\\n'; });"
+                    + " return copy;")
+    private static native HTMLElement copyMended(HTMLElement element);
 }

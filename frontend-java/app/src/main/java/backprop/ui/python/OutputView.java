@@ -10,7 +10,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * What a program prints: a list of blocks, so that what is added does not lay out again what is there. Only so many lines stay;
  * a sentence says how many went.
  */
-public final class Printed {
+public final class OutputView {
     private static final int MOST_LINES = 10_000;
 
     private final HTMLElement frame;
@@ -23,7 +23,7 @@ public final class Printed {
      *     many are not shown
      * @param cutKey of that sentence
      */
-    public Printed(HTMLElement frame, String cutKey) {
+    public OutputView(HTMLElement frame, String cutKey) {
         this.frame = frame;
         this.cutKey = cutKey;
         cut = frame.querySelector("[data-part=cut]");

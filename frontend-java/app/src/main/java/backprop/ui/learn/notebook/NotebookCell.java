@@ -1,7 +1,5 @@
 package backprop.ui.learn.notebook;
 
-import backprop.ui.dom.Address;
-import backprop.ui.dom.Download;
 import backprop.ui.dom.Texts;
 import backprop.ui.learn.Sight;
 import backprop.ui.python.Cell;
@@ -22,11 +20,13 @@ final class NotebookCell implements RunListener {
         this.root = root;
         this.runner = runner;
         String name = root.getAttribute("data-cell");
-        String original = ListingText.of(root.querySelector(".program"));
+        HTMLElement listing = root.querySelector(".program");
+        String original = ListingText.of(listing);
+        String mended = ListingText.mended(listing);
         cell = new Cell(root, "notebook-" + name, original, pressed -> run(), stop);
         Sight.whenNear(root, () -> cell.open(() -> {}));
-        HTMLElement mend = section(root).querySelector("[data-mended]");
-        if (mend != null) mend.addEventListener("click", event -> mend(mend.getAttribute("data-mended")));
+        HTMLElement mends = section(root).querySelector("[data-mends]");
+        if (mends != null) mends.addEventListener("click", event -> mend(mended));
     }
 
     void run() {
@@ -58,15 +58,11 @@ final class NotebookCell implements RunListener {
         compare();
     }
 
-    private void mend(String file) {
-        new Download(Address.of(file))
-                .onFailure(() -> Texts.say(cell.part("state"), "learn-notebook.mend-failed"))
-                .text(mended -> {
-                    cell.put(mended);
-                    cell.focus();
-                    root.scrollIntoView();
-                    Texts.say(cell.part("state"), "learn-notebook.mended");
-                });
+    private void mend(String mended) {
+        cell.put(mended);
+        cell.focus();
+        root.scrollIntoView();
+        Texts.say(cell.part("state"), "learn-notebook.mended");
     }
 
     @JSBody(params = "cell", script = "return cell.closest('section');")
