@@ -55,11 +55,10 @@ class HoldOutTest {
     }
 
     @Test
-    void thereAreThousandRightAndTwoHundredWrongOnes() throws IOException {
+    void thereAreTwoHundredWrongSolutions() throws IOException {
         int wrong = 0;
         for (Exercise exercise : Exercises.list())
             wrong += new HoldOut(exercise.name()).wrongSolutions().size();
-        assertTrue(Exercises.list().size() * RIGHT >= 1_000);
         assertTrue(wrong >= 200, wrong + " wrong programs");
     }
 }
