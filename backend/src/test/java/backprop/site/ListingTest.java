@@ -51,7 +51,11 @@ class ListingTest {
             """;
 
     private static Element listed(String file, String source, String bug) {
-        Document page = Jsoup.parse("<pre data-listing='/" + file + "' data-bug='" + bug + "'></pre>");
+        return listedWith(file, source, "data-bug='" + bug + "'");
+    }
+
+    private static Element listedWith(String file, String source, String attributes) {
+        Document page = Jsoup.parse("<pre data-listing='/" + file + "' " + attributes + "></pre>");
         page.outputSettings().prettyPrint(false);
         Listing.fill(page, new Sources(new TreeMap<>(Map.of("/" + file, source.getBytes(StandardCharsets.UTF_8)))));
         return page.selectFirst("code");
@@ -90,5 +94,23 @@ class ListingTest {
         assertEquals("        return 2 * x\n", code.selectFirst("mark").wholeText());
         assertEquals(PYTHON.strip(), shown(code));
         assertThrows(IllegalStateException.class, () -> listed("twice.py", PYTHON, "three"));
+    }
+
+    @Test
+    void linesAreChosen() {
+        assertEquals(
+                "        # twice\n\n        return 2 * x", shown(listedWith("twice.py", PYTHON, "data-lines='3-5'")));
+        assertEquals("print(1)", shown(listedWith("twice.py", PYTHON, "data-lines='10-'")));
+    }
+
+    @Test
+    void aLineWithABugHasItselfAsItShouldBe() {
+        Element code = listedWith("twice.py", PYTHON, "data-bug='2 *|(1)' data-mend='3 *|(2)'");
+        assertEquals("        return 3 * x", code.select("mark").get(0).attr("data-mend"));
+        assertEquals("print(2)", code.select("mark").get(1).attr("data-mend"));
+        assertEquals(PYTHON.strip(), shown(code));
+        assertThrows(
+                IllegalStateException.class,
+                () -> listedWith("twice.py", PYTHON, "data-bug='2 *|(1)' data-mend='3 *'"));
     }
 }

@@ -80,17 +80,17 @@ class CheckerTest {
     /** Its ReLU writes into dout, its softmax is one of the whole batch; its Affine looks for W and b in globals. */
     @ParameterizedTest
     @CsvSource({
-        "mul, mul, ",
-        "add, add, ",
+        "mul, mul-layer, ",
+        "add, add-layer, ",
         "relu, relu, argument-changed",
         "sigmoid, sigmoid, ",
         "affine, affine, ",
         "affine-batch, affine, ",
-        "softmax, softmax, softmax-of-batch",
-        "softmax-with-loss, softmax, softmax-of-batch"
+        "softmax, softmax-with-loss, softmax-of-batch",
+        "softmax-with-loss, softmax-with-loss, softmax-of-batch"
     })
     void theNotebooksOwnCells(String exercise, String cell, String mistake) throws IOException {
-        String source = "import numpy as np\n" + Files.readString(WEB.resolve("notebook/" + cell + ".py"));
+        String source = "import numpy as np\n" + Files.readString(WEB.resolve("notebook/cells/" + cell + ".py"));
         Verdict verdict = check(exercise, source);
         if (mistake == null) assertInstanceOf(Verdict.Right.class, verdict);
         else
