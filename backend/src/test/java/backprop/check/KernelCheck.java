@@ -5,8 +5,10 @@ import backprop.math.Rng;
 import backprop.tensor.AdaptiveStep;
 import backprop.tensor.Kernels;
 import backprop.tensor.Matrix;
+import backprop.tensor.Shape;
 import backprop.tensor.SparseBatch;
 import backprop.tensor.SparseRows;
+import backprop.tensor.Windows;
 import backprop.tensor.Workspace;
 
 /** Every kernel on random shapes and difficult numbers; each line holds a check sum of every bit of a result. */
@@ -39,6 +41,7 @@ final class KernelCheck {
             int n = 1 + check.rng.below(largest);
             check.dense(home, m, k, n, i % 4);
             check.sparse(home, m, k, n, (i + i / 4) % 4);
+            check.windows(home, i % 3);
         }
         return check.text.toString();
     }
@@ -59,6 +62,26 @@ final class KernelCheck {
         c.addScaled(-0.1, matrix(home, m, n, kind));
         note("addScaled", c);
         updates(home, m, n, kind);
+    }
+
+    /** @param kind 2 with numbers that are not finite */
+    private void windows(Workspace home, int kind) {
+        Shape shape = new Shape(1 + rng.below(10), 1 + rng.below(12), 1 + rng.below(12));
+        int most = Math.min(shape.height(), shape.width());
+        Windows windows = new Windows(shape, 1 + rng.below(Math.min(5, most)), 1 + rng.below(3), rng.below(3));
+        int filters = 1 + rng.below(20);
+        Matrix x = matrix(home, 1 + rng.below(4), shape.size(), kind);
+        Matrix w = matrix(home, windows.length(), filters, kind);
+        Matrix dout = matrix(home, x.rows(), windows.count() * filters, kind);
+        note("convolution", windows.convolution(x, w, matrix(home, 1, filters, kind)));
+        note("to input", windows.inputGradient(dout, w));
+        note("to weights", windows.weightGradient(x, dout, filters));
+        note("to biases", windows.biasGradient(dout, filters));
+        note("largest", windows.largest(x));
+        Matrix ties = x.map(Math::floor);
+        note(
+                "to largest",
+                windows.largestGradient(ties, matrix(home, x.rows(), windows.count() * shape.channels(), kind)));
     }
 
     private void updates(Workspace home, int m, int n, int kind) {

@@ -1,5 +1,7 @@
 package backprop.tensor;
 
+import java.util.Arrays;
+
 /**
  * Eight columns a pass, their sums in registers: for machines that make no SIMD of loops. The bits are the same where every
  * float result is rounded, as in WebAssembly; JavaScript rounds the sums only at their end. b is copied, so that each row
@@ -13,27 +15,38 @@ public final class BlockRowSum implements RowSum {
     private int n;
 
     @Override
-    public void rowsOf(Matrix b) {
-        n = b.columns();
+    public void rowsOf(float[] b, int rows, int columns, int rowStride, int columnStride) {
+        n = columns;
         stride = n + BLOCK - 1 & -BLOCK;
-        if (rows.length < b.rows() * stride) rows = new float[b.rows() * stride];
-        float[] from = b.data();
-        float[] to = rows;
-        for (int k = 0; k < b.rows(); k++) {
-            int source = k * b.rowStride();
-            int step = b.columnStride();
-            for (int j = 0; j < n; j++) to[k * stride + j] = from[source + j * step];
+        if (this.rows.length < rows * stride) this.rows = new float[rows * stride];
+        float[] to = this.rows;
+        for (int k = 0; k < rows; k++) {
+            int source = k * rowStride;
+            for (int j = 0; j < n; j++) to[k * stride + j] = b[source + j * columnStride];
         }
     }
 
     @Override
     public void sum(float[] factor, int[] row, int from, int to, float[] into, int at) {
+        Arrays.fill(into, at, at + n, 0);
+        add(factor, row, from, to, into, at);
+    }
+
+    @Override
+    public void add(float[] factor, int[] row, int from, int to, float[] into, int at) {
         for (int j = 0; j < n; j += BLOCK) block(factor, row, from, to, rows, stride, j, into, at + j, n - j);
     }
 
     private static void block(
             float[] factor, int[] row, int from, int to, float[] b, int stride, int j, float[] into, int at, int left) {
-        float s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
+        float s0 = into[at];
+        float s1 = left > 1 ? into[at + 1] : 0;
+        float s2 = left > 2 ? into[at + 2] : 0;
+        float s3 = left > 3 ? into[at + 3] : 0;
+        float s4 = left > 4 ? into[at + 4] : 0;
+        float s5 = left > 5 ? into[at + 5] : 0;
+        float s6 = left > 6 ? into[at + 6] : 0;
+        float s7 = left > 7 ? into[at + 7] : 0;
         for (int p = from; p < to; p++) {
             float f = factor[p];
             int o = row[p] * stride + j;

@@ -12,32 +12,37 @@ final class FourRowSum implements RowSum {
     private int n;
 
     @Override
-    public void rowsOf(Matrix b) {
-        n = b.columns();
-        if (rows.length < b.rows() || sum.length < n) {
-            rows = new float[Math.max(rows.length, b.rows())][Math.max(sum.length, n)];
-            sum = new float[rows[0].length];
+    public void rowsOf(float[] b, int rows, int columns, int rowStride, int columnStride) {
+        n = columns;
+        if (this.rows.length < rows || sum.length < n) {
+            this.rows = new float[Math.max(this.rows.length, rows)][Math.max(sum.length, n)];
+            sum = new float[this.rows[0].length];
         }
-        if (b.isByRows()) copy(b);
-        else copyTurned(b);
+        for (int k = 0; k < rows; k++) {
+            if (columnStride == 1) System.arraycopy(b, k * rowStride, this.rows[k], 0, n);
+            else copyTurned(b, k * rowStride, columnStride, this.rows[k], n);
+        }
     }
 
-    private void copy(Matrix b) {
-        float[] from = b.data();
-        for (int k = 0; k < b.rows(); k++) System.arraycopy(from, k * b.rowStride(), rows[k], 0, n);
-    }
-
-    private void copyTurned(Matrix b) {
-        float[] from = b.data();
-        for (int k = 0; k < b.rows(); k++) {
-            float[] row = rows[k];
-            for (int j = 0; j < n; j++) row[j] = from[k + j * b.columnStride()];
-        }
+    private static void copyTurned(float[] from, int start, int step, float[] row, int n) {
+        for (int j = 0; j < n; j++) row[j] = from[start + j * step];
     }
 
     @Override
     public void sum(float[] factor, int[] row, int from, int to, float[] into, int at) {
         Arrays.fill(sum, 0, n, 0);
+        addUp(factor, row, from, to);
+        System.arraycopy(sum, 0, into, at, n);
+    }
+
+    @Override
+    public void add(float[] factor, int[] row, int from, int to, float[] into, int at) {
+        System.arraycopy(into, at, sum, 0, n);
+        addUp(factor, row, from, to);
+        System.arraycopy(sum, 0, into, at, n);
+    }
+
+    private void addUp(float[] factor, int[] row, int from, int to) {
         int p = from;
         for (; p + 3 < to; p += 4) {
             float[] a = rows[row[p]];
@@ -47,7 +52,6 @@ final class FourRowSum implements RowSum {
             addFour(factor[p], a, factor[p + 1], b, factor[p + 2], c, factor[p + 3], d, sum, n);
         }
         for (; p < to; p++) addOne(factor[p], rows[row[p]], sum, n);
-        System.arraycopy(sum, 0, into, at, n);
     }
 
     private static void addFour(

@@ -5,6 +5,7 @@ public final class JavaKernels implements Kernels {
     private final RowSum rowSum;
     private final SparseColumns columnLists = new SparseColumns();
     private final Softmax softmax = new Softmax();
+    private final JavaConvolution convolution;
     private float[] factors = {};
     private int[] order = {};
     private float[] product = {};
@@ -16,6 +17,7 @@ public final class JavaKernels implements Kernels {
     /** With another way to sum, whose bits must be the same, and which is used by these kernels alone. */
     public JavaKernels(RowSum rowSum) {
         this.rowSum = rowSum;
+        convolution = new JavaConvolution(rowSum);
     }
 
     /** TeaVM's JavaScript does not. 1 + 2⁻¹² squared is 1 + 2⁻¹¹ as a float; the exact square has 2⁻²⁴ more. */
@@ -46,7 +48,7 @@ public final class JavaKernels implements Kernels {
 
     @Override
     public void times(Matrix a, Matrix b, Matrix into) {
-        rowSum.rowsOf(b);
+        rowSum.rowsOf(b.data(), b.rows(), b.columns(), b.rowStride(), b.columnStride());
         makeRoom(a.columns());
         float[] x = a.data();
         for (int k = 0; k < a.columns(); k++) order[k] = k;
@@ -59,7 +61,7 @@ public final class JavaKernels implements Kernels {
 
     @Override
     public void times(SparseBatch a, Matrix b, Matrix into) {
-        rowSum.rowsOf(b);
+        rowSum.rowsOf(b.data(), b.rows(), b.columns(), b.rowStride(), b.columnStride());
         makeRoom(a.from().columns());
         for (int i = 0; i < a.rows(); i++) {
             int count = listRow(a, i);
@@ -92,7 +94,7 @@ public final class JavaKernels implements Kernels {
 
     @Override
     public void transposedTimes(SparseBatch a, Matrix b, Matrix into) {
-        rowSum.rowsOf(b);
+        rowSum.rowsOf(b.data(), b.rows(), b.columns(), b.rowStride(), b.columnStride());
         columnLists.list(a);
         for (int k = 0; k < into.rows(); k++) {
             int from = columnLists.start(k);
@@ -121,6 +123,45 @@ public final class JavaKernels implements Kernels {
             int at = i * x.rowStride();
             for (int j = 0; j < x.columns(); j++) to[j] += from[at + j];
         }
+    }
+
+    @Override
+    public void convolution(Windows windows, Matrix x, Matrix w, Matrix b, Matrix into) {
+        convolution.forward(windows, x, w, b, into);
+    }
+
+    @Override
+    public void convolutionToInput(Windows windows, Matrix dout, Matrix w, Matrix into) {
+        convolution.inputGradient(windows, dout, w, into);
+    }
+
+    @Override
+    public void convolutionToWeights(Windows windows, Matrix x, Matrix dout, Matrix into) {
+        convolution.weightGradient(windows, x, dout, into);
+    }
+
+    @Override
+    public void sumOverPlaces(Matrix dout, Matrix into) {
+        float[] from = dout.data();
+        float[] to = into.data();
+        int filters = into.columns();
+        for (int f = 0; f < filters; f++) to[f] = 0;
+        for (int i = 0; i < dout.rows(); i++) {
+            int row = i * dout.rowStride();
+            for (int at = row; at < row + dout.columns(); at += filters) {
+                for (int f = 0; f < filters; f++) to[f] += from[at + f];
+            }
+        }
+    }
+
+    @Override
+    public void maxPooling(Windows windows, Matrix x, Matrix into) {
+        JavaPooling.forward(windows, x, into);
+    }
+
+    @Override
+    public void maxPoolingGradient(Windows windows, Matrix x, Matrix dout, Matrix into) {
+        JavaPooling.backward(windows, x, dout, into);
     }
 
     @Override

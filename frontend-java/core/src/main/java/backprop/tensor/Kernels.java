@@ -30,6 +30,30 @@ public interface Kernels {
     /** into (1×M) = the sum of the rows of x, from the first to the last. */
     void sumOverRows(Matrix x, Matrix into);
 
+    /** into (N×(count·F)) = the products of each window of x with w (length×F), and b (1×F) added at the end; without padding. */
+    void convolution(Windows windows, Matrix x, Matrix w, Matrix b, Matrix into);
+
+    /**
+     * into (N×pictures) = the sum, over the places that see a number, from the first to the last, of what comes back through
+     * the window: Σ over f of dout (N×(count·F)) · w, a sum of its own.
+     */
+    void convolutionToInput(Windows windows, Matrix dout, Matrix w, Matrix into);
+
+    /** into (length×F) = the sum over all places, picture after picture, of the window's numbers times dout. */
+    void convolutionToWeights(Windows windows, Matrix x, Matrix dout, Matrix into);
+
+    /** into (1×F) = the sum over all places, picture after picture, of dout (N×(count·F)). */
+    void sumOverPlaces(Matrix dout, Matrix into);
+
+    /** into (N×(count·channels)) = the largest of each window: the first, until one is larger. */
+    void maxPooling(Windows windows, Matrix x, Matrix into);
+
+    /**
+     * into (N×pictures) = the sum of dout over the windows whose largest number a number is, the first of equals, from the
+     * first window to the last.
+     */
+    void maxPoolingGradient(Windows windows, Matrix x, Matrix dout, Matrix into);
+
     /** into = 0 where x ≤ 0, else x; so what is not a number stays so. */
     void relu(Matrix x, Matrix into);
 

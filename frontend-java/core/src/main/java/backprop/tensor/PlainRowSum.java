@@ -14,18 +14,17 @@ final class PlainRowSum implements RowSum {
     private int n;
 
     @Override
-    public void rowsOf(Matrix b) {
-        n = b.columns();
-        stride = b.isByRows() ? b.rowStride() : n;
-        this.b = b.isByRows() ? b.data() : byRows(b);
+    public void rowsOf(float[] b, int rows, int columns, int rowStride, int columnStride) {
+        n = columns;
+        stride = columnStride == 1 ? rowStride : n;
+        this.b = columnStride == 1 ? b : byRows(b, rows, rowStride, columnStride);
         if (product.length < n) product = new float[n];
     }
 
-    private float[] byRows(Matrix b) {
-        float[] from = b.data();
-        if (turned.length < b.rows() * n) turned = new float[b.rows() * n];
+    private float[] byRows(float[] from, int rows, int rowStride, int columnStride) {
+        if (turned.length < rows * n) turned = new float[rows * n];
         for (int j = 0; j < n; j++) {
-            for (int k = 0; k < b.rows(); k++) turned[k * n + j] = from[k + j * b.columnStride()];
+            for (int k = 0; k < rows; k++) turned[k * n + j] = from[k * rowStride + j * columnStride];
         }
         return turned;
     }
@@ -33,6 +32,11 @@ final class PlainRowSum implements RowSum {
     @Override
     public void sum(float[] factor, int[] row, int from, int to, float[] into, int at) {
         Arrays.fill(into, at, at + n, 0);
+        add(factor, row, from, to, into, at);
+    }
+
+    @Override
+    public void add(float[] factor, int[] row, int from, int to, float[] into, int at) {
         for (int p = from; p < to; p++) add(factor[p], b, row[p] * stride, product, into, at, n);
     }
 

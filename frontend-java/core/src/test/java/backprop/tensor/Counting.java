@@ -45,6 +45,24 @@ final class Counting implements Kernels {
     public void sumOverRows(Matrix x, Matrix into) {}
 
     @Override
+    public void convolution(Windows windows, Matrix x, Matrix w, Matrix b, Matrix into) {}
+
+    @Override
+    public void convolutionToInput(Windows windows, Matrix dout, Matrix w, Matrix into) {}
+
+    @Override
+    public void convolutionToWeights(Windows windows, Matrix x, Matrix dout, Matrix into) {}
+
+    @Override
+    public void sumOverPlaces(Matrix dout, Matrix into) {}
+
+    @Override
+    public void maxPooling(Windows windows, Matrix x, Matrix into) {}
+
+    @Override
+    public void maxPoolingGradient(Windows windows, Matrix x, Matrix dout, Matrix into) {}
+
+    @Override
     public void relu(Matrix x, Matrix into) {}
 
     @Override

@@ -7,6 +7,7 @@ import backprop.tensor.Kernels;
 import backprop.tensor.Matrix;
 import backprop.tensor.SparseBatch;
 import backprop.tensor.SparseRows;
+import backprop.tensor.Windows;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** The kernels as SIMD instructions of WebAssembly: the bits of JavaKernels, many times as fast. */
@@ -17,8 +18,9 @@ public final class SimdKernels implements Kernels {
 
     private final SimdMemory memory;
     private final SimdModule simd;
+    private final SimdTranspose transpose;
+    private final SimdWindows windows;
     private float[] panel = {};
-    private float[] turned = {};
     private byte[] scratch = {};
 
     /**
@@ -28,6 +30,8 @@ public final class SimdKernels implements Kernels {
     public SimdKernels(ArrayBuffer code, long bytes) {
         memory = new SimdMemory(bytes);
         simd = SimdModule.on(code, memory.memory());
+        transpose = new SimdTranspose(memory, simd);
+        windows = new SimdWindows(memory, simd, transpose);
     }
 
     @Override
@@ -54,18 +58,10 @@ public final class SimdKernels implements Kernels {
     public void times(Matrix a, Matrix b, Matrix into) {
         int k = a.columns();
         if (panel.length < k * PANEL) panel = floats(k * PANEL);
-        int right = b.isByRows() ? address(b) : turn(b);
+        int right = b.isByRows() ? address(b) : transpose.of(b);
         int rowStep = 4 * a.rowStride();
         int colStep = 4 * a.columnStride();
         simd.gemm(address(a), rowStep, colStep, right, address(into), a.rows(), k, into.rowStride(), at(panel));
-    }
-
-    /** Where the view stands by rows. */
-    private int turn(Matrix view) {
-        int stride = view.columns() + 3 & ~3;
-        if (turned.length < view.rows() * stride) turned = floats(view.rows() * stride);
-        simd.transpose(address(view), view.columnStride(), view.columns(), view.rows(), at(turned), stride);
-        return at(turned);
     }
 
     @Override
@@ -110,6 +106,36 @@ public final class SimdKernels implements Kernels {
     @Override
     public void sumOverRows(Matrix x, Matrix into) {
         simd.colsum(address(x), address(into), x.rows(), x.rowStride());
+    }
+
+    @Override
+    public void convolution(Windows windows, Matrix x, Matrix w, Matrix b, Matrix into) {
+        this.windows.convolution(windows, x, w, b, into);
+    }
+
+    @Override
+    public void convolutionToInput(Windows windows, Matrix dout, Matrix w, Matrix into) {
+        this.windows.convolutionToInput(windows, dout, w, into);
+    }
+
+    @Override
+    public void convolutionToWeights(Windows windows, Matrix x, Matrix dout, Matrix into) {
+        this.windows.convolutionToWeights(windows, x, dout, into);
+    }
+
+    @Override
+    public void sumOverPlaces(Matrix dout, Matrix into) {
+        this.windows.sumOverPlaces(dout, into);
+    }
+
+    @Override
+    public void maxPooling(Windows windows, Matrix x, Matrix into) {
+        this.windows.maxPooling(windows, x, into);
+    }
+
+    @Override
+    public void maxPoolingGradient(Windows windows, Matrix x, Matrix dout, Matrix into) {
+        this.windows.maxPoolingGradient(windows, x, dout, into);
     }
 
     @Override

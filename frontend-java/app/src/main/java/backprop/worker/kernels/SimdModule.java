@@ -29,6 +29,31 @@ interface SimdModule extends JSObject {
 
     void colsum(int x, int into, int m, int n);
 
+    void convolve(int windows, int x, int xStep, int b, int width, int bias, int c, int cStep, int n, int f, int panel);
+
+    void convolveToInput(
+            int windows,
+            int d,
+            int dStep,
+            int t,
+            int width,
+            int into,
+            int intoStep,
+            int n,
+            int f,
+            int products,
+            int panel);
+
+    void convolveToWeights(
+            int windows, int taps, int x, int xStep, int d, int dStep, int n, int f, int sums, int into, int width);
+
+    void sumOverPlaces(int d, int dStep, int n, int count, int f, int into);
+
+    void maxPool(int windows, int pixels, int size, int channels, int x, int xStep, int into, int intoStep, int n);
+
+    void maxPoolGradient(
+            int windows, int pixels, int size, int channels, int x, int step, int d, int dStep, int into, int n);
+
     void relu(int x, int into, int n);
 
     void mask(int condition, int x, int into, int n);

@@ -1,0 +1,260 @@
+;; Convolution and max pooling: windows that slide over pictures, whose rows are pixel after pixel, the channels of a pixel side
+;; by side. $windows is a list of i32: the number of places; numbers in a row of a window; its rows; the bytes from a row's end
+;; to the next row; then the places, and at $taps each number of a window, as bytes from where the picture or window begins.
+;; Steps from picture to picture are in bytes, too. See dense.wat for the rest.
+
+;; c[i][p·f + j] = bias[j] + Σ over k of x[i][place p, number k] · b[k][j], for n pictures and f filters; a row of b has
+;; $width bytes. The product of dense.wat, with the windows read where they stand; $panel has room for 8 columns of b.
+(func (export "convolve") (param $windows i32) (param $x i32) (param $xStep i32) (param $b i32) (param $width i32) (param $bias i32)
+                          (param $c i32) (param $cStep i32) (param $n i32) (param $f i32) (param $panel i32)
+  (local $j i32) (local $i i32) (local $k i32)
+  (local.set $k (i32.mul (i32.load offset=4 (local.get $windows)) (i32.load offset=8 (local.get $windows))))
+  (local.set $f (i32.mul (local.get $f) (i32.const 4)))
+  (local.set $j (i32.and (i32.sub (local.get $f) (i32.const 4)) (i32.const -32)))
+  (loop $columns
+    (call $copyPanel (i32.add (local.get $b) (local.get $j)) (local.get $width) (local.get $k) (local.get $panel))
+    (local.set $i (i32.const 0))
+    (loop $pictures
+      (call $convolvePicture (local.get $windows) (i32.add (local.get $x) (i32.mul (local.get $i) (local.get $xStep)))
+        (i32.add (local.get $bias) (local.get $j))
+        (i32.add (i32.add (local.get $c) (local.get $j)) (i32.mul (local.get $i) (local.get $cStep))) (local.get $f) (local.get $panel))
+      (br_if $pictures (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))
+    (br_if $columns (i32.ge_s (local.tee $j (i32.sub (local.get $j) (i32.const 32))) (i32.const 0)))))
+
+;; Four places × 8 filters at a time; the last place is repeated where their number is no multiple of 4.
+(func $convolvePicture (param $windows i32) (param $x i32) (param $bias i32) (param $c i32) (param $f i32) (param $panel i32)
+  (local $i i32) (local $count i32) (local $rows i32) (local $length i32) (local $skip i32) (local $p i32) (local $bp i32)
+  (local $v v128) (local $left v128) (local $right v128)
+  ×4 (local $r# i32) (local $a# i32) (local $l# v128) (local $h# v128)
+  (local.set $count (i32.load (local.get $windows)))
+  (local.set $length (i32.load offset=4 (local.get $windows)))
+  (local.set $skip (i32.load offset=12 (local.get $windows)))
+  (loop $places
+    ×4 (local.set $r# (call $min (i32.add (local.get $i) (i32.const #)) (i32.sub (local.get $count) (i32.const 1))))
+    ×4 (local.set $a# (i32.add (local.get $x) (i32.load offset=16 (i32.add (local.get $windows) (i32.mul (local.get $r#) (i32.const 4))))))
+    ×4 (local.set $l# (v128.const f32x4 0 0 0 0)) (local.set $h# (v128.const f32x4 0 0 0 0))
+    (local.set $bp (local.get $panel))
+    (local.set $rows (i32.load offset=8 (local.get $windows)))
+    (loop $row
+      (local.set $p (local.get $length))
+      (loop $sum
+        (local.set $left (v128.load (local.get $bp)))
+        (local.set $right (v128.load offset=16 (local.get $bp)))
+        ×4 (local.set $v (v128.load32_splat (local.get $a#))) (local.set $l# (f32x4.add (local.get $l#) (f32x4.mul (local.get $v) (local.get $left)))) (local.set $h# (f32x4.add (local.get $h#) (f32x4.mul (local.get $v) (local.get $right)))) (local.set $a# (i32.add (local.get $a#) (i32.const 4)))
+        (local.set $bp (i32.add (local.get $bp) (i32.const 32)))
+        (br_if $sum (local.tee $p (i32.sub (local.get $p) (i32.const 1)))))
+      ×4 (local.set $a# (i32.add (local.get $a#) (local.get $skip)))
+      (br_if $row (local.tee $rows (i32.sub (local.get $rows) (i32.const 1)))))
+    (local.set $left (v128.load (local.get $bias)))
+    (local.set $right (v128.load offset=16 (local.get $bias)))
+    ×4 (call $store8 (i32.add (local.get $c) (i32.mul (local.get $r#) (local.get $f))) (f32x4.add (local.get $l#) (local.get $left)) (f32x4.add (local.get $h#) (local.get $right)))
+    (br_if $places (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $count)))))
+
+;; into[k][j] = Σ over pictures i and places p of x[i][place p, number k] · d[i][p·f + j]; a row of into has $width bytes.
+;; The sums stand in $sums, 8 filters after 8 filters, so that a picture's numbers are near while they are used.
+(func (export "convolveToWeights") (param $windows i32) (param $taps i32) (param $x i32) (param $xStep i32) (param $d i32) (param $dStep i32)
+                                   (param $n i32) (param $f i32) (param $sums i32) (param $into i32) (param $width i32)
+  (local $k i32) (local $block i32) (local $j i32)
+  (local.set $k (i32.mul (i32.load offset=4 (local.get $windows)) (i32.load offset=8 (local.get $windows))))
+  (local.set $block (i32.mul (local.get $k) (i32.const 32)))
+  (local.set $f (i32.mul (local.get $f) (i32.const 4)))
+  (memory.fill (local.get $sums) (i32.const 0) (i32.mul (local.get $block) (i32.div_u (i32.add (local.get $f) (i32.const 28)) (i32.const 32))))
+  (loop $pictures
+    (local.set $j (i32.const 0))
+    (loop $columns
+      (call $addPicture (local.get $windows) (local.get $taps) (local.get $k) (local.get $x) (i32.add (local.get $d) (local.get $j)) (local.get $f)
+        (i32.add (local.get $sums) (i32.mul (i32.div_u (local.get $j) (i32.const 32)) (local.get $block))))
+      (br_if $columns (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 32))) (local.get $f))))
+    (local.set $x (i32.add (local.get $x) (local.get $xStep)))
+    (local.set $d (i32.add (local.get $d) (local.get $dStep)))
+    (br_if $pictures (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+  (local.set $j (i32.and (i32.sub (local.get $f) (i32.const 4)) (i32.const -32)))
+  (loop $columns
+    (call $copyBack (i32.add (local.get $sums) (i32.mul (i32.div_u (local.get $j) (i32.const 32)) (local.get $block))) (local.get $k)
+      (i32.add (local.get $into) (local.get $j)) (local.get $width))
+    (br_if $columns (i32.ge_s (local.tee $j (i32.sub (local.get $j) (i32.const 32))) (i32.const 0)))))
+
+;; Four numbers of the window × 8 filters at a time; the last number is repeated where their count is no multiple of 4.
+(func $addPicture (param $windows i32) (param $taps i32) (param $k i32) (param $x i32) (param $d i32) (param $f i32) (param $sums i32)
+  (local $i i32) (local $count i32) (local $place i32) (local $p i32) (local $dp i32)
+  (local $v v128) (local $left v128) (local $right v128)
+  ×4 (local $r# i32) (local $a# i32) (local $l# v128) (local $h# v128)
+  (loop $numbers
+    ×4 (local.set $r# (call $min (i32.add (local.get $i) (i32.const #)) (i32.sub (local.get $k) (i32.const 1))))
+    ×4 (local.set $a# (i32.add (local.get $x) (i32.load (i32.add (local.get $taps) (i32.mul (local.get $r#) (i32.const 4))))))
+    ×4 (local.set $r# (i32.add (local.get $sums) (i32.mul (local.get $r#) (i32.const 32))))
+    ×4 (local.set $l# (v128.load (local.get $r#))) (local.set $h# (v128.load offset=16 (local.get $r#)))
+    (local.set $dp (local.get $d))
+    (local.set $p (i32.add (local.get $windows) (i32.const 16)))
+    (local.set $count (i32.load (local.get $windows)))
+    (loop $sum
+      (local.set $place (i32.load (local.get $p)))
+      (local.set $left (v128.load (local.get $dp)))
+      (local.set $right (v128.load offset=16 (local.get $dp)))
+      ×4 (local.set $v (v128.load32_splat (i32.add (local.get $a#) (local.get $place)))) (local.set $l# (f32x4.add (local.get $l#) (f32x4.mul (local.get $v) (local.get $left)))) (local.set $h# (f32x4.add (local.get $h#) (f32x4.mul (local.get $v) (local.get $right))))
+      (local.set $dp (i32.add (local.get $dp) (local.get $f)))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (br_if $sum (local.tee $count (i32.sub (local.get $count) (i32.const 1)))))
+    ×4 (call $store8 (local.get $r#) (local.get $l#) (local.get $h#))
+    (br_if $numbers (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $k)))))
+
+(func $copyBack (param $sums i32) (param $k i32) (param $into i32) (param $width i32)
+  (loop $rows
+    (call $store8 (local.get $into) (v128.load (local.get $sums)) (v128.load offset=16 (local.get $sums)))
+    (local.set $sums (i32.add (local.get $sums) (i32.const 32)))
+    (local.set $into (i32.add (local.get $into) (local.get $width)))
+    (br_if $rows (local.tee $k (i32.sub (local.get $k) (i32.const 1))))))
+
+;; into[i][place p, number k] += Σ over j of d[i][p·f + j] · t[j][k], from the first place to the last; into begins at 0, a row of
+;; t has $width floats. $products has room for a row of t at each place, $panel for 8 of its columns.
+(func (export "convolveToInput") (param $windows i32) (param $d i32) (param $dStep i32) (param $t i32) (param $width i32) (param $into i32)
+                                 (param $intoStep i32) (param $n i32) (param $f i32) (param $products i32) (param $panel i32)
+  (memory.fill (local.get $into) (i32.const 0) (i32.mul (local.get $n) (local.get $intoStep)))
+  (loop $pictures
+    (call $gemm (local.get $d) (i32.mul (local.get $f) (i32.const 4)) (i32.const 4) (local.get $t) (local.get $products)
+      (i32.load (local.get $windows)) (local.get $f) (local.get $width) (local.get $panel))
+    (call $addWindows (local.get $windows) (local.get $products) (i32.mul (local.get $width) (i32.const 4)) (local.get $into))
+    (local.set $d (i32.add (local.get $d) (local.get $dStep)))
+    (local.set $into (i32.add (local.get $into) (local.get $intoStep)))
+    (br_if $pictures (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))
+
+;; col2im: added, because windows overlap.
+(func $addWindows (param $windows i32) (param $products i32) (param $step i32) (param $into i32)
+  (local $p i32) (local $count i32) (local $at i32) (local $to i32) (local $rows i32) (local $length i32) (local $end i32)
+  (local.set $length (i32.mul (i32.load offset=4 (local.get $windows)) (i32.const 4)))
+  (local.set $count (i32.load (local.get $windows)))
+  (local.set $p (local.get $windows))
+  (loop $places
+    (local.set $at (local.get $products))
+    (local.set $to (i32.add (local.get $into) (i32.load offset=16 (local.get $p))))
+    (local.set $rows (i32.load offset=8 (local.get $windows)))
+    (loop $row
+      (local.set $end (i32.add (local.get $to) (i32.and (local.get $length) (i32.const -16))))
+      (block $few
+        (br_if $few (i32.eq (local.get $to) (local.get $end)))
+        (loop $four
+          (v128.store (local.get $to) (f32x4.add (v128.load (local.get $to)) (v128.load (local.get $at))))
+          (local.set $at (i32.add (local.get $at) (i32.const 16)))
+          (br_if $four (i32.ne (local.tee $to (i32.add (local.get $to) (i32.const 16))) (local.get $end)))))
+      (local.set $end (i32.add (local.get $end) (i32.and (local.get $length) (i32.const 12))))
+      (block $none
+        (br_if $none (i32.eq (local.get $to) (local.get $end)))
+        (loop $one
+          (f32.store (local.get $to) (f32.add (f32.load (local.get $to)) (f32.load (local.get $at))))
+          (local.set $at (i32.add (local.get $at) (i32.const 4)))
+          (br_if $one (i32.ne (local.tee $to (i32.add (local.get $to) (i32.const 4))) (local.get $end)))))
+      (local.set $to (i32.add (local.get $to) (i32.load offset=12 (local.get $windows))))
+      (br_if $row (local.tee $rows (i32.sub (local.get $rows) (i32.const 1)))))
+    (local.set $p (i32.add (local.get $p) (i32.const 4)))
+    (local.set $products (i32.add (local.get $products) (local.get $step)))
+    (br_if $places (local.tee $count (i32.sub (local.get $count) (i32.const 1))))))
+
+;; into[j] = Σ over n pictures and their places of d[i][p·f + j].
+(func (export "sumOverPlaces") (param $d i32) (param $dStep i32) (param $n i32) (param $count i32) (param $f i32) (param $into i32)
+  (local $j i32) (local $at i32) (local $picture i32) (local $i i32) (local $p i32) (local $left v128) (local $right v128)
+  (local.set $f (i32.mul (local.get $f) (i32.const 4)))
+  (loop $columns
+    (local.set $left (v128.const f32x4 0 0 0 0))
+    (local.set $right (v128.const f32x4 0 0 0 0))
+    (local.set $picture (i32.add (local.get $d) (local.get $j)))
+    (local.set $i (local.get $n))
+    (loop $pictures
+      (local.set $at (local.get $picture))
+      (local.set $p (local.get $count))
+      (loop $places
+        (local.set $left (f32x4.add (local.get $left) (v128.load (local.get $at))))
+        (local.set $right (f32x4.add (local.get $right) (v128.load offset=16 (local.get $at))))
+        (local.set $at (i32.add (local.get $at) (local.get $f)))
+        (br_if $places (local.tee $p (i32.sub (local.get $p) (i32.const 1)))))
+      (local.set $picture (i32.add (local.get $picture) (local.get $dStep)))
+      (br_if $pictures (local.tee $i (i32.sub (local.get $i) (i32.const 1)))))
+    (call $store8 (i32.add (local.get $into) (local.get $j)) (local.get $left) (local.get $right))
+    (br_if $columns (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 32))) (local.get $f)))))
+
+;; into[i][p·channels + c] = the largest of x[i][place p] in channel c: the first, until one is larger. $pixels has where each of the
+;; $size pixels of a window stands, as bytes from the first; a pixel has $channels bytes.
+(func (export "maxPool") (param $windows i32) (param $pixels i32) (param $size i32) (param $channels i32) (param $x i32) (param $xStep i32)
+                         (param $into i32) (param $intoStep i32) (param $n i32)
+  (local $p i32) (local $count i32) (local $to i32) (local $c i32) (local $at i32) (local $i i32) (local $best v128)
+  (loop $pictures
+    (local.set $p (local.get $windows))
+    (local.set $count (i32.load (local.get $windows)))
+    (local.set $to (local.get $into))
+    (loop $places
+      (local.set $c (i32.const 0))
+      (loop $four
+        (local.set $at (i32.add (i32.add (local.get $x) (local.get $c)) (i32.load offset=16 (local.get $p))))
+        (local.set $best (v128.load (local.get $at)))
+        (local.set $i (i32.const 0))
+        (loop $window
+          (local.set $best (f32x4.pmax (local.get $best)
+            (v128.load (i32.add (local.get $at) (i32.load (i32.add (local.get $pixels) (i32.mul (local.get $i) (i32.const 4))))))))
+          (br_if $window (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $size))))
+        (v128.store (i32.add (local.get $to) (local.get $c)) (local.get $best))
+        (br_if $four (i32.lt_s (local.tee $c (i32.add (local.get $c) (i32.const 16))) (local.get $channels))))
+      (local.set $to (i32.add (local.get $to) (local.get $channels)))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (br_if $places (local.tee $count (i32.sub (local.get $count) (i32.const 1)))))
+    (local.set $x (i32.add (local.get $x) (local.get $xStep)))
+    (local.set $into (i32.add (local.get $into) (local.get $intoStep)))
+    (br_if $pictures (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))
+
+;; into[i][place p] += d[i][p·channels + c] where x is the window's largest, the first of equals; into begins at 0.
+(func (export "maxPoolGradient") (param $windows i32) (param $pixels i32) (param $size i32) (param $channels i32) (param $x i32) (param $step i32)
+                                 (param $d i32) (param $dStep i32) (param $into i32) (param $n i32)
+  (local $p i32) (local $count i32) (local $from i32) (local $c i32)
+  (memory.fill (local.get $into) (i32.const 0) (i32.mul (local.get $n) (local.get $step)))
+  (loop $pictures
+    (local.set $p (local.get $windows))
+    (local.set $count (i32.load (local.get $windows)))
+    (local.set $from (local.get $d))
+    (loop $places
+      (local.set $c (i32.const 0))
+      (block $few
+        (br_if $few (i32.lt_s (local.get $channels) (i32.const 16)))
+        (loop $four
+          (call $addToLargest (local.get $pixels) (local.get $size) (i32.add (i32.add (local.get $x) (local.get $c)) (i32.load offset=16 (local.get $p)))
+            (v128.load (i32.add (local.get $from) (local.get $c))) (i32.add (i32.add (local.get $into) (local.get $c)) (i32.load offset=16 (local.get $p))))
+          (br_if $four (i32.le_s (i32.add (local.tee $c (i32.add (local.get $c) (i32.const 16))) (i32.const 16)) (local.get $channels)))))
+      (block $none
+        (br_if $none (i32.eq (local.get $c) (local.get $channels)))
+        (loop $one
+          (call $addToOneLargest (local.get $pixels) (local.get $size) (i32.add (i32.add (local.get $x) (local.get $c)) (i32.load offset=16 (local.get $p)))
+            (f32.load (i32.add (local.get $from) (local.get $c))) (i32.add (i32.add (local.get $into) (local.get $c)) (i32.load offset=16 (local.get $p))))
+          (br_if $one (i32.lt_s (local.tee $c (i32.add (local.get $c) (i32.const 4))) (local.get $channels)))))
+      (local.set $from (i32.add (local.get $from) (local.get $channels)))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (br_if $places (local.tee $count (i32.sub (local.get $count) (i32.const 1)))))
+    (local.set $x (i32.add (local.get $x) (local.get $step)))
+    (local.set $into (i32.add (local.get $into) (local.get $step)))
+    (local.set $d (i32.add (local.get $d) (local.get $dStep)))
+    (br_if $pictures (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))
+
+(func $addToLargest (param $pixels i32) (param $size i32) (param $x i32) (param $d v128) (param $into i32)
+  (local $i i32) (local $at i32) (local $best v128) (local $seen v128) (local $larger v128) (local $index v128)
+  (local.set $best (v128.load (local.get $x)))
+  (loop $window
+    (local.set $seen (v128.load (i32.add (local.get $x) (i32.load (i32.add (local.get $pixels) (i32.mul (local.get $i) (i32.const 4)))))))
+    (local.set $larger (f32x4.lt (local.get $best) (local.get $seen)))
+    (local.set $best (v128.bitselect (local.get $seen) (local.get $best) (local.get $larger)))
+    (local.set $index (v128.bitselect (i32x4.splat (local.get $i)) (local.get $index) (local.get $larger)))
+    (br_if $window (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $size))))
+  (local.set $i (i32.const 0))
+  (loop $window
+    (local.set $at (i32.add (local.get $into) (i32.load (i32.add (local.get $pixels) (i32.mul (local.get $i) (i32.const 4))))))
+    (v128.store (local.get $at) (f32x4.add (v128.load (local.get $at))
+      (v128.and (local.get $d) (i32x4.eq (local.get $index) (i32x4.splat (local.get $i))))))
+    (br_if $window (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $size)))))
+
+(func $addToOneLargest (param $pixels i32) (param $size i32) (param $x i32) (param $d f32) (param $into i32)
+  (local $i i32) (local $offset i32) (local $largest i32) (local $best f32)
+  (local.set $best (f32.load (local.get $x)))
+  (loop $window
+    (local.set $offset (i32.load (i32.add (local.get $pixels) (i32.mul (local.get $i) (i32.const 4)))))
+    (if (f32.lt (local.get $best) (f32.load (i32.add (local.get $x) (local.get $offset))))
+      (then
+        (local.set $best (f32.load (i32.add (local.get $x) (local.get $offset))))
+        (local.set $largest (local.get $offset))))
+    (br_if $window (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $size))))
+  (local.set $into (i32.add (local.get $into) (local.get $largest)))
+  (f32.store (local.get $into) (f32.add (f32.load (local.get $into)) (local.get $d))))
