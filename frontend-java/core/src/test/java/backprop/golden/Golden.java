@@ -14,15 +14,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The reference values: those of the project, or another set of the same form in the folder of -Dgolden. */
+/** The reference values: the project's, or instead of them the files of the same form in the folder of -Dgolden. */
 public final class Golden {
-    /** Kinds of layers.json whose layers are not written yet. */
-    private static final Set<String> TO_COME = Set.of("Convolution", "MaxPooling");
+    /** Kinds of layers.json with windows that slide. */
+    private static final Set<String> SLIDING = Set.of("Convolution", "MaxPooling");
 
     private Golden() {}
 
-    /** Of dropout: the share that is silenced. */
-    public record Config(double rate) {}
+    /** Of dropout: the share that is silenced. Of windows that slide: their steps, the edge, a pooling window's side. */
+    public record Config(double rate, int stride, int pad, int size) {}
 
     public record Case(
             String name,
@@ -59,9 +59,19 @@ public final class Golden {
 
     private record Cases(List<Case> cases) {}
 
-    /** All cases but those of layers to come; an unknown kind is an error of the test that asks. */
+    /** Of layers without windows; an unknown kind is an error of the test that asks. */
     public static Stream<Case> layers() {
-        return read("layers.json", Cases.class).cases().stream().filter(c -> !TO_COME.contains(c.layer()));
+        return read("layers.json", Cases.class).cases().stream().filter(c -> !SLIDING.contains(c.layer()));
+    }
+
+    /** Convolution and max pooling, N, C, H, W, with gradients by their formulas. */
+    public static Stream<Case> slidingLayers() {
+        return read("convolution.json", Cases.class).cases().stream();
+    }
+
+    /** Some more, with central differences as gradients. */
+    public static Stream<Case> slidingLayersWithDifferences() {
+        return read("layers.json", Cases.class).cases().stream().filter(c -> SLIDING.contains(c.layer()));
     }
 
     public static Net twoLayerNet() {
@@ -78,7 +88,8 @@ public final class Golden {
 
     private static Reader open(String file) throws IOException {
         String folder = System.getProperty("golden", "");
-        if (!folder.isEmpty()) return Files.newBufferedReader(Path.of(folder, file));
+        if (Files.exists(Path.of(folder, file)) && !folder.isEmpty())
+            return Files.newBufferedReader(Path.of(folder, file));
         return new InputStreamReader(
                 Objects.requireNonNull(Golden.class.getResourceAsStream("/golden/" + file), file),
                 StandardCharsets.UTF_8);
