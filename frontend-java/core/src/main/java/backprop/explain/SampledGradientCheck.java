@@ -2,7 +2,6 @@ package backprop.explain;
 
 import backprop.math.Rng;
 import backprop.naive.NumericalGradient;
-import backprop.tensor.Matrix;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,20 +39,22 @@ public record SampledGradientCheck(List<Slope> slopes, double blur) {
         DoubleReference net = new DoubleReference(trace, label);
         List<DoubleReference.Movable> movables = net.movables();
         List<Slope> slopes = new ArrayList<>();
-        double blur = ROUNDING / largest(trace.outputGradient(trace.layers().size() - 1));
+        double blur = ROUNDING
+                / largest(
+                        DoubleReference.rows(trace.outputGradient(trace.layers().size() - 1)));
         for (int i = 0; i < count; i++)
             slopes.add(slope(net, movables.get(i % movables.size()), TOLERANCE + blur, rng));
         return new SampledGradientCheck(slopes, blur);
     }
 
     private static Slope slope(DoubleReference net, DoubleReference.Movable movable, double tolerance, Rng rng) {
-        Matrix gradient = movable.gradient();
+        double[][] gradient = movable.gradient();
         int row = 0;
         int column = 0;
         for (int i = 0; i < TRIES; i++) {
-            row = rng.below(gradient.rows());
-            column = rng.below(gradient.columns());
-            if (gradient.get(row, column) != 0) break;
+            row = rng.below(gradient.length);
+            column = rng.below(gradient[0].length);
+            if (gradient[row][column] != 0) break;
         }
         return slope(net, movable, row, column, tolerance);
     }
@@ -61,7 +62,7 @@ public record SampledGradientCheck(List<Slope> slopes, double blur) {
     /** A ReLU may bend within ±h: then a smaller h is tried, as {@link backprop.naive.GradientCheck} does. */
     private static Slope slope(
             DoubleReference net, DoubleReference.Movable movable, int row, int column, double tolerance) {
-        double backprop = movable.gradient().get(row, column);
+        double backprop = movable.gradient()[row][column];
         double largest = largest(movable.gradient());
         Slope slope = null;
         for (double h = NumericalGradient.H; h >= SMALLEST_H * 0.9; h /= 10) {
@@ -72,11 +73,9 @@ public record SampledGradientCheck(List<Slope> slopes, double blur) {
         return slope;
     }
 
-    private static double largest(Matrix gradient) {
+    private static double largest(double[][] gradient) {
         double largest = 0;
-        for (int i = 0; i < gradient.rows(); i++) {
-            for (int j = 0; j < gradient.columns(); j++) largest = Math.max(largest, Math.abs(gradient.get(i, j)));
-        }
+        for (double[] row : gradient) for (double value : row) largest = Math.max(largest, Math.abs(value));
         return largest;
     }
 

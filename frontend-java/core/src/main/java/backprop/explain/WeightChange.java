@@ -14,8 +14,8 @@ public record WeightChange(String name, int row, int column, float before, float
     static List<WeightChange> farthest(List<Parameter> parameters, List<float[]> before, int most) {
         List<WeightChange> found = new ArrayList<>();
         for (int p = 0; p < parameters.size(); p++) {
-            int columns = parameters.get(p).value().columns();
-            float[] is = parameters.get(p).value().toArray();
+            int columns = parameters.get(p).columns();
+            float[] is = parameters.get(p).toArray();
             float[] was = before.get(p);
             for (int i = 0; i < is.length; i++) {
                 double distance = Math.abs((double) is[i] - was[i]);

@@ -18,11 +18,8 @@ public final class Affine implements Layer {
 
     @Override
     public void initialize(Initialization initialization, Rng rng) {
-        double std = initialization.standardDeviation(w.value().rows());
-        float[] drawn = new float[w.value().rows() * w.value().columns()];
-        for (int i = 0; i < drawn.length; i++) drawn[i] = (float) (rng.nextGaussian() * std);
-        w.value().fill(drawn);
-        b.value().fill(new float[b.value().columns()]);
+        w.draw(initialization.standardDeviation(w.value().rows()), rng);
+        b.fill(new float[b.value().columns()]);
     }
 
     @Override

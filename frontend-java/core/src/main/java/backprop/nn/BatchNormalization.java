@@ -5,8 +5,9 @@ import backprop.tensor.Matrix;
 import java.util.List;
 
 /**
- * x̂ = (x − μ)/√(σ² + ε), y = γx̂ + β for each column of x (N×M), where μ and σ² are those of the mini-batch. A trained net
- * reads with means over many mini-batches instead. γ, β and the means are 1×M. Book, section 6.3.
+ * x̂ = (x − μ)/√(σ² + ε), y = γx̂ + β for each column of x (N×M), where μ and σ² are those of the mini-batch; of pictures
+ * (N×(pixels · M)) for each channel, over all pixels, too. A trained net reads with means over many mini-batches instead.
+ * γ, β and the means are 1×M. Book, section 6.3.
  */
 public final class BatchNormalization implements Layer {
     /** How much of the old mean stays when a mini-batch comes. */
@@ -50,7 +51,7 @@ public final class BatchNormalization implements Layer {
     }
 
     private Matrix ofBatch(Matrix x) {
-        double[] mu = ColumnStatistics.means(x);
+        double[] mu = ColumnStatistics.means(x, channels());
         double[] sigma2 = ColumnStatistics.variances(x, mu);
         follow(mean.value(), mu);
         follow(variance.value(), sigma2);
@@ -69,10 +70,12 @@ public final class BatchNormalization implements Layer {
         float[] b = beta.value().data();
         for (int i = 0; i < x.rows(); i++) {
             int row = i * x.rowStride();
-            for (int j = 0; j < mu.length; j++) {
-                double v = (from[row + j] - mu[j]) * scale[j];
-                hat[row + j] = (float) v;
-                to[row + j] = (float) (v * g[j] + b[j]);
+            for (int at = row; at < row + x.columns(); at += mu.length) {
+                for (int j = 0; j < mu.length; j++) {
+                    double v = (from[at + j] - mu[j]) * scale[j];
+                    hat[at + j] = (float) v;
+                    to[at + j] = (float) (v * g[j] + b[j]);
+                }
             }
         }
         return result;
@@ -80,8 +83,8 @@ public final class BatchNormalization implements Layer {
 
     @Override
     public Matrix backward(Matrix dout) {
-        double[] sums = ColumnStatistics.sums(dout);
-        double[] products = ColumnStatistics.sumsOfProducts(dout, normalized);
+        double[] sums = ColumnStatistics.sums(dout, channels());
+        double[] products = ColumnStatistics.sumsOfProducts(dout, normalized, channels());
         beta.gradient(row(beta.value(), sums));
         gamma.gradient(row(gamma.value(), products));
         return inputGradient(dout, sums, products);
@@ -89,27 +92,41 @@ public final class BatchNormalization implements Layer {
 
     @Override
     public Matrix backwardToInput(Matrix dout) {
-        return inputGradient(dout, ColumnStatistics.sums(dout), ColumnStatistics.sumsOfProducts(dout, normalized));
+        return inputGradient(
+                dout,
+                ColumnStatistics.sums(dout, channels()),
+                ColumnStatistics.sumsOfProducts(dout, normalized, channels()));
     }
 
     /** dx = γ/√(σ² + ε) · (dout − mean(dout) − x̂ · mean(dout · x̂)): μ and σ² reach every row, too. */
     private Matrix inputGradient(Matrix dout, double[] sums, double[] products) {
         // A net that only reads has μ and σ² of its own, which no row reaches.
-        double n = learns ? dout.rows() : Double.POSITIVE_INFINITY;
+        double n = learns ? ColumnStatistics.count(dout, channels()) : Double.POSITIVE_INFINITY;
+        double[] factor = new double[channels()];
+        double[] ofDout = new double[factor.length];
+        double[] ofProduct = new double[factor.length];
+        for (int j = 0; j < factor.length; j++) {
+            factor[j] = scale[j] * gamma.value().data()[j];
+            ofDout[j] = sums[j] / n;
+            ofProduct[j] = products[j] / n;
+        }
         Matrix result = dout.empty();
         float[] d = dout.data();
         float[] hat = normalized.data();
         float[] to = result.data();
-        float[] g = gamma.value().data();
-        for (int j = 0; j < scale.length; j++) {
-            double factor = scale[j] * g[j];
-            double ofDout = sums[j] / n;
-            double ofProduct = products[j] / n;
-            for (int at = j; at < dout.rows() * dout.rowStride(); at += dout.rowStride()) {
-                to[at] = (float) (factor * (d[at] - ofDout - ofProduct * hat[at]));
+        for (int i = 0; i < dout.rows(); i++) {
+            int row = i * dout.rowStride();
+            for (int at = row; at < row + dout.columns(); at += factor.length) {
+                for (int j = 0; j < factor.length; j++) {
+                    to[at + j] = (float) (factor[j] * (d[at + j] - ofDout[j] - ofProduct[j] * hat[at + j]));
+                }
             }
         }
         return result;
+    }
+
+    private int channels() {
+        return gamma.value().columns();
     }
 
     private static void follow(Matrix running, double[] now) {

@@ -2,49 +2,64 @@ package backprop.nn;
 
 import backprop.tensor.Matrix;
 
-/** Sums down the columns of a matrix, in double, from the first row to the last. */
+/**
+ * Sums over the rows of a matrix, in double, from the first to the last: a sum for each column, or for each channel of
+ * pictures, whose pixels stand one after the other.
+ */
 final class ColumnStatistics {
     private ColumnStatistics() {}
 
-    static double[] sums(Matrix x) {
-        double[] sums = new double[x.columns()];
+    static double[] sums(Matrix x, int channels) {
+        double[] sums = new double[channels];
         float[] data = x.data();
         for (int i = 0; i < x.rows(); i++) {
             int row = i * x.rowStride();
-            for (int j = 0; j < sums.length; j++) sums[j] += data[row + j];
+            for (int at = row; at < row + x.columns(); at += channels) {
+                for (int j = 0; j < channels; j++) sums[j] += data[at + j];
+            }
         }
         return sums;
     }
 
-    static double[] sumsOfProducts(Matrix x, Matrix y) {
-        double[] sums = new double[x.columns()];
+    static double[] sumsOfProducts(Matrix x, Matrix y, int channels) {
+        double[] sums = new double[channels];
         float[] first = x.data();
         float[] second = y.data();
         for (int i = 0; i < x.rows(); i++) {
             int row = i * x.rowStride();
-            for (int j = 0; j < sums.length; j++) sums[j] += (double) first[row + j] * second[row + j];
+            for (int at = row; at < row + x.columns(); at += channels) {
+                for (int j = 0; j < channels; j++) sums[j] += (double) first[at + j] * second[at + j];
+            }
         }
         return sums;
     }
 
-    static double[] means(Matrix x) {
-        double[] means = sums(x);
-        for (int j = 0; j < means.length; j++) means[j] /= x.rows();
+    /** How many numbers each sum has. */
+    static int count(Matrix x, int channels) {
+        return x.rows() * (x.columns() / channels);
+    }
+
+    static double[] means(Matrix x, int channels) {
+        double[] means = sums(x, channels);
+        for (int j = 0; j < means.length; j++) means[j] /= count(x, channels);
         return means;
     }
 
     /** The mean of (x − mean)². */
     static double[] variances(Matrix x, double[] means) {
-        double[] variances = new double[x.columns()];
+        int channels = means.length;
+        double[] variances = new double[channels];
         float[] data = x.data();
         for (int i = 0; i < x.rows(); i++) {
             int row = i * x.rowStride();
-            for (int j = 0; j < variances.length; j++) {
-                double difference = data[row + j] - means[j];
-                variances[j] += difference * difference;
+            for (int at = row; at < row + x.columns(); at += channels) {
+                for (int j = 0; j < channels; j++) {
+                    double difference = data[at + j] - means[j];
+                    variances[j] += difference * difference;
+                }
             }
         }
-        for (int j = 0; j < variances.length; j++) variances[j] /= x.rows();
+        for (int j = 0; j < channels; j++) variances[j] /= count(x, channels);
         return variances;
     }
 

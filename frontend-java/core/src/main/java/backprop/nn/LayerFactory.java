@@ -5,37 +5,59 @@ import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.LayerPlan;
 import backprop.nn.architecture.LayerShape;
 import backprop.nn.architecture.TensorSpec;
-import backprop.tensor.Matrix;
+import backprop.tensor.Windows;
 import backprop.tensor.Workspace;
 import java.util.List;
 
 /** From a place in an architecture to the layer that stands there. */
 final class LayerFactory implements LayerPlan.Visitor<Layer> {
-    private final List<Parameter> parameters;
-    private final List<RunningStatistic> statistics;
+    private final Workspace home;
+    private final LayerShape shape;
 
     private LayerFactory(Workspace home, LayerShape shape) {
-        parameters = shape.parameters().stream()
-                .map(spec -> new Parameter(spec.name(), matrix(home, spec)))
-                .toList();
-        statistics = shape.runningStatistics().stream()
-                .map(spec -> new RunningStatistic(spec.name(), matrix(home, spec)))
-                .toList();
+        this.home = home;
+        this.shape = shape;
     }
 
     static Layer layer(Workspace home, LayerShape shape) {
         return shape.plan().accept(new LayerFactory(home, shape));
     }
 
-    /** A vector is one row. */
-    private static Matrix matrix(Workspace home, TensorSpec spec) {
-        int rows = spec.shape().size() > 1 ? spec.shape().get(0) : 1;
-        return home.keep(rows, (int) spec.length() / rows);
+    @Override
+    public Layer affine(LayerPlan.Affine plan) {
+        TensorOrder order = TensorOrder.ofPictures(shape.input(), plan.units());
+        return new Affine(parameter(0, shape.inputs(), order), row(1));
     }
 
     @Override
-    public Layer affine(LayerPlan.Affine plan) {
-        return new Affine(parameters.get(0), parameters.get(1));
+    public Layer convolution(LayerPlan.Convolution plan) {
+        Windows windows = plan.windows(shape.input());
+        TensorOrder order = TensorOrder.ofFilters(plan.filters(), shape.input().channels(), plan.size());
+        return new Convolution(windows, parameter(0, windows.length(), order), row(1));
+    }
+
+    @Override
+    public Layer maxPooling(LayerPlan.MaxPooling plan) {
+        return new MaxPooling(plan.windows(shape.input()));
+    }
+
+    @Override
+    public Layer globalAverage(LayerPlan.GlobalAverage plan) {
+        return new GlobalAverage(shape.input());
+    }
+
+    private Parameter parameter(int i, int rows, TensorOrder order) {
+        TensorSpec spec = shape.parameters().get(i);
+        return new Parameter(spec.name(), home.keep(rows, (int) spec.length() / rows), order);
+    }
+
+    private Parameter row(int i) {
+        return parameter(i, 1, TensorOrder.SAME);
+    }
+
+    private RunningStatistic statistic(int i) {
+        TensorSpec spec = shape.runningStatistics().get(i);
+        return new RunningStatistic(spec.name(), home.keep(1, (int) spec.length()));
     }
 
     @Override
@@ -49,7 +71,7 @@ final class LayerFactory implements LayerPlan.Visitor<Layer> {
 
     @Override
     public Layer batchNormalization(LayerPlan.BatchNormalization plan) {
-        return new BatchNormalization(parameters.get(0), parameters.get(1), statistics.get(0), statistics.get(1));
+        return new BatchNormalization(row(0), row(1), statistic(0), statistic(1));
     }
 
     @Override

@@ -60,23 +60,21 @@ public final class Network {
         for (Layer layer : layers) layer.random(rng);
     }
 
-    /** Takes these W1, b1, W2, b2, …, each row after row, and then its statistics. */
+    /** Takes these W1, b1, W2, b2, …, each in the order of files, and then its statistics. */
     public void fill(List<float[]> values) {
         LayerFactory.requireLengths(architecture, values);
-        List<Matrix> matrices = matrices();
-        for (int i = 0; i < values.size(); i++) matrices.get(i).fill(values.get(i));
+        int i = 0;
+        for (Parameter parameter : parameters) parameter.fill(values.get(i++));
+        for (RunningStatistic statistic : statistics) statistic.value().fill(values.get(i++));
     }
 
-    /** A copy of W1, b1, W2, b2, …, each row after row, and then of its statistics. */
+    /** A copy of W1, b1, W2, b2, …, each in the order of files, and then of its statistics. */
     public List<float[]> values() {
-        return matrices().stream().map(Matrix::toArray).toList();
-    }
-
-    private List<Matrix> matrices() {
-        List<Matrix> matrices = new ArrayList<>();
-        for (Parameter parameter : parameters) matrices.add(parameter.value());
-        for (RunningStatistic statistic : statistics) matrices.add(statistic.value());
-        return matrices;
+        List<float[]> values = new ArrayList<>();
+        for (Parameter parameter : parameters) values.add(parameter.toArray());
+        for (RunningStatistic statistic : statistics)
+            values.add(statistic.value().toArray());
+        return values;
     }
 
     /** The scores (N×outputs) of a batch x (N×inputs), as a trained net reads it. */

@@ -4,6 +4,9 @@ import backprop.data.Dataset;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;
 import backprop.nn.architecture.LayerShape;
+import backprop.tensor.Shape;
+import backprop.tensor.Windows;
+import backprop.train.Evaluator;
 import backprop.train.TrainingPlan;
 
 /** How much memory a session takes at most, in bytes; known before it starts, so that nothing fails halfway. */
@@ -12,7 +15,6 @@ public final class MemoryEstimate {
     public static final long MOST = 1L << 30;
 
     private static final int ENTRY = 3;
-    private static final int EVALUATED = 500;
     /** Results of a layer that live at the same time: product, sum, activation, and their gradients. */
     private static final int RESULTS = 6;
 
@@ -24,7 +26,7 @@ public final class MemoryEstimate {
 
     /** @param digits in all lists that are made of them */
     public static long of(TrainingPlan plan, int digits) {
-        long rows = Math.max(plan.batchSize(), EVALUATED);
+        long rows = Math.max(plan.batchSize(), Evaluator.batch(plan.architecture()));
         long numbers = 0;
         for (LayerShape shape : plan.architecture().layerShapes())
             numbers += shape.plan()
@@ -44,6 +46,35 @@ public final class MemoryEstimate {
             return copies * (padded(shape.inputs()) + 1) * width
                     + 8L * Math.max(rows, shape.inputs())
                     + RESULTS * rows * width;
+        }
+
+        /** The weights as above; pictures that come out, and those of the input with padding; the windows of one, written out. */
+        @Override
+        public Long convolution(LayerPlan.Convolution plan) {
+            Windows windows = plan.windows(shape.input());
+            long copies = 4L + KEPT + memories;
+            long room = windows.count() * padded(windows.length()) + windows.count() + windows.length();
+            return copies * (windows.length() + 1) * padded(plan.filters())
+                    + room
+                    + RESULTS * rows * padded(shape.outputs())
+                    + pictures(plan.padding());
+        }
+
+        @Override
+        public Long maxPooling(LayerPlan.MaxPooling plan) {
+            return RESULTS_OF_OTHERS * rows * padded(shape.outputs()) + pictures(plan.padding());
+        }
+
+        @Override
+        public Long globalAverage(LayerPlan.GlobalAverage plan) {
+            return RESULTS_OF_OTHERS * rows * padded(shape.outputs());
+        }
+
+        /** What comes in, and its gradient, with padding. */
+        private long pictures(int padding) {
+            Shape x = shape.input();
+            long numbers = (long) x.channels() * (x.height() + 2 * padding) * (x.width() + 2 * padding);
+            return padding == 0 ? 0 : RESULTS_OF_OTHERS * rows * (numbers + 3);
         }
 
         /** Among those of the layer before it. */

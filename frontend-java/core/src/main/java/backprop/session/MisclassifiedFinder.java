@@ -25,8 +25,8 @@ final class MisclassifiedFinder {
 
     Event.Misreadings look(int iteration) {
         int size = reader.samples().size();
-        for (int from = 0; from < size; from += Evaluator.BATCH) {
-            look(from, reader.scores(from, Math.min(from + Evaluator.BATCH, size)));
+        for (int from = 0; from < size; from += reader.batch()) {
+            look(from, reader.scores(from, Math.min(from + reader.batch(), size)));
         }
         return new Event.Misreadings(iteration, asked.label(), asked.answer(), total, found);
     }

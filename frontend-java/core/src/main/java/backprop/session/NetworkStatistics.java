@@ -2,7 +2,6 @@ package backprop.session;
 
 import backprop.nn.Network;
 import backprop.nn.architecture.Activation;
-import backprop.nn.architecture.LayerPlan;
 import backprop.nn.architecture.LayerShape;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Histogram;
@@ -35,26 +34,31 @@ final class NetworkStatistics {
             activations.add(Histogram.of(network.output(i), MOST_ROWS, PARTS));
             gradients.add(Histogram.of(network.outputGradient(i), MOST_ROWS, PARTS));
         }
-        reader.scores(0, Math.min(MOST_ROWS, reader.samples().size()));
+        int read = Math.min(MOST_ROWS, reader.batch());
+        reader.scores(0, Math.min(read, reader.samples().size()));
         for (int i = 0; i < places.size(); i++) {
-            layers.add(new LayerStatistics(
-                    i, activations.get(i), gradients.get(i), dead(places.get(i).plan(), i)));
+            layers.add(new LayerStatistics(i, activations.get(i), gradients.get(i), dead(places.get(i), i)));
         }
     }
 
-    private double dead(LayerPlan layer, int place) {
-        if (layer != Activation.RELU) return 0;
+    /** Units that are silent for every digit; of pictures, filters that are silent at every place. */
+    private double dead(LayerShape layer, int place) {
+        if (layer.plan() != Activation.RELU) return 0;
         Matrix y = network.output(place);
+        int channels = layer.output().channels();
         int silent = 0;
-        for (int j = 0; j < y.columns(); j++) if (isSilent(y, j)) silent++;
-        units += y.columns();
+        for (int j = 0; j < channels; j++) if (isSilent(y, j, channels)) silent++;
+        units += channels;
         dead += silent;
-        return (double) silent / y.columns();
+        return (double) silent / channels;
     }
 
-    private static boolean isSilent(Matrix y, int column) {
+    private static boolean isSilent(Matrix y, int channel, int channels) {
         float[] data = y.data();
-        for (int i = 0; i < y.rows(); i++) if (data[i * y.rowStride() + column] != 0) return false;
+        for (int i = 0; i < y.rows(); i++) {
+            int row = i * y.rowStride();
+            for (int j = channel; j < y.columns(); j += channels) if (data[row + j] != 0) return false;
+        }
         return true;
     }
 

@@ -20,4 +20,20 @@ public record Shape(int channels, int height, int width) {
     public int size() {
         return channels * height * width;
     }
+
+    /** The same, where they may be more than an int can say. */
+    public long numbers() {
+        return (long) channels * height * width;
+    }
+
+    /** Whether its numbers lie in a plane: a window can slide over it. */
+    public boolean isPicture() {
+        return height > 1 || width > 1;
+    }
+
+    /** 28x28, or 3x32x32 where it has channels; a row of 50 numbers is 50. */
+    public String text() {
+        if (!isPicture()) return Integer.toString(channels);
+        return (channels == 1 ? "" : channels + "x") + height + "x" + width;
+    }
 }

@@ -43,7 +43,7 @@ public final class Workspace {
     }
 
     /** A matrix for a result, not zeroed. */
-    Matrix result(int rows, int columns) {
+    public Matrix result(int rows, int columns) {
         int length = length(rows, columns);
         int i = used;
         while (i < buffers.size() && buffers.get(i).length != length) i++;

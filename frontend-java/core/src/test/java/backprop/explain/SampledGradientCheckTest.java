@@ -16,6 +16,7 @@ import backprop.weights.WeightsDigest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SampledGradientCheckTest {
     @ParameterizedTest
@@ -47,6 +48,26 @@ class SampledGradientCheckTest {
         apprentice.learn(SmallNets.picture(20, 1), 3, 0.1, 2);
         apprentice.undo();
         assertEquals(WeightsDigest.of(network), WeightsDigest.of(apprentice.network()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7x6-conv3@3-relu-pool2-4",
+                "8x8-conv4@3s2p1-tanh-conv3@2-sigmoid-gap-4",
+                "9x7-conv2@3p1-bn-relu-pool3s2p1-conv5@2-bn-tanh-drop0.3-6-4",
+            })
+    void soItIsThroughConvolutionAndPooling(String net) {
+        Architecture architecture = Architecture.parse(net);
+        int inputs = architecture.inputs();
+        Network network = Network.create(new Workspace(new JavaKernels()), architecture, Initialization.HE, new Rng(6));
+        network.loss(network.workspace().keep(3, inputs, SmallNets.picture(3 * inputs, 9)), new int[] {0, 1, 2});
+        Trace trace = new Trace(network);
+        trace.forward(SmallNets.picture(inputs, 1));
+        trace.backward(2);
+        SampledGradientCheck check = SampledGradientCheck.of(trace, 2, 200, new Rng(4));
+        assertTrue(
+                check.passed(), check.slopes().stream().filter(s -> !s.agrees()).toList() + "");
     }
 
     @Test

@@ -48,6 +48,8 @@ class MemoryEstimateTest {
         "784-50-10, 100",
         "784-10, 1",
         "784-200-10, 1000",
+        "28x28-conv8@5-relu-pool2-conv16@5-relu-pool2-10, 100",
+        "28x28-conv6@5s2p2-bn-relu-pool3s2p1-conv5@3p1-gap-10, 30",
         "784-50-bn-relu-drop0.5-40-bn-tanh-drop0.2-30-bn-sigmoid-drop0.1-10, 100",
     })
     void aSessionDoesNotTakeMoreThanItSays(String net, int batch) {

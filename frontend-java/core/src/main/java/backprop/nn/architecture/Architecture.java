@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The layers of a net from its inputs to its scores: 784-50-10 is an affine layer, a ReLU, and an affine layer. Throws
+ * The layers of a net from its inputs to its scores: 784-50-10 is an affine layer, a ReLU, and an affine layer;
+ * 28x28-conv8@5-relu-pool2-10 has a convolution of 8 filters with windows of 5×5, and max pooling. Throws
  * ArchitectureException if the layers do not form a net; {@link ArchitectureError#of} tells why without throwing.
  */
 public record Architecture(Shape input, List<LayerPlan> layers) {
@@ -66,12 +67,16 @@ public record Architecture(Shape input, List<LayerPlan> layers) {
         for (LayerPlan layer : layers) {
             Shape output = layer.output(shape);
             long same = shapes.stream()
-                    .filter(other -> other.plan().getClass() == layer.getClass())
+                    .filter(other -> isSameSeries(other.plan(), layer))
                     .count();
             shapes.add(new LayerShape(layer, (int) same + 1, shape, output));
             shape = output;
         }
         return shapes;
+    }
+
+    private static boolean isSameSeries(LayerPlan one, LayerPlan other) {
+        return one.hasWeights() ? other.hasWeights() : one.getClass() == other.getClass();
     }
 
     /** What files hold of it: W1, b1, …, gamma1 and beta1 where they stand; then mean1, variance1, …. */

@@ -8,7 +8,7 @@ public final class ArchitectureException extends IllegalArgumentException {
 
     /** @param found the text, or the part of it, that is no net */
     ArchitectureException(ArchitectureError refusal, String found) {
-        super("\"" + shortened(found) + "\" is not a net: " + refusal.reason().sentence());
+        super("\"" + shortened(found) + "\" is not a net: " + refusal.problem().sentence());
         this.refusal = refusal;
     }
 

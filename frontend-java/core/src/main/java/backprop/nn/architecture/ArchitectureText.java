@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 
 /**
  * A net as one word: 784-100-bn-relu-drop0.5-10. Of numbers alone it is the short form, and one and the same activation, said
- * elsewhere, stands between any two of them; "none" in it says that there is none.
+ * elsewhere, stands between any two of them; "none" in it says that there is none. What slides over pictures has their height
+ * and width in front: 28x28-conv8@5s2p1-relu-pool2-10.
  */
 final class ArchitectureText {
     private static final String NONE = "none";
-    private static final String DROPOUT = "drop";
-    private static final int MOST_DIGITS = 9;
+    private static final String DROPOUT = "drop", CONVOLUTION = "conv", POOL = "pool";
 
     private ArchitectureText() {}
 
@@ -23,17 +23,15 @@ final class ArchitectureText {
     static Architecture read(String text, Optional<Activation> between) {
         List<String> words = Split.of(text, '-');
         if (words.size() > 2 * ArchitectureError.MOST_LAYERS) throw unreadable(text);
-        int inputs = units(words.get(0)).orElseThrow(() -> unreadable(text));
-        boolean isShort = words.stream().allMatch(word -> units(word).isPresent());
+        Shape input = input(words.get(0), text);
+        boolean isShort =
+                words.stream().allMatch(word -> WindowText.number(word).isPresent());
         List<LayerPlan> layers = new ArrayList<>();
         for (String word : words.subList(1, words.size())) {
             if (word.equals(NONE)) continue;
             if (isShort && !layers.isEmpty()) between.ifPresent(layers::add);
             layers.add(layer(word).orElseThrow(() -> unreadable(text)));
         }
-        if (inputs < 1)
-            throw new ArchitectureException(new ArchitectureError(-1, ArchitectureError.Reason.UNITS), text);
-        Shape input = Shape.vector(inputs);
         ArchitectureError.of(input, layers).ifPresent(refusal -> {
             throw new ArchitectureException(refusal, text);
         });
@@ -41,19 +39,39 @@ final class ArchitectureText {
     }
 
     static String write(Architecture net) {
-        boolean isShort = net.depth() == 1 || net.activation().isPresent();
+        boolean isShort = net.layers().size() == 1 || net.activation().isPresent();
         if (isShort) return net.sizes().stream().map(String::valueOf).collect(Collectors.joining("-"));
         String layers = net.layers().stream().map(LayerPlan::text).collect(Collectors.joining("-"));
         boolean hasWords = net.layers().stream().anyMatch(layer -> !(layer instanceof LayerPlan.Affine));
-        return net.inputs() + (hasWords ? "-" : "-" + NONE + "-") + layers;
+        boolean seesPictures = net.layerShapes().stream()
+                .anyMatch(layer -> layer.output().isPicture() || layer.plan() instanceof LayerPlan.Convolution);
+        String input = seesPictures ? net.input().text() : Integer.toString(net.inputs());
+        return input + (hasWords ? "-" : "-" + NONE + "-") + layers;
+    }
+
+    private static Shape input(String word, String text) {
+        List<Integer> sizes = new ArrayList<>();
+        for (String size : Split.of(word, 'x'))
+            sizes.add(WindowText.number(size).orElseThrow(() -> unreadable(text)));
+        if (sizes.size() > 3) throw unreadable(text);
+        long numbers = 1;
+        for (int size : sizes) numbers *= Math.min(size, ArchitectureError.MOST_UNITS + 1);
+        if (numbers < 1 || numbers > ArchitectureError.MOST_UNITS)
+            throw new ArchitectureException(new ArchitectureError(-1, ArchitectureError.Reason.UNITS), text);
+        int last = sizes.get(sizes.size() - 1);
+        if (sizes.size() == 1) return Shape.vector(last);
+        return new Shape(sizes.size() == 3 ? sizes.get(0) : 1, sizes.get(sizes.size() - 2), last);
     }
 
     private static Optional<LayerPlan> layer(String word) {
         if (word.equals("bn")) return Optional.of(new LayerPlan.BatchNormalization());
+        if (word.equals("gap")) return Optional.of(new LayerPlan.GlobalAverage());
+        if (word.startsWith(CONVOLUTION)) return convolution(word.substring(CONVOLUTION.length()));
+        if (word.startsWith(POOL)) return pool(word.substring(POOL.length()));
         if (word.startsWith(DROPOUT)) return dropout(word.substring(DROPOUT.length()));
         Optional<Activation> activation = Activation.find(word);
         if (activation.isPresent()) return Optional.of(activation.get());
-        return units(word).map(LayerPlan.Affine::new);
+        return WindowText.number(word).map(LayerPlan.Affine::new);
     }
 
     private static Optional<LayerPlan> dropout(String ratio) {
@@ -61,12 +79,20 @@ final class ArchitectureText {
         return number.isEmpty() ? Optional.empty() : Optional.of(new LayerPlan.Dropout(number.getAsDouble()));
     }
 
-    private static Optional<Integer> units(String word) {
-        if (word.isEmpty() || word.length() > MOST_DIGITS) return Optional.empty();
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < '0' || word.charAt(i) > '9') return Optional.empty();
-        }
-        return Optional.of(Integer.parseInt(word));
+    /** From 8@5s2p1: filters, the window's side, stride and padding. */
+    private static Optional<LayerPlan> convolution(String word) {
+        int at = word.indexOf('@');
+        Optional<Integer> filters = WindowText.number(at < 0 ? "" : word.substring(0, at));
+        Optional<WindowText> window = WindowText.read(word.substring(at + 1));
+        if (filters.isEmpty() || window.isEmpty()) return Optional.empty();
+        WindowText w = window.get();
+        return Optional.of(
+                new LayerPlan.Convolution(filters.get(), w.size(), w.stride().orElse(1), w.padding()));
+    }
+
+    private static Optional<LayerPlan> pool(String word) {
+        return WindowText.read(word)
+                .map(w -> new LayerPlan.MaxPooling(w.size(), w.stride().orElse(w.size()), w.padding()));
     }
 
     private static ArchitectureException unreadable(String text) {

@@ -2,6 +2,7 @@ package backprop.nn.architecture;
 
 import backprop.number.Numbers;
 import backprop.tensor.Shape;
+import backprop.tensor.Windows;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,13 @@ import java.util.Optional;
  * something of it (a layer, its name, its formula) is a {@link Visitor}, which does not compile until it knows every kind.
  */
 public sealed interface LayerPlan
-        permits LayerPlan.Affine, LayerPlan.BatchNormalization, LayerPlan.Dropout, Activation {
+        permits LayerPlan.Affine,
+                LayerPlan.Convolution,
+                LayerPlan.MaxPooling,
+                LayerPlan.GlobalAverage,
+                LayerPlan.BatchNormalization,
+                LayerPlan.Dropout,
+                Activation {
     /** Its word in a net's text: 100, relu, bn, drop0.5. */
     String text();
 
@@ -29,9 +36,14 @@ public sealed interface LayerPlan
         return List.of();
     }
 
-    /** What is wrong with its own numbers, if anything is. */
-    default Optional<ArchitectureError.Reason> problem() {
+    /** What is wrong with its own numbers, or with such an x, if anything is. */
+    default Optional<ArchitectureError.Problem> problem(Shape x) {
         return Optional.empty();
+    }
+
+    /** Whether it has a W: these are numbered together, whatever their kind. */
+    default boolean hasWeights() {
+        return false;
     }
 
     <R> R accept(Visitor<R> visitor);
@@ -39,6 +51,12 @@ public sealed interface LayerPlan
     /** Something for each kind of layer. */
     interface Visitor<R> {
         R affine(Affine plan);
+
+        R convolution(Convolution plan);
+
+        R maxPooling(MaxPooling plan);
+
+        R globalAverage(GlobalAverage plan);
 
         R activation(Activation plan);
 
@@ -67,8 +85,13 @@ public sealed interface LayerPlan
         }
 
         @Override
-        public Optional<ArchitectureError.Reason> problem() {
-            return ArchitectureError.isSize(units) ? Optional.empty() : Optional.of(ArchitectureError.Reason.UNITS);
+        public Optional<ArchitectureError.Problem> problem(Shape x) {
+            return ArchitectureError.isSize(units) ? Optional.empty() : ArchitectureError.Reason.UNITS.problem();
+        }
+
+        @Override
+        public boolean hasWeights() {
+            return true;
         }
 
         @Override
@@ -77,7 +100,109 @@ public sealed interface LayerPlan
         }
     }
 
-    /** Each unit's mean and spread over the mini-batch made 0 and 1. Book, section 6.3. */
+    /**
+     * Each filter's weighted sum of what its window sees, at every place. Book, section 7.2.
+     *
+     * @param size of the window, height and width
+     */
+    record Convolution(int filters, int size, int stride, int padding) implements LayerPlan {
+        /** The most filters of a layer. */
+        public static final int MOST_FILTERS = 1000;
+
+        @Override
+        public String text() {
+            return "conv" + filters + "@" + WindowText.write(size, stride, padding, 1);
+        }
+
+        public Windows windows(Shape x) {
+            return new Windows(x, size, stride, padding);
+        }
+
+        @Override
+        public Shape output(Shape x) {
+            return new Shape(filters, windows(x).rows(), windows(x).columns());
+        }
+
+        @Override
+        public List<TensorSpec> parameters(int number, Shape x) {
+            return List.of(
+                    new TensorSpec("W" + number, List.of(filters, x.channels(), size, size)),
+                    new TensorSpec("b" + number, List.of(filters)));
+        }
+
+        @Override
+        public Optional<ArchitectureError.Problem> problem(Shape x) {
+            if (filters < 1 || filters > MOST_FILTERS) return ArchitectureError.Reason.FILTERS.problem();
+            return ArchitectureError.ofWindow(x, size, stride, padding, size - 1);
+        }
+
+        @Override
+        public boolean hasWeights() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.convolution(this);
+        }
+    }
+
+    /**
+     * The largest number that its window sees, at every place, in each channel. Book, section 7.3.
+     *
+     * @param size of the window, height and width
+     */
+    record MaxPooling(int size, int stride, int padding) implements LayerPlan {
+        @Override
+        public String text() {
+            return "pool" + WindowText.write(size, stride, padding, size);
+        }
+
+        public Windows windows(Shape x) {
+            return new Windows(x, size, stride, padding);
+        }
+
+        @Override
+        public Shape output(Shape x) {
+            return new Shape(x.channels(), windows(x).rows(), windows(x).columns());
+        }
+
+        /** No window may see nothing but padding. */
+        @Override
+        public Optional<ArchitectureError.Problem> problem(Shape x) {
+            return ArchitectureError.ofWindow(x, size, stride, padding, size / 2);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.maxPooling(this);
+        }
+    }
+
+    /** The mean of each channel. */
+    record GlobalAverage() implements LayerPlan {
+        @Override
+        public String text() {
+            return "gap";
+        }
+
+        @Override
+        public Shape output(Shape x) {
+            return Shape.vector(x.channels());
+        }
+
+        @Override
+        public Optional<ArchitectureError.Problem> problem(Shape x) {
+            return x.isPicture() ? Optional.empty() : ArchitectureError.Reason.NO_PICTURE.problem();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.globalAverage(this);
+        }
+    }
+
+    /** The mean and spread, over the mini-batch, of each unit, or of each channel of a picture, made 0 and 1. Book, section 6.3. */
     record BatchNormalization() implements LayerPlan {
         @Override
         public String text() {
@@ -95,7 +220,7 @@ public sealed interface LayerPlan
         }
 
         private static TensorSpec vector(String name, int number, Shape x) {
-            return new TensorSpec(name + number, List.of(x.size()));
+            return new TensorSpec(name + number, List.of(x.channels()));
         }
 
         @Override
@@ -112,8 +237,8 @@ public sealed interface LayerPlan
         }
 
         @Override
-        public Optional<ArchitectureError.Reason> problem() {
-            return ratio > 0 && ratio < 1 ? Optional.empty() : Optional.of(ArchitectureError.Reason.RATIO);
+        public Optional<ArchitectureError.Problem> problem(Shape x) {
+            return ratio > 0 && ratio < 1 ? Optional.empty() : ArchitectureError.Reason.RATIO.problem();
         }
 
         @Override
