@@ -95,6 +95,11 @@ public record Architecture(Shape input, List<LayerPlan> layers) {
         return sizes;
     }
 
+    /** Whether a layer of it slides windows over pictures. */
+    public boolean seesPictures() {
+        return layers.stream().anyMatch(LayerPlan::needsPicture);
+    }
+
     /** Numbers of one sample that come in. */
     public int inputs() {
         return input.size();

@@ -43,9 +43,7 @@ final class ArchitectureText {
         if (isShort) return net.sizes().stream().map(String::valueOf).collect(Collectors.joining("-"));
         String layers = net.layers().stream().map(LayerPlan::text).collect(Collectors.joining("-"));
         boolean hasWords = net.layers().stream().anyMatch(layer -> !(layer instanceof LayerPlan.Affine));
-        boolean seesPictures = net.layerShapes().stream()
-                .anyMatch(layer -> layer.output().isPicture() || layer.plan() instanceof LayerPlan.Convolution);
-        String input = seesPictures ? net.input().text() : Integer.toString(net.inputs());
+        String input = net.seesPictures() ? net.input().text() : Integer.toString(net.inputs());
         return input + (hasWords ? "-" : "-" + NONE + "-") + layers;
     }
 

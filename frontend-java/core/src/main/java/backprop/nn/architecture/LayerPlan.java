@@ -46,6 +46,11 @@ public sealed interface LayerPlan
         return false;
     }
 
+    /** Whether x must be a picture. */
+    default boolean needsPicture() {
+        return false;
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     /** Something for each kind of layer. */
@@ -142,6 +147,11 @@ public sealed interface LayerPlan
         }
 
         @Override
+        public boolean needsPicture() {
+            return true;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.convolution(this);
         }
@@ -174,6 +184,11 @@ public sealed interface LayerPlan
         }
 
         @Override
+        public boolean needsPicture() {
+            return true;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.maxPooling(this);
         }
@@ -194,6 +209,11 @@ public sealed interface LayerPlan
         @Override
         public Optional<ArchitectureError.Problem> problem(Shape x) {
             return x.isPicture() ? Optional.empty() : ArchitectureError.Reason.NO_PICTURE.problem();
+        }
+
+        @Override
+        public boolean needsPicture() {
+            return true;
         }
 
         @Override

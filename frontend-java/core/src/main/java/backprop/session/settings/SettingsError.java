@@ -24,7 +24,7 @@ public record SettingsError(String field, Problem problem, List<String> paramete
         NOT_POSITIVE,
         /** The text, what it may be: "relu, sigmoid, tanh, none". */
         UNKNOWN,
-        /** The text, the name of {@link backprop.nn.architecture.ArchitectureError.Reason}, the number of the layer, from 1 (the input is 0). */
+        /** The text, the name of {@link backprop.nn.architecture.ArchitectureError.Reason}, the number of the layer, from 1 (the input is 0), and the sizes that the reason speaks of. */
         NO_NET
     }
 }

@@ -77,7 +77,10 @@ final class SettingsReader {
     }
 
     private void refuse(String text, ArchitectureError refusal) {
-        mistake("net", Problem.NO_NET, text, refusal.reason().name(), Integer.toString(refusal.place() + 1));
+        List<String> parameters =
+                new ArrayList<>(List.of(text, refusal.reason().name(), Integer.toString(refusal.place() + 1)));
+        parameters.addAll(refusal.problem().sizes());
+        mistake("net", Problem.NO_NET, parameters.toArray(new String[0]));
     }
 
     private <T> Optional<T> choice(String field, Function<String, Optional<T>> find, String choices) {

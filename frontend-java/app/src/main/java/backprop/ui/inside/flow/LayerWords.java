@@ -18,6 +18,21 @@ public record LayerWords(String name, String key, String note) {
         }
 
         @Override
+        public LayerWords convolution(LayerPlan.Convolution plan) {
+            return new LayerWords("Convolution", "convolution", "inside.sums");
+        }
+
+        @Override
+        public LayerWords maxPooling(LayerPlan.MaxPooling plan) {
+            return new LayerWords("Max Pooling", "pooling", "inside.passed");
+        }
+
+        @Override
+        public LayerWords globalAverage(LayerPlan.GlobalAverage plan) {
+            return new LayerWords("Global Average", "average", "inside.passed");
+        }
+
+        @Override
         public LayerWords activation(Activation plan) {
             String name =
                     switch (plan) {

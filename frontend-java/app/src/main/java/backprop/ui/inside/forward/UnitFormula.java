@@ -74,6 +74,21 @@ final class UnitFormula {
         }
 
         @Override
+        public Element convolution(LayerPlan.Convolution convolution) {
+            return named();
+        }
+
+        @Override
+        public Element maxPooling(LayerPlan.MaxPooling pooling) {
+            return named();
+        }
+
+        @Override
+        public Element globalAverage(LayerPlan.GlobalAverage average) {
+            return named();
+        }
+
+        @Override
         public Element activation(Activation activation) {
             return switch (activation) {
                 case RELU ->

@@ -5,9 +5,10 @@ import backprop.nn.architecture.LayerShape;
 import backprop.nn.architecture.TensorSpec;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
+import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -37,17 +38,19 @@ final class LayerChip {
     }
 
     /** @param last whether it gives the scores: its width is fixed */
-    void layer(LayerShape place, boolean last, Consumer<String> change, Runnable take) {
+    void layer(LayerShape place, boolean last, BiConsumer<LayerKind.Field, String> change, Runnable take) {
         LayerKind kind = LayerKind.of(place.plan());
         chip.setClassName("layer");
         title.setInnerText(kind.name() + " " + (last ? place.outputs() : ""));
-        if (!last) kind.field().ifPresent(field -> add(field, change));
+        if (!last) add(kind.fields(), change);
         note.setClassName("number");
         note.setInnerText(shape(place));
         if (!last) remove(kind.name(), take);
     }
 
     private static String shape(LayerShape place) {
+        if (place.parameterCount() == 0 && place.output().isPicture())
+            return place.output().text().replace("x", " × ");
         if (place.parameterCount() == 0) return Texts.text("train.net.units", Integer.toString(place.outputs()));
         return sizes(place.parameters()) + " = " + LocalNumbers.grouped((int) place.parameterCount());
     }
@@ -63,7 +66,25 @@ final class LayerChip {
         return tensor.shape().stream().map(String::valueOf).collect(Collectors.joining(" × "));
     }
 
-    private void add(LayerKind.Field set, Consumer<String> change) {
+    /** The first beside the name, unless it needs words of its own as the others do. */
+    private void add(List<LayerKind.Field> fields, BiConsumer<LayerKind.Field, String> change) {
+        if (fields.isEmpty()) return;
+        boolean isWindow = fields.size() > 1;
+        boolean hasCount = fields.size() != 3;
+        if (hasCount) title.appendChild(input(fields.get(0), change));
+        if (!isWindow) return;
+        HTMLElement line = Elements.create("small");
+        line.setClassName("window");
+        for (LayerKind.Field field : fields.subList(hasCount ? 1 : 0, fields.size())) {
+            HTMLElement label = Elements.create("label");
+            Markup.put(label, Texts.text(field.label()));
+            label.appendChild(input(field, change));
+            line.appendChild(label);
+        }
+        chip.insertBefore(line, note);
+    }
+
+    private static HTMLInputElement input(LayerKind.Field set, BiConsumer<LayerKind.Field, String> change) {
         HTMLInputElement field = Elements.create("input");
         field.setClassName("number");
         field.setAttribute("inputmode", "decimal");
@@ -72,8 +93,8 @@ final class LayerChip {
         field.setAttribute("size", Integer.toString(Math.max(2, set.value().length())));
         field.setAttribute("autocomplete", "off");
         field.setValue(set.value());
-        field.addEventListener("change", event -> change.accept(field.getValue()));
-        title.appendChild(field);
+        field.addEventListener("change", event -> change.accept(set, field.getValue()));
+        return field;
     }
 
     private void remove(String name, Runnable take) {

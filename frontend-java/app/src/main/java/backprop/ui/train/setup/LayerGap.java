@@ -18,7 +18,11 @@ final class LayerGap {
         row.appendChild(Markup.html("li", "class", "add", "aria-hidden", "true"));
     }
 
-    LayerGap(HTMLElement row, String before, Consumer<LayerPlan> add) {
+    /**
+     * @param before the layer that follows
+     * @param shape of what goes along the arrow; empty where it need not be said
+     */
+    LayerGap(HTMLElement row, String before, String shape, Consumer<LayerPlan> add) {
         HTMLSelectElement select = Elements.create("select");
         select.setAttribute("aria-label", Texts.text("train.net.add", before));
         select.setTitle(Texts.text("train.net.add", before));
@@ -41,6 +45,9 @@ final class LayerGap {
         Element icon = Markup.svg("svg", "class", "icon-line", "aria-hidden", "true");
         Markup.put(icon, Markup.svg("use", "href", "#i-plus"));
         Element box = Markup.put(Markup.html("span", "class", "plus"), icon, select);
-        row.appendChild(Markup.put(Markup.html("li", "class", "add"), box));
+        Element gap = Markup.put(Markup.html("li", "class", "add"), box);
+        if (!shape.isEmpty())
+            Markup.put(gap, Markup.put(Markup.html("small", "class", "shape number"), shape.replace("x", "×")));
+        row.appendChild(gap);
     }
 }

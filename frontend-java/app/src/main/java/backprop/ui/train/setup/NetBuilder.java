@@ -58,11 +58,14 @@ final class NetBuilder {
         Markup.empty(row);
         new LayerChip(row).input();
         List<LayerShape> places = net.layerShapes();
+        boolean seesPictures = net.seesPictures();
         for (int i = 0; i < places.size(); i++) {
             int place = i;
             boolean last = i == places.size() - 1;
-            new LayerGap(row, LayerKind.of(places.get(i).plan()).name(), kind -> add(place, kind));
-            new LayerChip(row).layer(places.get(i), last, text -> change(place, text), () -> take(place));
+            String shape = seesPictures ? places.get(i).input().text() : "";
+            new LayerGap(row, LayerKind.of(places.get(i).plan()).name(), shape, kind -> add(place, kind));
+            new LayerChip(row)
+                    .layer(places.get(i), last, (field, text) -> change(place, field, text), () -> take(place));
         }
         new LayerGap(row);
         new LayerChip(row).loss();
@@ -81,9 +84,8 @@ final class NetBuilder {
         propose(layers, Math.max(0, place - 1));
     }
 
-    private void change(int place, String text) {
+    private void change(int place, LayerKind.Field field, String text) {
         OptionalDouble number = Numbers.read(text.trim());
-        LayerKind.Field field = LayerKind.of(net.layers().get(place)).field().orElseThrow();
         List<LayerPlan> layers = new ArrayList<>(net.layers());
         layers.set(place, field.with().apply(number.orElse(-1)));
         propose(layers, place);

@@ -4,6 +4,7 @@ import backprop.nn.architecture.ArchitectureError;
 import backprop.number.Numbers;
 import backprop.session.settings.SettingsError;
 import backprop.ui.dom.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -14,7 +15,9 @@ final class Problems {
     static void say(HTMLElement element, SettingsError mistake) {
         List<String> parameters = mistake.parameters();
         if (mistake.problem() == SettingsError.Problem.NO_NET) {
-            Texts.say(element, refusal(parameters.get(1)), parameters.get(2), parameters.get(0));
+            List<String> said = new ArrayList<>(List.of(parameters.get(2), parameters.get(0)));
+            said.addAll(parameters.subList(3, parameters.size()));
+            Texts.say(element, refusal(parameters.get(1)), said.toArray(new String[0]));
             return;
         }
         String[] all = new String[parameters.size() + 1];
@@ -36,7 +39,9 @@ final class Problems {
     }
 
     static void say(HTMLElement element, ArchitectureError refusal) {
-        Texts.say(element, refusal(refusal.reason().name()), Integer.toString(refusal.place() + 1), "");
+        List<String> said = new ArrayList<>(List.of(Integer.toString(refusal.place() + 1), ""));
+        said.addAll(refusal.problem().sizes());
+        Texts.say(element, refusal(refusal.reason().name()), said.toArray(new String[0]));
     }
 
     private static String refusal(String reason) {
