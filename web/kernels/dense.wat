@@ -7,7 +7,7 @@
 ;; c (m×n) = a (m×k) · b (k×n).  a[i][p] stands at a + i·rowStep + p·colStep (bytes), b and c by rows.
 ;; Blocks of 4 rows × 8 columns, from right to left (see above); the last rows are repeated where m is no multiple of 4.
 ;; The 8 columns of b are copied to panel (k·32 bytes) first, so that they stay in the nearest cache.
-(func $gemm (export "gemm") (param $a i32) (param $rowStep i32) (param $colStep i32) (param $b i32) (param $c i32)
+(func (export "gemm") (param $a i32) (param $rowStep i32) (param $colStep i32) (param $b i32) (param $c i32)
                       (param $m i32) (param $k i32) (param $n i32) (param $panel i32)
   (local $i i32) (local $j i32) (local $p i32) (local $width i32) (local $bp i32)
   (local $x v128) (local $left v128) (local $right v128)

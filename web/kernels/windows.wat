@@ -105,49 +105,83 @@
     (local.set $into (i32.add (local.get $into) (local.get $width)))
     (br_if $rows (local.tee $k (i32.sub (local.get $k) (i32.const 1))))))
 
-;; into[i][place p, number k] += Σ over j of d[i][p·f + j] · t[j][k], from the first place to the last; into begins at 0, a row of
-;; t has $width floats. $products has room for a row of t at each place, $panel for 8 of its columns.
-(func (export "convolveToInput") (param $windows i32) (param $d i32) (param $dStep i32) (param $t i32) (param $width i32) (param $into i32)
-                                 (param $intoStep i32) (param $n i32) (param $f i32) (param $products i32) (param $panel i32)
+;; into[i][place p, number k] += d[i][p·f + j] · t[j][k], for place after place and j after j; into begins at 0. A row of t has
+;; $width bytes.
+(func (export "convolveToInput") (param $windows i32) (param $d i32) (param $dStep i32) (param $t i32) (param $width i32)
+                                 (param $into i32) (param $intoStep i32) (param $n i32) (param $f i32)
+  (local $p i32) (local $count i32) (local $at i32) (local $from i32) (local $to i32) (local $rows i32) (local $length i32)
+  (local.set $length (i32.mul (i32.load offset=4 (local.get $windows)) (i32.const 4)))
   (memory.fill (local.get $into) (i32.const 0) (i32.mul (local.get $n) (local.get $intoStep)))
   (loop $pictures
-    (call $gemm (local.get $d) (i32.mul (local.get $f) (i32.const 4)) (i32.const 4) (local.get $t) (local.get $products)
-      (i32.load (local.get $windows)) (local.get $f) (local.get $width) (local.get $panel))
-    (call $addWindows (local.get $windows) (local.get $products) (i32.mul (local.get $width) (i32.const 4)) (local.get $into))
+    (local.set $p (local.get $windows))
+    (local.set $count (i32.load (local.get $windows)))
+    (local.set $at (local.get $d))
+    (loop $places
+      (local.set $from (local.get $t))
+      (local.set $to (i32.add (local.get $into) (i32.load offset=16 (local.get $p))))
+      (local.set $rows (i32.load offset=8 (local.get $windows)))
+      (loop $row
+        (call $addRow (local.get $from) (local.get $width) (local.get $at) (local.get $f) (local.get $to) (local.get $length))
+        (local.set $from (i32.add (local.get $from) (local.get $length)))
+        (local.set $to (i32.add (i32.add (local.get $to) (local.get $length)) (i32.load offset=12 (local.get $windows))))
+        (br_if $row (local.tee $rows (i32.sub (local.get $rows) (i32.const 1)))))
+      (local.set $at (i32.add (local.get $at) (i32.mul (local.get $f) (i32.const 4))))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (br_if $places (local.tee $count (i32.sub (local.get $count) (i32.const 1)))))
     (local.set $d (i32.add (local.get $d) (local.get $dStep)))
     (local.set $into (i32.add (local.get $into) (local.get $intoStep)))
     (br_if $pictures (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))
 
-;; col2im: added, because windows overlap.
-(func $addWindows (param $windows i32) (param $products i32) (param $step i32) (param $into i32)
-  (local $p i32) (local $count i32) (local $at i32) (local $to i32) (local $rows i32) (local $length i32) (local $end i32)
-  (local.set $length (i32.mul (i32.load offset=4 (local.get $windows)) (i32.const 4)))
-  (local.set $count (i32.load (local.get $windows)))
-  (local.set $p (local.get $windows))
-  (loop $places
-    (local.set $at (local.get $products))
-    (local.set $to (i32.add (local.get $into) (i32.load offset=16 (local.get $p))))
-    (local.set $rows (i32.load offset=8 (local.get $windows)))
-    (loop $row
-      (local.set $end (i32.add (local.get $to) (i32.and (local.get $length) (i32.const -16))))
-      (block $few
-        (br_if $few (i32.eq (local.get $to) (local.get $end)))
-        (loop $four
-          (v128.store (local.get $to) (f32x4.add (v128.load (local.get $to)) (v128.load (local.get $at))))
-          (local.set $at (i32.add (local.get $at) (i32.const 16)))
-          (br_if $four (i32.ne (local.tee $to (i32.add (local.get $to) (i32.const 16))) (local.get $end)))))
-      (local.set $end (i32.add (local.get $end) (i32.and (local.get $length) (i32.const 12))))
-      (block $none
-        (br_if $none (i32.eq (local.get $to) (local.get $end)))
-        (loop $one
-          (f32.store (local.get $to) (f32.add (f32.load (local.get $to)) (f32.load (local.get $at))))
-          (local.set $at (i32.add (local.get $at) (i32.const 4)))
-          (br_if $one (i32.ne (local.tee $to (i32.add (local.get $to) (i32.const 4))) (local.get $end)))))
-      (local.set $to (i32.add (local.get $to) (i32.load offset=12 (local.get $windows))))
-      (br_if $row (local.tee $rows (i32.sub (local.get $rows) (i32.const 1)))))
-    (local.set $p (i32.add (local.get $p) (i32.const 4)))
-    (local.set $products (i32.add (local.get $products) (local.get $step)))
-    (br_if $places (local.tee $count (i32.sub (local.get $count) (i32.const 1))))))
+;; A row of a window: 32 numbers at a time, then what is left by halves.
+(func $addRow (param $t i32) (param $width i32) (param $d i32) (param $f i32) (param $to i32) (param $length i32)
+  (local $j i32)
+  (block $rest
+    (br_if $rest (i32.lt_s (local.get $length) (i32.const 128)))
+    (loop $blocks
+      (call $addBlock8 (i32.add (local.get $t) (local.get $j)) (local.get $width) (local.get $d) (local.get $f) (i32.add (local.get $to) (local.get $j)))
+      (br_if $blocks (i32.le_s (i32.add (local.tee $j (i32.add (local.get $j) (i32.const 128))) (i32.const 128)) (local.get $length)))))
+  (if (i32.and (local.get $length) (i32.const 64))
+    (then
+      (call $addBlock4 (i32.add (local.get $t) (local.get $j)) (local.get $width) (local.get $d) (local.get $f) (i32.add (local.get $to) (local.get $j)))
+      (local.set $j (i32.add (local.get $j) (i32.const 64)))))
+  (if (i32.and (local.get $length) (i32.const 32))
+    (then
+      (call $addBlock2 (i32.add (local.get $t) (local.get $j)) (local.get $width) (local.get $d) (local.get $f) (i32.add (local.get $to) (local.get $j)))
+      (local.set $j (i32.add (local.get $j) (i32.const 32)))))
+  (if (i32.and (local.get $length) (i32.const 16))
+    (then
+      (call $addBlock1 (i32.add (local.get $t) (local.get $j)) (local.get $width) (local.get $d) (local.get $f) (i32.add (local.get $to) (local.get $j)))
+      (local.set $j (i32.add (local.get $j) (i32.const 16)))))
+  (block $none
+    (br_if $none (i32.eq (local.get $j) (local.get $length)))
+    (loop $ones
+      (call $addOne (i32.add (local.get $t) (local.get $j)) (local.get $width) (local.get $d) (local.get $f) (i32.add (local.get $to) (local.get $j)))
+      (br_if $ones (i32.lt_s (local.tee $j (i32.add (local.get $j) (i32.const 4))) (local.get $length))))))
+
+;; for N = 8, 4, 2, 1
+(func $addBlock‹N› (param $t i32) (param $width i32) (param $d i32) (param $f i32) (param $to i32)
+  (local $x v128)
+  ×‹N› (local $c# v128)
+  ×‹N› (local.set $c# (v128.load offset=#·16 (local.get $to)))
+  (loop $sum
+    (local.set $x (v128.load32_splat (local.get $d)))
+    ×‹N› (local.set $c# (f32x4.add (local.get $c#) (f32x4.mul (local.get $x) (v128.load offset=#·16 (local.get $t)))))
+    (local.set $t (i32.add (local.get $t) (local.get $width)))
+    (local.set $d (i32.add (local.get $d) (i32.const 4)))
+    (br_if $sum (local.tee $f (i32.sub (local.get $f) (i32.const 1)))))
+  ×‹N› (v128.store offset=#·16 (local.get $to) (local.get $c#))
+)
+;; end
+
+(func $addOne (param $t i32) (param $width i32) (param $d i32) (param $f i32) (param $to i32)
+  (local $c f32)
+  (local.set $c (f32.load (local.get $to)))
+  (loop $sum
+    (local.set $c (f32.add (local.get $c) (f32.mul (f32.load (local.get $d)) (f32.load (local.get $t)))))
+    (local.set $t (i32.add (local.get $t) (local.get $width)))
+    (local.set $d (i32.add (local.get $d) (i32.const 4)))
+    (br_if $sum (local.tee $f (i32.sub (local.get $f) (i32.const 1)))))
+  (f32.store (local.get $to) (local.get $c)))
 
 ;; into[j] = Σ over n pictures and their places of d[i][p·f + j].
 (func (export "sumOverPlaces") (param $d i32) (param $dStep i32) (param $n i32) (param $count i32) (param $f i32) (param $into i32)

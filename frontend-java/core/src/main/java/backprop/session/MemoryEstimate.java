@@ -48,14 +48,14 @@ public final class MemoryEstimate {
                     + RESULTS * rows * width;
         }
 
-        /** The weights as above; pictures that come out, and those of the input with padding; the windows of one, written out. */
+        /** The weights as above; pictures that come out, and those of the input with padding; lists of places, a panel. */
         @Override
         public Long convolution(LayerPlan.Convolution plan) {
             Windows windows = plan.windows(shape.input());
             long copies = 4L + KEPT + memories;
-            long room = windows.count() * padded(windows.length()) + windows.count() + windows.length();
-            return copies * (windows.length() + 1) * padded(plan.filters())
-                    + room
+            long lists = windows.count() + 9L * windows.length();
+            return copies * (windows.length() + 1) * (padded(plan.filters()) + 4)
+                    + lists
                     + RESULTS * rows * padded(shape.outputs())
                     + pictures(plan.padding());
         }

@@ -81,26 +81,21 @@ final class JavaConvolution {
     void inputGradient(Windows windows, Matrix dout, Matrix w, Matrix into) {
         int k = windows.length();
         int filters = w.columns();
+        int length = windows.rowLength();
         makeRoom(windows, 1, filters, k);
         rowSum.rowsOf(w.data(), filters, k, 1, w.rowStride());
         Arrays.fill(into.data(), 0, into.rows() * into.rowStride(), 0);
         for (int i = 0; i < dout.rows(); i++) {
             for (int p = 0; p < windows.count(); p++) {
                 System.arraycopy(dout.data(), i * dout.rowStride() + p * filters, factors, 0, filters);
-                rowSum.sum(factors, order, 0, filters, sums, 0);
-                addWindow(windows, into.data(), i * into.rowStride() + windows.start(p));
+                int start = i * into.rowStride() + windows.start(p);
+                for (int j = 0; j < k; j += length)
+                    System.arraycopy(into.data(), start + windows.offset(j), sums, j, length);
+                rowSum.add(factors, order, 0, filters, sums, 0); // added, because windows overlap
+                for (int j = 0; j < k; j += length)
+                    System.arraycopy(sums, j, into.data(), start + windows.offset(j), length);
             }
         }
-    }
-
-    /** col2im: += because windows overlap. */
-    private void addWindow(Windows windows, float[] to, int start) {
-        int length = windows.rowLength();
-        for (int j = 0; j < windows.length(); j += length) addRow(sums, j, to, start + windows.offset(j), length);
-    }
-
-    private static void addRow(float[] from, int at, float[] to, int start, int n) {
-        for (int j = 0; j < n; j++) to[start + j] += from[at + j];
     }
 
     private static int pictures(Windows windows, Matrix x) {

@@ -34,8 +34,8 @@ public interface Kernels {
     void convolution(Windows windows, Matrix x, Matrix w, Matrix b, Matrix into);
 
     /**
-     * into (N×pictures) = the sum, over the places that see a number, from the first to the last, of what comes back through
-     * the window: Σ over f of dout (N×(count·F)) · w, a sum of its own.
+     * into (N×pictures) = what comes back through the windows: a sum over the places that see a number, from the first to the
+     * last, and at each place over the filters of dout (N×(count·F)) · w.
      */
     void convolutionToInput(Windows windows, Matrix dout, Matrix w, Matrix into);
 

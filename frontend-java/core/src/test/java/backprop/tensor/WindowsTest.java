@@ -92,15 +92,13 @@ class WindowsTest {
         float[] dx = new float[n * windows.input().size()];
         for (int at = 0; at < n * windows.count(); at++) {
             for (int k = 0; k < windows.length(); k++) {
-                float sum = 0;
-                for (int f = 0; f < filters; f++) {
-                    float term = dout[at * filters + f] * w[k * filters + f];
-                    sum = sum + term;
-                }
                 int place = place(windows, at % windows.count(), k);
                 if (place < 0) continue;
                 int to = at / windows.count() * windows.input().size() + place;
-                dx[to] = dx[to] + sum;
+                for (int f = 0; f < filters; f++) {
+                    float term = dout[at * filters + f] * w[k * filters + f];
+                    dx[to] = dx[to] + term;
+                }
             }
         }
         return dx;

@@ -41,20 +41,16 @@ final class SimdWindows {
     }
 
     void convolutionToInput(Windows windows, Matrix dout, Matrix w, Matrix into) {
-        int turned = transpose.of(w.transposed());
-        int width = windows.length() + 3 & ~3;
         simd.convolveToInput(
                 places(windows),
                 address(dout),
                 bytesOfRow(dout),
-                turned,
-                width,
+                transpose.of(w.transposed()),
+                4 * (windows.length() + 3 & ~3),
                 address(into),
                 bytesOfRow(into),
                 dout.rows(),
-                w.columns(),
-                sums(windows.count() * width),
-                panel(w.columns()));
+                w.columns());
     }
 
     void convolutionToWeights(Windows windows, Matrix x, Matrix dout, Matrix into) {
