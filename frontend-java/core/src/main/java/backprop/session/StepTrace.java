@@ -4,6 +4,9 @@ import backprop.data.Samples;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
 import backprop.nn.SoftmaxWithLoss;
+import backprop.nn.architecture.LayerPlan;
+import backprop.nn.architecture.LayerShape;
+import backprop.nn.architecture.TensorSpec;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.WatchedParameter;
 import backprop.tensor.Matrix;
@@ -21,11 +24,12 @@ final class StepTrace {
 
     static Event.Watched with(Trainer trainer) {
         Network network = trainer.network();
-        List<Parameter> parameters = told(network);
-        List<float[]> before = parameters.stream().map(p -> part(p.value())).toList();
+        List<Told> parameters = told(network);
+        List<float[]> before =
+                parameters.stream().map(told -> told.parameter().toArray()).toList();
         double loss = trainer.step();
         List<WatchedParameter> changes = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) changes.add(change(parameters.get(i), before.get(i)));
+        for (int i = 0; i < before.size(); i++) changes.add(parameters.get(i).since(before.get(i)));
         Matrix scores = network.output(network.layers().size() - 1);
         int[] indices = trainer.indices();
         int told = Math.min(indices.length, MOST_DIGITS);
@@ -40,26 +44,60 @@ final class StepTrace {
                 changes);
     }
 
-    /** W and b of the first and of the last affine layer. */
-    private static List<Parameter> told(Network network) {
-        List<Parameter> all = network.parameters();
-        List<Parameter> told = new ArrayList<>(all.subList(0, 2));
-        if (all.size() > 2) told.addAll(all.subList(all.size() - 2, all.size()));
-        return told;
+    /** W and b of each convolution, and of the first and of the last affine layer. */
+    private static List<Told> told(Network network) {
+        List<LayerShape> shapes = network.architecture().layerShapes();
+        List<Told> filters = new ArrayList<>();
+        List<Told> affine = new ArrayList<>();
+        for (int i = 0; i < shapes.size(); i++) {
+            if (!shapes.get(i).plan().hasWeights()) continue;
+            List<TensorSpec> specs = shapes.get(i).parameters();
+            List<Parameter> own = network.layers().get(i).parameters();
+            for (int k = 0; k < own.size(); k++) {
+                Told told = new Told(own.get(k), specs.get(k).shape());
+                (shapes.get(i).plan() instanceof LayerPlan.Affine ? affine : filters).add(told);
+            }
+        }
+        filters.addAll(affine.subList(0, Math.min(2, affine.size())));
+        if (affine.size() > 2) filters.addAll(affine.subList(affine.size() - 2, affine.size()));
+        return filters;
     }
 
-    private static WatchedParameter change(Parameter p, float[] before) {
-        Matrix w = p.value();
-        int columns = Math.min(w.columns(), MOST_UNITS);
-        return new WatchedParameter(p.name(), w.rows(), columns, w.columns(), before, part(p.gradient()), part(w));
-    }
+    /** A parameter that is told of, and its shape in files. */
+    private record Told(Parameter parameter, List<Integer> shape) {
+        boolean isFilters() {
+            return shape.size() == 4;
+        }
 
-    /** The first columns, row after row. */
-    private static float[] part(Matrix x) {
-        int columns = Math.min(x.columns(), MOST_UNITS);
-        float[] part = new float[x.rows() * columns];
-        for (int i = 0; i < x.rows(); i++) System.arraycopy(x.data(), i * x.rowStride(), part, i * columns, columns);
-        return part;
+        /** The first filters, or of each row the weights of the first units. */
+        float[] part(float[] values) {
+            if (isFilters()) return Arrays.copyOf(values, rows() * columns());
+            float[] part = new float[rows() * columns()];
+            for (int i = 0; i < rows(); i++)
+                System.arraycopy(values, i * parameter.columns(), part, i * columns(), columns());
+            return part;
+        }
+
+        int rows() {
+            int rows = parameter.value().rows() * parameter.value().columns() / parameter.columns();
+            return isFilters() ? Math.min(rows, MOST_UNITS) : rows;
+        }
+
+        int columns() {
+            return isFilters() ? parameter.columns() : Math.min(parameter.columns(), MOST_UNITS);
+        }
+
+        WatchedParameter since(float[] before) {
+            return new WatchedParameter(
+                    parameter.name(),
+                    isFilters() ? shape.get(3) : 0,
+                    rows(),
+                    columns(),
+                    parameter.value().columns(),
+                    part(before),
+                    part(parameter.gradientToArray()),
+                    part(parameter.toArray()));
+        }
     }
 
     private static float[] rows(Matrix x, int count) {

@@ -63,7 +63,7 @@ final class StatisticsCodec {
         bytes.put(watched.scores()).put(watched.probabilities()).put(watched.loss());
         bytes.put(watched.parameters().size());
         for (WatchedParameter p : watched.parameters()) {
-            bytes.put(p.name()).put(p.rows()).put(p.columns()).put(p.units());
+            bytes.put(p.name()).put(p.side()).put(p.rows()).put(p.columns()).put(p.units());
             bytes.put(p.before()).put(p.gradient()).put(p.after());
         }
     }
@@ -85,12 +85,20 @@ final class StatisticsCodec {
 
     private static WatchedParameter parameter(Bytes bytes) {
         String name = bytes.nextText();
+        int side = bytes.nextInt();
         int rows = bytes.nextInt();
         int columns = bytes.nextInt();
         int units = bytes.nextInt();
         int count = rows * columns;
         return new WatchedParameter(
-                name, rows, columns, units, bytes.nextFloats(count), bytes.nextFloats(count), bytes.nextFloats(count));
+                name,
+                side,
+                rows,
+                columns,
+                units,
+                bytes.nextFloats(count),
+                bytes.nextFloats(count),
+                bytes.nextFloats(count));
     }
 
     private static void put(Bytes bytes, Event.Misreadings misread) {

@@ -134,7 +134,7 @@ class CodecTest {
                 scores,
                 new float[20],
                 2.25,
-                List.of(new WatchedParameter("W1", 2, 3, 50, before, new float[6], new float[6]))));
+                List.of(new WatchedParameter("W1", 0, 2, 3, 50, before, new float[6], new float[6]))));
         assertEquals(100, watched.size());
         assertArrayEquals(new int[] {3, 9}, watched.labels());
         assertArrayEquals(pixels, watched.pixels());

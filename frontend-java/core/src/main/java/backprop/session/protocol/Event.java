@@ -59,7 +59,7 @@ public sealed interface Event {
      * @param pixels 784 bytes for each
      * @param scores 10 for each, before the update; and probabilities
      * @param loss the mean over the mini-batch
-     * @param parameters weights and biases of the first and the last affine layer, W1 first
+     * @param parameters weights and biases of convolutions, and of the first and the last affine layer, W1 first
      */
     record Watched(
             int iteration,
@@ -90,7 +90,7 @@ public sealed interface Event {
         }
     }
 
-    /** With each Seen: the weights of the first units, 784 numbers each, unit after unit. */
+    /** With each Seen: the weights of the first units or filters of the first layer, unit after unit: so many numbers as each sees. */
     record FirstWeights(int iteration, int units, float[] weights) implements Event {}
 
     /**

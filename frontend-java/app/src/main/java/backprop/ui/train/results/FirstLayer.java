@@ -1,13 +1,13 @@
 package backprop.ui.train.results;
 
-import backprop.data.Dataset;
 import backprop.file.FileException;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Snapshot;
-import backprop.weights.NetworkFile;
+import backprop.weights.SafeTensors;
+import backprop.weights.Tensor;
 import java.util.Optional;
 
-/** The first layer's weights out of a snapshot: W1 is 784×units, a picture for each unit is a column of it. */
+/** The first layer's weights out of a snapshot: a picture for each unit is a column of W1, for each filter a row. */
 public final class FirstLayer {
     private static final int MOST = 100;
 
@@ -15,15 +15,18 @@ public final class FirstLayer {
 
     public static Optional<Event.FirstWeights> of(Snapshot snapshot) {
         try {
-            float[] w = NetworkFile.values(snapshot.file()).get(0);
-            int units = w.length / Dataset.PIXELS, shown = Math.min(MOST, units);
-            float[] pictures = new float[shown * Dataset.PIXELS];
-            for (int unit = 0; unit < shown; unit++) {
-                for (int i = 0; i < Dataset.PIXELS; i++) pictures[unit * Dataset.PIXELS + i] = w[i * units + unit];
-            }
-            return Optional.of(new Event.FirstWeights(snapshot.iteration(), units, pictures));
+            return SafeTensors.read(snapshot.file()).tensor("W1").map(w -> pictures(w, snapshot.iteration()));
         } catch (FileException e) {
             return Optional.empty();
         }
+    }
+
+    private static Event.FirstWeights pictures(Tensor w, int iteration) {
+        boolean areFilters = w.shape().size() == 4;
+        int units = w.shape().get(areFilters ? 0 : 1), each = w.values().length / units;
+        float[] pictures = new float[Math.min(MOST, units) * each];
+        for (int i = 0; i < pictures.length; i++)
+            pictures[i] = w.values()[areFilters ? i : i % each * units + i / each];
+        return new Event.FirstWeights(iteration, units, pictures);
     }
 }

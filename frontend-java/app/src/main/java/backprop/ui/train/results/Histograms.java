@@ -85,8 +85,8 @@ final class Histograms {
     private static HTMLElement name(LayerShape place, LayerStatistics spread) {
         HTMLElement head = Elements.create("th");
         head.setAttribute("scope", "row");
-        head.setInnerText(
-                LayerKind.of(place.plan()).name() + (place.parameterCount() > 0 ? " " + place.outputs() : ""));
+        head.setInnerText(LayerKind.of(place.plan()).name()
+                + (place.parameterCount() > 0 ? " " + place.output().channels() : ""));
         HTMLElement note = Elements.create("small");
         if (place.plan() == Activation.RELU) {
             Texts.say(note, "train.layers.dead", LocalNumbers.percent(spread.dead()));

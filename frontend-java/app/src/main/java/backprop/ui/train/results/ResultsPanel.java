@@ -1,5 +1,6 @@
 package backprop.ui.train.results;
 
+import backprop.nn.architecture.LayerShape;
 import backprop.run.Run;
 import backprop.run.RunController;
 import backprop.session.protocol.Command;
@@ -70,12 +71,12 @@ public final class ResultsPanel {
     public void showWeights() {
         Optional<Event.FirstWeights> now = run.flatMap(Run::firstWeights);
         DomUpdate.attribute(root, "data-weights", Boolean.toString(now.isPresent()));
-        if (now.isPresent() && !now.equals(painted)) weights.show(now.get(), units(run.get()));
+        if (now.isPresent() && !now.equals(painted)) weights.show(now.get(), firstLayer(run.get()));
         painted = now;
     }
 
-    private static int units(Run run) {
-        return run.spec().settings().plan().architecture().sizes().get(1);
+    private static LayerShape firstLayer(Run run) {
+        return run.spec().settings().plan().architecture().layerShapes().get(0);
     }
 
     public void showSpreads() {

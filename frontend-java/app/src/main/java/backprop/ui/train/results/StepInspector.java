@@ -16,6 +16,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** One iteration from inside, in the notebook's four steps: mini-batch, scores and loss, gradient, update. */
 public final class StepInspector {
+    private static final int FILTERS_ACROSS = 8;
+
     private final HTMLElement root = Elements.byId("watching");
     private final HTMLElement title = Elements.byId("watch-title");
     private final HTMLElement digits = Elements.byId("watch-digits");
@@ -128,12 +130,16 @@ public final class StepInspector {
         HTMLCanvasElement canvas = Elements.create("canvas");
         canvas.setAttribute("role", "img");
         boolean first = parameter.rows() == Dataset.PIXELS;
-        int columns = parameter.columns(), rows = parameter.rows();
-        if (first)
+        int columns = parameter.columns(), rows = parameter.rows(), side = parameter.side();
+        if (side > 0) {
+            int channels = columns / (side * side);
+            new SignedHeatmap(canvas)
+                    .show(values, side, side, rows * channels, channels == 1 ? FILTERS_ACROSS : channels, most);
+        } else if (first)
             new SignedHeatmap(canvas)
                     .show(turned(values, rows, columns), Dataset.SIDE, Dataset.SIDE, columns, 10, most);
         else new SignedHeatmap(canvas).show(turned(values, rows, columns), columns, rows, 1, 1, most);
-        figure.setClassName(first ? "units" : "matrix");
+        figure.setClassName(side > 0 ? "filters" : first ? "units" : "matrix");
         HTMLElement caption = Elements.create("figcaption");
         String limit = glance(Double.parseDouble(LocalNumbers.fixed(most, most < 0.01 ? 5 : 3)));
         Texts.say(caption, key, parameter.name(), limit);

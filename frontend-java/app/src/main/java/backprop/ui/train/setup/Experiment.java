@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The notebook's run, and the experiments of the book's chapter 6: variants that differ in one thing. */
+/** The notebook's run, the experiments of the book's chapter 6, whose variants differ in one thing, and nets with convolution. */
 enum Experiment {
     NOTEBOOK("notebook", "net=784-50-10", ""),
     /** Section 6.1.8. */
@@ -40,7 +40,17 @@ enum Experiment {
             "samples=300 lr=0.05 iterations=600 init=he",
             "plain: net=784-100-100-100-10",
             "decay: net=784-100-100-100-10 decay=0.05",
-            "dropout: net=784-100-relu-drop0.2-100-relu-drop0.2-100-relu-drop0.2-10");
+            "dropout: net=784-100-relu-drop0.2-100-relu-drop0.2-100-relu-drop0.2-10"),
+    /** Convolution and pooling twice, then the scores, as LeNet had it. */
+    LENET(
+            "lenet",
+            "net=28x28-conv8@5-relu-pool2-conv16@5-relu-pool2-10 init=he optimizer=adam lr=0.003 iterations=1800",
+            "twice: "),
+    /** Section 7.5. */
+    CONVOLUTION(
+            "convolution",
+            "net=28x28-conv30@5-relu-pool2-100-relu-10 optimizer=adam lr=0.001 iterations=3000",
+            "once: ");
 
     private final String key;
     private final Map<String, String> common;
