@@ -1,4 +1,5 @@
-// The peers train what we train: the same net and data, batches of 100 drawn with replacement, SGD 0.1.
+// The peers train what we train: the same net and data, batches of 100 drawn with replacement, SGD 0.1. Nets are written as
+// ours: 784-50-10, 28x28-conv8@5-relu-pool2-10; weights begin as He has them, those of the scores at 0.01.
 // train(data, steps, report) reports the loss of each of the last LAST mini-batches.
 const BATCH = 100, PIXELS = 784, RATE = 0.1, LAST = 20;
 
@@ -28,24 +29,62 @@ function batch(data, size, pick) {
 
 const drawn = data => batch(data, BATCH, () => Math.floor(Math.random() * data.count));
 
+/** The layers of a net, each with its kind; those with weights know their shape, filters by height and width. */
+function layersOf(net) {
+  const [input, ...words] = net.split('-');
+  const isShort = words.every(word => /^\d+$/.test(word));
+  let [height, width] = input.includes('x') ? input.split('x').map(Number) : [1, PIXELS];
+  let channels = 1;
+  const layers = [];
+  words.forEach((word, i) => {
+    const [, kind, count, side] = word.match(/^(conv|pool|relu)?(\d*)(?:@(\d+))?$/);
+    const size = Number(side || count);
+    if (kind === 'relu') layers.push({ kind });
+    else if (kind === 'pool') {
+      [height, width] = [height / size, width / size];
+      layers.push({ kind, size });
+    } else if (kind === 'conv') {
+      layers.push({ kind, size, channels, units: Number(count) });
+      [height, width, channels] = [height - size + 1, width - size + 1, Number(count)];
+    } else {
+      layers.push({ kind: 'affine', inputs: height * width * channels, units: size });
+      [height, width, channels] = [1, 1, size];
+      if (isShort && i < words.length - 1) layers.push({ kind: 'relu' });
+    }
+  });
+  return layers;
+}
+
+/** Of the normal distribution that its weights are drawn from. */
+function deviation(layers, layer) {
+  if (layer === layers.at(-1)) return 0.01;
+  return Math.sqrt(2 / (layer.inputs ?? layer.size ** 2 * layer.channels));
+}
+
 class TensorFlow {
-  constructor(backend, sizes) { this.backend = backend; this.sizes = sizes; }
+  constructor(backend, net) { this.backend = backend; this.layers = layersOf(net); }
 
   async start() {
     tf.wasm.setWasmPaths('node_modules/@tensorflow/tfjs-backend-wasm/dist/');
     await tf.setBackend(this.backend);
     await tf.ready();
-    const last = this.sizes.length - 1;
-    this.w = this.sizes.slice(1).map((n, i) => tf.variable(tf.randomNormal([this.sizes[i], n], 0, i < last ? Math.sqrt(2 / this.sizes[i]) : 0.01)));
-    this.b = this.sizes.slice(1).map(n => tf.variable(tf.zeros([n])));
+    for (const layer of this.layers.filter(each => each.units)) {
+      const { kind, size, channels, inputs, units } = layer;
+      const shape = kind === 'conv' ? [size, size, channels, units] : [inputs, units];
+      layer.w = tf.variable(tf.randomNormal(shape, 0, deviation(this.layers, layer)));
+      layer.b = tf.variable(tf.zeros([units]));
+    }
     this.sgd = tf.train.sgd(RATE);
   }
 
   scores(x) {
-    return this.w.reduce((y, w, i) => {
-      const sum = y.matMul(w).add(this.b[i]);
-      return i < this.w.length - 1 ? sum.relu() : sum;
-    }, x);
+    const pictures = this.layers[0].kind === 'conv' ? x.reshape([-1, 28, 28, 1]) : x;
+    return this.layers.reduce((y, { kind, size, w, b }) => {
+      if (kind === 'relu') return y.relu();
+      if (kind === 'pool') return y.maxPool(size, size, 'valid');
+      if (kind === 'conv') return y.conv2d(w, 1, 'valid').add(b);
+      return y.reshape([y.shape[0], -1]).matMul(w).add(b);
+    }, pictures);
   }
 
   async train(data, steps, report) {
@@ -60,7 +99,7 @@ class TensorFlow {
         if (isLast) report(loss.dataSync()[0]);
       });
     }
-    await this.b[0].data();
+    await this.layers[0].b.data();
   }
 
   async correct(data) {
@@ -76,15 +115,20 @@ class TensorFlow {
 }
 
 class ConvNet {
-  constructor(sizes) { this.sizes = sizes; }
+  constructor(net) { this.layers = layersOf(net); }
 
   async start() {
-    const hidden = this.sizes.slice(1, -1).map(n => ({ type: 'fc', num_neurons: n, activation: 'relu' }));
     this.net = new convnetjs.Net();
-    this.net.makeLayers([{ type: 'input', out_sx: 1, out_sy: 1, out_depth: PIXELS }, ...hidden, { type: 'softmax', num_classes: 10 }]);
+    const hidden = this.layers.slice(0, -1).filter(({ kind }) => kind !== 'relu').map(({ kind, size, units }) => {
+      if (kind === 'pool') return { type: 'pool', sx: size, stride: size };
+      if (kind === 'conv') return { type: 'conv', sx: size, filters: units, stride: 1, pad: 0, activation: 'relu' };
+      return { type: 'fc', num_neurons: units, activation: 'relu' };
+    });
+    const side = this.layers[0].kind === 'conv' ? 28 : 1, depth = PIXELS / side / side;
+    this.net.makeLayers([{ type: 'input', out_sx: side, out_sy: side, out_depth: depth }, ...hidden, { type: 'softmax', num_classes: 10 }]);
     // Without its decay and momentum, as ours.
     this.trainer = new convnetjs.SGDTrainer(this.net, { learning_rate: RATE, momentum: 0, batch_size: BATCH, l2_decay: 0 });
-    this.x = new convnetjs.Vol(1, 1, PIXELS, 0);
+    this.x = new convnetjs.Vol(side, side, depth, 0);
   }
 
   read(data, row) {
@@ -116,16 +160,16 @@ class ConvNet {
 const peers = {}, losses = {};
 let data;
 
-async function peer(name, sizes) {
-  if (name === 'convnetjs') return new ConvNet(sizes);
-  if (name.startsWith('jax-js')) return new (await import('./jax.js')).Jax(sizes);
-  return new TensorFlow(name.split('-')[1], sizes);
+async function peer(name, net) {
+  if (name === 'convnetjs') return new ConvNet(net);
+  if (name.startsWith('jax-js')) return new (await import('./jax.js')).Jax(net);
+  return new TensorFlow(name.split('-')[1], net);
 }
 
-async function start(name, sizes) {
+async function start(name, net) {
   if (name.endsWith('-threads') !== crossOriginIsolated) throw new Error(name + ' in the wrong page');
   data ??= { train: await digits('train'), test: await digits('test') };
-  peers[name] = await peer(name, sizes);
+  peers[name] = await peer(name, net);
   await peers[name].start();
   await peers[name].train(data.train, 5, () => {});
 }

@@ -9,11 +9,11 @@ final class BrowserPeer implements Contestant {
     private final String name;
     private final int steps;
 
-    BrowserPeer(Page page, String name, List<Integer> sizes, int steps) {
+    BrowserPeer(Page page, String name, String net, int steps) {
         this.page = page;
         this.name = name;
         this.steps = steps;
-        page.evaluate("([name, sizes]) => start(name, sizes)", List.of(name, sizes));
+        page.evaluate("([name, net]) => start(name, net)", List.of(name, net));
     }
 
     @Override

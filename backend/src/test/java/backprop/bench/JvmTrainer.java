@@ -2,6 +2,7 @@ package backprop.bench;
 
 import backprop.data.Samples;
 import backprop.mnist.MnistFolder;
+import backprop.nn.Initialization;
 import backprop.nn.architecture.Architecture;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Kernels;
@@ -22,10 +23,14 @@ final class JvmTrainer implements Contestant {
     JvmTrainer(MnistFolder mnist, String net, int steps) {
         this.steps = steps;
         Kernels kernels = new JavaKernels();
-        TrainingPlan plan = TrainingPlan.notebook().with(Architecture.parse(net));
+        Architecture architecture = Architecture.parse(net);
+        TrainingPlan plan = TrainingPlan.notebook().with(changed -> {
+            changed.architecture = architecture;
+            if (architecture.seesPictures()) changed.initialization = Initialization.HE;
+        });
         trainer = new Trainer(new Workspace(kernels), plan, Samples.of(kernels, mnist.train()));
         test = Samples.of(kernels, mnist.test());
-        for (int i = 0; i < WARM_UP; i++) trainer.step();
+        for (int i = 0; i < (architecture.seesPictures() ? WARM_UP / 5 : WARM_UP); i++) trainer.step();
     }
 
     @Override

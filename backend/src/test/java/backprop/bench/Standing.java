@@ -2,6 +2,7 @@ package backprop.bench;
 
 import backprop.json.Json;
 import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.LayerShape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,10 +62,14 @@ record Standing(
 
     /** Of one step of 100 images: each layer's product, and those of its two gradients; the first needs no dX. */
     private double operations() {
-        List<Integer> sizes = Architecture.parse(net).sizes();
         double operations = 0;
-        for (int i = 1; i < sizes.size(); i++) {
-            operations += 2.0 * 100 * sizes.get(i - 1) * sizes.get(i) * (i == 1 ? 2 : 3);
+        for (LayerShape layer : Architecture.parse(net).layerShapes()) {
+            if (layer.parameters().isEmpty()) continue;
+            long weights = layer.parameters().get(0).length();
+            long places = layer.output().isPicture()
+                    ? layer.outputs() / layer.output().channels()
+                    : 1;
+            operations += 2.0 * 100 * weights * places * (operations == 0 ? 2 : 3);
         }
         return operations;
     }

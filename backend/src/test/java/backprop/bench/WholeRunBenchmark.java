@@ -51,7 +51,7 @@ class WholeRunBenchmark {
     void theWholeRun(Visitor visitor) throws IOException {
         String folder = System.getenv("BACKPROP_DATA");
         Desk desk = new Desk(Desk.bare(visitor));
-        Optional<NotebookInPython> numpy = NotebookInPython.start(NOTEBOOK, folder, NET, 0);
+        Optional<PythonProgram> numpy = PythonProgram.start("numpy", NOTEBOOK, folder, NET, 0);
         List<Double> ours = new ArrayList<>(), theirs = new ArrayList<>(), ratios = new ArrayList<>();
         List<Double> accuracies = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
@@ -65,7 +65,7 @@ class WholeRunBenchmark {
             numpy.ifPresent(python -> theirs.add(python.wholeRun()));
             if (numpy.isPresent()) ratios.add(ours.get(round - 1) / theirs.get(round - 1));
         }
-        numpy.ifPresent(NotebookInPython::close);
+        numpy.ifPresent(PythonProgram::close);
         report(Map.of("simd", ours, "numpy", theirs, "ratio", ratios, "testAccuracy", accuracies));
         // Of seed 1; others end between 0.968 and 0.971.
         assertTrue(Standing.median(accuracies) >= 0.970, "accuracies " + accuracies);

@@ -6,6 +6,7 @@ import backprop.nn.BatchNormalization;
 import backprop.nn.Dropout;
 import backprop.nn.Layer;
 import backprop.nn.MaskedDropout;
+import backprop.nn.MaxPooling;
 import backprop.nn.Mode;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
@@ -15,10 +16,12 @@ import backprop.nn.Sigmoid;
 import backprop.nn.SoftmaxWithLoss;
 import backprop.nn.Tanh;
 import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.LayerPlan;
 import backprop.optim.Optimizer;
 import backprop.optim.OptimizerKind;
 import backprop.tensor.Kernels;
 import backprop.tensor.Matrix;
+import backprop.tensor.Windows;
 import backprop.tensor.Workspace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,8 +71,16 @@ final class GoldenCheck {
                 compare(c, new BatchNormalization(gamma, beta, mean, variance), gamma, beta);
             }
             case "Dropout" -> dropout(c);
+            case "Convolution" -> convolution(c);
+            case "MaxPooling" -> {
+                GoldenPictures x = GoldenPictures.of(c.get("inputs").get("x"));
+                Json config = c.get("config");
+                comparePictures(
+                        c, new MaxPooling(x.windows(config, config.get("size").integer())));
+            }
             case "SoftmaxWithLoss" -> softmaxWithLoss(c);
-            default -> text.append(c.get("layer").text()).append(" is not written yet\n");
+            default ->
+                throw new IllegalArgumentException("no layer " + c.get("layer").text());
         }
     }
 
@@ -84,6 +95,42 @@ final class GoldenCheck {
         note(name + " dx", c.get("backward").get("x"), layer.backward(tensor(c, "dout")), FLOAT);
         for (Parameter p : parameters)
             note(name + " d" + p.name(), c.get("backward").get(p.name()), p.gradient(), FLOAT);
+    }
+
+    /** The layer of a net that has the filters of the case. */
+    private void convolution(Json c) {
+        GoldenTensor w = GoldenTensor.of(c.get("inputs").get("W"));
+        GoldenTensor b = GoldenTensor.of(c.get("inputs").get("b"));
+        GoldenPictures x = GoldenPictures.of(c.get("inputs").get("x"));
+        Windows windows = x.windows(
+                c.get("config"),
+                GoldenPictures.of(c.get("inputs").get("W")).shape().height());
+        LayerPlan plan = new LayerPlan.Convolution(w.rows(), windows.size(), windows.stride(), windows.padding());
+        Architecture net = new Architecture(x.shape(), List.of(plan, new LayerPlan.GlobalAverage()));
+        Layer layer =
+                Network.of(home, net, List.of(w.floats(), b.floats())).layers().get(0);
+        comparePictures(c, layer);
+        List<String> names = List.of("W", "b");
+        for (int i = 0; i < 2; i++) {
+            GoldenTensor expected = GoldenTensor.of(c.get("backward").get(names.get(i)));
+            note(
+                    c.get("name").text() + " d" + names.get(i),
+                    expected,
+                    layer.parameters().get(i).gradientToArray(),
+                    FLOAT);
+        }
+    }
+
+    private void comparePictures(Json c, Layer layer) {
+        String name = c.get("name").text();
+        Matrix x = GoldenPictures.of(c.get("inputs").get("x")).byPixels().in(home);
+        note(
+                name,
+                GoldenPictures.of(c.get("forward")).byPixels(),
+                layer.forward(x, Mode.TRAINING).toArray(),
+                FLOAT);
+        Matrix dx = layer.backward(GoldenPictures.of(c.get("dout")).byPixels().in(home));
+        note(name + " dx", GoldenPictures.of(c.get("backward").get("x")).byPixels(), dx.toArray(), FLOAT);
     }
 
     private Matrix tensor(Json c, String name) {

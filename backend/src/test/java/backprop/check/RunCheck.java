@@ -14,10 +14,14 @@ import backprop.tensor.Workspace;
 import backprop.train.Evaluation;
 import backprop.train.Trainer;
 import backprop.train.TrainingPlan;
+import java.util.List;
 
 /** Runs of some hundred steps on pictures of its own: the bits of the weights, the loss and what the net then reads. */
 final class RunCheck {
     private static final int PICTURES = 600;
+    private static final List<String> CONVOLUTIONS = List.of(
+            "28x28-conv8@5-relu-pool2-conv16@5-relu-pool2-10",
+            "28x28-conv5@4s2p1-bn-relu-drop0.2-pool3s2p1-conv6@3p1-tanh-gap-7-10");
 
     private RunCheck() {}
 
@@ -27,9 +31,20 @@ final class RunCheck {
         Samples samples = Samples.of(kernels, pictures(new Rng(11)));
         for (int seed = 1; seed <= 3; seed++) text.append(run(kernels, samples, seed, "784-50-10", steps));
         text.append(run(kernels, samples, 4, "784-33-18-10", steps / 10));
+        for (String net : CONVOLUTIONS) text.append(run(kernels, samples, convolving(net), steps / 20));
         for (OptimizerKind algorithm : OptimizerKind.values())
             text.append(run(kernels, samples, rich(algorithm), steps / 10));
         return text.toString();
+    }
+
+    private static TrainingPlan convolving(String net) {
+        return TrainingPlan.notebook().with(plan -> {
+            plan.architecture = Architecture.parse(net);
+            plan.initialization = Initialization.HE;
+            plan.optimizer = OptimizerKind.ADAM;
+            plan.learningRate = 0.01;
+            plan.batchSize = 20;
+        });
     }
 
     private static TrainingPlan rich(OptimizerKind algorithm) {

@@ -1,6 +1,7 @@
 package backprop.ui.bench;
 
 import backprop.data.Dataset;
+import backprop.nn.Initialization;
 import backprop.nn.architecture.Architecture;
 import backprop.session.Engine;
 import backprop.train.TrainingPlan;
@@ -70,10 +71,13 @@ final class BenchForm {
             Address.parameter("net", architecture.text());
             Address.parameter("steps", Integer.toString(count.get()));
             Address.parameter("seed", Integer.toString(start.get()));
-            return Optional.of(TrainingPlan.notebook()
-                    .with(architecture)
-                    .withSeed(start.get())
-                    .withIterations(count.get()));
+            // Filters that begin at 0.01 have hardly begun to learn when a short run is over.
+            return Optional.of(TrainingPlan.notebook().with(plan -> {
+                plan.architecture = architecture;
+                if (architecture.seesPictures()) plan.initialization = Initialization.HE;
+                plan.seed = start.get();
+                plan.iterations = count.get();
+            }));
         } catch (IllegalArgumentException e) {
             return refuse("bench.problem.net");
         }

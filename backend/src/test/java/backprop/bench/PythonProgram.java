@@ -9,29 +9,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The notebook's code in a Python of its own, on one thread. */
-final class NotebookInPython implements Contestant {
+/** A program in a Python of its own, on one thread: the notebook's code, or PyTorch's. */
+final class PythonProgram implements Contestant {
+    private final String name;
     private final Process process;
     private final BufferedReader answers;
     private final BufferedWriter questions;
     private final int steps;
 
-    private NotebookInPython(Process process, int steps) {
+    private PythonProgram(String name, Process process, int steps) {
+        this.name = name;
         this.process = process;
         this.steps = steps;
         answers = process.inputReader(StandardCharsets.UTF_8);
         questions = process.outputWriter(StandardCharsets.UTF_8);
     }
 
-    /** None where there is no python3 with NumPy. */
-    static Optional<NotebookInPython> start(Path script, String folder, String net, int steps) {
+    /** None where there is no python3 with what the program imports. */
+    static Optional<PythonProgram> start(String name, Path script, String folder, String net, int steps) {
         ProcessBuilder builder = new ProcessBuilder("python3", script.toString(), folder, net);
         builder.environment().put("OPENBLAS_NUM_THREADS", "1");
         builder.environment().put("MKL_NUM_THREADS", "1");
+        builder.environment().put("OMP_NUM_THREADS", "1");
         // NumPy at its best: with the kernels that it chooses for this machine, whatever a shell says.
         builder.environment().keySet().removeAll(List.of("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"));
         try {
-            NotebookInPython python = new NotebookInPython(builder.start(), steps);
+            PythonProgram python = new PythonProgram(name, builder.start(), steps);
             return "ready".equals(python.answers.readLine()) ? Optional.of(python) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
@@ -40,7 +43,7 @@ final class NotebookInPython implements Contestant {
 
     @Override
     public String name() {
-        return "numpy";
+        return name;
     }
 
     @Override
