@@ -75,7 +75,7 @@ class MissingPartsIT {
     void aNetIsTrainedWithoutTheLibraryThatDrawsItsCharts(Visitor visitor) {
         Page page = visitor.page();
         page.context().route("**/uPlot.*.js", Route::abort);
-        page.navigate(visitor.address() + "/train/?lang=en&net=784-10");
+        page.navigate(visitor.address() + "/train/?lang=en&net=784-10&data=generated&samples=1000");
         TrainDesk desk = new TrainDesk(page);
         desk.press("step");
         desk.awaitIteration(1);
@@ -90,7 +90,7 @@ class MissingPartsIT {
     void aBrowserWhoseLanguageIsNoTagHasItsCharts(Visitor visitor) {
         Page page = visitor.page();
         page.addInitScript("Object.defineProperty(Navigator.prototype, 'language', { get: () => 'C' })");
-        page.navigate(visitor.address() + "/train/?lang=en&net=784-10");
+        page.navigate(visitor.address() + "/train/?lang=en&net=784-10&data=generated&samples=1000");
         TrainDesk desk = new TrainDesk(page);
         desk.press("step");
         desk.awaitIteration(1);

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Lab.class)
 class TrainPlansIT {
     private static final String GENERATED = "/train/?lang=en&data=generated";
+    /** Sixty thousand digits take seconds to be made; these are there at once. */
+    private static final String FEW = GENERATED + "&samples=1000";
 
     @Test
     void everyPresetFillsTheForm(Visitor visitor) {
@@ -52,7 +54,7 @@ class TrainPlansIT {
     /** The form dropped it, and the page counted an iteration less to an epoch than the trainer. */
     @Test
     void howALinkDrawsMiniBatchesIsInTheFormAndAnEpochIsWhatTheTrainerCounts(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&samples=1000&batch=64&sampling=epochs"));
+        TrainDesk desk = new TrainDesk(visitor.open(FEW + "&batch=64&sampling=epochs"));
         assertThat(desk.at("#sampling")).hasValue("epochs");
         desk.press("epoch");
         desk.await("paused");
@@ -82,7 +84,7 @@ class TrainPlansIT {
 
     @Test
     void theNetIsBuiltByClickingAndWhatIsNoNetIsRefused(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.open(GENERATED));
+        TrainDesk desk = new TrainDesk(visitor.open(FEW));
         assertThat(desk.at("#net-parameters")).hasText("39,760");
         assertThat(desk.at("#net-layers .layer").first()).containsText("784 × 50 + 50 = 39,250");
         desk.at(".plus select").nth(2).selectOption(new SelectOption().setLabel("Tanh"));
@@ -143,10 +145,10 @@ class TrainPlansIT {
         TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&net=784&start=1"));
         assertThat(desk.at("#net-problem")).containsText("at least one affine layer");
         desk.await("idle");
-        desk.page.navigate(visitor.address() + GENERATED + "&net=784-10000-10000-10000-10&start=1");
+        desk.page.navigate(visitor.address() + FEW + "&net=784-10000-10000-10000-10&start=1");
         desk.awaitNotice("MB of memory");
         desk.await("failed");
-        desk.page.navigate(visitor.address() + GENERATED + "&lr=300&init=he&iterations=500&start=1");
+        desk.page.navigate(visitor.address() + FEW + "&lr=300&init=he&iterations=500&start=1");
         desk.awaitNotice("they are dead");
         String dead = desk.at("#layers .wrong").first().innerText().replaceAll("[^0-9.]", "");
         assertThat(desk.at("#notice-text")).containsText(dead + "\u00a0% of the ReLU units");
@@ -156,7 +158,7 @@ class TrainPlansIT {
 
     @Test
     void anEngineThatThereIsNotIsNamedAndNothingStarts(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&engine=turbo&start=1"));
+        TrainDesk desk = new TrainDesk(visitor.open(FEW + "&engine=turbo&start=1"));
         desk.awaitNotice("There is no engine “turbo”; there are simd, wasm and js.");
         assertThat(desk.at("#footer-data")).not().isEmpty();
         desk.await("idle");
@@ -197,7 +199,7 @@ class TrainPlansIT {
                 .route(
                         "**/data/index.json",
                         route -> route.fulfill(new Route.FulfillOptions().setBody("{\"mnist\":\"absent\"}")));
-        page.navigate(visitor.address() + "/train/?lang=en&data=mnist&iterations=30&start=1");
+        page.navigate(visitor.address() + "/train/?lang=en&data=mnist&samples=1000&iterations=30&start=1");
         TrainDesk desk = new TrainDesk(page);
         desk.await("done");
         assertThat(desk.at("#data-note")).containsText("No MNIST here");
@@ -208,7 +210,7 @@ class TrainPlansIT {
 
     @Test
     void aRunThatDivergesSaysSoAndGoesBack(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&lr=900&decay=1&iterations=500&start=1"));
+        TrainDesk desk = new TrainDesk(visitor.open(FEW + "&lr=900&decay=1&iterations=500&start=1"));
         desk.await("diverged");
         desk.awaitNotice("A learning rate of 900 is too high");
         desk.at("#notice-actions button").first().click();
@@ -221,14 +223,14 @@ class TrainPlansIT {
     void whereNothingCanBeKeptThatIsSaidAndTheRunGoesOn(Visitor visitor) {
         Page page = visitor.page();
         page.addInitScript("indexedDB.open = () => { throw new DOMException('no', 'SecurityError'); }");
-        page.navigate(visitor.address() + GENERATED + "&iterations=30&start=1");
+        page.navigate(visitor.address() + FEW + "&iterations=30&start=1");
         TrainDesk desk = new TrainDesk(page);
         desk.await("done");
         desk.awaitNotice("keeps nothing for this page");
         Page full = visitor.page();
         full.addInitScript("""
                 IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }""");
-        full.navigate(visitor.address() + GENERATED + "&iterations=30&start=1");
+        full.navigate(visitor.address() + FEW + "&iterations=30&start=1");
         TrainDesk second = new TrainDesk(full);
         second.await("done");
         second.awaitNotice("no room left");

@@ -6,19 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
-/** Runs in the build: makes the scripts of the pages and their workers, those alone whose classes changed, a few at once. */
+/** Runs in the build: makes the scripts of the pages and their workers, those alone whose classes changed, two at once. */
 public final class CompileScripts {
-    /** Each takes up to half a gigabyte. */
-    private static final int AT_ONCE = 4;
+    /** Each compiler takes up to a gigabyte, and starts slowly. */
+    private static final int COMPILERS = 2;
 
     public static final List<Script> SCRIPTS = List.of(
+            // First what takes longest.
+            new Script("python.js", "backprop.worker.python.PythonWorker"),
             new Script("worker.js", "backprop.worker.host.ScriptWorker"),
             new Script("worker.wasm", "backprop.worker.host.WasmWorker"),
             new Script("draw.js", "backprop.ui.home.Main"),
@@ -36,7 +40,6 @@ public final class CompileScripts {
             new Script("learn-notebook.js", "backprop.ui.learn.notebook.Main"),
             new Script("program.js", "backprop.ui.learn.listing.Main"),
             new Script("exercises.js", "backprop.ui.exercise.Main"),
-            new Script("python.js", "backprop.worker.python.PythonWorker"),
             new Script("numerics.js", "backprop.worker.host.GradientWorker"));
 
     /** What a module of WebAssembly with garbage collection needs to be loaded; a part of TeaVM. */
@@ -54,11 +57,13 @@ public final class CompileScripts {
         Path notes = Files.createDirectories(Path.of(args[1]));
         Files.writeString(notes.resolve(CLASS_PATH), System.getProperty("java.class.path"));
         copyRuntime(scripts.resolve("wasm-runtime.js"));
-        int atOnce = Math.min(AT_ONCE, Runtime.getRuntime().availableProcessors());
-        ExecutorService compilers = Executors.newFixedThreadPool(atOnce);
+        Queue<Script> changed = new ConcurrentLinkedQueue<>();
+        for (Script script : SCRIPTS) if (!isUnchanged(script, scripts, notes)) changed.add(script);
+        int compilers = Math.min(COMPILERS, Runtime.getRuntime().availableProcessors());
+        ExecutorService threads = Executors.newFixedThreadPool(compilers);
         List<Future<?>> work = new ArrayList<>();
-        for (Script script : SCRIPTS) work.add(compilers.submit(() -> make(script, scripts, notes)));
-        compilers.shutdown();
+        for (int i = 0; i < compilers; i++) work.add(threads.submit(() -> compileAll(changed, scripts, notes)));
+        threads.shutdown();
         for (Future<?> one : work) await(one);
     }
 
@@ -70,24 +75,26 @@ public final class CompileScripts {
         }
     }
 
-    private static Void make(Script script, Path scripts, Path notes) throws IOException, InterruptedException {
-        Path note = note(script, notes);
-        boolean unchanged = Files.exists(scripts.resolve(script.file()))
-                && Ingredients.read(note).areUnchanged();
-        if (!unchanged) new ScriptCompiler(script).run(scripts, note);
+    private static boolean isUnchanged(Script script, Path scripts, Path notes) throws IOException {
+        return Files.exists(scripts.resolve(script.file()))
+                && Ingredients.read(script.note(notes)).areUnchanged();
+    }
+
+    private static Void compileAll(Queue<Script> changed, Path scripts, Path notes) throws IOException {
+        Script script = changed.poll();
+        if (script == null) return null;
+        try (ScriptCompiler compiler = ScriptCompiler.start(scripts, notes)) {
+            for (; script != null; script = changed.poll()) compiler.compile(script);
+        }
         return null;
     }
 
     /** Of which of the project's classes the build made a script. */
     public static Set<String> classesOf(Script script, Path notes) throws IOException {
-        return Ingredients.read(note(script, notes)).files().stream()
+        return Ingredients.read(script.note(notes)).files().stream()
                 .filter(file -> file.endsWith(CLASS))
                 .map(file -> file.substring(0, file.length() - CLASS.length()).replace('/', '.'))
                 .collect(Collectors.toSet());
-    }
-
-    private static Path note(Script script, Path notes) {
-        return notes.resolve(script.file() + ".classes");
     }
 
     private static void copyRuntime(Path file) throws IOException {

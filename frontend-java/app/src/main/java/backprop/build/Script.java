@@ -53,6 +53,11 @@ public record Script(String file, String mainClass) {
         return file.endsWith(".js");
     }
 
+    /** Where, in that folder, it is noted what the script was made of. */
+    Path note(Path notes) {
+        return notes.resolve(file + ".classes");
+    }
+
     private TeaVMTool tool(ClassLoader classes, Path folder) {
         TeaVMTool tool = new TeaVMTool();
         tool.setLog(new EmptyTeaVMToolLog());

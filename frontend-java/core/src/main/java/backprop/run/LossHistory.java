@@ -2,24 +2,43 @@ package backprop.run;
 
 import java.util.Arrays;
 
-/** The loss of each iteration, and its mean over the last ones. Iterations count from 1. */
+/** The loss of each iteration, and its mean over the last ones. Iterations count from 1. It does not change; what follows is another one. */
 public final class LossHistory {
     /** How many losses a mean is made of, at most. */
     public static final int WINDOW = 75;
 
-    private float[] losses = new float[256];
-    private int count;
+    /** The first of them are these losses; behind them there is room for those that follow, which share it. */
+    private final float[] losses;
+
+    private final int count;
+    private boolean isContinued;
     /** What was asked for last: a run that rests is painted again and again beside the one at work. */
     private Points points = new Points(0);
 
     private int width;
 
-    void add(float[] more) {
+    LossHistory() {
+        this(new float[256], 0);
+    }
+
+    private LossHistory(float[] losses, int count) {
+        this.losses = losses;
+        this.count = count;
+    }
+
+    /** This, and more. */
+    LossHistory followedBy(float[] more) {
         int all = count + more.length;
-        if (all > losses.length) losses = Arrays.copyOf(losses, Math.max(all, 2 * losses.length));
-        System.arraycopy(more, 0, losses, count, more.length);
-        count = all;
-        width = 0;
+        boolean isShared = all <= losses.length && !isContinued;
+        float[] longer = isShared ? losses : Arrays.copyOf(losses, Math.max(all, 2 * count));
+        System.arraycopy(more, 0, longer, count, more.length);
+        isContinued |= isShared;
+        return new LossHistory(longer, all);
+    }
+
+    /** As it was after that iteration. */
+    LossHistory until(int iteration) {
+        return iteration >= count ? this : new LossHistory(Arrays.copyOf(losses, iteration), iteration);
     }
 
     public int count() {
@@ -40,12 +59,6 @@ public final class LossHistory {
 
     public float[] toArray() {
         return Arrays.copyOf(losses, count);
-    }
-
-    /** Back to an earlier iteration. */
-    void cut(int iteration) {
-        count = Math.min(count, iteration);
-        width = 0;
     }
 
     /**

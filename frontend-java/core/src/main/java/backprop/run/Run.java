@@ -1,16 +1,15 @@
 package backprop.run;
 
-import backprop.nn.architecture.Activation;
-import backprop.nn.architecture.LayerShape;
 import backprop.session.protocol.Event;
-import backprop.session.protocol.LayerStatistics;
 import backprop.session.protocol.Snapshot;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** One run: what was asked for, where it stands, what has been seen of it. {@link RunController} alone moves it. */
+/**
+ * One run: what was asked for, where it stands, what has been seen of it. {@link RunController} alone moves it; all others see
+ * it by {@link #view}, and name it when they ask the controller for something.
+ */
 public final class Run {
     /** Training digits of MNIST, and as many are generated. */
     public static final int USUAL_DIGITS = 60_000;
@@ -19,7 +18,7 @@ public final class Run {
 
     private final RunSpec spec;
     private final LineStyle style;
-    private final LossHistory losses = new LossHistory();
+    private LossHistory losses = new LossHistory();
     private final List<AccuracyMark> marks = new ArrayList<>();
     private final List<Event.Seen> statistics = new ArrayList<>();
     private final Throughput throughput = new Throughput();
@@ -34,7 +33,7 @@ public final class Run {
     private Optional<Event.Evaluated> evaluated = Optional.empty();
     private Optional<Event.FirstWeights> firstWeights = Optional.empty();
 
-    public Run(RunSpec spec, LineStyle style) {
+    Run(RunSpec spec, LineStyle style) {
         this.spec = spec;
         this.style = style;
         rate = spec.settings().plan().learningRate();
@@ -42,8 +41,9 @@ public final class Run {
     }
 
     /** One that begins with the weights of a file. */
-    public static Run from(Snapshot origin, RunSpec spec, LineStyle style) {
+    public static Run from(Snapshot origin, String name, RunSpec spec, LineStyle style) {
         Run run = new Run(spec, style);
+        run.name = name;
         run.origin = Optional.of(origin);
         run.snapshot = run.origin;
         return run;
@@ -52,7 +52,9 @@ public final class Run {
     /** One of an earlier visit, as far as it came. */
     public static Run of(RunRecord record, LineStyle style) {
         Run run = new Run(record.spec(), style);
-        run.losses.add(record.losses());
+        run.name = record.name();
+        run.isHidden = record.isHidden();
+        run.losses = run.losses.followedBy(record.losses());
         run.marks.addAll(record.marks());
         run.perEpoch = record.perEpoch();
         run.rate = record.rate();
@@ -61,122 +63,80 @@ public final class Run {
         return run;
     }
 
-    public RunSpec spec() {
+    /** What there is to be seen of it now. */
+    public RunView view() {
+        return new RunView(
+                this,
+                spec,
+                style,
+                name,
+                isHidden,
+                state,
+                rate,
+                perEpoch,
+                losses,
+                List.copyOf(marks),
+                List.copyOf(statistics),
+                throughput.perSecond(),
+                snapshot,
+                evaluated,
+                firstWeights);
+    }
+
+    RunSpec spec() {
         return spec;
     }
 
-    public LineStyle style() {
+    LineStyle style() {
         return style;
     }
 
-    /** What its owner calls it; empty for the name that it has by its spec. */
-    public String name() {
+    String name() {
         return name;
     }
 
-    public void rename(String name) {
+    void rename(String name) {
         this.name = name;
     }
 
-    /** Whether its owner has taken it out of the charts. */
-    public boolean isHidden() {
-        return isHidden;
-    }
-
-    public void hide(boolean hidden) {
+    void hide(boolean hidden) {
         isHidden = hidden;
     }
 
-    public RunState state() {
+    RunState state() {
         return state;
     }
 
-    /** The learning rate it has come to. */
-    public double rate() {
+    double rate() {
         return rate;
     }
 
-    /** How many iterations make an epoch. */
-    public int perEpoch() {
+    int perEpoch() {
         return perEpoch;
     }
 
-    public LossHistory losses() {
-        return losses;
-    }
-
-    public List<AccuracyMark> marks() {
-        return Collections.unmodifiableList(marks);
-    }
-
-    public List<Event.Seen> statistics() {
-        return Collections.unmodifiableList(statistics);
-    }
-
-    public Throughput throughput() {
+    Throughput throughput() {
         return throughput;
     }
 
     /** Its weights, as they were told last. */
-    public Optional<Snapshot> snapshot() {
+    Optional<Snapshot> snapshot() {
         return snapshot;
     }
 
-    public Optional<Event.Evaluated> evaluated() {
-        return evaluated;
-    }
-
-    public Optional<Event.FirstWeights> firstWeights() {
-        return firstWeights;
-    }
-
-    /** How many iterations are done. */
-    public int iteration() {
+    int iteration() {
         return losses.count();
     }
 
-    /** How many there are in its plan. */
-    public int iterations() {
+    int iterations() {
         return spec.settings().plan().iterations();
     }
 
-    public boolean isOver() {
+    boolean isOver() {
         return iteration() >= iterations();
     }
 
-    /** Whether its net rests, and is one. */
-    public boolean canBeTested() {
-        return snapshot.isPresent() && !state.isBusy() && !(state instanceof RunState.Diverged);
-    }
-
-    public double epoch(int iteration) {
-        return (double) iteration / perEpoch;
-    }
-
-    /** The last at or before that iteration. */
-    public Optional<AccuracyMark> mark(int iteration) {
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            if (marks.get(i).iteration() <= iteration) return Optional.of(marks.get(i));
-        }
-        return Optional.empty();
-    }
-
-    /** Of all units behind a ReLU, when it was last looked; 0 if there are none. */
-    public double deadShare() {
-        if (statistics.isEmpty()) return 0;
-        List<LayerShape> places = spec.settings().plan().architecture().layerShapes();
-        double units = 0, dead = 0;
-        for (LayerStatistics layer : statistics.get(statistics.size() - 1).layers()) {
-            LayerShape place = places.get(layer.place());
-            if (place.plan() != Activation.RELU) continue;
-            units += place.outputs();
-            dead += layer.dead() * place.outputs();
-        }
-        return dead / Math.max(units, 1);
-    }
-
-    /** For the picture of a run whose weights came from a file or an earlier visit. */
-    public void show(Event.FirstWeights weights) {
+    void show(Event.FirstWeights weights) {
         firstWeights = Optional.of(weights);
     }
 
@@ -203,8 +163,8 @@ public final class Run {
     }
 
     void progressed(Event.Progressed done) {
-        losses.cut(done.progress().iteration() - done.losses().length);
-        losses.add(done.losses());
+        losses =
+                losses.until(done.progress().iteration() - done.losses().length).followedBy(done.losses());
         throughput.add(done.losses().length, done.milliseconds());
     }
 
@@ -236,7 +196,7 @@ public final class Run {
 
     /** As it was after that iteration: what came later is forgotten. */
     void back(int iteration) {
-        losses.cut(iteration);
+        losses = losses.until(iteration);
         keptIteration = Math.min(keptIteration, iteration);
         marks.removeIf(mark -> mark.iteration() > iteration);
         statistics.removeIf(seen -> seen.iteration() > iteration);

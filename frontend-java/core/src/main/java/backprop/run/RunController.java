@@ -16,10 +16,10 @@ public final class RunController {
         Optional<List<RunSpec>> requested();
 
         /** The run has taken the event in already. */
-        void received(Run run, Event event);
+        void received(RunView run, Event event);
 
         /** A run had to make room for another. */
-        void evicted(Run run);
+        void evicted(RunView run);
 
         /** Another run is looked at, or none. */
         void selected();
@@ -45,19 +45,16 @@ public final class RunController {
         this.listener = listener;
     }
 
-    public List<Run> runs() {
-        return List.copyOf(runs);
+    /** What there is to be seen of them now. */
+    public RunsView view() {
+        return new RunsView(runs.stream().map(Run::view).toList(), current.map(Run::view));
     }
 
-    public List<LineStyle> styles() {
+    private List<LineStyle> styles() {
         return runs.stream().map(Run::style).toList();
     }
 
-    public Optional<Run> current() {
-        return current;
-    }
-
-    public boolean isBusy() {
+    private boolean isBusy() {
         return current.filter(run -> run.state().isBusy()).isPresent();
     }
 
@@ -161,7 +158,7 @@ public final class RunController {
                     .findFirst()
                     .orElse(others.get(0));
             delete(oldest);
-            listener.evicted(oldest);
+            listener.evicted(oldest.view());
         }
     }
 
@@ -186,7 +183,7 @@ public final class RunController {
     }
 
     private void received(Run run, Event event) {
-        listener.received(run, event);
+        listener.received(run.view(), event);
         boolean isDone = event instanceof Event.Stopped && run.state() instanceof RunState.Done;
         if (isDone) startNext();
     }
@@ -241,13 +238,32 @@ public final class RunController {
         active(run).get().goBack();
     }
 
-    public void delete(Run run) {
+    /** @param name what its owner calls it; empty for the name that it has by its spec */
+    public void rename(Run run, String name) {
+        run.rename(name);
+    }
+
+    /** Out of the charts, or back into them. */
+    public void hide(Run run, boolean hidden) {
+        run.hide(hidden);
+    }
+
+    /** For the picture of a run whose weights came from a file or an earlier visit. */
+    public void show(Run run, Event.FirstWeights weights) {
+        run.show(weights);
+    }
+
+    /** Returns its place in the list. */
+    public int delete(Run run) {
+        int place = runs.indexOf(run);
         slots.release(run);
         runs.remove(run);
-        if (current.orElse(null) != run) return;
-        queue.clear();
-        isOtherRequested = true;
-        current = Optional.empty();
+        if (current.orElse(null) == run) {
+            queue.clear();
+            isOtherRequested = true;
+            current = Optional.empty();
+        }
+        return place;
     }
 
     /** One that was deleted comes back, at that place in the list. */

@@ -6,11 +6,15 @@ import java.util.List;
 /**
  * A run as it is kept from visit to visit.
  *
+ * @param name what its owner calls it; empty for none
+ * @param isHidden whether its owner has taken it out of the charts
  * @param losses of each iteration from the first
  * @param perEpoch iterations
  * @param rate the learning rate it has come to
  */
 public record RunRecord(
+        String name,
+        boolean isHidden,
         RunSpec spec,
         float[] losses,
         List<AccuracyMark> marks,

@@ -34,7 +34,7 @@ class ActiveRunTest {
         assertEquals(new Done(), page.run().state());
         assertEquals(RunsPage.ITERATIONS, page.run().iteration());
         assertEquals(RunsPage.ITERATIONS, page.run().snapshot().orElseThrow().iteration());
-        assertEquals(10, page.run().evaluated().orElseThrow().test().total());
+        assertEquals(10, page.run().view().evaluated().orElseThrow().test().total());
         assertTrue(controller.isFollowedByTest(page.run()));
     }
 
@@ -55,7 +55,8 @@ class ActiveRunTest {
         slowly.worker().settle();
         assertEquals(new Done(), slowly.run().state());
         for (int i = 1; i <= RunsPage.ITERATIONS; i++)
-            assertEquals(quick.losses().loss(i), slowly.run().losses().loss(i));
+            assertEquals(
+                    quick.view().losses().loss(i), slowly.run().view().losses().loss(i));
     }
 
     @Test
@@ -92,7 +93,8 @@ class ActiveRunTest {
         slowly.controller.handle(RunCommand.START);
         slowly.worker().settle();
         for (int i = 1; i <= RunsPage.ITERATIONS; i++)
-            assertEquals(quick.losses().loss(i), slowly.run().losses().loss(i));
+            assertEquals(
+                    quick.view().losses().loss(i), slowly.run().view().losses().loss(i));
     }
 
     /** An epoch was taken for a first impression, and lost, when the last digits came after Start. */

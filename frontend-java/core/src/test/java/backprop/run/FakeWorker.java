@@ -13,15 +13,15 @@ import java.util.Queue;
 
 /** A real session behind two queues that a test empties, message by message, as late as it likes. */
 final class FakeWorker implements RunWorker {
-    private record Told(int commands, Event event) {}
+    private record Emitted(int commands, Event event) {}
 
     final Command.Open open;
     private final RunWorker.Listener listener;
     private final Samples first, all, test;
     private final Queue<Command> sent = new ArrayDeque<>();
-    private final Queue<Told> told = new ArrayDeque<>();
+    private final Queue<Emitted> emitted = new ArrayDeque<>();
     private Optional<TrainingSession> session = Optional.empty();
-    private int obeyed;
+    private int handled;
     private double time;
     private boolean usesFirst, usesAll, hasFailed;
     boolean isClosed;
@@ -32,7 +32,7 @@ final class FakeWorker implements RunWorker {
         this.first = first;
         this.all = all;
         this.test = test;
-        tell(new Event.Ready());
+        emit(new Event.Ready());
     }
 
     @Override
@@ -45,16 +45,16 @@ final class FakeWorker implements RunWorker {
         isClosed = true;
     }
 
-    private void tell(Event event) {
-        told.add(new Told(obeyed, event));
+    private void emit(Event event) {
+        emitted.add(new Emitted(handled, event));
     }
 
     /** The files' index has come: the digits are counted, and the net exists. */
     void count() {
         if (session.isPresent() || hasFailed) return;
         Workspace workspace = new Workspace(new JavaKernels());
-        session = Optional.of(new TrainingSession(workspace, open, () -> time += 40, this::tell));
-        tell(new Event.Loading(0, all.size() + test.size(), all.size()));
+        session = Optional.of(new TrainingSession(workspace, open, () -> time += 40, this::emit));
+        emit(new Event.Loading(0, all.size() + test.size(), all.size()));
     }
 
     void firstDigits() {
@@ -76,17 +76,17 @@ final class FakeWorker implements RunWorker {
         session = Optional.empty();
         hasFailed = true;
         sent.clear();
-        tell(new Event.Failed("broken", List.of()));
+        emit(new Event.Failed("broken", List.of()));
     }
 
     void missing() {
-        tell(new Event.Missing("data/train-0.digits"));
+        emit(new Event.Missing("data/train-0.digits"));
     }
 
-    /** Whether there was a command to obey. */
+    /** Whether there was a command to handle. */
     boolean handle() {
         if (session.isEmpty() || sent.isEmpty()) return false;
-        obeyed++;
+        handled++;
         session.get().handle(sent.remove());
         return true;
     }
@@ -98,8 +98,8 @@ final class FakeWorker implements RunWorker {
 
     /** Whether there was an event to deliver. */
     boolean deliver() {
-        if (isClosed || told.isEmpty()) return false;
-        Told next = told.remove();
+        if (isClosed || emitted.isEmpty()) return false;
+        Emitted next = emitted.remove();
         listener.receive(next.commands(), next.event());
         return true;
     }

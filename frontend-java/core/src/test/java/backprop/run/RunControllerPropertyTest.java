@@ -26,7 +26,7 @@ class RunControllerPropertyTest {
             requireOneWorkerAtWork(page);
         }
         settle(page);
-        for (Run run : page.controller.runs()) {
+        for (Run run : page.runs()) {
             assertFalse(run.state().isBusy(), run.state() + " is left by nothing");
             requireAllIsSaved(run);
             requireItGoesOn(page, run);
@@ -56,14 +56,14 @@ class RunControllerPropertyTest {
     }
 
     private static void select(RunsPage page) {
-        List<Run> runs = page.controller.runs();
+        List<Run> runs = page.runs();
         if (!runs.isEmpty()) page.controller.select(runs.get(0), false);
     }
 
     /** One in the slot; others may still have to tell what they have learned. */
     private static void requireOneWorkerAtWork(RunsPage page) {
         long open = page.workers.stream().filter(worker -> !worker.isClosed).count();
-        long leaving = page.controller.runs().stream()
+        long leaving = page.runs().stream()
                 .filter(run -> run.state() instanceof RunState.Leaving)
                 .count();
         assertTrue(open - leaving <= 1, open + " workers for " + leaving + " runs that leave and one slot");

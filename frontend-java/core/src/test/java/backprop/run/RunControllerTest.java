@@ -131,21 +131,21 @@ class RunControllerTest {
             controller.requestChanged();
             controller.handle(RunCommand.START);
         }
-        Run named = controller.runs().get(0);
+        Run named = page.runs().get(0);
         named.rename("mine");
-        Run oldest = controller.runs().get(1);
+        Run oldest = page.runs().get(1);
         controller.requestChanged();
         controller.handle(RunCommand.START);
         assertEquals(List.of(oldest), page.evicted);
-        assertEquals(RunController.MOST_RUNS, controller.runs().size());
-        assertTrue(controller.runs().contains(named));
+        assertEquals(RunController.MOST_RUNS, page.runs().size());
+        assertTrue(page.runs().contains(named));
     }
 
     @Test
     void aFormThatCannotBeStartsNothing() {
         page.requested = Optional.empty();
         for (RunCommand command : RunCommand.values()) controller.handle(command);
-        assertTrue(controller.runs().isEmpty());
+        assertTrue(page.runs().isEmpty());
         assertTrue(page.workers.isEmpty());
     }
 }

@@ -12,8 +12,9 @@ import backprop.train.TrainingPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
-/** A controller with fake workers and a fake clock, and what a page would be told. */
+/** A controller with fake workers and a fake clock, and what a page would receive. */
 final class RunsPage implements RunController.Listener {
     static final int ITERATIONS = 200;
     private static final Samples FIRST = Blots.samples(20), ALL = Blots.samples(60), TEST = Blots.samples(10);
@@ -21,6 +22,7 @@ final class RunsPage implements RunController.Listener {
     static final RunSpec SPEC = spec(0.1);
 
     private Runnable whenIdle = () -> {};
+    BiConsumer<RunView, Event> whenReceived = (run, event) -> {};
     final List<FakeWorker> workers = new ArrayList<>();
     final List<Run> evicted = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
@@ -67,7 +69,11 @@ final class RunsPage implements RunController.Listener {
     }
 
     Run run() {
-        return controller.current().orElseThrow();
+        return controller.view().current().orElseThrow().run();
+    }
+
+    List<Run> runs() {
+        return controller.view().runs().stream().map(RunView::run).toList();
     }
 
     @Override
@@ -76,13 +82,14 @@ final class RunsPage implements RunController.Listener {
     }
 
     @Override
-    public void received(Run run, Event event) {
+    public void received(RunView run, Event event) {
         events.add(event);
+        whenReceived.accept(run, event);
     }
 
     @Override
-    public void evicted(Run run) {
-        evicted.add(run);
+    public void evicted(RunView run) {
+        evicted.add(run.run());
     }
 
     @Override

@@ -3,6 +3,7 @@ package backprop.ui.train;
 import backprop.run.Run;
 import backprop.run.RunController;
 import backprop.run.RunState;
+import backprop.run.RunView;
 import backprop.session.protocol.Command;
 import backprop.ui.train.results.FirstLayer;
 import backprop.ui.train.results.Gallery;
@@ -30,26 +31,39 @@ final class RunListActions implements RunList.Listener {
 
     @Override
     public void choose(Run run) {
-        form.show(run);
+        RunView now = run.view();
+        form.show(now);
         controller.select(run, false);
-        if (run.firstWeights().isEmpty()) run.snapshot().flatMap(FirstLayer::of).ifPresent(run::show);
-        if (run.evaluated().isEmpty() && !(run.state() instanceof RunState.Diverged))
+        if (now.firstWeights().isEmpty())
+            now.snapshot().flatMap(FirstLayer::of).ifPresent(weights -> controller.show(run, weights));
+        if (now.evaluated().isEmpty() && !(now.state() instanceof RunState.Diverged))
             controller.ask(run, new Command.Evaluate(), Gallery.QUESTION);
         repaint.run();
     }
 
     @Override
-    public void changed(Run run) {
+    public void rename(Run run, String name) {
+        controller.rename(run, name);
+        changed(run);
+    }
+
+    @Override
+    public void hide(Run run, boolean hidden) {
+        controller.hide(run, hidden);
+        changed(run);
+    }
+
+    private void changed(Run run) {
         store.keep(run);
         repaint.run();
     }
 
     @Override
     public void delete(Run run) {
-        int place = controller.runs().indexOf(run);
-        controller.delete(run);
+        String title = RunNames.title(run.view());
+        int place = controller.delete(run);
         store.forget(run);
-        notice.hint("train.run.deleted", RunNames.title(run)).offer(() -> back(run, place), "train.run.undo");
+        notice.hint("train.run.deleted", title).offer(() -> back(run, place), "train.run.undo");
         repaint.run();
     }
 

@@ -5,6 +5,8 @@ import backprop.run.RunCommand;
 import backprop.run.RunController;
 import backprop.run.RunSpec;
 import backprop.run.RunState;
+import backprop.run.RunView;
+import backprop.run.RunsView;
 import backprop.session.Engine;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
@@ -57,7 +59,9 @@ final class TrainPage implements RunController.Listener {
     private final StepInspector inspector = new StepInspector(() -> pressed(RunCommand.WATCH));
     private final RunStore store = new RunStore(trouble -> notice.error("store." + trouble.key()));
     private final KeepButtons keep = new KeepButtons(
-            notice, controller::current, form::link, this::loaded, controller::delete, controller::styles);
+            notice, () -> controller.view().current(), form::link, this::loaded, controller::delete, () -> controller
+                    .view()
+                    .styles());
     private final RunList list = new RunList(new RunListActions(controller, form, store, notice, this::repaint));
     private boolean starts;
 
@@ -67,7 +71,7 @@ final class TrainPage implements RunController.Listener {
         Texts.onLanguage(this::anew);
         Theme.onChange(this::anew);
         starts = isRight && Address.parameter("start").equals(Optional.of("1"));
-        store.all(controller::styles, earlier -> {
+        store.all(() -> controller.view().styles(), earlier -> {
             controller.addEarlier(earlier);
             if (!starts) lookBack();
             repaint();
@@ -89,8 +93,10 @@ final class TrainPage implements RunController.Listener {
 
     /** At what was done in earlier visits, where it is what is asked for; whether there is MNIST is known later than the runs. */
     private void lookBack() {
-        if (controller.current().isEmpty()) form.last(controller.runs()).ifPresent(run -> controller.select(run, true));
+        RunsView view = controller.view();
+        if (view.current().isEmpty()) form.last(view.runs()).ifPresent(run -> controller.select(run.run(), true));
         controller
+                .view()
                 .current()
                 .filter(run -> run.state() instanceof RunState.Paused && form.isFor(run))
                 .ifPresent(run -> controller.continueCurrent());
@@ -116,7 +122,7 @@ final class TrainPage implements RunController.Listener {
     }
 
     private void rate(double rate) {
-        if (!controller.isBusy()) form.leavePreset();
+        if (!controller.view().isBusy()) form.leavePreset();
         controller.changeRate(rate);
         repaint();
     }
@@ -127,8 +133,8 @@ final class TrainPage implements RunController.Listener {
     }
 
     @Override
-    public void evicted(Run run) {
-        store.forget(run);
+    public void evicted(RunView run) {
+        store.forget(run.run());
         notice.hint("train.run.gone", Integer.toString(RunController.MOST_RUNS), RunNames.title(run));
     }
 
@@ -139,7 +145,7 @@ final class TrainPage implements RunController.Listener {
     }
 
     @Override
-    public void received(Run run, Event event) {
+    public void received(RunView run, Event event) {
         if (event instanceof Event.Loading loading) loading(run, loading);
         else if (event instanceof Event.Watched step) inspector.show(step, run.rate());
         else if (event instanceof Event.Misreadings found) misread(found);
@@ -149,7 +155,7 @@ final class TrainPage implements RunController.Listener {
         repaint();
     }
 
-    private static void loading(Run run, Event.Loading loading) {
+    private static void loading(RunView run, Event.Loading loading) {
         boolean all = loading.digits() >= loading.of();
         if (all) Texts.clear(Elements.byId("loading-note"));
         else
@@ -160,26 +166,26 @@ final class TrainPage implements RunController.Listener {
                     LocalNumbers.grouped(loading.of()));
     }
 
-    private void stopped(Run run, Event.Stopped stopped) {
-        run.snapshot().flatMap(FirstLayer::of).ifPresent(run::show);
+    private void stopped(RunView run, Event.Stopped stopped) {
+        run.snapshot().flatMap(FirstLayer::of).ifPresent(weights -> controller.show(run.run(), weights));
         keep(run);
-        if (controller.isFollowedByTest(run)) lookAt(run);
+        if (controller.isFollowedByTest(run.run())) lookAt(run);
     }
 
-    private void keep(Run run) {
-        if (!run.state().isPreview()) store.keep(run);
+    private void keep(RunView run) {
+        if (!run.state().isPreview()) store.keep(run.run());
     }
 
     /** Tests the net where it stands now, then shows what it misreads. */
-    private void lookAt(Run run) {
+    private void lookAt(RunView run) {
         boolean tested = run.evaluated().isPresent() && run.evaluated().get().iteration() == run.iteration();
-        controller.ask(run, tested ? Gallery.QUESTION : new Command.Evaluate());
+        controller.ask(run.run(), tested ? Gallery.QUESTION : new Command.Evaluate());
     }
 
     private void loaded(Run run) {
         notice.close();
         controller.begin(run);
-        form.show(run);
+        form.show(run.view());
         controller.ask(run, new Command.Evaluate());
         repaint();
     }
@@ -189,18 +195,20 @@ final class TrainPage implements RunController.Listener {
         looked.soon();
     }
 
-    private int iterations() {
-        return controller.current().map(Run::iterations).orElse(form.iterations());
+    private int iterations(RunsView view) {
+        return view.current().map(RunView::iterations).orElse(form.iterations());
     }
 
     private void paintNumbers() {
-        transport.show(controller.current(), iterations());
-        list.show(controller.runs(), controller.current());
+        RunsView view = controller.view();
+        transport.show(view.current(), iterations(view));
+        list.show(view.runs(), view.current());
         keep.show();
     }
 
     private void paintLosses() {
-        charts.show(controller.runs(), controller.current(), iterations());
+        RunsView view = controller.view();
+        charts.show(view.runs(), view.current(), iterations(view));
     }
 
     private void paintAccuracies() {
@@ -214,7 +222,7 @@ final class TrainPage implements RunController.Listener {
     }
 
     private void paintErrors() {
-        results.show(controller.current());
+        results.show(controller.view().current());
     }
 
     private void paintWeights() {

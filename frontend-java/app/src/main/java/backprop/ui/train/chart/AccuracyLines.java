@@ -1,9 +1,10 @@
 package backprop.ui.train.chart;
 
 import backprop.run.AccuracyMark;
-import backprop.run.Run;
+import backprop.run.RunView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** The accuracies of several runs as lines: on the test digits of all, on the training digits of the one at work. */
@@ -14,10 +15,10 @@ final class AccuracyLines {
     final List<Line> lines = new ArrayList<>();
     private double least = 1;
 
-    AccuracyLines(List<Run> runs, Run current) {
-        for (Run run : runs) {
+    AccuracyLines(List<RunView> runs, Optional<RunView> current) {
+        for (RunView run : runs) {
             if (run.marks().isEmpty()) continue;
-            boolean now = run == current;
+            boolean now = run.isOf(current);
             // A single value makes no line.
             if (now) lines.add(line(run, 1, run.marks().size() == 1, AccuracyMark::train));
             lines.add(line(run, now ? 3 : 2, now && run.marks().size() <= MOST_DOTS, AccuracyMark::test));
@@ -28,7 +29,7 @@ final class AccuracyLines {
         }
     }
 
-    private static Line line(Run run, int weight, boolean dots, ToDoubleFunction<AccuracyMark> value) {
+    private static Line line(RunView run, int weight, boolean dots, ToDoubleFunction<AccuracyMark> value) {
         double[] x = run.marks().stream().mapToDouble(AccuracyMark::iteration).toArray();
         return new Line(
                 run.style(),

@@ -1,8 +1,8 @@
 package backprop.ui.train.chart;
 
 import backprop.run.AccuracyMark;
-import backprop.run.Run;
 import backprop.run.RunState;
+import backprop.run.RunView;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
@@ -29,8 +29,8 @@ public final class Charts {
     private final ChartPlaceholder forLoss = new ChartPlaceholder(lossRoot);
     private final ChartPlaceholder forAccuracy = new ChartPlaceholder(accuracyRoot);
     private final CrosshairTable readout = new CrosshairTable(lossRoot);
-    private List<Run> runs = List.of();
-    private Optional<Run> current = Optional.empty();
+    private List<RunView> runs = List.of();
+    private Optional<RunView> current = Optional.empty();
     private int longest = 1;
     /** The iteration that is read; 0 for none. */
     private int at;
@@ -49,11 +49,11 @@ public final class Charts {
      *
      * @param iterations of the plan in the form, for when there is no run
      */
-    public void show(List<Run> all, Optional<Run> current, int iterations) {
+    public void show(List<RunView> all, Optional<RunView> current, int iterations) {
         this.current = current;
         runs = order(all, current);
         longest = Math.max(1, runs.stream().mapToInt(Charts::reach).max().orElse(iterations));
-        LossLines losses = new LossLines(runs, current.orElse(null), longest);
+        LossLines losses = new LossLines(runs, current, longest);
         loss.show(Axis.along(longest, ticks(), 1), losses.axis(isLogarithmic(), 7), losses.lines);
         if (losses.lines.isEmpty()) waitForLoss(all);
         else forLoss.hide();
@@ -64,8 +64,8 @@ public final class Charts {
 
     /** @param perEpoch iterations, of the plan in the form, for when there is no run */
     public void showAccuracies(int perEpoch) {
-        double epoch = current.map(Run::perEpoch).orElse(perEpoch);
-        AccuracyLines accuracies = new AccuracyLines(runs, current.orElse(null));
+        double epoch = current.map(RunView::perEpoch).orElse(perEpoch);
+        AccuracyLines accuracies = new AccuracyLines(runs, current);
         accuracy.show(Axis.along(longest, ticks(), epoch), accuracies.axis(3), accuracies.lines);
         if (accuracies.lines.isEmpty()) waitForAccuracy((int) epoch);
         else forAccuracy.hide();
@@ -76,7 +76,7 @@ public final class Charts {
         read();
     }
 
-    private void waitForLoss(List<Run> all) {
+    private void waitForLoss(List<RunView> all) {
         boolean loads = current.filter(run -> run.state().isLoading()).isPresent();
         boolean hidden = all.stream().anyMatch(run -> run.isHidden() && run.iteration() > 0);
         forLoss.show(loads ? "train.blank.loading" : hidden ? "train.blank.hidden" : "train.blank");
@@ -87,7 +87,7 @@ public final class Charts {
         boolean lost = current.filter(
                         run -> run.state() instanceof RunState.Diverged || run.state() instanceof RunState.Failed)
                 .isPresent();
-        int iterations = current.map(Run::iterations).orElse(perEpoch);
+        int iterations = current.map(RunView::iterations).orElse(perEpoch);
         boolean isShort = iterations < perEpoch;
         String first = LocalNumbers.grouped(isShort ? iterations : perEpoch);
         if (lost) forAccuracy.show("train.blank.untested");
@@ -99,15 +99,15 @@ public final class Charts {
     }
 
     /** The one at work lies on top. */
-    private static List<Run> order(List<Run> all, Optional<Run> current) {
-        List<Run> shown = new ArrayList<>();
-        for (Run run : all) if (!run.isHidden() && run.iteration() > 0 && current.orElse(null) != run) shown.add(run);
+    private static List<RunView> order(List<RunView> all, Optional<RunView> current) {
+        List<RunView> shown = new ArrayList<>();
+        for (RunView run : all) if (!run.isHidden() && run.iteration() > 0 && !run.isOf(current)) shown.add(run);
         current.filter(run -> run.iteration() > 0 && !run.isHidden()).ifPresent(shown::add);
         return shown;
     }
 
     /** How far the picture reaches for it: to its end, but where it has hardly begun and rests, a little further than it is. */
-    private static int reach(Run run) {
+    private static int reach(RunView run) {
         boolean begun = run.state().isBusy() || run.iteration() > run.iterations() / 20;
         if (run.state() instanceof RunState.Diverged) return run.iteration();
         return begun
@@ -138,7 +138,7 @@ public final class Charts {
                     case "PageUp" -> at + longest / 10;
                     case "PageDown" -> at - longest / 10;
                     case "Home" -> 1;
-                    case "End" -> current.map(Run::iteration).orElse(longest);
+                    case "End" -> current.map(RunView::iteration).orElse(longest);
                     case "Escape" -> 0;
                     default -> -1;
                 };
@@ -153,7 +153,7 @@ public final class Charts {
 
     /** The next evaluation after what is read now, or the one before. */
     private int mark(int direction) {
-        List<AccuracyMark> marks = current.map(Run::marks).orElse(List.of());
+        List<AccuracyMark> marks = current.map(RunView::marks).orElse(List.of());
         int found = at;
         for (AccuracyMark mark : marks) {
             if (direction > 0 && mark.iteration() > at) return mark.iteration();
@@ -171,7 +171,7 @@ public final class Charts {
         }
         List<CrosshairMarks.Dot> onLoss = new ArrayList<>();
         List<CrosshairMarks.Dot> onAccuracy = new ArrayList<>();
-        for (Run run : runs) {
+        for (RunView run : runs) {
             if (run.iteration() < at) continue;
             onLoss.add(new CrosshairMarks.Dot(run.style(), run.losses().mean(at)));
             run.mark(at).ifPresent(mark -> onAccuracy.add(new CrosshairMarks.Dot(run.style(), mark.test())));

@@ -1,7 +1,7 @@
 package backprop.ui.train.chart;
 
 import backprop.run.AccuracyMark;
-import backprop.run.Run;
+import backprop.run.RunView;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
@@ -27,21 +27,21 @@ final class CrosshairTable {
     }
 
     /** @param share where the reading line is, 0 left to 1 right */
-    void show(int iteration, double share, List<Run> runs, Optional<Run> current) {
-        Run first = current.orElse(runs.get(0));
+    void show(int iteration, double share, List<RunView> runs, Optional<RunView> current) {
+        RunView first = current.orElse(runs.get(0));
         String place = Texts.text(
                 "train.readout", LocalNumbers.grouped(iteration), LocalNumbers.fixed(first.epoch(iteration), 2));
         StringBuilder spoken = new StringBuilder(place);
         head.setInnerText("");
         body.setInnerText("");
         row(head, "th", place, List.of("train.readout.loss", "train.readout.mean", "train.train", "train.test"));
-        for (Run run : runs) {
+        for (RunView run : runs) {
             if (run.iteration() < iteration) continue;
             Optional<AccuracyMark> mark = run.mark(iteration);
             String loss = LocalNumbers.loss(run.losses().loss(iteration), 4);
             String test = mark.map(m -> exact(m.test())).orElse("–");
             HTMLElement row = row(body, "td", RunNames.title(run), List.of());
-            row.setClassName(LineClasses.of(run.style()) + (run == first ? " now" : ""));
+            row.setClassName(LineClasses.of(run.style()) + (run.run() == first.run() ? " now" : ""));
             String train = mark.map(m -> exact(m.train())).orElse("–");
             for (String value : List.of(loss, LocalNumbers.loss(run.losses().mean(iteration), 4), train, test))
                 cell(row, "td", value);

@@ -1,9 +1,10 @@
 package backprop.ui.train.chart;
 
 import backprop.run.LossHistory;
-import backprop.run.Run;
+import backprop.run.RunView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The losses of several runs as lines, and the axis that holds them. */
 final class LossLines {
@@ -15,12 +16,12 @@ final class LossLines {
     private double most = Double.NEGATIVE_INFINITY;
 
     /** @param longest iteration of the picture */
-    LossLines(List<Run> runs, Run current, int longest) {
+    LossLines(List<RunView> runs, Optional<RunView> current, int longest) {
         int width = width(longest);
-        for (Run run : runs) {
+        for (RunView run : runs) {
             LossHistory.Points points = run.losses().points(width);
             lines.add(new Line(run.style(), 0, false, points.x(), points.raw()));
-            lines.add(new Line(run.style(), run == current ? 3 : 2, false, points.x(), points.mean()));
+            lines.add(new Line(run.style(), run.isOf(current) ? 3 : 2, false, points.x(), points.mean()));
             for (double mean : points.mean()) {
                 if (!(mean < MOST_LOSS)) continue;
                 least = Math.min(least, mean);

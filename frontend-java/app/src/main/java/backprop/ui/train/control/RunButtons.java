@@ -2,9 +2,9 @@ package backprop.ui.train.control;
 
 import backprop.run.AccuracyMark;
 import backprop.run.LossHistory;
-import backprop.run.Run;
 import backprop.run.RunCommand;
 import backprop.run.RunState;
+import backprop.run.RunView;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
@@ -31,14 +31,14 @@ public final class RunButtons {
         }
     }
 
-    public void show(Optional<Run> run, int iterations) {
-        int iteration = run.map(Run::iteration).orElse(0);
-        state(run.map(Run::state).orElse(new RunState.Idle()));
+    public void show(Optional<RunView> run, int iterations) {
+        int iteration = run.map(RunView::iteration).orElse(0);
+        state(run.map(RunView::state).orElse(new RunState.Idle()));
         value("iteration", iteration, LocalNumbers.grouped(iteration));
         text("iterations-of", LocalNumbers.grouped(iterations));
         double epoch = run.map(it -> it.epoch(iteration)).orElse(0.0);
         value("epoch-number", epoch, LocalNumbers.fixed(epoch, 1));
-        double speed = run.map(it -> it.throughput().perSecond()).orElse(0.0);
+        double speed = run.map(RunView::perSecond).orElse(0.0);
         value("steps-per-second", speed, speed > 0 ? LocalNumbers.grouped((int) Math.round(speed)) : "–");
         double left = speed > 0 ? (iterations - iteration) / speed : -1;
         text(

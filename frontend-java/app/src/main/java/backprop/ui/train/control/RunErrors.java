@@ -1,14 +1,13 @@
 package backprop.ui.train.control;
 
 import backprop.number.Numbers;
-import backprop.run.Run;
 import backprop.run.RunCommand;
 import backprop.run.RunController;
 import backprop.run.RunState;
+import backprop.run.RunView;
 import backprop.session.protocol.Event;
 import backprop.ui.train.setup.Notice;
 import backprop.ui.train.setup.TrainForm;
-import java.util.Optional;
 
 /** Says it when a run goes wrong, and undoes it. */
 public final class RunErrors {
@@ -22,13 +21,13 @@ public final class RunErrors {
         this.form = form;
     }
 
-    public void receive(Run run, Event event) {
+    public void receive(RunView run, Event event) {
         if (event instanceof Event.Stopped stopped) stopped(run, stopped);
         else if (event instanceof Event.Missing missing) missing(run, missing);
         else if (event instanceof Event.Failed failed) failed(run, failed);
     }
 
-    private void stopped(Run run, Event.Stopped stopped) {
+    private void stopped(RunView run, Event.Stopped stopped) {
         String iteration =
                 backprop.ui.dom.LocalNumbers.grouped(stopped.progress().iteration());
         if (stopped.reason() == Event.Reason.DIVERGED) {
@@ -41,13 +40,13 @@ public final class RunErrors {
         }
     }
 
-    private void offerBack(Run run, int good) {
+    private void offerBack(RunView run, int good) {
         double less = lower(run);
         String iteration = backprop.ui.dom.LocalNumbers.grouped(good);
         notice.offer(
                 () -> {
-                    controller.goBack(run, less);
-                    form.showRate(run.rate());
+                    controller.goBack(run.run(), less);
+                    form.showRate(run.run().view().rate());
                 },
                 "train.back",
                 iteration,
@@ -55,22 +54,22 @@ public final class RunErrors {
     }
 
     /** Half of it, and never more than is usual: half of a rate that is much too high is hopeless as well. */
-    private static double lower(Run run) {
+    private static double lower(RunView run) {
         return Math.min(run.rate() / 2, run.spec().settings().plan().optimizer().usualRate());
     }
 
-    private void missing(Run run, Event.Missing missing) {
+    private void missing(RunView run, Event.Missing missing) {
         notice.error("engine.missing", missing.path());
         if (run.state() instanceof RunState.Failed) offerAgain(run);
     }
 
-    private void failed(Run run, Event.Failed failed) {
+    private void failed(RunView run, Event.Failed failed) {
         notice.error("engine.failed." + failed.code(), failed.parameters().toArray(new String[0]));
         offerAgain(run);
     }
 
-    private void offerAgain(Run run) {
-        if (!controller.current().equals(Optional.of(run))) return;
+    private void offerAgain(RunView run) {
+        if (!run.isOf(controller.view().current())) return;
         notice.offer(() -> controller.handle(RunCommand.START), "train.again");
     }
 }

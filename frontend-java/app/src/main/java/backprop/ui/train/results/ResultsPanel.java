@@ -1,8 +1,8 @@
 package backprop.ui.train.results;
 
 import backprop.nn.architecture.LayerShape;
-import backprop.run.Run;
 import backprop.run.RunController;
+import backprop.run.RunView;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.ui.dom.DomUpdate;
@@ -23,8 +23,8 @@ public final class ResultsPanel {
     private final Gallery gallery;
     private final WeightPictures weights = new WeightPictures();
     private final Histograms histograms = new Histograms();
-    private Optional<Run> run = Optional.empty();
-    private Optional<Run> asked = Optional.empty();
+    private Optional<RunView> run = Optional.empty();
+    private Optional<RunView> asked = Optional.empty();
     private Optional<Event.Evaluated> evaluated = Optional.empty();
     private Optional<Event.FirstWeights> painted = Optional.empty();
 
@@ -35,28 +35,28 @@ public final class ResultsPanel {
     }
 
     /** A run of an earlier visit, or one of a few steps, was not tested, or what came out is not known any more. */
-    private void test(RunController controller, Run untested) {
+    private void test(RunController controller, RunView untested) {
         asked = run;
         test.setHidden(true);
         if (untested.firstWeights().isEmpty())
-            untested.snapshot().flatMap(FirstLayer::of).ifPresent(untested::show);
-        controller.ask(untested, new Command.Evaluate(), Gallery.QUESTION);
+            untested.snapshot().flatMap(FirstLayer::of).ifPresent(it -> controller.show(untested.run(), it));
+        controller.ask(untested.run(), new Command.Evaluate(), Gallery.QUESTION);
     }
 
     private void ask(RunController controller, int label, int answer) {
         confusion.choose(label, answer);
-        run.ifPresent(it -> controller.ask(it, new Command.Misread(label, answer, Gallery.MOST)));
+        run.ifPresent(it -> controller.ask(it.run(), new Command.Misread(label, answer, Gallery.MOST)));
     }
 
     /** Its errors, as far as they have changed since it was shown last; weights and spreads follow. */
-    public void show(Optional<Run> now) {
-        if (!now.equals(run)) {
+    public void show(Optional<RunView> now) {
+        if (!isSame(now, run)) {
             gallery.clear();
             evaluated = Optional.empty();
             painted = Optional.empty();
         }
         run = now;
-        Optional<Event.Evaluated> tested = now.flatMap(Run::evaluated);
+        Optional<Event.Evaluated> tested = now.flatMap(RunView::evaluated);
         DomUpdate.attribute(root, "data-tested", Boolean.toString(tested.isPresent()));
         if (tested.isPresent() && !tested.equals(evaluated))
             confusion.show(tested.get().test());
@@ -64,28 +64,32 @@ public final class ResultsPanel {
         if (tested.isPresent()) describe(now.get());
         else Texts.say(note, "train.learned.blank");
         test.setHidden(tested.isPresent()
-                || now.equals(asked)
-                || now.filter(Run::canBeTested).isEmpty());
+                || isSame(now, asked)
+                || now.filter(RunView::canBeTested).isEmpty());
     }
 
     public void showWeights() {
-        Optional<Event.FirstWeights> now = run.flatMap(Run::firstWeights);
+        Optional<Event.FirstWeights> now = run.flatMap(RunView::firstWeights);
         DomUpdate.attribute(root, "data-weights", Boolean.toString(now.isPresent()));
         if (now.isPresent() && !now.equals(painted)) weights.show(now.get(), firstLayer(run.get()));
         painted = now;
     }
 
-    private static LayerShape firstLayer(Run run) {
+    private static boolean isSame(Optional<RunView> one, Optional<RunView> other) {
+        return one.map(RunView::run).equals(other.map(RunView::run));
+    }
+
+    private static LayerShape firstLayer(RunView run) {
         return run.spec().settings().plan().architecture().layerShapes().get(0);
     }
 
     public void showSpreads() {
-        List<Event.Seen> statistics = run.map(Run::statistics).orElse(List.of());
+        List<Event.Seen> statistics = run.map(RunView::statistics).orElse(List.of());
         DomUpdate.attribute(root, "data-seen", Boolean.toString(!statistics.isEmpty()));
         histograms.show(run.map(it -> it.spec().settings().plan().architecture()), statistics);
     }
 
-    private void describe(Run run) {
+    private void describe(RunView run) {
         Event.Evaluated last = run.evaluated().orElseThrow();
         Texts.say(
                 note,

@@ -5,6 +5,7 @@ import backprop.nn.architecture.Activation;
 import backprop.run.LineStyle;
 import backprop.run.Run;
 import backprop.run.RunSpec;
+import backprop.run.RunView;
 import backprop.session.protocol.Snapshot;
 import backprop.session.settings.RunSettings;
 import backprop.store.Repository;
@@ -40,7 +41,7 @@ public final class KeepButtons {
     private static final List<String> NEED_A_NET = List.of("use-in-draw", "save", "csv");
 
     private final Notice notice;
-    private final Supplier<Optional<Run>> current;
+    private final Supplier<Optional<RunView>> current;
     private final Consumer<Run> loaded;
     private final Consumer<Run> discarded;
     private final Supplier<List<LineStyle>> styles;
@@ -52,7 +53,7 @@ public final class KeepButtons {
      */
     public KeepButtons(
             Notice notice,
-            Supplier<Optional<Run>> current,
+            Supplier<Optional<RunView>> current,
             Supplier<Optional<String>> link,
             Consumer<Run> loaded,
             Consumer<Run> discarded,
@@ -87,11 +88,11 @@ public final class KeepButtons {
         for (String id : NEED_A_NET) ((HTMLButtonElement) Elements.byId(id)).setDisabled(!has);
     }
 
-    private void withNet(Consumer<Run> use) {
+    private void withNet(Consumer<RunView> use) {
         current.get().filter(run -> run.snapshot().isPresent()).ifPresent(use);
     }
 
-    private void use(Run run) {
+    private void use(RunView run) {
         Repository.nets().add(NetFiles.net(run), outcome -> {
             if (outcome instanceof StoreResult.Done<Integer> done) {
                 Window.current().getLocation().assign(Address.of("draw/") + "?net=mine-" + done.value());
@@ -126,8 +127,9 @@ public final class KeepButtons {
 
     private void show(String name, byte[] content, ForeignNet net) {
         RunSettings settings = RunSettings.read(NetFiles.settings(net)).settings();
-        Run run = Run.from(new Snapshot(0, net.file()), new RunSpec(settings, ""), LineStyle.unused(styles.get()));
-        run.rename(Texts.shown(name.endsWith(".safetensors") ? name.substring(0, name.length() - 12) : name));
+        String title = Texts.shown(name.endsWith(".safetensors") ? name.substring(0, name.length() - 12) : name);
+        Run run =
+                Run.from(new Snapshot(0, net.file()), title, new RunSpec(settings, ""), LineStyle.unused(styles.get()));
         loaded.accept(run);
         if (net.notes().isEmpty()) return;
         notice.hint("net-file.loaded", name, net.architecture().text());

@@ -1,7 +1,7 @@
 package backprop.ui.train.runs;
 
 import backprop.run.AccuracyMark;
-import backprop.run.Run;
+import backprop.run.RunView;
 import backprop.store.SavedNet;
 import backprop.ui.dom.SavedFile;
 import backprop.weights.SafeTensors;
@@ -18,7 +18,7 @@ final class NetFiles {
     private NetFiles() {}
 
     /** Safetensors, with how it was trained in its metadata. */
-    static byte[] file(Run run) {
+    static byte[] file(RunView run) {
         SafeTensors content = SafeTensors.read(run.snapshot().orElseThrow().file());
         Map<String, String> metadata = new LinkedHashMap<>(content.metadata());
         run.spec().settings().texts().forEach((name, value) -> {
@@ -29,12 +29,12 @@ final class NetFiles {
         return new SafeTensors(metadata, content.tensors()).write();
     }
 
-    static void save(Run run) {
+    static void save(RunView run) {
         SavedFile.offer(file(run), fileName(run) + ".safetensors", "application/octet-stream");
     }
 
     /** iteration, loss, train_accuracy, test_accuracy: a line for each iteration. */
-    static void table(Run run) {
+    static void table(RunView run) {
         StringBuilder csv = new StringBuilder("iteration,loss,train_accuracy,test_accuracy\n");
         int next = 0;
         for (int i = 1; i <= run.iteration(); i++) {
@@ -56,17 +56,17 @@ final class NetFiles {
         SavedFile.offer(bytes, fileName(run) + ".csv", "text/csv");
     }
 
-    private static String fileName(Run run) {
+    private static String fileName(RunView run) {
         return run.spec().settings().plan().architecture().text() + "-" + run.iteration();
     }
 
-    static OptionalDouble accuracy(Run run) {
+    static OptionalDouble accuracy(RunView run) {
         Optional<AccuracyMark> mark = run.mark(run.iteration());
         return mark.isPresent() ? OptionalDouble.of(mark.get().test()) : OptionalDouble.empty();
     }
 
     /** For the Draw lab. */
-    static SavedNet net(Run run) {
+    static SavedNet net(RunView run) {
         return new SavedNet(
                 RunNames.title(run),
                 file(run),

@@ -2,6 +2,7 @@ package backprop.ui.train.runs;
 
 import backprop.run.AccuracyMark;
 import backprop.run.Run;
+import backprop.run.RunView;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
@@ -17,8 +18,10 @@ public final class RunList {
     public interface Listener {
         void choose(Run run);
 
-        /** Its name or whether it is hidden is another now. */
-        void changed(Run run);
+        void rename(Run run, String name);
+
+        /** Out of the charts, or back into them. */
+        void hide(Run run, boolean hidden);
 
         void delete(Run run);
     }
@@ -32,31 +35,32 @@ public final class RunList {
         this.listener = listener;
     }
 
-    public void show(List<Run> runs, Optional<Run> current) {
+    public void show(List<RunView> runs, Optional<RunView> current) {
         blank.setHidden(!runs.isEmpty());
         for (Row row : List.copyOf(rows)) {
-            if (runs.contains(row.run)) continue;
+            if (runs.stream().anyMatch(row::isOf)) continue;
             list.removeChild(row.root);
             rows.remove(row);
         }
         for (int i = 0; i < runs.size(); i++) {
-            if (i < rows.size() && rows.get(i).run == runs.get(i)) continue;
+            if (i < rows.size() && rows.get(i).isOf(runs.get(i))) continue;
             Row row = row(runs.get(i));
             list.insertBefore(row.root, i < rows.size() ? rows.get(i).root : null);
             rows.add(i, row);
         }
-        rows.forEach(row -> row.show(current.orElse(null) == row.run));
+        for (int i = 0; i < runs.size(); i++)
+            rows.get(i).show(runs.get(i), runs.get(i).isOf(current));
     }
 
     /** That which stands elsewhere in the list, or a new one. */
-    private Row row(Run run) {
-        Optional<Row> elsewhere = rows.stream().filter(row -> row.run == run).findFirst();
+    private Row row(RunView run) {
+        Optional<Row> elsewhere = rows.stream().filter(row -> row.isOf(run)).findFirst();
         elsewhere.ifPresent(rows::remove);
         return elsewhere.orElseGet(() -> new Row(run));
     }
 
     private final class Row {
-        private final Run run;
+        private RunView run;
         private final HTMLElement root = Elements.create("li");
         private final HTMLInputElement name = Elements.create("input");
         private final HTMLElement note = Elements.create("small");
@@ -65,7 +69,7 @@ public final class RunList {
         private final HTMLElement hide = button();
         private final HTMLElement delete = button();
 
-        Row(Run run) {
+        Row(RunView run) {
             this.run = run;
             HTMLElement line = Elements.create("i");
             line.setClassName("line");
@@ -77,20 +81,21 @@ public final class RunList {
             accuracy.setClassName("number");
             for (HTMLElement part : List.of(choose, words, accuracy, hide, delete)) root.appendChild(part);
             icon(delete, "delete");
-            name.addEventListener("change", event -> {
-                run.rename(name.getValue().trim());
-                listener.changed(run);
-            });
-            choose.addEventListener("click", event -> listener.choose(run));
-            note.addEventListener("click", event -> listener.choose(run));
-            hide.addEventListener("click", event -> {
-                run.hide(!run.isHidden());
-                listener.changed(run);
-            });
-            delete.addEventListener("click", event -> listener.delete(run));
+            name.addEventListener(
+                    "change",
+                    event -> listener.rename(run.run(), name.getValue().trim()));
+            choose.addEventListener("click", event -> listener.choose(run.run()));
+            note.addEventListener("click", event -> listener.choose(run.run()));
+            hide.addEventListener("click", event -> listener.hide(run.run(), !this.run.isHidden()));
+            delete.addEventListener("click", event -> listener.delete(run.run()));
         }
 
-        public void show(boolean now) {
+        boolean isOf(RunView other) {
+            return run.run() == other.run();
+        }
+
+        void show(RunView run, boolean now) {
+            this.run = run;
             DomUpdate.attribute(root, "class", LineClasses.of(run.style()) + (now ? " now" : ""));
             DomUpdate.attribute(root, "data-state", RunStateKeys.of(run.state()));
             if (!isFocused(name) && !name.getValue().equals(RunNames.title(run))) name.setValue(RunNames.title(run));

@@ -1,7 +1,7 @@
 package backprop.ui.train.runs;
 
-import backprop.run.Run;
 import backprop.run.RunSpec;
+import backprop.run.RunView;
 import backprop.ui.dom.Texts;
 
 /** What runs are called, in the language of the moment. */
@@ -9,7 +9,7 @@ public final class RunNames {
     private RunNames() {}
 
     /** Its owner's name for it, or what it is. */
-    public static String title(Run run) {
+    public static String title(RunView run) {
         return run.name().isEmpty() ? title(run.spec()) : run.name();
     }
 

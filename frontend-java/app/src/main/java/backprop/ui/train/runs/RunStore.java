@@ -5,6 +5,7 @@ import backprop.run.Run;
 import backprop.run.RunRecord;
 import backprop.run.RunSpec;
 import backprop.run.RunState;
+import backprop.run.RunView;
 import backprop.session.protocol.Snapshot;
 import backprop.session.settings.RunSettings;
 import backprop.store.Repository;
@@ -44,9 +45,10 @@ public final class RunStore {
             List<Run> runs = new ArrayList<>();
             Set<LineStyle> styles = new HashSet<>(taken.get());
             for (Saved<SavedRun> kept : outcome.or(List.of())) {
-                Run run = read(kept.value(), LineStyle.unused(styles));
+                LineStyle style = LineStyle.unused(styles);
+                Run run = read(kept.value(), style);
                 ids.put(run, kept.id());
-                styles.add(run.style());
+                styles.add(style);
                 runs.add(run);
             }
             if (outcome instanceof StoreResult.Refused<List<Saved<SavedRun>>> refused) say(refused.trouble());
@@ -56,7 +58,7 @@ public final class RunStore {
 
     /** One at a time for each run: what is asked for meanwhile is done once afterwards. */
     public void keep(Run run) {
-        if (run.snapshot().isEmpty() || run.iteration() == 0) return;
+        if (run.view().snapshot().isEmpty() || run.view().iteration() == 0) return;
         if (!underWay.add(run)) {
             again.add(run);
             return;
@@ -68,8 +70,8 @@ public final class RunStore {
             if (forgotten.remove(run)) delete(run);
             if (again.remove(run)) keep(run);
         };
-        if (ids.containsKey(run)) shelf.put(ids.get(run), write(run), then);
-        else shelf.add(write(run), then);
+        if (ids.containsKey(run)) shelf.put(ids.get(run), write(run.view()), then);
+        else shelf.add(write(run.view()), then);
     }
 
     /** What is being kept is deleted when it is. */
@@ -90,7 +92,7 @@ public final class RunStore {
         trouble.accept(why);
     }
 
-    private static SavedRun write(Run run) {
+    private static SavedRun write(RunView run) {
         Map<String, String> settings = new LinkedHashMap<>(run.spec().settings().texts());
         settings.put(VARIANT, run.spec().variant());
         settings.put("rate", backprop.number.Numbers.full(run.rate()));
@@ -108,7 +110,7 @@ public final class RunStore {
     }
 
     /** Work ends with the visit. */
-    private static String stateToKeep(Run run) {
+    private static String stateToKeep(RunView run) {
         boolean isBusy = run.state().isBusy();
         return RunStateKeys.of(!isBusy ? run.state() : run.isOver() ? new RunState.Done() : new RunState.Paused());
     }
@@ -119,6 +121,8 @@ public final class RunStore {
         double rate = backprop.number.Numbers.read(texts.getOrDefault("rate", ""))
                 .orElse(settings.plan().learningRate());
         RunRecord record = new RunRecord(
+                kept.name(),
+                kept.hidden(),
                 new RunSpec(settings, texts.getOrDefault(VARIANT, "")),
                 kept.losses(),
                 kept.marks(),
@@ -126,9 +130,6 @@ public final class RunStore {
                 rate,
                 RunStateKeys.read(kept.state()),
                 new Snapshot(kept.iteration(), kept.weights()));
-        Run run = Run.of(record, style);
-        run.rename(kept.name());
-        run.hide(kept.hidden());
-        return run;
+        return Run.of(record, style);
     }
 }

@@ -3,6 +3,7 @@ package backprop.ui.train.setup;
 import backprop.number.Numbers;
 import backprop.run.Run;
 import backprop.run.RunSpec;
+import backprop.run.RunView;
 import backprop.session.Engine;
 import backprop.session.settings.DataSource;
 import backprop.session.settings.RunSettings;
@@ -70,7 +71,7 @@ public final class TrainForm {
     }
 
     /** Whether that run is what is asked for, with the learning rate it has come to. */
-    public boolean isFor(Run run) {
+    public boolean isFor(RunView run) {
         return form.settings()
                 .filter(it -> it.plan().learningRate() == run.rate())
                 .filter(it -> new RunSpec(it, "").continues(run.spec()))
@@ -78,7 +79,7 @@ public final class TrainForm {
     }
 
     /** The last of these that is asked for; without a word in the address the last of all. */
-    public Optional<Run> last(List<Run> runs) {
+    public Optional<RunView> last(List<RunView> runs) {
         boolean plain = Link.parameters().isEmpty();
         return runs.stream().filter(run -> plain || isFor(run)).reduce((earlier, later) -> later);
     }
@@ -109,7 +110,7 @@ public final class TrainForm {
     }
 
     /** That run once more, with the learning rate it has come to. */
-    public void show(Run run) {
+    public void show(RunView run) {
         presets.none();
         form.show(run.spec().settings());
         showRate(run.rate());

@@ -1,0 +1,19 @@
+package backprop.run;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The runs of a page at one moment.
+ *
+ * @param current the one that is looked at
+ */
+public record RunsView(List<RunView> runs, Optional<RunView> current) {
+    public boolean isBusy() {
+        return current.filter(run -> run.state().isBusy()).isPresent();
+    }
+
+    public List<LineStyle> styles() {
+        return runs.stream().map(RunView::style).toList();
+    }
+}
