@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.layers.ParameterCount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -21,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LearnTest {
     private static final Site SITE = Site.load();
+    /** In the order in which they are read. */
+    private static final List<Integer> CHAPTERS = List.of(1, 2, 3, 4, 5, 7);
+
     private static final String NAIVE = "/source/backprop/naive/";
     private static final Map<String, String> SOUND = Map.of(
             "code-affine", "Affine", "code-relu", "ReLU", "code-sigmoid", "Sigmoid", "code-softmax", "SoftmaxWithLoss");
@@ -48,6 +53,7 @@ class LearnTest {
                 "/learn/3/",
                 "/learn/4/",
                 "/learn/5/",
+                "/learn/7/",
                 "/learn/notebook/",
                 "/learn/teach/"
             })
@@ -61,7 +67,7 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/"})
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/7/"})
     void everySectionEndsWithAQuestionInBothLanguagesAndLeadsToSources(String address) {
         Document page = page(address);
         for (Element section : page.select("article.chapter section[id]")) {
@@ -77,7 +83,7 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/"})
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/7/"})
     void theContentsListTheSectionsOfTheChapterThatIsOpen(String address) {
         Document page = page(address);
         Element open = page.selectFirst("nav.chapters [aria-current=page]");
@@ -91,13 +97,15 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/"})
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/7/"})
     void everyChapterLeadsToItsNeighboursAndToALabWithTheSameSituation(String address) {
         Document page = page(address);
         int chapter = Integer.parseInt(address.replaceAll("\\D", ""));
         List<String> turns = targets(page.select(".turn a"));
-        assertTrue(turns.contains(chapter == 1 ? "/learn/" : "/learn/" + (chapter - 1) + "/"), turns::toString);
-        assertTrue(turns.contains(chapter == 5 ? "/learn/" : "/learn/" + (chapter + 1) + "/"), turns::toString);
+        int place = CHAPTERS.indexOf(chapter);
+        boolean isLast = place == CHAPTERS.size() - 1;
+        assertTrue(turns.contains(place == 0 ? "/learn/" : "/learn/" + CHAPTERS.get(place - 1) + "/"), turns::toString);
+        assertTrue(turns.contains(isLast ? "/learn/" : "/learn/" + CHAPTERS.get(place + 1) + "/"), turns::toString);
         // Chapters 2 and 3 have it in their figures: their script keeps it at what the figure shows.
         boolean isInFigures = !page.select("[data-graph] [data-part=lab]").isEmpty();
         boolean isInText = targets(page.select("main a[href*=?]")).stream()
@@ -109,6 +117,41 @@ class LearnTest {
         return links.stream()
                 .map(link -> URI.create(link.absUrl("href")).getPath())
                 .toList();
+    }
+
+    @Test
+    void theParametersOfTheConvolutionalNetAreThoseOfItsLayers() {
+        List<Integer> layers = List.of(
+                new ParameterCount(1, 28, 8, 5).convolution(),
+                0,
+                new ParameterCount(8, 12, 16, 5).convolution(),
+                0,
+                16 * 4 * 4 * 10 + 10);
+        int all = layers.stream().mapToInt(Integer::intValue).sum();
+        Document page = page("/learn/7/");
+        assertEquals(
+                Stream.concat(layers.stream(), Stream.of(all))
+                        .map(count -> String.format(Locale.ROOT, "%,d", count))
+                        .toList(),
+                page.select("#net-count tr > td:last-child").eachText());
+        String compared = page.selectFirst("p[lang=en]:contains(784‑50‑10)").text();
+        int notebook = 784 * 50 + 50 + 50 * 10 + 10;
+        int large = 784 * 256 + 256 + 256 * 128 + 128 + 128 * 10 + 10;
+        assertTrue(compared.contains(String.format(Locale.ROOT, "%,d", notebook)), compared);
+        assertTrue(compared.contains(String.format(Locale.ROOT, "%.1f times", (double) notebook / all)), compared);
+        assertTrue(compared.contains(String.format(Locale.ROOT, "%,d", large)), compared);
+        assertTrue(compared.contains(Math.round((double) large / all) + " times"), compared);
+    }
+
+    @Test
+    void theListingOfIm2colBeginsWithItAndEndsWithItsLastHelper() {
+        List<String> lines = page("/learn/7/")
+                .select("pre[data-listing$=SlidingWindow.java] code > *")
+                .eachText();
+        assertTrue(lines.get(0).contains("Each window a row"), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.contains("+= col[i][j]")), lines::toString);
+        assertTrue(lines.get(lines.size() - 2).contains("return inside"), lines::toString);
+        assertEquals("}", lines.get(lines.size() - 1).strip());
     }
 
     /** As it printed them, rounded to four digits. */
@@ -134,6 +177,7 @@ class LearnTest {
                 "/learn/3/",
                 "/learn/4/",
                 "/learn/5/",
+                "/learn/7/",
                 "/learn/notebook/",
                 "/learn/teach/"
             })
