@@ -154,6 +154,12 @@ class LearnTest {
         assertEquals("}", lines.get(lines.size() - 1).strip());
     }
 
+    @Test
+    void aDivisionThatRoundsDownInPythonWasTakenForACommentOfJava() {
+        List<String> comments = page("/learn/7/").select("pre[data-listing$=.py] em").eachText();
+        assertEquals(List.of("# each channel by itself: as if it were a picture of its own"), comments);
+    }
+
     /** As it printed them, rounded to four digits. */
     @Test
     void theNotebooksAccuraciesStandInTheTableOfTheRun() {

@@ -12,8 +12,10 @@ import org.teavm.jso.dom.xml.Element;
 
 /** The picture with its padding and the window on it; beside it the output, a square for each place. */
 final class PlacesPicture {
-    /** Of an SVG of this height and width, in which the largest choice has its room. */
-    private static final double WHOLE = 260, CELL = 20;
+    /** Height and width of both pictures; a pixel is as large as there is room, and no larger than this. */
+    private static final double WHOLE = 260, LARGEST = 32;
+
+    private static final String UNSEEN = "pixel unseen";
 
     private final Element frame;
     private final Element map;
@@ -21,6 +23,7 @@ final class PlacesPicture {
     private final List<Element> outputs = new ArrayList<>();
     private WindowPlaces places;
     private Element window;
+    private double cell;
 
     /** @param chosen gets the place whose square in the output was pressed */
     PlacesPicture(Element frame, Element map, IntConsumer chosen) {
@@ -31,6 +34,7 @@ final class PlacesPicture {
 
     void build(WindowPlaces places) {
         this.places = places;
+        cell = Math.min(LARGEST, WHOLE / Math.max(places.paddedSide(), places.perSide()));
         drawPicture(new SvgFigure(frame));
         drawMap(new SvgFigure(map));
     }
@@ -40,9 +44,19 @@ final class PlacesPicture {
         double start = start(places.paddedSide());
         for (int row = 0; row < places.paddedSide(); row++) {
             for (int column = 0; column < places.paddedSide(); column++)
-                square(svg, kind(row, column), start + column * CELL, start + row * CELL);
+                drawPixel(svg, kind(row, column), start + column * cell, start + row * cell);
         }
-        window = svg.rectangle("window", 0, 0, places.window() * CELL, places.window() * CELL);
+        window = svg.rectangle("window", 0, 0, places.window() * cell, places.window() * cell);
+    }
+
+    private void drawPixel(SvgFigure svg, String kind, double x, double y) {
+        square(svg, kind, x, y);
+        if (!kind.equals(UNSEEN)) return;
+        for (double part : new double[] {0.5, 1, 1.5}) {
+            double from = Math.max(0, part - 1) * cell;
+            double to = Math.min(1, part) * cell;
+            svg.path("hatch", "M" + (x + from) + " " + (y + to) + "L" + (x + to) + " " + (y + from));
+        }
     }
 
     private String kind(int row, int column) {
@@ -50,7 +64,7 @@ final class PlacesPicture {
         int x = column - places.padding();
         boolean inside = y >= 0 && y < places.side() && x >= 0 && x < places.side();
         if (!inside) return "ring";
-        return places.fits() && places.seen(y, x) == 0 ? "pixel unseen" : "pixel";
+        return places.fits() && places.seen(y, x) == 0 ? UNSEEN : "pixel";
     }
 
     private void drawMap(SvgFigure svg) {
@@ -59,27 +73,27 @@ final class PlacesPicture {
         double start = start(places.perSide());
         for (int i = 0; i < places.count(); i++) {
             int place = i;
-            double x = start + i % places.perSide() * CELL;
-            Element square = square(svg, "output", x, start + i / places.perSide() * CELL);
+            double x = start + i % places.perSide() * cell;
+            Element square = square(svg, "output", x, start + i / places.perSide() * cell);
             ((HTMLElement) square).addEventListener("click", event -> chosen.accept(place));
             outputs.add(square);
         }
     }
 
-    private static Element square(SvgFigure svg, String kind, double x, double y) {
-        return svg.rectangle(kind, x + 1, y + 1, CELL - 2, CELL - 2);
+    private Element square(SvgFigure svg, String kind, double x, double y) {
+        return svg.rectangle(kind, x + 1, y + 1, cell - 2, cell - 2);
     }
 
-    private static double start(int cells) {
-        return (WHOLE - cells * CELL) / 2;
+    private double start(int cells) {
+        return (WHOLE - cells * cell) / 2;
     }
 
     void show(int place) {
         DomUpdate.flag(window, "data-none", !places.fits());
         if (!places.fits()) return;
         double start = start(places.paddedSide());
-        window.setAttribute("x", Markup.number(start + place % places.perSide() * places.stride() * CELL));
-        window.setAttribute("y", Markup.number(start + place / places.perSide() * places.stride() * CELL));
+        window.setAttribute("x", Markup.number(start + place % places.perSide() * places.stride() * cell));
+        window.setAttribute("y", Markup.number(start + place / places.perSide() * places.stride() * cell));
         for (int i = 0; i < outputs.size(); i++) DomUpdate.flag(outputs.get(i), "data-now", i == place);
     }
 }
