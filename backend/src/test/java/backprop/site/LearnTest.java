@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.layers.ParameterCount;
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.LayerShape;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
@@ -26,6 +28,7 @@ class LearnTest {
     /** In the order in which they are read. */
     private static final List<Integer> CHAPTERS = List.of(1, 2, 3, 4, 5, 7);
 
+    private static final String CONVOLUTIONAL = "28x28-conv8@5-relu-pool2-conv16@5-relu-pool2-10";
     private static final String NAIVE = "/source/backprop/naive/";
     private static final Map<String, String> SOUND = Map.of(
             "code-affine", "Affine", "code-relu", "ReLU", "code-sigmoid", "Sigmoid", "code-softmax", "SoftmaxWithLoss");
@@ -119,28 +122,33 @@ class LearnTest {
                 .toList();
     }
 
+    /** All but the activations, which learn nothing; below them, the sum. */
     @Test
-    void theParametersOfTheConvolutionalNetAreThoseOfItsLayers() {
-        List<Integer> layers = List.of(
-                new ParameterCount(1, 28, 8, 5).convolution(),
-                0,
-                new ParameterCount(8, 12, 16, 5).convolution(),
-                0,
-                16 * 4 * 4 * 10 + 10);
-        int all = layers.stream().mapToInt(Integer::intValue).sum();
+    void theNetsOfChapter7HaveAsManyParametersAsItSays() {
+        Architecture net = Architecture.parse(CONVOLUTIONAL);
         Document page = page("/learn/7/");
         assertEquals(
-                Stream.concat(layers.stream(), Stream.of(all))
-                        .map(count -> String.format(Locale.ROOT, "%,d", count))
+                Stream.concat(
+                                net.layerShapes().stream()
+                                        .filter(layer -> !(layer.plan() instanceof Activation))
+                                        .map(LayerShape::parameterCount),
+                                Stream.of(net.parameterCount()))
+                        .map(LearnTest::grouped)
                         .toList(),
                 page.select("#net-count tr > td:last-child").eachText());
         String compared = page.selectFirst("p[lang=en]:contains(784‑50‑10)").text();
-        int notebook = 784 * 50 + 50 + 50 * 10 + 10;
-        int large = 784 * 256 + 256 + 256 * 128 + 128 + 128 * 10 + 10;
-        assertTrue(compared.contains(String.format(Locale.ROOT, "%,d", notebook)), compared);
-        assertTrue(compared.contains(String.format(Locale.ROOT, "%.1f times", (double) notebook / all)), compared);
-        assertTrue(compared.contains(String.format(Locale.ROOT, "%,d", large)), compared);
-        assertTrue(compared.contains(Math.round((double) large / all) + " times"), compared);
+        for (String other : List.of("784-50-10", "784-256-128-10")) {
+            long count = Architecture.parse(other).parameterCount();
+            assertTrue(compared.contains(grouped(count)), compared);
+            double times = (double) count / net.parameterCount();
+            String words = (times < 10 ? String.format(Locale.ROOT, "%.1f", times) : Math.round(times)) + " times";
+            assertTrue(compared.contains(words), words);
+        }
+        assertTrue(page.select(".onward a").attr("href").endsWith("net=" + CONVOLUTIONAL));
+    }
+
+    private static String grouped(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     @Test
@@ -156,7 +164,8 @@ class LearnTest {
 
     @Test
     void aDivisionThatRoundsDownInPythonWasTakenForACommentOfJava() {
-        List<String> comments = page("/learn/7/").select("pre[data-listing$=.py] em").eachText();
+        List<String> comments =
+                page("/learn/7/").select("pre[data-listing$=.py] em").eachText();
         assertEquals(List.of("# each channel by itself: as if it were a picture of its own"), comments);
     }
 
