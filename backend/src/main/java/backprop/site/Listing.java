@@ -67,6 +67,7 @@ final class Listing {
                 throw new IllegalStateException(pre.attr("data-listing") + " has no line with " + bug);
         }
         Element code = pre.appendElement("code");
+        boolean isPython = pre.attr("data-listing").endsWith(".py");
         List<String> kinds = kinds(lines);
         for (int i = 0; i < lines.size(); i++) {
             Optional<String> bug = bugs.stream().filter(lines.get(i)::contains).findFirst();
@@ -74,7 +75,7 @@ final class Listing {
             if (bug.isPresent() && mended.containsKey(bug.get()))
                 line.attr("data-mend", lines.get(i).replace(bug.get(), mended.get(bug.get())));
             if (bug.isEmpty() && !kinds.get(i).equals(PLAIN)) line.addClass(kinds.get(i));
-            write(line, lines.get(i));
+            write(line, lines.get(i), isPython ? "# " : "// ");
         }
     }
 
@@ -107,8 +108,8 @@ final class Listing {
     }
 
     /** A comment is quieter than code. */
-    private static void write(Element element, String line) {
-        int comment = Math.max(line.indexOf("// "), line.indexOf("# "));
+    private static void write(Element element, String line, String beforeComment) {
+        int comment = line.indexOf(beforeComment);
         element.appendText(comment < 0 ? line : line.substring(0, comment));
         if (comment >= 0) element.appendElement("em").text(line.substring(comment));
         element.appendText("\n");

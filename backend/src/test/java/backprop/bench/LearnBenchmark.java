@@ -25,7 +25,8 @@ class LearnBenchmark {
             2, "#bill svg .nodes .node",
             3, "#nudge-z-by-x .katex",
             4, "#mul .matrix [aria-pressed=true]",
-            5, "#walk[data-step='1'] #walk-next:not([disabled])"));
+            5, "#walk[data-step='1'] #walk-next:not([disabled])",
+            7, "#convolution .matrix [aria-pressed=true]"));
 
     @Test
     void theFirstFigureOfEachChapter(Visitor visitor) {

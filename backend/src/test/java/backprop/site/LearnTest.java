@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.LayerShape;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -21,6 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LearnTest {
     private static final Site SITE = Site.load();
+    /** In the order in which they are read. */
+    private static final List<Integer> CHAPTERS = List.of(1, 2, 3, 4, 5, 7);
+
+    private static final String CONVOLUTIONAL = "28x28-conv8@5-relu-pool2-conv16@5-relu-pool2-10";
     private static final String NAIVE = "/source/backprop/naive/";
     private static final Map<String, String> SOUND = Map.of(
             "code-affine", "Affine", "code-relu", "ReLU", "code-sigmoid", "Sigmoid", "code-softmax", "SoftmaxWithLoss");
@@ -48,6 +56,7 @@ class LearnTest {
                 "/learn/3/",
                 "/learn/4/",
                 "/learn/5/",
+                "/learn/7/",
                 "/learn/notebook/",
                 "/learn/teach/"
             })
@@ -61,7 +70,7 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/"})
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/7/"})
     void everySectionEndsWithAQuestionInBothLanguagesAndLeadsToSources(String address) {
         Document page = page(address);
         for (Element section : page.select("article.chapter section[id]")) {
@@ -77,7 +86,7 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/"})
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/7/"})
     void theContentsListTheSectionsOfTheChapterThatIsOpen(String address) {
         Document page = page(address);
         Element open = page.selectFirst("nav.chapters [aria-current=page]");
@@ -91,13 +100,15 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/"})
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/7/"})
     void everyChapterLeadsToItsNeighboursAndToALabWithTheSameSituation(String address) {
         Document page = page(address);
         int chapter = Integer.parseInt(address.replaceAll("\\D", ""));
         List<String> turns = targets(page.select(".turn a"));
-        assertTrue(turns.contains(chapter == 1 ? "/learn/" : "/learn/" + (chapter - 1) + "/"), turns::toString);
-        assertTrue(turns.contains(chapter == 5 ? "/learn/" : "/learn/" + (chapter + 1) + "/"), turns::toString);
+        int place = CHAPTERS.indexOf(chapter);
+        boolean isLast = place == CHAPTERS.size() - 1;
+        assertTrue(turns.contains(place == 0 ? "/learn/" : "/learn/" + CHAPTERS.get(place - 1) + "/"), turns::toString);
+        assertTrue(turns.contains(isLast ? "/learn/" : "/learn/" + CHAPTERS.get(place + 1) + "/"), turns::toString);
         // Chapters 2 and 3 have it in their figures: their script keeps it at what the figure shows.
         boolean isInFigures = !page.select("[data-graph] [data-part=lab]").isEmpty();
         boolean isInText = targets(page.select("main a[href*=?]")).stream()
@@ -109,6 +120,53 @@ class LearnTest {
         return links.stream()
                 .map(link -> URI.create(link.absUrl("href")).getPath())
                 .toList();
+    }
+
+    /** All but the activations, which learn nothing; below them, the sum. */
+    @Test
+    void theNetsOfChapter7HaveAsManyParametersAsItSays() {
+        Architecture net = Architecture.parse(CONVOLUTIONAL);
+        Document page = page("/learn/7/");
+        assertEquals(
+                Stream.concat(
+                                net.layerShapes().stream()
+                                        .filter(layer -> !(layer.plan() instanceof Activation))
+                                        .map(LayerShape::parameterCount),
+                                Stream.of(net.parameterCount()))
+                        .map(LearnTest::grouped)
+                        .toList(),
+                page.select("#net-count tr > td:last-child").eachText());
+        String compared = page.selectFirst("p[lang=en]:contains(784‑50‑10)").text();
+        for (String other : List.of("784-50-10", "784-256-128-10")) {
+            long count = Architecture.parse(other).parameterCount();
+            assertTrue(compared.contains(grouped(count)), compared);
+            double times = (double) count / net.parameterCount();
+            String words = (times < 10 ? String.format(Locale.ROOT, "%.1f", times) : Math.round(times)) + " times";
+            assertTrue(compared.contains(words), words);
+        }
+        assertTrue(page.select(".onward a").attr("href").endsWith("net=" + CONVOLUTIONAL));
+    }
+
+    private static String grouped(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    @Test
+    void theListingOfIm2colBeginsWithItAndEndsWithItsLastHelper() {
+        List<String> lines = page("/learn/7/")
+                .select("pre[data-listing$=SlidingWindow.java] code > *")
+                .eachText();
+        assertTrue(lines.get(0).contains("Each window a row"), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.contains("+= col[i][j]")), lines::toString);
+        assertTrue(lines.get(lines.size() - 2).contains("return inside"), lines::toString);
+        assertEquals("}", lines.get(lines.size() - 1).strip());
+    }
+
+    @Test
+    void aDivisionThatRoundsDownInPythonWasTakenForACommentOfJava() {
+        List<String> comments =
+                page("/learn/7/").select("pre[data-listing$=.py] em").eachText();
+        assertEquals(List.of("# each channel by itself: as if it were a picture of its own"), comments);
     }
 
     /** As it printed them, rounded to four digits. */
@@ -134,6 +192,7 @@ class LearnTest {
                 "/learn/3/",
                 "/learn/4/",
                 "/learn/5/",
+                "/learn/7/",
                 "/learn/notebook/",
                 "/learn/teach/"
             })

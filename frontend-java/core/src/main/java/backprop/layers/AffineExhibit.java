@@ -1,9 +1,6 @@
 package backprop.layers;
 
-import static backprop.layers.FormulaTerm.sign;
-
 import backprop.naive.Affine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -70,14 +67,14 @@ public final class AffineExhibit implements LayerDemo {
     }
 
     @Override
-    public Map<MatrixSymbol, double[][]> forward(Map<MatrixSymbol, double[][]> operands) {
-        layer = new Affine(operands.get(w), operands.get(b));
-        return Map.of(y, layer.forward(operands.get(x)));
+    public Map<MatrixSymbol, double[][]> forward(LayerDemoState sheet) {
+        layer = new Affine(sheet.numbers(w), sheet.numbers(b));
+        return Map.of(y, layer.forward(sheet.numbers(x)));
     }
 
     @Override
-    public Map<MatrixSymbol, double[][]> backward(double[][] dout) {
-        double[][] dx = layer.backward(dout);
+    public Map<MatrixSymbol, double[][]> backward(LayerDemoState sheet) {
+        double[][] dx = layer.backward(sheet.numbers(y.gradient()));
         return Map.of(x.gradient(), dx, w.gradient(), layer.dw(), b.gradient(), layer.db());
     }
 
@@ -85,26 +82,21 @@ public final class AffineExhibit implements LayerDemo {
     public List<FormulaTerm> formula(Cell cell, LayerDemoState sheet) {
         int i = cell.row();
         int j = cell.column();
-        List<FormulaTerm> sum = new ArrayList<>();
+        Sum sum = new Sum();
         if (cell.quantity().equals(y)) {
-            for (int k = 0; k < sheet.size("D"); k++) add(sum, x.at(i, k), w.at(k, j));
-            add(sum, b.at(0, j));
+            for (int k = 0; k < sheet.size("D"); k++) sum.add(term(x, i, k), term(w, k, j));
+            sum.add(term(b, 0, j));
         } else if (cell.quantity().equals(x.gradient())) {
-            for (int k = 0; k < sheet.size("M"); k++) add(sum, y.gradient().at(i, k), w.at(j, k));
+            for (int k = 0; k < sheet.size("M"); k++) sum.add(term(y.gradient(), i, k), term(w, j, k));
         } else if (cell.quantity().equals(w.gradient())) {
-            for (int n = 0; n < sheet.size(x.rows()); n++)
-                add(sum, x.at(n, i), y.gradient().at(n, j));
+            for (int n = 0; n < sheet.size(x.rows()); n++) sum.add(term(x, n, i), term(y.gradient(), n, j));
         } else {
-            for (int n = 0; n < sheet.size(x.rows()); n++) add(sum, y.gradient().at(n, j));
+            for (int n = 0; n < sheet.size(x.rows()); n++) sum.add(term(y.gradient(), n, j));
         }
-        return sum;
+        return sum.terms();
     }
 
-    private static void add(List<FormulaTerm> sum, Cell... factors) {
-        if (!sum.isEmpty()) sum.add(sign("+"));
-        for (int f = 0; f < factors.length; f++) {
-            if (f > 0) sum.add(sign("·"));
-            sum.add(FormulaTerm.of(factors[f]));
-        }
+    private static FormulaTerm term(MatrixSymbol quantity, int row, int column) {
+        return FormulaTerm.of(quantity.at(row, column));
     }
 }

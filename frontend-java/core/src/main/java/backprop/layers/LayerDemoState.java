@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleSupplier;
+import java.util.Set;
 
 /** The numbers of a layer: operands and dout can be set, and all others follow at once. */
 public final class LayerDemoState {
@@ -31,7 +31,7 @@ public final class LayerDemoState {
     /** What can be set. */
     public List<MatrixSymbol> given() {
         List<MatrixSymbol> given = new ArrayList<>(exhibit.operands());
-        given.add(exhibit.output().gradient());
+        for (MatrixSymbol output : exhibit.outputs()) given.add(output.gradient());
         return given;
     }
 
@@ -47,9 +47,10 @@ public final class LayerDemoState {
         return numbers.get(cell.quantity())[cell.row()][cell.column()];
     }
 
-    /** @param letter N, D, M; or 1, which is 1 */
+    /** @param letter N, D, M; one that follows from these; or 1, which is 1 */
     public int size(String letter) {
-        return letter.equals("1") ? 1 : sizes.get(letter);
+        if (letter.equals("1")) return 1;
+        return sizes.containsKey(letter) ? sizes.get(letter) : exhibit.derivedSize(letter, this);
     }
 
     /** Numbers that no longer fit are kept for when they do again. */
@@ -76,30 +77,48 @@ public final class LayerDemoState {
         compute();
     }
 
+    /** The same numbers and sizes in another exhibit of the same shapes. */
+    public LayerDemoState in(LayerDemo other) {
+        LayerDemoState sheet = new LayerDemoState(other);
+        sheet.sizes.putAll(sizes);
+        for (MatrixSymbol given : given()) sheet.stock.put(given, Array2.map(stock.get(given), v -> v));
+        sheet.compute();
+        return sheet;
+    }
+
+    public Set<Cell> marked() {
+        return exhibit.marked(this);
+    }
+
     public List<FormulaTerm> formula(Cell cell) {
         return exhibit.formula(cell, this);
     }
 
     /** Each gradient against the central difference of the loss Σ Y·dout, entry by entry. */
     public GradientReport check() {
-        double[][] dout = numbers(exhibit.output().gradient());
-        DoubleSupplier loss =
-                () -> sum(Array2.zip(exhibit.forward(numbers).get(exhibit.output()), dout, (y, d) -> y * d));
         List<Weights> learned = new ArrayList<>();
         for (MatrixSymbol operand : exhibit.operands()) {
             if (has(operand.gradient()))
                 learned.add(new Weights(operand.letter(), numbers(operand), numbers(operand.gradient())));
         }
-        GradientReport report = GradientCheck.STANDARD.all(loss, learned);
+        GradientReport report = GradientCheck.STANDARD.all(this::loss, learned);
         compute();
         return report;
+    }
+
+    private double loss() {
+        Map<MatrixSymbol, double[][]> results = exhibit.forward(this);
+        double loss = 0;
+        for (MatrixSymbol output : exhibit.outputs())
+            loss += sum(Array2.zip(results.get(output), numbers(output.gradient()), (y, d) -> y * d));
+        return loss;
     }
 
     private void compute() {
         numbers.clear();
         for (MatrixSymbol given : given()) numbers.put(given, corner(stock.get(given), given));
-        numbers.putAll(exhibit.forward(numbers));
-        numbers.putAll(exhibit.backward(numbers(exhibit.output().gradient())));
+        numbers.putAll(exhibit.forward(this));
+        numbers.putAll(exhibit.backward(this));
     }
 
     private double[][] corner(double[][] all, MatrixSymbol quantity) {

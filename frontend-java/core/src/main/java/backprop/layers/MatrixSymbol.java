@@ -2,12 +2,17 @@ package backprop.layers;
 
 /**
  * A matrix that a layer takes or gives, or the gradient of the loss with respect to it: the letter of the matrix, the letter of its
- * entries, and its shape in letters, "1" being one.
+ * entries, which one it is of several with this letter ("1", "2,1", else ""), and its shape in letters, "1" being one.
  */
-public record MatrixSymbol(String letter, String entry, String rows, String columns, boolean isGradient) {
+public record MatrixSymbol(String letter, String entry, String which, String rows, String columns, boolean isGradient) {
     /** N×M, such as X. */
     public static MatrixSymbol matrix(String letter, String entry, String rows, String columns) {
-        return new MatrixSymbol(letter, entry, rows, columns, false);
+        return new MatrixSymbol(letter, entry, "", rows, columns, false);
+    }
+
+    /** The one of several that has this number, or these. */
+    public MatrixSymbol which(String which) {
+        return new MatrixSymbol(letter, entry, which, rows, columns, isGradient);
     }
 
     /** A single number, such as x. */
@@ -17,7 +22,12 @@ public record MatrixSymbol(String letter, String entry, String rows, String colu
 
     /** The gradient of the loss by this matrix, of its shape. */
     public MatrixSymbol gradient() {
-        return new MatrixSymbol(letter, entry, rows, columns, true);
+        return new MatrixSymbol(letter, entry, which, rows, columns, true);
+    }
+
+    /** What this is the gradient with respect to; itself, where it is none. */
+    public MatrixSymbol value() {
+        return new MatrixSymbol(letter, entry, which, rows, columns, false);
     }
 
     public boolean isNumber() {

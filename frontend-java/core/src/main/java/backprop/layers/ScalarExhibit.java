@@ -78,13 +78,13 @@ public final class ScalarExhibit implements LayerDemo {
     }
 
     @Override
-    public Map<MatrixSymbol, double[][]> forward(Map<MatrixSymbol, double[][]> operands) {
-        return Map.of(Z, one(forward.applyAsDouble(operands.get(X)[0][0], operands.get(Y)[0][0])));
+    public Map<MatrixSymbol, double[][]> forward(LayerDemoState sheet) {
+        return Map.of(Z, one(forward.applyAsDouble(sheet.number(X.only()), sheet.number(Y.only()))));
     }
 
     @Override
-    public Map<MatrixSymbol, double[][]> backward(double[][] dout) {
-        Pair pair = backward.apply(dout[0][0]);
+    public Map<MatrixSymbol, double[][]> backward(LayerDemoState sheet) {
+        Pair pair = backward.apply(sheet.number(Z.gradient().only()));
         return Map.of(X.gradient(), one(pair.dx()), Y.gradient(), one(pair.dy()));
     }
 

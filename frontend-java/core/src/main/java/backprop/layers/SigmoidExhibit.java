@@ -40,13 +40,13 @@ public final class SigmoidExhibit implements LayerDemo {
     }
 
     @Override
-    public Map<MatrixSymbol, double[][]> forward(Map<MatrixSymbol, double[][]> operands) {
-        return Map.of(Y, layer.forward(operands.get(X)));
+    public Map<MatrixSymbol, double[][]> forward(LayerDemoState sheet) {
+        return Map.of(Y, layer.forward(sheet.numbers(X)));
     }
 
     @Override
-    public Map<MatrixSymbol, double[][]> backward(double[][] dout) {
-        return Map.of(X.gradient(), layer.backward(dout));
+    public Map<MatrixSymbol, double[][]> backward(LayerDemoState sheet) {
+        return Map.of(X.gradient(), layer.backward(sheet.numbers(Y.gradient())));
     }
 
     @Override

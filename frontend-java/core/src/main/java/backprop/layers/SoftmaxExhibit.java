@@ -50,14 +50,14 @@ public final class SoftmaxExhibit implements LayerDemo {
     }
 
     @Override
-    public Map<MatrixSymbol, double[][]> forward(Map<MatrixSymbol, double[][]> operands) {
-        double loss = layer.forward(operands.get(X), operands.get(T));
-        return Map.of(Y, SoftmaxWithLoss.softmax(operands.get(X)), L, new double[][] {{loss}});
+    public Map<MatrixSymbol, double[][]> forward(LayerDemoState sheet) {
+        double loss = layer.forward(sheet.numbers(X), sheet.numbers(T));
+        return Map.of(Y, SoftmaxWithLoss.softmax(sheet.numbers(X)), L, new double[][] {{loss}});
     }
 
     @Override
-    public Map<MatrixSymbol, double[][]> backward(double[][] dout) {
-        return Map.of(X.gradient(), layer.backward(dout[0][0]));
+    public Map<MatrixSymbol, double[][]> backward(LayerDemoState sheet) {
+        return Map.of(X.gradient(), layer.backward(sheet.number(L.gradient().only())));
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** The state of the layers that chapter 4 of Learn lets one play with. */
+/** The state of the layers that chapters 4 and 7 of Learn let one play with. */
 package backprop.layers;

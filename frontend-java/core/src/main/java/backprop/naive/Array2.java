@@ -29,6 +29,14 @@ public final class Array2 {
         return t;
     }
 
+    /** The same numbers, row after row, in another shape; refuses one for more or fewer numbers. */
+    public static double[][] reshaped(double[][] a, int rows, int columns) {
+        requireSame(a.length * a[0].length, rows * columns, "counts");
+        double[][] c = new double[rows][columns];
+        for (int i = 0; i < rows * columns; i++) c[i / columns][i % columns] = a[i / a[0].length][i % a[0].length];
+        return c;
+    }
+
     /** The row (1×M) added to each row of a (N×M). */
     public static double[][] plusRow(double[][] a, double[][] row) {
         return zipRow(a, row, (x, y) -> x + y);

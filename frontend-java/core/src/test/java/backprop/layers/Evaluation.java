@@ -39,11 +39,10 @@ final class Evaluation {
         if (takes("log")) return Maths.log(factor());
         if (takes("max")) {
             require("(");
-            double first = sum();
-            require(",");
-            double second = sum();
+            double largest = sum();
+            while (takes(",")) largest = Math.max(largest, sum());
             require(")");
-            return Math.max(first, second);
+            return largest;
         }
         if (takes("(")) {
             double inside = sum();

@@ -1,41 +1,133 @@
 package backprop.ui.layers;
 
 import backprop.layers.AffineExhibit;
+import backprop.layers.Cell;
+import backprop.layers.ConvolutionExhibit;
+import backprop.layers.Im2colExhibit;
 import backprop.layers.LayerDemo;
 import backprop.layers.MatrixSymbol;
+import backprop.layers.PoolingExhibit;
 import backprop.layers.ReluExhibit;
 import backprop.layers.ScalarExhibit;
 import backprop.layers.SigmoidExhibit;
 import backprop.layers.SoftmaxExhibit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A layer's matrices from left to right, with the signs between them. */
-record Arrangement(LayerDemo exhibit, List<MatrixSymbol> order, List<String> signs) {
+/**
+ * A layer's matrices from left to right, each with what stands below it, and the signs between them.
+ *
+ * @param first the entry whose formula is written out when the page opens
+ * @param broken the same with a mistake, to be compared
+ */
+record Arrangement(
+        LayerDemo exhibit,
+        List<List<MatrixSymbol>> columns,
+        List<String> signs,
+        Cell first,
+        Optional<LayerDemo> broken) {
     /** @param id as the page names the layer */
     static Arrangement of(String id) {
         return switch (id) {
-            case "mul" -> inOrder(ScalarExhibit.mul(), "·", "=");
-            case "add" -> inOrder(ScalarExhibit.add(), "+", "=");
-            case "relu" -> inOrder(new ReluExhibit(), "→");
-            case "sigmoid" -> inOrder(new SigmoidExhibit(), "→");
-            case "affine" -> inOrder(AffineExhibit.ofOneRow(), "·", "+", "=");
-            case "affine-batch" -> inOrder(AffineExhibit.ofBatch(), "·", "+", "=");
+            case "mul" -> withGradients(ScalarExhibit.mul(), "·", "=");
+            case "add" -> withGradients(ScalarExhibit.add(), "+", "=");
+            case "relu" -> withGradients(new ReluExhibit(), "→");
+            case "sigmoid" -> withGradients(new SigmoidExhibit(), "→");
+            case "affine" -> withGradients(AffineExhibit.ofOneRow(), "·", "+", "=");
+            case "affine-batch" -> withGradients(AffineExhibit.ofBatch(), "·", "+", "=");
             case "softmax" -> softmax(new SoftmaxExhibit());
+            case "convolution" -> forward(ConvolutionExhibit.plain(), "∗", "+", "=");
+            case "channels" -> channels(ConvolutionExhibit.ofChannels());
+            case "im2col" -> im2col(Im2colExhibit.sound(), false);
+            case "convolution-backward" ->
+                withGradients(ConvolutionExhibit.sized(), "∗", "+", "=").beginningInside();
+            case "col2im" ->
+                im2col(Im2colExhibit.sound(), true).beginningInside().against(Im2colExhibit.broken());
+            case "pooling" -> withGradients(new PoolingExhibit(), "→").beginningWithOutput();
             default -> throw new IllegalArgumentException("no layer is called " + id);
         };
     }
 
-    private static Arrangement inOrder(LayerDemo exhibit, String... signs) {
+    private static Arrangement withGradients(LayerDemo exhibit, String... signs) {
+        return new Arrangement(
+                exhibit, gradientsBelow(inOrder(exhibit)), List.of(signs), corner(exhibit), Optional.empty());
+    }
+
+    private static Arrangement forward(LayerDemo exhibit, String... signs) {
+        List<List<MatrixSymbol>> columns =
+                inOrder(exhibit).stream().map(List::of).toList();
+        return new Arrangement(exhibit, columns, List.of(signs), corner(exhibit), Optional.empty())
+                .beginningWithOutput();
+    }
+
+    private static List<MatrixSymbol> inOrder(LayerDemo exhibit) {
         List<MatrixSymbol> order = new ArrayList<>(exhibit.operands());
         order.addAll(exhibit.results());
-        return new Arrangement(exhibit, order, List.of(signs));
+        return order;
+    }
+
+    private static List<List<MatrixSymbol>> gradientsBelow(List<MatrixSymbol> order) {
+        return order.stream().map(each -> List.of(each, each.gradient())).toList();
+    }
+
+    private static Cell corner(LayerDemo exhibit) {
+        return exhibit.operands().get(0).gradient().at(0, 0);
     }
 
     /** Scores, probabilities, the right answer beside them, loss. */
     private static Arrangement softmax(LayerDemo exhibit) {
         List<MatrixSymbol> in = exhibit.operands();
         List<MatrixSymbol> out = exhibit.results();
-        return new Arrangement(exhibit, List.of(in.get(0), out.get(0), in.get(1), out.get(1)), List.of("→", "", "→"));
+        List<MatrixSymbol> order = List.of(in.get(0), out.get(0), in.get(1), out.get(1));
+        return new Arrangement(
+                exhibit, gradientsBelow(order), List.of("→", "", "→"), corner(exhibit), Optional.empty());
+    }
+
+    /** The channels below each other; to the right of them a row for each filter, with its map at the end. */
+    private static Arrangement channels(LayerDemo exhibit) {
+        List<MatrixSymbol> in = exhibit.operands();
+        List<List<MatrixSymbol>> columns = List.of(
+                in.subList(0, 2),
+                List.of(in.get(2), in.get(4)),
+                List.of(in.get(3), in.get(5)),
+                in.subList(6, 8),
+                exhibit.results());
+        return new Arrangement(exhibit, columns, List.of("∗", "", "+", "="), corner(exhibit), Optional.empty())
+                .beginningWithOutput();
+    }
+
+    private static Arrangement im2col(LayerDemo exhibit, boolean backward) {
+        List<MatrixSymbol> in = exhibit.operands();
+        List<MatrixSymbol> out = exhibit.results();
+        List<MatrixSymbol> order = List.of(in.get(0), out.get(0), in.get(1), in.get(2), out.get(1));
+        List<List<MatrixSymbol>> columns =
+                backward ? gradientsBelow(order) : order.stream().map(List::of).toList();
+        List<String> signs = List.of("→", "·", "+", "=");
+        return new Arrangement(exhibit, columns, signs, corner(exhibit), Optional.empty()).beginningWithOutput();
+    }
+
+    private Arrangement beginningWithOutput() {
+        return new Arrangement(exhibit, columns, signs, exhibit.outputs().get(0).at(0, 0), broken);
+    }
+
+    /** With the gradient of a pixel that has others all around it. */
+    private Arrangement beginningInside() {
+        return new Arrangement(
+                exhibit, columns, signs, exhibit.operands().get(0).gradient().at(1, 1), broken);
+    }
+
+    private Arrangement against(LayerDemo other) {
+        return new Arrangement(exhibit, columns, signs, first, Optional.of(other));
+    }
+
+    /** What stands at the top, from left to right. */
+    List<MatrixSymbol> order() {
+        return columns.stream().map(column -> column.get(0)).toList();
+    }
+
+    /** Whether anything stands below. */
+    boolean isDouble() {
+        return columns.stream().anyMatch(column -> column.size() > 1);
     }
 }

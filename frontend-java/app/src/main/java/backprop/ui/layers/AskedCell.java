@@ -13,10 +13,11 @@ final class AskedCell implements CellView {
     private final Element root = Markup.html("td");
     private final HTMLElement button = Elements.create("button");
 
-    AskedCell(Cell cell, Consumer<Cell> chosen) {
+    AskedCell(Cell cell, Consumer<Cell> chosen, CellKeys keys) {
         this.cell = cell;
         button.setAttribute("type", "button");
         button.addEventListener("click", event -> chosen.accept(cell));
+        keys.listen(button, cell);
         root.appendChild(button);
     }
 
@@ -35,6 +36,11 @@ final class AskedCell implements CellView {
         String figure = CellNumbers.inCell(number, cell.quantity());
         button.setInnerText(figure);
         button.setAttribute("aria-label", CellView.spoken(cell) + ": " + figure);
+    }
+
+    @Override
+    public void focus() {
+        button.focus();
     }
 
     @Override

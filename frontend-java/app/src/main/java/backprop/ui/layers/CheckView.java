@@ -7,6 +7,7 @@ import backprop.ui.dom.Markup;
 import backprop.ui.dom.TexFormula;
 import backprop.ui.dom.Texts;
 import backprop.ui.learn.Marks;
+import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -16,11 +17,11 @@ final class CheckView {
     private final HTMLElement verdict = Elements.create("output");
 
     /** @param excuse the key of what may be said when not all agree, or "" */
-    CheckView(LayerDemoState sheet, String excuse) {
+    CheckView(Supplier<LayerDemoState> sheet, String excuse) {
         HTMLElement button = Elements.create("button");
         button.setAttribute("type", "button");
         Texts.say(button, "learn-4.check");
-        button.addEventListener("click", event -> show(sheet.check(), excuse));
+        button.addEventListener("click", event -> show(sheet.get().check(), excuse));
         Markup.put(root, button, verdict);
     }
 

@@ -2,6 +2,7 @@ package backprop.ui.layers;
 
 import backprop.layers.Cell;
 import backprop.layers.FormulaTerm;
+import backprop.layers.LayerDemo;
 import backprop.layers.LayerDemoState;
 import backprop.layers.MatrixSymbol;
 import backprop.layers.Size;
@@ -16,21 +17,22 @@ import org.teavm.jso.dom.xml.Element;
 import org.teavm.jso.dom.xml.NodeList;
 
 /** A layer at work: its matrices with each gradient below what it belongs to, formulas with the numbers put in, the check. */
-final class LayerFigure {
+public final class LayerFigure {
     private static final int ABREAST = 12;
 
     private final String id;
     private final Arrangement arrangement;
-    private final LayerDemoState sheet;
     private final LayerGraph picture;
     private final List<MatrixView> matrices = new ArrayList<>();
     private final TraceView trace = new TraceView();
     private final CheckView check;
     private final HTMLElement root;
+    private final CellKeys keys = new CellKeys(this::size, this::chooseByKey);
+    private LayerDemoState sheet;
     private Cell chosen;
 
     /** Fills every [data-layer] of the page. */
-    static void openAll() {
+    public static void openAll() {
         NodeList<? extends HTMLElement> roots = HTMLDocument.current().querySelectorAll("[data-layer]");
         for (int i = 0; i < roots.getLength(); i++) new LayerFigure(roots.get(i));
     }
@@ -41,25 +43,21 @@ final class LayerFigure {
         arrangement = Arrangement.of(id);
         sheet = new LayerDemoState(arrangement.exhibit());
         picture = new LayerGraph(root);
-        check = new CheckView(sheet, id.equals("relu") ? "learn-4.bend" : "");
-        chosen = first();
-        Markup.put(root, grid(), trace.root, Markup.put(controls(), check.root));
+        check = new CheckView(() -> sheet, root.hasAttribute("data-excuse") ? root.getAttribute("data-excuse") : "");
+        chosen = arrangement.first();
+        root.setAttribute("data-double", Boolean.toString(arrangement.isDouble()));
+        Markup.put(root, grid(), trace.root, controls());
         show();
     }
 
-    /** The first entry of the first gradient that is shown. */
-    private Cell first() {
-        return arrangement.exhibit().operands().get(0).gradient().at(0, 0);
-    }
-
-    /** Two rows: values, and below each its gradient. */
+    /** A column of each quantity and of what stands below it. */
     private Element grid() {
         Element grid = Markup.html("div", "class", "matrices");
-        for (int i = 0; i < arrangement.order().size(); i++) {
-            MatrixSymbol quantity = arrangement.order().get(i);
-            if (i > 0) Markup.put(grid, sign(arrangement.signs().get(i - 1)), sign(""));
-            Markup.put(grid, matrix(quantity));
-            Markup.put(grid, sheet.has(quantity.gradient()) ? matrix(quantity.gradient()) : Markup.html("div"));
+        for (int i = 0; i < arrangement.columns().size(); i++) {
+            if (i > 0) Markup.put(grid, sign(arrangement.signs().get(i - 1)));
+            if (i > 0 && arrangement.isDouble()) Markup.put(grid, sign(""));
+            for (MatrixSymbol quantity : arrangement.columns().get(i))
+                Markup.put(grid, sheet.has(quantity) ? matrix(quantity) : Markup.html("div"));
         }
         return grid;
     }
@@ -75,7 +73,7 @@ final class LayerFigure {
     }
 
     private CellView cell(Cell cell) {
-        if (!sheet.given().contains(cell.quantity())) return new AskedCell(cell, this::choose);
+        if (!sheet.given().contains(cell.quantity())) return new AskedCell(cell, this::choose, keys);
         if (arrangement.exhibit().isOneHot(cell.quantity()))
             return new OneHotCell(cell, id, one -> change(() -> sheet.setOneHot(one)));
         double limit = arrangement.exhibit().limit();
@@ -85,10 +83,37 @@ final class LayerFigure {
     private Element controls() {
         Element controls = Markup.html("div", "class", "controls");
         Element sizes = Markup.html("div", "class", "sizes");
-        for (Size size : arrangement.exhibit().sizes()) {
+        for (Size size : arrangement.exhibit().sizes())
             sizes.appendChild(new SizePicker(size, count -> resize(size, count)).root);
-        }
-        return Markup.put(controls, sizes);
+        Markup.put(controls, sizes);
+        if (root.hasAttribute("data-slides")) Markup.put(controls, slider());
+        arrangement.broken().ifPresent(broken -> Markup.put(controls, comparison(broken)));
+        boolean hasGradients = matrices.stream().anyMatch(MatrixView::isGradient);
+        return hasGradients ? Markup.put(controls, check.root) : controls;
+    }
+
+    /** Goes through the entries of the matrix whose entry is chosen. */
+    private Element slider() {
+        return new SlideControls(
+                        () -> chosenSize().places(),
+                        () -> chosenSize().place(chosen),
+                        place -> choose(chosenSize().cell(chosen.quantity(), place)))
+                .root;
+    }
+
+    private Element comparison(LayerDemo broken) {
+        return new VariantPicker(
+                        id, isBroken -> change(() -> sheet = sheet.in(isBroken ? broken : arrangement.exhibit())))
+                .root;
+    }
+
+    private MatrixSize chosenSize() {
+        return size(chosen.quantity());
+    }
+
+    private MatrixSize size(MatrixSymbol quantity) {
+        double[][] numbers = sheet.numbers(quantity);
+        return new MatrixSize(numbers.length, numbers[0].length);
     }
 
     private void resize(Size size, int count) {
@@ -106,13 +131,16 @@ final class LayerFigure {
         show();
     }
 
+    private void chooseByKey(Cell cell) {
+        choose(cell);
+        for (MatrixView matrix : matrices) matrix.focus(cell);
+    }
+
     private void show() {
-        double[][] numbers = sheet.numbers(chosen.quantity());
-        if (chosen.row() >= numbers.length || chosen.column() >= numbers[0].length) chosen = first();
-        boolean single =
-                chosen.quantity().isNumber() && arrangement.exhibit().sizes().isEmpty();
+        if (!chosenSize().has(chosen)) chosen = chosen.quantity().at(0, 0);
+        boolean single = arrangement.order().stream().allMatch(MatrixSymbol::isNumber);
         Set<Cell> from = FormulaTerm.cells(sheet.formula(chosen)).collect(Collectors.toSet());
-        for (MatrixView matrix : matrices) matrix.show(sheet, chosen, from);
+        for (MatrixView matrix : matrices) matrix.show(sheet, chosen, from, sheet.marked());
         trace.show(sheet, single ? all() : List.of(chosen));
         picture.show(sheet, arrangement.order());
         showWidths();
@@ -121,7 +149,7 @@ final class LayerFigure {
     /** All results, where each is but one number. */
     private List<Cell> all() {
         List<Cell> all = new ArrayList<>();
-        all.add(arrangement.exhibit().output().only());
+        all.add(arrangement.exhibit().outputs().get(0).only());
         for (MatrixSymbol operand : arrangement.exhibit().operands())
             all.add(operand.gradient().only());
         return all;

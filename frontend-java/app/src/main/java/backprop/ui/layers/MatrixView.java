@@ -3,6 +3,7 @@ package backprop.ui.layers;
 import backprop.layers.Cell;
 import backprop.layers.LayerDemoState;
 import backprop.layers.MatrixSymbol;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.TexFormula;
 import java.util.ArrayList;
@@ -36,20 +37,30 @@ final class MatrixView {
         Markup.put(root, Markup.put(Markup.html("caption"), name, shape), body);
     }
 
-    /** W, or dW for the gradient with respect to it. */
+    /** W, or dW for the gradient with respect to it; of several, W2,1. */
     static String id(MatrixSymbol quantity) {
-        return (quantity.isGradient() ? "d" : "") + quantity.letter();
+        return (quantity.isGradient() ? "d" : "") + quantity.letter() + quantity.which();
     }
 
     /** @param from the entries that the chosen one is made of */
-    void show(LayerDemoState sheet, Cell chosen, Set<Cell> from) {
+    void show(LayerDemoState sheet, Cell chosen, Set<Cell> from, Set<Cell> marked) {
         double[][] numbers = sheet.numbers(quantity);
         if (numbers.length != rows || numbers[0].length != columns) build(numbers.length, numbers[0].length);
         for (CellView cell : cells) {
             cell.show(sheet.number(cell.cell()));
+            DomUpdate.flag(cell.root(), "data-marked", marked.contains(cell.cell()));
             cell.root().setAttribute("class", from.contains(cell.cell()) ? "from" : "");
             cell.choose(cell.cell().equals(chosen));
         }
+    }
+
+    boolean isGradient() {
+        return quantity.isGradient();
+    }
+
+    /** Gives the keys to the button of this entry, if it has one. */
+    void focus(Cell chosen) {
+        for (CellView cell : cells) if (cell.cell().equals(chosen)) cell.focus();
     }
 
     private void build(int height, int width) {

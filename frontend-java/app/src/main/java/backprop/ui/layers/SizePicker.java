@@ -9,11 +9,11 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** How many rows or columns. */
-final class SizePicker {
-    final Element root = Markup.html("label");
+public final class SizePicker {
+    public final Element root = Markup.html("label");
     private final HTMLSelectElement select = Elements.create("select");
 
-    SizePicker(Size size, IntConsumer chosen) {
+    public SizePicker(Size size, IntConsumer chosen) {
         Element letter = Markup.html("span");
         TexFormula.show(letter, size.letter());
         for (int count = size.least(); count <= size.most(); count++) {

@@ -14,7 +14,7 @@ final class Tex {
     static String name(MatrixSymbol quantity) {
         String letter = quantity.letter();
         if (isDout(quantity)) return "\\grad{\\text{dout}}";
-        String set = isMatrix(quantity) ? "\\m{" + letter + "}" : letter;
+        String set = (isMatrix(quantity) ? "\\m{" + letter + "}" : letter) + which(quantity);
         return quantity.isGradient() ? "\\grad{\\partial L / \\partial " + set + "}" : "\\val{" + set + "}";
     }
 
@@ -22,8 +22,13 @@ final class Tex {
     static String name(Cell cell) {
         MatrixSymbol quantity = cell.quantity();
         if (isDout(quantity)) return name(quantity);
-        String entry = quantity.entry() + (cell.index().isEmpty() ? "" : "_{" + cell.index() + "}");
+        String entry = quantity.entry() + which(quantity) + (cell.index().isEmpty() ? "" : "_{" + cell.index() + "}");
         return quantity.isGradient() ? "\\grad{\\dfrac{\\partial L}{\\partial " + entry + "}}" : "\\val{" + entry + "}";
+    }
+
+    /** Raised: below, there are the indices. */
+    private static String which(MatrixSymbol quantity) {
+        return quantity.which().isEmpty() ? "" : "^{(" + quantity.which() + ")}";
     }
 
     static String letters(List<FormulaTerm> terms) {

@@ -19,10 +19,15 @@ final class TraceView {
             Element line = Markup.html("p", "data-of", CellView.spoken(cell));
             String result = Tex.coloured(cell.quantity(), CellNumbers.inFormula(sheet.number(cell)));
             formula(line, Tex.name(cell) + " = " + Tex.letters(terms));
-            formula(line, "= " + Tex.numbers(terms, sheet));
-            formula(line, "= " + result);
+            if (!isNumber(terms)) formula(line, "= " + Tex.numbers(terms, sheet));
+            if (terms.size() > 1) formula(line, "= " + result);
             root.appendChild(line);
         }
+    }
+
+    /** Letters and numbers are the same. */
+    private static boolean isNumber(List<FormulaTerm> terms) {
+        return terms.size() == 1 && terms.get(0) instanceof FormulaTerm.Constant;
     }
 
     /** A piece for itself, so that lines break between pieces first. */

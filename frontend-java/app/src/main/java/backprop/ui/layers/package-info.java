@@ -1,2 +1,2 @@
-/** Chapter 4 of Learn: each layer to play with. */
+/** Chapters 4 and 7 of Learn: each layer to play with. */
 package backprop.ui.layers;
