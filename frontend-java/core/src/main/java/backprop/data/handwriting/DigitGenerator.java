@@ -17,12 +17,14 @@ public final class DigitGenerator {
     private static final double LARGEST_ON_PAD = 0.85;
 
     private final Pens pens;
+    private final int count;
     private final DigitShape shape;
     private final DigitRenderer renderer = new DigitRenderer();
     private final PenPath path = new PenPath();
 
     public DigitGenerator(DigitTemplates templates) {
         pens = templates.pens();
+        count = templates.count();
         shape = new DigitShape(templates);
     }
 
@@ -76,8 +78,13 @@ public final class DigitGenerator {
         return chance.between(width / 2, Math.max(width / 2, Ink.SIDE - width / 2 - length));
     }
 
-    private static int checked(int digit) {
-        if (digit < 0 || digit >= Dataset.CLASSES) throw new IllegalArgumentException("there is no digit " + digit);
+    /** How many digits it writes, or signs. */
+    public int count() {
+        return count;
+    }
+
+    private int checked(int digit) {
+        if (digit < 0 || digit >= count) throw new IllegalArgumentException("there is no digit " + digit);
         return digit;
     }
 }
