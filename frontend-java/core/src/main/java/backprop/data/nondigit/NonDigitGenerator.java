@@ -4,13 +4,13 @@ import backprop.data.Dataset;
 import backprop.data.handwriting.DigitGenerator;
 import backprop.data.handwriting.DigitRange;
 import backprop.data.handwriting.HandwritingRandom;
-import backprop.data.pad.DigitImage;
-import backprop.data.pad.DigitPlacement;
+import backprop.data.pad.DrawnDataset;
 import backprop.data.pad.Ink;
 import backprop.data.pad.Point;
 import backprop.data.pad.Stroke;
 import backprop.math.Rng;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,16 +33,11 @@ public final class NonDigitGenerator {
         this.signs = signs;
     }
 
-    /** So many drawings of a kind, made into pictures as the pad makes them. The labels are 0. */
+    /** So many drawings of a kind, made into pictures as the pad makes them; the labels are the kind's number. */
     public Dataset generate(DrawingKind kind, int count, Rng rng) {
-        byte[] images = new byte[count * Dataset.PIXELS];
-        for (int i = 0; i < count; i++) {
-            Ink ink = Ink.of(strokes(kind, rng));
-            byte[] pixels =
-                    DigitImage.of(ink, DigitPlacement.BY_MASS).orElseThrow().pixels();
-            System.arraycopy(pixels, 0, images, i * Dataset.PIXELS, Dataset.PIXELS);
-        }
-        return new Dataset(images, new byte[count]);
+        byte[] labels = new byte[count];
+        Arrays.fill(labels, (byte) kind.ordinal());
+        return DrawnDataset.of(labels, i -> strokes(kind, rng));
     }
 
     /** @throws IllegalArgumentException for a digit */

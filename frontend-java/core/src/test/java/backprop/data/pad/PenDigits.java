@@ -31,15 +31,9 @@ public final class PenDigits {
     /** Each drawn on the pad, the tablet's box over the whole of it, with the usual pen. */
     public static Dataset drawn() {
         List<PenDigit> digits = read();
-        byte[] images = new byte[digits.size() * Dataset.PIXELS];
         byte[] labels = new byte[digits.size()];
-        for (int i = 0; i < labels.length; i++) {
-            Ink ink = Ink.of(digits.get(i).strokes());
-            DigitImage image = DigitImage.of(ink, DigitPlacement.BY_MASS).orElseThrow();
-            System.arraycopy(image.pixels(), 0, images, i * Dataset.PIXELS, Dataset.PIXELS);
-            labels[i] = (byte) digits.get(i).digit();
-        }
-        return new Dataset(images, labels);
+        for (int i = 0; i < labels.length; i++) labels[i] = (byte) digits.get(i).digit();
+        return DrawnDataset.of(labels, i -> digits.get(i).strokes());
     }
 
     private static List<PenDigit> read() {
