@@ -48,6 +48,14 @@ public record Dataset(byte[] images, byte[] labels) {
         return Arrays.copyOfRange(images, index * PIXELS, (index + 1) * PIXELS);
     }
 
+    /** The 784 numbers that a net is given of one picture, 0 paper to 1 ink. */
+    public float[] input(int index) {
+        float[] levels = levels();
+        float[] input = new float[PIXELS];
+        for (int i = 0; i < PIXELS; i++) input[i] = levels[images[index * PIXELS + i] & 0xFF];
+        return input;
+    }
+
     /** The pictures from (included) to to (not included). */
     public Dataset slice(int from, int to) {
         return new Dataset(

@@ -47,29 +47,14 @@ public record Distortion(double shift, double turn, double scaling) {
         double scale = chance.between(1 - scaling, 1 + scaling);
         double cos = Maths.cos(angle) / scale;
         double sin = Maths.sin(angle) / scale;
+        PixelPicker picker = new PixelPicker(from, at);
         for (int y = 0, i = at; y < SIDE; y++) {
             for (int x = 0; x < SIDE; x++, i++) {
                 double u = x - MIDDLE;
                 double v = y - MIDDLE;
-                double value =
-                        between(from, at, cos * u - sin * v + MIDDLE + by.x(), sin * u + cos * v + MIDDLE + by.y());
+                double value = picker.between(cos * u - sin * v + MIDDLE + by.x(), sin * u + cos * v + MIDDLE + by.y());
                 into[i] = (byte) (int) (value + 0.5);
             }
         }
-    }
-
-    /** The value at a place between four pixels, bilinear. */
-    private static double between(byte[] image, int at, double x, double y) {
-        int left = (int) Math.floor(x);
-        int top = (int) Math.floor(y);
-        double right = x - left;
-        double below = y - top;
-        double above = pixel(image, at, left, top) * (1 - right) + pixel(image, at, left + 1, top) * right;
-        double under = pixel(image, at, left, top + 1) * (1 - right) + pixel(image, at, left + 1, top + 1) * right;
-        return above * (1 - below) + under * below;
-    }
-
-    private static int pixel(byte[] image, int at, int x, int y) {
-        return x < 0 || x >= SIDE || y < 0 || y >= SIDE ? 0 : image[at + y * SIDE + x] & 0xFF;
     }
 }

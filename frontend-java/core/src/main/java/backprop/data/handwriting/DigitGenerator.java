@@ -1,6 +1,7 @@
 package backprop.data.handwriting;
 
 import backprop.data.Dataset;
+import backprop.data.pad.DrawnDataset;
 import backprop.data.pad.Ink;
 import backprop.data.pad.Point;
 import backprop.data.pad.Stroke;
@@ -17,12 +18,14 @@ public final class DigitGenerator {
     private static final double LARGEST_ON_PAD = 0.85;
 
     private final Pens pens;
+    private final int count;
     private final DigitShape shape;
     private final DigitRenderer renderer = new DigitRenderer();
     private final PenPath path = new PenPath();
 
     public DigitGenerator(DigitTemplates templates) {
         pens = templates.pens();
+        count = templates.count();
         shape = new DigitShape(templates);
     }
 
@@ -43,6 +46,14 @@ public final class DigitGenerator {
             write(labels[i], range, chance, images, i * Dataset.PIXELS);
         }
         return new Dataset(images, labels);
+    }
+
+    /** So many digits, 0 to 9 in turn, drawn on the pad with pens of any width from the thinnest to the thickest, in its pixels. */
+    public Dataset drawn(Rng rng, int count, DigitRange range, double thinnest, double thickest) {
+        byte[] labels = new byte[count];
+        for (int i = 0; i < count; i++) labels[i] = (byte) (i % Dataset.CLASSES);
+        HandwritingRandom random = new HandwritingRandom(rng);
+        return DrawnDataset.of(labels, i -> strokes(labels[i], range, random.between(thinnest, thickest), rng));
     }
 
     /** A digit as strokes on the pad, somewhere, of half its size to 85 %, with a pen of that width in pixels. */
@@ -76,8 +87,13 @@ public final class DigitGenerator {
         return chance.between(width / 2, Math.max(width / 2, Ink.SIDE - width / 2 - length));
     }
 
-    private static int checked(int digit) {
-        if (digit < 0 || digit >= Dataset.CLASSES) throw new IllegalArgumentException("there is no digit " + digit);
+    /** How many digits it writes, or signs. */
+    public int count() {
+        return count;
+    }
+
+    private int checked(int digit) {
+        if (digit < 0 || digit >= count) throw new IllegalArgumentException("there is no digit " + digit);
         return digit;
     }
 }

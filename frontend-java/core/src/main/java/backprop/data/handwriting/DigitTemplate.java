@@ -1,18 +1,22 @@
 package backprop.data.handwriting;
 
-import backprop.data.Dataset;
 import backprop.json.Json;
 import java.util.List;
 
 /**
  * One way of writing a digit: for each stroke its control points x0, y0, x1, y1, … in a box of 0..1, y down. A point that
  * stands twice is a sharp corner. The weight says how often people write so, compared with the digit's other templates.
+ * Where signs are written instead of digits, "digit" is the number of the sign.
  */
 record DigitTemplate(int digit, double weight, double[][] strokes) {
     static DigitTemplate read(Json json) {
+        return read(json.get("digit").integer(), json);
+    }
+
+    static DigitTemplate read(int digit, Json json) {
         List<Json> strokes = json.get("strokes").items();
         return new DigitTemplate(
-                json.get("digit").integer(),
+                digit,
                 json.get("weight").number(),
                 strokes.stream().map(DigitTemplate::points).toArray(double[][]::new));
     }
@@ -25,7 +29,6 @@ record DigitTemplate(int digit, double weight, double[][] strokes) {
     }
 
     DigitTemplate {
-        if (digit < 0 || digit >= Dataset.CLASSES) throw new IllegalArgumentException("there is no digit " + digit);
         if (!(weight > 0)) throw new IllegalArgumentException("a template's weight must be positive, not " + weight);
         for (double[] points : strokes) {
             if (points.length < 4 || points.length % 2 != 0) {

@@ -10,6 +10,7 @@ public final class DigitTemplates {
     /** A template and those that it can be blended with. */
     private record Way(DigitTemplate template, List<DigitTemplate> kin) {}
 
+    private final List<DigitTemplate> all;
     private final List<List<Way>> waysByDigit = new ArrayList<>();
     private final List<double[]> strengths = new ArrayList<>();
     private final double blendShare;
@@ -23,14 +24,58 @@ public final class DigitTemplates {
     }
 
     private DigitTemplates(Json json) {
-        List<DigitTemplate> all =
-                json.get("templates").items().stream().map(DigitTemplate::read).toList();
+        all = digits(json);
         for (int digit = 0; digit < Dataset.CLASSES; digit++) waysByDigit.add(ways(digit, all));
         for (DigitRange range : DigitRange.values()) strengths.add(strength(json.get("ranges"), range));
         blendShare = json.get("blending").get("share").number();
         blendBeyond = json.get("blending").get("beyond").number();
         bending = DistortionParameters.read(json.get("bending"));
         pens = Pens.read(json.get("pen"));
+    }
+
+    /** The hands and pens of others, which write other templates. */
+    private DigitTemplates(List<DigitTemplate> all, int count, DigitTemplates hands) {
+        this.all = all;
+        for (int digit = 0; digit < count; digit++) waysByDigit.add(ways(digit, all));
+        strengths.addAll(hands.strengths);
+        blendShare = hands.blendShare;
+        blendBeyond = hands.blendBeyond;
+        bending = hands.bending;
+        pens = hands.pens;
+    }
+
+    /** These, and the templates of another text beside them, bent in the same way: web/data/pen-templates.json. */
+    public DigitTemplates and(String json) {
+        List<DigitTemplate> both = new ArrayList<>(all);
+        both.addAll(digits(Json.parse(json)));
+        return new DigitTemplates(both, Dataset.CLASSES, this);
+    }
+
+    /** Other signs, written with the same hands and pens, and numbered as they first stand there: web/data/signs.json. */
+    public DigitTemplates signs(String json) {
+        List<String> names = new ArrayList<>();
+        List<DigitTemplate> signs = new ArrayList<>();
+        for (Json sign : Json.parse(json).get("signs").items()) {
+            String name = sign.get("sign").text();
+            if (!names.contains(name)) names.add(name);
+            signs.add(DigitTemplate.read(names.indexOf(name), sign));
+        }
+        return new DigitTemplates(signs, names.size(), this);
+    }
+
+    private static List<DigitTemplate> digits(Json json) {
+        List<DigitTemplate> digits =
+                json.get("templates").items().stream().map(DigitTemplate::read).toList();
+        for (DigitTemplate one : digits) {
+            if (one.digit() < 0 || one.digit() >= Dataset.CLASSES)
+                throw new IllegalArgumentException("there is no digit " + one.digit());
+        }
+        return digits;
+    }
+
+    /** How many digits, or signs. */
+    int count() {
+        return waysByDigit.size();
     }
 
     private static List<Way> ways(int digit, List<DigitTemplate> all) {

@@ -23,20 +23,20 @@ public final class HandwritingRandom {
         return least + rng.nextDouble() * (most - least);
     }
 
-    boolean happens(double share) {
+    public boolean happens(double share) {
         return rng.nextDouble() < share;
     }
 
-    int below(int n) {
+    public int below(int n) {
         return rng.below(n);
     }
 
-    double angle() {
+    public double angle() {
         return rng.nextDouble() * FULL_TURN;
     }
 
     /** Standard normal, cut off. */
-    double spread() {
+    public double spread() {
         return Math.max(-FURTHEST, Math.min(FURTHEST, rng.nextGaussian()));
     }
 }

@@ -1,0 +1,2 @@
+/** Whether a drawing is a digit at all: what a net that must choose one of ten cannot say. */
+package backprop.detect;
