@@ -35,11 +35,12 @@ public interface Kernels {
 
     /**
      * into (N×pictures) = what comes back through the windows: a sum over the places that see a number, from the first to the
-     * last, and at each place over the filters of dout (N×(count·F)) · w.
+     * last, and at each place over the filters of dout (N×(count·F)) · w. Zeros of dout may be left out, which matters only
+     * where w is not finite.
      */
     void convolutionToInput(Windows windows, Matrix dout, Matrix w, Matrix into);
 
-    /** into (length×F) = the sum over all places, picture after picture, of the window's numbers times dout. */
+    /** into (length×F) = the sum over all places, picture after picture, of the window's numbers times dout; zeros of both as above. */
     void convolutionToWeights(Windows windows, Matrix x, Matrix dout, Matrix into);
 
     /** into (1×F) = the sum over all places, picture after picture, of dout (N×(count·F)). */
