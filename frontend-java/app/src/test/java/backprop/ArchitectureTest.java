@@ -16,8 +16,16 @@ import org.junit.jupiter.api.Test;
 
 /** Which packages may know which. */
 class ArchitectureTest {
+    private static final String[] BESIDE_THE_PAGES = {
+        "backprop.browser..", "backprop.worker..", "backprop.store..", "backprop.download.."
+    };
     private static final String[] APP = {
-        "backprop.ui..", "backprop.worker..", "backprop.store..", "backprop.download..", "backprop.build.."
+        "backprop.ui..",
+        "backprop.browser..",
+        "backprop.worker..",
+        "backprop.store..",
+        "backprop.download..",
+        "backprop.build.."
     };
 
     private static JavaClasses classes;
@@ -75,6 +83,11 @@ class ArchitectureTest {
     @Test
     void aSessionKnowsNothingOfThePagesRuns() {
         requireUnknownIn("backprop.session..", "backprop.run..");
+    }
+
+    @Test
+    void whatRunsBesideThePagesKnowsNothingOfThem() {
+        for (String place : BESIDE_THE_PAGES) requireUnknownIn(place, "backprop.ui..");
     }
 
     private static void requireUnknownIn(String place, String... packages) {

@@ -19,7 +19,10 @@ public final class Batches {
     private int position;
     private int[] indices = {};
 
-    /** size is cut to the number of samples where each comes once. */
+    /**
+     * @param size of a mini-batch, in samples; cut to the number of samples where each comes once
+     * @throws IllegalArgumentException if the size is below 1
+     */
     public Batches(Workspace home, Samples samples, Sampling sampling, int size, Rng rng) {
         if (size < 1) throw new IllegalArgumentException("a batch has at least 1 sample, not " + size);
         boolean shuffled = sampling == Sampling.SHUFFLED_EPOCHS;

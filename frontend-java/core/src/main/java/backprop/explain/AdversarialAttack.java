@@ -36,7 +36,12 @@ public final class AdversarialAttack {
     private double lowestLoss = Double.POSITIVE_INFINITY;
     private int inVain;
 
-    /** @param bound the most that a pixel may change, above 0, at most 1 */
+    /**
+     * @param input one picture, 0 to 1; stays as it is
+     * @param target the class that the net is to answer
+     * @param bound the most that a pixel may change, above 0, at most 1
+     * @throws IllegalArgumentException if the bound is another
+     */
     public AdversarialAttack(Trace trace, float[] input, int target, double bound) {
         if (!(bound > 0 && bound <= 1)) throw new IllegalArgumentException("a bound is above 0 to 1, not " + bound);
         this.trace = trace;

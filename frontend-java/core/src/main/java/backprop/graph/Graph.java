@@ -57,13 +57,21 @@ public final class Graph {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** What a leaf holds. */
+    /**
+     * What a leaf holds.
+     *
+     * @throws IllegalArgumentException if the node is none
+     */
     public double valueOf(Node leaf) {
         if (!leaf.isLeaf()) throw new IllegalArgumentException(leaf + " is computed");
         return leafValues[leaf.index()];
     }
 
-    /** The same graph with another number in a leaf. */
+    /**
+     * The same graph with another number in a leaf.
+     *
+     * @throws IllegalArgumentException if no leaf is called so
+     */
     public Graph with(String name, double value) {
         Node leaf = find(name).orElseThrow(() -> new IllegalArgumentException("no node called " + name));
         valueOf(leaf);

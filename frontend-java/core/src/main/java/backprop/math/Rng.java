@@ -38,7 +38,11 @@ public final class Rng {
         return result;
     }
 
-    /** 0 to n − 1, each equally likely. */
+    /**
+     * 0 to n − 1, each equally likely.
+     *
+     * @throws IllegalArgumentException if n is below 1
+     */
     public int below(int n) {
         if (n <= 0) throw new IllegalArgumentException("a bound must be positive, not " + n);
         int bits = nextInt() >>> 1;

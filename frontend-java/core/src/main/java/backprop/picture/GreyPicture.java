@@ -13,7 +13,10 @@ public record GreyPicture(int width, int height, float[] luminance) {
         }
     }
 
-    /** @param rgba four bytes a pixel, row-major: red, green, blue, and how opaque it is */
+    /**
+     * @param rgba four bytes a pixel, row-major: red, green, blue, and how opaque it is
+     * @throws IllegalArgumentException if these are not height × width × 4 bytes
+     */
     public static GreyPicture of(int width, int height, byte[] rgba) {
         if (4L * width * height != rgba.length) {
             throw new IllegalArgumentException(

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 
 /**
  * A run with its worker, from its first request until another run takes the slot. Requests and the worker's events move
- * the run as {@link Transitions} says; what the worker is to do follows from where that leads.
+ * the run as {@link Transitions} says; what the worker is to do follows from the state.
  */
 final class ActiveRun {
     private static final int PREVIEW_ITERATIONS = 50;
@@ -29,7 +29,7 @@ final class ActiveRun {
      *
      * @param needsAll whether to wait for all digits in any case, so that variants are compared on the same ones
      * @param drawn the student's own digits
-     * @param listener told after the run has taken an event in
+     * @param listener called after the run has taken an event in
      */
     ActiveRun(
             Run run,
@@ -142,7 +142,7 @@ final class ActiveRun {
         return isFollowedByTest && !run.state().isBusy();
     }
 
-    /** Its worker ends; not before it has told what it has learned since it last did. */
+    /** Its worker ends; not before it has sent what it has learned since it last did. */
     void leave() {
         boolean isUnsaved = run.state().isBusy() && run.iteration() > run.keptIteration();
         if (!isUnsaved) {

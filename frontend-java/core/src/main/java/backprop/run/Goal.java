@@ -10,7 +10,7 @@ public enum Goal {
     EPOCH,
     /** One iteration. */
     STEP,
-    /** One iteration, told in every detail. */
+    /** One iteration, with all that happens in it. */
     WATCH;
 
     /** Whether the net is worth testing afterwards: after a step or two it is not. */

@@ -119,7 +119,7 @@ public final class Run {
         return throughput;
     }
 
-    /** Its weights, as they were told last. */
+    /** Its weights, as they came last. */
     Optional<Snapshot> snapshot() {
         return snapshot;
     }

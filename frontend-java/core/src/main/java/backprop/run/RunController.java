@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /** The runs of a page: which of them is looked at, which have a worker, and the variants that wait for their turn. */
 public final class RunController {
-    /** What a page tells, and is told. */
+    /** What a page is asked, and what it receives. */
     public interface Listener {
         /** The variants that its form asks for now; empty, and said to the user, if that cannot be. */
         Optional<List<RunSpec>> requested();

@@ -13,7 +13,7 @@ public sealed interface RunState {
     /** Has made a first impression, and begins again as soon as all digits are here. */
     record Previewed() implements RunState {}
 
-    /** Was told to pause; its worker will say how far it came. */
+    /** Is to pause; its worker will send how far it came. */
     record Pausing() implements RunState {}
 
     /** The same, and its worker ends then: another run takes its slot. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param rate the learning rate it has come to
  * @param perEpoch how many iterations make an epoch
  * @param perSecond iterations, of the last second or so; 0 before anything was done
- * @param snapshot its weights, as they were told last
+ * @param snapshot its weights, as they came last
  */
 public record RunView(
         Run run,

@@ -5,15 +5,15 @@ import backprop.session.protocol.Event;
 
 /** A worker of its own for one run: a thread somewhere, reached by messages. */
 public interface RunWorker {
-    /** Only after {@link Event.Ready}. Commands are obeyed in this order. */
+    /** Only after {@link Event.Ready}. Commands are handled in this order. */
     void send(Command command);
 
-    /** Ends the work at once; nothing is heard of it any more. */
+    /** Ends the work at once; no event comes after it. */
     void close();
 
-    /** Takes what a worker tells. */
+    /** Takes a worker's events. */
     interface Listener {
-        /** @param commands how many of those that were sent the worker had obeyed when this happened */
+        /** @param commands how many of those that were sent the worker had handled when this happened */
         void receive(int commands, Event event);
     }
 

@@ -3,7 +3,7 @@ package backprop.run;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 
-/** What was sent to a worker, by number: so an event that says how many were obeyed before it is known to be outdated. */
+/** What was sent to a worker, by number: so an event that says how many were handled before it is known to be outdated. */
 final class SentCommands {
     private final RunWorker worker;
     private int count;
@@ -22,9 +22,9 @@ final class SentCommands {
     }
 
     /**
-     * Whether it tells of the net before the last reset, or of the end of work after which there was other work to do.
+     * Whether it is of the net before the last reset, or of the end of work after which there was other work to do.
      *
-     * @param commands how many had been obeyed when it happened
+     * @param commands how many had been handled when it happened
      */
     boolean isOutdated(int commands, Event event) {
         if (event instanceof Event.Stopped stopped && stopped.reason() != Event.Reason.RESET && commands < work)

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /**
  * So many runs have a worker at once. Another one takes the slot of the run that was there for longest; that run's worker
- * ends when it has told what it has learned.
+ * ends when it has sent what it has learned.
  */
 final class WorkerSlots {
     /** Milliseconds without a question, after which a finished run's worker ends. */
@@ -91,7 +91,7 @@ final class WorkerSlots {
         listener.accept(run, event);
     }
 
-    /** What its worker has still to tell is not heard. */
+    /** What its worker still sends is ignored. */
     void release(Run run) {
         for (List<ActiveRun> list : List.of(active, leaving)) {
             for (ActiveRun each : List.copyOf(list)) {

@@ -19,14 +19,14 @@ final class AutoSaver {
 
     private final Network network;
     private final DoubleSupplier clock;
-    private final Consumer<Event> tell;
+    private final Consumer<Event> emit;
     private double saved;
     private double wait = FIRST;
 
-    AutoSaver(Network network, DoubleSupplier clock, Consumer<Event> tell) {
+    AutoSaver(Network network, DoubleSupplier clock, Consumer<Event> emit) {
         this.network = network;
         this.clock = clock;
-        this.tell = tell;
+        this.emit = emit;
         saved = clock.getAsDouble();
     }
 
@@ -44,12 +44,12 @@ final class AutoSaver {
         if (save(iteration)) wait = Math.min(2 * wait, BETWEEN);
     }
 
-    /** Whether there was something to save: weights that are no numbers are not told, for the run is lost. */
+    /** Whether there was something to save: weights that are no numbers are not emitted, for the run is lost. */
     boolean save(int iteration) {
         try {
             Snapshot now = new Snapshot(iteration, NetworkFile.write(network, Map.of()));
             saved = clock.getAsDouble();
-            tell.accept(new Event.Saved(now, WeightsDigest.of(network)));
+            emit.accept(new Event.Saved(now, WeightsDigest.of(network)));
             return true;
         } catch (SafeTensorsException e) {
             return false;

@@ -14,7 +14,7 @@ final class ReportSchedule {
     private double seenAt = Double.NEGATIVE_INFINITY;
     private int examined;
 
-    /** To be told Seen: the first iteration, every 50th of the first epoch, each epoch's end, but not ten times a second. */
+    /** When Seen is emitted: the first iteration, every 50th of the first epoch, each epoch's end, but not ten times a second. */
     boolean isForSeeing(Progress progress, double now) {
         int i = progress.iteration();
         int interval = Math.max(INTERVAL, progress.iterationsPerEpoch() / OF_FIRST_EPOCH);

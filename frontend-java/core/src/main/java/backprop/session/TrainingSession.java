@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 
 /**
- * A run that can be led from outside: it works in slices and obeys between them. It knows no thread; the clock (in
- * milliseconds) is given, and whoever owns the session calls {@link #work()} as long as that says so.
+ * A training run in slices of 30 ms. Commands take effect between slices. It knows no thread: its owner calls {@link #work()}
+ * as long as that returns true, and gives the clock, in milliseconds.
  */
 public final class TrainingSession {
     private static final double SLICE = 30;
@@ -28,7 +28,7 @@ public final class TrainingSession {
     private final InitialWeights beginning;
     private final Network network;
     private final DoubleSupplier clock;
-    private final Consumer<Event> tell;
+    private final Consumer<Event> emit;
     private final ReportSchedule moments = new ReportSchedule();
     private final Checkpoint lastGood;
     private final AutoSaver saver;
@@ -39,22 +39,26 @@ public final class TrainingSession {
     private int target;
     private boolean paused;
     private boolean watches;
-    private boolean toldOfDead;
+    private boolean hasReportedDead;
 
-    /** Throws SafeTensorsException if the weights to begin with are none. */
-    public TrainingSession(Workspace home, Open open, DoubleSupplier clock, Consumer<Event> tell) {
+    /**
+     * @param clock in milliseconds
+     * @param emit takes the events, in their order
+     * @throws backprop.weights.SafeTensorsException if the weights to begin with are none
+     */
+    public TrainingSession(Workspace home, Open open, DoubleSupplier clock, Consumer<Event> emit) {
         plan = open.plan();
         beginning = new InitialWeights(plan, open.from());
         network = beginning.network(home);
         lastGood = new Checkpoint(network, beginning.iteration());
-        saver = new AutoSaver(network, clock, tell);
+        saver = new AutoSaver(network, clock, emit);
         rate = plan.learningRate();
         target = beginning.iteration();
         this.clock = clock;
-        this.tell = tell;
+        this.emit = emit;
     }
 
-    /** It learns from these digits from now on, as many as the plan wants, and is tested on those. */
+    /** Trains on these digits from now on, as many as the plan wants, and evaluates on those. */
     public void use(Samples train, Samples test) {
         if (trainer.isPresent()) trainer.get().use(train);
         else trainer = Optional.of(trainer(train));
@@ -62,7 +66,7 @@ public final class TrainingSession {
         boolean examines = examination.filter(IncrementalEvaluation::isRunning).isPresent();
         examination = Optional.of(new IncrementalEvaluation(network, used, test));
         if (examines) examination.get().startWhole();
-        tell.accept(new Event.Opened(used.size(), test.size()));
+        emit.accept(new Event.Opened(used.size(), test.size()));
     }
 
     private Trainer trainer(Samples train) {
@@ -72,6 +76,7 @@ public final class TrainingSession {
         return trainer;
     }
 
+    /** @throws IllegalStateException if the command opens a session: this one is */
     public void handle(Command command) {
         if (command instanceof Command.Run run) run(run.iterations());
         else if (command instanceof Command.Pause) pause(Reason.PAUSED);
@@ -81,7 +86,7 @@ public final class TrainingSession {
         else if (command instanceof Command.Evaluate) evaluate();
         else if (command instanceof Command.Save) saver.save(progress().iteration());
         else if (command instanceof Command.Watch) watch();
-        else if (command instanceof Command.Misread asked) tell.accept(misread(asked));
+        else if (command instanceof Command.Misread asked) emit.accept(misread(asked));
         else throw new IllegalStateException("the session is open already");
     }
 
@@ -123,7 +128,7 @@ public final class TrainingSession {
         trainer.ifPresent(t -> t.restart(iteration));
         moments.restart();
         saver.restart();
-        toldOfDead = false;
+        hasReportedDead = false;
         pause(reason);
     }
 
@@ -144,7 +149,7 @@ public final class TrainingSession {
                 .orElse(new Event.Misreadings(iteration, asked.label(), asked.answer(), 0, List.of()));
     }
 
-    /** Works for a moment; whether there is more to be done. */
+    /** Works for one slice; returns whether there is more to be done. */
     public boolean work() {
         if (!isBusy()) return false;
         double end = clock.getAsDouble() + SLICE;
@@ -172,7 +177,7 @@ public final class TrainingSession {
             lastGood.follow(progress());
             now = clock.getAsDouble();
         } while (now < end && progress().iteration() < target && !isMoment(now));
-        tell.accept(new Event.Progressed(progress(), Arrays.copyOf(losses, count), now - start));
+        emit.accept(new Event.Progressed(progress(), Arrays.copyOf(losses, count), now - start));
         learned(moments.isForSeeing(progress(), now));
     }
 
@@ -182,8 +187,8 @@ public final class TrainingSession {
         Event.Watched watched = StepTrace.with(trainer.orElseThrow());
         lastGood.follow(progress());
         float[] loss = {(float) watched.loss()};
-        tell.accept(new Event.Progressed(progress(), loss, clock.getAsDouble() - start));
-        tell.accept(watched);
+        emit.accept(new Event.Progressed(progress(), loss, clock.getAsDouble() - start));
+        emit.accept(watched);
         learned(true);
     }
 
@@ -210,16 +215,16 @@ public final class TrainingSession {
         stopped(reason);
     }
 
-    /** Looks into the net and tells; whether its units have died since it was last asked. */
+    /** Looks into the net and emits what it sees; whether its units have died since it was last asked. */
     private boolean look() {
         Progress progress = progress();
         NetworkStatistics inspection =
                 new NetworkStatistics(network, examination.orElseThrow().trainReader());
         moments.seen(progress, clock.getAsDouble());
-        tell.accept(new Event.Seen(progress.iteration(), inspection.layers()));
-        tell.accept(inspection.firstWeights(progress.iteration()));
-        if (toldOfDead || inspection.deadShare() < DEAD) return false;
-        toldOfDead = true;
+        emit.accept(new Event.Seen(progress.iteration(), inspection.layers()));
+        emit.accept(inspection.firstWeights(progress.iteration()));
+        if (hasReportedDead || inspection.deadShare() < DEAD) return false;
+        hasReportedDead = true;
         return true;
     }
 
@@ -230,14 +235,14 @@ public final class TrainingSession {
         if (now.isRunning()) return;
         Progress progress = progress();
         moments.examined(progress);
-        tell.accept(new Event.Evaluated(progress.iteration(), now.onTrain(), now.onTest()));
+        emit.accept(new Event.Evaluated(progress.iteration(), now.onTrain(), now.onTest()));
         if (progress.iteration() == target) stopped(reached());
     }
 
     private void stopped(Reason reason) {
         Progress progress = progress();
         boolean isGood = !progress.hasDiverged() && saver.save(progress.iteration());
-        tell.accept(new Event.Stopped(isGood ? reason : Reason.DIVERGED, progress, lastGood.iteration()));
+        emit.accept(new Event.Stopped(isGood ? reason : Reason.DIVERGED, progress, lastGood.iteration()));
     }
 
     private Progress progress() {

@@ -10,7 +10,11 @@ public record Evaluation(int[][] confusion) {
         return new Evaluator(network, samples).all();
     }
 
-    /** Both together. */
+    /**
+     * Both together.
+     *
+     * @throws IllegalArgumentException if their numbers of classes differ
+     */
     public Evaluation plus(Evaluation other) {
         if (other.confusion.length != confusion.length) {
             throw new IllegalArgumentException(confusion.length + " classes and " + other.confusion.length);

@@ -48,7 +48,13 @@ public final class Evaluator {
         return part(0, samples.size());
     }
 
-    /** On the samples from (included) to (not included). */
+    /**
+     * On some of the samples.
+     *
+     * @param from the first of them, counted from 0
+     * @param to behind the last of them
+     * @throws IllegalArgumentException if there are no such samples
+     */
     public Evaluation part(int from, int to) {
         if (from < 0 || to > samples.size() || from > to) {
             throw new IllegalArgumentException("samples " + from + " to " + to + " of " + samples.size());

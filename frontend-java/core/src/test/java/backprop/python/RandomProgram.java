@@ -73,240 +73,40 @@ final class RandomProgram {
             "super()",
             "yield");
 
-    private static final List<String> VALUES = List.of(
-            "0",
-            "1",
-            "-1",
-            "3",
-            "2.5",
-            "-0.0",
-            "1e300",
-            "10**30",
-            "True",
-            "None",
-            "'abc'",
-            "''",
-            "[]",
-            "[1, 2, 3]",
-            "[[1, 2], [3, 4]]",
-            "(1, 'a')",
-            "{}",
-            "{'a': 1, 2: [3]}",
-            "range(4)",
-            "np.arange(6).reshape(2, 3)",
-            "np.zeros((0, 3))",
-            "np.array(2.5)",
-            "np.array([True, False])",
-            "np.float64(1.5)",
-            "np.int64(2)",
-            "np.eye(2)",
-            "float('nan')",
-            "float('inf')",
-            "...",
-            "lambda v: v",
-            "print",
-            "np",
-            "int",
-            "ValueError",
-            "slice(1)",
-            "x",
-            "y",
-            "z",
-            "f",
-            "A",
-            "A()",
-            "'%s %d'",
-            "'{} {0}'",
-            "'{:>5}'",
-            "b",
-            "1 << 70");
+    private static final List<String> VALUES = words("""
+            0  1  -1  3  2.5  -0.0  1e300  10**30  True  None  'abc'  ''  []  [1, 2, 3]  [[1, 2], [3, 4]]
+            (1, 'a')  {}  {'a': 1, 2: [3]}  range(4)  np.arange(6).reshape(2, 3)  np.zeros((0, 3))
+            np.array(2.5)  np.array([True, False])  np.float64(1.5)  np.int64(2)  np.eye(2)  float('nan')
+            float('inf')  ...  lambda v: v  print  np  int  ValueError  slice(1)  x  y  z  f  A  A()  '%s %d'
+            '{} {0}'  '{:>5}'  b  1 << 70
+            """);
 
-    private static final List<String> FUNCTIONS = List.of(
-            "len",
-            "abs",
-            "sum",
-            "max",
-            "min",
-            "sorted",
-            "list",
-            "tuple",
-            "dict",
-            "str",
-            "repr",
-            "int",
-            "float",
-            "bool",
-            "range",
-            "zip",
-            "enumerate",
-            "reversed",
-            "round",
-            "pow",
-            "divmod",
-            "any",
-            "all",
-            "map",
-            "filter",
-            "isinstance",
-            "type",
-            "iter",
-            "next",
-            "hash",
-            "np.array",
-            "np.zeros",
-            "np.ones",
-            "np.arange",
-            "np.dot",
-            "np.sum",
-            "np.max",
-            "np.argmax",
-            "np.mean",
-            "np.std",
-            "np.exp",
-            "np.log",
-            "np.sqrt",
-            "np.where",
-            "np.reshape",
-            "np.transpose",
-            "np.concatenate",
-            "np.stack",
-            "np.pad",
-            "np.tile",
-            "np.repeat",
-            "np.random.seed",
-            "np.random.randn",
-            "np.random.choice",
-            "np.random.permutation",
-            "np.random.randint",
-            "np.eye",
-            "np.linspace",
-            "np.clip",
-            "np.round",
-            "np.maximum",
-            "np.power",
-            "np.outer",
-            "np.nonzero",
-            "np.argsort",
-            "np.unique",
-            "np.split",
-            "np.cumsum",
-            "np.full",
-            "np.zeros_like",
-            "np.squeeze",
-            "np.expand_dims",
-            "np.broadcast_to",
-            "np.nditer",
-            "np.ndindex",
-            "np.median",
-            "np.diag",
-            "np.searchsorted",
-            "np.take",
-            "np.flip",
-            "np.swapaxes",
-            "np.matmul",
-            "np.linalg.norm",
-            "np.meshgrid",
-            "np.average",
-            "np.any",
-            "np.array_equal",
-            "np.allclose",
-            "np.isnan",
-            "np.random.uniform",
-            "np.random.shuffle",
-            "np.vstack",
-            "np.hstack",
-            "np.column_stack",
-            "np.append",
-            "np.average",
-            "np.var",
-            "np.trace",
-            "np.argmin",
-            "np.prod",
-            "np.identity",
-            "getattr",
-            "setattr",
-            "hasattr",
-            "format",
-            "chr",
-            "ord",
-            "hex",
-            "vars",
-            "callable",
-            "super",
-            "property",
-            "staticmethod",
-            "f",
-            "A");
+    private static final List<String> FUNCTIONS = words("""
+            len  abs  sum  max  min  sorted  list  tuple  dict  str  repr  int  float  bool  range  zip
+            enumerate  reversed  round  pow  divmod  any  all  map  filter  isinstance  type  iter  next  hash
+            np.array  np.zeros  np.ones  np.arange  np.dot  np.sum  np.max  np.argmax  np.mean  np.std  np.exp
+            np.log  np.sqrt  np.where  np.reshape  np.transpose  np.concatenate  np.stack  np.pad  np.tile
+            np.repeat  np.random.seed  np.random.randn  np.random.choice  np.random.permutation
+            np.random.randint  np.eye  np.linspace  np.clip  np.round  np.maximum  np.power  np.outer
+            np.nonzero  np.argsort  np.unique  np.split  np.cumsum  np.full  np.zeros_like  np.squeeze
+            np.expand_dims  np.broadcast_to  np.nditer  np.ndindex  np.median  np.diag  np.searchsorted  np.take
+            np.flip  np.swapaxes  np.matmul  np.linalg.norm  np.meshgrid  np.average  np.any  np.array_equal
+            np.allclose  np.isnan  np.random.uniform  np.random.shuffle  np.vstack  np.hstack  np.column_stack
+            np.append  np.average  np.var  np.trace  np.argmin  np.prod  np.identity  getattr  setattr  hasattr
+            format  chr  ord  hex  vars  callable  super  property  staticmethod  f  A
+            """);
 
-    private static final List<String> ATTRIBUTES = List.of(
-            "shape",
-            "T",
-            "size",
-            "dtype",
-            "sum()",
-            "mean()",
-            "reshape(3, -1)",
-            "reshape(x)",
-            "copy()",
-            "append(x)",
-            "pop()",
-            "sort()",
-            "items()",
-            "keys()",
-            "values()",
-            "get(x)",
-            "split()",
-            "join(x)",
-            "format(x, y)",
-            "upper()",
-            "max(x)",
-            "astype(int)",
-            "tolist()",
-            "item()",
-            "fill(x)",
-            "transpose(x)",
-            "flatten()",
-            "index(x)",
-            "insert(x, y)",
-            "extend(x)",
-            "remove(x)",
-            "update(x)",
-            "foo",
-            "__class__",
-            "__init__",
-            "__dict__",
-            "replace(x, y)",
-            "center(9)",
-            "zfill(5)",
-            "clip(0, 1)",
-            "argmax(x)",
-            "round(2)",
-            "n",
-            "go(x)");
+    private static final List<String> ATTRIBUTES = words("""
+            shape  T  size  dtype  sum()  mean()  reshape(3, -1)  reshape(x)  copy()  append(x)  pop()  sort()
+            items()  keys()  values()  get(x)  split()  join(x)  format(x, y)  upper()  max(x)  astype(int)
+            tolist()  item()  fill(x)  transpose(x)  flatten()  index(x)  insert(x, y)  extend(x)  remove(x)
+            update(x)  foo  __class__  __init__  __dict__  replace(x, y)  center(9)  zfill(5)  clip(0, 1)
+            argmax(x)  round(2)  n  go(x)
+            """);
 
-    private static final List<String> OPERATORS = List.of(
-            " + ",
-            " - ",
-            " * ",
-            " / ",
-            " // ",
-            " % ",
-            " ** ",
-            " @ ",
-            " & ",
-            " | ",
-            " ^ ",
-            " << ",
-            " >> ",
-            " < ",
-            " == ",
-            " != ",
-            " >= ",
-            " in ",
-            " is ",
-            " and ",
-            " or ",
-            " not in ");
+    private static final List<String> OPERATORS = words("""
+            +  -  *  /  //  %  **  @  &  |  ^  <<  >>  <  ==  !=  >=  in  is  and  or  not in
+            """);
 
     private final Random random;
 
@@ -335,6 +135,11 @@ final class RandomProgram {
             line(text, "", "except Exception as e: print(e)");
         }
         return text.toString();
+    }
+
+    /** Two blanks part them; in some there is one. */
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s{2,}|\n"));
     }
 
     private String pick(List<String> from) {
@@ -397,7 +202,7 @@ final class RandomProgram {
     private String expression(int depth) {
         if (depth == 0) return pick(VALUES);
         return switch (random.nextInt(8)) {
-            case 0, 1 -> "(" + expression(depth - 1) + pick(OPERATORS) + expression(depth - 1) + ")";
+            case 0, 1 -> "(" + expression(depth - 1) + " " + pick(OPERATORS) + " " + expression(depth - 1) + ")";
             case 2, 3 -> call(depth);
             case 4 -> "(" + expression(depth - 1) + ")." + pick(ATTRIBUTES);
             case 5 -> "(" + expression(depth - 1) + ")[" + index() + "]";

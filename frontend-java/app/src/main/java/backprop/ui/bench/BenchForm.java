@@ -1,11 +1,11 @@
 package backprop.ui.bench;
 
+import backprop.browser.Address;
 import backprop.data.Dataset;
 import backprop.nn.Initialization;
 import backprop.nn.architecture.Architecture;
 import backprop.session.Engine;
 import backprop.train.TrainingPlan;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.worker.client.Engines;

@@ -1,11 +1,11 @@
 package backprop.ui.bench;
 
+import backprop.browser.Address;
+import backprop.browser.Download;
 import backprop.json.Json;
 import backprop.session.Engine;
 import backprop.session.settings.DataSource;
 import backprop.train.TrainingPlan;
-import backprop.ui.dom.Address;
-import backprop.ui.dom.Download;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
@@ -34,10 +34,10 @@ final class BenchPage {
         Elements.byId("stop").addEventListener("click", event -> {
             queue.clear();
             run.ifPresent(BenchRun::stop);
-            rest("bench.stopped");
+            stop("bench.stopped");
         });
         new Download(Address.of("data/index.json"))
-                .onFailure(() -> rest("bench.offline"))
+                .onFailure(() -> stop("bench.offline"))
                 .text(index -> {
                     boolean mnist = Json.parse(index).find("train").isPresent();
                     digits = mnist ? DataSource.MNIST : DataSource.GENERATED;
@@ -45,7 +45,7 @@ final class BenchPage {
                     if (mnist) Texts.say(footer, "footer.data.mnist", "70,000");
                     else Texts.say(footer, "footer.data.generated");
                     start(List.of(form.engine()));
-                    if (run.isEmpty()) rest("bench.waiting");
+                    if (run.isEmpty()) stop("bench.waiting");
                 });
     }
 
@@ -89,7 +89,7 @@ final class BenchPage {
             @Override
             public void failed(String key, String... parameters) {
                 queue.clear();
-                rest(key, parameters);
+                stop(key, parameters);
                 lab.setAttribute("data-state", "failed");
             }
         }));
@@ -103,11 +103,11 @@ final class BenchPage {
             next(plan);
             return;
         }
-        rest("bench.done", LocalNumbers.fixed(result.seconds(), 2), LocalNumbers.percent(result.testAccuracy()));
+        stop("bench.done", LocalNumbers.fixed(result.seconds(), 2), LocalNumbers.percent(result.testAccuracy()));
         json.setInnerText(result.json());
     }
 
-    private void rest(String key, String... parameters) {
+    private void stop(String key, String... parameters) {
         run = Optional.empty();
         lab.setAttribute("data-state", "idle");
         Texts.say(status, key, parameters);

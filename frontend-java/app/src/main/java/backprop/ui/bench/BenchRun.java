@@ -32,14 +32,14 @@ final class BenchRun {
         this.engine = engine;
         this.plan = plan;
         this.listener = listener;
-        worker = new TrainingClient(engine, new Command.Open(plan, digits, true, Optional.empty()), this::hear);
+        worker = new TrainingClient(engine, new Command.Open(plan, digits, true, Optional.empty()), this::receive);
     }
 
     void stop() {
         worker.close();
     }
 
-    private void hear(Event event) {
+    private void receive(Event event) {
         if (event instanceof Event.Loading loading) listener.loading(loading.digits(), loading.of());
         else if (event instanceof Event.Opened) warmUp();
         else if (event instanceof Event.Progressed done) progressed(done);

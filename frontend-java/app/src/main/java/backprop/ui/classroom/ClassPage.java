@@ -1,8 +1,8 @@
 package backprop.ui.classroom;
 
+import backprop.browser.Address;
+import backprop.browser.Download;
 import backprop.json.Json;
-import backprop.ui.dom.Address;
-import backprop.ui.dom.Download;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Markup;

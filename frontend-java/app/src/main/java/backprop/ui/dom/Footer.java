@@ -1,5 +1,7 @@
 package backprop.ui.dom;
 
+import backprop.browser.Address;
+import backprop.browser.Download;
 import backprop.json.Json;
 import java.util.Map;
 import java.util.function.Consumer;

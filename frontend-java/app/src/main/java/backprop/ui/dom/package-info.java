@@ -1,2 +1,2 @@
-/** The browser's document, addresses, texts and timers, as Java likes them. */
+/** A page's document, its texts and timers, as Java likes them. */
 package backprop.ui.dom;

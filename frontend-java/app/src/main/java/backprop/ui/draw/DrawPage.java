@@ -1,11 +1,11 @@
 package backprop.ui.draw;
 
+import backprop.browser.Address;
 import backprop.data.pad.DigitImage;
 import backprop.data.pad.DigitPlacement;
 import backprop.data.pad.Ink;
 import backprop.data.pad.StrokeCode;
 import backprop.ui.desk.SharedDrawState;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.InView;

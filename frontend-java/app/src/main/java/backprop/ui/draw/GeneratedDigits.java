@@ -1,11 +1,11 @@
 package backprop.ui.draw;
 
+import backprop.browser.Address;
+import backprop.browser.Download;
 import backprop.data.handwriting.DigitGenerator;
 import backprop.data.handwriting.DigitRange;
 import backprop.data.handwriting.DigitTemplates;
 import backprop.math.Rng;
-import backprop.ui.dom.Address;
-import backprop.ui.dom.Download;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -1,11 +1,11 @@
 package backprop.ui.draw;
 
+import backprop.browser.Address;
 import backprop.file.FileException;
 import backprop.store.Repository;
 import backprop.store.Saved;
 import backprop.store.SavedNet;
 import backprop.ui.desk.SharedDrawState;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.net.DigitReader;

@@ -1,8 +1,8 @@
 package backprop.ui.draw;
 
+import backprop.browser.Address;
+import backprop.browser.Download;
 import backprop.file.FileException;
-import backprop.ui.dom.Address;
-import backprop.ui.dom.Download;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.net.DigitReader;

@@ -1,7 +1,7 @@
 package backprop.ui.draw;
 
+import backprop.browser.Address;
 import backprop.ui.desk.SharedDrawState;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Panel;
 import java.util.ArrayList;

@@ -24,7 +24,7 @@ public final class ReadingView {
         bars.show(probabilities);
         DomUpdate.text(prediction, Integer.toString(answer.digit()));
         DomUpdate.text(confidence, LocalNumbers.percent(answer.probability()));
-        speak("net.spoken", Integer.toString(answer.digit()), LocalNumbers.percent(answer.probability()));
+        announce("net.spoken", Integer.toString(answer.digit()), LocalNumbers.percent(answer.probability()));
     }
 
     /** Nothing is read: the pad is blank, or no net is there yet. */
@@ -32,11 +32,11 @@ public final class ReadingView {
         bars.clear();
         DomUpdate.text(prediction, "–");
         DomUpdate.text(confidence, "");
-        speak("net.spoken.blank");
+        announce("net.spoken.blank");
     }
 
     /** To a screen reader, once the pen rests: not every stroke event is worth a sentence. */
-    private void speak(String key, String... parameters) {
+    private void announce(String key, String... parameters) {
         stop(timer);
         timer = later(() -> Texts.say(spoken, key, parameters), QUIET_MILLISECONDS);
     }

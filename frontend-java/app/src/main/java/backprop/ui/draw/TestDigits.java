@@ -1,10 +1,10 @@
 package backprop.ui.draw;
 
+import backprop.browser.Address;
 import backprop.data.Dataset;
 import backprop.download.DigitPart;
 import backprop.download.PartRead;
 import backprop.json.Json;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Texts;

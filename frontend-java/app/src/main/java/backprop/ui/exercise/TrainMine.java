@@ -1,6 +1,6 @@
 package backprop.ui.exercise;
 
-import backprop.ui.dom.Address;
+import backprop.browser.Address;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;

@@ -1,10 +1,10 @@
 package backprop.ui.graph;
 
+import backprop.browser.Address;
 import backprop.graph.Node;
 import backprop.graph.Phase;
 import backprop.graph.Step;
 import backprop.graph.expression.Preset;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Texts;
 import backprop.ui.graph.input.InputFields;
@@ -99,7 +99,7 @@ public final class GraphFigure {
         viewport.follow(moment.step());
     }
 
-    private void speak() {
+    private void announce() {
         StepSentence words = new StepSentence(scene.names(), scene.graph().output());
         spoken.setInnerText(words.spoken(StepView.of(scene.propagation(), count, false)));
     }
@@ -139,7 +139,7 @@ public final class GraphFigure {
             if (wanted == count) return;
             count = wanted;
             show();
-            speak();
+            announce();
         }
     }
 }

@@ -1,11 +1,11 @@
 package backprop.ui.graph;
 
+import backprop.browser.Address;
 import backprop.graph.Node;
 import backprop.graph.Phase;
 import backprop.graph.Step;
 import backprop.graph.code.Language;
 import backprop.graph.expression.Preset;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -129,14 +129,14 @@ final class GraphPage {
         transport.show();
         boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
         DomUpdate.attribute(lab, "data-phase", back ? "backward" : "forward");
-        speak(moment);
+        announce(moment);
         address.write(moment, predict.isOn(), code.language());
         panel.follow(moment);
         code.follow(moment);
         viewport.follow(moment.step());
     }
 
-    private void speak(StepView moment) {
+    private void announce(StepView moment) {
         StepSentence words = new StepSentence(scene.names(), scene.graph().output());
         DomUpdate.text(
                 inShort,

@@ -1,5 +1,7 @@
 package backprop.ui.learn;
 
+import backprop.browser.Address;
+import backprop.browser.Download;
 import backprop.data.Dataset;
 import backprop.data.handwriting.DigitGenerator;
 import backprop.data.handwriting.DigitRange;
@@ -10,8 +12,6 @@ import backprop.download.Pieces;
 import backprop.download.ServiceWorker;
 import backprop.math.Rng;
 import backprop.session.settings.DataSource;
-import backprop.ui.dom.Address;
-import backprop.ui.dom.Download;
 import backprop.ui.dom.Footer;
 import java.util.Arrays;
 import java.util.function.Consumer;

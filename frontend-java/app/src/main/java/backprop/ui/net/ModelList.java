@@ -1,8 +1,8 @@
 package backprop.ui.net;
 
+import backprop.browser.Address;
+import backprop.browser.Download;
 import backprop.json.Json;
-import backprop.ui.dom.Address;
-import backprop.ui.dom.Download;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

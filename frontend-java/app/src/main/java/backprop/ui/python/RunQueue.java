@@ -21,7 +21,7 @@ public final class RunQueue {
     private int runs;
 
     public RunQueue(PythonPort.Starter starter) {
-        python = starter.start(this::hear, this::broke);
+        python = starter.start(this::receive, this::broke);
     }
 
     public boolean isBusy() {
@@ -53,7 +53,7 @@ public final class RunQueue {
         });
     }
 
-    private void hear(PythonEvent event) {
+    private void receive(PythonEvent event) {
         boolean isFirst = event instanceof PythonEvent.Ready;
         isReady |= isFirst;
         if (running.isEmpty()) return;

@@ -1,5 +1,6 @@
 package backprop.ui.train;
 
+import backprop.browser.Address;
 import backprop.run.Run;
 import backprop.run.RunCommand;
 import backprop.run.RunController;
@@ -11,7 +12,6 @@ import backprop.session.Engine;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.session.settings.DataSource;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.LocalNumbers;
@@ -76,7 +76,7 @@ final class TrainPage implements RunController.Listener {
             if (!starts) lookBack();
             repaint();
         });
-        PageVisibility.hear(controller::save);
+        PageVisibility.onHidden(controller::save);
         repaint();
         Footer.showData(index -> {
             form.mnist(index.find("train")

@@ -1,7 +1,7 @@
 package backprop.worker.client;
 
+import backprop.browser.Address;
 import backprop.json.Json;
-import backprop.ui.dom.Address;
 import backprop.worker.host.GradientWorker;
 import backprop.worker.protocol.Message;
 import backprop.worker.protocol.MessageListener;

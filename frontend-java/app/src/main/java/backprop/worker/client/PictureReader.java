@@ -1,7 +1,7 @@
 package backprop.worker.client;
 
+import backprop.browser.Address;
 import backprop.data.pad.Ink;
-import backprop.ui.dom.Address;
 import backprop.worker.host.PictureWorker;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
 package backprop.worker.client;
 
+import backprop.browser.Address;
 import backprop.run.RunWorker;
 import backprop.session.Engine;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Snapshot;
-import backprop.ui.dom.Address;
 import backprop.worker.protocol.CommandCodec;
 import backprop.worker.protocol.Message;
 import backprop.worker.protocol.MessageListener;

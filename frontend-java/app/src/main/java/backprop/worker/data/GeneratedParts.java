@@ -1,10 +1,10 @@
 package backprop.worker.data;
 
+import backprop.browser.Download;
 import backprop.data.handwriting.DigitGenerator;
 import backprop.data.handwriting.DigitRange;
 import backprop.data.handwriting.DigitTemplates;
 import backprop.math.Rng;
-import backprop.ui.dom.Download;
 import backprop.worker.scope.WorkerScope;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package backprop.worker.data;
 
+import backprop.browser.Download;
 import backprop.download.DigitPart;
 import backprop.download.PartRead;
 import backprop.json.Json;
-import backprop.ui.dom.Download;
 import backprop.worker.scope.Transfer;
 import java.util.ArrayList;
 import java.util.Iterator;

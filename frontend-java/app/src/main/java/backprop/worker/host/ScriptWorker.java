@@ -1,9 +1,9 @@
 package backprop.worker.host;
 
+import backprop.browser.Download;
 import backprop.session.Engine;
 import backprop.tensor.BlockRowSum;
 import backprop.tensor.JavaKernels;
-import backprop.ui.dom.Download;
 import backprop.worker.kernels.KernelSource;
 import backprop.worker.kernels.SimdKernels;
 import backprop.worker.scope.WorkerConfig;

@@ -1,6 +1,6 @@
 package backprop.worker.python;
 
-import backprop.ui.dom.Download;
+import backprop.browser.Download;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package backprop.worker.python;
 
+import backprop.browser.Download;
 import backprop.data.Dataset;
 import backprop.python.HostModule;
 import backprop.python.array.NdArray;
-import backprop.ui.dom.Download;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

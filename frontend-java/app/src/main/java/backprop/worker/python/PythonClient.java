@@ -1,6 +1,6 @@
 package backprop.worker.python;
 
-import backprop.ui.dom.Address;
+import backprop.browser.Address;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;

@@ -1,8 +1,8 @@
 package backprop.worker.python;
 
+import backprop.browser.Download;
 import backprop.python.array.JavaKernels;
 import backprop.python.array.Kernels;
-import backprop.ui.dom.Download;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;

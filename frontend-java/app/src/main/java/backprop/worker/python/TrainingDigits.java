@@ -1,5 +1,6 @@
 package backprop.worker.python;
 
+import backprop.browser.Download;
 import backprop.data.Dataset;
 import backprop.data.handwriting.DigitGenerator;
 import backprop.data.handwriting.DigitRange;
@@ -8,7 +9,6 @@ import backprop.download.DigitPart;
 import backprop.download.PartRead;
 import backprop.json.Json;
 import backprop.math.Rng;
-import backprop.ui.dom.Download;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.typedarrays.Int8Array;

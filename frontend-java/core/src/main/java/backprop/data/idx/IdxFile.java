@@ -32,7 +32,12 @@ public final class IdxFile {
 
     private IdxFile() {}
 
-    /** n × 784 bytes. */
+    /**
+     * Pictures, one after the other.
+     *
+     * @return n × 784 bytes
+     * @throws IdxException if it is no file of 28×28 pictures, or not a whole one
+     */
     public static byte[] readImages(byte[] file) {
         checkMagic(file, Kind.IMAGES);
         int rows = bigEndian(file, 8);
@@ -45,7 +50,12 @@ public final class IdxFile {
         return content(file, Kind.IMAGES);
     }
 
-    /** n bytes, each 0 to 9. */
+    /**
+     * Labels, one after the other.
+     *
+     * @return n bytes, each 0 to 9
+     * @throws IdxException if it is no file of labels, not a whole one, or has a label above 9
+     */
     public static byte[] readLabels(byte[] file) {
         checkMagic(file, Kind.LABELS);
         byte[] labels = content(file, Kind.LABELS);
@@ -59,7 +69,11 @@ public final class IdxFile {
         return labels;
     }
 
-    /** The two files of a data set, which have to agree in their number. */
+    /**
+     * The two files of a data set.
+     *
+     * @throws IdxException if one of them cannot be read, or they do not agree in their number
+     */
     public static Dataset read(byte[] imageFile, byte[] labelFile) {
         byte[] images = readImages(imageFile);
         byte[] labels = readLabels(labelFile);

@@ -70,7 +70,12 @@ public final class Ink {
         return new Box(x0, y0, x1 - x0, y1 - y0);
     }
 
-    /** Lays a picture of 280×280 coverages under what is drawn. */
+    /**
+     * Lays a picture under what is drawn.
+     *
+     * @param picture 280×280 coverages, row after row, 0 to 1
+     * @throws IllegalArgumentException if it has another length
+     */
     public void add(float[] picture) {
         if (picture.length != coverage.length) {
             throw new IllegalArgumentException("the pad has " + coverage.length + " pixels, not " + picture.length);

@@ -41,8 +41,8 @@ final class Block {
         other.pulls.add(new Pull(this, weight));
     }
 
-    /** How far down it would like to go, negative: up. */
-    double wish() {
+    /** How far down its neighbours pull it; negative: up. */
+    double desiredShift() {
         double force = 0;
         double weight = 0;
         for (Pull pull : pulls) {

@@ -45,7 +45,7 @@ final class YCoordinates {
 
     /** Moves a chain, and all that stand in its way without room between, as far as they are pulled or until they meet another. */
     private double move(Block start, boolean down) {
-        boolean pulled = down ? start.wish() > TINY : start.wish() < -TINY;
+        boolean pulled = down ? start.desiredShift() > TINY : start.desiredShift() < -TINY;
         if (!pulled || visits > MOST_VISITS) return 0;
         List<Block> group = group(start, down);
         visits += group.size();
@@ -63,8 +63,8 @@ final class YCoordinates {
                     room = Math.min(room, Math.abs(bond.other().y - chain.y) - bond.distance());
             }
         }
-        double wish = weight == 0 ? 0 : force / weight;
-        double way = Math.min(down ? wish : -wish, room);
+        double desiredShift = weight == 0 ? 0 : force / weight;
+        double way = Math.min(down ? desiredShift : -desiredShift, room);
         if (way <= TINY) return 0;
         for (Block chain : group) chain.y += down ? way : -way;
         return way;
@@ -90,8 +90,8 @@ final class YCoordinates {
     /** A node that both operands turn to stands half way between them, if there is room. */
     private void centre(LayoutNode item) {
         if (item.kind != LayoutNode.Kind.NODE || item.left != null || item.ports.size() < 2) return;
-        double wish = (item.ports.get(0).y() + item.ports.get(1).y()) / 2 - item.y();
-        double way = Math.min(Math.abs(wish), item.chain.room(wish > 0));
-        if (way > 0) item.chain.y += wish > 0 ? way : -way;
+        double desiredShift = (item.ports.get(0).y() + item.ports.get(1).y()) / 2 - item.y();
+        double way = Math.min(Math.abs(desiredShift), item.chain.room(desiredShift > 0));
+        if (way > 0) item.chain.y += desiredShift > 0 ? way : -way;
     }
 }

@@ -5,7 +5,7 @@ import backprop.session.settings.DataSource;
 import backprop.train.TrainingPlan;
 import java.util.Optional;
 
-/** What the page tells a session. Each takes effect at the end of the present slice of work, some 30 ms later at most. */
+/** What the page asks of a session. Each takes effect at the end of the present slice of work, some 30 ms later at most. */
 public sealed interface Command {
     /**
      * Always the first.
@@ -36,13 +36,13 @@ public sealed interface Command {
     /** From the next iteration on; a positive number. */
     record LearningRate(double rate) implements Command {}
 
-    /** Asks for the accuracy on all digits now. It is told at the end of epochs anyway. */
+    /** Asks for the accuracy on all digits now. It is emitted at the end of each epoch anyway. */
     record Evaluate() implements Command {}
 
     /** Asks for the weights. */
     record Save() implements Command {}
 
-    /** Does one iteration, tells everything about it, and pauses. The run is the same as without. */
+    /** Does one iteration, emits all that happens in it, and pauses. The run is the same as without. */
     record Watch() implements Command {}
 
     /**

@@ -4,9 +4,9 @@ import backprop.train.Evaluation;
 import backprop.train.Progress;
 import java.util.List;
 
-/** What a session tells the page. */
+/** What a session emits to the page. */
 public sealed interface Event {
-    /** The worker runs; it can be told to open a session. */
+    /** The worker runs; it can open a session. */
     record Ready() implements Event {}
 
     /**
@@ -39,7 +39,7 @@ public sealed interface Event {
     /** Why no work is done any more. */
     enum Reason {
         PAUSED,
-        /** As {@link Command.Reset} asked: what was told before is of the time before it. */
+        /** As {@link Command.Reset} asked: what was emitted before is of the time before it. */
         RESET,
         DONE,
         /** The loss is no number any more: it was that of progress.iteration(). */
@@ -55,7 +55,7 @@ public sealed interface Event {
      * One iteration from inside.
      *
      * @param iteration its number, from 1
-     * @param size of the mini-batch, of which the first labels.length are told
+     * @param size of the mini-batch, of which the first labels.length are here
      * @param pixels 784 bytes for each
      * @param scores 10 for each, before the update; and probabilities
      * @param loss the mean over the mini-batch

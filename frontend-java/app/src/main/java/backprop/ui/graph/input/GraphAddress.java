@@ -1,12 +1,12 @@
 package backprop.ui.graph.input;
 
+import backprop.browser.Address;
 import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.code.Language;
 import backprop.graph.expression.Expression;
 import backprop.graph.expression.Preset;
 import backprop.text.Split;
-import backprop.ui.dom.Address;
 import backprop.ui.graph.scene.FormulaText;
 import backprop.ui.graph.scene.Scene;
 import backprop.ui.graph.scene.StepView;

@@ -1,8 +1,8 @@
 package backprop.ui.graph.input;
 
+import backprop.browser.Address;
 import backprop.graph.Node;
 import backprop.graph.expression.Preset;
-import backprop.ui.dom.Address;
 import backprop.ui.graph.scene.Scene;
 import java.util.List;
 import java.util.Optional;

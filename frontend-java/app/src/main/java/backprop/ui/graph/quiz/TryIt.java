@@ -99,9 +99,9 @@ public final class TryIt {
         NodeTexts names = here.names();
         String output = names.of(here.graph().output());
         if (!NumericProblems.isFinite(nudge.before())) {
-            tell(NumericProblems.cause(nudge.here(), names), Texts.text("graph.trouble.output", output));
+            say(NumericProblems.cause(nudge.here(), names), Texts.text("graph.trouble.output", output));
         } else if (!NumericProblems.isFinite(nudge.after())) {
-            tell(
+            say(
                     Texts.text("graph.try.lost", names.of(input.get()), FormulaText.glance(raised), output),
                     NumericProblems.cause(nudge.there(), names));
         } else {
@@ -110,7 +110,7 @@ public final class TryIt {
         }
     }
 
-    private void tell(String... sentences) {
+    private void say(String... sentences) {
         Markup.put(result, Markup.put(Markup.html("span", "class", "troubled"), Texts.sentences(sentences)));
     }
 
@@ -132,7 +132,7 @@ public final class TryIt {
             return;
         }
         if (!NumericProblems.isFinite(gradient.get())) {
-            tell(NumericProblems.causeOnTheWayBack(nudge.here(), here.names()));
+            say(NumericProblems.causeOnTheWayBack(nudge.here(), here.names()));
             return;
         }
         String words = Texts.text(

@@ -1,7 +1,7 @@
 package backprop.ui.inside.adversarial;
 
+import backprop.browser.Address;
 import backprop.explain.AdversarialAttack;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.inside.digit.AnswerPanel;
@@ -106,12 +106,12 @@ public final class FoolIt implements AnswerPanel {
         outcome.setAttribute("data-steps", Integer.toString(fooling.steps()));
         outcome.setAttribute("data-outcome", state == AdversarialAttack.State.REACHED ? "reached" : "missed");
         panel.setAttribute("data-fool", "done");
-        tell(state);
+        show(state);
         path.end(fooling, was, target);
         others.ask(subject.name(), subject.input(), fooling.picture(fooling.steps()));
     }
 
-    private void tell(AdversarialAttack.State state) {
+    private void show(AdversarialAttack.State state) {
         String key =
                 switch (state) {
                     case REACHED -> "inside.fool.reached";

@@ -1,12 +1,12 @@
 package backprop.ui.inside.adversarial;
 
+import backprop.browser.Address;
+import backprop.browser.Download;
 import backprop.explain.Trace;
 import backprop.nn.Network;
 import backprop.store.Repository;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
-import backprop.ui.dom.Address;
-import backprop.ui.dom.Download;
 import backprop.ui.dom.Elements;
 import backprop.ui.inside.finetune.FineTunedNet;
 import backprop.ui.net.ModelList;

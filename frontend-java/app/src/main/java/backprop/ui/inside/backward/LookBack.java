@@ -90,11 +90,11 @@ public final class LookBack implements AnswerPanel {
         else if (step == 1) rule.showScores(label);
         else rule.show(trace, count - step + 1);
         ink.show(subject.input(), trace.inputGradient().toArray(), label);
-        atRest.then(() -> rest(label, probabilities));
+        atRest.then(() -> showPatch(label, probabilities));
     }
 
     /** The dab is tried for the answer; if the net gives that already, for the one that comes next. */
-    private void rest(int label, float[] probabilities) {
+    private void showPatch(int label, float[] probabilities) {
         Trace trace = subject.trace();
         Answer answer = Answer.of(probabilities);
         int digit = answer.digit() == label ? answer.next() : label;

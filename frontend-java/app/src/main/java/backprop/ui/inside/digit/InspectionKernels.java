@@ -1,11 +1,11 @@
 package backprop.ui.inside.digit;
 
+import backprop.browser.Address;
+import backprop.browser.Download;
 import backprop.session.Engine;
 import backprop.session.MemoryBudgetException;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Kernels;
-import backprop.ui.dom.Address;
-import backprop.ui.dom.Download;
 import backprop.worker.client.Engines;
 import backprop.worker.kernels.SimdKernels;
 import java.util.function.Consumer;

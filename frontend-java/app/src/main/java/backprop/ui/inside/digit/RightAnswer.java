@@ -1,6 +1,6 @@
 package backprop.ui.inside.digit;
 
-import backprop.ui.dom.Address;
+import backprop.browser.Address;
 import java.util.Optional;
 
 /** What the digit is said to be: by the student, else by its label, else by the net. */

@@ -1,7 +1,7 @@
 package backprop.ui.inside.finetune;
 
+import backprop.browser.Address;
 import backprop.ui.desk.SharedDrawState;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.Debounce;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;

@@ -55,7 +55,7 @@ final class LearnKeep {
                 "",
                 now.accuracyNow,
                 today());
-        Repository.nets().add(kept, outcome -> tell(outcome, "inside.learn.kept-net"));
+        Repository.nets().add(kept, outcome -> say(outcome, "inside.learn.kept-net"));
     }
 
     private void keepDrawing() {
@@ -65,10 +65,10 @@ final class LearnKeep {
         Repository.drawings()
                 .add(
                         new SavedDrawing(pixels, label, today()),
-                        outcome -> tell(outcome, "inside.learn.kept-drawing", digit));
+                        outcome -> say(outcome, "inside.learn.kept-drawing", digit));
     }
 
-    private void tell(StoreResult<Integer> outcome, String key, String... parameters) {
+    private void say(StoreResult<Integer> outcome, String key, String... parameters) {
         Texts.say(said, outcome instanceof StoreResult.Done ? key : "inside.learn.not-kept", parameters);
     }
 

@@ -1,5 +1,7 @@
 package backprop.ui.inside.finetune;
 
+import backprop.browser.Address;
+import backprop.browser.Download;
 import backprop.data.Dataset;
 import backprop.data.Samples;
 import backprop.data.handwriting.DigitGenerator;
@@ -12,9 +14,7 @@ import backprop.math.Rng;
 import backprop.nn.Network;
 import backprop.tensor.JavaKernels;
 import backprop.train.Evaluator;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.Debounce;
-import backprop.ui.dom.Download;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

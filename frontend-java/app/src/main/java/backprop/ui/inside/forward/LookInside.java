@@ -1,8 +1,8 @@
 package backprop.ui.inside.forward;
 
+import backprop.browser.Address;
 import backprop.data.Dataset;
 import backprop.tensor.Matrix;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.Debounce;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.InView;

@@ -78,13 +78,13 @@ final class UnitDetail {
         show(onward, weights, toScores ? weights.length : columns, onwardScale);
         float[] adds = new float[weights.length];
         for (int i = 0; i < adds.length; i++) adds[i] = value * weights[i];
-        if (toScores) speak(value, weights, adds);
+        if (toScores) announce(value, weights, adds);
         else Texts.say(speaksFor, "inside.unit.onward", Integer.toString(weights.length), ShortNumbers.brief(value));
         if (!toScores) Texts.clear(speaksAgainst);
         return toScores ? adds : new float[0];
     }
 
-    private void speak(float value, float[] weights, float[] adds) {
+    private void announce(float value, float[] weights, float[] adds) {
         if (value == 0) {
             Texts.say(speaksFor, "inside.unit.silent");
             Texts.clear(speaksAgainst);

@@ -1,9 +1,9 @@
 package backprop.ui.learn.listing;
 
+import backprop.browser.Address;
+import backprop.browser.Download;
 import backprop.text.Split;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.DomUpdate;
-import backprop.ui.dom.Download;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.python.Cell;

@@ -1,8 +1,8 @@
 package backprop.ui.learn.numerical;
 
+import backprop.browser.Address;
 import backprop.json.Json;
 import backprop.naive.broken.Bug;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;

@@ -85,7 +85,7 @@ final class RunFigure {
                 worker = Optional.of(new TrainingClient(
                         Engines.choose(Optional.empty()),
                         new Command.Open(plan, kind, kind == DataSource.MNIST, Optional.empty()),
-                        this::hear));
+                        this::receive));
             }
         }
     }
@@ -95,7 +95,7 @@ final class RunFigure {
         become(State.RUNNING, "learn-5.run.running", Integer.toString(epoch), LocalNumbers.grouped(read));
     }
 
-    private void hear(Event event) {
+    private void receive(Event event) {
         if (event instanceof Event.Loading loading) loading(loading);
         else if (event instanceof Event.Opened opened) opened(opened);
         else if (event instanceof Event.Progressed progressed) progressed(progressed);

@@ -37,14 +37,14 @@ final class WalkFigure {
                 Engines.choose(Optional.empty()),
                 new Command.Open(
                         TrainingPlan.notebook(), DataSource.DRAWN, true, Optional.empty(), Optional.of(digits)),
-                this::hear);
+                this::receive);
         buttons.get(0).addEventListener("click", event -> next());
         buttons.get(1).addEventListener("click", event -> watch(STEPS));
         buttons.get(2).addEventListener("click", event -> more());
         rate.addEventListener("change", event -> worker.send(new Command.LearningRate(rate())));
     }
 
-    private void hear(Event event) {
+    private void receive(Event event) {
         if (event instanceof Event.Opened) watch(1);
         else if (event instanceof Event.Progressed progressed) cards.losses(progressed.losses());
         else if (event instanceof Event.Watched watched) told(watched);

@@ -1,5 +1,6 @@
 package backprop.ui.train.runs;
 
+import backprop.browser.Address;
 import backprop.file.FileException;
 import backprop.nn.architecture.Activation;
 import backprop.run.LineStyle;
@@ -10,7 +11,6 @@ import backprop.session.protocol.Snapshot;
 import backprop.session.settings.RunSettings;
 import backprop.store.Repository;
 import backprop.store.StoreResult;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.FileDrop;
 import backprop.ui.dom.Texts;

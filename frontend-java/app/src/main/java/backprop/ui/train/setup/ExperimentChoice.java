@@ -1,10 +1,10 @@
 package backprop.ui.train.setup;
 
+import backprop.browser.Address;
 import backprop.run.RunSpec;
 import backprop.session.settings.DataSource;
 import backprop.session.settings.RunSettings;
 import backprop.session.settings.SettingsError;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import java.util.Arrays;

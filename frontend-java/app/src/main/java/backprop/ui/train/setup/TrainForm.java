@@ -1,5 +1,6 @@
 package backprop.ui.train.setup;
 
+import backprop.browser.Address;
 import backprop.number.Numbers;
 import backprop.run.Run;
 import backprop.run.RunSpec;
@@ -9,7 +10,6 @@ import backprop.session.settings.DataSource;
 import backprop.session.settings.RunSettings;
 import backprop.session.settings.SettingsError;
 import backprop.train.TrainingPlan;
-import backprop.ui.dom.Address;
 import backprop.ui.dom.Elements;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package backprop.ui.dom;
+package backprop.browser;
 
 import backprop.download.FileRead;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package backprop.ui.dom;
+package backprop.browser;
 
 import java.util.Optional;
 import org.teavm.jso.JSBody;
