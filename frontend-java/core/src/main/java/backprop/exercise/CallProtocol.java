@@ -22,44 +22,55 @@ record CallProtocol(Caller caller, Tolerance tolerance, Formula right, List<Muta
         for (List<Call> calls : objects) caller.run(program, calls, results);
     }
 
+    /** A call, with those before it of the same object, and what it ought to give. */
+    private record Step(List<Call> calls, Map<String, Tensor> right) {
+        Call call() {
+            return calls.get(calls.size() - 1);
+        }
+    }
+
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (List<Call> calls : objects) {
+            for (int i = 1; i <= calls.size(); i++) {
+                List<Call> soFar = calls.subList(0, i);
+                steps.add(new Step(soFar, right.of(soFar)));
+            }
+        }
+        return steps;
+    }
+
     @Override
     public List<Expected> expected(List<Result> results) {
         List<Expected> expected = new ArrayList<>();
-        for (List<Call> calls : objects) {
-            for (int i = 1; i <= calls.size(); i++) addExpected(calls.subList(0, i), expected);
+        for (Step step : steps()) {
+            for (String name : caller.outputs(step.call()))
+                expected.add(new Expected(
+                        name, step.right().get(name), tolerance, step.call().implied()));
+            for (Caller.Untouched each : untouched(step))
+                expected.add(new Expected(each.name(), each.value(), tolerance, Optional.of(each.otherwise())));
         }
         return expected;
     }
 
-    private void addExpected(List<Call> calls, List<Expected> expected) {
-        Call call = calls.get(calls.size() - 1);
-        Map<String, Tensor> outputs = right.of(calls);
-        for (String name : caller.outputs(call)) {
-            expected.add(new Expected(name, outputs.get(name), tolerance, call.implied()));
-        }
-        for (Caller.Untouched each : caller.untouched(call.pass(), outputs)) {
-            expected.add(new Expected(each.name(), each.value(), tolerance, Optional.of(each.otherwise())));
-        }
+    private List<Caller.Untouched> untouched(Step step) {
+        return caller.untouched(step.call().pass(), step.right());
     }
 
     @Override
     public List<Variant> variants(List<Result> results) {
-        return mutants.stream().map(this::variant).toList();
+        List<Step> steps = steps();
+        return mutants.stream().map(mutant -> variant(mutant, steps)).toList();
     }
 
-    private Variant variant(Mutant mutant) {
+    private Variant variant(Mutant mutant, List<Step> steps) {
         List<Optional<Tensor>> outputs = new ArrayList<>();
-        for (List<Call> calls : objects) {
-            for (int i = 1; i <= calls.size(); i++) addOutputs(mutant, calls.subList(0, i), outputs);
+        for (Step step : steps) {
+            Map<String, Tensor> given = given(mutant, step.calls());
+            for (String name : caller.outputs(step.call())) outputs.add(Optional.ofNullable(given.get(name)));
+            untouched(step).forEach(each -> outputs.add(Optional.empty()));
         }
         return new Variant(mutant.mistake(), outputs);
-    }
-
-    private void addOutputs(Mutant mutant, List<Call> calls, List<Optional<Tensor>> outputs) {
-        Call call = calls.get(calls.size() - 1);
-        Map<String, Tensor> given = given(mutant, calls);
-        for (String name : caller.outputs(call)) outputs.add(Optional.ofNullable(given.get(name)));
-        caller.untouched(call.pass(), right.of(calls)).forEach(each -> outputs.add(Optional.empty()));
     }
 
     /** Nothing where the sizes do not fit, and a program with this mistake would end. */

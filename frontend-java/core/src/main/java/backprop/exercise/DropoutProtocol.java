@@ -64,8 +64,10 @@ record DropoutProtocol(Tensor x, List<Tensor> douts) implements Protocol {
         }
         double change = 2 * RATIO * (1 - RATIO);
         expected.add(new Expected("mask", Tensor.scalar(change), CHANCE, Optional.of(Mistake.MASK_DRAWN_ONCE)));
-        if (!results.isEmpty())
-            expected.add(output(READING, x.map(v -> v * mask(results, 0).readingScale())));
+        if (!results.isEmpty()) {
+            double scale = mask(results, 0).readingScale();
+            expected.add(output(READING, x.map(v -> v * scale)));
+        }
         return expected;
     }
 

@@ -131,7 +131,8 @@ final class NetExercise {
     private static Mutant scaled(Mistake mistake, Factor factor) {
         return Mutant.of(mistake, p -> {
             Map<String, Tensor> gradients = right(p);
-            gradients.replaceAll((name, gradient) -> gradient.map(g -> g * factor.of(p)));
+            double times = factor.of(p);
+            gradients.replaceAll((name, gradient) -> gradient.map(g -> g * times));
             return gradients;
         });
     }

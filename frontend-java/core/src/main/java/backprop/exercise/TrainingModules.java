@@ -7,16 +7,15 @@ import java.util.Map;
 /** What the training loop imports while it is checked: few data, and a net that notes down how it is used. */
 final class TrainingModules {
     static final int STEPS = 6;
+    /** Forward passes and accuracies; a loop whose lines are still to be written comes to no other end. */
+    private static final int READINGS = 1000;
 
     /** Image i is full of the number i, and shows the digit 7i modulo 10. */
     private static final String DATA = """
             import numpy as np
 
             def images(first, count):
-                x = np.zeros((count, 784))
-                for i in range(count):
-                    x[i] = first + i
-                return x
+                return np.ones((count, 784)) * (np.arange(count) + first).reshape(-1, 1)
 
             def labels(first, count, one_hot_label):
                 digits = (np.arange(count) + first) * 7 % 10
@@ -37,6 +36,7 @@ final class TrainingModules {
 
             class TwoLayerNet:
                 steps = []
+                readings = 0
                 latest = None
 
                 def __init__(self, input_size, hidden_size, output_size, weight_init_std=0.01):
@@ -67,15 +67,21 @@ final class TrainingModules {
                 def weights(self):
                     return [self.arrays[key].copy() for key in ('W1', 'b1', 'W2', 'b2')]
 
+                def read(self, answer):
+                    TwoLayerNet.readings += 1
+                    if self.readings > %d:
+                        raise Enough()
+                    return answer
+
                 def predict(self, x):
-                    return np.zeros((x.shape[0], 10))
+                    return self.read(np.zeros((x.shape[0], 10)))
 
                 def loss(self, x, t):
-                    return 1.0
+                    return self.read(1.0)
 
                 def accuracy(self, x, t):
-                    return 0.5
-            """.formatted(STEPS);
+                    return self.read(0.5)
+            """.formatted(STEPS, READINGS);
 
     private static final String ENOUGH = """
             class Enough(Exception):

@@ -2,7 +2,6 @@ package backprop.python;
 
 import backprop.python.code.Globals;
 import backprop.python.code.Unit;
-import backprop.python.syntax.Parser;
 import backprop.python.value.Abort;
 import backprop.python.value.Problem;
 import backprop.python.value.Raise;
@@ -27,9 +26,14 @@ public final class Interpreter {
      * @throws PythonError what it raises, with its line in this source
      */
     public void run(String source) {
+        run(new Script(source));
+    }
+
+    /** @throws PythonError what it raises, with its line in the script */
+    public void run(Script script) {
         Source cell = new Source("", ++cells);
         guarded(cell, () -> {
-            Unit.run(Parser.parse(source, cell), cell, globals, session.runtime());
+            Unit.run(script.statements(cell), cell, globals, session.runtime());
             return null;
         });
     }

@@ -6,6 +6,7 @@ import backprop.exercise.program.Program;
 import backprop.exercise.program.Result;
 import backprop.exercise.program.Tensor;
 import backprop.exercise.program.Values;
+import backprop.python.Script;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ class CentralDifferencesTest {
 
     private static void require(String exercise, String name, List<Tensor> parameters, List<Tensor> inputs, Tensor dout)
             throws IOException {
-        Program program = Program.start(Rules.of(exercise).solution(), Map.of());
+        Program program = Program.start(new Script(Rules.of(exercise).solution()), Map.of());
         Object layer = program.construct(List.of(name), List.of(), Values.of(parameters));
         program.call(layer, "forward", Values.of(inputs));
         Object gradients = program.call(layer, "backward", List.of(Values.of(dout)));

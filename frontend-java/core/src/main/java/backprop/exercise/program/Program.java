@@ -2,6 +2,7 @@ package backprop.exercise.program;
 
 import backprop.python.Interpreter;
 import backprop.python.PythonError;
+import backprop.python.Script;
 import backprop.python.array.Copies;
 import backprop.python.array.NdArray;
 import backprop.python.value.Meter;
@@ -28,10 +29,10 @@ public final class Program {
      * @param modules what it may import, by the last part of the module's name; they may end it by raising {@code Enough}
      * @throws PythonError what the program raises
      */
-    public static Program start(String source, Map<String, String> modules) {
+    public static Program start(Script program, Map<String, String> modules) {
         Interpreter interpreter = new Interpreter(new Surroundings(modules));
         try {
-            interpreter.run(source);
+            interpreter.run(program);
         } catch (PythonError e) {
             if (!e.typeName().equals(ENOUGH)) throw e;
         }

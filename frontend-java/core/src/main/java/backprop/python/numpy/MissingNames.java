@@ -2,16 +2,28 @@ package backprop.python.numpy;
 
 import backprop.python.value.Problem;
 import backprop.python.value.Raise;
+import backprop.text.Split;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What is said of a name that NumPy has and the lab has not. */
-record MissingNames(String module, Map<String, String> instead) implements Function<String, Raise> {
+/**
+ * What is said of a name that NumPy has and the lab has not.
+ *
+ * @param names for which nothing serves instead, with white space between them
+ * @param instead what serves for others
+ */
+record MissingNames(String module, String names, Map<String, String> instead) implements Function<String, Raise> {
     @Override
     public Raise apply(String name) {
         String full = module + "." + name;
         String other = instead.get(name);
-        if (other == null) return Problem.NO_MODULE_ATTRIBUTE.raise(module.replace("np", "numpy"), name);
-        return other.isEmpty() ? Problem.NUMPY_NAME_MISSING.raise(full) : Problem.NUMPY_NAME_INSTEAD.raise(full, other);
+        if (other != null) return Problem.NUMPY_NAME_INSTEAD.raise(full, other);
+        return isMissing(name)
+                ? Problem.NUMPY_NAME_MISSING.raise(full)
+                : Problem.NO_MODULE_ATTRIBUTE.raise(module.replace("np", "numpy"), name);
+    }
+
+    private boolean isMissing(String name) {
+        return Split.of(names.replace('\n', ' '), ' ').contains(name);
     }
 }

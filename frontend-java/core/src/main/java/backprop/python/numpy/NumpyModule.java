@@ -38,9 +38,7 @@ public final class NumpyModule {
             return PyNone.NONE;
         });
         return new PyModule(
-                "numpy",
-                table.members(),
-                new MissingNames("np", UnsupportedNames.with(UnsupportedNames.NUMPY, Unsupported.NAMES)));
+                "numpy", table.members(), new MissingNames("np", UnsupportedNames.NUMPY, Unsupported.NAMES));
     }
 
     private static void setPrintOptions(Toolkit toolkit, Object[] p) {

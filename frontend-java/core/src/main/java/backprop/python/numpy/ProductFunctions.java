@@ -30,7 +30,7 @@ final class ProductFunctions {
                 new PyModule(
                         "numpy.linalg",
                         linalg.members(),
-                        new MissingNames("np.linalg", UnsupportedNames.with(UnsupportedNames.LINALG, Map.of()))));
+                        new MissingNames("np.linalg", UnsupportedNames.LINALG, Map.of())));
     }
 
     private NdArray array(Object value) {

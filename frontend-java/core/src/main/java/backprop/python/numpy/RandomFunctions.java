@@ -46,12 +46,11 @@ final class RandomFunctions {
                 table.members(),
                 new MissingNames(
                         "np.random",
-                        UnsupportedNames.with(
-                                UnsupportedNames.RANDOM,
-                                Map.of(
-                                        "default_rng", "np.random.seed(…) and np.random.randn(…)",
-                                        "RandomState", "np.random.seed(…) and np.random.randn(…)",
-                                        "binomial", "np.random.rand(…) < p"))));
+                        UnsupportedNames.RANDOM,
+                        Map.of(
+                                "default_rng", "np.random.seed(…) and np.random.randn(…)",
+                                "RandomState", "np.random.seed(…) and np.random.randn(…)",
+                                "binomial", "np.random.rand(…) < p")));
     }
 
     private static int seed(Object value) {

@@ -2,7 +2,7 @@ package backprop.python.numpy;
 
 import java.util.Map;
 
-/** Names that NumPy has and the lab has not, with what serves instead; empty where nothing does. */
+/** Names that NumPy has and the lab has not, with what serves instead. */
 final class Unsupported {
     static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("einsum", "np.dot or @"),
@@ -22,9 +22,6 @@ final class Unsupported {
             Map.entry("complex128", "np.float64"),
             Map.entry("matrix", "np.array"),
             Map.entry("asmatrix", "np.array"),
-            Map.entry("fft", ""),
-            Map.entry("polyfit", ""),
-            Map.entry("histogram", ""),
             Map.entry("percentile", "np.sort"),
             Map.entry("quantile", "np.sort"),
             Map.entry("nanmean", "np.mean, after np.isnan"),
@@ -38,19 +35,14 @@ final class Unsupported {
             Map.entry("gradient", "differences of slices"),
             Map.entry("diff", "a[1:] - a[:-1]"),
             Map.entry("logspace", "10 ** np.linspace(…)"),
-            Map.entry("triu", ""),
-            Map.entry("tril", ""),
             Map.entry("bincount", "np.sum(x == k) for each k"),
             Map.entry("apply_along_axis", "a loop over the rows"),
-            Map.entry("interp", ""),
             Map.entry("convolve", "a loop over slices"),
             Map.entry("moveaxis", "transpose"),
             Map.entry("rollaxis", "transpose"),
             Map.entry("vdot", "np.dot"),
             Map.entry("float_", "np.float64"),
-            Map.entry("int_", "np.int64"),
-            Map.entry("errstate", ""),
-            Map.entry("seterr", ""));
+            Map.entry("int_", "np.int64"));
 
     private Unsupported() {}
 }

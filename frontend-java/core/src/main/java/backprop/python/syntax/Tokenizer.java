@@ -13,6 +13,9 @@ final class Tokenizer {
         "**=", "//=", "<<=", ">>=", "...", "!=", "**", "//", "<<", ">>", "<=", ">=", "==", "->", "+=", "-=", "*=", "/=",
         "%=", "&=", "|=", "^=", "@=", ":="
     };
+    /** What stands second in one of several signs. */
+    private static final String SECOND = "*/<>.=";
+
     private static final String SIGNS = "+-*/%@&|^~<>()[]{},:.;=";
 
     private final String source;
@@ -153,7 +156,8 @@ final class Tokenizer {
     }
 
     private String sign() {
-        for (String operator : OPERATORS) if (source.startsWith(operator, position)) return operator;
+        if (position + 1 < source.length() && SECOND.indexOf(source.charAt(position + 1)) >= 0)
+            for (String operator : OPERATORS) if (source.startsWith(operator, position)) return operator;
         String sign = source.substring(position, position + 1);
         return SIGNS.contains(sign) ? sign : "";
     }
