@@ -23,7 +23,9 @@ public final class Exercises {
                 new Exercise(12, "numerical-gradient", NumericalGradientExercise::check),
                 new Exercise(13, "optimizers", OptimizerExercise::check),
                 new Exercise(14, "dropout", DropoutProtocol::check),
-                new Exercise(15, "batch-norm", BatchNormLayer::check));
+                new Exercise(15, "batch-norm", BatchNormLayer::check),
+                new Exercise(16, "convolution", ConvolutionLayer::check),
+                new Exercise(17, "pooling", PoolingLayer::check));
     }
 
     public static Optional<Exercise> find(String name) {

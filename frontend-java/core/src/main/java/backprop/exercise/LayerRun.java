@@ -4,6 +4,7 @@ import backprop.exercise.program.Program;
 import backprop.exercise.program.Result;
 import backprop.exercise.program.Tensor;
 import backprop.exercise.program.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +28,9 @@ final class LayerRun {
     }
 
     private Object construct(List<Object> parameters) {
-        return program.construct(spec.classes(), spec.parameters(), parameters);
+        List<Object> arguments = new ArrayList<>(parameters);
+        arguments.addAll(spec.settings());
+        return program.construct(spec.classes(), spec.parameters(), arguments);
     }
 
     void run(List<Call> calls) {

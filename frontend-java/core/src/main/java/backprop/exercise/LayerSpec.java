@@ -16,6 +16,7 @@ import java.util.Map;
  * @param out what forward returns
  * @param gradients what backward returns; several are a tuple
  * @param attributes the gradients that backward leaves in the layer
+ * @param settings what its constructor takes besides, such as a stride: Python's numbers
  */
 record LayerSpec(
         List<String> classes,
@@ -23,14 +24,30 @@ record LayerSpec(
         List<String> inputs,
         String out,
         List<String> gradients,
-        List<String> attributes)
+        List<String> attributes,
+        List<Object> settings)
         implements Caller {
     static final String OUT = "out";
     private static final String DOUT = "dout";
 
+    /** Without settings. */
+    LayerSpec(
+            List<String> classes,
+            List<String> parameters,
+            List<String> inputs,
+            String out,
+            List<String> gradients,
+            List<String> attributes) {
+        this(classes, parameters, inputs, out, gradients, attributes, List.of());
+    }
+
     /** Without parameters. */
     LayerSpec(List<String> classes, List<String> inputs, List<String> gradients) {
         this(classes, List.of(), inputs, OUT, gradients, List.of());
+    }
+
+    LayerSpec with(Object... settings) {
+        return new LayerSpec(classes, parameters, inputs, out, gradients, attributes, List.of(settings));
     }
 
     /** What backward finds. */

@@ -118,7 +118,14 @@ public enum Mistake {
     STATISTICS_HELD,
     DEVIATION_FOR_VARIANCE,
     VARIANCE_FOR_DEVIATION,
-    GAMMA_IGNORED;
+    GAMMA_IGNORED,
+
+    // Convolution and pooling.
+    PADDING_KEPT,
+    AXES_MIXED,
+    FILTER_FLIPPED,
+    TIES_ALL_PAID,
+    SPREAD_OVER_WINDOW;
 
     /** Its name in messages and texts: dout-ignored. */
     public String key() {

@@ -54,32 +54,47 @@ class CentralDifferencesTest {
                 random.normal(2, 5, 3));
     }
 
-    private static void require(String exercise, String name, List<Tensor> parameters, List<Tensor> inputs, Tensor dout)
+    @Test
+    void ofPictures() throws IOException {
+        List<Tensor> filters = List.of(random.normal(2, 3, 2, 3, 2), random.normal(2, 3));
+        List<Tensor> pictures = List.of(random.normal(2, 2, 2, 5, 4));
+        require("convolution", "Convolution", filters, pictures, random.normal(2, 2, 3, 3, 3), 2L, 1L);
+        require("pooling", "MaxPooling", List.of(), pictures, random.normal(2, 2, 2, 2, 2), 3L, 2L, 2L);
+    }
+
+    private static void require(
+            String exercise, String name, List<Tensor> parameters, List<Tensor> inputs, Tensor dout, Object... settings)
             throws IOException {
         Program program = Program.start(new Script(Rules.of(exercise).solution()), Map.of());
-        Object layer = program.construct(List.of(name), List.of(), Values.of(parameters));
+        Object layer = program.construct(List.of(name), List.of(), arguments(parameters, settings));
         program.call(layer, "forward", Values.of(inputs));
         Object gradients = program.call(layer, "backward", List.of(Values.of(dout)));
         List<Result> found = new ArrayList<>(Values.results(gradients, exercise.endsWith("loss") ? 1 : inputs.size()));
         for (int i = 0; i < found.size(); i++) {
             Tensor gradient = ((Result.Numbers) found.get(i)).tensor();
             for (int j = 0; j < gradient.size(); j++) {
-                double slope = slope(program, name, parameters, inputs, dout, i, j);
+                double slope = slope(program, name, arguments(parameters, settings), inputs, dout, i, j);
                 assertEquals(
                         slope, gradient.values()[j], 1e-4 * Math.max(1, Math.abs(slope)), name + " " + i + " " + j);
             }
         }
     }
 
+    private static List<Object> arguments(List<Tensor> parameters, Object[] settings) {
+        List<Object> arguments = new ArrayList<>(Values.of(parameters));
+        arguments.addAll(List.of(settings));
+        return arguments;
+    }
+
     private static double slope(
-            Program program, String name, List<Tensor> parameters, List<Tensor> inputs, Tensor dout, int input, int j) {
+            Program program, String name, List<Object> arguments, List<Tensor> inputs, Tensor dout, int input, int j) {
         double[] sums = new double[2];
         for (int side = 0; side < 2; side++) {
             List<Tensor> moved = new ArrayList<>(inputs);
             double[] values = inputs.get(input).values().clone();
             values[j] += side == 0 ? H : -H;
             moved.set(input, new Tensor(inputs.get(input).shape(), values));
-            Object layer = program.construct(List.of(name), List.of(), Values.of(parameters));
+            Object layer = program.construct(List.of(name), List.of(), arguments);
             Tensor out = Values.tensor(program.call(layer, "forward", Values.of(moved)));
             for (int k = 0; k < out.size(); k++) sums[side] += out.values()[k] * dout.values()[k];
         }

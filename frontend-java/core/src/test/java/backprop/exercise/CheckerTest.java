@@ -29,12 +29,14 @@ class CheckerTest {
         assertEquals(new Verdict.Right(Optional.empty()), Checker.check(exercise, file(exercise, "solution.py")));
     }
 
-    /** Of a skeleton it was said that a type is wrong, or that each slope is 0. */
+    /** Of a skeleton it was said that a type is wrong, or that each slope is 0. Convolution comes to its backward first. */
     @ParameterizedTest
     @MethodSource("exercises")
     void ofTheSkeletonTheFirstLineThatIsStillToBeWrittenIsTold(Exercise exercise) throws IOException {
         String skeleton = file(exercise, "skeleton.py");
-        int first = (int) skeleton.substring(0, skeleton.indexOf("...")).lines().count();
+        int begin = exercise.name().equals("convolution") ? skeleton.indexOf("def backward") : 0;
+        int first = (int)
+                skeleton.substring(0, skeleton.indexOf("...", begin)).lines().count();
         assertEquals(new Verdict.Unwritten(first), Checker.check(exercise, skeleton));
     }
 

@@ -172,6 +172,52 @@ def training(scope, Net):
     return different and (last is None or close(tuple(last), tuple(weights)))
 
 
+def pictures(ours, theirs, name, windows, attributes):
+    """Layers on pictures; windows: channels, height, width, filters, window's height and width, stride, padding."""
+    for seed, (c, h, w, filters, fh, fw, stride, pad) in enumerate(windows):
+        rng = np.random.default_rng(seed)
+        parameters = [sizes(rng, filters, c, fh, fw), sizes(rng, filters)] if filters else []
+        settings = [stride, pad] if filters else [fh, fw, stride]
+        layers = [scope[name](*[p.copy() for p in parameters], *settings) for scope in (ours, theirs)]
+        for call in range(4):
+            n = (3, 3, 3, 2)[call]
+            if call != 1:
+                x = sizes(rng, n, c, h, w)
+            found, up = [], None
+            for each in layers:
+                given = x.copy()
+                out = each.forward(given) if call != 1 else None
+                if up is None:
+                    up = sizes(rng, n, filters or c, (h + 2 * pad - fh) // stride + 1, (w + 2 * pad - fw) // stride + 1)
+                g = up.copy()
+                kept = [np.copy(out)] if call != 1 else []
+                kept.append(each.backward(g))
+                kept += [np.copy(getattr(each, a)) for a in attributes] + [given, g]
+                found.append(tuple(kept))
+            if not close(found[1], found[0]):
+                return False
+    return True
+
+
+def pooling(ours, theirs):
+    """The largest of each window; of equals one, or each its share."""
+    name = "MaxPooling" if "MaxPooling" in theirs else "Pooling"
+    theirs["MaxPooling"] = theirs[name]
+    if not pictures(ours, theirs, "MaxPooling", [(2, 4, 4, 0, 2, 2, 2, 0), (2, 5, 4, 0, 3, 2, 2, 0)], ()):
+        return False
+    x = np.maximum(0, np.random.default_rng(9).normal(size=(2, 2, 4, 4)))
+    dout = np.random.default_rng(8).normal(size=(2, 2, 2, 2))
+    layer = theirs["MaxPooling"](2, 2, 2)
+    out = np.asarray(layer.forward(x.copy()))
+    dx = np.asarray(layer.backward(dout.copy()))
+    window = lambda a: a.reshape(2, 2, 2, 2, 2, 2).transpose(0, 1, 2, 4, 3, 5).reshape(2, 2, 2, 2, 4)
+    share = window(dx) / dout[..., None]
+    equals = window(x) == out[..., None]
+    one = (np.isclose(share, 0) | np.isclose(share, 1)).all()
+    even = np.allclose(share, equals / equals.sum(axis=-1, keepdims=True))
+    return bool(np.allclose(share.sum(axis=-1), 1) and np.allclose(share * ~equals, 0) and (one or even))
+
+
 def agrees(exercise, solution, source):
     ours, theirs = started(solution), started(source)
     scalars, none = (lambda k: lambda rng, n, d: [float(v) for v in sizes(rng, k)]), lambda rng, d, m: []
@@ -216,6 +262,11 @@ def agrees(exercise, solution, source):
         return optimizers(ours, theirs)
     if exercise == "dropout":
         return dropout(ours, theirs)
+    if exercise == "convolution":
+        windows = [(1, 3, 3, 4, 2, 2, 1, 0), (2, 6, 5, 3, 3, 2, 2, 1), (2, 4, 3, 2, 3, 3, 1, 1)]
+        return pictures(ours, theirs, "Convolution", windows, ("dW", "db"))
+    if exercise == "pooling":
+        return pooling(ours, theirs)
     gamma = lambda rng, d, m: [sizes(rng, d), sizes(rng, d)]
     return layer(ours, theirs, "BatchNormalization", gamma, lambda rng, n, d: [rng.normal(size=(n, d)) * 300],
                  lambda rng, n, d, m: rng.normal(size=(n, d)) * 3, ("dgamma", "dbeta"), 1e-5)

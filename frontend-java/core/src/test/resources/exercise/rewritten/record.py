@@ -12,7 +12,7 @@ import rewrite
 
 warnings.simplefilter("ignore")
 EXERCISES = ["mul", "add", "reuse", "relu", "sigmoid", "affine", "affine-batch", "softmax", "softmax-with-loss", "two-layer-net",
-             "training", "numerical-gradient", "optimizers", "dropout", "batch-norm"]
+             "training", "numerical-gradient", "optimizers", "dropout", "batch-norm", "convolution", "pooling"]
 RIGHT, WRONG = 80, 40
 
 

@@ -72,7 +72,9 @@ class NetTrainingTest {
         "numerical-gradient, 25",
         "optimizers, 110",
         "dropout, 110",
-        "batch-norm, 30"
+        "batch-norm, 30",
+        "convolution, 60",
+        "pooling, 100"
     })
     void aNetLearnsWithTheSolutionOfEachExercise(String exercise, int steps) {
         NetTraining net = training(exercise, solution(exercise));
@@ -97,7 +99,8 @@ class NetTrainingTest {
         "reuse, da += dleft, da -= dleft",
         "relu, dx = dout.copy(), dx = -dout",
         "dropout, return dout * self.mask, return dout * 0",
-        "batch-norm, dx = dxc - dmu / batch_size, dx = -dout"
+        "batch-norm, dx = dxc - dmu / batch_size, dx = -dout",
+        "convolution, self.dW = dcol_W.T, self.dW = -dcol_W.T"
     })
     void whatAStudentWritesIsWhatTrains(String exercise, String right, String wrong) {
         assertTrue(solution(exercise).contains(right));

@@ -4,8 +4,8 @@ import backprop.python.value.Integers;
 import backprop.python.value.Meter;
 import backprop.python.value.Problem;
 import backprop.python.value.PyEllipsis;
-import backprop.python.value.PyList;
 import backprop.python.value.PyNone;
+import backprop.python.value.PySequence;
 import backprop.python.value.PySlice;
 import backprop.python.value.PyTuple;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ public final class Indexing {
         });
     }
 
-    /** What stands between the brackets, lists as arrays. */
+    /** What stands between the brackets, lists and ranges as arrays. */
     private List<Object> items(Object index) {
         List<Object> items = new ArrayList<>();
         if (index instanceof PyTuple tuple) for (Object item : tuple) items.add(item(item));
@@ -92,8 +92,8 @@ public final class Indexing {
     private Object item(Object item) {
         boolean isTruth = item instanceof NdArray mask && mask.dtype() == DType.BOOL && mask.dimensions() == 0;
         if (item instanceof Boolean || isTruth) throw Problem.BOOLEAN_INDEX.raise();
-        if (item instanceof PyList list && list.size() == 0) return NdArray.zeros(meter, DType.INT64, 0);
-        if (item instanceof PyList || item instanceof PyTuple) {
+        if (item instanceof PySequence sequence) {
+            if (sequence.size() == 0) return NdArray.zeros(meter, DType.INT64, 0);
             NdArray places = conversion.array(item);
             if (places.dtype() == DType.FLOAT64) throw Problem.INVALID_INDEX.raise();
             return places;
