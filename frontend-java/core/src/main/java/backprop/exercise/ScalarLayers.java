@@ -4,6 +4,8 @@ import backprop.exercise.program.Tensor;
 import backprop.naive.AddLayer;
 import backprop.naive.MulLayer;
 import backprop.naive.Pair;
+import backprop.naive.Shared;
+import backprop.naive.Twice;
 import java.util.List;
 import java.util.Map;
 
@@ -54,7 +56,11 @@ final class ScalarLayers {
     private static Check twice() {
         return check(
                 TWICE,
-                p -> outputs(TWICE, 2 * p.scalar(0), new Pair(2 * p.dout().value(), 0)),
+                p -> {
+                    Twice layer = new Twice();
+                    double out = layer.forward(p.scalar(0));
+                    return outputs(TWICE, out, new Pair(layer.backward(p.dout().value()), 0));
+                },
                 List.of(
                         Mutant.of(Mistake.OVERWRITTEN, p -> Map.of("da", p.dout())),
                         Mutant.of(
@@ -66,8 +72,9 @@ final class ScalarLayers {
         return check(
                 SHARED,
                 p -> {
-                    double a = p.scalar(0), b = p.scalar(1), d = p.dout().value();
-                    return outputs(SHARED, (a + b) * (b + 1), new Pair(d * (b + 1), d * (b + 1) + d * (a + b)));
+                    Shared layer = new Shared();
+                    double out = layer.forward(p.scalar(0), p.scalar(1));
+                    return outputs(SHARED, out, layer.backward(p.dout().value()));
                 },
                 List.of(
                         backward(Mistake.OVERWRITTEN, SHARED, (a, b, d) -> new Pair(d * (b + 1), d * (b + 1))),
