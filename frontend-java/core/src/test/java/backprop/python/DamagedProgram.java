@@ -49,7 +49,7 @@ final class DamagedProgram {
     static String of(long seed) {
         Random random = new Random(seed);
         String program = PROGRAMS.get(random.nextInt(PROGRAMS.size()));
-        for (int damage = random.nextInt(4); damage >= 0; damage--) {
+        for (int damage = random.nextInt(2); damage >= 0; damage--) {
             program = random.nextInt(3) == 0 ? withOtherLines(program, random) : withOtherTokens(program, random);
         }
         return "import numpy as np\n" + program + CALLS;
