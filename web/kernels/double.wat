@@ -52,3 +52,54 @@
     (local.set $fourth (i32.add (local.get $fourth) (i32.const 8)))
     (local.set $panel (i32.add (local.get $panel) (i32.const 32)))
     (br_if $rows (local.tee $k (i32.sub (local.get $k) (i32.const 1))))))
+
+;; c, of zeros, += a · b for an a with many zeros, which take no part. That gives the same bits where b is finite: each sum begins
+;; with +0, and what is left out are zeros, in the order of k as above. a is read as it lies, rows × columns; from one of its rows to the
+;; next b moves on by bOuter bytes and c by cOuter, from one number in a row to the next by bInner and cInner.
+(func (export "zeros64") (param $a i32) (param $rows i32) (param $columns i32) (param $b i32) (param $bOuter i32) (param $bInner i32) (param $c i32) (param $cOuter i32) (param $cInner i32) (param $m i32)
+  (local $s i32) (local $row i32) (local $sum i32) (local $x f64)
+  (loop $outer
+    (local.set $s (local.get $columns))
+    (local.set $row (local.get $b))
+    (local.set $sum (local.get $c))
+    (loop $inner
+      (if (f64.ne (local.tee $x (f64.load (local.get $a))) (f64.const 0))
+        (then (call $addScaled (local.get $x) (local.get $row) (local.get $sum) (local.get $m))))
+      (local.set $a (i32.add (local.get $a) (i32.const 8)))
+      (local.set $row (i32.add (local.get $row) (local.get $bInner)))
+      (local.set $sum (i32.add (local.get $sum) (local.get $cInner)))
+      (br_if $inner (local.tee $s (i32.sub (local.get $s) (i32.const 1)))))
+    (local.set $b (i32.add (local.get $b) (local.get $bOuter)))
+    (local.set $c (i32.add (local.get $c) (local.get $cOuter)))
+    (br_if $outer (local.tee $rows (i32.sub (local.get $rows) (i32.const 1))))))
+
+;; A row of m numbers of c += x times a row of b.
+(func $addScaled (param $x f64) (param $b i32) (param $c i32) (param $m i32)
+  (local $v v128)
+  (local.set $v (f64x2.splat (local.get $x)))
+  (block $few
+    (loop $eights
+      (br_if $few (i32.lt_s (local.get $m) (i32.const 8)))
+      ×4 (v128.store offset=#·16 (local.get $c) (f64x2.add (v128.load offset=#·16 (local.get $c)) (f64x2.mul (local.get $v) (v128.load offset=#·16 (local.get $b)))))
+      (local.set $b (i32.add (local.get $b) (i32.const 64)))
+      (local.set $c (i32.add (local.get $c) (i32.const 64)))
+      (local.set $m (i32.sub (local.get $m) (i32.const 8)))
+      (br $eights)))
+  (block $none
+    (loop $ones
+      (br_if $none (i32.eqz (local.get $m)))
+      (f64.store (local.get $c) (f64.add (f64.load (local.get $c)) (f64.mul (local.get $x) (f64.load (local.get $b)))))
+      (local.set $b (i32.add (local.get $b) (i32.const 8)))
+      (local.set $c (i32.add (local.get $c) (i32.const 8)))
+      (local.set $m (i32.sub (local.get $m) (i32.const 1)))
+      (br $ones))))
+
+;; Whether none of an even count of numbers is infinite or not a number: 0 times each is 0.
+(func (export "finite64") (param $a i32) (param $count i32) (result i32)
+  (local $sum v128)
+  (local.set $sum (v128.const f64x2 0 0))
+  (loop $pairs
+    (local.set $sum (f64x2.add (local.get $sum) (f64x2.mul (v128.load (local.get $a)) (v128.const f64x2 0 0))))
+    (local.set $a (i32.add (local.get $a) (i32.const 16)))
+    (br_if $pairs (i32.gt_s (local.tee $count (i32.sub (local.get $count) (i32.const 2))) (i32.const 0))))
+  (f64.eq (f64.add (f64x2.extract_lane 0 (local.get $sum)) (f64x2.extract_lane 1 (local.get $sum))) (f64.const 0)))

@@ -101,6 +101,10 @@ class ExercisesIT {
                 .append("print(np.random.randn(2, 3), np.dot(np.random.randn(30, 40), np.random.randn(40, 5)).sum())\n")
                 .append("a, b, c = np.random.randn(30, 41), np.random.randn(30, 7), np.random.randn(50, 7)\n")
                 .append("print((a.T @ b).sum(), (b @ c.T).sum(), (a.T @ np.random.randn(9, 30).T).sum())\n")
+                .append("z, w = a * (np.random.rand(30, 41) < 0.2), np.random.randn(41, 9)\n")
+                .append("print((z @ w).sum(), (z.T @ b).sum(), np.abs(z @ w).sum(), np.abs(z.T @ b).sum())\n")
+                .append("w[3, 2], b[7, 1] = np.inf, np.nan\n")
+                .append("print(np.isnan(z @ w).sum(), np.isnan(z.T @ b).sum())\n")
                 .append("print(np.arange(1200) / 7, 2 ** 70, [1.0, 1e-7, True, None], f'{1 / 3:.3f}')\n");
         StringBuilder printed = new StringBuilder();
         new Interpreter(new Host() {

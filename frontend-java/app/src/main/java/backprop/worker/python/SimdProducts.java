@@ -4,6 +4,7 @@ import backprop.python.array.Factor;
 import backprop.python.array.JavaKernels;
 import backprop.python.array.Kernels;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.ArrayBuffer;
@@ -17,12 +18,14 @@ final class SimdProducts implements Kernels {
     private static final long SMALL = 4_000;
     /** What a block of its columns is wide. */
     private static final int LEAST_COLUMNS = 4;
+    /** Numbers that are looked at; where so many of them are zeros, as in pictures of digits, zeros are left out. */
+    private static final int SAMPLES = 128, MANY_ZEROS = 80;
 
     private final Kernels small = new JavaKernels();
-    private final JSObject module;
+    private final JSObject kernels;
 
-    private SimdProducts(JSObject module) {
-        this.module = module;
+    private SimdProducts(JSObject kernels) {
+        this.kernels = kernels;
     }
 
     /**
@@ -30,75 +33,89 @@ final class SimdProducts implements Kernels {
      * @return plain Java where the browser has no SIMD
      */
     static Kernels of(ArrayBuffer code) {
-        JSObject module = load(code);
-        return module == null ? new JavaKernels() : new SimdProducts(module);
+        JSObject kernels = load(code);
+        return kernels == null ? new JavaKernels() : new SimdProducts(kernels);
     }
 
     @Override
     public void multiply(Factor a, Factor b, double[] out, int n, int k, int m) {
         boolean isLarge = m >= LEAST_COLUMNS && (long) n * k * m >= SMALL;
-        boolean isDone = isLarge
-                && multiply(
-                        module,
-                        a.values(),
-                        a.start(),
-                        a.hasColumns() ? 8 : 8 * k,
-                        a.hasColumns() ? 8 * n : 8,
-                        b.values(),
-                        b.start(),
-                        b.hasColumns(),
-                        out,
-                        n,
-                        k,
-                        m);
+        boolean isDone = isLarge && (multiplyZeros(a, b, out, n, k, m) || multiplyAll(a, b, out, n, k, m));
         if (!isDone) small.multiply(a, b, out, n, k, m);
     }
 
-    /** One memory for all: the three matrices and the panel lie in it one after the other, each time anew. */
+    private boolean multiplyAll(Factor a, Factor b, double[] out, int n, int k, int m) {
+        return multiply(
+                kernels,
+                part(a.values(), a.start(), n * k),
+                a.hasColumns(),
+                part(b.values(), b.start(), k * m),
+                b.hasColumns(),
+                out,
+                n,
+                k,
+                m);
+    }
+
+    private boolean multiplyZeros(Factor a, Factor b, double[] out, int n, int k, int m) {
+        if (b.hasColumns() || !hasManyZeros(a, n * k)) return false;
+        return multiplyZeros(
+                kernels,
+                part(a.values(), a.start(), n * k),
+                a.hasColumns(),
+                part(b.values(), b.start(), k * m),
+                out,
+                n,
+                k,
+                m);
+    }
+
+    private static boolean hasManyZeros(Factor a, int count) {
+        if (count < SAMPLES) return false;
+        int zeros = 0;
+        for (int i = 0; i < SAMPLES; i++) if (a.values()[a.start() + i * (count / SAMPLES)] == 0) zeros++;
+        return zeros >= MANY_ZEROS;
+    }
+
     @JSBody(
             params = "code",
-            script = "try { var memory = new WebAssembly.Memory({ initial: 64 });"
-                    + " var made = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory: memory } });"
-                    + " return { memory: memory, product: made.exports.product64 }; } catch (refused) { return null; }")
+            imports = @JSBodyImport(alias = "products", fromModule = "products.js"),
+            script = "return products.load(code);")
     private static native JSObject load(ArrayBuffer code);
+
+    @JSBody(
+            params = {"values", "start", "count"},
+            script = "return values.subarray(start, start + count);")
+    private static native JSObject part(@JSByRef double[] values, int start, int count);
 
     /** Whether there was room for it. */
     @JSBody(
-            params = {
-                "module",
-                "left",
-                "leftStart",
-                "rowStep",
-                "colStep",
-                "right",
-                "rightStart",
-                "hasColumns",
-                "out",
-                "rows",
-                "inner",
-                "columns"
-            },
-            script = "var first = rows * inner, second = inner * columns, third = rows * columns;"
-                    + " var bytes = 8 * (first + second + third + 4 * inner);"
-                    + " var missing = Math.ceil((bytes - module.memory.buffer.byteLength) / 65536);"
-                    + " if (missing > 0) { try { module.memory.grow(missing); } catch (refused) { return false; } }"
-                    + " var view = new Float64Array(module.memory.buffer);"
-                    + " view.set(left.subarray(leftStart, leftStart + first), 0);"
-                    + " view.set(right.subarray(rightStart, rightStart + second), first);"
-                    + " module.product(0, rowStep, colStep, 8 * first, hasColumns, 8 * (first + second), rows, inner,"
-                    + " columns, 8 * (first + second + third));"
-                    + " out.set(view.subarray(first + second, first + second + third)); return true;")
+            params = {"kernels", "left", "leftHasColumns", "right", "rightHasColumns", "out", "n", "k", "m"},
+            imports = @JSBodyImport(alias = "products", fromModule = "products.js"),
+            script = "return products.multiply(kernels, left, leftHasColumns, right, rightHasColumns, out, n, k, m);")
     private static native boolean multiply(
-            JSObject module,
-            @JSByRef double[] left,
-            int leftStart,
-            int rowStep,
-            int colStep,
-            @JSByRef double[] right,
-            int rightStart,
-            boolean hasColumns,
+            JSObject kernels,
+            JSObject left,
+            boolean leftHasColumns,
+            JSObject right,
+            boolean rightHasColumns,
             @JSByRef double[] out,
-            int rows,
-            int inner,
-            int columns);
+            int n,
+            int k,
+            int m);
+
+    /** Whether there was room for it, and all of the right factor is finite. */
+    @JSBody(
+            params = {"kernels", "left", "leftHasColumns", "right", "out", "n", "k", "m"},
+            imports = @JSBodyImport(alias = "products", fromModule = "products.js"),
+            script = "return products.multiplyZeros(kernels, left, leftHasColumns, right, out, n, k, m);")
+    private static native boolean multiplyZeros(
+            JSObject kernels,
+            JSObject left,
+            boolean leftHasColumns,
+            JSObject right,
+            @JSByRef double[] out,
+            int n,
+            int k,
+            int m);
 }
