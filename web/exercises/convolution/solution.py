@@ -1,29 +1,33 @@
 import numpy as np
 
 
-def im2col(x, filter_h, filter_w, stride=1, pad=0):  # (N, C, H, W)
-    N, C, H, W = x.shape
+def im2col(input_data, filter_h, filter_w, stride=1, pad=0):
+    N, C, H, W = input_data.shape
     out_h = (H + 2 * pad - filter_h) // stride + 1
     out_w = (W + 2 * pad - filter_w) // stride + 1
 
-    img = np.pad(x, [(0, 0), (0, 0), (pad, pad), (pad, pad)])
+    img = np.pad(input_data, [(0, 0), (0, 0), (pad, pad), (pad, pad)])
     col = np.zeros((N, C, filter_h, filter_w, out_h, out_w))
-    for i in range(filter_h):
-        for j in range(filter_w):
-            col[:, :, i, j] = img[:, :, i:i + stride * out_h:stride, j:j + stride * out_w:stride]
+    for y in range(filter_h):
+        y_max = y + stride * out_h
+        for x in range(filter_w):
+            x_max = x + stride * out_w
+            col[:, :, y, x] = img[:, :, y:y_max:stride, x:x_max:stride]
     return col.transpose(0, 4, 5, 1, 2, 3).reshape(N * out_h * out_w, -1)
 
 
-def col2im(col, shape, filter_h, filter_w, stride=1, pad=0):  # (N*out_h*out_w, C*filter_h*filter_w)
-    N, C, H, W = shape
+def col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0):
+    N, C, H, W = input_shape
     out_h = (H + 2 * pad - filter_h) // stride + 1
     out_w = (W + 2 * pad - filter_w) // stride + 1
 
     col = col.reshape(N, out_h, out_w, C, filter_h, filter_w).transpose(0, 3, 4, 5, 1, 2)
     img = np.zeros((N, C, H + 2 * pad + stride - 1, W + 2 * pad + stride - 1))
-    for i in range(filter_h):
-        for j in range(filter_w):
-            img[:, :, i:i + stride * out_h:stride, j:j + stride * out_w:stride] += col[:, :, i, j]
+    for y in range(filter_h):
+        y_max = y + stride * out_h
+        for x in range(filter_w):
+            x_max = x + stride * out_w
+            img[:, :, y:y_max:stride, x:x_max:stride] += col[:, :, y, x]
     return img[:, :, pad:H + pad, pad:W + pad]
 
 

@@ -22,7 +22,15 @@ final class AffineLayer {
     private AffineLayer() {}
 
     static Check ofBatch() {
-        return check(AffineLayer::right, AffineInputs.batches());
+        return SPEC.check(Tolerance.ROUNDING, AffineLayer::right, ofBatches(), AffineInputs.batches());
+    }
+
+    /** Of one row nothing is to be summed: db may well be dout. */
+    private static List<Mutant> ofBatches() {
+        List<Mutant> mutants = new ArrayList<>(mutants());
+        mutants.add(matrix(Mistake.NOT_SUMMED, "db", Pass::dy));
+        mutants.add(matrix(Mistake.AXIS_KEPT, "db", p -> Array2.sumOverRows(p.dy())));
+        return mutants;
     }
 
     /**
@@ -31,14 +39,14 @@ final class AffineLayer {
      */
     static Check ofRow() {
         Check row = Check.anyOf(List.of(
-                check(AffineLayer::right, AffineInputs.rows()),
-                check(AffineLayer::withRowOfBias, AffineInputs.rows()),
-                check(AffineLayer::right, AffineInputs.vectors())));
+                ofRow(AffineLayer::right, AffineInputs.rows()),
+                ofRow(AffineLayer::withRowOfBias, AffineInputs.rows()),
+                ofRow(AffineLayer::right, AffineInputs.vectors())));
         return Check.namedBy(
                 row, ofBatch(), EnumSet.of(Mistake.TRANSPOSE, Mistake.SUPERFLUOUS_TRANSPOSE, Mistake.FACTORS_SWAPPED));
     }
 
-    private static Check check(Formula.OfPass right, List<List<Call>> layers) {
+    private static Check ofRow(Formula.OfPass right, List<List<Call>> layers) {
         return SPEC.check(Tolerance.ROUNDING, right, mutants(), layers);
     }
 
@@ -72,8 +80,6 @@ final class AffineLayer {
                         matrix(mistake, LayerSpec.OUT, p -> Array2.plusRow(product.apply(p), p.parameter(1)))));
         mutants.add(matrix(Mistake.BIAS_MISSING, LayerSpec.OUT, p -> Array2.dot(p.x(), p.parameter(0))));
         mutants.add(matrix(Mistake.AVERAGED, "dW", p -> overRows(p, Array2.dot(Array2.transposed(p.x()), p.dy()))));
-        mutants.add(matrix(Mistake.NOT_SUMMED, "db", Pass::dy));
-        mutants.add(matrix(Mistake.AXIS_KEPT, "db", p -> Array2.sumOverRows(p.dy())));
         mutants.add(vector(Mistake.WRONG_AXIS, "db", p -> Array2.sumOverRows(Array2.transposed(p.dy()))));
         mutants.add(vector(Mistake.AVERAGED, "db", p -> overRows(p, Array2.sumOverRows(p.dy()))));
         mutants.add(Mutant.of(Mistake.SUMMED_OVER_ALL, p -> Map.of("db", Tensor.scalar(sum(p.dy())))));

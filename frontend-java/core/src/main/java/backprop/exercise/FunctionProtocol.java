@@ -46,10 +46,19 @@ record FunctionProtocol(
         return mutants.stream().map(this::variant).toList();
     }
 
+    /** Nothing where the sizes do not fit, and a program with this mistake would end. */
+    private static Optional<Tensor> given(Mutant mutant, Tensor x) {
+        try {
+            return Optional.of(mutant.formula().apply(x));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private Variant variant(Mutant mutant) {
         List<Optional<Tensor>> outputs = new ArrayList<>();
         for (Tensor x : inputs) {
-            outputs.add(Optional.of(mutant.formula().apply(x)));
+            outputs.add(given(mutant, x));
             outputs.add(Optional.empty());
         }
         return new Variant(mutant.mistake(), outputs);

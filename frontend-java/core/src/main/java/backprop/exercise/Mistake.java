@@ -58,6 +58,7 @@ public enum Mistake {
     // Softmax and loss.
     SOFTMAX_OF_BATCH,
     SOFTMAX_OF_COLUMNS,
+    KEEPDIMS_MISSING,
     SOFTMAX_TWICE,
     OVERFLOW,
     NOT_NORMALIZED,

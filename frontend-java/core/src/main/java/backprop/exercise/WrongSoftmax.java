@@ -15,6 +15,9 @@ record WrongSoftmax(Mistake mistake, UnaryOperator<double[][]> formula) {
                 new WrongSoftmax(Mistake.SOFTMAX_OF_BATCH, WrongSoftmax::dividedByAll),
                 new WrongSoftmax(Mistake.SOFTMAX_OF_COLUMNS, WrongSoftmax::ofColumns),
                 new WrongSoftmax(Mistake.OVERFLOW, WrongSoftmax::withoutMax),
+                new WrongSoftmax(Mistake.KEEPDIMS_MISSING, x -> ofStretched(x, true, true)),
+                new WrongSoftmax(Mistake.KEEPDIMS_MISSING, x -> ofStretched(x, true, false)),
+                new WrongSoftmax(Mistake.KEEPDIMS_MISSING, x -> ofStretched(x, false, true)),
                 new WrongSoftmax(Mistake.SOFTMAX_TWICE, x -> SoftmaxWithLoss.softmax(SoftmaxWithLoss.softmax(x))),
                 new WrongSoftmax(Mistake.EXPONENT_SIGN, x -> SoftmaxWithLoss.softmax(Array2.map(x, v -> -v))));
     }
@@ -37,6 +40,28 @@ record WrongSoftmax(Mistake mistake, UnaryOperator<double[][]> formula) {
         }
         double sum = Arrays.stream(e).flatMapToDouble(Arrays::stream).sum();
         return Array2.map(Array2.transposed(e), v -> v / sum);
+    }
+
+    /**
+     * Each row's maximum or sum is taken for that of the column with its number: NumPy stretches an array with one axis along the
+     * rows, where it fits.
+     */
+    private static double[][] ofStretched(double[][] x, boolean maximum, boolean sum) {
+        if (x.length != 1 && x.length != x[0].length)
+            throw new IllegalArgumentException("numbers of " + x.length + " rows for " + x[0].length + " columns");
+        double[][] e = new double[x.length][x[0].length], y = new double[x.length][x[0].length];
+        double[] sums = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            for (int j = 0; j < x[i].length; j++) {
+                int row = maximum && x.length > 1 ? j : i;
+                e[i][j] = Maths.exp(x[i][j] - Arrays.stream(x[row]).max().orElse(0));
+                sums[i] += e[i][j];
+            }
+        }
+        for (int i = 0; i < x.length; i++) {
+            for (int j = 0; j < x[i].length; j++) y[i][j] = e[i][j] / sums[sum && x.length > 1 ? j : i];
+        }
+        return y;
     }
 
     private static double[][] ofColumns(double[][] x) {

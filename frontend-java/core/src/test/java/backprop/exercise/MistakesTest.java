@@ -61,6 +61,17 @@ class MistakesTest {
         assertEquals(new Verdict.Right(Optional.of(Mistake.DOUT_IGNORED)), check("softmax-with-loss", ignoring));
     }
 
+    /** Of db = dout it was said that it should be summed, where dx alone was wrong. */
+    @Test
+    void ofOneRowNothingNeedsToBeSummed() throws IOException {
+        String program = Rules.of("affine")
+                .solution()
+                .replace("np.dot(dout, self.W.T)", "dout * self.W")
+                .replace("self.db = dout[0]", "self.db = dout");
+        Verdict verdict = check("affine", program);
+        assertEquals("dx", verdict instanceof Verdict.Wrong wrong ? wrong.output() : "", () -> "" + verdict);
+    }
+
     /** The three above are not in any rules. */
     @Test
     void thereIsAProgramForEachMistakeOfTheBank() throws IOException {

@@ -4,6 +4,7 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Texts;
 import backprop.ui.python.ErrorWords;
+import backprop.ui.python.ListingText;
 import backprop.ui.python.OutputView;
 import backprop.worker.python.PythonClient;
 import backprop.worker.python.PythonCommand;
@@ -11,6 +12,7 @@ import backprop.worker.python.PythonEvent;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** The page of one exercise: its text goes to the worker, and what comes back is shown below it. */
 final class ExercisePage {
@@ -40,6 +42,11 @@ final class ExercisePage {
     private static String name() {
         String page = HTMLDocument.current().getBody().getAttribute("data-page");
         return page.substring(page.indexOf('/') + 1);
+    }
+
+    private static String solution() {
+        HTMLElement listing = Elements.byId("solution").querySelector("pre");
+        return ListingText.of(listing);
     }
 
     private String source() {
@@ -80,6 +87,7 @@ final class ExercisePage {
     private void hear(PythonEvent event) {
         if (event instanceof PythonEvent.Ready) {
             controls.ready();
+            python.send(new PythonCommand.Prepare(exercise, solution()));
         } else if (event instanceof PythonEvent.Output output) {
             hasPrinted = true;
             printed.add(output.text(), output.dropped());

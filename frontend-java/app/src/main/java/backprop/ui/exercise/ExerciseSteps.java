@@ -3,6 +3,7 @@ package backprop.ui.exercise;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import java.util.Optional;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
@@ -15,6 +16,7 @@ final class ExerciseSteps {
     ExerciseSteps(String exercise) {
         here = indexOf(exercise);
         links.get(here).setAttribute("aria-current", "page");
+        bringIntoSight(links.get(here));
         show();
     }
 
@@ -58,4 +60,11 @@ final class ExerciseSteps {
         }
         return Optional.empty();
     }
+
+    /** Where the row of them is wider than the page: sideways alone. */
+    @JSBody(
+            params = "link",
+            script = "var row = link.closest('ol');"
+                    + " row.scrollLeft = link.offsetLeft - row.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;")
+    private static native void bringIntoSight(HTMLElement link);
 }

@@ -3,6 +3,7 @@ package backprop.worker.python;
 import backprop.exercise.Mistake;
 import backprop.json.Json;
 import backprop.worker.python.PythonCommand.Check;
+import backprop.worker.python.PythonCommand.Prepare;
 import backprop.worker.python.PythonCommand.Run;
 import backprop.worker.python.PythonCommand.Train;
 import backprop.worker.python.PythonCommand.TrainLoop;
@@ -22,6 +23,9 @@ final class PythonCodec {
             return text("run", Map.of("source", Json.of(run.source()), "fresh", Json.of(run.fresh())));
         if (command instanceof Check check)
             return text("check", Map.of("exercise", Json.of(check.exercise()), "source", Json.of(check.source())));
+        if (command instanceof Prepare prepare)
+            return text(
+                    "prepare", Map.of("exercise", Json.of(prepare.exercise()), "source", Json.of(prepare.source())));
         if (command instanceof TrainLoop loop) return text("loop", Map.of("source", Json.of(loop.source())));
         Train train = (Train) command;
         return text(
@@ -41,6 +45,7 @@ final class PythonCodec {
         return switch (json.get(KIND).text()) {
             case "run" -> new Run(source, json.get("fresh").bool());
             case "check" -> new Check(json.get("exercise").text(), source);
+            case "prepare" -> new Prepare(json.get("exercise").text(), source);
             case "loop" -> new TrainLoop(source);
             default ->
                 new Train(source, json.get("solution").text(), json.get("setup").text());

@@ -8,6 +8,9 @@ public sealed interface PythonCommand {
     /** @param exercise its name in its address, such as relu */
     record Check(String exercise, String source) implements PythonCommand {}
 
+    /** Judges a program, and tells of nothing: the verdict that somebody waits for then comes sooner. */
+    record Prepare(String exercise, String source) implements PythonCommand {}
+
     /**
      * Digits, with the layers of the source, and beside them with those of the solution.
      *

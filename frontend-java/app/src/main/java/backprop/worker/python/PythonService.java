@@ -8,6 +8,7 @@ import backprop.python.Interpreter;
 import backprop.python.PythonError;
 import backprop.python.array.Kernels;
 import backprop.worker.python.PythonCommand.Check;
+import backprop.worker.python.PythonCommand.Prepare;
 import backprop.worker.python.PythonCommand.Run;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,17 @@ final class PythonService {
         }
     }
 
+    /** So that the browser has compiled what a first verdict takes. */
+    void prepare(Prepare prepare) {
+        verdict(prepare.exercise(), prepare.source());
+    }
+
+    private static Verdict verdict(String exercise, String source) {
+        return Checker.check(Exercises.find(exercise).orElseThrow(), source);
+    }
+
     void check(Check check) {
-        Verdict verdict = Checker.check(Exercises.find(check.exercise()).orElseThrow(), check.source());
+        Verdict verdict = verdict(check.exercise(), check.source());
         if (verdict instanceof Verdict.Right right) {
             tell(new PythonEvent.Right(right.remark()));
         } else if (verdict instanceof Verdict.Wrong wrong) {

@@ -31,6 +31,7 @@ public final class PythonWorker {
     private static void carryOut(PythonCommand command, PythonService python, TrainingService training) {
         if (command instanceof PythonCommand.Run run) python.run(run, PythonWorker::fail);
         else if (command instanceof PythonCommand.Check check) python.check(check);
+        else if (command instanceof PythonCommand.Prepare prepare) python.prepare(prepare);
         else if (command instanceof PythonCommand.TrainLoop loop) training.train(loop, PythonWorker::fail);
         else training.train((PythonCommand.Train) command, PythonWorker::fail);
     }

@@ -17,6 +17,7 @@ class PythonCodecTest {
                 new PythonCommand.Run("print('é\\n\"')\n", true),
                 new PythonCommand.Check("affine-batch", "x = 1"),
                 new PythonCommand.Train("own", "solution", "exercises/mul/train.py"),
+                new PythonCommand.Prepare("mul", "class MulLayer:"),
                 new PythonCommand.TrainLoop("own"));
         for (PythonCommand command : commands) assertEquals(command, PythonCodec.command(PythonCodec.encode(command)));
     }
