@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A net as a safetensors file: W1 (inputs×outputs), b1 (outputs), W2, b2, … as the notebook names them; gamma1 and beta1 of
- * the first batch normalisation, with the means mean1 and variance1 that a trained net reads with; and in the metadata its
+ * A net as a safetensors file: W1 (inputs×outputs; of a convolution filters×channels×height×width), b1 (outputs), W2, b2, …
+ * as the notebook names them; gamma1 and beta1 of the first batch normalisation, with the means mean1 and variance1 that a trained net reads with; and in the metadata its
  * "architecture" (784-50-10) and "activation" (relu), or only the former (784-100-bn-relu-10). What others write is read by
  * {@code ForeignNet}, which makes such a file of it.
  */

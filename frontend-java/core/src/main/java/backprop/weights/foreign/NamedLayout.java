@@ -44,7 +44,8 @@ final class NamedLayout {
         if (isMatrix && !tensor.isReadable())
             throw ForeignNetException.about(Problem.QUANTIZED, tensor.name(), "", tensor.type());
         if (tensor.shape().equals(stored.shape())) return TensorSource.of(tensor);
-        if (isMatrix && tensor.shape().equals(turned(stored.shape()))) return new TensorSource(tensor, true, 0);
+        boolean isTurned = stored.shape().size() == 2 && tensor.shape().equals(turned(stored.shape()));
+        if (isMatrix && isTurned) return new TensorSource(tensor, true, 0);
         boolean isVector = !isMatrix && Dense.length(tensor).orElse(-1) == stored.length();
         if (isVector) return TensorSource.of(tensor);
         throw ForeignNetException.about(

@@ -45,8 +45,9 @@ class ForeignNetRefusedTest {
                 Problem.CONVOLUTION,
                 file().put("conv1.weight", 8, 1, 3, 3).put("conv1.bias", 8).put("fc.weight", 10, 8));
         assertEquals(
-                "\"conv1.weight\" has the shape [8, 1, 3, 3]: it belongs to a convolution, and the lab's nets have"
-                        + " fully connected layers alone",
+                "\"conv1.weight\" has the shape [8, 1, 3, 3]: it belongs to a convolution; a file with filters names its"
+                        + " layers in the metadata, such as architecture: 28x28-conv8@5-relu-pool2-10, and its tensors"
+                        + " W1, b1, W2, b2, …",
                 e.getMessage());
         requireProblem(
                 Problem.CONVOLUTION, file().put("conv2d/kernel:0", 3, 3, 1, 8).put("dense/kernel:0", 8, 10));

@@ -3,6 +3,7 @@ package backprop.weights.foreign;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.math.Rng;
@@ -53,6 +54,28 @@ class ForeignNetTest {
         return net.notes().stream()
                 .map(note -> note.kind() + " " + note.names())
                 .toList();
+    }
+
+    private static TensorFile filters(int... shape) {
+        return new TensorFile()
+                .metadata("architecture", "28x28-conv4@5-relu-pool2-10")
+                .put("W1", shape)
+                .put("b1", 4)
+                .put("W2", 576, 10)
+                .put("b2", 10);
+    }
+
+    @Test
+    void filtersComeInAsPyTorchHasThem() {
+        ForeignNet net = read(filters(4, 1, 5, 5));
+        assertEquals("28x28-conv4@5-relu-pool2-10", net.architecture().text());
+        assertEquals(List.of(), notes(net));
+        assertEquals(100, net.network(home).values().get(0).length);
+    }
+
+    @Test
+    void filtersOfKerasAreNotTakenForThemThoughTheirAxesAreTheSameBackwards() {
+        assertThrows(ForeignNetException.class, () -> read(filters(5, 5, 1, 4)));
     }
 
     @ParameterizedTest
