@@ -42,13 +42,13 @@ class FuzzTest {
         requirePythonError(text);
     }
 
-    @Property(tries = 1200)
+    @Property(tries = 900)
     void damagedProgramsEndInAPythonErrorAtWorst(@ForAll long seed) {
         requirePythonError(DamagedProgram.of(seed));
     }
 
     /** Endless ones are among them; who stops one does not wait for it. */
-    @Property(tries = 400)
+    @Property(tries = 300)
     void damagedProgramsEndSoonAfterTheyWereStopped(@ForAll long seed) {
         int[] questions = {0};
         Host stopping = new Host() {

@@ -73,7 +73,7 @@ class NetTrainingTest {
         "optimizers, 110",
         "dropout, 110",
         "batch-norm, 30",
-        "convolution, 60",
+        "convolution, 110",
         "pooling, 100"
     })
     void aNetLearnsWithTheSolutionOfEachExercise(String exercise, int steps) {
