@@ -24,10 +24,13 @@ public record ArchitectureError(int place, Problem problem) {
      * @param sizes such as 5x5 and 4x4, in the order of the sentence
      */
     public record Problem(Reason reason, List<String> sizes) {
-        /** For the command line and for files. */
+        /** For the command line and for files. (String.replaceFirst would bring regular expressions into each worker.) */
         public String sentence() {
             String sentence = reason.sentence;
-            for (String size : sizes) sentence = sentence.replaceFirst("%", size);
+            for (String size : sizes) {
+                int place = sentence.indexOf('%');
+                if (place >= 0) sentence = sentence.substring(0, place) + size + sentence.substring(place + 1);
+            }
             return sentence;
         }
     }
