@@ -32,7 +32,8 @@ public final class ForeignNetException extends FileException {
         NO_WEIGHTS("it holds no weights of a layer, a matrix of inputs and outputs, but {found}", Python.NUMPY),
         CONVOLUTION(
                 "\"{tensor}\" has the shape [{found}]: it belongs to a convolution; a file with filters names its layers in the"
-                        + " metadata, such as architecture: 28x28-conv8@5-relu-pool2-10, and its tensors W1, b1, W2, b2, …"),
+                        + " metadata, such as architecture: 28x28-conv8@5-relu-pool2-10, and its tensors W1, b1, W2, b2, …",
+                Python.NUMPY),
         RECURRENT(
                 "\"{tensor}\" belongs to a recurrent layer, and the lab's nets have fully connected layers alone",
                 Python.NUMPY),
