@@ -1,15 +1,10 @@
 package backprop.command;
 
 import backprop.data.Dataset;
-import backprop.data.handwriting.DigitGenerator;
 import backprop.data.handwriting.DigitRange;
-import backprop.data.handwriting.DigitTemplates;
 import backprop.math.Rng;
 import backprop.mnist.MnistFolder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import backprop.pretrained.Generators;
 
 /** What to train on and what to test on. */
 record Digits(String name, Dataset train, Dataset test) {
@@ -27,20 +22,13 @@ record Digits(String name, Dataset train, Dataset test) {
 
     static Digits generated() {
         return new Digits(
-                "generated", generator().generate(new Rng(TRAIN_SEED), 60_000, DigitRange.ROBUST), generatedTest());
+                "generated",
+                Generators.load().digits().generate(new Rng(TRAIN_SEED), 60_000, DigitRange.ROBUST),
+                generatedTest());
     }
 
     /** 10,000 digits as one shows them to people. */
     static Dataset generatedTest() {
-        return generator().generate(new Rng(TEST_SEED), 10_000, DigitRange.NICE);
-    }
-
-    static DigitGenerator generator() {
-        try (InputStream in = Digits.class.getResourceAsStream("/backprop/web/data/templates.json")) {
-            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new DigitGenerator(DigitTemplates.parse(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Generators.load().digits().generate(new Rng(TEST_SEED), 10_000, DigitRange.NICE);
     }
 }

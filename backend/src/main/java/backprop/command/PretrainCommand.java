@@ -3,6 +3,7 @@ package backprop.command;
 import backprop.mnist.MnistFolder;
 import backprop.mnist.MnistStore;
 import backprop.nn.Network;
+import backprop.pretrained.Generators;
 import backprop.pretrained.Pretraining;
 import backprop.pretrained.Recipe;
 import backprop.pretrained.Recipes;
@@ -26,15 +27,14 @@ final class PretrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", description = "the net: notebook or mlp")
+    @Parameters(paramLabel = "NAME", description = "the net: notebook, mlp, cnn or detector")
     private String name;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            defaultValue = "web/models",
-            description = "where its weights and its card go (default: ${DEFAULT-VALUE})")
-    private Path folder;
+            description = "where its weights and its card go (default: where they stand in the project)")
+    private Path out;
 
     @Mixin
     private DataOption data;
@@ -44,10 +44,11 @@ final class PretrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Recipes recipes = new Recipes(Digits.generator());
+        Recipes recipes = new Recipes(Generators.load());
         Recipe recipe = recipes.find(name)
                 .orElseThrow(() -> new SentenceException(
                         "There is no recipe \"" + name + "\"; there are " + String.join(", ", recipes.names()) + "."));
+        Path folder = out == null ? Path.of(recipe.folder()) : out;
         Path weights = folder.resolve(name + ".safetensors");
         Path card = folder.resolve(name + ".json");
         UserFiles.requireName(folder, "Name the folder to write");

@@ -1,10 +1,8 @@
 package backprop.pretrained;
 
 import backprop.data.Dataset;
-import backprop.data.Samples;
 import backprop.json.Json;
 import backprop.nn.Network;
-import backprop.train.Evaluation;
 import backprop.weights.NetworkFile;
 import backprop.weights.WeightsDigest;
 import java.nio.charset.StandardCharsets;
@@ -18,24 +16,16 @@ public record Pretraining(byte[] weights, byte[] card) {
      * @param generated digits of the "nice" range that the net was not trained on
      */
     public static Pretraining of(Recipe recipe, Network network, Dataset test, Dataset generated) {
-        Map<String, Json> accuracy = new LinkedHashMap<>();
-        accuracy.put("mnist", Json.of(accuracy(network, test)));
-        accuracy.put("generated", Json.of(accuracy(network, generated)));
         Map<String, Json> card = new LinkedHashMap<>();
         card.put("name", Json.of(recipe.name()));
         card.put("architecture", Json.of(network.architecture().text()));
         network.architecture().activation().ifPresent(one -> card.put("activation", Json.of(one.key())));
         card.put("parameters", Json.of(network.architecture().parameterCount()));
-        card.put("accuracy", Json.of(accuracy));
+        card.putAll(recipe.measure(network, test, generated));
         card.put("recipe", Json.of(recipe.describe()));
         card.put("weightsSha256", Json.of(WeightsDigest.of(network)));
         card.put("command", Json.of("mvn -q process-classes exec:java -Dexec.args=\"pretrain " + recipe.name() + "\""));
         byte[] weights = NetworkFile.write(network, Map.of("name", recipe.name()));
         return new Pretraining(weights, (Json.of(card).indented() + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static double accuracy(Network network, Dataset digits) {
-        return Evaluation.of(network, Samples.of(network.workspace().kernels(), digits))
-                .accuracy();
     }
 }

@@ -1,6 +1,5 @@
 package backprop.pretrained;
 
-import backprop.data.handwriting.DigitGenerator;
 import backprop.train.TrainingPlan;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,12 @@ import java.util.Optional;
 public final class Recipes {
     private final List<Recipe> all;
 
-    public Recipes(DigitGenerator generator) {
-        all = List.of(new NotebookRecipe(TrainingPlan.notebook()), new MlpRecipe(MlpRecipe.PUBLISHED, generator));
+    public Recipes(Generators generators) {
+        all = List.of(
+                new NotebookRecipe(TrainingPlan.notebook()),
+                new MlpRecipe(MlpRecipe.PUBLISHED, generators.digits()),
+                new CnnRecipe(CnnRecipe.PUBLISHED, generators),
+                new DetectorRecipe(DetectorRecipe.PUBLISHED, generators));
     }
 
     public Optional<Recipe> find(String name) {

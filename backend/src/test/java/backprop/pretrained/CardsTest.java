@@ -53,7 +53,7 @@ class CardsTest {
     @ValueSource(strings = {"notebook", "mlp"})
     void cardAndFileAreWhatPretrainingWrites(String name) {
         Dataset mnist = RealMnist.folder().test();
-        Recipe recipe = new Recipes(Published.generator()).find(name).orElseThrow();
+        Recipe recipe = new Recipes(Published.generators()).find(name).orElseThrow();
         Pretraining made = Pretraining.of(recipe, Nets.read(name), mnist, nice());
         assertEquals(Published.card(name), new String(made.card(), StandardCharsets.UTF_8));
         assertArrayEquals(Published.file(name + ".safetensors"), made.weights());
@@ -62,7 +62,7 @@ class CardsTest {
     @Test
     void theNotebookNetComesOutOfItsRecipeAgain() {
         Dataset mnist = RealMnist.folder().train();
-        Recipe recipe = new Recipes(Published.generator()).find("notebook").orElseThrow();
+        Recipe recipe = new Recipes(Published.generators()).find("notebook").orElseThrow();
         assertEquals(WeightsDigest.of(Nets.read("notebook")), WeightsDigest.of(recipe.train(mnist, () -> {})));
     }
 

@@ -3,7 +3,6 @@ package backprop.pretrained;
 import backprop.data.Dataset;
 import backprop.data.handwriting.DigitGenerator;
 import backprop.data.handwriting.DigitRange;
-import backprop.data.handwriting.DigitTemplates;
 import backprop.math.Rng;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,9 +21,12 @@ final class Published {
         return new String(file(net + ".json"), StandardCharsets.UTF_8);
     }
 
+    static Generators generators() {
+        return Generators.load();
+    }
+
     static DigitGenerator generator() {
-        return new DigitGenerator(
-                DigitTemplates.parse(new String(resource("data/templates.json"), StandardCharsets.UTF_8)));
+        return generators().digits();
     }
 
     static Dataset generated(int seed, int count, DigitRange range) {

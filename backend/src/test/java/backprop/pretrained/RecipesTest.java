@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class RecipesTest {
     private static final Dataset DIGITS = Published.generated(3, 300, DigitRange.ROBUST);
     private static final MlpRecipe.Extent SHORT = new MlpRecipe.Extent(4, 300, 100);
+    private static final CnnRecipe.Extent FEW = new CnnRecipe.Extent(2, 300, 100, 50);
+    private static final DetectorRecipe.Extent FEW_DRAWINGS = new DetectorRecipe.Extent(2, 60);
 
     @Test
     void theNotebooksRecipeGivesTheSameBytesTwice() {
@@ -36,6 +38,23 @@ class RecipesTest {
         assertFalse(Arrays.equals(first, bytes(longer)));
     }
 
+    /** The digits of a round are made on another thread while those of the one before are learned from. */
+    @Test
+    void theRecipesThatMakeTheirDigitsAheadGiveTheSameBytesTwice() {
+        Generators generators = Published.generators();
+        assertArrayEquals(bytes(new CnnRecipe(FEW, generators)), bytes(new CnnRecipe(FEW, Published.generators())));
+        assertArrayEquals(
+                bytes(new DetectorRecipe(FEW_DRAWINGS, generators)),
+                bytes(new DetectorRecipe(FEW_DRAWINGS, Published.generators())));
+    }
+
+    @Test
+    void cnnHasAtMostTenThousandParameters() {
+        Network network =
+                new CnnRecipe(new CnnRecipe.Extent(1, 300, 0, 0), Published.generators()).train(DIGITS, () -> {});
+        assertTrue(network.architecture().parameterCount() <= 10_000);
+    }
+
     @Test
     void mlpsRecipeRoundsToAGridOf256ths() {
         Network network = new MlpRecipe(SHORT, Published.generator()).train(DIGITS, () -> {});
@@ -49,7 +68,11 @@ class RecipesTest {
     @Test
     void aRecipeTellsOfEachOfItsIterations() {
         Recipe notebook = new NotebookRecipe(TrainingPlan.notebook().withIterations(7));
-        for (Recipe recipe : List.of(notebook, new MlpRecipe(SHORT, Published.generator()))) {
+        for (Recipe recipe : List.of(
+                notebook,
+                new MlpRecipe(SHORT, Published.generator()),
+                new CnnRecipe(FEW, Published.generators()),
+                new DetectorRecipe(FEW_DRAWINGS, Published.generators()))) {
             AtomicInteger steps = new AtomicInteger();
             recipe.train(DIGITS, steps::incrementAndGet);
             assertEquals(recipe.iterations(), steps.get(), recipe.name());
@@ -58,7 +81,7 @@ class RecipesTest {
 
     @Test
     void theNotebooksRecipeIsTheNotebooks() {
-        Recipe recipe = new Recipes(Published.generator()).find("notebook").orElseThrow();
+        Recipe recipe = new Recipes(Published.generators()).find("notebook").orElseThrow();
         assertEquals(10_000, recipe.iterations());
         Map<String, Json> said = recipe.describe();
         assertEquals(0.1, said.get("learningRate").number());
@@ -67,8 +90,8 @@ class RecipesTest {
 
     @Test
     void anUnknownNameHasNoRecipe() {
-        Recipes recipes = new Recipes(Published.generator());
-        assertEquals(List.of("notebook", "mlp"), recipes.names());
+        Recipes recipes = new Recipes(Published.generators());
+        assertEquals(List.of("notebook", "mlp", "cnn", "detector"), recipes.names());
         assertTrue(recipes.find("Notebook").isEmpty());
     }
 

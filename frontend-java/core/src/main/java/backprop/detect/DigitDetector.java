@@ -14,7 +14,7 @@ import backprop.weights.NetworkFile;
  */
 public final class DigitDetector {
     /** A drawing is refused where the detector is surer than this that it is no digit: it rather lets one pass. */
-    static final double REFUSED_FROM = 0.9;
+    static final double REFUSED_FROM = 0.81;
 
     private static final DrawingKind[] KINDS = DrawingKind.values();
 

@@ -5,6 +5,7 @@ import backprop.data.pad.DigitImage;
 import backprop.data.pad.DigitPlacement;
 import backprop.data.pad.Ink;
 import backprop.data.pad.StrokeCode;
+import backprop.detect.Detection;
 import backprop.ui.desk.SharedDrawState;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
@@ -39,6 +40,7 @@ public final class DrawPage {
     private final MisreadSearch misread = new MisreadSearch(testDigits);
     private final HTMLButtonElement misreadDigit = Elements.byId("misread-digit");
     private final Hesitation hesitation = new Hesitation();
+    private final NonDigitCheck nonDigits = new NonDigitCheck();
     private final DigitPad pad;
     private final PictureDigits pictureDigits;
     private Optional<DigitReader> reader = Optional.empty();
@@ -108,7 +110,10 @@ public final class DrawPage {
         misreadDigit.setDisabled(next.isEmpty());
         pictureDigits.readWith(next);
         if (!none) again();
-        if (next.isPresent()) testDigits.ask();
+        if (next.isPresent()) {
+            testDigits.ask();
+            nonDigits.prepare(this::again);
+        }
     }
 
     private void again() {
@@ -117,6 +122,7 @@ public final class DrawPage {
 
     private void show(Drawing drawing, Ink ink) {
         misread.stop();
+        nonDigits.cancel();
         DomUpdate.attribute(padFrame, "data-state", pad.state());
         undo.setDisabled(!pad.hasPast());
         clear.setDisabled(drawing.isBlank());
@@ -148,7 +154,14 @@ public final class DrawPage {
         SharedDrawState.digit(image.input(), -1, pad.isDrawing());
         Optional<float[]> probabilities = read(image.input(), Optional.empty());
         if (ofPicture) probabilities.ifPresent(hesitation::show);
+        if (!pad.isDrawing()) probabilities.ifPresent(p -> nonDigits.check(ink, none -> refuse(none, p)));
         probabilities.filter(p -> isSeen).ifPresent(p -> lesson.show(reader.orElseThrow(), ink, p, centre.isChecked()));
+    }
+
+    private void refuse(Detection none, float[] probabilities) {
+        reading.refuse(none.kind(), probabilities);
+        second.showClaim(probabilities);
+        hesitation.showNoProof(probabilities);
     }
 
     private Optional<float[]> read(float[] input, Optional<TestDigit> digit) {

@@ -2,11 +2,12 @@ package backprop.ui.draw;
 
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.widget.Answer;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Says of a digit from a picture when the net is far from sure, between which two it hesitates, and what often is the reason. */
+/** Beside the answer, why it is not to be relied on: between which two digits the net hesitates, or that it is none. */
 final class Hesitation {
     private static final double SURE = 0.8;
 
@@ -24,6 +25,15 @@ final class Hesitation {
                 Texts.has(pair) ? pair : "draw.hesitates",
                 Integer.toString(answer.digit()),
                 Integer.toString(answer.next()));
+    }
+
+    /** Why the net's certainty about what is no digit says nothing. */
+    void showNoProof(float[] probabilities) {
+        DomUpdate.hidden(sentence, false);
+        Texts.say(
+                sentence,
+                "draw.refused.why",
+                LocalNumbers.percent(Answer.of(probabilities).probability()));
     }
 
     void clear() {

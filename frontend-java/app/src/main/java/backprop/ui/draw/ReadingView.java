@@ -1,5 +1,6 @@
 package backprop.ui.draw;
 
+import backprop.data.nondigit.DrawingKind;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
@@ -13,6 +14,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class ReadingView {
     private static final int QUIET_MILLISECONDS = 600;
 
+    private static final String REFUSED = "data-refused";
+
+    private final HTMLElement reading = Elements.byId("reading");
     private final HTMLElement prediction = Elements.byId("prediction");
     private final HTMLElement confidence = Elements.byId("confidence");
     private final HTMLElement spoken = Elements.byId("spoken");
@@ -21,17 +25,34 @@ public final class ReadingView {
 
     public void show(float[] probabilities) {
         Answer answer = Answer.of(probabilities);
+        reading.removeAttribute(REFUSED);
         bars.show(probabilities);
         DomUpdate.text(prediction, Integer.toString(answer.digit()));
+        Texts.clear(confidence);
         DomUpdate.text(confidence, LocalNumbers.percent(answer.probability()));
         announce("net.spoken", Integer.toString(answer.digit()), LocalNumbers.percent(answer.probability()));
     }
 
+    /** It is no digit; the bars still show what the net claims. */
+    void refuse(DrawingKind kind, float[] probabilities) {
+        Answer answer = Answer.of(probabilities);
+        String seen = "draw.refused." + kind.key();
+        reading.setAttribute(REFUSED, kind.key());
+        DomUpdate.text(prediction, "?");
+        Texts.say(confidence, seen);
+        announce(
+                "draw.refused.spoken",
+                Texts.text(seen),
+                Integer.toString(answer.digit()),
+                LocalNumbers.percent(answer.probability()));
+    }
+
     /** Nothing is read: the pad is blank, or no net is there yet. */
     public void clear() {
+        reading.removeAttribute(REFUSED);
         bars.clear();
         DomUpdate.text(prediction, "–");
-        DomUpdate.text(confidence, "");
+        Texts.clear(confidence);
         announce("net.spoken.blank");
     }
 

@@ -25,6 +25,16 @@ final class SecondLook {
         digit.ifPresent(test -> judge(test.label(), answer.digit()));
     }
 
+    /** Of what is no digit: what the net claims all the same. */
+    void showClaim(float[] probabilities) {
+        Answer answer = Answer.of(probabilities);
+        Texts.say(
+                runnerUp,
+                "draw.refused.claim",
+                Integer.toString(answer.digit()),
+                LocalNumbers.percent(answer.probability()));
+    }
+
     void clear() {
         Texts.clear(runnerUp);
         DomUpdate.hidden(verdict, true);

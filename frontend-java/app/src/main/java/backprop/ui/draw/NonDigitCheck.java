@@ -1,0 +1,54 @@
+package backprop.ui.draw;
+
+import backprop.browser.Address;
+import backprop.browser.Download;
+import backprop.data.pad.DigitImage;
+import backprop.data.pad.DigitPlacement;
+import backprop.data.pad.Ink;
+import backprop.detect.Detection;
+import backprop.detect.DigitDetector;
+import backprop.file.FileException;
+import backprop.ui.dom.Debounce;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Asks a net of its own, once the pen rests, whether what was drawn is a digit at all. Until that net is here, and if it cannot
+ * be had, everything is taken for a digit, as the nets that read do.
+ */
+final class NonDigitCheck {
+    private static final String FILE = "data/detector.safetensors";
+
+    private final Debounce resting = new Debounce();
+    private Optional<DigitDetector> detector = Optional.empty();
+    private boolean isAsked;
+
+    /** Fetches the net, once; it is not waited for. */
+    void prepare(Runnable arrived) {
+        if (isAsked) return;
+        isAsked = true;
+        new Download(Address.of(FILE)).onFailure(() -> isAsked = false).bytes(file -> {
+            try {
+                detector = Optional.of(new DigitDetector(file));
+                arrived.run();
+            } catch (FileException | IllegalArgumentException e) {
+                detector = Optional.empty();
+            }
+        });
+    }
+
+    /** @param refused told what it is, if it is no digit, and nothing has been drawn until then */
+    void check(Ink ink, Consumer<Detection> refused) {
+        resting.then(() -> detector.ifPresent(net -> {
+            // As digits are made for a net that was trained on centred ones, wherever they were drawn.
+            DigitImage.of(ink, DigitPlacement.BY_MASS)
+                    .map(image -> net.of(image.input()))
+                    .filter(detection -> !detection.isDigit())
+                    .ifPresent(refused);
+        }));
+    }
+
+    void cancel() {
+        resting.then(() -> {});
+    }
+}
