@@ -53,20 +53,106 @@ export function strided(brush, data, rows, columns, down, right, factor, palette
   show(brush);
 }
 
-/** The columns of a matrix (side² × columns) as squares beside each other. */
-export function squares(brush, data, side, columns, stride, across, factor, palette) {
+/** The columns of a matrix (height · width × columns) as pictures beside each other. */
+export function tiles(brush, data, height, width, columns, stride, across, factor, palette) {
   const { pixels } = brush.canvas;
-  const wide = across * (side + 1) - 1;
+  const wide = across * (width + 1) - 1;
   for (let unit = 0; unit < columns; unit++) {
-    const corner = Math.floor(unit / across) * (side + 1) * wide + (unit % across) * (side + 1);
-    for (let row = 0; row < side; row++) {
-      for (let column = 0; column < side; column++) {
-        const value = data[(row * side + column) * stride + unit];
+    const corner = Math.floor(unit / across) * (height + 1) * wide + (unit % across) * (width + 1);
+    for (let row = 0; row < height; row++) {
+      for (let column = 0; column < width; column++) {
+        const value = data[(row * width + column) * stride + unit];
         pixels[corner + row * wide + column] = colourOf(palette, value * factor);
       }
     }
   }
   show(brush);
+}
+
+/**
+ * A filter bank (size · size · channels × filters): in a cell for each filter a square for each channel, so many beside each
+ * other.
+ *
+ * @param {number} cell in pixels, as scale, the side of a weight
+ */
+export function filters(brush, data, size, channels, count, stride, layout, factor, palette) {
+  const { pixels } = brush.canvas;
+  const [across, beside, cell, scale] = layout;
+  const wide = across * cell;
+  const dot = (row, column, colour) => {
+    for (let line = 0; line < scale; line++) pixels.fill(colour, (row + line) * wide + column, (row + line) * wide + column + scale);
+  };
+  for (let filter = 0; filter < count; filter++) {
+    const top = Math.floor(filter / across) * cell;
+    const left = (filter % across) * cell;
+    for (let number = 0; number < size * size * channels; number++) {
+      const channel = number % channels;
+      const pixel = Math.floor(number / channels);
+      const row = Math.floor(channel / beside) * (size + 1) + Math.floor(pixel / size);
+      const column = (channel % beside) * (size + 1) + (pixel % size);
+      dot(top + row * scale, left + column * scale, colourOf(palette, data[number * stride + filter] * factor));
+    }
+  }
+  show(brush);
+}
+
+/** Frames, each of four numbers (left, top, width, height), in pixels of the style sheet. */
+export function frames(brush, width, height, ratio, rectangles, line, halo) {
+  const { canvas } = brush;
+  const across = Math.round(width * ratio);
+  const down = Math.round(height * ratio);
+  if (canvas.width !== across || canvas.height !== down) {
+    canvas.width = across;
+    canvas.height = down;
+  }
+  brush.setTransform(ratio, 0, 0, ratio, 0, 0);
+  brush.clearRect(0, 0, width, height);
+  for (const [colour, thick] of [[halo, 4], [line, 2]]) {
+    brush.strokeStyle = colour;
+    brush.lineWidth = thick;
+    for (let at = 0; at < rectangles.length; at += 4) {
+      brush.strokeRect(rectangles[at], rectangles[at + 1], rectangles[at + 2], rectangles[at + 3]);
+    }
+  }
+}
+
+const digits2 = value => {
+  const size = Math.abs(value);
+  if (size === Infinity) return value < 0 ? '\u2212∞' : '∞';
+  const text = size < 0.005 ? '0' : size >= 100 ? value.toFixed(0) : size >= 10 ? value.toFixed(1) : value.toFixed(2);
+  return text.replace('-', '\u2212');
+};
+const isLight = colour => 0.3 * (colour & 255) + 0.59 * ((colour >> 8) & 255) + 0.11 * ((colour >> 16) & 255) > 140;
+
+/** Numbers, each in its coloured cell; one of them may stand out. */
+export function numbers(brush, values, columns, cell, ratio, factor, palette, marked) {
+  const { canvas } = brush;
+  const [wide, high] = cell;
+  const across = Math.round(columns * wide * ratio);
+  const down = Math.round((values.length / columns) * high * ratio);
+  if (canvas.width !== across || canvas.height !== down) {
+    canvas.width = across;
+    canvas.height = down;
+  }
+  brush.setTransform(ratio, 0, 0, ratio, 0, 0);
+  brush.font = `${Math.max(8, Math.min(13, wide / 3.4))}px system-ui, sans-serif`;
+  brush.textAlign = 'center';
+  brush.textBaseline = 'middle';
+  for (let at = 0; at < values.length; at++) {
+    const left = (at % columns) * wide;
+    const top = Math.floor(at / columns) * high;
+    const colour = colourOf(palette, Math.max(-1e9, values[at]) * factor);
+    const part = shift => (colour >> shift) & 255;
+    brush.fillStyle = `rgb(${part(0)} ${part(8)} ${part(16)})`;
+    brush.clearRect(left, top, wide, high);
+    brush.fillRect(left + 1, top + 1, wide - 2, high - 2);
+    brush.fillStyle = isLight(colour) ? '#000' : '#fff';
+    brush.fillText(digits2(values[at]), left + wide / 2, top + high / 2 + 1, wide - 3);
+    if (at !== marked) continue;
+    brush.strokeStyle = brush.fillStyle;
+    brush.lineWidth = 2;
+    brush.strokeRect(left + 3, top + 3, wide - 6, high - 6);
+  }
 }
 
 /** Levels of grey, a pixel each. */

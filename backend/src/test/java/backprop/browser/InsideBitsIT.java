@@ -8,6 +8,8 @@ import backprop.data.pad.Ink;
 import backprop.data.pad.StrokeCode;
 import backprop.explain.Trace;
 import backprop.nn.Affine;
+import backprop.nn.Convolution;
+import backprop.nn.Layer;
 import backprop.nn.Network;
 import backprop.tensor.Matrix;
 import com.microsoft.playwright.Page;
@@ -38,6 +40,15 @@ class InsideBitsIT {
         assertSameBits(page, network);
     }
 
+    @Test
+    void soTheyAreForFeatureMapsAndFilters(Visitor visitor) {
+        Network network = Nets.convolutional();
+        Page page = visitor.open(address() + "&net=notebook");
+        Nets.offer(page, "maps", network);
+        assertThat(page.locator("#net")).hasValue("maps");
+        assertSameBits(page, network);
+    }
+
     private String address() {
         return "/draw/?lang=en&look=inside&answer=" + ANSWER + "&ink=" + code;
     }
@@ -52,11 +63,12 @@ class InsideBitsIT {
         trace.backward(ANSWER);
         for (int i = 0; i < trace.layers().size(); i++) expect(page, "#back-flow-" + i, trace.outputGradient(i));
         expect(page, "#back-flow-input", trace.inputGradient());
-        // Step by step away from the pixels: what each affine layer would learn.
+        // Step by step away from the pixels: what each layer with weights would learn.
         for (int i = 0; i < trace.layers().size(); i++) {
-            if (trace.layers().get(i) instanceof Affine affine) {
-                expect(page, "#back-dw", affine.parameters().get(0).gradient());
-                expect(page, "#back-db", affine.parameters().get(1).gradient());
+            Layer layer = trace.layers().get(i);
+            if (layer instanceof Affine || layer instanceof Convolution) {
+                expect(page, "#back-dw", layer.parameters().get(0).gradient());
+                expect(page, "#back-db", layer.parameters().get(1).gradient());
             }
             page.locator("#back-back").click();
         }

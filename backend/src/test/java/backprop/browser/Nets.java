@@ -48,6 +48,12 @@ public final class Nets {
         return network;
     }
 
+    /** Two convolutions with pools; as it is drawn, not trained. */
+    static Network convolutional() {
+        Architecture architecture = Architecture.parse("28x28-conv8@5-relu-pool2-conv16@5-relu-pool2-10");
+        return Network.create(new Workspace(new JavaKernels()), architecture, Initialization.HE, new Rng(5));
+    }
+
     /** Among the page's nets from now on, and the one that reads. */
     static void offer(Page page, String name, Network network) {
         String file = Base64.getEncoder().encodeToString(NetworkFile.write(network, Map.of()));

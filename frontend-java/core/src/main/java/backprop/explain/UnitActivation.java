@@ -1,36 +1,91 @@
 package backprop.explain;
 
-import backprop.tensor.Matrix;
+import backprop.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * How a unit comes to its value: inputs times weights, their sum, the bias; then the values that the stage's layers make
- * of it in turn, the affine layer's first.
- */
-public record UnitActivation(
-        float[] inputs, float[] weights, float[] products, double sum, float bias, List<Float> values) {
-    public static UnitActivation of(Trace trace, AffineBlock stage, int unit) {
-        Matrix w = stage.weights(trace);
-        float[] inputs = stage.input(trace).toArray();
-        float[] weights = new float[inputs.length];
-        float[] products = new float[inputs.length];
-        double sum = 0;
-        for (int i = 0; i < inputs.length; i++) {
-            weights[i] = w.get(i, unit);
-            products[i] = inputs[i] * weights[i];
-            sum += (double) inputs[i] * weights[i];
-        }
-        List<Float> values = new ArrayList<>();
-        for (int i = stage.first(); i < stage.end(); i++) {
-            values.add(trace.output(i).get(0, unit));
-        }
-        return new UnitActivation(
-                inputs, weights, products, sum, stage.biases(trace).get(0, unit), values);
+/** How a unit comes to its value. */
+public sealed interface UnitActivation {
+    /** What the layers of its block make of what comes in, in turn; the gathering layer's first. */
+    List<Float> values();
+
+    /** What it is made of: pixel after pixel, channels side by side; −∞ where a pool's padding is. */
+    float[] inputs();
+
+    /** In which the inputs stand. */
+    Shape shape();
+
+    /** What is summed up in it, where it is a weighted sum. */
+    default Optional<Products> terms() {
+        return Optional.empty();
     }
 
-    /** What leaves the stage. */
-    public float value() {
-        return values.get(values.size() - 1);
+    <R> R accept(Visitor<R> visitor);
+
+    /** Something for each way to a value. */
+    interface Visitor<R> {
+        R weightedSum(WeightedSum sum);
+
+        R largest(Largest largest);
+
+        R mean(Mean mean);
+    }
+
+    /** What leaves the block. */
+    default float value() {
+        return values().get(values().size() - 1);
+    }
+
+    /** Of an affine layer or a convolution: what it sees times its weights, plus its bias. */
+    record WeightedSum(Products products, float bias, List<Float> values) implements UnitActivation {
+        @Override
+        public float[] inputs() {
+            return products.left();
+        }
+
+        @Override
+        public Shape shape() {
+            return products.shape();
+        }
+
+        @Override
+        public Optional<Products> terms() {
+            return Optional.of(products);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.weightedSum(this);
+        }
+    }
+
+    /**
+     * Of max pooling: the largest, the first of equals.
+     *
+     * @param winner its place among the inputs
+     */
+    record Largest(Shape shape, float[] inputs, int winner, List<Float> values) implements UnitActivation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.largest(this);
+        }
+    }
+
+    /** Of global average pooling: the mean of a map. */
+    record Mean(Shape shape, float[] inputs, double sum, List<Float> values) implements UnitActivation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mean(this);
+        }
+    }
+
+    /** After trace.forward. */
+    static UnitActivation of(Trace trace, LayerBlock block, Unit unit) {
+        int index = unit.index(block.output());
+        List<Float> values = new ArrayList<>();
+        for (int i = block.first(); i < block.end(); i++)
+            values.add(trace.output(i).get(0, index));
+        return block.plan().accept(new UnitExplanation(trace, block, unit, values));
     }
 }

@@ -90,27 +90,4 @@ class TraceTest {
     void aPictureOfAnotherSizeIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> trace.forward(new float[11]));
     }
-
-    @Test
-    void theStagesBeginAtTheAffineLayers() {
-        assertEquals(
-                List.of(new AffineBlock(0, 2), new AffineBlock(2, 4), new AffineBlock(4, 5)),
-                AffineBlock.of(trace.network().architecture()));
-    }
-
-    @Test
-    void aUnitsSumAndBiasAreItsFirstValue() {
-        trace.forward(picture);
-        for (AffineBlock stage : AffineBlock.of(trace.network().architecture())) {
-            for (int unit = 0; unit < stage.biases(trace).columns(); unit++) {
-                UnitActivation sum = UnitActivation.of(trace, stage, unit);
-                double products = 0;
-                for (float product : sum.products()) products += product;
-                assertEquals(products, sum.sum(), 1e-5);
-                assertEquals(sum.sum() + sum.bias(), sum.values().get(0), 1e-5);
-                assertEquals(
-                        Math.max(0, sum.values().get(0)), stage.last() == 4 ? Math.max(0, sum.value()) : sum.value());
-            }
-        }
-    }
 }

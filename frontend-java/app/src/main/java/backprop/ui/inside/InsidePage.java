@@ -73,6 +73,7 @@ final class InsidePage {
                         SharedDrawState.input(),
                         SharedDrawState.label())
                 : null;
+        DomUpdate.flag(root, "data-maps", subject != null && subject.hasMaps());
         show();
     }
 

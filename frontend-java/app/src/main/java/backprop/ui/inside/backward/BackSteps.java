@@ -60,7 +60,7 @@ final class BackSteps {
         return Math.min(at, last);
     }
 
-    private void go(int step) {
+    void go(int step) {
         at = Math.max(0, step) >= last ? END : Math.max(0, step);
         Address.parameter(PARAMETER, at == END ? "" : Integer.toString(at));
         changed.run();

@@ -3,6 +3,7 @@ package backprop.ui.inside.backward;
 import backprop.data.Dataset;
 import backprop.explain.InkPatch;
 import backprop.explain.Trace;
+import backprop.explain.Unit;
 import backprop.ui.dom.Debounce;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -23,6 +24,7 @@ public final class LookBack implements AnswerPanel {
 
     private final Flow flow;
     private final StepRule rule;
+    private final GradientSource source;
     private final InkView ink;
     private final DigitChoice choice;
     private final RightAnswer right;
@@ -35,8 +37,9 @@ public final class LookBack implements AnswerPanel {
 
     public LookBack(Palette palette, RightAnswer right) {
         this.right = right;
-        flow = new Flow(Elements.byId("back-flow"), palette, null);
+        flow = new Flow(Elements.byId("back-flow"), palette, Flow.Direction.BACKWARD, this::choose);
         rule = new StepRule(palette);
+        source = new GradientSource(palette, flow);
         ink = new InkView(palette);
         choice = new DigitChoice(Elements.byId("back-digits"), digit -> {
             right.say(digit);
@@ -68,6 +71,12 @@ public final class LookBack implements AnswerPanel {
         flow.fit();
     }
 
+    /** To the step at which the gradient has just come to a number that is chosen. */
+    private void choose(int layer, Unit unit) {
+        source.choose(unit);
+        steps.go(subject.trace().layers().size() - layer);
+    }
+
     private void again() {
         again(Extent.ALL);
     }
@@ -89,6 +98,8 @@ public final class LookBack implements AnswerPanel {
         if (step == 0) rule.showLoss(label, lost, probabilities[label]);
         else if (step == 1) rule.showScores(label);
         else rule.show(trace, count - step + 1);
+        if (step < 2) source.hide();
+        else source.show(subject, count - step + 1);
         ink.show(subject.input(), trace.inputGradient().toArray(), label);
         atRest.then(() -> showPatch(label, probabilities));
     }

@@ -32,7 +32,7 @@ final class SlopeTable {
     void show(Trace trace, int label) {
         SampledGradientCheck check = SampledGradientCheck.of(trace, label, COUNT, new Rng(seed()));
         Markup.empty(rows);
-        for (Slope slope : check.slopes()) rows.appendChild(row(slope));
+        for (Slope slope : check.slopes()) rows.appendChild(row(trace, slope));
         table.setHidden(false);
         verdict.setAttribute("data-passed", Boolean.toString(check.passed()));
         Texts.say(
@@ -48,9 +48,9 @@ final class SlopeTable {
         return check.blur() > SampledGradientCheck.TOLERANCE ? "inside.check.blurred" : "inside.check.passed";
     }
 
-    private static Element row(Slope slope) {
+    private static Element row(Trace trace, Slope slope) {
         Element row = Markup.html("tr");
-        Markup.put(row, Markup.put(Markup.html("th", "scope", "row"), name(slope)));
+        Markup.put(row, Markup.put(Markup.html("th", "scope", "row"), name(trace, slope)));
         cell(row, ShortNumbers.digits(slope.backprop()));
         cell(row, ShortNumbers.digits(slope.numerical()));
         cell(row, (slope.agrees() ? "✓ " : "✕ ") + ShortNumbers.brief(slope.error()));
@@ -58,11 +58,11 @@ final class SlopeTable {
     }
 
     /** A pixel by row and column, a weight by its own. */
-    private static String name(Slope slope) {
+    private static String name(Trace trace, Slope slope) {
         if (slope.name().equals("x")) {
             return "x [" + (slope.column() / Dataset.SIDE + 1) + ", " + (slope.column() % Dataset.SIDE + 1) + "]";
         }
-        return WeightNames.of(slope.name(), slope.row(), slope.column());
+        return WeightNames.of(trace.network().architecture(), slope.name(), slope.row(), slope.column());
     }
 
     private static void cell(Element row, String text) {

@@ -6,6 +6,7 @@ import backprop.nn.Layer;
 import backprop.nn.Parameter;
 import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
+import backprop.tensor.Shape;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.inside.flow.LayerWords;
@@ -70,7 +71,11 @@ final class StepRule {
         name.setInnerText(said.name());
         Texts.say(words, "inside.back." + said.key());
         if (plan instanceof LayerPlan.Affine) {
-            showAffine(trace.layers().get(place), trace.outputGradient(place), place == 0);
+            showAffine(trace, place);
+            return;
+        }
+        if (plan instanceof LayerPlan.Convolution convolution) {
+            showConvolution(trace, place, convolution);
             return;
         }
         Texts.say(byX, "inside.back." + said.key() + "-rule");
@@ -89,21 +94,55 @@ final class StepRule {
         parameters = List.of();
     }
 
-    private void showAffine(Layer layer, Matrix dout, boolean first) {
+    /** The pictures of dW are FilterGradients'. */
+    private void showConvolution(Trace trace, int place, LayerPlan.Convolution plan) {
+        Shape x = trace.network().architecture().layerShapes().get(place).input();
+        String size = Integer.toString(plan.size());
+        Texts.say(byX, "inside.back.convolution-rule");
+        Texts.say(byW, "inside.back.convolution-dw-rule");
+        Texts.say(byB, "inside.back.convolution-db-rule");
+        showBiases(trace.layers().get(place));
+        Texts.say(
+                dwNote,
+                "inside.back.filters-note",
+                Integer.toString(plan.filters()),
+                Integer.toString(x.channels()),
+                size,
+                ShortNumbers.brief(largest(parameters.get(0).gradient())));
+    }
+
+    private void showBiases(Layer layer) {
         parameters = layer.parameters();
-        Matrix w = parameters.get(0).gradient();
+        pictures.setHidden(false);
         Matrix b = parameters.get(1).gradient();
+        double most = ShortNumbers.largest(b);
+        int columns = Math.min(b.columns(), b.columns() <= 60 ? 10 : 32);
+        db.show(b.data(), b.columns(), columns, most, palette.signed());
+        Texts.say(dbNote, "inside.back.db-note", Integer.toString(b.columns()), ShortNumbers.brief(most));
+    }
+
+    private void showAffine(Trace trace, int place) {
+        showBiases(trace.layers().get(place));
+        Matrix w = parameters.get(0).gradient();
         String in = Integer.toString(w.rows());
         String out = Integer.toString(w.columns());
         Texts.say(byX, "inside.back.dx-rule", in, out);
         Texts.say(byW, "inside.back.dw-rule", in, out);
         Texts.say(byB, "inside.back.db-rule", out);
-        pictures.setHidden(false);
         double largest = largest(w);
-        boolean pixels = first && w.rows() == Dataset.PIXELS;
+        boolean pixels = place == 0 && w.rows() == Dataset.PIXELS;
         if (pixels) {
             int across = Math.min(w.columns(), w.columns() <= 60 ? 10 : w.columns() <= 128 ? 16 : 24);
-            Paint.tiles(brush, w.data(), Dataset.SIDE, w.columns(), w.rowStride(), across, largest, palette.signed());
+            Paint.tiles(
+                    brush,
+                    w.data(),
+                    Dataset.SIDE,
+                    Dataset.SIDE,
+                    w.columns(),
+                    w.rowStride(),
+                    across,
+                    largest,
+                    palette.signed());
             size(w.columns() <= MOST_LARGE ? dw.getWidth() : dw.getWidth() / 2);
         } else {
             // Lying: there are more inputs than units.
@@ -112,10 +151,6 @@ final class StepRule {
         }
         String note = pixels ? "inside.back.dw-tiles" : "inside.back.dw-note";
         Texts.say(dwNote, note, in, out, ShortNumbers.brief(largest));
-        double most = ShortNumbers.largest(b);
-        int columns = Math.min(b.columns(), b.columns() <= 60 ? 10 : 32);
-        db.show(b.data(), b.columns(), columns, most, palette.signed());
-        Texts.say(dbNote, "inside.back.db-note", out, ShortNumbers.brief(most));
     }
 
     /** A number that has no pixel of its own is mixed with its neighbours, not dropped. */

@@ -1,6 +1,6 @@
 package backprop.ui.inside.digit;
 
-import backprop.explain.AffineBlock;
+import backprop.explain.LayerBlock;
 import backprop.explain.Trace;
 import backprop.nn.Network;
 import backprop.tensor.Workspace;
@@ -15,17 +15,22 @@ import java.util.List;
  * @param label what the digit is known to be, else −1
  */
 public record InspectedDigit(
-        String name, String netLabel, byte[] file, Trace trace, List<AffineBlock> stages, float[] input, int label) {
+        String name, String netLabel, byte[] file, Trace trace, List<LayerBlock> blocks, float[] input, int label) {
     public static InspectedDigit of(
             String name, String netLabel, byte[] file, InspectionKernels speed, float[] input, int label) {
         Network network = NetworkFile.read(file, new Workspace(speed.kernels(file)));
         Trace trace = new Trace(network);
         return new InspectedDigit(
-                name, netLabel, file, trace, AffineBlock.of(trace.network().architecture()), input, label);
+                name, netLabel, file, trace, LayerBlock.of(trace.network().architecture()), input, label);
     }
 
     public InspectedDigit with(float[] input, int label) {
-        return new InspectedDigit(name, netLabel, file, trace, stages, input, label);
+        return new InspectedDigit(name, netLabel, file, trace, blocks, input, label);
+    }
+
+    /** Whether windows slide in it, and feature maps come out. */
+    public boolean hasMaps() {
+        return trace.network().architecture().seesPictures();
     }
 
     public boolean isBlank() {

@@ -3,6 +3,7 @@ package backprop.ui.inside.finetune;
 import backprop.explain.FineTuneResult;
 import backprop.explain.FineTuner;
 import backprop.nn.Network;
+import backprop.nn.architecture.Architecture;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.ui.inside.digit.InspectedDigit;
@@ -72,6 +73,10 @@ public final class FineTunedNet {
     /** The name of the net that this one came from. */
     public static String baseOf(String name) {
         return name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+    }
+
+    Architecture architecture() {
+        return untaught.architecture();
     }
 
     String name() {

@@ -88,7 +88,8 @@ public final class LearnFromThis implements AnswerPanel {
         panel.setAttribute("data-steps", Integer.toString(taken));
         Texts.say(steps, taken == 1 ? "inside.learn.steps.one" : "inside.learn.steps", Integer.toString(taken));
         now.lessonOn(subject.input(), label)
-                .ifPresentOrElse(done -> lesson.show(done, label), () -> lesson.showNone(now, subject.input(), label));
+                .ifPresentOrElse(
+                        done -> lesson.show(now, done, label), () -> lesson.showNone(now, subject.input(), label));
         exam.show();
     }
 

@@ -18,12 +18,12 @@ final class LessonView {
     private final ReadWell readWell = new ReadWell("learn-well", "inside.learn.well");
     private final HTMLElement moved = Elements.byId("learn-moved");
 
-    void show(FineTuneResult done, int label) {
+    void show(FineTunedNet net, FineTuneResult done, int label) {
         bars.show(done.probabilitiesBefore(), done.probabilitiesAfter(), label);
         readWell.show(done.probabilitiesBefore(), label);
         loss.setInnerText(ShortNumbers.brief(done.lossBefore()) + " → " + ShortNumbers.brief(done.lossAfter()));
         Markup.empty(moved);
-        for (WeightChange weight : done.moved()) Markup.put(moved, row(weight));
+        for (WeightChange weight : done.moved()) Markup.put(moved, row(net, weight));
     }
 
     /** Before a step: the copy reads as it stands. */
@@ -37,9 +37,9 @@ final class LessonView {
         Markup.empty(moved);
     }
 
-    private static Element row(WeightChange weight) {
+    private static Element row(FineTunedNet net, WeightChange weight) {
         Element row = Markup.html("li");
-        String name = WeightNames.of(weight.name(), weight.row(), weight.column());
+        String name = WeightNames.of(net.architecture(), weight.name(), weight.row(), weight.column());
         Markup.put(row, Markup.put(Markup.html("b"), name));
         String numbers = ShortNumbers.fixed(weight.before(), 4) + " → " + ShortNumbers.fixed(weight.after(), 4);
         return Markup.put(row, Markup.put(Markup.html("span", "class", "number"), numbers));

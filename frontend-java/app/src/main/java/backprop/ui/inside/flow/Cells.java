@@ -5,7 +5,6 @@ import backprop.ui.dom.Markup;
 import backprop.ui.inside.paint.Paint;
 import backprop.ui.inside.paint.Pointer;
 import java.util.function.IntConsumer;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -75,7 +74,7 @@ final class Cells {
 
     /** @param scale what is shown in full colour */
     void show(float[] values, double scale, int[] colours, int hollow) {
-        int cell = Math.max(4, (int) Math.round(side * pixelRatio()));
+        int cell = Math.max(4, (int) Math.round(side * Paint.pixelRatio()));
         int gap = Math.max(1, cell / 14);
         Paint.cells(brush, values, count, columns, cell, gap, scale, colours, hollow);
         DomUpdate.hidden(canvas, false);
@@ -110,7 +109,4 @@ final class Cells {
     private int under(Event event) {
         return Math.min(count - 1, Pointer.cell(event, columns, (count + columns - 1) / columns));
     }
-
-    @JSBody(script = "return window.devicePixelRatio || 1;")
-    private static native double pixelRatio();
 }

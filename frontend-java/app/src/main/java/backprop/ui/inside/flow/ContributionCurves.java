@@ -41,10 +41,12 @@ final class ContributionCurves {
         return Markup.put(svg, Markup.svg("path", "class", kind, "d", path));
     }
 
-    /** @param adds to the ten scores; empty for none */
-    void show(Cells last, int unit, float[] adds, Palette palette) {
+    /**
+     * @param y where it begins, in CSS pixels from the top
+     * @param adds to the ten scores; empty for none
+     */
+    void show(double y, float[] adds, Palette palette) {
         double largest = ShortNumbers.largest(adds, adds.length);
-        double y = (unit / last.columns() + 0.5) * last.side();
         for (int i = 0; i < curves.size(); i++) {
             if (i >= adds.length || largest == 0) {
                 DomUpdate.attribute(curves.get(i), "d", "");
@@ -60,7 +62,7 @@ final class ContributionCurves {
                     "M0 " + ShortNumbers.plain(y) + "C50 " + ShortNumbers.plain(y) + " 50 " + ShortNumbers.plain(to)
                             + " " + WIDTH + " " + ShortNumbers.plain(to));
             DomUpdate.attribute(
-                    curve, "stroke", ScoreList.css(colours[Palette.ZERO + (int) Math.round(Palette.ZERO * share)]));
+                    curve, "stroke", Palette.css(colours[Palette.ZERO + (int) Math.round(Palette.ZERO * share)]));
             DomUpdate.attribute(curve, "stroke-width", ShortNumbers.plain(1 + 4 * Math.abs(share)));
         }
     }

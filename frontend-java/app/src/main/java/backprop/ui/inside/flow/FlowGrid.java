@@ -1,15 +1,20 @@
 package backprop.ui.inside.flow;
 
+import backprop.explain.InputWindow;
+import backprop.explain.Unit;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
 import backprop.ui.inside.paint.Palette;
 import backprop.ui.inside.paint.ShortNumbers;
-import java.util.function.IntConsumer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
 
 /** A layer before the last: a grid of its numbers, or of the gradients with respect to them, each divided by the largest. */
-final class FlowGrid {
+final class FlowGrid implements LayerFigure {
     private final LayerWords words;
     /** An activation that is 0 is off, and hollow; sums may be 0 by chance. */
     private final boolean isActivation, isSum;
@@ -19,26 +24,49 @@ final class FlowGrid {
     private final Palette palette;
 
     /** @param choose told the unit that is chosen; null where none can be */
-    FlowGrid(String id, LayerPlan layer, int units, IntConsumer choose, Palette palette) {
+    FlowGrid(String id, LayerPlan layer, int units, Consumer<Unit> choose, Palette palette) {
         words = LayerWords.of(layer);
         isActivation = layer instanceof Activation;
         isSum = layer instanceof LayerPlan.Affine;
-        cells = new Cells(units, choose);
+        cells = new Cells(units, choose == null ? null : unit -> choose.accept(new Unit(unit, 0, 0)));
         cells.canvas().setAttribute("id", id);
         cells.canvas().setAttribute("aria-label", words.name());
         figure = new FlowFigure(words.name(), cells.root());
         this.palette = palette;
     }
 
-    HTMLElement root() {
+    @Override
+    public HTMLElement root() {
         return figure.root();
     }
 
-    Cells cells() {
-        return cells;
+    @Override
+    public Element canvas() {
+        return cells.canvas();
     }
 
-    void show(Matrix out) {
+    @Override
+    public void fit(int columns, int side) {
+        cells.fit(columns, side);
+    }
+
+    @Override
+    public int columns() {
+        return cells.columns();
+    }
+
+    @Override
+    public void mark(Optional<Unit> chosen, List<InputWindow> seen) {
+        cells.ring(chosen.map(Unit::channel).orElse(-1));
+    }
+
+    @Override
+    public double height(Unit unit) {
+        return (unit.channel() / cells.columns() + 0.5) * cells.side();
+    }
+
+    @Override
+    public void show(Matrix out) {
         cells.show(out.data(), ShortNumbers.largest(out), palette.signed(), isSum ? 0 : palette.hollow());
         String count = Integer.toString(out.columns());
         int off = isActivation ? ShortNumbers.zeros(out) : 0;
@@ -46,14 +74,15 @@ final class FlowGrid {
         else figure.note(words.note(), count);
     }
 
-    void showGradient(Matrix gradient) {
+    @Override
+    public void showGradient(Matrix gradient) {
         cells.veil(false);
         cells.show(gradient.data(), ShortNumbers.largest(gradient), palette.signed(), palette.hollow());
         noteShape();
     }
 
-    /** The gradient has not come so far. */
-    void showNoGradient() {
+    @Override
+    public void showNoGradient() {
         cells.veil(true);
         cells.show(new float[cells.count()], 1, palette.signed(), palette.hollow());
         noteShape();

@@ -70,7 +70,7 @@ final class ScoreList {
         for (int digit = 0; digit < rows.size(); digit++) {
             int index = Palette.ZERO + (int) Math.round(Palette.ZERO * values[digit] / (scale > 0 ? scale : 1));
             int colour = colours[Math.max(0, Math.min(2 * Palette.ZERO, index))];
-            DomUpdate.property(swatches.get(digit), "background-color", css(colour));
+            DomUpdate.property(swatches.get(digit), "background-color", Palette.css(colour));
             DomUpdate.text(numbers.get(digit), words.apply(values[digit]));
             DomUpdate.attribute(rows.get(digit), "class", digit == marked ? "wins" : "");
         }
@@ -86,9 +86,5 @@ final class ScoreList {
     void veil(boolean veiled) {
         if (veiled) root.setAttribute("data-veiled", "");
         else root.removeAttribute("data-veiled");
-    }
-
-    static String css(int colour) {
-        return "rgb(" + (colour & 255) + ", " + (colour >> 8 & 255) + ", " + (colour >> 16 & 255) + ")";
     }
 }

@@ -2,6 +2,10 @@ package backprop.ui.inside.forward;
 
 import backprop.browser.Address;
 import backprop.data.Dataset;
+import backprop.explain.InputWindow;
+import backprop.explain.LayerBlock;
+import backprop.explain.Unit;
+import backprop.explain.UnitActivation;
 import backprop.tensor.Matrix;
 import backprop.ui.dom.Debounce;
 import backprop.ui.dom.Elements;
@@ -15,6 +19,7 @@ import backprop.ui.inside.flow.LayerWords;
 import backprop.ui.inside.flow.UnitPlace;
 import backprop.ui.inside.paint.Checksum;
 import backprop.ui.inside.paint.Palette;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Every layer's numbers for the digit, while it is drawn; and any unit, as it comes to its own. */
@@ -24,15 +29,17 @@ public final class LookInside implements AnswerPanel {
     private final Flow flow;
     private final UnitDetail detail;
     private final HTMLElement unit = Elements.byId("unit-detail");
+    private final PlayButton play;
     private final InView inView = new InView();
     private final Debounce atRest = new Debounce();
-    private UnitPlace place = new UnitPlace(0, 0);
+    private UnitPlace place = new UnitPlace(0, new Unit(0, 0, 0));
     private boolean chosen;
     private InspectedDigit subject;
 
     public LookInside(Palette palette) {
-        flow = new Flow(Elements.byId("inside-flow"), palette, this::choose);
+        flow = new Flow(Elements.byId("inside-flow"), palette, Flow.Direction.FORWARD, this::choose);
         detail = new UnitDetail(palette);
+        play = new PlayButton(Elements.byId("unit-play"), this::step);
         inView.watch(unit);
         Elements.byId("unit-previous").addEventListener("click", event -> walk(-1));
         Elements.byId("unit-next").addEventListener("click", event -> walk(1));
@@ -71,13 +78,21 @@ public final class LookInside implements AnswerPanel {
 
     public void fit() {
         flow.fit();
+        detail.fit();
     }
 
-    /** To begin with: the most active unit of those just before the scores. */
+    /** To begin with: the most active number of the first maps, or of the units just before the scores. */
     private UnitPlace loudest() {
-        int stage = Math.max(0, subject.stages().size() - 2);
-        Matrix out = subject.trace().output(subject.stages().get(stage).last());
-        return new UnitPlace(stage, out.largestInRow(0));
+        boolean maps = subject.blocks().get(0).output().isPicture();
+        int block = maps ? 0 : Math.max(0, subject.blocks().size() - 2);
+        LayerBlock at = subject.blocks().get(block);
+        int loudest = subject.trace().output(at.last()).largestInRow(0);
+        return new UnitPlace(block, Unit.at(at.output(), loudest));
+    }
+
+    private void choose(int layer, Unit next) {
+        for (int block = 0; block < subject.blocks().size(); block++)
+            if (subject.blocks().get(block).contains(layer)) choose(new UnitPlace(block, next));
     }
 
     private void choose(UnitPlace next) {
@@ -87,37 +102,79 @@ public final class LookInside implements AnswerPanel {
         showUnit();
     }
 
+    /** To the next unit, and from the last one of a block to the next block. */
     private void walk(int by) {
-        UnitPlace next = new UnitPlace(place.stage(), place.unit() + by);
-        int stages = subject.stages().size();
-        if (!next.isIn(subject)) {
-            int stage = (place.stage() + by + stages) % stages;
-            next = new UnitPlace(stage, by > 0 ? 0 : units(stage) - 1);
+        Unit next = place.unit().plus(by, block().output());
+        if (next.isIn(block().output())) {
+            choose(new UnitPlace(place.block(), next));
+            return;
         }
-        choose(next);
+        int blocks = subject.blocks().size();
+        int block = (place.block() + by + blocks) % blocks;
+        choose(new UnitPlace(
+                block,
+                by > 0
+                        ? new Unit(0, 0, 0)
+                        : Unit.last(subject.blocks().get(block).output())));
     }
 
-    private int units(int stage) {
-        return subject.stages().get(stage).biases(subject.trace()).columns();
+    /** While it plays: to the next unit of the same block; false behind its last one. */
+    private boolean step() {
+        Unit next = place.unit().plus(1, block().output());
+        if (subject.isBlank() || !next.isIn(block().output())) return false;
+        choose(new UnitPlace(place.block(), next));
+        return true;
+    }
+
+    private LayerBlock block() {
+        return subject.blocks().get(place.block());
     }
 
     private void showUnit() {
-        flow.ring(place);
-        int before = place.stage() == 0
-                ? Dataset.SIDE
-                : flow.columns(subject.stages().get(place.stage()).first() - 1);
-        boolean last = place.stage() == subject.stages().size() - 1;
-        int after = last ? 1 : flow.columns(subject.stages().get(place.stage()).end());
-        flow.fan(place, detail.show(subject, place, before, after));
+        LayerBlock block = block();
+        UnitActivation made = UnitActivation.of(subject.trace(), block, place.unit());
+        flow.mark(place.unit(), block::contains, block.first() - 1, seen(block, made));
+        int before = place.block() == 0 ? Dataset.SIDE : flow.columns(block.first() - 1);
+        boolean last = place.block() == subject.blocks().size() - 1;
+        int after = last ? 1 : flow.columns(block.end());
+        flow.fan(place.unit(), detail.show(subject, place, made, before, after));
+    }
+
+    /** Its window, where that is a part of pictures; of a pool also what won. */
+    private List<InputWindow> seen(LayerBlock block, UnitActivation made) {
+        if (!block.output().isPicture()) return List.of();
+        InputWindow window = block.window(place.unit());
+        return made.accept(new UnitActivation.Visitor<>() {
+            @Override
+            public List<InputWindow> weightedSum(UnitActivation.WeightedSum sum) {
+                return List.of(window);
+            }
+
+            @Override
+            public List<InputWindow> largest(UnitActivation.Largest largest) {
+                Unit winner = Unit.at(largest.shape(), largest.winner());
+                int row = window.row() + winner.row();
+                return List.of(window, new InputWindow(row, window.column() + winner.column(), 1, 1, window.channel()));
+            }
+
+            @Override
+            public List<InputWindow> mean(UnitActivation.Mean mean) {
+                return List.of(window);
+            }
+        });
     }
 
     /** For whoever cannot see the grids, and for whoever compares their bits. */
     private void describe() {
         subject.read();
-        for (int i = 0; i < subject.trace().layers().size(); i++) {
-            Matrix out = subject.trace().output(i);
-            String name = LayerWords.of(subject.trace().plans().get(i)).name();
-            flow.describe(i, Texts.text("inside.grid", name, Integer.toString(out.columns())), Checksum.of(out));
+        for (LayerBlock block : subject.blocks()) {
+            String maps = Integer.toString(block.output().channels());
+            String key = block.output().isPicture() ? "inside.maps-grid" : "inside.grid";
+            for (int i = block.first(); i < block.end(); i++) {
+                Matrix out = subject.trace().output(i);
+                String name = LayerWords.of(subject.trace().plans().get(i)).name();
+                flow.describe(i, Texts.text(key, name, Integer.toString(out.columns()), maps), Checksum.of(out));
+            }
         }
     }
 }

@@ -1,16 +1,18 @@
 package backprop.ui.inside.forward;
 
 import backprop.data.Dataset;
-import backprop.explain.AffineBlock;
+import backprop.explain.LayerBlock;
 import backprop.explain.UnitActivation;
 import backprop.nn.Layer;
 import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
+import backprop.tensor.Shape;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.inside.digit.InspectedDigit;
+import backprop.ui.inside.flow.LayerWords;
 import backprop.ui.inside.flow.UnitPlace;
 import backprop.ui.inside.paint.Palette;
 import backprop.ui.inside.paint.PixelPicture;
@@ -34,48 +36,96 @@ final class UnitDetail {
     private final HTMLElement onwardFigure = Elements.byId("unit-onward-figure");
     private final HTMLElement speaksFor = Elements.byId("unit-for");
     private final HTMLElement speaksAgainst = Elements.byId("unit-against");
+    private final HTMLElement product = Elements.byId("unit-product");
+    private final WindowNumbers numbers;
     private final UnitFormula formula = new UnitFormula(Elements.byId("unit-formula"));
 
     UnitDetail(Palette palette) {
         this.palette = palette;
+        numbers = new WindowNumbers(palette);
+    }
+
+    void fit() {
+        numbers.fit();
     }
 
     /** Returns what the unit adds to each score, where it stands just before them; else nothing. */
-    float[] show(InspectedDigit subject, UnitPlace place, int columnsBefore, int columnsAfter) {
-        AffineBlock stage = subject.stages().get(place.stage());
-        UnitActivation sum = UnitActivation.of(subject.trace(), stage, place.unit());
-        List<Layer> layers = subject.trace().layers().subList(stage.first(), stage.end());
-        boolean first = place.stage() == 0;
-        int columns = first ? Dataset.SIDE : columnsBefore;
-        Texts.say(name, "inside.unit", Integer.toString(place.unit() + 1), Integer.toString(place.stage() + 1));
+    float[] show(InspectedDigit subject, UnitPlace place, UnitActivation made, int columnsBefore, int columnsAfter) {
+        LayerBlock block = subject.blocks().get(place.block());
+        boolean first = place.block() == 0;
+        showName(block, place);
         Texts.say(inputsName, first ? "inside.unit.digit" : "inside.unit.before");
-        double scale = first ? 1 : ShortNumbers.largest(sum.inputs(), sum.inputs().length);
-        inputs.show(sum.inputs(), columns, scale, first ? palette.ink() : palette.signed());
-        show(weights, sum.weights(), columns, weightsScale);
-        show(products, sum.products(), columns, productsScale);
-        List<LayerPlan> plans = subject.trace().plans().subList(stage.first(), stage.end());
-        formula.show(place.unit(), sum, layers, plans);
-        return showOnward(subject, place, sum.value(), columnsAfter);
+        boolean readable = WindowNumbers.areOf(made) && made.shape().channels() == 1;
+        DomUpdate.hidden(product, readable);
+        DomUpdate.flag(product, "data-sums", made.terms().isPresent());
+        if (!readable) showPictures(made, first ? Dataset.SIDE : columnsBefore, first);
+        numbers.show(made, place.block(), first);
+        List<Layer> layers = subject.trace().layers().subList(block.first(), block.end());
+        List<LayerPlan> plans = subject.trace().plans().subList(block.first(), block.end());
+        formula.show(place.unit(), block.output(), made, layers, plans);
+        return showOnward(subject, place, made.value(), columnsAfter);
     }
 
-    private void show(PixelPicture picture, float[] values, int columns, HTMLElement scale) {
+    private void showName(LayerBlock block, UnitPlace place) {
+        String layer = Integer.toString(place.block() + 1);
+        String channel = Integer.toString(place.unit().channel() + 1);
+        if (!block.output().isPicture()) {
+            Texts.say(name, "inside.unit", channel, layer);
+            return;
+        }
+        Texts.say(
+                name,
+                "inside.unit.in-map",
+                layer,
+                LayerWords.of(block.plan()).name(),
+                channel,
+                Integer.toString(place.unit().row() + 1),
+                Integer.toString(place.unit().column() + 1));
+    }
+
+    private void showPictures(UnitActivation made, int columns, boolean isDigit) {
+        double scale = isDigit ? 1 : ShortNumbers.largest(made.inputs(), made.inputs().length);
+        inputs.show(made.inputs(), made.shape(), columns, scale, isDigit ? palette.ink() : palette.signed());
+        made.terms().ifPresent(terms -> {
+            show(weights, terms.right(), terms.shape(), columns, weightsScale);
+            show(products, terms.products(), terms.shape(), columns, productsScale);
+        });
+    }
+
+    private void show(PixelPicture picture, float[] values, Shape shape, int columns, HTMLElement scale) {
         double largest = ShortNumbers.largest(values, values.length);
-        picture.show(values, columns, largest, palette.signed());
+        picture.show(values, shape, columns, largest, palette.signed());
         DomUpdate.text(scale, "±" + ShortNumbers.brief(largest));
     }
 
     private float[] showOnward(InspectedDigit subject, UnitPlace place, float value, int columns) {
-        boolean last = place.stage() == subject.stages().size() - 1;
-        boolean toScores = place.stage() == subject.stages().size() - 2;
-        DomUpdate.hidden(onwardFigure, last);
+        boolean last = place.block() == subject.blocks().size() - 1;
         if (last) {
-            float share = subject.trace().probabilities().get(0, place.unit());
-            Texts.say(speaksFor, "inside.unit.score", Integer.toString(place.unit()), LocalNumbers.percent(share));
+            DomUpdate.hidden(onwardFigure, true);
+            float share = subject.trace().probabilities().get(0, place.unit().channel());
+            Texts.say(
+                    speaksFor,
+                    "inside.unit.score",
+                    Integer.toString(place.unit().channel()),
+                    LocalNumbers.percent(share));
             Texts.clear(speaksAgainst);
             return new float[0];
         }
-        float[] weights = row(subject.stages().get(place.stage() + 1).weights(subject.trace()), place.unit());
-        show(onward, weights, toScores ? weights.length : columns, onwardScale);
+        LayerBlock next = subject.blocks().get(place.block() + 1);
+        boolean isWeighted = next.plan() instanceof LayerPlan.Affine;
+        DomUpdate.hidden(onwardFigure, !isWeighted);
+        if (!isWeighted) {
+            int count = next.countSeeing(place.unit());
+            String key = count == 1 ? "inside.unit.seen.one" : "inside.unit.seen";
+            Texts.say(speaksFor, key, ShortNumbers.brief(value), Integer.toString(count));
+            Texts.clear(speaksAgainst);
+            return new float[0];
+        }
+        Matrix matrix =
+                subject.trace().layers().get(next.first()).parameters().get(0).value();
+        float[] weights = row(matrix, place.unit().index(next.input()));
+        boolean toScores = place.block() == subject.blocks().size() - 2;
+        show(onward, weights, next.output(), toScores ? weights.length : columns, onwardScale);
         float[] adds = new float[weights.length];
         for (int i = 0; i < adds.length; i++) adds[i] = value * weights[i];
         if (toScores) announce(value, weights, adds);

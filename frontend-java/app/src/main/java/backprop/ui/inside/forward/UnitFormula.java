@@ -1,9 +1,11 @@
 package backprop.ui.inside.forward;
 
+import backprop.explain.Unit;
 import backprop.explain.UnitActivation;
 import backprop.nn.Layer;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;
+import backprop.tensor.Shape;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Markup;
 import backprop.ui.inside.flow.LayerWords;
@@ -13,6 +15,9 @@ import org.teavm.jso.dom.xml.Element;
 
 /** How a unit comes to its value, in letters and in numbers. */
 final class UnitFormula {
+    /** Of a window's numbers; more would not fit. */
+    private static final int MOST_LISTED = 4;
+
     private final Element root;
 
     UnitFormula(Element root) {
@@ -20,26 +25,67 @@ final class UnitFormula {
     }
 
     /**
-     * @param layers of the unit's stage, the affine one first
+     * @param shape in which the unit stands
+     * @param layers of the unit's block, the gathering one first
      * @param plans what they are
      */
-    void show(int unit, UnitActivation sum, List<Layer> layers, List<LayerPlan> plans) {
+    void show(Unit unit, Shape shape, UnitActivation made, List<Layer> layers, List<LayerPlan> plans) {
         Element table = Markup.math("mtable", "columnalign", "right center left");
-        String number = Integer.toString(unit + 1);
-        Element letters = row(indexed("z", number), sumOfProducts(number));
-        String sign = sum.bias() < 0 ? "−" : "+";
-        Element added = equation(ShortNumbers.brief(sum.sum()), sign, ShortNumbers.brief(Math.abs(sum.bias())));
-        Markup.put(added, operator("="), result(sum, 0));
-        Markup.put(table, letters, row(null, added));
+        String place = Integer.toString(unit.channel() + 1);
+        if (shape.isPicture()) place += ", " + (unit.row() + 1) + ", " + (unit.column() + 1);
+        made.accept(new Gathered(table, unit, place));
         for (int i = 1; i < layers.size(); i++) {
-            Element name = indexed(i == layers.size() - 1 ? "a" : between(i), number);
-            String before = ShortNumbers.brief(sum.values().get(i - 1));
-            Element right = plans.get(i).accept(new Applied(plans.get(i), layers.get(i), unit, before));
-            Markup.put(right, operator("="), result(sum, i));
+            Element name = indexed(i == layers.size() - 1 ? "a" : between(i), place);
+            String before = ShortNumbers.brief(made.values().get(i - 1));
+            Element right = plans.get(i).accept(new Applied(plans.get(i), layers.get(i), unit.channel(), before));
+            Markup.put(right, operator("="), result(made, i));
             Markup.put(table, row(name, right));
         }
         DomUpdate.children(
                 root, Markup.put(Markup.html("div"), Markup.put(Markup.math("math", "display", "block"), table)));
+    }
+
+    /** The rows for the block's first layer. */
+    private record Gathered(Element table, Unit unit, String place) implements UnitActivation.Visitor<Element> {
+        @Override
+        public Element weightedSum(UnitActivation.WeightedSum sum) {
+            Element letters = row(indexed("z", place), sumOfProducts(Integer.toString(unit.channel() + 1)));
+            String sign = sum.bias() < 0 ? "−" : "+";
+            String added = ShortNumbers.brief(sum.products().sum());
+            Element numbers = equation(added, sign, ShortNumbers.brief(Math.abs(sum.bias())));
+            Markup.put(numbers, operator("="), result(sum, 0));
+            return Markup.put(table, letters, row(null, numbers));
+        }
+
+        @Override
+        public Element largest(UnitActivation.Largest largest) {
+            Element right = Markup.put(Markup.math("mtd"), letter("max"), operator("("));
+            int count = largest.inputs().length;
+            int most = Math.min(count, MOST_LISTED);
+            for (int i = 0; i < most; i++) {
+                if (i > 0) Markup.put(right, operator(","));
+                Markup.put(right, number(ShortNumbers.brief(largest.inputs()[i])));
+            }
+            if (count > most) Markup.put(right, operator(", …"));
+            Markup.put(right, operator(")"), operator("="), result(largest, 0));
+            return Markup.put(table, row(indexed("z", place), right));
+        }
+
+        @Override
+        public Element mean(UnitActivation.Mean mean) {
+            Element below = number(Integer.toString(mean.inputs().length));
+            Element fraction = Markup.put(Markup.math("mfrac"), number(ShortNumbers.brief(mean.sum())), below);
+            Element letters = Markup.put(
+                    Markup.math("mtd"),
+                    letter("mean"),
+                    operator("("),
+                    letter("x"),
+                    operator(")"),
+                    operator("="),
+                    fraction);
+            Markup.put(letters, operator("="), result(mean, 0));
+            return Markup.put(table, row(indexed("z", place), letters));
+        }
     }
 
     /** A letter for what comes before the last. */
@@ -143,9 +189,9 @@ final class UnitFormula {
         return Markup.put(Markup.math("mtd"), number(gamma), operator("·"), fraction, operator("+"), number(beta));
     }
 
-    private static Element result(UnitActivation sum, int layer) {
-        boolean last = layer == sum.values().size() - 1;
-        Element number = number(ShortNumbers.brief(sum.values().get(layer)));
+    private static Element result(UnitActivation made, int layer) {
+        boolean last = layer == made.values().size() - 1;
+        Element number = number(ShortNumbers.brief(made.values().get(layer)));
         if (last) number.setAttribute("class", "value");
         return number;
     }

@@ -1,5 +1,6 @@
 package backprop.ui.inside.paint;
 
+import backprop.tensor.Matrix;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSByRef;
@@ -56,20 +57,67 @@ public final class Paint {
         strided(brush, data, rows, columns, down, right, 255 / positive(scale), colours);
     }
 
-    /** The columns of a matrix (side² × columns) as squares, so many beside each other. */
+    /** The columns of a matrix (height · width × columns) as pictures, so many beside each other. */
     public static void tiles(
             CanvasRenderingContext2D brush,
             float[] data,
-            int side,
+            int height,
+            int width,
             int columns,
             int stride,
             int across,
             double scale,
             int[] colours) {
         int down = (columns + across - 1) / across;
-        prepare(brush, across * (side + 1) - 1, down * (side + 1) - 1);
-        squares(brush, data, side, columns, stride, across, 255 / positive(scale), colours);
+        prepare(brush, across * (width + 1) - 1, down * (height + 1) - 1);
+        tiles_(brush, data, height, width, columns, stride, across, 255 / positive(scale), colours);
     }
+
+    /**
+     * A filter bank, (size² · channels) × filters: a cell for each filter, in it a square for each channel.
+     *
+     * @param across cells in a row, beside: squares in a row of a cell
+     * @param cell the side of a cell, weight that of a weight in it, in pixels of the canvas
+     */
+    public static void filters(
+            CanvasRenderingContext2D brush,
+            Matrix bank,
+            int size,
+            int across,
+            int beside,
+            int cell,
+            int weight,
+            double scale,
+            int[] colours) {
+        int filters = bank.columns();
+        prepare(brush, across * cell, (filters + across - 1) / across * cell);
+        int channels = bank.rows() / (size * size);
+        int[] layout = {across, beside, cell, weight};
+        filters(brush, bank.data(), size, channels, filters, bank.rowStride(), layout, 255 / positive(scale), colours);
+    }
+
+    /** Numbers in coloured cells of so many CSS pixels; the marked one stands out, −1 for none. */
+    public static void numbers(
+            CanvasRenderingContext2D brush,
+            float[] values,
+            int columns,
+            int wide,
+            int high,
+            double scale,
+            int[] colours,
+            int marked) {
+        int[] cell = {wide, high};
+        numbers(brush, values, columns, cell, pixelRatio(), 255 / positive(scale), colours, marked);
+    }
+
+    /** Frames on a canvas of that size, each of left, top, width, height; all in CSS pixels. */
+    public static void frames(
+            CanvasRenderingContext2D brush, int width, int height, float[] rectangles, String line, String halo) {
+        frames(brush, width, height, pixelRatio(), rectangles, line, halo);
+    }
+
+    @JSBody(script = "return window.devicePixelRatio || 1;")
+    public static native double pixelRatio();
 
     /** So that nothing is divided by 0 where all numbers are. */
     private static double positive(double scale) {
@@ -113,16 +161,59 @@ public final class Paint {
             @JSByRef int[] colours);
 
     @JSBody(
-            params = {"brush", "data", "side", "columns", "stride", "across", "factor", "colours"},
+            params = {"brush", "data", "height", "width", "columns", "stride", "across", "factor", "colours"},
             imports = @JSBodyImport(alias = "paint", fromModule = "canvas.js"),
-            script = "paint.squares(brush, data, side, columns, stride, across, factor, colours);")
-    private static native void squares(
+            script = "paint.tiles(brush, data, height, width, columns, stride, across, factor, colours);")
+    private static native void tiles_(
             CanvasRenderingContext2D brush,
             @JSByRef float[] data,
-            int side,
+            int height,
+            int width,
             int columns,
             int stride,
             int across,
             double factor,
             @JSByRef int[] colours);
+
+    @JSBody(
+            params = {"brush", "data", "size", "channels", "count", "stride", "layout", "factor", "colours"},
+            imports = @JSBodyImport(alias = "paint", fromModule = "canvas.js"),
+            script = "paint.filters(brush, data, size, channels, count, stride, layout, factor, colours);")
+    private static native void filters(
+            CanvasRenderingContext2D brush,
+            @JSByRef float[] data,
+            int size,
+            int channels,
+            int count,
+            int stride,
+            @JSByRef int[] layout,
+            double factor,
+            @JSByRef int[] colours);
+
+    @JSBody(
+            params = {"brush", "values", "columns", "cell", "ratio", "factor", "colours", "marked"},
+            imports = @JSBodyImport(alias = "paint", fromModule = "canvas.js"),
+            script = "paint.numbers(brush, values, columns, cell, ratio, factor, colours, marked);")
+    private static native void numbers(
+            CanvasRenderingContext2D brush,
+            @JSByRef float[] values,
+            int columns,
+            @JSByRef int[] cell,
+            double ratio,
+            double factor,
+            @JSByRef int[] colours,
+            int marked);
+
+    @JSBody(
+            params = {"brush", "width", "height", "ratio", "rectangles", "line", "halo"},
+            imports = @JSBodyImport(alias = "paint", fromModule = "canvas.js"),
+            script = "paint.frames(brush, width, height, ratio, rectangles, line, halo);")
+    private static native void frames(
+            CanvasRenderingContext2D brush,
+            int width,
+            int height,
+            double ratio,
+            @JSByRef float[] rectangles,
+            String line,
+            String halo);
 }

@@ -11,6 +11,7 @@ public final class Palette {
     private final int[] signed = new int[2 * ZERO + 1];
     private final int[] ink = new int[2 * ZERO + 1];
     private int hollow;
+    private String line, halo;
 
     /** @param changed called when the theme has brought other colours */
     public Palette(Runnable changed) {
@@ -30,6 +31,8 @@ public final class Palette {
             signed[ZERO + i] = opaque(mixed(zero, positive, i));
             signed[ZERO - i] = opaque(mixed(zero, negative, i));
         }
+        line = css(token("--ink"));
+        halo = css(token("--card"));
         hollow = opaque(mixed(token("--card"), token("--control"), 110));
     }
 
@@ -44,6 +47,20 @@ public final class Palette {
     /** The border of a unit that is off. */
     public int hollow() {
         return hollow;
+    }
+
+    /** Of a frame around what is chosen, and of the seam that sets it off. */
+    public String line() {
+        return line;
+    }
+
+    public String halo() {
+        return halo;
+    }
+
+    /** A colour as style sheets write it. */
+    public static String css(int colour) {
+        return "rgb(" + (colour & 255) + ", " + (colour >> 8 & 255) + ", " + (colour >> 16 & 255) + ")";
     }
 
     /** From #rrggbb to 0xbbggrr. */

@@ -1,5 +1,6 @@
 package backprop.ui.inside.paint;
 
+import backprop.tensor.Shape;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Markup;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -35,5 +36,32 @@ public final class PixelPicture {
 
     public void show(float[] values, int columns, double scale, int[] colours) {
         show(values, values.length, columns, scale, colours);
+    }
+
+    /** Pictures of several channels, beside and below each other; a row of units as it is, in so many columns. */
+    public void show(float[] values, Shape shape, int columns, double scale, int[] colours) {
+        if (!shape.isPicture()) {
+            show(values, columns, scale, colours);
+            return;
+        }
+        int across = across(shape.channels());
+        int down = (shape.channels() + across - 1) / across;
+        String ratio = (across * (shape.width() + 1) - 1) + " / " + (down * (shape.height() + 1) - 1);
+        DomUpdate.property(canvas, "aspect-ratio", ratio);
+        Paint.tiles(
+                brush,
+                values,
+                shape.height(),
+                shape.width(),
+                shape.channels(),
+                shape.channels(),
+                across,
+                scale,
+                colours);
+    }
+
+    /** So many pictures stand beside each other that they fill about a square. */
+    public static int across(int pictures) {
+        return (int) Math.ceil(Math.sqrt(pictures));
     }
 }

@@ -61,6 +61,23 @@ class FlowSizesTest {
     }
 
     @Test
+    void mapsAreLargeEnoughToBePointedAtAndStandBesideEachOtherInTheRoom() {
+        List<Group> groups =
+                List.of(new Group(3, 8, 25), new Group(1, 8, 13), new Group(3, 16, 9), new Group(1, 16, 5));
+        FlowSizes laptop = FlowSizes.of(LAPTOP, groups);
+        assertEquals(Form.LINES, laptop.form());
+        FlowSizes phone = FlowSizes.of(PHONE, groups);
+        for (int i = 0; i < groups.size(); i++) {
+            int numbers = groups.get(i).numbers();
+            assertTrue(laptop.sides()[i] * numbers >= 40, "a map of " + laptop.sides()[i] * numbers);
+            int rows = (groups.get(i).units() + laptop.columns()[i] - 1) / laptop.columns()[i];
+            assertTrue(rows * laptop.sides()[i] * numbers <= 240, rows + " rows");
+            assertTrue(phone.columns()[i] * phone.sides()[i] * numbers <= PHONE);
+            assertTrue(phone.sides()[i] * numbers >= 60, "a map of " + phone.sides()[i] * numbers);
+        }
+    }
+
+    @Test
     void aNetWithoutHiddenLayersHasNoGrids() {
         FlowSizes sizes = FlowSizes.of(LAPTOP, List.of());
         assertEquals(Form.LINE, sizes.form());
