@@ -80,7 +80,8 @@ export function filters(brush, data, size, channels, count, stride, layout, fact
   const [across, beside, cell, scale] = layout;
   const wide = across * cell;
   const dot = (row, column, colour) => {
-    for (let line = 0; line < scale; line++) pixels.fill(colour, (row + line) * wide + column, (row + line) * wide + column + scale);
+    for (let line = 0; line < scale; line++)
+      pixels.fill(colour, (row + line) * wide + column, (row + line) * wide + column + scale);
   };
   for (let filter = 0; filter < count; filter++) {
     const top = Math.floor(filter / across) * cell;
@@ -107,7 +108,10 @@ export function frames(brush, width, height, ratio, rectangles, line, halo) {
   }
   brush.setTransform(ratio, 0, 0, ratio, 0, 0);
   brush.clearRect(0, 0, width, height);
-  for (const [colour, thick] of [[halo, 4], [line, 2]]) {
+  for (const [colour, thick] of [
+    [halo, 4],
+    [line, 2],
+  ]) {
     brush.strokeStyle = colour;
     brush.lineWidth = thick;
     for (let at = 0; at < rectangles.length; at += 4) {
