@@ -23,13 +23,10 @@ final class HeadersFile {
                 .forEach((name, value) -> file.append("  " + name + ": " + value + "\n"));
         Map<String, List<Asset>> byFolder =
                 assets.stream().collect(Collectors.groupingBy(HeadersFile::folder, TreeMap::new, Collectors.toList()));
-        byFolder.forEach((folder, inside) -> file.append(forEver(folder, inside, assets)));
-        for (Asset asset : assets) {
-            if (obeysPolicy(asset.path())) {
-                file.append(
-                        asset.path() + "\n  Content-Security-Policy: " + SecurityHeaders.policy(asset.path()) + "\n");
-            }
-        }
+        byFolder.forEach((folder, inside) -> {
+            file.append(forEver(folder, inside, assets));
+            file.append(policies(folder, inside));
+        });
         return file.toString();
     }
 
@@ -44,11 +41,26 @@ final class HeadersFile {
                 .collect(Collectors.joining());
     }
 
+    /** One rule for a folder where all that obeys a policy obeys the same: the services take a hundred rules at most. */
+    private static String policies(String folder, List<Asset> inside) {
+        List<String> paths = inside.stream()
+                .map(Asset::path)
+                .filter(HeadersFile::obeysPolicy)
+                .toList();
+        boolean isSame = paths.stream().map(SecurityHeaders::policy).distinct().count() == 1;
+        if (isSame && !folder.equals("/")) return policy(folder + "*", paths.get(0));
+        return paths.stream().map(path -> policy(path, path)).collect(Collectors.joining());
+    }
+
+    private static String policy(String rule, String path) {
+        return rule + "\n  Content-Security-Policy: " + SecurityHeaders.policy(path) + "\n";
+    }
+
     /** From "/css/draw.1.css" to "/css/". */
     private static String folder(Asset asset) {
         String path = asset.path();
         int second = path.indexOf('/', 1);
-        return second < 0 || path.endsWith("/") ? "/" : path.substring(0, second + 1);
+        return second < 0 ? "/" : path.substring(0, second + 1);
     }
 
     private static boolean obeysPolicy(String path) {

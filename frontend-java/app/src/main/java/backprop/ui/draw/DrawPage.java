@@ -112,7 +112,7 @@ public final class DrawPage {
         if (!none) again();
         if (next.isPresent()) {
             testDigits.ask();
-            nonDigits.prepare(this::again);
+            nonDigits.prepare();
         }
     }
 

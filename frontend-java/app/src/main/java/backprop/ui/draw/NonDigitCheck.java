@@ -22,15 +22,16 @@ final class NonDigitCheck {
     private final Debounce resting = new Debounce();
     private Optional<DigitDetector> detector = Optional.empty();
     private boolean isAsked;
+    private Runnable waiting = () -> {};
 
-    /** Fetches the net, once; it is not waited for. */
-    void prepare(Runnable arrived) {
+    /** Fetches the net, once; it is not waited for. What has been drawn by then is looked at when it comes. */
+    void prepare() {
         if (isAsked) return;
         isAsked = true;
         new Download(Address.of(FILE)).onFailure(() -> isAsked = false).bytes(file -> {
             try {
                 detector = Optional.of(new DigitDetector(file));
-                arrived.run();
+                resting.then(waiting);
             } catch (FileException | IllegalArgumentException e) {
                 detector = Optional.empty();
             }
@@ -39,16 +40,18 @@ final class NonDigitCheck {
 
     /** @param refused told what it is, if it is no digit, and nothing has been drawn until then */
     void check(Ink ink, Consumer<Detection> refused) {
-        resting.then(() -> detector.ifPresent(net -> {
+        waiting = () -> detector.ifPresent(net -> {
             // As digits are made for a net that was trained on centred ones, wherever they were drawn.
             DigitImage.of(ink, DigitPlacement.BY_MASS)
                     .map(image -> net.of(image.input()))
                     .filter(detection -> !detection.isDigit())
                     .ifPresent(refused);
-        }));
+        });
+        resting.then(waiting);
     }
 
     void cancel() {
-        resting.then(() -> {});
+        waiting = () -> {};
+        resting.then(waiting);
     }
 }
