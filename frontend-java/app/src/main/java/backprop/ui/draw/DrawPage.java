@@ -110,10 +110,7 @@ public final class DrawPage {
         misreadDigit.setDisabled(next.isEmpty());
         pictureDigits.readWith(next);
         if (!none) again();
-        if (next.isPresent()) {
-            testDigits.ask();
-            nonDigits.prepare();
-        }
+        if (next.isPresent()) testDigits.ask();
     }
 
     private void again() {
@@ -154,7 +151,8 @@ public final class DrawPage {
         SharedDrawState.digit(image.input(), -1, pad.isDrawing());
         Optional<float[]> probabilities = read(image.input(), Optional.empty());
         if (ofPicture) probabilities.ifPresent(hesitation::show);
-        if (!pad.isDrawing()) probabilities.ifPresent(p -> nonDigits.check(ink, none -> refuse(none, p)));
+        if (!pad.isDrawing() && !pad.isSample())
+            probabilities.ifPresent(p -> nonDigits.check(ink, none -> refuse(none, p)));
         probabilities.filter(p -> isSeen).ifPresent(p -> lesson.show(reader.orElseThrow(), ink, p, centre.isChecked()));
     }
 

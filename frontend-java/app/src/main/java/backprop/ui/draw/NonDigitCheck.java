@@ -9,12 +9,13 @@ import backprop.detect.Detection;
 import backprop.detect.DigitDetector;
 import backprop.file.FileException;
 import backprop.ui.dom.Debounce;
+import backprop.ui.dom.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Asks a net of its own, once the pen rests, whether what was drawn is a digit at all. Until that net is here, and if it cannot
- * be had, everything is taken for a digit, as the nets that read do.
+ * Asks a net of its own, once the pen rests, whether what was drawn is a digit at all. That net comes when it is first
+ * asked; until it is here, and if it cannot be had, everything is taken for a digit, as the nets that read do.
  */
 final class NonDigitCheck {
     private static final String FILE = "data/detector.safetensors";
@@ -22,10 +23,10 @@ final class NonDigitCheck {
     private final Debounce resting = new Debounce();
     private Optional<DigitDetector> detector = Optional.empty();
     private boolean isAsked;
-    private Runnable waiting = () -> {};
+    private Texts.Then waiting = () -> {};
 
-    /** Fetches the net, once; it is not waited for. What has been drawn by then is looked at when it comes. */
-    void prepare() {
+    /** Once; it is not waited for. What has been drawn by then is looked at when it comes. */
+    private void fetch() {
         if (isAsked) return;
         isAsked = true;
         new Download(Address.of(FILE)).onFailure(() -> isAsked = false).bytes(file -> {
@@ -48,6 +49,7 @@ final class NonDigitCheck {
                     .ifPresent(refused);
         });
         resting.then(waiting);
+        fetch();
     }
 
     void cancel() {

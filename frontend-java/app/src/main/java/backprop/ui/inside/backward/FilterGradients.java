@@ -3,6 +3,7 @@ package backprop.ui.inside.backward;
 import backprop.explain.LayerBlock;
 import backprop.explain.Trace;
 import backprop.explain.Unit;
+import backprop.nn.Parameter;
 import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
 import backprop.tensor.Shape;
@@ -33,7 +34,7 @@ final class FilterGradients {
     private final HTMLElement pictures = Elements.byId("back-pictures");
     private final HTMLCanvasElement canvas = Elements.byId("back-dw");
     private final CanvasRenderingContext2D brush = Paint.brush(canvas);
-    private Matrix gradient;
+    private Parameter filters;
     private Shape window;
     /** Filters in a row, channels in a row of a filter, the side of a weight and of a filter's cell in pixels. */
     private int across, beside, weight, cell;
@@ -67,7 +68,7 @@ final class FilterGradients {
 
     /** After trace.backward. */
     void show(Trace trace, LayerBlock block, LayerPlan.Convolution plan) {
-        gradient = trace.layers().get(block.first()).parameters().get(0).gradient();
+        filters = trace.layers().get(block.first()).parameters().get(0);
         window = new Shape(block.input().channels(), plan.size(), plan.size());
         if (!isShown) canvas.setAttribute("tabindex", "0");
         if (!isShown) canvas.setAttribute("role", "application");
@@ -78,10 +79,10 @@ final class FilterGradients {
         choose.choose(filter, at);
     }
 
-    private void fit(int filters) {
+    private void fit(int count) {
         beside = PixelPicture.across(window.channels());
         int numbers = beside * (window.width() + 1);
-        across = Math.max(1, Math.min(filters, (int) Math.ceil(Math.sqrt(2.0 * filters))));
+        across = Math.max(1, Math.min(count, (int) Math.ceil(Math.sqrt(2.0 * count))));
         weight = Math.max(1, Math.min(LARGEST, WIDTH / across / (numbers + 1)));
         cell = weight * (numbers + 1);
         DomUpdate.property(pictures, "--dw", across * cell + "px");
@@ -89,7 +90,7 @@ final class FilterGradients {
     }
 
     private void paint() {
-        Paint.filters(brush, gradient, window.width(), across, beside, cell, weight, largest(), palette.signed());
+        Paint.filters(brush, gradient(), window.width(), across, beside, cell, weight, largest(), palette.signed());
         int left = filter % across * cell + (at.channel() % beside * (window.width() + 1) + at.column()) * weight;
         int top = filter / across * cell + (at.channel() / beside * (window.height() + 1) + at.row()) * weight;
         frame(palette.halo(), 4, left, top);
@@ -102,23 +103,28 @@ final class FilterGradients {
         brush.strokeRect(left, top, weight, weight);
     }
 
+    /** Of the last step back: what it held before is gone. */
+    private Matrix gradient() {
+        return filters.gradient();
+    }
+
     private double largest() {
         double largest = 0;
-        for (float value : gradient.toArray()) largest = Math.max(largest, Math.abs(value));
+        for (float value : gradient().toArray()) largest = Math.max(largest, Math.abs(value));
         return largest;
     }
 
     private void chooseLargest() {
-        float[] values = gradient.toArray();
+        float[] values = gradient().toArray();
         int largest = 0;
         for (int i = 1; i < values.length; i++) if (Math.abs(values[i]) > Math.abs(values[largest])) largest = i;
-        filter = largest % gradient.columns();
-        at = Unit.at(window, largest / gradient.columns());
+        filter = largest % gradient().columns();
+        at = Unit.at(window, largest / gradient().columns());
     }
 
     private void press(Event event) {
         if (!isShown) return;
-        int rows = (gradient.columns() + across - 1) / across;
+        int rows = (gradient().columns() + across - 1) / across;
         int pixel = Pointer.cell(event, across * cell, rows * cell);
         int row = pixel / (across * cell);
         int column = pixel % (across * cell);
@@ -127,7 +133,7 @@ final class FilterGradients {
         int right = column % cell / weight;
         int channel = down / (window.height() + 1) * beside + Math.min(beside - 1, right / (window.width() + 1));
         Unit unit = new Unit(channel, down % (window.height() + 1), right % (window.width() + 1));
-        if (pressed < gradient.columns() && unit.isIn(window)) choose(pressed, unit);
+        if (pressed < gradient().columns() && unit.isIn(window)) choose(pressed, unit);
     }
 
     private void press(KeyboardEvent event) {
@@ -143,7 +149,7 @@ final class FilterGradients {
         int by = event.getKey().equals("PageDown") ? 1 : event.getKey().equals("PageUp") ? -1 : 0;
         if (by == 0 && next.equals(at)) return;
         event.preventDefault();
-        choose(Math.max(0, Math.min(gradient.columns() - 1, filter + by)), next);
+        choose(Math.max(0, Math.min(gradient().columns() - 1, filter + by)), next);
     }
 
     private void choose(int filter, Unit unit) {
