@@ -63,7 +63,7 @@ class BrokenDownloadsIT {
     @Test
     void aNetComesWholeThoughNotInOnePiece(Visitor visitor) {
         try (LabServer server = LabServer.start("127.0.0.1", 0, Site.load(), new NoisyDigits());
-                BreakingProxy network = new BreakingProxy(server.port(), ".safetensors", MOST)) {
+                BreakingProxy network = new BreakingProxy(server.port(), "/models/mlp.", MOST)) {
             Visitor there = visitor.at(network.address());
             Page page = there.open("/draw/?lang=en");
             assertThat(page.locator("#prediction")).hasText("7");
@@ -81,7 +81,7 @@ class BrokenDownloadsIT {
         Visitor there;
         Page page;
         try (LabServer server = LabServer.start("127.0.0.1", 0, Site.load(), new NoisyDigits());
-                BreakingProxy network = new BreakingProxy(server.port(), ".safetensors", MOST)) {
+                BreakingProxy network = new BreakingProxy(server.port(), "/models/mlp.", MOST)) {
             there = visitor.at(network.address());
             page = there.open(
                     "/graph/?lang=en", new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.ALLOW));
