@@ -3,6 +3,7 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.pad.StrokeCode;
@@ -94,11 +95,17 @@ class InsideIT {
         page.touchscreen().tap(box.x + box.width * 0.95, box.y + box.height * 0.1);
         assertThat(page.locator("#unit-name")).hasText("Unit 10 of layer 1");
         String bits = grid.getAttribute("data-bits");
+        Object five = input(page);
         page.locator("#clear").tap();
         assertThat(page.locator("#answers-place .for-blank")).isVisible();
         Hand.finger(page).draw(handwriting.strokes(8));
         assertThat(grid).isVisible();
         assertThat(grid).not().hasAttribute("data-bits", bits);
+        assertNotEquals(five, input(page), "the input stayed the digit that the question was first asked for");
+    }
+
+    private static Object input(Page page) {
+        return page.locator("#inside-flow-input").evaluate("canvas => canvas.toDataURL()");
     }
 
     @Test
@@ -275,7 +282,7 @@ class InsideIT {
         double largest =
                 Double.parseDouble(page.locator("#fool-largest").textContent().split(" ")[0]);
         assertTrue(largest > 0 && largest <= 0.3, largest + "");
-        assertThat(page.locator("#fool-others tr")).hasCount(1);
+        assertThat(page.locator("#fool-others tr")).hasCount(2);
         page.locator("#fool-step").focus();
         page.keyboard().press("Home");
         assertThat(page.locator("#fool-sum-said")).containsText("read as 7");

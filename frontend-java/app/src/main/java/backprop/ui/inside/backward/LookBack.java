@@ -94,7 +94,7 @@ public final class LookBack implements AnswerPanel {
         Texts.say(loss, "inside.back.loss", Integer.toString(label), ShortNumbers.brief(lost));
         int count = trace.layers().size();
         int step = steps.at();
-        flow.showGradients(count - step, label, extent);
+        flow.showGradients(subject, count - step, label, extent);
         if (step == 0) rule.showLoss(label, lost, probabilities[label]);
         else if (step == 1) rule.showScores(label);
         else rule.show(trace, count - step + 1);

@@ -173,7 +173,8 @@ public final class Flow {
     }
 
     /** The numbers after each layer, each layer divided by its largest. */
-    public void showValues(Extent extent) {
+    public void showValues(InspectedDigit of, Extent extent) {
+        subject = of;
         if (!fitted) fit();
         Trace trace = subject.trace();
         if (isIn(extent, input.root())) input.show(subject.input());
@@ -185,7 +186,8 @@ public final class Flow {
     }
 
     /** The gradients with respect to what each layer made, from the right on; those further left than since are still to come. */
-    public void showGradients(int since, int label, Extent extent) {
+    public void showGradients(InspectedDigit of, int since, int label, Extent extent) {
+        subject = of;
         if (!fitted) fit();
         Trace trace = subject.trace();
         if (isIn(extent, input.root())) {

@@ -71,7 +71,7 @@ public final class LookInside implements AnswerPanel {
         next.read();
         if (!chosen) place = loudest();
         chosen = true;
-        flow.showValues(extent);
+        flow.showValues(subject, extent);
         if (extent == Extent.ALL || inView.contains(unit) || flow.areOutputsIn(extent)) showUnit();
         atRest.then(this::describe);
     }
