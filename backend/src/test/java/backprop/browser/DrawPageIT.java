@@ -121,8 +121,8 @@ class DrawPageIT {
     @Test
     void theChosenNetReadsAndIsInTheAddress(Visitor visitor) {
         Page page = visitor.open("/draw/?lang=en&ink=" + inkOf(3));
-        assertThat(page.locator("#net")).hasValue("mlp");
-        assertThat(page.locator("#card-parameters")).hasText("235,146");
+        assertThat(page.locator("#net")).hasValue("cnn");
+        assertThat(page.locator("#card-parameters")).hasText("8,266");
         page.locator("#net").selectOption("notebook");
         assertThat(page.locator("#card-parameters")).hasText("39,760");
         assertThat(page.locator("#prediction")).hasText("3");
@@ -138,19 +138,19 @@ class DrawPageIT {
         assertThat(page.locator("#prediction")).hasText("7");
         page.navigate(visitor.address() + "/draw/?lang=zh&net=none");
         assertThat(page.locator("#message")).containsText("这里没有名为“none”的网络");
-        assertThat(page.locator("#net")).hasValue("mlp");
+        assertThat(page.locator("#net")).hasValue("cnn");
         page.locator("#message-close").click();
         assertThat(page.locator("#message")).isHidden();
     }
 
     @Test
-    void thePageAndItsNetWeighLessThan400Kilobytes(Visitor visitor) {
+    void thePageAndItsNetWeighLessThan200Kilobytes(Visitor visitor) {
         Page page = visitor.page();
         AtomicInteger bytes = new AtomicInteger();
         page.onResponse(answer -> bytes.addAndGet(Integer.parseInt(answer.headerValue("content-length"))));
         page.navigate(visitor.address() + "/draw/");
         assertThat(page.locator("#prediction")).hasText("7");
-        assertTrue(bytes.get() > 200_000 && bytes.get() < 400_000, bytes + " bytes");
+        assertTrue(bytes.get() > 100_000 && bytes.get() < 200_000, bytes + " bytes");
     }
 
     @Test

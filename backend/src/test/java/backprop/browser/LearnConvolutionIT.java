@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +24,32 @@ class LearnConvolutionIT {
         backward(page);
         col2im(page);
         pooling(page);
+    }
+
+    @Test
+    void theFirstFiltersAnswerToTheDigitThatIsDrawn(Visitor visitor) {
+        Page page = visitor.page();
+        page.route("**/models/index.json", Route::abort);
+        page.navigate(visitor.address() + "/learn/7/?lang=en");
+        page.locator("#filters").scrollIntoViewIfNeeded();
+        assertThat(page.locator(".filters-failed")).isVisible();
+        page.unrouteAll();
+        page.locator("#filters-retry").click();
+        Locator words = page.locator("#filters-words");
+        assertThat(words).containsText("Filter 1 fits best in row");
+        assertThat(page.locator("#filters-bank .filter")).hasCount(12);
+        page.locator("#filters-bank .filter").nth(4).press("Enter");
+        assertThat(words).containsText("Filter 5 fits best in row");
+        String seven = words.textContent();
+        page.locator("#filters-clear").click();
+        assertThat(words).containsText("On blank paper");
+        Locator pad = page.locator("#filters-pad");
+        pad.press(" ");
+        for (int i = 0; i < 8; i++) pad.press("ArrowDown");
+        pad.press(" ");
+        assertThat(words).containsText("Filter 5 fits best in row");
+        assertThat(words).not().hasText(seven);
+        visitor.expectComplaint("ERR_FAILED");
     }
 
     private static void sliding(Page page) {

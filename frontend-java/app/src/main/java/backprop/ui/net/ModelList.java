@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /** The pretrained nets that there are. */
 public record ModelList(List<ModelEntry> entries) {
-    private static final String USUAL = "mlp";
+    private static final String USUAL = "cnn";
 
     public static void fetch(Consumer<ModelList> then, Runnable failure) {
         new Download(Address.of("models/index.json"))
