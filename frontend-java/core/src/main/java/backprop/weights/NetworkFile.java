@@ -51,6 +51,11 @@ public final class NetworkFile {
         return Network.of(home, architecture, values(content, architecture));
     }
 
+    /** @throws SafeTensorsException with a sentence, if the file does not hold a net */
+    public static Architecture architecture(byte[] file) {
+        return architecture(SafeTensors.read(file));
+    }
+
     /** W1, b1, W2, b2, … of the net in a file, for one that exists already. */
     public static List<float[]> values(byte[] file) {
         SafeTensors content = SafeTensors.read(file);

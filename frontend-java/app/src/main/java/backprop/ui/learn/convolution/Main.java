@@ -13,6 +13,7 @@ public final class Main {
         LayerFigure.openAll();
         new PlacesFigure();
         new CountsFigure();
+        new FiltersFigure();
         RunButtons.open();
     }
 }
