@@ -65,7 +65,7 @@ class BrokenDownloadsIT {
         try (LabServer server = LabServer.start("127.0.0.1", 0, Site.load(), new NoisyDigits());
                 BreakingProxy network = new BreakingProxy(server.port(), "/models/mlp.", MOST)) {
             Visitor there = visitor.at(network.address());
-            Page page = there.open("/draw/?lang=en");
+            Page page = there.open("/draw/?lang=en&net=mlp");
             assertThat(page.locator("#prediction")).hasText("7");
             assertTrue(network.requests().size() > 1, network.requests().toString());
             assertTrue(
@@ -87,14 +87,14 @@ class BrokenDownloadsIT {
                     "/graph/?lang=en", new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.ALLOW));
             page.waitForCondition(
                     () -> (boolean) page.evaluate("navigator.serviceWorker.controller !== null"), PATIENT);
-            page.navigate(network.address() + "/draw/?lang=en");
+            page.navigate(network.address() + "/draw/?lang=en&net=mlp");
             assertThat(page.locator("#prediction")).hasText("7");
             assertTrue(network.requests().size() > 1, network.requests().toString());
             page.waitForCondition(() -> (boolean) page.evaluate(KEPT));
             List<String> requests = network.requests();
             assertEquals(requests.size(), requests.stream().distinct().count(), requests.toString());
         }
-        page.navigate(there.address() + "/draw/?lang=en");
+        page.navigate(there.address() + "/draw/?lang=en&net=mlp");
         assertThat(page.locator("#prediction")).hasText("7");
         there.expectComplaint("ERR_");
     }

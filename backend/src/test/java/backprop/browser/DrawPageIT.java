@@ -107,7 +107,7 @@ class DrawPageIT {
     @Test
     void aTestDigitThatTheNetGetsWrongIsFoundForEachNet(Visitor visitor) {
         Page page = visitor.open("/draw/?lang=en");
-        for (String net : List.of("mlp", "notebook")) {
+        for (String net : List.of("cnn", "notebook")) {
             page.locator("#net").selectOption(net);
             page.locator("#clear").click();
             assertThat(page.locator("#true-label")).isHidden();

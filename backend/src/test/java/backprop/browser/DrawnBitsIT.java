@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Lab.class)
 class DrawnBitsIT {
     @ParameterizedTest
-    @ValueSource(strings = {"mlp", "notebook"})
+    @ValueSource(strings = {"cnn", "mlp", "notebook"})
     void theProbabilitiesOnThePageAreTheJvmsToTheBit(String net, Visitor visitor) {
         Network network = Nets.read(net);
         Handwriting handwriting = new Handwriting(11);

@@ -24,13 +24,10 @@ class MissingPartsIT {
             /learn/4/    | **/katex.min.*.js      | #not-loaded | katex.min.
             /learn/4/    | **/formulas.*.js       | #not-loaded | formulas.
             /learn/4/    | **/KaTeX_Math-Italic.* | #not-loaded | KaTeX_Math
-            /learn/5/    | **/data/*              | #walk-trouble   | could not be loaded
-            /learn/5/    | **/data/*              | #run-status     | could not be loaded
+            /learn/5/    | **/data/*              | #walk-trouble, #run-status | could not be loaded
             /learn/5/    | **/app/worker.*.js     | #walk-trouble   | does not answer
             /learn/5/    | **/app/kernels.*.wasm  | #walk-trouble   | kernels
-            /learn/1/    | **/data/*              | #race-outcome   | could not be loaded
-            /learn/1/    | **/data/*              | #check-verdict  | could not be loaded
-            /learn/1/    | **/data/*              | #bugs-verdict   | could not be loaded
+            /learn/1/    | **/data/*              | #race-outcome, #check-verdict, #bugs-verdict | could not be loaded
             /learn/1/#check | **/app/numerics.*.js | #check-verdict | has stopped
             /train/?start=1 | **/workers/script.*.js* | #notice-text | could not be loaded
             /train/?start=1 | **/app/worker.*.js      | #notice-text | could not be loaded
@@ -44,12 +41,14 @@ class MissingPartsIT {
             /draw/?look=inside | **/app/inside.*.js      | #answers | could not be loaded
             /draw/?look=inside | **/panels/inside.*.json | #answers | could not be loaded
             """)
-    void whatDoesNotLoadIsSaid(String path, String missing, String place, String words, Visitor visitor) {
+    void whatDoesNotLoadIsSaid(String path, String missing, String places, String words, Visitor visitor) {
         Page page = visitor.page();
         page.context().route(missing, Route::abort);
         page.navigate(visitor.address() + path.replaceFirst("(#|$)", (path.contains("?") ? "&" : "?") + "lang=en$1"));
-        assertThat(page.locator(place)).isVisible();
-        assertThat(page.locator(place)).containsText(words);
+        for (String place : places.split(", ")) {
+            assertThat(page.locator(place)).isVisible();
+            assertThat(page.locator(place)).containsText(words);
+        }
         visitor.expectComplaint("");
     }
 

@@ -22,7 +22,7 @@ class NetworkTroubleIT {
         assertThat(page.locator("h1")).hasText("手写");
         page.locator("#net").selectOption("notebook");
         assertThat(page.locator("#net-problem")).containsText("没有联网");
-        page.locator("#net").selectOption("mlp");
+        page.locator("#net").selectOption("cnn");
         assertThat(page.locator("#prediction")).hasText("0");
         visitor.expectComplaint("ERR_INTERNET_DISCONNECTED");
     }
@@ -30,10 +30,10 @@ class NetworkTroubleIT {
     @Test
     void aNetThatFailsCanBeTriedAgain(Visitor visitor) {
         Page page = visitor.open("/");
-        page.route("**/mlp.*.safetensors", route -> route.abort());
+        page.route("**/cnn.*.safetensors", route -> route.abort());
         page.navigate(visitor.address() + "/draw/?lang=en");
         assertThat(page.locator("#net-problem")).containsText("could not be loaded");
-        page.unroute("**/mlp.*.safetensors");
+        page.unroute("**/cnn.*.safetensors");
         page.locator("#net-retry").click();
         assertThat(page.locator("#prediction")).hasText("7");
         visitor.expectComplaint("ERR_FAILED");
@@ -43,7 +43,7 @@ class NetworkTroubleIT {
     void aDamagedNetIsNamedAndAnotherOneWorks(Visitor visitor) {
         Page page = visitor.open("/");
         page.route(
-                "**/mlp.*.safetensors", route -> route.fulfill(new Route.FulfillOptions().setBody("not a net at all")));
+                "**/cnn.*.safetensors", route -> route.fulfill(new Route.FulfillOptions().setBody("not a net at all")));
         page.navigate(visitor.address() + "/draw/?lang=en");
         assertThat(page.locator("#net-problem")).containsText("damaged");
         page.locator("#net").selectOption("notebook");

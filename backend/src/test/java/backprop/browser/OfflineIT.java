@@ -92,7 +92,7 @@ class OfflineIT {
     private static Page visit(Visitor there) {
         Page page = there.open("/?lang=en", withWorker());
         assertThat(page.locator("#prediction")).hasText("5");
-        requireKept(page, "mlp");
+        requireKept(page, "cnn");
         return page;
     }
 
