@@ -1,17 +1,11 @@
 package backprop.pretrained;
 
 import backprop.data.Dataset;
-import backprop.data.Sampling;
 import backprop.data.augment.ElasticDistortion;
 import backprop.data.handwriting.DigitRange;
 import backprop.json.Json;
 import backprop.math.Rng;
-import backprop.nn.Initialization;
 import backprop.nn.Network;
-import backprop.nn.architecture.Architecture;
-import backprop.optim.OptimizerKind;
-import backprop.train.TrainingPlan;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,39 +18,24 @@ final class CnnRecipe implements Recipe {
     static final Extent PUBLISHED = new Extent(12, 60_000, 30_000, 30_000);
 
     private static final String ARCHITECTURE =
-            "28x28-conv12@5-pool2-bn-relu-conv16@3p1-bn-relu-conv16@3-pool2-bn-relu" + "-conv16@3-bn-relu-10";
-    private static final double LEARNING_RATE = 0.004;
-    private static final int BATCH = 100;
-    private static final int SEED = 1;
-    /** The widest are as wide as a third of the digit: small digits on a pad are as thick. */
-    private static final double THINNEST_PEN = 12;
-
-    private static final double THICKEST_PEN = 56;
+            "28x28-conv12@5-pool2-bn-relu-conv16@3p1-bn-relu-conv16@3-pool2-bn-relu-conv16@3-bn-relu-10";
     private static final ElasticDistortion DISTORTION = new ElasticDistortion(1, 0.12, 0.08, 0.15, 0.4);
 
     private final Extent extent;
     private final Generators generators;
-    private final TrainingPlan plan;
+    private final FallingRate training;
 
     /** How many rounds, each of so many digits of MNIST, generated ones, and ones drawn on the pad. */
     record Extent(int rounds, int mnist, int generated, int drawn) {
         int iterations() {
-            return rounds * ((mnist + generated + drawn) / BATCH);
+            return rounds * ((mnist + generated + drawn) / FallingRate.BATCH);
         }
     }
 
     CnnRecipe(Extent extent, Generators generators) {
         this.extent = extent;
         this.generators = generators;
-        plan = TrainingPlan.notebook()
-                .with(Architecture.parse(ARCHITECTURE))
-                .with(Initialization.HE)
-                .with(OptimizerKind.ADAM)
-                .with(Sampling.SHUFFLED_EPOCHS)
-                .withLearningRate(LEARNING_RATE)
-                .withBatchSize(BATCH)
-                .withSeed(SEED)
-                .withIterations(extent.iterations());
+        training = FallingRate.of(ARCHITECTURE, extent.rounds(), extent.iterations());
     }
 
     @Override
@@ -66,39 +45,28 @@ final class CnnRecipe implements Recipe {
 
     @Override
     public int iterations() {
-        return plan.iterations();
+        return extent.iterations();
     }
 
     @Override
     public Network train(Dataset mnist, Progress progress) {
-        return new FallingRate(plan, extent.rounds()).train(round -> digits(mnist, new Rng(SEED + round)), progress);
+        return training.train(round -> digits(mnist, new Rng(FallingRate.SEED + round)), progress);
     }
 
     private Dataset digits(Dataset mnist, Rng rng) {
         Dataset generated = generators.digits().generate(rng, extent.generated(), DigitRange.ROBUST);
-        Dataset drawn =
-                generators.penDigits().drawn(rng, extent.drawn(), DigitRange.ROBUST, THINNEST_PEN, THICKEST_PEN);
+        Dataset drawn = generators.drawn(rng, extent.drawn());
         return DISTORTION.apply(mnist.and(generated).and(drawn), rng);
     }
 
     @Override
     public Map<String, Json> describe() {
-        Map<String, Json> recipe = new LinkedHashMap<>();
-        recipe.put(
-                "data",
-                Json.of(String.format(
-                        Locale.ROOT,
-                        "each round: MNIST's %,d training digits, %,d generated, %,d drawn on the pad by a generator;"
-                                + " all shifted, turned, scaled, slanted and bent",
-                        extent.mnist(),
-                        extent.generated(),
-                        extent.drawn())));
-        recipe.put("initialization", Json.of("He"));
-        recipe.put("optimizer", Json.of("Adam"));
-        recipe.put("learningRate", Json.of(LEARNING_RATE + ", falling evenly to 0"));
-        recipe.put("batch", Json.of(BATCH));
-        recipe.put("iterations", Json.of(iterations()));
-        recipe.put("seed", Json.of(SEED));
-        return recipe;
+        return training.describe(String.format(
+                Locale.ROOT,
+                "each round: MNIST's %,d training digits, %,d generated, %,d drawn on the pad by a generator;"
+                        + " all shifted, turned, scaled, slanted and bent",
+                extent.mnist(),
+                extent.generated(),
+                extent.drawn()));
     }
 }

@@ -1,18 +1,13 @@
 package backprop.pretrained;
 
 import backprop.data.Dataset;
-import backprop.data.Sampling;
 import backprop.data.augment.ElasticDistortion;
 import backprop.data.handwriting.DigitRange;
 import backprop.data.nondigit.DrawingKind;
 import backprop.detect.DigitDetector;
 import backprop.json.Json;
 import backprop.math.Rng;
-import backprop.nn.Initialization;
 import backprop.nn.Network;
-import backprop.nn.architecture.Architecture;
-import backprop.optim.OptimizerKind;
-import backprop.train.TrainingPlan;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,19 +20,14 @@ final class DetectorRecipe implements Recipe {
     static final Extent PUBLISHED = new Extent(5, 12_000);
 
     private static final String ARCHITECTURE =
-            "28x28-conv8@5-pool2-bn-relu-conv16@3-bn-relu-conv20@3-pool2-bn-relu" + "-conv24@3-bn-relu-5";
-    private static final double LEARNING_RATE = 0.004;
-    private static final int BATCH = 100;
-    private static final int SEED = 1;
+            "28x28-conv8@5-pool2-bn-relu-conv16@3-bn-relu-conv20@3-pool2-bn-relu-conv24@3-bn-relu-5";
     private static final int TESTED = 4_000;
     private static final int TEST_SEED = 1_000;
-    private static final double THINNEST_PEN = 12;
-    private static final double THICKEST_PEN = 56;
     private static final ElasticDistortion DISTORTION = new ElasticDistortion(1, 0.15, 0.1, 0.2, 0);
 
     private final Extent extent;
     private final Generators generators;
-    private final TrainingPlan plan;
+    private final FallingRate training;
 
     /** How many rounds, and how much of each there is in one: signs as many as that, of the rest a part of it. */
     record Extent(int rounds, int signs) {
@@ -67,22 +57,14 @@ final class DetectorRecipe implements Recipe {
 
         int iterations() {
             int all = mnist() + generated() + drawn() + signs + scribbles() + severalDigits() + dots();
-            return rounds * ((all + BATCH - 1) / BATCH);
+            return rounds * ((all + FallingRate.BATCH - 1) / FallingRate.BATCH);
         }
     }
 
     DetectorRecipe(Extent extent, Generators generators) {
         this.extent = extent;
         this.generators = generators;
-        plan = TrainingPlan.notebook()
-                .with(Architecture.parse(ARCHITECTURE))
-                .with(Initialization.HE)
-                .with(OptimizerKind.ADAM)
-                .with(Sampling.SHUFFLED_EPOCHS)
-                .withLearningRate(LEARNING_RATE)
-                .withBatchSize(BATCH)
-                .withSeed(SEED)
-                .withIterations(extent.iterations());
+        training = FallingRate.of(ARCHITECTURE, extent.rounds(), extent.iterations());
     }
 
     @Override
@@ -98,20 +80,19 @@ final class DetectorRecipe implements Recipe {
 
     @Override
     public int iterations() {
-        return plan.iterations();
+        return extent.iterations();
     }
 
     @Override
     public Network train(Dataset mnist, Progress progress) {
-        return new FallingRate(plan, extent.rounds())
-                .train(round -> drawings(mnist, round, new Rng(SEED + round)), progress);
+        return training.train(round -> drawings(mnist, round, new Rng(FallingRate.SEED + round)), progress);
     }
 
     private Dataset drawings(Dataset mnist, int round, Rng rng) {
         int from = round * extent.mnist() % (mnist.size() - extent.mnist() + 1);
         Dataset digits = mnist.slice(from, from + extent.mnist())
                 .and(generators.digits().generate(rng, extent.generated(), DigitRange.ROBUST))
-                .and(generators.penDigits().drawn(rng, extent.drawn(), DigitRange.ROBUST, THINNEST_PEN, THICKEST_PEN));
+                .and(generators.drawn(rng, extent.drawn()));
         Dataset all = new Dataset(digits.images(), new byte[digits.size()])
                 .and(drawings(DrawingKind.SIGN, extent.signs(), rng))
                 .and(drawings(DrawingKind.SCRIBBLE, extent.scribbles(), rng))
@@ -149,27 +130,17 @@ final class DetectorRecipe implements Recipe {
 
     @Override
     public Map<String, Json> describe() {
-        Map<String, Json> recipe = new LinkedHashMap<>();
-        recipe.put(
-                "data",
-                Json.of(String.format(
-                        Locale.ROOT,
-                        "each round: %,d of MNIST's training digits, %,d generated ones, %,d drawn on the pad by a generator;"
-                                + " %,d signs, %,d scribbles, %,d times several digits, %,d dots; all shifted, turned, scaled"
-                                + " and slanted",
-                        extent.mnist(),
-                        extent.generated(),
-                        extent.drawn(),
-                        extent.signs(),
-                        extent.scribbles(),
-                        extent.severalDigits(),
-                        extent.dots())));
-        recipe.put("initialization", Json.of("He"));
-        recipe.put("optimizer", Json.of("Adam"));
-        recipe.put("learningRate", Json.of(LEARNING_RATE + ", falling evenly to 0"));
-        recipe.put("batch", Json.of(BATCH));
-        recipe.put("iterations", Json.of(iterations()));
-        recipe.put("seed", Json.of(SEED));
-        return recipe;
+        return training.describe(String.format(
+                Locale.ROOT,
+                "each round: %,d of MNIST's training digits, %,d generated ones, %,d drawn on the pad by a generator;"
+                        + " %,d signs, %,d scribbles, %,d times several digits, %,d dots; all shifted, turned, scaled"
+                        + " and slanted",
+                extent.mnist(),
+                extent.generated(),
+                extent.drawn(),
+                extent.signs(),
+                extent.scribbles(),
+                extent.severalDigits(),
+                extent.dots()));
     }
 }

@@ -1,8 +1,11 @@
 package backprop.pretrained;
 
+import backprop.data.Dataset;
 import backprop.data.handwriting.DigitGenerator;
+import backprop.data.handwriting.DigitRange;
 import backprop.data.handwriting.DigitTemplates;
 import backprop.data.nondigit.NonDigitGenerator;
+import backprop.math.Rng;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +18,14 @@ import java.nio.charset.StandardCharsets;
  * @param penDigits the same hands, which know more ways of writing: for what is drawn on the pad
  */
 public record Generators(DigitGenerator digits, DigitGenerator penDigits, NonDigitGenerator nonDigits) {
+    /** The widest are as wide as a third of the digit: small digits on a pad are as thick. */
+    private static final double THINNEST_PEN = 12, THICKEST_PEN = 56;
+
+    /** So many as people draw them on the pad, with pens of all widths. */
+    Dataset drawn(Rng rng, int count) {
+        return penDigits.drawn(rng, count, DigitRange.ROBUST, THINNEST_PEN, THICKEST_PEN);
+    }
+
     /** From web/data. */
     public static Generators load() {
         DigitTemplates templates = DigitTemplates.parse(text("templates.json"));
