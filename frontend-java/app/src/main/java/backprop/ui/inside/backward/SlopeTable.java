@@ -38,14 +38,16 @@ final class SlopeTable {
         Texts.say(
                 verdict,
                 verdict(check),
-                Integer.toString(COUNT),
+                Integer.toString(check.slopes().size()),
                 ShortNumbers.brief(check.largestError()),
-                ShortNumbers.brief(Math.min(1, check.blur())));
+                ShortNumbers.brief(Math.min(1, check.blur())),
+                Integer.toString(check.bends()));
     }
 
     private static String verdict(SampledGradientCheck check) {
         if (!check.passed()) return "inside.check.failed";
-        return check.blur() > SampledGradientCheck.TOLERANCE ? "inside.check.blurred" : "inside.check.passed";
+        if (check.blur() > SampledGradientCheck.TOLERANCE) return "inside.check.blurred";
+        return check.bends() > 0 ? "inside.check.bends" : "inside.check.passed";
     }
 
     private static Element row(Trace trace, Slope slope) {
