@@ -49,6 +49,7 @@ public final class Classroom implements AutoCloseable {
     private final Semaphore refreshing = new Semaphore(4);
     private volatile LessonStore store;
     private volatile Scribe scribe;
+    private Optional<OtherServers> others = Optional.empty();
     private volatile boolean isOpen, isClosed;
     private volatile long failed = System.nanoTime() - PAUSE_NANOS;
 
@@ -87,6 +88,7 @@ public final class Classroom implements AutoCloseable {
                 scribe = new Scribe(store, unannounced::add);
             }
             load();
+            if (store.isShared()) others = Optional.of(new OtherServers(store, unannounced, this::hear));
             isOpen = true;
             return store;
         } catch (StoreException e) {
@@ -306,12 +308,20 @@ public final class Classroom implements AutoCloseable {
     }
 
     /** Reads what other servers have written. */
-    void refresh() {
+    private void refresh() {
         load();
         for (OpenLesson lesson : lessons.values()) refresh(lesson);
     }
 
-    void refresh(OpenLesson lesson) {
+    /** @param id of a lesson in which another server has written; "": something may have been missed */
+    private void hear(String id) {
+        OpenLesson lesson = lessons.get(id);
+        if (lesson == null) refresh();
+        else if (store.entries(id, lesson.look(Lesson::version)).isEmpty()) load();
+        else refresh(lesson);
+    }
+
+    private void refresh(OpenLesson lesson) {
         lesson.addAll(store.entries(lesson.id(), lesson.look(Lesson::version)));
     }
 
@@ -331,6 +341,7 @@ public final class Classroom implements AutoCloseable {
     public synchronized void close() {
         if (isClosed) return;
         isClosed = true;
+        others.ifPresent(OtherServers::close);
         if (scribe != null) scribe.close();
         if (store != null) store.close();
     }

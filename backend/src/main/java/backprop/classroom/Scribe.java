@@ -92,8 +92,8 @@ final class Scribe implements AutoCloseable {
         }
         Entry entry = kept.get();
         long version = wanted.lesson.look(lesson -> lesson.version());
-        if (store.isShared() && entry.number() > version + 1) {
-            // What another server took in the meantime goes first.
+        if (entry.number() > version + 1) {
+            // What another server took in the meantime goes first, or what was kept though nobody could tell.
             store.entries(wanted.lesson.id(), version).stream()
                     .filter(other -> other.number() < entry.number())
                     .forEach(wanted.lesson::add);

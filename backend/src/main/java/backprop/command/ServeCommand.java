@@ -1,6 +1,5 @@
 package backprop.command;
 
-import backprop.classroom.ClassroomOptions;
 import backprop.classroom.ClassroomRoutes;
 import backprop.develop.Checkout;
 import backprop.develop.LiveSite;
@@ -91,8 +90,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serveSite(FetchBar bar) throws InterruptedException, UnknownHostException {
         CompletableFuture<Site> site = CompletableFuture.supplyAsync(Site::load);
-        String key = ClassroomOptions.newKey();
-        try (ClassroomRoutes classroom = new ClassroomRoutes(lessons.classroom(key));
+        String key = lessons.key();
+        try (ClassroomRoutes classroom = new ClassroomRoutes(lessons.classroom(key, fetch.folder()));
                 LabServer server = LabServer.start(host, port, site, data(bar), log(), classroom::addTo)) {
             compress(site.join().assets().values());
             greet(server, key);
@@ -105,8 +104,8 @@ final class ServeCommand implements Callable<Integer> {
         Checkout checkout = Checkout.find()
                 .orElseThrow(() -> new SentenceException("--watch serves the project's own folder: run mvn -q"
                         + " process-classes exec:java -Dexec.args=--watch there."));
-        String key = ClassroomOptions.newKey();
-        try (ClassroomRoutes classroom = new ClassroomRoutes(lessons.classroom(key));
+        String key = lessons.key();
+        try (ClassroomRoutes classroom = new ClassroomRoutes(lessons.classroom(key, fetch.folder()));
                 LiveSite site = LiveSite.start(checkout, spec.commandLine().getErr());
                 LabServer server = LabServer.start(host, port, site, data(bar), log(), routes -> {
                     site.addTo(routes);

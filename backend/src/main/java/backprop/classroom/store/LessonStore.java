@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Lessons under way, and their entries. Each method is done as a whole or not at all; all throw StoreException where it cannot be. */
 public interface LessonStore extends AutoCloseable {
@@ -32,6 +33,15 @@ public interface LessonStore extends AutoCloseable {
 
     /** Tells the other servers that something was said in a lesson. */
     default void announce(String lesson) {}
+
+    /**
+     * Listens to what other servers say.
+     *
+     * @param heard takes a lesson's id, or "" when something may have been missed
+     */
+    default Listening listen(Consumer<String> heard) {
+        return () -> {};
+    }
 
     @Override
     void close();
