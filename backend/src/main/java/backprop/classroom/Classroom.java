@@ -102,11 +102,11 @@ public final class Classroom implements AutoCloseable {
     /** Who opens it keeps the others waiting no longer than a request should take. */
     private void lock() {
         try {
-            if (opening.tryLock(2, TimeUnit.SECONDS)) return;
+            if (opening.tryLock(3, TimeUnit.SECONDS)) return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new StoreException("it is being opened", null);
+        throw Refused.of(503, "opening").after(1);
     }
 
     private Scribe scribe() {
@@ -135,6 +135,7 @@ public final class Classroom implements AutoCloseable {
 
     /** Whether a key is a teacher's at all. */
     boolean isTeacher(String key) {
+        openIfWanted();
         String hash = Secrets.hash(key);
         boolean isIt = Secrets.isSame(hash, keyHash);
         for (OpenLesson lesson : lessons.values())

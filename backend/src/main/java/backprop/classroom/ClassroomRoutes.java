@@ -45,6 +45,7 @@ public final class ClassroomRoutes implements AutoCloseable {
                 .delete("/class/lessons/{lesson}", safely(this::end))
                 .post("/class/join", safely(this::join))
                 .post("/class/say", safely(this::say))
+                .get("/class/lessons/{lesson}/export", safely(this::export))
                 .get("/class/board", safely(this::board));
     }
 
@@ -123,6 +124,14 @@ public final class ClassroomRoutes implements AutoCloseable {
         Guard.requireOwnPage(context);
         classroom.end(classroom.lesson(teacher(context), context.pathParam("lesson")));
         context.status(204);
+    }
+
+    private void export(Context context) {
+        OpenLesson lesson = classroom.lesson(teacher(context), context.pathParam("lesson"));
+        char separator = "semicolon".equals(context.queryParam("separator")) ? ';' : ',';
+        context.contentType("application/zip")
+                .header("Content-Disposition", "attachment; filename=\"lesson.zip\"")
+                .result(LessonExport.of(lesson, separator, classroom.now()));
     }
 
     private void join(Context context) {

@@ -38,4 +38,12 @@ class H2StoreTest extends LessonStoreTest {
         store = open();
         assertEquals(1, store.entries("l1", 0).size());
     }
+
+    /** Fifty kills take minutes: they are in the load tests. */
+    @Test
+    void whatWasAcknowledgedIsThereAfterAKill(@TempDir Path killed) throws Exception {
+        KilledWriter writer = new KilledWriter(killed);
+        assertEquals(0, writer.lostAfter(2));
+        assertTrue(writer.acknowledged() > 0);
+    }
 }

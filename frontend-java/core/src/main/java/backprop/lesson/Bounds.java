@@ -101,7 +101,8 @@ public final class Bounds {
         throw MessageException.unknown(Problem.ONE_OF, name, known.toString(), found);
     }
 
-    static String key(Enum<?> value) {
+    /** As it is written: right-after-miss. */
+    public static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
