@@ -29,7 +29,7 @@ public final class LessonReport {
      * @param loss its curve, 64 points at most
      * @param testAccuracy 0 to 1; less where it is not known
      * @param state running, paused, done or diverged
-     * @param dead percent of the units behind a ReLU
+     * @param dead units behind a ReLU, which give 0 for every digit
      */
     @JSBody(
             params = {"settings", "iteration", "loss", "testAccuracy", "state", "dead"},

@@ -6,6 +6,7 @@ import backprop.lesson.Question;
 import backprop.lesson.page.AnswerBars;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.Shares;
 import backprop.ui.dom.Texts;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -31,6 +32,7 @@ final class Outcome {
         Element list = Markup.html("ol");
         for (AnswerBars.Bar bar : bars.bars()) Markup.put(list, row(bar, bars.total()));
         Markup.put(root, list);
+        Shares.set(root);
     }
 
     private void verdict(ClassQuestion question) {
@@ -49,7 +51,7 @@ final class Outcome {
     private static Element row(AnswerBars.Bar bar, int total) {
         Element row = Markup.html("li", "class", bar.isRight() ? "is-right" : "");
         String words = bar.isOthers() ? Texts.text("lesson.others") : bar.words();
-        Element fill = Markup.html("i", "style", "--p: " + (total == 0 ? 0 : (double) bar.count() / total));
+        Element fill = Markup.html("i", Shares.NAME, Double.toString(total == 0 ? 0 : (double) bar.count() / total));
         return Markup.put(
                 row,
                 Markup.put(Markup.html("span"), (bar.isRight() ? "✓ " : "") + words),

@@ -4,5 +4,7 @@ package backprop.ui.projector;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        new ProjectorPage();
+    }
 }

@@ -99,4 +99,15 @@ public record RunRow(Tile tile, RunReported run, RunSettings settings, double lo
         }
         return y;
     }
+
+    /** The loss at an iteration, between two points of the curve; NaN beyond its end. */
+    public double at(double iteration) {
+        double[] xs = x(), ys = y();
+        for (int i = 0; i < xs.length; i++) {
+            if (xs[i] < iteration) continue;
+            if (i == 0) return ys[0];
+            return ys[i - 1] + (ys[i] - ys[i - 1]) * (iteration - xs[i - 1]) / (xs[i] - xs[i - 1]);
+        }
+        return Double.NaN;
+    }
 }
