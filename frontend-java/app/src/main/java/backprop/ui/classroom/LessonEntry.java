@@ -47,14 +47,10 @@ final class LessonEntry {
         });
     }
 
-    /** The lesson under way, alone or as the last of a list. */
+    /** The one under way, if there is one. */
     private static Optional<Json> lesson(String text) {
-        if (text.isBlank()) return Optional.empty();
         Json json = Json.parse(text);
-        if (json instanceof Json.Members && json.find("lesson").isPresent()) return Optional.of(json);
-        Optional<Json> list = json instanceof Json.Array ? Optional.of(json) : json.find("lessons");
-        return list.filter(all -> !all.items().isEmpty())
-                .map(all -> all.items().get(all.items().size() - 1));
+        return json.get("lesson") instanceof Json.Null ? Optional.empty() : Optional.of(json);
     }
 
     private void start() {

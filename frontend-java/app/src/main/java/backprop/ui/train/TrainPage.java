@@ -63,6 +63,7 @@ final class TrainPage implements RunController.Listener {
                     .view()
                     .styles());
     private final RunList list = new RunList(new RunListActions(controller, form, store, notice, this::repaint));
+    private final RunReport report = new RunReport();
     private boolean starts;
 
     TrainPage() {
@@ -204,6 +205,7 @@ final class TrainPage implements RunController.Listener {
         transport.show(view.current(), iterations(view));
         list.show(view.runs(), view.current());
         keep.show();
+        report.show(view.current());
     }
 
     private void paintLosses() {

@@ -26,9 +26,15 @@ public final class Board {
     /** @param event the stream's: lesson, digit, or a tile */
     public void hear(String event, String data) {
         Json json = Json.parse(data);
-        if (event.equals(STATE)) state = Optional.of(ViewCodec.readState(json));
+        if (event.equals(STATE)) hearState(json);
         else if (event.equals(DIGIT)) hearDigit(json);
         else hearTile(json);
+    }
+
+    /** A fresh one: all tiles and digits come anew after it. */
+    private void hearState(Json json) {
+        if (json.find("fresh").isPresent()) clear();
+        state = Optional.of(ViewCodec.readState(json));
     }
 
     private void hearTile(Json json) {
