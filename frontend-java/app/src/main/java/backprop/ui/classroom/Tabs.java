@@ -49,7 +49,8 @@ final class Tabs {
                     + " var step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];"
                     + " if (inRow && step) { event.preventDefault(); then(step, true); return; }"
                     + " if (event.target.closest('input, textarea, select, canvas')) return;"
-                    + " if (/^[1-5]$/.test(event.key)) then(event.key - 1, false); });")
+                    + " if (!/^[1-5]$/.test(event.key)) return;"
+                    + " then(event.key - 1, false); if (inRow) row.children[event.key - 1].focus(); });")
     private static native void onKey(HTMLElement row, Key then);
 
     @JSFunctor

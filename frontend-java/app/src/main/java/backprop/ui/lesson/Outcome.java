@@ -30,7 +30,9 @@ final class Outcome {
         List<Distribution> rounds = question.rounds();
         AnswerBars bars = AnswerBars.of(question.question(), rounds.get(rounds.size() - 1));
         Element list = Markup.html("ol");
-        for (AnswerBars.Bar bar : bars.bars()) Markup.put(list, row(bar, bars.total()));
+        boolean isChoice = question.question() instanceof Question.Choice;
+        for (int i = 0; i < bars.bars().size(); i++)
+            Markup.put(list, row(bars.bars().get(i), isChoice ? (char) ('A' + i) + " · " : "", bars.total()));
         Markup.put(root, list);
         Shares.set(root);
     }
@@ -48,13 +50,13 @@ final class Outcome {
         Markup.put(root, verdict);
     }
 
-    private static Element row(AnswerBars.Bar bar, int total) {
+    private static Element row(AnswerBars.Bar bar, String before, int total) {
         Element row = Markup.html("li", "class", bar.isRight() ? "is-right" : "");
         String words = bar.isOthers() ? Texts.text("lesson.others") : bar.words();
         Element fill = Markup.html("i", Shares.NAME, Double.toString(total == 0 ? 0 : (double) bar.count() / total));
         return Markup.put(
                 row,
-                Markup.put(Markup.html("span"), (bar.isRight() ? "✓ " : "") + words),
+                Markup.put(Markup.html("span"), (bar.isRight() ? "✓ " : "") + before + words),
                 Markup.put(Markup.html("span"), Integer.toString(bar.count())),
                 Markup.put(Markup.html("span", "class", "bar"), fill));
     }

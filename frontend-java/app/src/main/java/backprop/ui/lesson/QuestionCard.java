@@ -36,7 +36,10 @@ final class QuestionCard {
         this.say = say;
         Elements.byId("lesson-form").addEventListener("submit", event -> answer());
         fold.addEventListener("click", event -> fold(!card.getClassName().contains("folded")));
-        Texts.onLanguage(() -> shown.ifPresent(outcome::show));
+        Texts.onLanguage(() -> shown.ifPresent(question -> {
+            sayGradient(question);
+            outcome.show(question);
+        }));
     }
 
     private void fold(boolean folded) {
@@ -60,6 +63,8 @@ final class QuestionCard {
         card.setHidden(false);
         boolean isOpen = question.phase() == ClassQuestion.Phase.OPEN;
         enable(isOpen);
+        options.setHidden(!isOpen);
+        number.setHidden(!isOpen || question.question() instanceof Question.Choice);
         if (isOpen && question.yours().isPresent()) Texts.say(said, "lesson.answered");
         else if (isAgain) Texts.say(said, "lesson.again");
         else if (isNew || !isOpen) Texts.clear(said);
@@ -77,9 +82,8 @@ final class QuestionCard {
         typed.setValue("");
         situation.setHidden(true);
         Question what = question.question();
-        number.setHidden(what instanceof Question.Choice);
         if (what instanceof Question.NextGradient gradient) {
-            Texts.say(asked, "lesson.gradient", gradient.node());
+            sayGradient(question);
             situation.setHidden(false);
             situation.setAttribute("href", Place.address(gradient.address()));
         } else if (what instanceof Question.AnyNumber any) {
@@ -90,6 +94,11 @@ final class QuestionCard {
                 option(i, choice.options().get(i), question);
         }
         question.yours().ifPresent(yours -> typed.setValue(Numbers.full(yours)));
+    }
+
+    private void sayGradient(ClassQuestion question) {
+        if (question.question() instanceof Question.NextGradient gradient)
+            Texts.say(asked, "lesson.gradient", NodeName.of(gradient));
     }
 
     private void words(String text) {
@@ -105,7 +114,7 @@ final class QuestionCard {
         radio.setValue(Integer.toString(place));
         radio.setChecked(question.yours().equals(OptionalDouble.of(place)));
         HTMLElement words = Elements.create("span");
-        words.setInnerText(text);
+        words.setInnerText((char) ('A' + place) + " · " + text);
         Markup.put(label, radio, words);
         options.appendChild(label);
     }

@@ -46,10 +46,7 @@ final class TrainPage implements RunController.Listener {
     private final TrainForm form = new TrainForm(notice, this::other, this::rate);
     private final Engine engine = Engines.choose(Address.parameter("engine").flatMap(Engine::find));
     private final RunController controller = new RunController(
-            (open, listener) -> new TrainingClient(engine, open, listener),
-            TimeoutTimer::new,
-            form.drawings()::dataset,
-            this);
+            (open, listener) -> new TrainingClient(engine, open, listener), TimeoutTimer::new, form::own, this);
     private final RunErrors errors = new RunErrors(notice, controller, form);
     private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
     private final Repaint looked = new Repaint(LOOKED, this::paintErrors, this::paintWeights, this::paintSpreads);

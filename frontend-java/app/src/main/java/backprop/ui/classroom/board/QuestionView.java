@@ -8,6 +8,7 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Shares;
 import backprop.ui.dom.Texts;
+import backprop.ui.lesson.NodeName;
 import backprop.ui.lesson.Place;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class QuestionView {
     private void ask(Question asked) {
         DomUpdate.hidden(link, !(asked instanceof Question.NextGradient));
         if (asked instanceof Question.NextGradient gradient) {
-            Texts.say(text, "board.question.gradient", gradient.node());
+            Texts.say(text, "board.question.gradient", NodeName.of(gradient));
             DomUpdate.attribute(link, "href", Place.address(gradient.address()));
         } else if (asked instanceof Question.AnyNumber number) {
             words(number.text());

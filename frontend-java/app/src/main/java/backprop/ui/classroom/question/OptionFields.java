@@ -12,6 +12,9 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** Up to six options, one of which is marked as right; empty ones are left out. */
 final class OptionFields {
+    private static final int FEWEST = 2;
+
+    private final List<HTMLElement> rows = new ArrayList<>();
     private final List<HTMLInputElement> marks = new ArrayList<>();
     private final List<HTMLInputElement> texts = new ArrayList<>();
 
@@ -28,11 +31,14 @@ final class OptionFields {
             text.setAttribute("autocomplete", "off");
             Markup.put(row, mark, text);
             root.appendChild(row);
+            text.addEventListener("input", event -> showRows());
+            rows.add(row);
             marks.add(mark);
             texts.add(text);
         }
         Texts.onLanguage(this::name);
         name();
+        showRows();
     }
 
     private void name() {
@@ -48,6 +54,14 @@ final class OptionFields {
             texts.get(i).setValue(i < options.size() ? options.get(i) : "");
             marks.get(i).setChecked(right.equals(OptionalDouble.of(i)));
         }
+        showRows();
+    }
+
+    /** Those that are filled, and one more. */
+    private void showRows() {
+        int last = 0;
+        for (int i = 0; i < texts.size(); i++) if (!texts.get(i).getValue().isEmpty()) last = i + 1;
+        for (int i = 0; i < rows.size(); i++) rows.get(i).setHidden(i > Math.max(last, FEWEST - 1));
     }
 
     List<String> given() {

@@ -8,6 +8,7 @@ import backprop.ui.dom.Delegate;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
+import backprop.ui.lesson.NodeName;
 import backprop.ui.lesson.Place;
 import backprop.ui.lesson.Query;
 import java.util.List;
@@ -111,7 +112,7 @@ final class QuestionFields {
             Texts.say(
                     gradient,
                     "board.ask.gradient-is",
-                    next.get().node(),
+                    NodeName.of(next.get()),
                     Numbers.glance(next.get().right().getAsDouble()));
     }
 
