@@ -8,13 +8,14 @@ import backprop.ui.dom.Footer;
 import backprop.ui.dom.Texts;
 import java.util.Map;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** The code, typed or from the link; once it is taken, who one is, and another name for those who want one. */
 final class JoinPage {
     private static final String STATE = "data-state", NAME = "name";
-    private static final int NOT_FOUND = 404, FULL = 409, OFTEN = 429, NOT_ALLOWED = 405;
+    private static final int NOT_FOUND = 404, FULL = 409, OFTEN = 429, NOT_ALLOWED = 405, NOT_KNOWN = 501;
 
     private final HTMLElement page = Elements.byId("main");
     private final HTMLInputElement code = Elements.byId("join-code");
@@ -31,6 +32,7 @@ final class JoinPage {
         onNewCode(() -> code.setValue(digits(codeInAddress())));
         Texts.onLanguage(this::show);
         show();
+        Elements.<HTMLButtonElement>byId("join").setDisabled(false);
     }
 
     private void show() {
@@ -56,14 +58,15 @@ final class JoinPage {
     private void answered(String typed, Wire.Reply reply) {
         if (!reply.isFine()) {
             page.setAttribute(STATE, "asked");
-            switch (reply.status()) {
-                case NOT_FOUND -> refuse("join.trouble.unknown", typed);
-                case FULL -> refuse("join.trouble.full");
-                case OFTEN -> refuse("join.trouble.often", Integer.toString(Math.max(1, reply.retryAfter())));
-                case 0 -> refuse("join.trouble.server");
-                case NOT_ALLOWED -> refuse("join.trouble.none");
-                default -> refuse("join.trouble.refused", reply.text());
-            }
+            if (isOfStaticHost(reply)) refuse("join.trouble.none");
+            else
+                switch (reply.status()) {
+                    case NOT_FOUND -> refuse("join.trouble.unknown", typed);
+                    case FULL -> refuse("join.trouble.full");
+                    case OFTEN -> refuse("join.trouble.often", Integer.toString(Math.max(1, reply.retryAfter())));
+                    case 0 -> refuse("join.trouble.server");
+                    default -> refuse("join.trouble.refused", reply.text());
+                }
             return;
         }
         Json joined = Json.parse(reply.text());
@@ -74,6 +77,12 @@ final class JoinPage {
         show();
         enter();
         Elements.byId("join-go").focus();
+    }
+
+    /** Which has files alone, and answers with a page of its own. */
+    private static boolean isOfStaticHost(Wire.Reply reply) {
+        boolean isPage = reply.text().stripLeading().startsWith("<");
+        return reply.status() == NOT_ALLOWED || reply.status() == NOT_KNOWN || isPage;
     }
 
     private void refuse(String key, String... parameters) {
