@@ -213,6 +213,26 @@
     translate(document);
   }
 
+  // Who has joined a lesson, or leads one, has its token in this window's storage; others get nothing of it.
+  function inLesson() {
+    try {
+      return ['token', 'key'].some(name => sessionStorage.getItem('backprop.lesson.' + name));
+    } catch {
+      return false;
+    }
+  }
+  const reports = [];
+  function report(kind, value) {
+    if (!('lesson' in root.dataset)) return;
+    reports.push({ [kind]: value });
+    tell('backprop:report');
+  }
+  function enterLesson() {
+    if ('lesson' in root.dataset || /^class/.test(document.body.dataset.page) || !inLesson()) return;
+    root.dataset.lesson = '';
+    bring('lesson', document.getElementById('lesson')).catch(() => missing('lesson.js'));
+  }
+
   root.lang = tags[language];
   showTheme();
   translate(document);
@@ -231,6 +251,7 @@
   document.addEventListener('DOMContentLoaded', () => {
     parsed.disconnect();
     translate(document);
+    enterLesson();
     const { script } = document.body.dataset;
     if (script) start(`app/${script}.js`);
     else starting = false;
@@ -310,6 +331,9 @@
     writeAll,
     translate,
     bring,
+    report,
+    reports,
+    enterLesson,
     language: () => language,
     theme: () => root.dataset.theme,
   };

@@ -60,3 +60,19 @@ export function onPointer(root, pointed, left) {
     if (event.pointerType === 'mouse') left();
   });
 }
+
+/** Both coordinates of what is pointed at; of linear axes. */
+export function onPlace(root, then) {
+  const read = event => {
+    const over = root.querySelector('.u-over');
+    if (!over) return;
+    const box = over.getBoundingClientRect();
+    const place = (range, share) => range[0] + (range[1] - range[0]) * share;
+    then(
+      place(root.x.range, (event.clientX - box.left) / box.width),
+      place(root.y.range, (box.bottom - event.clientY) / box.height),
+    );
+  };
+  root.addEventListener('pointermove', read);
+  root.addEventListener('pointerdown', read);
+}

@@ -4,7 +4,9 @@ export function open(name, version, then, failed) {
   try {
     const request = indexedDB.open(name, version);
     request.onupgradeneeded = () => {
-      for (const shelf of ['nets', 'runs', 'drawings']) {
+      const shelves = request.result.objectStoreNames;
+      for (const shelf of ['nets', 'runs', 'drawings', 'class']) {
+        if (shelves.contains(shelf)) continue;
         request.result.createObjectStore(shelf, { keyPath: 'id', autoIncrement: true });
       }
     };

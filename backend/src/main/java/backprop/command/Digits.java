@@ -2,9 +2,12 @@ package backprop.command;
 
 import backprop.data.Dataset;
 import backprop.data.handwriting.DigitRange;
+import backprop.data.idx.IdxException;
+import backprop.data.idx.IdxFile;
 import backprop.math.Rng;
 import backprop.mnist.MnistFolder;
 import backprop.pretrained.Generators;
+import java.nio.file.Path;
 
 /** What to train on and what to test on. */
 record Digits(String name, Dataset train, Dataset test) {
@@ -30,5 +33,16 @@ record Digits(String name, Dataset train, Dataset test) {
     /** 10,000 digits as one shows them to people. */
     static Dataset generatedTest() {
         return Generators.load().digits().generate(new Rng(TEST_SEED), 10_000, DigitRange.NICE);
+    }
+
+    /** Those that a class has drawn, from the folder of a lesson's export. */
+    static Dataset ofClass(Path folder) {
+        byte[] images = UserFiles.read(folder.resolve("images-idx3-ubyte"));
+        byte[] labels = UserFiles.read(folder.resolve("labels-idx1-ubyte"));
+        try {
+            return IdxFile.read(images, labels);
+        } catch (IdxException e) {
+            throw new SentenceException(folder + ": " + e.getMessage() + ".", e);
+        }
     }
 }

@@ -43,19 +43,31 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--activation", description = "${COMPLETION-CANDIDATES}, where the file names none (default: relu)")
     private Known activation;
 
+    @Option(
+            names = "--digits",
+            paramLabel = "DIR",
+            description = "the folder with a class's own digits, as a lesson's export has them (images-idx3-ubyte,"
+                    + " labels-idx1-ubyte), in place of the test digits")
+    private Path digits;
+
     @Mixin
     private DataOption data;
 
     @Override
     public Integer call() {
         Network network = network();
-        Dataset digits = data.findIfWanted().map(MnistFolder::test).orElseGet(Digits::generatedTest);
         Evaluation evaluation =
-                Evaluation.of(network, Samples.of(network.workspace().kernels(), digits));
+                Evaluation.of(network, Samples.of(network.workspace().kernels(), testDigits()));
         var out = spec.commandLine().getOut();
         out.println("accuracy " + Scores.line(evaluation));
         out.println(Scores.table(evaluation));
         return 0;
+    }
+
+    private Dataset testDigits() {
+        return Optional.ofNullable(digits)
+                .map(Digits::ofClass)
+                .orElseGet(() -> data.findIfWanted().map(MnistFolder::test).orElseGet(Digits::generatedTest));
     }
 
     private Network network() {

@@ -15,8 +15,8 @@ final class FetchOptions {
             names = "--cache",
             paramLabel = "DIR",
             defaultValue = "${env:BACKPROP_CACHE}",
-            description = "where MNIST is kept once it is fetched (default: $BACKPROP_CACHE, else a folder of the"
-                    + " user's cache)")
+            description = "where MNIST is kept once it is fetched, and a lesson as long as it is under way (default:"
+                    + " $BACKPROP_CACHE, else a folder of the user's cache)")
     private Path cache;
 
     @Option(
@@ -36,6 +36,11 @@ final class FetchOptions {
         List<URI> named = mirrors.stream().map(FetchOptions::mirror).toList();
         List<URI> usual = named.isEmpty() ? MnistStore.MIRRORS : named;
         return new MnistStore(folder(cache), offline ? List.of() : usual);
+    }
+
+    /** Where lessons are kept, too. */
+    Path folder() {
+        return folder(cache);
     }
 
     /** What an earlier start fetched, for commands that fetch nothing themselves. */

@@ -1,5 +1,6 @@
 package backprop.command;
 
+import backprop.classroom.ClassroomRoutes;
 import backprop.develop.Checkout;
 import backprop.develop.LiveSite;
 import backprop.mnist.MnistData;
@@ -56,6 +57,9 @@ final class ServeCommand implements Callable<Integer> {
     private boolean watch;
 
     @Mixin
+    private ClassOptions lessons;
+
+    @Mixin
     private DataOption data;
 
     @Mixin
@@ -86,10 +90,13 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serveSite(FetchBar bar) throws InterruptedException, UnknownHostException {
         CompletableFuture<Site> site = CompletableFuture.supplyAsync(Site::load);
-        try (LabServer server = LabServer.start(host, port, site, data(bar), log())) {
+        String key = lessons.key();
+        try (ClassroomRoutes classroom = new ClassroomRoutes(lessons.classroom(key, fetch.folder()));
+                LabServer server = LabServer.start(host, port, site, data(bar), log(), classroom::addTo)) {
             compress(site.join().assets().values());
-            greet(server);
-            untilStopped(server);
+            greet(server, key);
+            classroom.openIfWanted();
+            untilStopped(server, classroom);
         }
     }
 
@@ -97,18 +104,25 @@ final class ServeCommand implements Callable<Integer> {
         Checkout checkout = Checkout.find()
                 .orElseThrow(() -> new SentenceException("--watch serves the project's own folder: run mvn -q"
                         + " process-classes exec:java -Dexec.args=--watch there."));
-        try (LiveSite site = LiveSite.start(checkout, spec.commandLine().getErr());
-                LabServer server = LabServer.start(host, port, site, data(bar), log(), site::addTo)) {
-            greet(server);
-            untilStopped(server);
+        String key = lessons.key();
+        try (ClassroomRoutes classroom = new ClassroomRoutes(lessons.classroom(key, fetch.folder()));
+                LiveSite site = LiveSite.start(checkout, spec.commandLine().getErr());
+                LabServer server = LabServer.start(host, port, site, data(bar), log(), routes -> {
+                    site.addTo(routes);
+                    classroom.addTo(routes);
+                })) {
+            greet(server, key);
+            classroom.openIfWanted();
+            untilStopped(server, classroom);
         }
     }
 
-    private void greet(LabServer server) throws UnknownHostException {
+    private void greet(LabServer server, String key) throws UnknownHostException {
         PrintWriter out = spec.commandLine().getOut();
         String here = "http://" + nameOf(host) + ":" + server.port() + "/";
         out.println("Backprop Lab: " + here);
         out.println(forTheClass(server.classLink(), here));
+        out.println("Teacher: " + here + "class/#key=" + key);
         out.flush();
     }
 
@@ -156,10 +170,12 @@ final class ServeCommand implements Callable<Integer> {
         return host.contains(":") ? ClassLink.named(address) : host;
     }
 
-    private static void untilStopped(LabServer server) throws InterruptedException {
+    private static void untilStopped(LabServer server, ClassroomRoutes classroom) throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            classroom.endStreams();
             server.close();
+            classroom.close();
             stopped.countDown();
         }));
         stopped.await();

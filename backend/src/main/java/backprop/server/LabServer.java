@@ -60,7 +60,22 @@ public final class LabServer implements AutoCloseable {
      */
     public static LabServer start(
             String host, int port, CompletableFuture<Site> site, Data data, Optional<Consumer<String>> log) {
-        return start(ListeningSocket.open(host, port), site, data, log, Limits.USUAL.withinOpenFiles());
+        return start(host, port, site, data, log, routes -> {});
+    }
+
+    /**
+     * The same with more than files.
+     *
+     * @param routes takes what is to be answered besides
+     */
+    public static LabServer start(
+            String host,
+            int port,
+            CompletableFuture<Site> site,
+            Data data,
+            Optional<Consumer<String>> log,
+            Consumer<RoutesConfig> routes) {
+        return start(host, port, whenLoaded(site), data, log, routes);
     }
 
     /**
@@ -83,8 +98,9 @@ public final class LabServer implements AutoCloseable {
             CompletableFuture<Site> site,
             Data data,
             Optional<Consumer<String>> log,
-            Limits limits) {
-        return start(socket, whenLoaded(site), data, log, limits, routes -> {});
+            Limits limits,
+            Consumer<RoutesConfig> routes) {
+        return start(socket, whenLoaded(site), data, log, limits, routes);
     }
 
     private static LabServer start(

@@ -93,7 +93,10 @@ class ServeCommandTest {
                     "MNIST is not here, and offline it is not fetched. The lab goes on without MNIST: its digits are"
                             + " generated.",
                     outcome.err());
-            assertEquals("This machine alone can open it; --host 0.0.0.0 lets the class in.", outcome.out());
+            String[] lines = outcome.out().split("\n");
+            assertEquals("This machine alone can open it; --host 0.0.0.0 lets the class in.", lines[0]);
+            assertTrue(lines[1].matches("Teacher: " + address + "class/#key=[\\w-]{22}"), lines[1]);
+            assertEquals(2, lines.length);
             assertEquals(List.of(), mirror.requests(), "offline nobody is asked");
         }
     }

@@ -1,6 +1,7 @@
 package backprop.server;
 
 import backprop.site.Site;
+import io.javalin.config.RoutesConfig;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -15,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** A real server on a free port, and how tests ask it. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
     static final Site SITE = Site.load();
 
     private final LabServer server;
@@ -32,10 +33,26 @@ final class TestServer implements AutoCloseable {
     /** @param log takes a line for each request */
     TestServer(Data data, Limits limits, Optional<Consumer<String>> log) {
         server = LabServer.start(
-                ListeningSocket.open("127.0.0.1", 0), CompletableFuture.completedFuture(SITE), data, log, limits);
+                ListeningSocket.open("127.0.0.1", 0),
+                CompletableFuture.completedFuture(SITE),
+                data,
+                log,
+                limits,
+                routes -> {});
     }
 
-    int port() {
+    /** @param routes takes what is to be answered besides */
+    public TestServer(Consumer<RoutesConfig> routes, Optional<Consumer<String>> log) {
+        server = LabServer.start(
+                ListeningSocket.open("127.0.0.1", 0),
+                CompletableFuture.completedFuture(SITE),
+                new SomeData(),
+                log,
+                Limits.USUAL,
+                routes);
+    }
+
+    public int port() {
         return server.port();
     }
 
@@ -64,7 +81,7 @@ final class TestServer implements AutoCloseable {
     }
 
     /** The same for a whole request. */
-    String send(String request) {
+    public String send(String request) {
         try (Socket socket = new Socket("127.0.0.1", port())) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

@@ -32,6 +32,11 @@ public final class Repository<T> {
         return new Repository<>("drawings", new DrawingCodec());
     }
 
+    /** Digits of a class, as its board gathered them. */
+    public static Repository<SavedDrawing> classDigits() {
+        return new Repository<>("class", new DrawingCodec());
+    }
+
     /** All of them, the oldest first; what cannot be read any more is left out. */
     public void all(Consumer<StoreResult<List<Saved<T>>>> then) {
         Database.get(name, 0, outcome -> then.accept(outcome.map(this::read)));

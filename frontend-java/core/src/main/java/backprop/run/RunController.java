@@ -3,10 +3,11 @@ package backprop.run;
 import backprop.data.Dataset;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
+import backprop.session.settings.DataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The runs of a page: which of them is looked at, which have a worker, and the variants that wait for their turn. */
 public final class RunController {
@@ -38,10 +39,13 @@ public final class RunController {
     /** Whether the variants wait for Start, though the run before them ends. */
     private boolean isQueueHeld;
 
-    /** @param drawn the student's own digits, where there are enough */
+    /** @param own digits of this browser alone, where there are enough */
     public RunController(
-            RunWorker.Factory workers, IdleTimer.Factory timers, Supplier<Optional<Dataset>> drawn, Listener listener) {
-        slots = new WorkerSlots(1, workers, timers, drawn, this::received);
+            RunWorker.Factory workers,
+            IdleTimer.Factory timers,
+            Function<DataSource, Optional<Dataset>> own,
+            Listener listener) {
+        slots = new WorkerSlots(1, workers, timers, own, this::received);
         this.listener = listener;
     }
 

@@ -7,6 +7,7 @@ import backprop.session.protocol.LayerStatistics;
 import backprop.session.protocol.Snapshot;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What there is to be seen of a run at one moment. It does not change: the run's next moment has another.
@@ -74,15 +75,23 @@ public record RunView(
 
     /** Of all units behind a ReLU, when it was last looked, 0 to 1; 0 if there are none. */
     public double deadShare() {
+        return units(layer -> layer.dead()) / Math.max(units(layer -> 1), 1);
+    }
+
+    /** How many units these are. */
+    public int deadUnits() {
+        return (int) Math.round(units(layer -> layer.dead()));
+    }
+
+    /** Behind a ReLU, when it was last looked, each layer's with a weight of its own. */
+    private double units(ToDoubleFunction<LayerStatistics> weight) {
         if (statistics.isEmpty()) return 0;
         List<LayerShape> places = spec.settings().plan().architecture().layerShapes();
-        double units = 0, dead = 0;
+        double sum = 0;
         for (LayerStatistics layer : statistics.get(statistics.size() - 1).layers()) {
             LayerShape place = places.get(layer.place());
-            if (place.plan() != Activation.RELU) continue;
-            units += place.outputs();
-            dead += layer.dead() * place.outputs();
+            if (place.plan() == Activation.RELU) sum += weight.applyAsDouble(layer) * place.outputs();
         }
-        return dead / Math.max(units, 1);
+        return sum;
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * So many runs have a worker at once. Another one takes the slot of the run that was there for longest; that run's worker
@@ -19,7 +19,7 @@ final class WorkerSlots {
 
     private final int count;
     private final RunWorker.Factory workers;
-    private final Supplier<Optional<Dataset>> drawn;
+    private final Function<DataSource, Optional<Dataset>> own;
     private final BiConsumer<Run, Event> listener;
     private final IdleTimer idle;
     private final List<ActiveRun> active = new ArrayList<>();
@@ -29,18 +29,19 @@ final class WorkerSlots {
             int count,
             RunWorker.Factory workers,
             IdleTimer.Factory timers,
-            Supplier<Optional<Dataset>> drawn,
+            Function<DataSource, Optional<Dataset>> own,
             BiConsumer<Run, Event> listener) {
         this.count = count;
         this.workers = workers;
-        this.drawn = drawn;
+        this.own = own;
         this.listener = listener;
         idle = timers.after(IDLE_MILLIS, this::closeIdle);
     }
 
     /** Drawings may have been deleted since. */
     boolean hasDigits(Run run) {
-        return run.spec().settings().digits() != DataSource.DRAWN || drawn.get().isPresent();
+        DataSource digits = run.spec().settings().digits();
+        return !digits.isOwn() || own.apply(digits).isPresent();
     }
 
     boolean hasRoom() {
@@ -75,9 +76,9 @@ final class WorkerSlots {
     }
 
     private ActiveRun start(Run run, boolean needsAll) {
-        boolean isDrawn = run.spec().settings().digits() == DataSource.DRAWN;
-        Optional<Dataset> own = isDrawn ? drawn.get() : Optional.empty();
-        return new ActiveRun(run, workers, needsAll || isDrawn, own, this::receive);
+        DataSource digits = run.spec().settings().digits();
+        Optional<Dataset> these = digits.isOwn() ? own.apply(digits) : Optional.empty();
+        return new ActiveRun(run, workers, needsAll || digits.isOwn(), these, this::receive);
     }
 
     private void leave(ActiveRun run) {

@@ -26,7 +26,8 @@ final class RunsPage implements RunController.Listener {
     final List<FakeWorker> workers = new ArrayList<>();
     final List<Run> evicted = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
-    final RunController controller = new RunController(this::start, this::timer, Optional::<Dataset>empty, this);
+    final RunController controller =
+            new RunController(this::start, this::timer, digits -> Optional.<Dataset>empty(), this);
     Optional<List<RunSpec>> requested = Optional.of(List.of(SPEC));
 
     static RunSpec spec(double rate) {

@@ -23,6 +23,8 @@ final class ClassPage {
     private final HTMLSelectElement addresses = Elements.byId("class-address");
     private final HTMLElement copy = Elements.byId("class-copy");
     private final QrPicture picture = new QrPicture(Elements.byId("qr"));
+    private Runnable onServer = () -> {};
+    private boolean isServer, isOpen;
 
     ClassPage() {
         Footer.showData(index -> {});
@@ -47,7 +49,26 @@ final class ClassPage {
                 });
     }
 
+    /** Told once it is known that a server stands behind this page, and no static host, which has no lessons. */
+    void onServer(Runnable then) {
+        onServer = then;
+        if (isServer) then.run();
+    }
+
+    /** Where students find the lab. */
+    String address() {
+        String address = addresses.getValue();
+        return address == null || address.isEmpty() ? Address.top() : address;
+    }
+
+    /** Whether others reach it. */
+    boolean isOpen() {
+        return isOpen;
+    }
+
     private void open(boolean open, List<String> ofServer) {
+        isServer = !open || !ofServer.isEmpty();
+        if (isServer) onServer.run();
         List<String> all = new ArrayList<>(ofServer);
         if (!isLoopback() && !all.contains(Address.top())) all.add(0, Address.top());
         if (all.isEmpty()) {
@@ -57,6 +78,7 @@ final class ClassPage {
         for (String address : all) addresses.getOptions().add(option(address, address));
         Elements.byId("addresses").setHidden(all.size() == 1);
         boolean network = !ofServer.isEmpty();
+        isOpen = true;
         Elements.byId("class-firewall").setHidden(!network);
         Texts.say(Elements.byId("class-reach"), network ? "class.network" : "class.public");
         show();

@@ -1,7 +1,9 @@
 package backprop.ui.exercise;
 
+import backprop.exercise.Mistake;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
+import backprop.ui.dom.LessonReport;
 import backprop.ui.dom.Texts;
 import backprop.ui.python.ErrorWords;
 import backprop.ui.python.ListingText;
@@ -31,6 +33,7 @@ final class ExercisePage {
         new TrainMine(exercise, this::source, this::showProblem);
         Elements.byId("ordinal").setInnerText(Integer.toString(steps.number()));
         Footer.showData(index -> {});
+        report("working", Optional.empty());
         ProgramEditor.open(
                 exercise,
                 () -> ExerciseProgress.BEGUN.reach(exercise),
@@ -97,14 +100,22 @@ final class ExercisePage {
         } else if (event instanceof PythonEvent.Right right) {
             controls.idle("");
             passed.now();
+            report("right", Optional.empty());
             verdict.right(right, steps.next());
         } else if (event instanceof PythonEvent.Wrong wrong) {
             controls.idle("");
             verdict.wrong(wrong);
+            report("wrong", wrong.mistake());
         } else {
             sayHowItEnded(event);
             showProblem(event);
         }
+    }
+
+    private void report(String state, Optional<Mistake> mistake) {
+        if (LessonReport.isWanted())
+            LessonReport.task(
+                    "exercises/" + exercise, state, mistake.map(Mistake::key).orElse(""));
     }
 
     private void sayHowItEnded(PythonEvent problem) {

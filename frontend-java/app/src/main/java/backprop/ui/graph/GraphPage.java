@@ -56,6 +56,7 @@ final class GraphPage {
     private final GraphTable table = new GraphTable(parts);
     private final NumericProblems troubles = new NumericProblems();
     private final StepButtons transport;
+    private final GraphReport report = new GraphReport();
     private Scene scene;
     private int count;
 
@@ -131,6 +132,7 @@ final class GraphPage {
         DomUpdate.attribute(lab, "data-phase", back ? "backward" : "forward");
         announce(moment);
         address.write(moment, predict.isOn(), code.language());
+        report.show(scene, moment);
         panel.follow(moment);
         code.follow(moment);
         viewport.follow(moment.step());
@@ -176,6 +178,11 @@ final class GraphPage {
         @Override
         public void next() {
             transport.forward();
+        }
+
+        @Override
+        public void attempted(boolean isRight, boolean hasWrongSign) {
+            report.attempted(scene, count, isRight, hasWrongSign);
         }
     }
 

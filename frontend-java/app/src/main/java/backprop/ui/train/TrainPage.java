@@ -46,10 +46,7 @@ final class TrainPage implements RunController.Listener {
     private final TrainForm form = new TrainForm(notice, this::other, this::rate);
     private final Engine engine = Engines.choose(Address.parameter("engine").flatMap(Engine::find));
     private final RunController controller = new RunController(
-            (open, listener) -> new TrainingClient(engine, open, listener),
-            TimeoutTimer::new,
-            form.drawings()::dataset,
-            this);
+            (open, listener) -> new TrainingClient(engine, open, listener), TimeoutTimer::new, form::own, this);
     private final RunErrors errors = new RunErrors(notice, controller, form);
     private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
     private final Repaint looked = new Repaint(LOOKED, this::paintErrors, this::paintWeights, this::paintSpreads);
@@ -63,6 +60,7 @@ final class TrainPage implements RunController.Listener {
                     .view()
                     .styles());
     private final RunList list = new RunList(new RunListActions(controller, form, store, notice, this::repaint));
+    private final RunReport report = new RunReport();
     private boolean starts;
 
     TrainPage() {
@@ -204,6 +202,7 @@ final class TrainPage implements RunController.Listener {
         transport.show(view.current(), iterations(view));
         list.show(view.runs(), view.current());
         keep.show();
+        report.show(view.current());
     }
 
     private void paintLosses() {

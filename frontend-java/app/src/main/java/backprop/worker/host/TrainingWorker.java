@@ -7,7 +7,6 @@ import backprop.session.MemoryEstimate;
 import backprop.session.TrainingSession;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
-import backprop.session.settings.DataSource;
 import backprop.tensor.Kernels;
 import backprop.tensor.Workspace;
 import backprop.worker.data.DigitSource;
@@ -68,7 +67,7 @@ final class TrainingWorker {
     }
 
     private void open(Command.Open open) {
-        if (open.digits() == DataSource.DRAWN && drawn(open) < FEWEST_DRAWN) {
+        if (open.digits().isOwn() && drawn(open) < FEWEST_DRAWN) {
             fail("few-drawings", Integer.toString(FEWEST_DRAWN));
             return;
         }
@@ -88,7 +87,7 @@ final class TrainingWorker {
         return switch (open.digits()) {
             case MNIST -> new MnistParts(config.root());
             case GENERATED -> new GeneratedParts(config.templates(), open.plan().samples());
-            case DRAWN -> new DrawnDigits(open.drawn().orElseThrow());
+            case DRAWN, CLASS -> new DrawnDigits(open.drawn().orElseThrow());
         };
     }
 
@@ -139,7 +138,7 @@ final class TrainingWorker {
 
         /** The student's own digits, where they are learned beside others: before these, for they are there at once. */
         private Optional<Dataset> added() {
-            return open.digits() == DataSource.DRAWN ? Optional.empty() : open.drawn();
+            return open.digits().isOwn() ? Optional.empty() : open.drawn();
         }
     }
 

@@ -12,7 +12,9 @@ public enum DataSource {
     /** Made in the browser. */
     GENERATED("generated"),
     /** The student's own; every fifth is kept for the test. */
-    DRAWN("drawn");
+    DRAWN("drawn"),
+    /** A class's, as its board gathered them in this browser; every fifth is kept for the test. */
+    CLASS("class");
 
     private final String key;
 
@@ -22,6 +24,11 @@ public enum DataSource {
 
     public static Optional<DataSource> find(String key) {
         return Arrays.stream(values()).filter(digits -> digits.key.equals(key)).findFirst();
+    }
+
+    /** Whether this browser alone has them: they come with the order. */
+    public boolean isOwn() {
+        return this == DRAWN || this == CLASS;
     }
 
     /** Of one sample. */

@@ -39,6 +39,9 @@ public final class PredictMode {
         void changed();
 
         void next();
+
+        /** A step was predicted, rightly or not. */
+        void attempted(boolean isRight, boolean hasWrongSign);
     }
 
     public PredictMode(StepFormula formula, Listener listener) {
@@ -105,14 +108,24 @@ public final class PredictMode {
         }
         List<Blank> missed =
                 formula.blanks().stream().filter(blank -> !blank.check()).toList();
-        if (missed.isEmpty() || missed.stream().anyMatch(blank -> blank.given().isPresent()))
-            score.attempt(moment.get().count(), missed.isEmpty());
+        if (missed.isEmpty() || missed.stream().anyMatch(blank -> blank.given().isPresent())) attempt(missed);
         if (!missed.isEmpty()) {
             help(missed.get(0));
             return;
         }
         listener.changed();
         check.focus();
+    }
+
+    private void attempt(List<Blank> missed) {
+        score.attempt(moment.orElseThrow().count(), missed.isEmpty());
+        listener.attempted(
+                missed.isEmpty(),
+                !missed.isEmpty()
+                        && missed.get(0).given().isPresent()
+                        && missed.get(0)
+                                .question
+                                .hasWrongSign(missed.get(0).given().getAsDouble()));
     }
 
     private void help(Blank blank) {

@@ -7,12 +7,12 @@ import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/** MNIST, generated digits, or the student's own; what is not there cannot be chosen, and why is said. */
+/** MNIST, generated digits, the student's own, or a class's; what is not there cannot be chosen, and why is said. */
 final class DataChoice {
     private final HTMLElement group = Elements.byId("data");
     private final HTMLElement note = Elements.byId("data-note");
     private boolean hasMnist = true;
-    private int drawings;
+    private int drawings, classDigits;
 
     DataChoice(Runnable changed) {
         for (DataSource digits : DataSource.values()) {
@@ -22,6 +22,7 @@ final class DataChoice {
             });
         }
         drawings(0);
+        classDigits(0);
     }
 
     private HTMLInputElement radio(DataSource digits) {
@@ -59,11 +60,22 @@ final class DataChoice {
         say();
     }
 
+    /** Most browsers have none, and know nothing of them. */
+    void classDigits(int count) {
+        classDigits = count;
+        Elements.byId("count-class").setInnerText(Integer.toString(count));
+        say();
+    }
+
     private void say() {
         Elements.byId("drawings").setHidden(digits() != DataSource.DRAWN);
-        boolean few = digits() == DataSource.DRAWN && drawings < Drawings.LEAST;
+        boolean isClass = digits() == DataSource.CLASS;
+        Elements.byId("class-set").setHidden(classDigits == 0 && !isClass);
+        boolean few = digits().isOwn() && (isClass ? classDigits : drawings) < Drawings.LEAST;
         note.setHidden(hasMnist && !few && digits() != DataSource.GENERATED);
-        if (few) Texts.say(note, "train.data.few", Integer.toString(Drawings.LEAST), Integer.toString(drawings));
+        String least = Integer.toString(Drawings.LEAST);
+        if (few && isClass) Texts.say(note, "train.data.few-class", least, Integer.toString(classDigits));
+        else if (few) Texts.say(note, "train.data.few", least, Integer.toString(drawings));
         else if (!hasMnist) Texts.say(note, "train.data.absent");
         else if (digits() == DataSource.GENERATED) Texts.say(note, "train.data.wild");
         else Texts.clear(note);

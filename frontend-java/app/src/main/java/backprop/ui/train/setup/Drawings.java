@@ -71,6 +71,11 @@ public final class Drawings {
 
     /** None while there are too few. */
     public Optional<Dataset> dataset() {
+        return dataset(drawings);
+    }
+
+    /** None of fewer than make a data set. */
+    static Optional<Dataset> dataset(List<Saved<SavedDrawing>> drawings) {
         if (drawings.size() < LEAST) return Optional.empty();
         byte[] images = new byte[drawings.size() * Dataset.PIXELS];
         byte[] labels = new byte[drawings.size()];

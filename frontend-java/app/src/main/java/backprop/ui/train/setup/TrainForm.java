@@ -1,6 +1,7 @@
 package backprop.ui.train.setup;
 
 import backprop.browser.Address;
+import backprop.data.Dataset;
 import backprop.number.Numbers;
 import backprop.run.Run;
 import backprop.run.RunSpec;
@@ -21,6 +22,7 @@ public final class TrainForm {
     private final SetupForm form = new SetupForm(this::changed, this::rated);
     private final ExperimentChoice presets = new ExperimentChoice(this::preset);
     private final Drawings drawings = new Drawings(count -> form.data().drawings(count));
+    private final ClassSet classSet = new ClassSet(count -> form.data().classDigits(count));
     private final Notice notice;
     private final Runnable other;
     private final DoubleConsumer rate;
@@ -57,8 +59,9 @@ public final class TrainForm {
         summarize();
     }
 
-    public Drawings drawings() {
-        return drawings;
+    /** What this browser alone has; none where it is too little. */
+    public Optional<Dataset> own(DataSource digits) {
+        return digits == DataSource.CLASS ? classSet.dataset() : drawings.dataset();
     }
 
     /** Of the run that is asked for. */
@@ -97,8 +100,8 @@ public final class TrainForm {
     public Optional<List<RunSpec>> specs() {
         Optional<RunSettings> settings = settled();
         if (settings.isEmpty()) return Optional.empty();
-        boolean few = settings.get().digits() == DataSource.DRAWN
-                && drawings.dataset().isEmpty();
+        DataSource digits = settings.get().digits();
+        boolean few = digits.isOwn() && own(digits).isEmpty();
         if (few) notice.error("train.data.few-start", "" + Drawings.LEAST);
         return few ? Optional.empty() : Optional.of(presets.specs(settings.get()));
     }

@@ -1,0 +1,79 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import backprop.classroom.Classroom;
+import backprop.classroom.ClassroomOptions;
+import backprop.classroom.ClassroomRoutes;
+import backprop.classroom.store.MemoryStore;
+import backprop.server.TestServer;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A lesson in a server of its own: the teacher's board, and whoever joins. */
+final class LessonDesk implements AutoCloseable {
+    private static final String KEY = "0123456789abcdefghijkl";
+    private static final Pattern CODE = Pattern.compile("\\d{4}");
+
+    final Visitor visitor;
+    final Page board;
+    final String code;
+    private final Classroom classroom;
+    private final ClassroomRoutes routes;
+    private final TestServer server;
+
+    private LessonDesk(Visitor visitor, String language) {
+        ClassroomOptions options = new ClassroomOptions(KEY, 60, Duration.ofHours(4), MemoryStore::new, false);
+        classroom = new Classroom(options, System::currentTimeMillis);
+        routes = new ClassroomRoutes(classroom);
+        server = new TestServer(routes::addTo, Optional.empty());
+        this.visitor = visitor.at("http://localhost:" + server.port());
+        board = this.visitor.open("/class/?lang=" + language + "#key=" + KEY);
+        board.locator("#start-lesson").click();
+        assertThat(board.locator("#lesson-code")).hasText(CODE);
+        code = board.locator("#lesson-code").textContent();
+    }
+
+    static LessonDesk start(Visitor visitor, String language) {
+        return new LessonDesk(visitor, language);
+    }
+
+    /** By the link of the QR code. */
+    Page join(String language) {
+        return join(visitor.open("/join/?lang=" + language + "#" + code));
+    }
+
+    Page joinOnPhone(String language) {
+        return join(visitor.openOnPhone("/join/?lang=" + language + "#" + code));
+    }
+
+    private static Page join(Page student) {
+        student.locator("#join").click();
+        assertThat(student.locator("#lesson-name")).not().isEmpty();
+        return student;
+    }
+
+    void go(Page student, String path) {
+        student.navigate(visitor.address() + path);
+        assertThat(student.locator("#lesson-name")).not().isEmpty();
+    }
+
+    Locator students() {
+        return board.locator("#students [data-student]");
+    }
+
+    void view(String name) {
+        board.locator("#tab-" + name).click();
+    }
+
+    @Override
+    public void close() {
+        board.context().pages().forEach(Page::close);
+        routes.close();
+        server.close();
+        classroom.close();
+    }
+}

@@ -1,0 +1,204 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A lesson in browsers: a board, a projector, and students who join. */
+@ExtendWith(Lab.class)
+class LessonIT {
+    private static void requireAccessible(Page page) {
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), page.url());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, zh, Right., 不对", "zh, en, 答对了。, Not quite"})
+    void aQuestionIsAnsweredRevealedAndAskedAgain(
+            String language, String other, String right, String wrong, Visitor visitor) {
+        try (LessonDesk desk = LessonDesk.start(visitor, language)) {
+            assertThat(desk.board).hasURL(Pattern.compile("/class/\\?lang=" + language + "$"));
+            Page one = desk.join(language), two = desk.joinOnPhone(other);
+            assertThat(desk.students()).hasCount(2);
+            desk.go(one, "/graph/?preset=apples&lang=" + language);
+            desk.view("question");
+            desk.board.locator("#ask").click();
+            one.locator("#lesson-options input").first().check();
+            one.locator("#lesson-answer").click();
+            two.locator("#lesson-options input").nth(1).check();
+            two.locator("#lesson-answer").click();
+            assertThat(desk.board.locator("#answered")).hasText("2");
+            assertThat(desk.board.locator("#distributions section")).hasCount(0);
+            assertThat(one.locator("#lesson-outcome")).isHidden();
+
+            desk.board.locator("#reveal").click();
+            assertThat(one.locator("#lesson-outcome .verdict")).hasText(right);
+            assertThat(two.locator("#lesson-outcome .verdict")).containsText(wrong);
+            assertThat(desk.board.locator("#distributions .is-right .number")).hasText("1");
+            requireAccessible(desk.board);
+            requireAccessible(two);
+
+            desk.board.locator("#ask-again").click();
+            two.locator("#lesson-options input").first().check();
+            two.locator("#lesson-answer").click();
+            assertThat(desk.board.locator("#answered")).hasText("1");
+            desk.board.locator("#reveal").click();
+            assertThat(desk.board.locator("#distributions section")).hasCount(2);
+            assertThat(two.locator("#lesson-outcome .verdict.right")).isVisible();
+        }
+    }
+
+    @Test
+    void aDigitFallsOntoTheWallAndTheProjectorKnowsNoNames(Visitor visitor) {
+        try (LessonDesk desk = LessonDesk.start(visitor, "en")) {
+            Page student = desk.join("en");
+            String name = student.locator("#lesson-name").textContent();
+            assertThat(desk.students()).containsText(name);
+            Page projector = desk.board
+                    .context()
+                    .waitForPage(() -> desk.board.locator("#open-projector").click());
+            assertThat(projector.locator("#students [data-student]")).hasCount(1);
+            assertThat(projector.locator("#lesson-code")).hasText(desk.code);
+            assertThat(projector.locator("main button:visible")).hasCount(0);
+            assertFalse(projector.content().contains(name));
+            assertEquals("{}", projector.evaluate("JSON.stringify(sessionStorage)"));
+            requireAccessible(projector);
+
+            desk.view("digits");
+            desk.board.locator("#want-digit [data-digit='7']").click();
+            assertThat(student.locator("#lesson-digit")).isVisible();
+            draw(student);
+            requireAccessible(student);
+            student.locator("#lesson-send").click();
+            assertThat(desk.board.locator("#wall .says b")).hasText("7");
+            assertThat(desk.board.locator("#wall .mark")).isVisible();
+            assertThat(projector.locator("#wall .says b")).hasText("7");
+            requireAccessible(desk.board);
+
+            desk.board.locator("label:has(#show-names)").click();
+            desk.view("class");
+            assertThat(projector.locator("#students b")).hasText(name);
+            desk.view("digits");
+            desk.board.locator("#wall button").click();
+            assertThat(projector.locator("#wall li")).hasCount(0);
+            desk.board.locator("#want-none").click();
+            assertThat(student.locator("#lesson-digit")).isHidden();
+        }
+    }
+
+    /** A seven. */
+    private static void draw(Page page) {
+        var pad = page.locator("#lesson-pad").boundingBox();
+        double[][] way = {{0.3, 0.2}, {0.7, 0.2}, {0.6, 0.5}, {0.5, 0.8}};
+        page.mouse().move(pad.x + pad.width * way[0][0], pad.y + pad.height * way[0][1]);
+        page.mouse().down();
+        for (double[] place : way) page.mouse().move(pad.x + pad.width * place[0], pad.y + pad.height * place[1]);
+        page.mouse().up();
+    }
+
+    @Test
+    void theClassIsPausedAndBroughtSomewhereAndCanGoBack(Visitor visitor) {
+        try (LessonDesk desk = LessonDesk.start(visitor, "en")) {
+            Page student = desk.join("en");
+            desk.go(student, "/graph/?preset=apples&lang=en");
+            desk.board.locator("#pause-pages").click();
+            assertThat(student.locator("#pause-sheet")).isVisible();
+            requireAccessible(student);
+            desk.board.locator("#pause-pages").click();
+            assertThat(student.locator("#pause-sheet")).isHidden();
+            student.locator("#to-end").click();
+
+            desk.board.locator("#lead-link").fill("https://example.org/");
+            desk.board.locator("#bring-here").click();
+            assertThat(desk.board.locator("#led")).containsText("no address of the lab");
+            desk.board.locator("#lead-link").fill(desk.visitor.address() + "/draw/?net=notebook");
+            desk.board.locator("#bring-here").click();
+            assertThat(student).hasURL(Pattern.compile("/draw/\\?net=notebook&lang=en"));
+            assertThat(student.locator("#lesson-words")).containsText("Your teacher brought you here");
+            student.locator("#lesson-back").click();
+            assertThat(student).hasURL(Pattern.compile("/graph/"));
+            assertThat(desk.students()).containsText("apples");
+        }
+    }
+
+    @Test
+    void withoutANetworkAnAnswerWaitsAndAtTheEndAllIsForgotten(Visitor visitor) {
+        try (LessonDesk desk = LessonDesk.start(visitor, "en")) {
+            desk.visitor.expectComplaint("ERR_INTERNET_DISCONNECTED");
+            Page student = desk.join("en");
+            desk.view("question");
+            desk.board.locator("#ask").click();
+            assertThat(student.locator("#lesson-question")).isVisible();
+            student.context().setOffline(true);
+            student.locator("#lesson-options input").first().check();
+            student.locator("#lesson-answer").click();
+            assertThat(student.locator("#lesson-words")).containsText("No connection");
+            student.context().setOffline(false);
+            assertThat(desk.board.locator("#answered")).hasText("1");
+            assertThat(student.locator("#lesson-said")).isHidden();
+
+            desk.board.reload();
+            desk.view("class");
+            assertThat(desk.students()).hasCount(1);
+            desk.board.locator("#end-lesson").click();
+            requireAccessible(desk.board);
+            desk.board.locator("#end-now").click();
+            assertThat(desk.board.locator("#start-lesson")).isVisible();
+            assertThat(student.locator("#lesson-words")).containsText("The lesson has ended");
+            assertThat(student.locator("#lesson-name")).isHidden();
+        }
+    }
+
+    @Test
+    void theBoardSeesRunsAndMistakesByTheirNames(Visitor visitor) {
+        try (LessonDesk desk = LessonDesk.start(visitor, "en")) {
+            Page one = desk.join("en"), two = desk.join("en");
+            desk.go(one, "/train/?net=784-10&iterations=20&data=generated&samples=1000&start=1&lang=en");
+            desk.go(two, "/exercises/mul/?lang=en");
+            ExerciseDesk exercise = new ExerciseDesk(two);
+            exercise.write(exercise.solution().replace("self.y\n", "self.x\n"));
+            desk.view("train");
+            assertThat(desk.board.locator("#runs tbody tr")).containsText("784–10");
+            assertThat(desk.board.locator("#runs tbody .mark.done")).hasCount(1);
+            requireAccessible(desk.board);
+            desk.board.locator("#runs tbody button").click();
+            assertThat(desk.board.locator("#student-open"))
+                    .hasAttribute("href", Pattern.compile("/train/\\?net=784-10.*iterations=20"));
+            desk.board.keyboard().press("Escape");
+            exercise.check();
+            desk.board.keyboard().press("3");
+            assertThat(desk.board.locator("#tasks td .mark.missed")).hasCount(1);
+            requireAccessible(desk.board);
+        }
+    }
+
+    @Test
+    void aWrongCodeIsSaidAndAnotherNameIsHad(Visitor visitor) {
+        try (LessonDesk desk = LessonDesk.start(visitor, "en")) {
+            desk.visitor.expectComplaint("404");
+            Page student = desk.visitor.open("/join/?lang=en");
+            requireAccessible(student);
+            String wrong = desk.code.equals("1111") ? "2222" : "1111";
+            student.locator("#join-code").fill(wrong);
+            student.keyboard().press("Enter");
+            assertThat(student.locator("#join-trouble")).containsText("No lesson has the code " + wrong);
+            student.locator("#join-code").fill(desk.code);
+            student.keyboard().press("Enter");
+            assertThat(student.locator("#lesson-name")).not().isEmpty();
+            String name = student.locator("#lesson-name").textContent();
+            student.locator("#another-name").click();
+            assertThat(student.locator("#lesson-name")).not().hasText(name);
+            student.locator("#leave-lesson").click();
+            assertThat(student.locator("#join-code")).isVisible();
+            assertThat(desk.students().first()).hasAttribute("data-mark", "away");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package backprop.ui.classroom;
+
+import backprop.browser.Wire;
+import backprop.lesson.BoardState;
+import backprop.lesson.TeacherMessage;
+import backprop.ui.classroom.board.Board;
+import backprop.ui.classroom.board.BoardView;
+import backprop.ui.classroom.board.BoardViews;
+import backprop.ui.classroom.digits.DigitTools;
+import backprop.ui.classroom.question.AskForm;
+import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The board of a lesson under way: what the stream tells is shown, what the teacher decides is sent. */
+final class BoardPage {
+    private static final int SECOND = 1_000, OK = 200;
+
+    private final HTMLElement root = Elements.byId("board");
+    private final HTMLElement here = Elements.byId("here");
+    private final HTMLElement hereWords = Elements.byId("here-words");
+    private final HTMLElement lost = Elements.byId("board-lost");
+    private final HTMLElement trouble = Elements.byId("board-trouble");
+    private final Board board = new Board();
+    private final BoardViews views = new BoardViews(board, true, this::open, this::remove);
+    private final StudentDialog student = new StudentDialog(board, views.names());
+    private final Projector projector;
+    private final Tabs tabs = new Tabs(this::open);
+    private final AskForm ask = new AskForm(this::order);
+    private final DigitTools digits = new DigitTools(board, views.reader(), this::order);
+    private final LeadTools lead = new LeadTools(this::order);
+    private final JoinCard card;
+    private final Runnable close;
+    private double heard = now();
+    private boolean isLost;
+
+    /** @param address of the site's top, as students reach it */
+    BoardPage(String code, String address, boolean isOpen) {
+        card = new JoinCard(code, address, isOpen);
+        projector = new Projector(board, card, views.reader()::net);
+        root.setHidden(false);
+        new EndTools(this::end);
+        views.onPaint(this::painted);
+        open(BoardView.CLASS);
+        close = Wire.listen(
+                "class/board?lesson=" + TeacherWire.lesson(), TeacherWire.key(), this::hear, this::answered);
+        Window.setInterval(this::sayLost, SECOND);
+        Texts.onLanguage(() -> {
+            card.show();
+            views.repaint();
+        });
+    }
+
+    private void open(BoardView view) {
+        tabs.show(view);
+        views.open(view);
+        projector.show(view);
+    }
+
+    private void open(String pressed) {
+        student.open(pressed);
+    }
+
+    private void remove(long digit) {
+        order(new TeacherMessage.DigitRemoved(digit));
+    }
+
+    private void hear(String event, String data) {
+        board.hear(event, data);
+        heard = now();
+        projector.hear(event, data);
+        if (event.equals(Board.STATE)) board.state().ifPresent(this::stand);
+        views.repaint();
+    }
+
+    private void stand(BoardState state) {
+        ask.show(state.question());
+        lead.show(state);
+        if (state.ended()) end();
+    }
+
+    private void painted() {
+        DomUpdate.text(here, Integer.toString(board.present()));
+        Texts.say(hereWords, "board.here", Integer.toString(board.tiles().size()));
+        digits.show();
+        projector.reread();
+        student.show();
+    }
+
+    private void answered(int status) {
+        isLost = status != OK;
+        if (isLost) heard = Math.min(heard, now());
+        else Texts.clear(lost);
+        if (status == 401 || status == 403) Texts.say(trouble, "board.trouble.key");
+        if (status == 404) end();
+    }
+
+    private void sayLost() {
+        int seconds = (int) ((now() - heard) / SECOND);
+        if (isLost && seconds > 2) Texts.say(lost, "board.lost", Integer.toString(seconds));
+    }
+
+    /** Sends what the teacher decides; what is refused is said. */
+    private void order(TeacherMessage message) {
+        TeacherWire.order(message, reply -> {
+            if (reply.isFine()) Texts.clear(trouble);
+            else if (reply.status() == 0) Texts.say(trouble, "board.trouble.server");
+            else Texts.say(trouble, "board.trouble.refused", reply.text());
+        });
+    }
+
+    private void end() {
+        close.run();
+        TeacherWire.lesson("");
+        projector.end();
+        Window.current().getLocation().reload();
+    }
+
+    @org.teavm.jso.JSBody(script = "return performance.now();")
+    private static native double now();
+}

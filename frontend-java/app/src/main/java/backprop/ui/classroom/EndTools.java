@@ -1,0 +1,46 @@
+package backprop.ui.classroom;
+
+import backprop.browser.Wire;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.SavedFile;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What is kept of a lesson, and its end, which is asked for twice. */
+final class EndTools {
+    private final HTMLElement dialog = Elements.byId("end-dialog");
+    private final HTMLElement trouble = Elements.byId("board-trouble");
+    private final Runnable ended;
+
+    /** @param ended run when the lesson is over */
+    EndTools(Runnable ended) {
+        this.ended = ended;
+        Elements.byId("export-lesson").addEventListener("click", event -> export());
+        Elements.byId("end-export").addEventListener("click", event -> export());
+        Elements.byId("end-lesson").addEventListener("click", event -> open(dialog));
+        Elements.byId("end-not").addEventListener("click", event -> close(dialog));
+        Elements.byId("end-now").addEventListener("click", event -> end());
+    }
+
+    private void export() {
+        Wire.bytes(TeacherWire.export(), TeacherWire.key(), file -> {
+            if (file.isPresent()) SavedFile.offer(file.get(), "lesson.zip", "application/zip");
+            else Texts.say(trouble, "board.trouble.server");
+        });
+    }
+
+    private void end() {
+        close(dialog);
+        TeacherWire.end(reply -> {
+            if (reply.isFine() || reply.status() == 404) ended.run();
+            else Texts.say(trouble, "board.trouble.server");
+        });
+    }
+
+    @JSBody(params = "dialog", script = "dialog.showModal();")
+    static native void open(HTMLElement dialog);
+
+    @JSBody(params = "dialog", script = "dialog.close();")
+    static native void close(HTMLElement dialog);
+}

@@ -1,0 +1,41 @@
+package backprop.ui.classroom;
+
+import backprop.ui.dom.Elements;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** How one joins: a QR code, the address, and the lesson's code, large. */
+public final class JoinCard {
+    private final QrPicture picture = new QrPicture(Elements.byId("join-qr"));
+    private final HTMLElement link = Elements.byId("join-link");
+    private final HTMLElement digits = Elements.byId("lesson-code");
+    private final String code;
+    private final String address;
+
+    /** @param isOpen whether others than this computer reach it */
+    public JoinCard(String code, String address, boolean isOpen) {
+        this.code = code;
+        this.address = address;
+        if (Elements.has("join-closed")) Elements.byId("join-closed").setHidden(isOpen);
+        show();
+    }
+
+    public void show() {
+        picture.show(address + "join/#" + code);
+        link.setInnerText(withoutScheme(address) + "join/");
+        if (link.getTagName().equals("A")) link.setAttribute("href", address + "join/#" + code);
+        digits.setInnerText(code);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** As it is typed. */
+    private static String withoutScheme(String address) {
+        return address.startsWith("http://") ? address.substring("http://".length()) : address;
+    }
+}

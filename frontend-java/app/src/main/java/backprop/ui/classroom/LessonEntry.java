@@ -1,0 +1,88 @@
+package backprop.ui.classroom;
+
+import backprop.browser.WindowStore;
+import backprop.browser.Wire;
+import backprop.json.Json;
+import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Takes the key out of the teacher's link, finds the lesson under way, or starts one. */
+final class LessonEntry {
+    private static final int NO_KEY = 401, FORBIDDEN = 403;
+
+    private final HTMLElement page = Elements.byId("main");
+    private final HTMLElement entry = Elements.byId("lesson-entry");
+    private final HTMLElement trouble = Elements.byId("lesson-trouble");
+    private final HTMLElement start = Elements.byId("start-lesson");
+    private final ClassPage link;
+
+    LessonEntry(ClassPage link) {
+        this.link = link;
+        takeKey();
+        onKey(this::open);
+        start.addEventListener("click", event -> start());
+        link.onServer(() -> entry.setHidden(false));
+        open();
+    }
+
+    private static void takeKey() {
+        String key = keyInAddress();
+        if (!key.isEmpty()) WindowStore.put(WindowStore.KEY, key);
+    }
+
+    private void open() {
+        takeKey();
+        boolean hasKey = !TeacherWire.key().isEmpty();
+        DomUpdate.flag(entry, "data-key", hasKey);
+        if (!hasKey) return;
+        page.setAttribute("data-lesson", "ready");
+        entry.setHidden(false);
+        TeacherWire.find(reply -> {
+            if (reply.isFine()) lesson(reply.text()).ifPresent(this::run);
+            else say(reply);
+        });
+    }
+
+    /** The one under way, if there is one. */
+    private static Optional<Json> lesson(String text) {
+        Json json = Json.parse(text);
+        return json.get("lesson") instanceof Json.Null ? Optional.empty() : Optional.of(json);
+    }
+
+    private void start() {
+        Texts.clear(trouble);
+        DomUpdate.able(start, false);
+        TeacherWire.start(reply -> {
+            DomUpdate.able(start, true);
+            if (reply.isFine()) run(Json.parse(reply.text()));
+            else say(reply);
+        });
+    }
+
+    private void run(Json lesson) {
+        TeacherWire.lesson(lesson.get("lesson").text());
+        page.setAttribute("data-lesson", "running");
+        new BoardPage(lesson.get("code").text(), link.address(), link.isOpen());
+    }
+
+    private void say(Wire.Reply reply) {
+        boolean noKey = reply.status() == NO_KEY || reply.status() == FORBIDDEN;
+        if (noKey) Texts.say(trouble, "class.trouble.key");
+        else if (reply.status() == 0) Texts.say(trouble, "class.trouble.server");
+        else Texts.say(trouble, "class.trouble.refused", reply.text());
+    }
+
+    /** Empty if there is none; it is not left in the address, nor in the history. */
+    @JSBody(
+            script = "var found = /^#key=([\\w-]+)/.exec(location.hash);"
+                    + " if (found) history.replaceState(history.state, '', location.pathname + location.search);"
+                    + " return found ? found[1] : '';")
+    private static native String keyInAddress();
+
+    @JSBody(params = "then", script = "window.addEventListener('hashchange', function() { then(); });")
+    private static native void onKey(Texts.Then then);
+}

@@ -1,0 +1,94 @@
+package backprop.ui.classroom.board;
+
+import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.Elements;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** All views of a lesson, of which one is shown at a time; painted a few times a second at most. */
+public final class BoardViews {
+    private static final int PAUSE = 200;
+
+    private final HTMLElement root = Elements.byId("board");
+    private final Board board;
+    private final Names names = new Names();
+    private final Tiles tiles;
+    private final TrainView train;
+    private final TaskGrid tasks = new TaskGrid();
+    private final QuestionView question = new QuestionView();
+    private final WallView wall;
+    private final WallReader reader;
+    private BoardView view = BoardView.CLASS;
+    private boolean named = true;
+    private boolean isWaiting;
+    private Runnable painted = () -> {};
+
+    /**
+     * @param isPressed whether students and digits are buttons
+     * @param student told who was pressed
+     * @param digit told the number of a digit that was
+     */
+    public BoardViews(Board board, boolean isPressed, Consumer<String> student, LongConsumer digit) {
+        this.board = board;
+        tiles = new Tiles(isPressed, student);
+        train = new TrainView(isPressed, student);
+        wall = new WallView(isPressed, digit);
+        reader = new WallReader(this::repaint);
+    }
+
+    public WallReader reader() {
+        return reader;
+    }
+
+    public Names names() {
+        return names;
+    }
+
+    public BoardView view() {
+        return view;
+    }
+
+    public void onPaint(Runnable then) {
+        painted = then;
+    }
+
+    public void open(BoardView wanted) {
+        view = wanted;
+        DomUpdate.attribute(root, "data-view", wanted.key());
+        if (wanted == BoardView.DIGITS && reader.net().isEmpty()) reader.use("");
+        paint();
+    }
+
+    public void name(boolean shown) {
+        named = shown;
+        repaint();
+    }
+
+    public void repaint() {
+        if (isWaiting) return;
+        isWaiting = true;
+        Window.setTimeout(
+                () -> {
+                    isWaiting = false;
+                    paint();
+                },
+                PAUSE);
+    }
+
+    private void paint() {
+        names.of(board.tiles(), named);
+        switch (view) {
+            case CLASS -> tiles.show(board.tiles(), names);
+            case TRAIN -> train.show(board.tiles(), names);
+            case TASKS -> tasks.show(board.tiles(), names);
+            case QUESTION ->
+                question.show(
+                        board.state().flatMap(state -> state.question()),
+                        board.tiles().size());
+            case DIGITS -> wall.show(board, reader, names);
+        }
+        painted.run();
+    }
+}

@@ -1,0 +1,2 @@
+/** What a board shows of a lesson, with its buttons or without, as on the projector. */
+package backprop.ui.classroom.board;

@@ -1,0 +1,89 @@
+package backprop.ui.classroom.digits;
+
+import backprop.data.Dataset;
+import backprop.data.idx.IdxFile;
+import backprop.lesson.BoardState;
+import backprop.lesson.TeacherMessage;
+import backprop.lesson.page.ClassDigits;
+import backprop.ui.classroom.board.Board;
+import backprop.ui.classroom.board.WallReader;
+import backprop.ui.dom.Delegate;
+import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.SavedFile;
+import backprop.ui.dom.Texts;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the teacher does with the wall: asks for a digit, tests a net, trains on it, takes it home. */
+public final class DigitTools {
+    private static final String DIGIT = "data-digit", BINARY = "application/octet-stream";
+
+    private final HTMLElement choices = Elements.byId("want-digit");
+    private final HTMLElement enough = Elements.byId("want-none");
+    private final HTMLElement trouble = Elements.byId("wall-trouble");
+    private final Board board;
+    private final WallReader reader;
+    private final NetList nets;
+    private final WallResult result;
+
+    public DigitTools(Board board, WallReader reader, Consumer<TeacherMessage> order) {
+        this.board = board;
+        this.reader = reader;
+        nets = new NetList(reader);
+        result = new WallResult(reader);
+        for (int digit = 0; digit < Dataset.CLASSES; digit++) {
+            String label = Integer.toString(digit);
+            Markup.put(choices, Markup.put(Markup.html("button", "type", "button", DIGIT, label), label));
+        }
+        Delegate.on(
+                choices,
+                "click",
+                "button",
+                button -> order.accept(new TeacherMessage.DigitWanted(Integer.parseInt(button.getAttribute(DIGIT)))));
+        enough.addEventListener("click", event -> order.accept(new TeacherMessage.DigitsEnough()));
+        Elements.byId("wall-train").addEventListener("click", event -> train());
+        Elements.byId("wall-idx").addEventListener("click", event -> idx());
+        Elements.byId("wall-csv").addEventListener("click", event -> csv());
+    }
+
+    public void show() {
+        Optional<Integer> wanted = board.state().flatMap(BoardState::wanted);
+        DomUpdate.hidden(enough, wanted.isEmpty());
+        for (int digit = 0; digit < Dataset.CLASSES; digit++)
+            DomUpdate.attribute(
+                    Markup.child(choices, digit), "aria-pressed", Boolean.toString(wanted.equals(Optional.of(digit))));
+        nets.show();
+        result.show(board.digits());
+    }
+
+    private void train() {
+        Optional<Dataset> digits = enough();
+        if (digits.isPresent())
+            KeptDigits.replace(
+                    digits.get(), KeptDigits::openTraining, () -> Texts.say(trouble, "board.digits.not-kept"));
+    }
+
+    /** All of the wall; none, which is said, where they are too few. */
+    private Optional<Dataset> enough() {
+        int count = board.digits().size();
+        boolean few = count < ClassDigits.LEAST;
+        if (few) Texts.say(trouble, "board.digits.few", Integer.toString(ClassDigits.LEAST), Integer.toString(count));
+        else Texts.clear(trouble);
+        return few ? Optional.empty() : Optional.of(ClassDigits.of(board.digits()));
+    }
+
+    private void idx() {
+        Dataset digits = ClassDigits.of(board.digits());
+        SavedFile.offer(IdxFile.writeImages(digits), "class-images-idx3-ubyte", BINARY);
+        SavedFile.offer(IdxFile.writeLabels(digits), "class-labels-idx1-ubyte", BINARY);
+    }
+
+    private void csv() {
+        String csv = ClassDigits.csv(ClassDigits.of(board.digits()));
+        SavedFile.offer(csv.getBytes(StandardCharsets.UTF_8), "class-digits.csv", "text/csv");
+    }
+}

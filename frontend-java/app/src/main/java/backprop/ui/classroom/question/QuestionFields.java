@@ -1,0 +1,123 @@
+package backprop.ui.classroom.question;
+
+import backprop.lesson.Bounds;
+import backprop.lesson.Question;
+import backprop.lesson.page.GraphLink;
+import backprop.number.Numbers;
+import backprop.ui.dom.Delegate;
+import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import backprop.ui.lesson.NodeName;
+import backprop.ui.lesson.Place;
+import backprop.ui.lesson.Query;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLTextAreaElement;
+
+/** The fields of a question: what it is made of, for each kind of answer. */
+final class QuestionFields {
+    private static final String CHOICE = "choice", NUMBER = "number", GRADIENT = "gradient";
+
+    private final HTMLElement form = Elements.byId("ask-form");
+    private final HTMLElement kinds = Elements.byId("ask-kinds");
+    private final HTMLTextAreaElement text = Elements.byId("ask-text");
+    private final HTMLInputElement right = Elements.byId("ask-right");
+    private final HTMLInputElement link = Elements.byId("ask-link");
+    private final HTMLElement gradient = Elements.byId("ask-gradient");
+    private final HTMLElement trouble = Elements.byId("ask-trouble");
+    private final OptionFields options = new OptionFields(Elements.byId("ask-options"));
+
+    QuestionFields() {
+        Delegate.on(kinds, "change", "input", radio -> kind(((HTMLInputElement) radio).getValue()));
+        link.addEventListener("input", event -> showGradient());
+    }
+
+    private void kind(String kind) {
+        radio(kind).setChecked(true);
+        DomUpdate.attribute(form, "data-kind", kind);
+        Texts.clear(trouble);
+    }
+
+    private HTMLInputElement radio(String kind) {
+        return (HTMLInputElement) kinds.querySelector("[value=" + kind + "]");
+    }
+
+    void clear() {
+        kind(CHOICE);
+        text.setValue("");
+        right.setValue("");
+        link.setValue("");
+        options.show(List.of(), OptionalDouble.empty());
+        Texts.clear(gradient);
+        text.focus();
+    }
+
+    void show(Question question) {
+        if (question instanceof Question.Choice choice) {
+            kind(CHOICE);
+            text.setValue(choice.text());
+            options.show(choice.options(), choice.right());
+        } else if (question instanceof Question.AnyNumber number) {
+            kind(NUMBER);
+            text.setValue(number.text());
+            right.setValue(Numbers.full(number.right().orElse(0)));
+        } else if (question instanceof Question.NextGradient next) {
+            kind(GRADIENT);
+            link.setValue(next.address());
+            showGradient();
+        }
+    }
+
+    /** None where something is missing, which is said. */
+    Optional<Question> read() {
+        Texts.clear(trouble);
+        if (radio(GRADIENT).isChecked()) {
+            Optional<Question.NextGradient> next = next();
+            return next.isPresent() ? Optional.of(next.get()) : refuse("board.ask.gradient-none");
+        }
+        String asked = text.getValue().strip();
+        if (asked.isEmpty()) return refuse("board.ask.no-text");
+        return radio(NUMBER).isChecked() ? number(asked) : choice(asked);
+    }
+
+    private Optional<Question> number(String asked) {
+        OptionalDouble value = Numbers.read(right.getValue().strip());
+        if (value.isEmpty() || value.getAsDouble() - value.getAsDouble() != 0)
+            return refuse("board.ask.no-number", right.getValue());
+        return Optional.of(new Question.AnyNumber(asked, value));
+    }
+
+    private Optional<Question> choice(String asked) {
+        List<String> given = options.given();
+        if (given.size() < 2) return refuse("board.ask.no-options");
+        if (options.right().isEmpty()) return refuse("board.ask.no-right");
+        return Optional.of(new Question.Choice(asked, given, options.right()));
+    }
+
+    private Optional<Question.NextGradient> next() {
+        String place = Place.of(link.getValue());
+        if (!place.startsWith("/graph/") || !Bounds.isAddress(place)) return Optional.empty();
+        return new GraphLink(Query.of(place)).next(place);
+    }
+
+    private void showGradient() {
+        Optional<Question.NextGradient> next = next();
+        if (link.getValue().isBlank()) Texts.clear(gradient);
+        else if (next.isEmpty()) Texts.say(gradient, "board.ask.gradient-none");
+        else
+            Texts.say(
+                    gradient,
+                    "board.ask.gradient-is",
+                    NodeName.of(next.get()),
+                    Numbers.glance(next.get().right().getAsDouble()));
+    }
+
+    private <T> Optional<T> refuse(String key, String... parameters) {
+        Texts.say(trouble, key, parameters);
+        return Optional.empty();
+    }
+}

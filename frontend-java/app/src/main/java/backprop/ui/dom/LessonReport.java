@@ -1,0 +1,42 @@
+package backprop.ui.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
+
+/** What a page tells the lesson's script, where its visitor has joined a lesson; nothing elsewhere. */
+public final class LessonReport {
+    private LessonReport() {}
+
+    @JSBody(script = "return 'lesson' in document.documentElement.dataset;")
+    public static native boolean isWanted();
+
+    /**
+     * A task was begun, or something was handed in.
+     *
+     * @param id such as exercises/relu
+     * @param state working, right or wrong
+     * @param mistake its name, empty if it has none
+     */
+    @JSBody(
+            params = {"id", "state", "mistake"},
+            script = "window.backprop.report('task', { id: id, state: state, mistake: mistake || null });")
+    public static native void task(String id, String state, String mistake);
+
+    /**
+     * Where a run stands.
+     *
+     * @param settings the query of its link
+     * @param loss its curve, 64 points at most
+     * @param testAccuracy 0 to 1; less where it is not known
+     * @param state running, paused, done or diverged
+     * @param dead units behind a ReLU, which give 0 for every digit
+     */
+    @JSBody(
+            params = {"settings", "iteration", "loss", "testAccuracy", "state", "dead"},
+            script =
+                    "window.backprop.report('run', { settings: settings, iteration: iteration,"
+                            + " loss: Array.from(loss, function(x) { return isFinite(x) ? Number(x.toPrecision(4)) : 1e30; }),"
+                            + " testAccuracy: testAccuracy < 0 ? null : Number(testAccuracy.toFixed(4)), state: state, dead: dead });")
+    public static native void run(
+            String settings, int iteration, @JSByRef double[] loss, double testAccuracy, String state, int dead);
+}

@@ -1,0 +1,122 @@
+package backprop.ui.join;
+
+import backprop.browser.WindowStore;
+import backprop.browser.Wire;
+import backprop.json.Json;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Footer;
+import backprop.ui.dom.Texts;
+import java.util.Map;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** The code, typed or from the link; once it is taken, who one is, and another name for those who want one. */
+final class JoinPage {
+    private static final String STATE = "data-state", NAME = "name";
+    private static final int NOT_FOUND = 404, FULL = 409, OFTEN = 429, NOT_ALLOWED = 405, NOT_KNOWN = 501;
+
+    private final HTMLElement page = Elements.byId("main");
+    private final HTMLInputElement code = Elements.byId("join-code");
+    private final HTMLElement trouble = Elements.byId("join-trouble");
+    private final HTMLElement words = Elements.byId("join-two-words");
+    private final HTMLElement another = Elements.byId("another-name");
+
+    JoinPage() {
+        Footer.showData(index -> {});
+        code.setValue(digits(codeInAddress()));
+        Elements.byId("join-form").addEventListener("submit", event -> join());
+        another.addEventListener("click", event -> rename());
+        onLesson(this::show);
+        onNewCode(() -> code.setValue(digits(codeInAddress())));
+        Texts.onLanguage(this::show);
+        show();
+        Elements.<HTMLButtonElement>byId("join").setDisabled(false);
+    }
+
+    private void show() {
+        boolean joined = !WindowStore.get(WindowStore.TOKEN).isEmpty();
+        page.setAttribute(STATE, joined ? "joined" : "asked");
+        String[] name = WindowStore.get(NAME).split("\\|");
+        if (joined && name.length == 2) words.setInnerText(language().equals("zh") ? name[1] : name[0]);
+    }
+
+    private void join() {
+        String typed = digits(code.getValue());
+        if (typed.isEmpty()) {
+            refuse("join.trouble.empty");
+            return;
+        }
+        if (page.getAttribute(STATE).equals("busy")) return;
+        page.setAttribute(STATE, "busy");
+        Texts.clear(trouble);
+        String body = Json.of(Map.of("code", Json.of(typed))).compact();
+        Wire.send("POST", "class/join", "", body, reply -> answered(typed, reply));
+    }
+
+    private void answered(String typed, Wire.Reply reply) {
+        if (!reply.isFine()) {
+            page.setAttribute(STATE, "asked");
+            if (isOfStaticHost(reply)) refuse("join.trouble.none");
+            else
+                switch (reply.status()) {
+                    case NOT_FOUND -> refuse("join.trouble.unknown", typed);
+                    case FULL -> refuse("join.trouble.full");
+                    case OFTEN -> refuse("join.trouble.often", Integer.toString(Math.max(1, reply.retryAfter())));
+                    case 0 -> refuse("join.trouble.server");
+                    default -> refuse("join.trouble.refused", reply.text());
+                }
+            return;
+        }
+        Json joined = Json.parse(reply.text());
+        Json name = joined.get(NAME);
+        WindowStore.put(NAME, name.get("en").text() + "|" + name.get("zh").text());
+        WindowStore.put(WindowStore.TOKEN, joined.get("token").text());
+        for (String old : new String[] {"lead", "back", "outbox"}) WindowStore.put(old, "");
+        show();
+        enter();
+        Elements.byId("join-go").focus();
+    }
+
+    /** Which has files alone, and answers with a page of its own. */
+    private static boolean isOfStaticHost(Wire.Reply reply) {
+        boolean isPage = reply.text().stripLeading().startsWith("<");
+        return reply.status() == NOT_ALLOWED || reply.status() == NOT_KNOWN || isPage;
+    }
+
+    private void refuse(String key, String... parameters) {
+        Texts.say(trouble, key, parameters);
+        code.focus();
+    }
+
+    /** The lesson's script says it, and hears the new name. */
+    private static void rename() {
+        report("rename");
+    }
+
+    @JSBody(params = "kind", script = "window.backprop.report(kind, true);")
+    private static native void report(String kind);
+
+    @JSBody(script = "return location.hash.slice(1);")
+    private static native String codeInAddress();
+
+    /** Full-width digits, as a Chinese keyboard may write them, count as what they stand for. */
+    @JSBody(params = "typed", script = "return typed.normalize('NFKC').replace(/[^0-9]/g, '').slice(0, 8);")
+    private static native String digits(String typed);
+
+    @JSBody(script = "return window.backprop.language();")
+    private static native String language();
+
+    /** Who has been in one before on this page starts anew. */
+    @JSBody(
+            script = "if (document.getElementById('lesson').firstElementChild) location.reload();"
+                    + " else window.backprop.enterLesson();")
+    private static native void enter();
+
+    @JSBody(params = "then", script = "document.addEventListener('backprop:lesson', function() { then(); });")
+    private static native void onLesson(Texts.Then then);
+
+    @JSBody(params = "then", script = "window.addEventListener('hashchange', function() { then(); });")
+    private static native void onNewCode(Texts.Then then);
+}

@@ -1,0 +1,2 @@
+/** The page /join/: a code, and then a name of two words. */
+package backprop.ui.join;

@@ -1,0 +1,17 @@
+package backprop.ui.lesson;
+
+import backprop.lesson.StudentView;
+
+/** What the poller tells. */
+interface Listener {
+    void heard(StudentView view);
+
+    /** Whether the server is out of reach. */
+    void lost(boolean isLost);
+
+    /** A message that the server does not take, in its own words. */
+    void refused(String sentence);
+
+    /** The server knows no such student any more. */
+    void gone();
+}

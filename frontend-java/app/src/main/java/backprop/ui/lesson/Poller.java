@@ -1,0 +1,158 @@
+package backprop.ui.lesson;
+
+import backprop.browser.WindowStore;
+import backprop.browser.Wire;
+import backprop.json.Json;
+import backprop.lesson.MessageCodec;
+import backprop.lesson.StudentMessage;
+import backprop.lesson.StudentView;
+import backprop.lesson.ViewCodec;
+import backprop.lesson.page.Outbox;
+import java.util.OptionalLong;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Window;
+
+/** The one place that talks with the server: says what waits, at most once a second, and hears what is new. */
+final class Poller {
+    private static final String OUTBOX = "outbox";
+    /** Milliseconds between two requests: with something to say, without, and while nobody looks. */
+    private static final int SAYING = 1_050, ASKING = 1_500, HIDDEN = 5_000;
+
+    private static final int AFTER_TROUBLE = 2_000;
+    private static final int GONE = 401, UNKNOWN = 404, OFTEN = 429, SERVER = 500;
+
+    private final Outbox outbox = new Outbox();
+    private final Listener listener;
+    private OptionalLong since = OptionalLong.empty();
+    private int timer;
+    private boolean isAsking, isOver;
+
+    Poller(Listener listener) {
+        this.listener = listener;
+        outbox.restore(kept());
+        onReport(outbox::report, this::hurry);
+        onWake(this::hurry);
+        onLeave(this::keep);
+        schedule(0);
+    }
+
+    private static String kept() {
+        String kept = WindowStore.get(OUTBOX);
+        WindowStore.put(OUTBOX, "");
+        return kept.isEmpty() ? "[]" : kept;
+    }
+
+    /** What could not be said on this page is said by the next. */
+    private void keep() {
+        if (!isOver && !outbox.isEmpty()) WindowStore.put(OUTBOX, outbox.text());
+    }
+
+    void say(StudentMessage message) {
+        outbox.add(message);
+        hurry();
+    }
+
+    /** Whether all has been said. */
+    boolean isQuiet() {
+        return outbox.isEmpty();
+    }
+
+    void end() {
+        isOver = true;
+        Window.clearTimeout(timer);
+    }
+
+    /** The last word, and no answer is waited for. */
+    void leave() {
+        end();
+        outbox.add(new StudentMessage.Left());
+        Wire.send("POST", "class/say", token(), "{\"leave\":true}", reply -> {});
+    }
+
+    private static String token() {
+        return WindowStore.get(WindowStore.TOKEN);
+    }
+
+    private double asked = -SAYING;
+
+    /** As soon as a second has gone by since the last request. */
+    private void hurry() {
+        if (!isAsking && !isOver) schedule((int) Math.max(0, asked + SAYING - now()));
+    }
+
+    private void schedule(int milliseconds) {
+        Window.clearTimeout(timer);
+        timer = Window.setTimeout(this::ask, milliseconds);
+    }
+
+    private void ask() {
+        if (isOver || isAsking) return;
+        isAsking = true;
+        asked = now();
+        Wire.send("POST", "class/say", token(), MessageCodec.write(outbox.next(since)), this::answered);
+    }
+
+    private void answered(Wire.Reply reply) {
+        isAsking = false;
+        if (isOver) return;
+        if (reply.isFine()) {
+            outbox.sent();
+            listener.lost(false);
+            hear(ViewCodec.readView(Json.parse(reply.text())));
+        } else if (reply.status() == GONE || reply.status() == UNKNOWN) {
+            end();
+            listener.gone();
+        } else if (reply.status() == 0 || reply.status() >= SERVER || reply.status() == OFTEN) {
+            outbox.failed();
+            listener.lost(reply.status() != OFTEN);
+            schedule(Math.max(AFTER_TROUBLE, 1_000 * Math.min(reply.retryAfter(), 10)));
+        } else {
+            outbox.sent();
+            listener.refused(reply.text());
+            schedule(SAYING);
+        }
+    }
+
+    private void hear(StudentView view) {
+        since = OptionalLong.of(view.version());
+        listener.heard(view);
+        if (isOver) return;
+        schedule(isHidden() ? HIDDEN : outbox.isEmpty() ? ASKING : SAYING);
+    }
+
+    @JSBody(script = "return performance.now();")
+    private static native double now();
+
+    @JSBody(script = "return document.hidden;")
+    private static native boolean isHidden();
+
+    /** Those that came before us, and those to come. */
+    @JSBody(
+            params = {"report", "then"},
+            script = "var drain = function() { window.backprop.reports.splice(0).forEach(function(one) {"
+                    + " report(JSON.stringify(one)); }); then(); };"
+                    + " document.addEventListener('backprop:report', drain); drain();")
+    private static native void onReport(Report report, Then then);
+
+    /** The page is looked at again, or the network is back. */
+    @JSBody(
+            params = "then",
+            script = "document.addEventListener('visibilitychange', function() { if (!document.hidden) then(); });"
+                    + " window.addEventListener('online', function() { then(); });")
+    private static native void onWake(Then then);
+
+    @JSBody(params = "then", script = "window.addEventListener('pagehide', function() { then(); });")
+    private static native void onLeave(Then then);
+
+    @JSFunctor
+    private interface Report extends JSObject {
+        void is(String json);
+    }
+
+    @JSFunctor
+    private interface Then extends JSObject {
+        void run();
+    }
+}

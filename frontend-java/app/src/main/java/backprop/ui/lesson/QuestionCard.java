@@ -1,0 +1,155 @@
+package backprop.ui.lesson;
+
+import backprop.lesson.ClassQuestion;
+import backprop.lesson.Question;
+import backprop.lesson.StudentMessage;
+import backprop.number.Numbers;
+import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** The question of the moment: answered here, and later shown with what the class has answered. */
+final class QuestionCard {
+    private static final String ASKED = "lesson-asked";
+
+    private final HTMLElement card = Elements.byId("lesson-question");
+    private final HTMLElement fold = Elements.byId("lesson-fold");
+    private final HTMLElement asked = Elements.byId(ASKED);
+    private final HTMLElement situation = Elements.byId("lesson-situation");
+    private final HTMLElement options = Elements.byId("lesson-options");
+    private final HTMLElement number = Elements.byId("lesson-number-label");
+    private final HTMLInputElement typed = Elements.byId("lesson-number");
+    private final HTMLElement answer = Elements.byId("lesson-answer");
+    private final HTMLElement said = Elements.byId("lesson-answered");
+    private final Outcome outcome = new Outcome(Elements.byId("lesson-outcome"));
+    private final Consumer<StudentMessage> say;
+    private Optional<ClassQuestion> shown = Optional.empty();
+    private boolean isLost;
+
+    QuestionCard(Consumer<StudentMessage> say) {
+        this.say = say;
+        Elements.byId("lesson-form").addEventListener("submit", event -> answer());
+        fold.addEventListener("click", event -> fold(!card.getClassName().contains("folded")));
+        Texts.onLanguage(() -> shown.ifPresent(question -> {
+            sayGradient(question);
+            outcome.show(question);
+        }));
+    }
+
+    private void fold(boolean folded) {
+        card.setClassName(folded ? "lesson-card panel folded" : "lesson-card panel");
+        DomUpdate.attribute(fold, "aria-expanded", Boolean.toString(!folded));
+        Texts.say(fold, folded ? "lesson.unfold" : "lesson.fold");
+    }
+
+    void show(ClassQuestion question) {
+        if (question.phase() == ClassQuestion.Phase.CLOSED) {
+            close();
+            return;
+        }
+        boolean isNew = shown.isEmpty() || shown.get().number() != question.number();
+        boolean isAgain = !isNew
+                && shown.get().phase() == ClassQuestion.Phase.REVEALED
+                && question.phase() == ClassQuestion.Phase.OPEN;
+        shown = Optional.of(question);
+        if (isNew) ask(question);
+        if (isNew || isAgain) fold(false);
+        card.setHidden(false);
+        boolean isOpen = question.phase() == ClassQuestion.Phase.OPEN;
+        enable(isOpen);
+        options.setHidden(!isOpen);
+        number.setHidden(!isOpen || question.question() instanceof Question.Choice);
+        if (isOpen && question.yours().isPresent()) Texts.say(said, "lesson.answered");
+        else if (isAgain) Texts.say(said, "lesson.again");
+        else if (isNew || !isOpen) Texts.clear(said);
+        Texts.say(answer, question.yours().isPresent() ? "lesson.answer.again" : "lesson.answer");
+        outcome.show(question);
+    }
+
+    void close() {
+        shown = Optional.empty();
+        card.setHidden(true);
+    }
+
+    private void ask(ClassQuestion question) {
+        Markup.empty(options);
+        typed.setValue("");
+        situation.setHidden(true);
+        Question what = question.question();
+        if (what instanceof Question.NextGradient gradient) {
+            sayGradient(question);
+            situation.setHidden(false);
+            situation.setAttribute("href", Place.address(gradient.address()));
+        } else if (what instanceof Question.AnyNumber any) {
+            words(any.text());
+        } else if (what instanceof Question.Choice choice) {
+            words(choice.text());
+            for (int i = 0; i < choice.options().size(); i++)
+                option(i, choice.options().get(i), question);
+        }
+        question.yours().ifPresent(yours -> typed.setValue(Numbers.full(yours)));
+    }
+
+    private void sayGradient(ClassQuestion question) {
+        if (question.question() instanceof Question.NextGradient gradient)
+            Texts.say(asked, "lesson.gradient", NodeName.of(gradient));
+    }
+
+    private void words(String text) {
+        Texts.clear(asked);
+        DomUpdate.text(asked, text);
+    }
+
+    private void option(int place, String text, ClassQuestion question) {
+        HTMLElement label = Elements.create("label");
+        HTMLInputElement radio = Elements.create("input");
+        radio.setType("radio");
+        radio.setName(ASKED);
+        radio.setValue(Integer.toString(place));
+        radio.setChecked(question.yours().equals(OptionalDouble.of(place)));
+        HTMLElement words = Elements.create("span");
+        words.setInnerText((char) ('A' + place) + " · " + text);
+        Markup.put(label, radio, words);
+        options.appendChild(label);
+    }
+
+    private void enable(boolean isOpen) {
+        answer.setHidden(!isOpen);
+        typed.setDisabled(!isOpen);
+        var radios = options.querySelectorAll("input");
+        for (int i = 0; i < radios.getLength(); i++) ((HTMLInputElement) radios.item(i)).setDisabled(!isOpen);
+    }
+
+    private void answer() {
+        ClassQuestion question = shown.orElseThrow();
+        OptionalDouble value = question.question() instanceof Question.Choice ? chosen() : typed();
+        if (value.isEmpty()) return;
+        say.accept(new StudentMessage.Answered(question.number(), value.getAsDouble()));
+        Texts.say(said, isLost ? "lesson.offline" : "lesson.sending");
+    }
+
+    private OptionalDouble chosen() {
+        HTMLElement radio = options.querySelector(":checked");
+        if (radio != null) return OptionalDouble.of(Integer.parseInt(((HTMLInputElement) radio).getValue()));
+        Texts.say(said, "lesson.choose");
+        return OptionalDouble.empty();
+    }
+
+    private OptionalDouble typed() {
+        OptionalDouble value = Numbers.read(typed.getValue().strip());
+        if (value.isPresent() && value.getAsDouble() - value.getAsDouble() == 0) return value;
+        Texts.say(said, "lesson.not-a-number", typed.getValue());
+        typed.focus();
+        return OptionalDouble.empty();
+    }
+
+    void lost(boolean lost) {
+        isLost = lost;
+    }
+}

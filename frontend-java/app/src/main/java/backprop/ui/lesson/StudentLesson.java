@@ -1,0 +1,117 @@
+package backprop.ui.lesson;
+
+import backprop.browser.WindowStore;
+import backprop.lesson.StudentMessage;
+import backprop.lesson.StudentName;
+import backprop.lesson.StudentView;
+import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** A student's side of the lesson: the name in the band, and each part that the teacher may call up. */
+final class StudentLesson implements Listener {
+    private static final String NAME = "name";
+
+    private final HTMLElement band = Elements.<HTMLElement>byId("lesson").querySelector("[data-part=student]");
+    private final HTMLElement name = Elements.byId("lesson-name");
+    private final HTMLElement dot = Elements.byId("lesson-dot");
+    private final Notice notice = new Notice();
+    private final Poller poller = new Poller(this);
+    private final QuestionCard question = new QuestionCard(poller::say);
+    private final DigitCard digit = new DigitCard(poller::say);
+    private final PauseSheet pause = new PauseSheet();
+    private final Lead lead = new Lead(notice, poller::isQuiet);
+    private boolean isLost;
+
+    StudentLesson() {
+        poller.say(new StudentMessage.PageOpened(Place.here()));
+        Texts.onLanguage(this::showName);
+        onNewAddress(() -> poller.say(new StudentMessage.PageOpened(Place.here())));
+        Elements.byId("leave-lesson").addEventListener("click", event -> {
+            poller.leave();
+            over("lesson.left");
+        });
+        showName();
+    }
+
+    @Override
+    public void heard(StudentView view) {
+        view.name().ifPresent(this::call);
+        if (view.ended()) {
+            poller.end();
+            over("lesson.over");
+            return;
+        }
+        view.question().ifPresent(question::show);
+        view.digit().ifPresent(digit::show);
+        view.paused().ifPresent(pause::show);
+        view.lead().ifPresent(lead::follow);
+        if (view.lead().isEmpty()) lead.none();
+    }
+
+    private void call(StudentName called) {
+        WindowStore.put(NAME, called.english() + "|" + called.chinese());
+        showName();
+        tellPage();
+    }
+
+    /** As it was known on the page before, so that it is there at once. */
+    private void showName() {
+        String[] kept = WindowStore.get(NAME).split("\\|");
+        if (kept.length == 2) DomUpdate.text(name, isChinese() ? kept[1] : kept[0]);
+    }
+
+    @Override
+    public void lost(boolean lost) {
+        if (lost == isLost) return;
+        isLost = lost;
+        dot.setClassName(lost ? "dot lost" : "dot");
+        if (lost) notice.say("lesson.offline");
+        else notice.close();
+        question.lost(lost);
+    }
+
+    @Override
+    public void refused(String sentence) {
+        notice.say("lesson.trouble.refused", sentence);
+    }
+
+    @Override
+    public void gone() {
+        over("lesson.over");
+    }
+
+    private void over(String key) {
+        for (String kept : new String[] {WindowStore.TOKEN, NAME, Lead.SEEN, Lead.BACK}) WindowStore.put(kept, "");
+        band.setHidden(true);
+        question.close();
+        digit.close();
+        pause.show(false);
+        notice.say(key);
+        notInLesson();
+        tellPage();
+    }
+
+    static boolean isChinese() {
+        return language().equals("zh");
+    }
+
+    /** The page /join/ shows the name, too. */
+    @JSBody(script = "document.dispatchEvent(new CustomEvent('backprop:lesson'));")
+    private static native void tellPage();
+
+    @JSBody(script = "return window.backprop.language();")
+    private static native String language();
+
+    @JSBody(script = "delete document.documentElement.dataset.lesson;")
+    private static native void notInLesson();
+
+    /** Step by step a page's own address changes: told once it rests. */
+    @JSBody(
+            params = "then",
+            script = "var last = location.href; setInterval(function() { if (location.href !== last) {"
+                    + " last = location.href; then(); } }, 2000);")
+    private static native void onNewAddress(Notice.Then then);
+}

@@ -1,0 +1,51 @@
+package backprop.ui.projector;
+
+import backprop.json.Json;
+import backprop.ui.classroom.JoinCard;
+import backprop.ui.classroom.ProjectorChannel;
+import backprop.ui.classroom.board.Board;
+import backprop.ui.classroom.board.BoardView;
+import backprop.ui.classroom.board.BoardViews;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Footer;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Shows what the board's window sends. */
+final class ProjectorPage {
+    private final HTMLElement page = Elements.byId("main");
+    private final Board board = new Board();
+    private final BoardViews views = new BoardViews(board, false, student -> {}, digit -> {});
+    private final ProjectorChannel channel = new ProjectorChannel();
+    private String card = "";
+
+    ProjectorPage() {
+        Footer.showData(index -> {});
+        channel.listen(this::hear);
+        channel.send(ProjectorChannel.HELLO, "");
+        Texts.onLanguage(views::repaint);
+    }
+
+    private void hear(String kind, String data) {
+        switch (kind) {
+            case ProjectorChannel.HELLO -> {}
+            case ProjectorChannel.CLEAR -> board.clear();
+            case ProjectorChannel.END -> page.setAttribute("data-state", "waiting");
+            case ProjectorChannel.STANDING -> stand(Json.parse(data));
+            default -> board.hear(kind, data);
+        }
+        views.repaint();
+    }
+
+    private void stand(Json standing) {
+        String code = standing.get("code").text(),
+                address = standing.get("address").text();
+        if (!card.equals(code + address)) new JoinCard(code, address, true);
+        card = code + address;
+        views.name(standing.get("named").bool());
+        if (!standing.get("net").text().isEmpty())
+            views.reader().use(standing.get("net").text());
+        page.setAttribute("data-state", "shown");
+        views.open(BoardView.find(standing.get("view").text()).orElse(BoardView.CLASS));
+    }
+}

@@ -1,0 +1,79 @@
+package backprop.lesson;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The digits that the class has drawn, and the one that it is to draw now. */
+final class Wall {
+    /** Digits beyond are not taken: 8 MB of drawings are enough. */
+    private static final int MOST = 2_000;
+
+    private final TreeMap<Long, WallDigit> digits = new TreeMap<>();
+    /** Who drew what in answer to which wish: "s7 12", the numbers of their entries. */
+    private final Map<String, Long> places = new LinkedHashMap<>();
+
+    private final TreeMap<Long, Long> removed = new TreeMap<>();
+    private final Map<Integer, Long> wishes = new LinkedHashMap<>();
+    private Optional<Integer> wanted = Optional.empty();
+    private long wish;
+
+    Effect want(long entry, Optional<Integer> label) {
+        if (label.isEmpty() && wanted.isEmpty()) return Effect.none(entry);
+        wanted = label;
+        wish = entry;
+        label.ifPresent(digit -> wishes.put(digit, entry));
+        return Effect.NEW;
+    }
+
+    /** Of a digit that was wanted at some time: who sees the next wish while drawing has not drawn in vain. */
+    Effect draw(long entry, String student, StudentMessage.DigitDrawn drawn) {
+        Long forWish = wishes.get(drawn.label());
+        if (forWish == null) return Effect.none(entry);
+        String place = student + " " + forWish;
+        Long before = places.get(place);
+        if (before == null && places.size() == MOST) return Effect.none(entry);
+        places.put(place, entry);
+        if (before != null) takeOut(before, entry);
+        digits.put(entry, new WallDigit(entry, student, drawn.label(), drawn.strokes()));
+        return Effect.instead(before == null ? 0 : before);
+    }
+
+    Effect remove(long entry, long number) {
+        return takeOut(number, entry) ? Effect.NEW : Effect.none(entry);
+    }
+
+    private boolean takeOut(long number, long entry) {
+        if (digits.remove(number) == null) return false;
+        removed.put(entry, number);
+        return true;
+    }
+
+    List<WallDigit> digits() {
+        return new ArrayList<>(digits.values());
+    }
+
+    List<WallDigit> digitsSince(long version) {
+        return new ArrayList<>(digits.tailMap(version, false).values());
+    }
+
+    List<Long> removedSince(long version) {
+        return new ArrayList<>(removed.tailMap(version, false).values());
+    }
+
+    Optional<Integer> wanted() {
+        return wanted;
+    }
+
+    StudentView.DigitWish forStudent(String student) {
+        return new StudentView.DigitWish(wish, wanted, places.containsKey(student + " " + wish));
+    }
+
+    /** 0 before the first wish. */
+    long shownAt(String student) {
+        return Math.max(wish, places.getOrDefault(student + " " + wish, 0L));
+    }
+}

@@ -1,0 +1,55 @@
+package backprop.lesson.page;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backprop.lesson.RunStanding;
+import backprop.lesson.StudentMessage.RunReported;
+import backprop.lesson.StudentName;
+import backprop.lesson.Tile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class RunRowTest {
+    private static Tile tile(int number, double rate, double... losses) {
+        List<Double> loss = new ArrayList<>();
+        for (double one : losses) loss.add(one);
+        RunReported run =
+                new RunReported("lr=" + rate, 10 * number, loss, OptionalDouble.empty(), RunStanding.RUNNING, 0);
+        return new Tile("s" + number, new StudentName(number), Optional.empty(), Optional.of(run), List.of(), 0, true);
+    }
+
+    private static List<RunRow> rows(Tile... tiles) {
+        return RunRow.of(List.of(tiles), query -> Map.of("lr", query.substring("lr=".length())));
+    }
+
+    private static List<String> sorted(RunRow.Column column, boolean descending) {
+        List<RunRow> rows = new ArrayList<>(rows(tile(1, 0.5), tile(2, 0.1, 2, 0.3), tile(3, 1, 2, 1e30)));
+        rows.sort(RunRow.by(column, descending));
+        return rows.stream().map(row -> row.tile().student()).toList();
+    }
+
+    @Test
+    void theSmallestLossComesFirstAndWhoHasNoneLast() {
+        assertEquals(List.of("s2", "s3", "s1"), sorted(RunRow.Column.LOSS, false));
+        assertEquals(List.of("s3", "s2", "s1"), sorted(RunRow.Column.LOSS, true));
+    }
+
+    @Test
+    void ratesAreThoseOfTheSettings() {
+        assertEquals(List.of("s2", "s1", "s3"), sorted(RunRow.Column.RATE, false));
+    }
+
+    @Test
+    void aCurveReachesAsFarAsItsRunAndEndsWhereItBreaksOff() {
+        RunRow row = rows(tile(2, 0.1, 2, 1, 0.5, 1e30)).get(0);
+        assertArrayEquals(new double[] {5, 10, 15, 20}, row.x());
+        assertArrayEquals(new double[] {2, 1, 0.5, Double.NaN}, row.y());
+        assertEquals(1.5, row.at(7.5));
+        assertEquals(Double.NaN, row.at(21));
+    }
+}
