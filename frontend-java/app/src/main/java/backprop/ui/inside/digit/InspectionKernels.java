@@ -2,10 +2,14 @@ package backprop.ui.inside.digit;
 
 import backprop.browser.Address;
 import backprop.browser.Download;
+import backprop.nn.architecture.Architecture;
 import backprop.session.Engine;
 import backprop.session.MemoryBudgetException;
+import backprop.session.MemoryEstimate;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Kernels;
+import backprop.train.TrainingPlan;
+import backprop.weights.NetworkFile;
 import backprop.worker.client.Engines;
 import backprop.worker.kernels.SimdKernels;
 import java.util.function.Consumer;
@@ -13,8 +17,8 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** The kernels for nets that are looked into: SIMD ones where the browser has them, with the same bits as the others. */
 public final class InspectionKernels {
-    /** Weights, their gradients, weights turned round; and room for all that is small. */
-    private static final long COPIES = 6, SMALL = 8_000_000;
+    /** Weights, their gradients, weights turned round, and those of the net that learns beside it. */
+    private static final long COPIES = 6;
 
     private final ArrayBuffer code;
 
@@ -37,9 +41,14 @@ public final class InspectionKernels {
     Kernels kernels(byte[] file) {
         if (code == null) return new JavaKernels();
         try {
-            return new SimdKernels(code, COPIES * file.length + SMALL);
+            return new SimdKernels(code, COPIES * file.length + ofLayers(NetworkFile.architecture(file)));
         } catch (MemoryBudgetException e) {
             return new JavaKernels();
         }
+    }
+
+    /** What comes out of layers: of a few filters that can be much more than the file holds. */
+    private static long ofLayers(Architecture architecture) {
+        return MemoryEstimate.of(TrainingPlan.notebook().with(architecture), 0);
     }
 }
