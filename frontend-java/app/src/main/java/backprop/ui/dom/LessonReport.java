@@ -35,7 +35,8 @@ public final class LessonReport {
             params = {"settings", "iteration", "loss", "testAccuracy", "state", "dead"},
             script =
                     "window.backprop.report('run', { settings: settings, iteration: iteration,"
-                            + " loss: Array.from(loss, function(x) { return isFinite(x) ? Number(x.toPrecision(4)) : 1e30; }),"
+                            + " loss: Array.from(loss, function(number) {"
+                            + " return isFinite(number) ? Number(number.toPrecision(4)) : 1e30; }),"
                             + " testAccuracy: testAccuracy < 0 ? null : Number(testAccuracy.toFixed(4)), state: state, dead: dead });")
     public static native void run(
             String settings, int iteration, @JSByRef double[] loss, double testAccuracy, String state, int dead);
