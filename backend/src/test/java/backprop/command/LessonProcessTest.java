@@ -62,7 +62,11 @@ class LessonProcessTest {
     }
 
     private Serving serve() throws IOException {
-        LabProcess process = new LabProcess("--port", "0", "--data", "", "--cache", cache.toString());
+        return serve("--cache", cache.toString());
+    }
+
+    private static Serving serve(String option, String value) throws IOException {
+        LabProcess process = new LabProcess("--port", "0", "--data", "", option, value);
         URI address = process.address();
         process.nextLine();
         String teacher = process.nextLine();
@@ -124,6 +128,27 @@ class LessonProcessTest {
             assertEquals(
                     ones.get("lesson"),
                     Json.parse(one.get("class/lessons").body()).get("lesson"));
+        }
+    }
+
+    @Test
+    void aServerWhoseDatabaseIsNotThereStartsAndSaysSo() throws Exception {
+        try (Serving lab = serve("--database", "jdbc:postgresql://127.0.0.1:1/lab?user=lab&password=hidden")) {
+            assertEquals(200, lab.get("health").statusCode());
+            HttpResponse<String> refused = CLIENT.send(
+                    HttpRequest.newBuilder(lab.address.resolve("class/lessons"))
+                            .header("Content-Type", "application/json")
+                            .header("X-Backprop", "1")
+                            .header("Authorization", "Bearer " + lab.key)
+                            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertEquals(503, refused.statusCode(), refused.body());
+            lab.process.stop();
+            assertTrue(lab.process.endsWithin(10));
+            String err = lab.process.outcome().err();
+            assertTrue(err.contains("lessons cannot be opened"), err);
+            assertFalse(err.contains("hidden") || err.contains("\tat "), err);
         }
     }
 

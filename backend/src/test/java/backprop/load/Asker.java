@@ -54,8 +54,24 @@ final class Asker implements AutoCloseable {
 
     /** @param headers whole lines, each with its end */
     Answer get(String path, String headers) throws IOException {
+        return ask("GET " + path + " HTTP/1.1\r\nHost: lab\r\nAccept-Encoding: gzip\r\n" + headers + "\r\n", path);
+    }
+
+    /**
+     * As the lab's pages say something.
+     *
+     * @param secret a key or a token, or ""
+     */
+    Answer post(String path, String secret, String body) throws IOException {
+        String bearer = secret.isEmpty() ? "" : "Authorization: Bearer " + secret + "\r\n";
+        return ask(
+                "POST " + path + " HTTP/1.1\r\nHost: lab\r\nContent-Type: application/json\r\nX-Backprop: 1\r\n"
+                        + bearer + "Content-Length: " + body.length() + "\r\n\r\n" + body,
+                path);
+    }
+
+    private Answer ask(String request, String path) throws IOException {
         come = 0;
-        String request = "GET " + path + " HTTP/1.1\r\nHost: lab\r\nAccept-Encoding: gzip\r\n" + headers + "\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
         status = Integer.parseInt(line().split(" ")[1]);
         int length = 0;

@@ -17,24 +17,39 @@ import java.util.concurrent.TimeUnit;
 final class LabUnderLoad implements AutoCloseable {
     private final Process process;
     private final int port;
+    private final String key;
 
     LabUnderLoad() throws IOException {
         this("127.0.0.1", List.of());
     }
 
+    /** @param options of serve, besides */
+    static LabUnderLoad with(String... options) throws IOException {
+        return new LabUnderLoad("127.0.0.1", List.of(), options);
+    }
+
     /** @param within a command that runs another, as in a network of its own */
-    LabUnderLoad(String host, List<String> within) throws IOException {
+    LabUnderLoad(String host, List<String> within, String... options) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String data = Optional.ofNullable(System.getenv("BACKPROP_DATA")).orElse("");
         List<String> command = new ArrayList<>(within);
         command.addAll(List.of(java, "-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "backprop.Main"));
         command.addAll(List.of("serve", "--host", host, "--port", "0", "--offline", "--data", data));
+        command.addAll(List.of(options));
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         port = URI.create(out.readLine().substring("Backprop Lab: ".length())).getPort();
+        out.readLine();
+        String teacher = out.readLine();
+        key = teacher.substring(teacher.indexOf('=') + 1);
+    }
+
+    /** The teacher's. */
+    String key() {
+        return key;
     }
 
     int port() {
