@@ -185,12 +185,13 @@ public final class Classroom implements AutoCloseable {
     CompletableFuture<Joined> join(String code, String address) {
         openIfWanted();
         OpenLesson lesson = guessed(code, address);
+        Scribe scribe = scribe();
         if (!lesson.beginJoining(options.size(), EVER * options.size()))
             throw Refused.of(409, "full", "size", options.size());
         String token = lesson.id() + "." + Secrets.random();
         String hash = Secrets.hash(token);
         Message joined = new Message.Joined(hash, anyName());
-        return scribe().write(lesson, now(), joined)
+        return scribe.write(lesson, now(), joined)
                 .whenComplete((effect, error) -> lesson.endJoining())
                 .thenApply(effect -> lesson.look(all -> {
                     String student =

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ public final class ClassroomRoutes implements AutoCloseable {
     private final Classroom classroom;
     private final Boards boards;
     private final Words words = Words.load();
+    private final AtomicLong warned = new AtomicLong();
 
     public ClassroomRoutes(Classroom classroom) {
         this.classroom = classroom;
@@ -67,9 +69,11 @@ public final class ClassroomRoutes implements AutoCloseable {
     private void explain(Throwable error, Context context) {
         Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
         Refused refused;
-        if (cause instanceof Refused known) refused = known;
-        else if (cause instanceof MessageException problem) refused = Refused.of(problem);
-        else if (cause instanceof StoreException)
+        if (cause instanceof Refused known) {
+            refused = known;
+        } else if (cause instanceof MessageException problem) {
+            refused = Refused.of(problem);
+        } else if (cause instanceof StoreException)
             refused = Refused.of(503, "store").after(2);
         else {
             LOG.error("a lesson's request failed", cause);
@@ -80,6 +84,13 @@ public final class ClassroomRoutes implements AutoCloseable {
         context.status(refused.status())
                 .contentType("text/plain; charset=utf-8")
                 .result(words.say(refused));
+    }
+
+    /** Once a minute: a class that asks each second would fill the log with it. */
+    private void warn(String reason) {
+        long now = System.nanoTime(), before = warned.get();
+        boolean isTime = before == 0 || now - before > 60_000_000_000L;
+        if (isTime && warned.compareAndSet(before, now)) LOG.warn("a lesson cannot be kept: {}", reason);
     }
 
     private void begin(Context context) {
