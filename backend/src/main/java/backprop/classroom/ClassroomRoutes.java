@@ -8,9 +8,11 @@ import backprop.lesson.MessageException;
 import backprop.lesson.Saying;
 import backprop.lesson.StudentMessage;
 import backprop.lesson.ViewCodec;
+import backprop.server.OpenStreams;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -114,6 +116,7 @@ public final class ClassroomRoutes implements AutoCloseable {
 
     private void underWay(Context context) {
         String key = teacher(context);
+        if (!classroom.isOpen()) openInBackground(); // Whoever looks is about to begin one.
         json(context, classroom.underWay(key).map(ClassroomRoutes::lesson).orElse(Map.of("lesson", new Json.Null())));
     }
 
@@ -184,13 +187,18 @@ public final class ClassroomRoutes implements AutoCloseable {
                 Optional.ofNullable(context.queryParam("lesson")).orElse(""));
         context.contentType("text/event-stream;charset=utf-8").header("X-Accel-Buffering", "no");
         context.future(() -> {
-            try {
-                return boards.open(
-                        new BoardStream(lesson, context.res().getOutputStream(), since(context), classroom.now()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Runnable release = OpenStreams.hold(context);
+            return boards.open(new BoardStream(lesson, output(context), since(context), classroom.now()))
+                    .whenComplete((gone, error) -> release.run());
         });
+    }
+
+    private static ServletOutputStream output(Context context) {
+        try {
+            return context.res().getOutputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long since(Context context) {
@@ -231,6 +239,10 @@ public final class ClassroomRoutes implements AutoCloseable {
 
     /** Goes on with the lesson that was under way when the last server was stopped; not in the way of anything else. */
     public void openIfWanted() {
+        if (classroom.mayBeUnderWay()) openInBackground();
+    }
+
+    private void openInBackground() {
         Thread thread = new Thread(this::open, "lessons");
         thread.setDaemon(true);
         thread.start();
@@ -238,8 +250,10 @@ public final class ClassroomRoutes implements AutoCloseable {
 
     private void open() {
         try {
-            classroom.openIfWanted();
+            classroom.prepare();
             if (!classroom.lessons().isEmpty()) boards.start();
+        } catch (Refused e) {
+            // Somebody else is opening it.
         } catch (StoreException e) {
             LOG.warn("lessons cannot be opened yet: {}", e.getMessage());
         }
