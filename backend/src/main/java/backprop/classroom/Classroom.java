@@ -73,9 +73,22 @@ public final class Classroom implements AutoCloseable {
         return guesses;
     }
 
-    /** Opens the store where a lesson may be under way. Takes as long as that takes. */
-    public void openIfWanted() {
-        if (options.isOpenedAtOnce() && !isOpen) open();
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    boolean mayBeUnderWay() {
+        return options.isOpenedAtOnce();
+    }
+
+    /** Opens the store. Takes as long as that takes. */
+    void prepare() {
+        open();
+    }
+
+    /** The same where a lesson may be under way. */
+    private void openIfWanted() {
+        if (mayBeUnderWay() && !isOpen) open();
     }
 
     private LessonStore open() {
@@ -160,6 +173,7 @@ public final class Classroom implements AutoCloseable {
     /** The one begun last of those that this teacher may lead. */
     Optional<OpenLesson> underWay(String key) {
         openIfWanted();
+        if (!isOpen) return Optional.empty();
         return lessons.values().stream()
                 .filter(lesson -> mayLead(key, lesson))
                 .max(Comparator.comparing(lesson -> lesson.row().touched()));
@@ -185,12 +199,13 @@ public final class Classroom implements AutoCloseable {
     CompletableFuture<Joined> join(String code, String address) {
         openIfWanted();
         OpenLesson lesson = guessed(code, address);
+        Scribe scribe = scribe();
         if (!lesson.beginJoining(options.size(), EVER * options.size()))
             throw Refused.of(409, "full", "size", options.size());
         String token = lesson.id() + "." + Secrets.random();
         String hash = Secrets.hash(token);
         Message joined = new Message.Joined(hash, anyName());
-        return scribe().write(lesson, now(), joined)
+        return scribe.write(lesson, now(), joined)
                 .whenComplete((effect, error) -> lesson.endJoining())
                 .thenApply(effect -> lesson.look(all -> {
                     String student =
@@ -344,6 +359,17 @@ public final class Classroom implements AutoCloseable {
         isClosed = true;
         others.ifPresent(OtherServers::close);
         if (scribe != null) scribe.close();
-        if (store != null) store.close();
+        if (store == null) return;
+        if (lessons.isEmpty()) forgetFile();
+        store.close();
+    }
+
+    /** It was opened, and no lesson was begun. */
+    private void forgetFile() {
+        try {
+            store.end("");
+        } catch (StoreException e) {
+            // It stays, and the next start finds nothing in it.
+        }
     }
 }

@@ -8,9 +8,11 @@ import backprop.lesson.MessageException;
 import backprop.lesson.Saying;
 import backprop.lesson.StudentMessage;
 import backprop.lesson.ViewCodec;
+import backprop.server.OpenStreams;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
@@ -32,6 +35,7 @@ public final class ClassroomRoutes implements AutoCloseable {
     private final Classroom classroom;
     private final Boards boards;
     private final Words words = Words.load();
+    private final AtomicLong warned = new AtomicLong();
 
     public ClassroomRoutes(Classroom classroom) {
         this.classroom = classroom;
@@ -67,9 +71,11 @@ public final class ClassroomRoutes implements AutoCloseable {
     private void explain(Throwable error, Context context) {
         Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
         Refused refused;
-        if (cause instanceof Refused known) refused = known;
-        else if (cause instanceof MessageException problem) refused = Refused.of(problem);
-        else if (cause instanceof StoreException)
+        if (cause instanceof Refused known) {
+            refused = known;
+        } else if (cause instanceof MessageException problem) {
+            refused = Refused.of(problem);
+        } else if (cause instanceof StoreException)
             refused = Refused.of(503, "store").after(2);
         else {
             LOG.error("a lesson's request failed", cause);
@@ -80,6 +86,13 @@ public final class ClassroomRoutes implements AutoCloseable {
         context.status(refused.status())
                 .contentType("text/plain; charset=utf-8")
                 .result(words.say(refused));
+    }
+
+    /** Once a minute: a class that asks each second would fill the log with it. */
+    private void warn(String reason) {
+        long now = System.nanoTime(), before = warned.get();
+        boolean isTime = before == 0 || now - before > 60_000_000_000L;
+        if (isTime && warned.compareAndSet(before, now)) LOG.warn("a lesson cannot be kept: {}", reason);
     }
 
     private void begin(Context context) {
@@ -103,6 +116,7 @@ public final class ClassroomRoutes implements AutoCloseable {
 
     private void underWay(Context context) {
         String key = teacher(context);
+        if (!classroom.isOpen()) openInBackground(); // Whoever looks is about to begin one.
         json(context, classroom.underWay(key).map(ClassroomRoutes::lesson).orElse(Map.of("lesson", new Json.Null())));
     }
 
@@ -173,13 +187,18 @@ public final class ClassroomRoutes implements AutoCloseable {
                 Optional.ofNullable(context.queryParam("lesson")).orElse(""));
         context.contentType("text/event-stream;charset=utf-8").header("X-Accel-Buffering", "no");
         context.future(() -> {
-            try {
-                return boards.open(
-                        new BoardStream(lesson, context.res().getOutputStream(), since(context), classroom.now()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Runnable release = OpenStreams.hold(context);
+            return boards.open(new BoardStream(lesson, output(context), since(context), classroom.now()))
+                    .whenComplete((gone, error) -> release.run());
         });
+    }
+
+    private static ServletOutputStream output(Context context) {
+        try {
+            return context.res().getOutputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long since(Context context) {
@@ -220,6 +239,10 @@ public final class ClassroomRoutes implements AutoCloseable {
 
     /** Goes on with the lesson that was under way when the last server was stopped; not in the way of anything else. */
     public void openIfWanted() {
+        if (classroom.mayBeUnderWay()) openInBackground();
+    }
+
+    private void openInBackground() {
         Thread thread = new Thread(this::open, "lessons");
         thread.setDaemon(true);
         thread.start();
@@ -227,8 +250,10 @@ public final class ClassroomRoutes implements AutoCloseable {
 
     private void open() {
         try {
-            classroom.openIfWanted();
+            classroom.prepare();
             if (!classroom.lessons().isEmpty()) boards.start();
+        } catch (Refused e) {
+            // Somebody else is opening it.
         } catch (StoreException e) {
             LOG.warn("lessons cannot be opened yet: {}", e.getMessage());
         }

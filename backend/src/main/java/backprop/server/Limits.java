@@ -3,6 +3,8 @@ package backprop.server;
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.function.Predicate;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -43,9 +45,12 @@ record Limits(int connections, Duration idle, Duration request, Duration stretch
         connector.setIdleTimeout(idle.toMillis());
         connector.setShutdownIdleTimeout(IDLE_MILLIS_AT_THE_END);
         connector.setAcceptedSendBufferSize(SendQueue.BUFFER);
-        ConnectionLimit limit = new ConnectionLimit(connector, connections, queue::isSending);
+        OpenStreams streams = new OpenStreams();
+        connector.addBean(streams);
+        Predicate<EndPoint> isSending = endPoint -> queue.isSending(endPoint) || streams.has(endPoint);
+        ConnectionLimit limit = new ConnectionLimit(connector, connections, isSending);
         connector.addBean(limit);
-        RequestDeadline deadline = new RequestDeadline(connector, request, queue::isSending);
+        RequestDeadline deadline = new RequestDeadline(connector, request, isSending);
         connector.addBean(new Periodically(connector, often(), deadline::sweep));
         connector.addBean(new Periodically(connector, SendQueue.PERIOD, queue::sweep));
         connector.addBean(new Periodically(connector, ConnectionLimit.PERIOD, limit::makeRoom));

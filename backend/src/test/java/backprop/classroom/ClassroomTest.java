@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.classroom.TestLesson.Begun;
 import backprop.classroom.TestLesson.Pupil;
+import backprop.classroom.store.MemoryStore;
 import backprop.json.Json;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,5 +171,19 @@ class ClassroomTest {
         server.classroom.sweep();
         assertTrue(otter.tell("").get("ended").bool());
         server.order(begun, "{\"pause\":true}").require(404);
+    }
+
+    /** After a minute it was cut: its answer had begun long ago, and looked like the last of a silent connection. */
+    @Test
+    void aStreamGoesOnLongerThanARequestMayTake() {
+        try (TestLesson impatient = new TestLesson(60, MemoryStore::new, false, Duration.ofMillis(500))) {
+            Begun lesson = impatient.begin();
+            try (TestBoard board = impatient.board(lesson, "")) {
+                board.lesson();
+                TestLesson.pause(3_000);
+                Pupil otter = impatient.join(lesson);
+                board.tile(otter.id);
+            }
+        }
     }
 }

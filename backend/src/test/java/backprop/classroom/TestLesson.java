@@ -34,15 +34,23 @@ final class TestLesson implements AutoCloseable {
     }
 
     TestLesson(int size, Supplier<LessonStore> store, boolean isUnderWay) {
+        this(size, store, isUnderWay, Duration.ofSeconds(60));
+    }
+
+    /** @param request how long a request may take to come in */
+    TestLesson(int size, Supplier<LessonStore> store, boolean isUnderWay, Duration request) {
         classroom = new Classroom(
                 new ClassroomOptions(KEY, size, Duration.ofHours(4), store, isUnderWay),
                 () -> System.currentTimeMillis() + later.get());
         routes = new ClassroomRoutes(classroom);
-        server = new TestServer(routes::addTo, Optional.of(line -> {
-            synchronized (log) {
-                log.add(line);
-            }
-        }));
+        server = new TestServer(
+                routes::addTo,
+                Optional.of(line -> {
+                    synchronized (log) {
+                        log.add(line);
+                    }
+                }),
+                request);
         routes.openIfWanted();
     }
 

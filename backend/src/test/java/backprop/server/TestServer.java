@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -43,12 +44,17 @@ public final class TestServer implements AutoCloseable {
 
     /** @param routes takes what is to be answered besides */
     public TestServer(Consumer<RoutesConfig> routes, Optional<Consumer<String>> log) {
+        this(routes, log, Limits.USUAL.request());
+    }
+
+    /** @param request how long a request may take to come in */
+    public TestServer(Consumer<RoutesConfig> routes, Optional<Consumer<String>> log, Duration request) {
         server = LabServer.start(
                 ListeningSocket.open("127.0.0.1", 0),
                 CompletableFuture.completedFuture(SITE),
                 new SomeData(),
                 log,
-                Limits.USUAL,
+                new Limits(Limits.USUAL.connections(), Limits.USUAL.idle(), request, Limits.USUAL.stretch()),
                 routes);
     }
 

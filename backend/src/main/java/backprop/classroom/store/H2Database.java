@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /** A file in the cache folder, of one process at a time. It is there as long as a lesson is under way. */
 final class H2Database implements Database {
     private static final Logger LOG = LoggerFactory.getLogger(H2Database.class);
-    private static final String NAME = "lessons", ENDING = ".mv.db";
+    private static final String NAME = "lessons", ENDING = ".mv.db", DRIVER = "org.h2.Driver";
     /** Each of several servers on one machine has a file of its own. */
     private static final int MOST_FILES = 20;
 
@@ -70,13 +71,34 @@ final class H2Database implements Database {
         for (int i = 1; i <= MOST_FILES; i++) {
             name = name(i);
             try {
-                return Pools.open(address(), "org.h2.Driver", 2);
+                return open();
             } catch (RuntimeException e) {
-                if (!isInUse(e)) throw new IllegalStateException(e.getMessage(), e);
+                if (!has(e, ErrorCode.DATABASE_ALREADY_OPEN_1)) throw new IllegalStateException(e.getMessage(), e);
                 refused = e;
             }
         }
         throw new IllegalStateException("other servers have all the files in " + folder, refused);
+    }
+
+    private HikariDataSource open() {
+        try {
+            return Pools.open(address(), DRIVER, 2);
+        } catch (RuntimeException e) {
+            if (!has(e, ErrorCode.FILE_CORRUPTED_1) && !has(e, ErrorCode.FILE_VERSION_ERROR_1)) throw e;
+            setAside();
+            return Pools.open(address(), DRIVER, 2);
+        }
+    }
+
+    /** A file that is none of ours any more keeps nobody from the next lesson. */
+    private void setAside() {
+        Path file = folder.resolve(name + ENDING), aside = folder.resolve(name + ENDING + ".damaged");
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            LOG.warn("{} was damaged; it is set aside as {}", file, aside.getFileName());
+        } catch (IOException e) {
+            throw new IllegalStateException(file + " is damaged, and cannot be set aside: " + reason(e), e);
+        }
     }
 
     /** What is committed is written, so that it is there after a kill; H2 would wait half a second. */
@@ -84,12 +106,9 @@ final class H2Database implements Database {
         return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
-    private static boolean isInUse(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            boolean isLocked =
-                    cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
-            if (isLocked) return true;
-        }
+    private static boolean has(Throwable error, int code) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql && sql.getErrorCode() == code) return true;
         return false;
     }
 

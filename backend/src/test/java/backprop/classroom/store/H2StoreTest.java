@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.lesson.TeacherMessage;
+import backprop.server.ErrorOutput;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,18 @@ class H2StoreTest extends LessonStoreTest {
         store.close();
         store = open();
         assertEquals(1, store.entries("l1", 0).size());
+    }
+
+    @Test
+    void aDamagedFileIsSetAside(@TempDir Path damaged) throws Exception {
+        Files.write(
+                damaged.resolve("lessons.mv.db"),
+                "not a database at all".repeat(1_000).getBytes());
+        try (ErrorOutput log = new ErrorOutput();
+                LessonStore next = Stores.inFolder(damaged).get()) {
+            assertTrue(next.begin(new LessonRow("l1", "4821", "hash", 0)), log.text());
+            assertTrue(Files.exists(damaged.resolve("lessons.mv.db.damaged")));
+        }
     }
 
     /** Fifty kills take minutes: they are in the load tests. */
