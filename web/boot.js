@@ -216,7 +216,7 @@
   // Who has joined a lesson, or leads one, has its token in this window's storage; others get nothing of it.
   function inLesson() {
     try {
-      return ['token', 'key'].some(name => sessionStorage.getItem('backprop.lesson.' + name));
+      return ['token', 'lesson'].some(name => sessionStorage.getItem('backprop.lesson.' + name));
     } catch {
       return false;
     }

@@ -56,6 +56,10 @@ class StaticExportIT {
         desk.check();
         assertThat(page.locator("#verdict")).hasAttribute("data-verdict", "right");
 
+        page.navigate(host.address() + PREFIX + "class/?lang=en");
+        assertThat(page.locator("#class")).not().hasAttribute("data-state", "waiting");
+        assertThat(page.locator("#lesson-entry")).isHidden();
+
         page.navigate(host.address() + PREFIX + "no/such/page?lang=en");
         assertThat(page.locator("h1")).hasText("There is no page here");
         page.locator("main a").first().click();

@@ -4,8 +4,8 @@ import org.teavm.jso.JSBody;
 
 /** What this window keeps until it is closed, from page to page. It may be forbidden: nothing is kept then. */
 public final class WindowStore {
-    /** By which the server knows who joined, and who leads a lesson; boot.js looks for both. */
-    public static final String TOKEN = "token", KEY = "key";
+    /** By which the server knows who joined, and who may lead; and the lesson that is led. boot.js looks for the first and the last. */
+    public static final String TOKEN = "token", KEY = "key", LESSON = "lesson";
 
     private WindowStore() {}
 

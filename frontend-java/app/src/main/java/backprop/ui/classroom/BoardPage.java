@@ -11,12 +11,13 @@ import backprop.ui.classroom.question.AskForm;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The board of a lesson under way: what the stream tells is shown, what the teacher decides is sent. */
 final class BoardPage {
-    private static final int SECOND = 1_000, OK = 200;
+    private static final int SECOND = 1_000, OK = 200, NO_KEY = 401, FORBIDDEN = 403, ENDED = 404;
 
     private final HTMLElement root = Elements.byId("board");
     private final HTMLElement here = Elements.byId("here");
@@ -91,10 +92,9 @@ final class BoardPage {
 
     private void answered(int status) {
         isLost = status != OK;
-        if (isLost) heard = Math.min(heard, now());
-        else Texts.clear(lost);
-        if (status == 401 || status == 403) Texts.say(trouble, "board.trouble.key");
-        if (status == 404) end();
+        if (!isLost) Texts.clear(lost);
+        if (status == NO_KEY || status == FORBIDDEN) Texts.say(trouble, "board.trouble.key");
+        if (status == ENDED) end();
     }
 
     private void sayLost() {
@@ -118,6 +118,6 @@ final class BoardPage {
         Window.current().getLocation().reload();
     }
 
-    @org.teavm.jso.JSBody(script = "return performance.now();")
+    @JSBody(script = "return performance.now();")
     private static native double now();
 }

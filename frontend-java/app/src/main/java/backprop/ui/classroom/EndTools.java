@@ -9,6 +9,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** What is kept of a lesson, and its end, which is asked for twice. */
 final class EndTools {
+    private static final int ENDED = 404;
+
     private final HTMLElement dialog = Elements.byId("end-dialog");
     private final HTMLElement trouble = Elements.byId("board-trouble");
     private final Runnable ended;
@@ -33,7 +35,7 @@ final class EndTools {
     private void end() {
         close(dialog);
         TeacherWire.end(reply -> {
-            if (reply.isFine() || reply.status() == 404) ended.run();
+            if (reply.isFine() || reply.status() == ENDED) ended.run();
             else Texts.say(trouble, "board.trouble.server");
         });
     }

@@ -9,6 +9,7 @@ import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import backprop.ui.lesson.Place;
 import java.util.function.Consumer;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLAnchorElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -55,7 +56,7 @@ final class LeadTools {
         order.accept(new TeacherMessage.BroughtHere(place));
         link.setValue("");
         Texts.say(said, "board.led");
-        org.teavm.jso.browser.Window.setTimeout(() -> Texts.clear(said), SAID);
+        Window.setTimeout(() -> Texts.clear(said), SAID);
     }
 
     /** What the navigation leads to, in the words that it has. */

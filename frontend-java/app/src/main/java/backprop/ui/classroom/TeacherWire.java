@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /** What the teacher's window asks of the server, with its key. */
 final class TeacherWire {
-    private static final String LESSONS = "class/lessons", LESSON = "lesson";
+    private static final String LESSONS = "class/lessons";
 
     private TeacherWire() {}
 
@@ -18,11 +18,11 @@ final class TeacherWire {
 
     /** Of the lesson under way; empty if there is none. */
     static String lesson() {
-        return WindowStore.get(LESSON);
+        return WindowStore.get(WindowStore.LESSON);
     }
 
     static void lesson(String id) {
-        WindowStore.put(LESSON, id);
+        WindowStore.put(WindowStore.LESSON, id);
     }
 
     static void find(Consumer<Wire.Reply> then) {

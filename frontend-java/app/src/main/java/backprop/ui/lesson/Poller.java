@@ -4,10 +4,12 @@ import backprop.browser.WindowStore;
 import backprop.browser.Wire;
 import backprop.json.Json;
 import backprop.lesson.MessageCodec;
+import backprop.lesson.Saying;
 import backprop.lesson.StudentMessage;
 import backprop.lesson.StudentView;
 import backprop.lesson.ViewCodec;
 import backprop.lesson.page.Outbox;
+import java.util.List;
 import java.util.OptionalLong;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -28,6 +30,7 @@ final class Poller {
     private OptionalLong since = OptionalLong.empty();
     private int timer;
     private boolean isAsking, isOver;
+    private double asked = -SAYING;
 
     Poller(Listener listener) {
         this.listener = listener;
@@ -67,15 +70,20 @@ final class Poller {
     /** The last word, and no answer is waited for. */
     void leave() {
         end();
-        outbox.add(new StudentMessage.Left());
-        Wire.send("POST", "class/say", token(), "{\"leave\":true}", reply -> {});
+        String left = MessageCodec.write(new Saying(OptionalLong.empty(), List.of(new StudentMessage.Left())));
+        leave(token(), left);
+    }
+
+    /** It may come too soon after what was said last. */
+    private static void leave(String token, String left) {
+        Wire.send("POST", "class/say", token, left, reply -> {
+            if (reply.status() == OFTEN) Window.setTimeout(() -> leave(token, left), SAYING);
+        });
     }
 
     private static String token() {
         return WindowStore.get(WindowStore.TOKEN);
     }
-
-    private double asked = -SAYING;
 
     /** As soon as a second has gone by since the last request. */
     private void hurry() {

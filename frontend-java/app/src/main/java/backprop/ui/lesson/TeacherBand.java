@@ -36,7 +36,7 @@ final class TeacherBand {
     }
 
     private void send(TeacherMessage order, String done) {
-        String lesson = WindowStore.get("lesson");
+        String lesson = WindowStore.get(WindowStore.LESSON);
         Wire.send(
                 "POST",
                 "class/lessons/" + lesson,
