@@ -163,7 +163,7 @@ class LessonIT {
             Page one = desk.join("en"), two = desk.join("en");
             desk.go(one, "/train/?net=784-10&iterations=20&data=generated&samples=1000&start=1&lang=en");
             desk.go(two, "/exercises/mul/?lang=en");
-            ExerciseDesk exercise = new ExerciseDesk(two);
+            ExerciseDesk exercise = ExerciseDesk.at(two);
             exercise.write(exercise.solution().replace("self.y\n", "self.x\n"));
             desk.view("train");
             assertThat(desk.board.locator("#runs tbody tr")).containsText("784–10");
