@@ -35,11 +35,11 @@ public final class Classroom implements AutoCloseable {
     /** So often at least the lesson's book has a sign of life. */
     private static final long PRESENT_MILLIS = 10_000;
 
+    private static final int SECONDS = 3, TEACHERS_SECONDS = 20;
     /** After the store could not be opened, it is not tried again for so long. */
     private static final long PAUSE_NANOS = 1_000_000_000L;
 
     private final ClassroomOptions options;
-    private final String keyHash;
     private final LongSupplier clock;
     private final Map<String, OpenLesson> lessons = new ConcurrentHashMap<>();
     private final Map<String, OpenLesson> ended = new ConcurrentHashMap<>();
@@ -57,7 +57,6 @@ public final class Classroom implements AutoCloseable {
     public Classroom(ClassroomOptions options, LongSupplier clock) {
         this.options = options;
         this.clock = clock;
-        keyHash = Secrets.hash(options.key());
     }
 
     record Seat(OpenLesson lesson, String student) {}
@@ -92,9 +91,15 @@ public final class Classroom implements AutoCloseable {
     }
 
     private LessonStore open() {
+        return open(SECONDS);
+    }
+
+    /** @param seconds to wait for somebody else who opens it */
+    private LessonStore open(int seconds) {
         if (isOpen) return store;
-        lock();
+        lock(seconds);
         try {
+            if (isOpen) return store;
             if (isClosed || System.nanoTime() - failed < PAUSE_NANOS) throw new StoreException("not open", null);
             if (store == null) {
                 store = options.store().get();
@@ -113,9 +118,9 @@ public final class Classroom implements AutoCloseable {
     }
 
     /** Who opens it keeps the others waiting no longer than a request should take. */
-    private void lock() {
+    private void lock(int seconds) {
         try {
-            if (opening.tryLock(3, TimeUnit.SECONDS)) return;
+            if (opening.tryLock(seconds, TimeUnit.SECONDS)) return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -150,7 +155,7 @@ public final class Classroom implements AutoCloseable {
     boolean isTeacher(String key) {
         openIfWanted();
         String hash = Secrets.hash(key);
-        boolean isIt = Secrets.isSame(hash, keyHash);
+        boolean isIt = Secrets.isSame(hash, Secrets.hash(options.key()));
         for (OpenLesson lesson : lessons.values())
             isIt |= Secrets.isSame(hash, lesson.row().keyHash());
         return isIt;
@@ -180,7 +185,7 @@ public final class Classroom implements AutoCloseable {
     }
 
     OpenLesson begin(String key) {
-        LessonStore open = open();
+        LessonStore open = open(TEACHERS_SECONDS);
         if (lessons.size() >= MOST_LESSONS) throw Refused.of(409, "lessons", "most", MOST_LESSONS);
         for (int i = 0; i < TRIES; i++) {
             String code = String.format(Locale.ROOT, "%04d", Secrets.below(CODES));

@@ -34,7 +34,7 @@ public final class ClassroomRoutes implements AutoCloseable {
 
     private final Classroom classroom;
     private final Boards boards;
-    private final Words words = Words.load();
+    private Optional<Words> words = Optional.empty();
     private final AtomicLong warned = new AtomicLong();
 
     public ClassroomRoutes(Classroom classroom) {
@@ -85,7 +85,13 @@ public final class ClassroomRoutes implements AutoCloseable {
         if (refused.status() == 401) context.header("WWW-Authenticate", "Bearer");
         context.status(refused.status())
                 .contentType("text/plain; charset=utf-8")
-                .result(words.say(refused));
+                .result(words().say(refused));
+    }
+
+    /** Not before somebody is refused: no start waits for them. */
+    private synchronized Words words() {
+        if (words.isEmpty()) words = Optional.of(Words.load());
+        return words.get();
     }
 
     /** Once a minute: a class that asks each second would fill the log with it. */
