@@ -17,8 +17,8 @@ final class PlainAnswers {
         context.status(HttpStatus.METHOD_NOT_ALLOWED).header("Allow", "GET, HEAD");
         say(
                 context,
-                "Everything here is for reading: GET and HEAD work, and nothing else does.",
-                "这里的一切只供读取：只能用 GET 和 HEAD。");
+                "This address is for reading: GET and HEAD work, and nothing else does.",
+                "这个地址只供读取：只能用 GET 和 HEAD。");
     }
 
     static void failed(Context context) {
