@@ -30,6 +30,29 @@ public final class Chromium {
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
             "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
 
+    /**
+     * Playwright's own list, which ours takes the place of; and two pages of the browser's address bar, which it would load for
+     * every window in processes of their own, though nobody sees it.
+     */
+    private static final List<String> WITHOUT = List.of(
+            "AvoidUnnecessaryBeforeUnloadCheckSync",
+            "BoundaryEventDispatchTracksNodeRemoval",
+            "DestroyProfileOnBrowserClose",
+            "DialMediaRouteProvider",
+            "GlobalMediaControls",
+            "HttpsUpgrades",
+            "LensOverlay",
+            "MediaRouter",
+            "PaintHolding",
+            "ThirdPartyStoragePartitioning",
+            "BlockOriginHeaderModificationOnRedirect",
+            "Translate",
+            "AutoDeElevate",
+            "OptimizationHints",
+            "WebUIOmniboxPopup",
+            "WebUIOmniboxAimPopup",
+            "WebUIOmniboxFullPopup");
+
     private Chromium() {}
 
     /** One of a user's processes at a time: two that bring a browser would stand in each other's way. */
@@ -65,7 +88,8 @@ public final class Chromium {
     }
 
     private static List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("--disable-background-networking"));
+        List<String> arguments = new ArrayList<>(
+                List.of("--disable-background-networking", "--disable-features=" + String.join(",", WITHOUT)));
         if (Debian.isRoot()) arguments.add("--no-sandbox");
         return arguments;
     }
