@@ -42,7 +42,8 @@ final class Boards implements AutoCloseable {
             return thread;
         });
         clock.scheduleWithFixedDelay(safely(this::tick), PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
-        clock.scheduleWithFixedDelay(safely(classroom::sweep), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        clock.scheduleWithFixedDelay(
+                safely(classroom.directory()::sweep), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
     private void tick() {

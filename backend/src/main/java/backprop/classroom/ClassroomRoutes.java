@@ -122,7 +122,7 @@ public final class ClassroomRoutes implements AutoCloseable {
 
     private void underWay(Context context) {
         String key = teacher(context);
-        if (!classroom.isOpen()) openInBackground(); // Whoever looks is about to begin one.
+        if (!classroom.directory().isOpen()) openInBackground(); // Whoever looks is about to begin one.
         json(context, classroom.underWay(key).map(ClassroomRoutes::lesson).orElse(Map.of("lesson", new Json.Null())));
     }
 
@@ -142,7 +142,7 @@ public final class ClassroomRoutes implements AutoCloseable {
 
     private void end(Context context) {
         Guard.requireOwnPage(context);
-        classroom.end(classroom.lesson(teacher(context), context.pathParam("lesson")));
+        classroom.directory().end(classroom.lesson(teacher(context), context.pathParam("lesson")));
         context.status(204);
     }
 
@@ -245,7 +245,7 @@ public final class ClassroomRoutes implements AutoCloseable {
 
     /** Goes on with the lesson that was under way when the last server was stopped; not in the way of anything else. */
     public void openIfWanted() {
-        if (classroom.mayBeUnderWay()) openInBackground();
+        if (classroom.directory().mayBeUnderWay()) openInBackground();
     }
 
     private void openInBackground() {
@@ -256,8 +256,8 @@ public final class ClassroomRoutes implements AutoCloseable {
 
     private void open() {
         try {
-            classroom.prepare();
-            if (!classroom.lessons().isEmpty()) boards.start();
+            classroom.directory().open();
+            if (!classroom.directory().all().isEmpty()) boards.start();
         } catch (Refused e) {
             // Somebody else is opening it.
         } catch (StoreException e) {

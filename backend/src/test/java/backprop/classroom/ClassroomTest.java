@@ -168,7 +168,7 @@ class ClassroomTest {
     void aLessonThatNobodyTouchedForFourHoursEnds() {
         Pupil otter = server.join(begun);
         server.later.set(3_600_000L * 4 + 60_000);
-        server.classroom.sweep();
+        server.classroom.directory().sweep();
         assertTrue(otter.tell("").get("ended").bool());
         server.order(begun, "{\"pause\":true}").require(404);
     }

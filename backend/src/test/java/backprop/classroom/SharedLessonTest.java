@@ -83,7 +83,7 @@ class SharedLessonTest {
     }
 
     private static String tiles(TestLesson server, Begun begun) {
-        return server.classroom.lessons().stream()
+        return server.classroom.directory().all().stream()
                 .filter(lesson -> lesson.id().equals(begun.lesson()))
                 .findFirst()
                 .orElseThrow()
