@@ -28,7 +28,7 @@ public final class Classroom implements AutoCloseable {
     private final ClassroomOptions options;
     private final LongSupplier clock;
     private final LessonDirectory directory;
-    private final Guesses guesses = new Guesses();
+    private final WrongCodes wrongCodes = new WrongCodes();
 
     /** @param clock milliseconds since 1970 */
     public Classroom(ClassroomOptions options, LongSupplier clock) {
@@ -37,7 +37,7 @@ public final class Classroom implements AutoCloseable {
         directory = new LessonDirectory(options, clock);
     }
 
-    record Seat(OpenLesson lesson, String student) {}
+    record Participant(OpenLesson lesson, String student) {}
 
     /** @param token given to the student, kept nowhere */
     record Joined(String student, String token, StudentName name) {}
@@ -46,8 +46,8 @@ public final class Classroom implements AutoCloseable {
         return clock.getAsLong();
     }
 
-    Guesses guesses() {
-        return guesses;
+    WrongCodes wrongCodes() {
+        return wrongCodes;
     }
 
     /** Whether a key is a teacher's at all. */
@@ -90,7 +90,7 @@ public final class Classroom implements AutoCloseable {
             String id = Secrets.hash(Secrets.random()).substring(0, 10);
             LessonRow row = new LessonRow(id, code, Secrets.hash(key), now());
             if (!directory.begin(row)) continue;
-            guesses.begin();
+            wrongCodes.begin();
             return directory.find(id).orElseThrow();
         }
         throw Refused.of(503, "busy").after(5);
@@ -99,7 +99,7 @@ public final class Classroom implements AutoCloseable {
     CompletableFuture<Joined> join(String code, String address) {
         directory.openIfWanted();
         OpenLesson lesson = guessed(code, address);
-        directory.open(); // What fails, fails before a seat is taken.
+        directory.open(); // What fails, fails before a place is taken.
         if (!lesson.beginJoining(options.size(), EVER * options.size()))
             throw Refused.of(409, "full", "size", options.size());
         String token = lesson.id() + "." + Secrets.random();
@@ -117,12 +117,12 @@ public final class Classroom implements AutoCloseable {
 
     private OpenLesson guessed(String code, String address) {
         if (directory.withCode(code).isEmpty()) directory.refreshIfShared();
-        synchronized (guesses) {
+        synchronized (wrongCodes) {
             long now = System.nanoTime();
-            long wait = guesses.ask(address, now);
+            long wait = wrongCodes.ask(address, now);
             if (wait > 0) throw Refused.of(429, "guesses").after(wait);
             return directory.withCode(code).orElseThrow(() -> {
-                guesses.wrong(address, now);
+                wrongCodes.wrong(address, now);
                 return Refused.of(404, "code");
             });
         }
@@ -133,48 +133,49 @@ public final class Classroom implements AutoCloseable {
     }
 
     /** @throws Refused if nobody has that token */
-    Seat seat(String token) {
+    Participant participant(String token) {
         directory.openIfWanted();
         int dot = token.indexOf('.');
         String id = token.substring(0, Math.max(0, dot));
-        Optional<Seat> seat = find(id, token);
-        if (seat.isEmpty()) {
+        Optional<Participant> participant = find(id, token);
+        if (participant.isEmpty()) {
             directory.refreshIfShared();
-            seat = find(id, token);
+            participant = find(id, token);
         }
-        return seat.orElseThrow(() -> Refused.of(401, "token"));
+        return participant.orElseThrow(() -> Refused.of(401, "token"));
     }
 
-    private Optional<Seat> find(String id, String token) {
+    private Optional<Participant> find(String id, String token) {
         String hash = Secrets.hash(token);
         return directory.findOrEnded(id).flatMap(lesson -> lesson.look(all -> all.studentWith(hash))
-                .map(student -> new Seat(lesson, student)));
+                .map(student -> new Participant(lesson, student)));
     }
 
-    CompletableFuture<StudentView> say(Seat seat, Saying saying) {
-        OpenLesson lesson = seat.lesson;
-        if (lesson.look(Lesson::isEnded)) return CompletableFuture.completedFuture(view(seat, saying));
+    CompletableFuture<StudentView> say(Participant participant, Saying saying) {
+        OpenLesson lesson = participant.lesson;
+        if (lesson.look(Lesson::isEnded)) return CompletableFuture.completedFuture(view(participant, saying));
         long now = now();
         List<CompletableFuture<Effect>> said = new ArrayList<>();
         for (StudentMessage message : saying.messages()) {
             if (message instanceof StudentMessage.Present) continue;
             Message kept = message instanceof StudentMessage.NameWanted
-                    ? new Message.Renamed(seat.student, anyName())
-                    : new Message.Said(seat.student, message);
+                    ? new Message.Renamed(participant.student, anyName())
+                    : new Message.Said(participant.student, message);
             said.add(directory.write(lesson, kept));
-            lesson.said(seat.student, now);
+            lesson.said(participant.student, now);
         }
-        if (said.isEmpty() && lesson.wasSilent(seat.student, now, PRESENT_MILLIS)) {
+        if (said.isEmpty() && lesson.wasSilent(participant.student, now, PRESENT_MILLIS)) {
             // Nobody waits for it: that a page is open is nothing that could be lost.
-            directory.write(lesson, new Message.Said(seat.student, new StudentMessage.Present()));
-            lesson.said(seat.student, now);
+            directory.write(lesson, new Message.Said(participant.student, new StudentMessage.Present()));
+            lesson.said(participant.student, now);
         }
         return CompletableFuture.allOf(said.toArray(CompletableFuture<?>[]::new))
-                .thenApply(all -> view(seat, saying));
+                .thenApply(all -> view(participant, saying));
     }
 
-    private static StudentView view(Seat seat, Saying saying) {
-        return seat.lesson.look(all -> all.view(seat.student, saying.since().orElse(-1)));
+    private static StudentView view(Participant participant, Saying saying) {
+        return participant.lesson.look(
+                all -> all.view(participant.student, saying.since().orElse(-1)));
     }
 
     CompletableFuture<Effect> order(OpenLesson lesson, TeacherMessage order) {

@@ -34,7 +34,7 @@ public final class ClassroomRoutes implements AutoCloseable {
 
     private final Classroom classroom;
     private final Boards boards;
-    private Optional<Words> words = Optional.empty();
+    private Optional<RefusalTexts> texts = Optional.empty();
     private final AtomicLong warned = new AtomicLong();
 
     public ClassroomRoutes(Classroom classroom) {
@@ -85,13 +85,13 @@ public final class ClassroomRoutes implements AutoCloseable {
         if (refused.status() == 401) context.header("WWW-Authenticate", "Bearer");
         context.status(refused.status())
                 .contentType("text/plain; charset=utf-8")
-                .result(words().say(refused));
+                .result(texts().say(refused));
     }
 
     /** Not before somebody is refused: no start waits for them. */
-    private synchronized Words words() {
-        if (words.isEmpty()) words = Optional.of(Words.load());
-        return words.get();
+    private synchronized RefusalTexts texts() {
+        if (texts.isEmpty()) texts = Optional.of(RefusalTexts.load());
+        return texts.get();
     }
 
     /** Once a minute: a class that asks each second would fill the log with it. */
@@ -102,8 +102,8 @@ public final class ClassroomRoutes implements AutoCloseable {
     }
 
     private void begin(Context context) {
-        Guard.requireOwnPage(context);
-        Guard.requireJson(context, SMALL);
+        RequestChecks.requireOwnPage(context);
+        RequestChecks.requireJson(context, SMALL);
         String key = teacher(context);
         read(context, SMALL, body -> {
             boards.start();
@@ -127,8 +127,8 @@ public final class ClassroomRoutes implements AutoCloseable {
     }
 
     private void order(Context context) {
-        Guard.requireOwnPage(context);
-        Guard.requireJson(context, ORDER);
+        RequestChecks.requireOwnPage(context);
+        RequestChecks.requireJson(context, ORDER);
         OpenLesson lesson = classroom.lesson(teacher(context), context.pathParam("lesson"));
         read(context, ORDER, body -> classroom
                 .order(lesson, MessageCodec.readOrder(body))
@@ -141,7 +141,7 @@ public final class ClassroomRoutes implements AutoCloseable {
     }
 
     private void end(Context context) {
-        Guard.requireOwnPage(context);
+        RequestChecks.requireOwnPage(context);
         classroom.directory().end(classroom.lesson(teacher(context), context.pathParam("lesson")));
         context.status(204);
     }
@@ -155,28 +155,30 @@ public final class ClassroomRoutes implements AutoCloseable {
     }
 
     private void join(Context context) {
-        Guard.requireOwnPage(context);
-        Guard.requireJson(context, SMALL);
+        RequestChecks.requireOwnPage(context);
+        RequestChecks.requireJson(context, SMALL);
         String address = context.req().getRemoteAddr();
-        long wait = classroom.guesses().ask(address, System.nanoTime());
+        long wait = classroom.wrongCodes().ask(address, System.nanoTime());
         if (wait > 0) throw Refused.of(429, "guesses").after(wait);
-        read(context, SMALL, body -> classroom.join(Guard.code(body), address).thenApply(joined -> {
-            Map<String, Json> json = new LinkedHashMap<>();
-            json.put("student", Json.of(joined.student()));
-            json.put("token", Json.of(joined.token()));
-            json.put("name", ViewCodec.write(joined.name()));
-            context.status(201);
-            return json;
-        }));
+        read(context, SMALL, body -> classroom
+                .join(RequestChecks.code(body), address)
+                .thenApply(joined -> {
+                    Map<String, Json> json = new LinkedHashMap<>();
+                    json.put("student", Json.of(joined.student()));
+                    json.put("token", Json.of(joined.token()));
+                    json.put("name", ViewCodec.write(joined.name()));
+                    context.status(201);
+                    return json;
+                }));
     }
 
     private void say(Context context) {
-        Guard.requireOwnPage(context);
-        Guard.requireJson(context, DRAWING);
-        Classroom.Seat seat = classroom.seat(Guard.bearer(context));
-        long wait = seat.lesson().pace(seat.student()).ask(System.nanoTime());
+        RequestChecks.requireOwnPage(context);
+        RequestChecks.requireJson(context, DRAWING);
+        Classroom.Participant participant = classroom.participant(RequestChecks.bearer(context));
+        long wait = participant.lesson().rateLimit(participant.student()).ask(System.nanoTime());
         if (wait > 0) throw Refused.of(429, "pace").after(wait);
-        read(context, DRAWING, body -> classroom.say(seat, saying(body)).thenApply(view -> ViewCodec.write(view)
+        read(context, DRAWING, body -> classroom.say(participant, saying(body)).thenApply(view -> ViewCodec.write(view)
                 .members()));
     }
 
@@ -213,10 +215,10 @@ public final class ClassroomRoutes implements AutoCloseable {
     }
 
     private String teacher(Context context) {
-        String key = Guard.bearer(context);
+        String key = RequestChecks.bearer(context);
         if (classroom.isTeacher(key)) return key;
         if (key.indexOf('.') > 0) {
-            classroom.seat(key);
+            classroom.participant(key);
             throw Refused.of(403, "key");
         }
         throw Refused.of(401, "key");

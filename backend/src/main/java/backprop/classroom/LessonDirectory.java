@@ -33,7 +33,7 @@ final class LessonDirectory implements AutoCloseable {
     private final ReentrantLock opening = new ReentrantLock();
     private final Semaphore refreshing = new Semaphore(4);
     private volatile LessonStore store;
-    private volatile Scribe scribe;
+    private volatile EntryWriter writer;
     private Optional<OtherServers> others = Optional.empty();
     private volatile boolean isOpen, isClosed;
     private volatile long failed = System.nanoTime() - PAUSE_NANOS;
@@ -80,7 +80,7 @@ final class LessonDirectory implements AutoCloseable {
             if (isClosed || System.nanoTime() - failed < PAUSE_NANOS) throw new StoreException("not open", null);
             if (store == null) {
                 store = options.store().get();
-                scribe = new Scribe(store, unannounced::add);
+                writer = new EntryWriter(store, unannounced::add);
             }
             load();
             if (store.isShared()) others = Optional.of(new OtherServers(store, unannounced, this::hear));
@@ -107,7 +107,7 @@ final class LessonDirectory implements AutoCloseable {
     /** @return what it did, once it is kept; fails with Refused or StoreException */
     CompletableFuture<Effect> write(OpenLesson lesson, Message message) {
         open();
-        return scribe.write(lesson, clock.getAsLong(), message);
+        return writer.write(lesson, clock.getAsLong(), message);
     }
 
     /** @return false where its code is taken */
@@ -216,7 +216,7 @@ final class LessonDirectory implements AutoCloseable {
         if (isClosed) return;
         isClosed = true;
         others.ifPresent(OtherServers::close);
-        if (scribe != null) scribe.close();
+        if (writer != null) writer.close();
         if (store == null) return;
         if (lessons.isEmpty()) forgetFile();
         store.close();

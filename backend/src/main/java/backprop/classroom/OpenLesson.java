@@ -16,7 +16,7 @@ final class OpenLesson {
     private final LessonRow row;
     private final Lesson lesson;
     private final List<Long> obsolete = new ArrayList<>();
-    private final Map<String, Pace> paces = new HashMap<>();
+    private final Map<String, RateLimit> rateLimits = new HashMap<>();
     private final Map<String, Long> lastSaid = new HashMap<>();
     private int joining;
     private long base;
@@ -75,8 +75,8 @@ final class OpenLesson {
         obsolete.addAll(numbers);
     }
 
-    synchronized Pace pace(String student) {
-        return paces.computeIfAbsent(student, each -> new Pace());
+    synchronized RateLimit rateLimit(String student) {
+        return rateLimits.computeIfAbsent(student, each -> new RateLimit());
     }
 
     /** @return whether nothing was kept of that student for so long */

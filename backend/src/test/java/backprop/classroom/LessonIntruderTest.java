@@ -58,17 +58,17 @@ class LessonIntruderTest {
 
     @Test
     void afterAHundredWrongGuessesEachAddressHasOneLeft() {
-        Guesses guesses = new Guesses();
-        for (int i = 0; i < 100; i++) guesses.wrong("10.0.0." + i, 0);
-        assertEquals(60, guesses.ask("10.0.0.7", 0));
-        assertEquals(0, guesses.ask("10.0.1.1", 0), "who was never wrong may come in");
-        guesses.wrong("10.0.1.1", 0);
-        assertEquals(60, guesses.ask("10.0.1.1", 0));
-        guesses.wrong("2001:db8::1", 0);
-        assertEquals(60, guesses.ask("2001:db8::2", 0), "a neighbour of an IPv6 address is the same");
-        assertEquals(0, guesses.ask("2001:db8:1::2", 0));
-        guesses.begin();
-        assertEquals(0, guesses.ask("10.0.0.7", 0));
+        WrongCodes wrongCodes = new WrongCodes();
+        for (int i = 0; i < 100; i++) wrongCodes.wrong("10.0.0." + i, 0);
+        assertEquals(60, wrongCodes.ask("10.0.0.7", 0));
+        assertEquals(0, wrongCodes.ask("10.0.1.1", 0), "who was never wrong may come in");
+        wrongCodes.wrong("10.0.1.1", 0);
+        assertEquals(60, wrongCodes.ask("10.0.1.1", 0));
+        wrongCodes.wrong("2001:db8::1", 0);
+        assertEquals(60, wrongCodes.ask("2001:db8::2", 0), "a neighbour of an IPv6 address is the same");
+        assertEquals(0, wrongCodes.ask("2001:db8:1::2", 0));
+        wrongCodes.begin();
+        assertEquals(0, wrongCodes.ask("10.0.0.7", 0));
     }
 
     @Test

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a request must have before it is looked at: other sites' pages cannot give it, and no body is read without it. */
-final class Guard {
+final class RequestChecks {
     private static final String HEADER = "X-Backprop", BEARER = "Bearer ";
     private static final int LONGEST_SECRET = 200;
 
-    private Guard() {}
+    private RequestChecks() {}
 
     /**
      * Of what changes something.

@@ -1,7 +1,7 @@
 package backprop.classroom;
 
 /** One request a second, with a few at once after a rest. Who asks faster is told how long to wait, and slows nobody else. */
-final class Pace {
+final class RateLimit {
     private static final long EACH_NANOS = 1_000_000_000L, SAVED_NANOS = 2 * EACH_NANOS;
 
     /** When all that was granted will have been paid for. */

@@ -23,20 +23,20 @@ import java.util.function.Consumer;
  * One thread that writes what is said: all that waits in one transaction. What was said counts once it is kept, in the order of its
  * numbers, whoever took it.
  */
-final class Scribe implements AutoCloseable {
+final class EntryWriter implements AutoCloseable {
     /** More than that many at once wait for a disk that does not keep up: others come again later. */
     private static final int MOST_WAITING = 2_000, MOST_AT_ONCE = 256;
 
     private final LessonStore store;
     private final Consumer<String> announce;
     private final BlockingQueue<Wanted> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final Thread thread = new Thread(this::run, "scribe");
+    private final Thread thread = new Thread(this::run, "lessons-writer");
     private volatile boolean isClosed;
 
     private record Wanted(OpenLesson lesson, Draft draft, CompletableFuture<Effect> done) {}
 
     /** @param announce takes the id of a lesson in which something was said */
-    Scribe(LessonStore store, Consumer<String> announce) {
+    EntryWriter(LessonStore store, Consumer<String> announce) {
         this.store = store;
         this.announce = announce;
         thread.setDaemon(true);

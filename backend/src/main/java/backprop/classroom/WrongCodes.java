@@ -15,7 +15,7 @@ import java.util.Set;
  * Wrong codes: ten a minute from an address, then it has to wait, right or wrong. Once a hundred were wrong since a lesson
  * began, an address that was ever wrong is refused, and any other is wrong at most once.
  */
-final class Guesses {
+final class WrongCodes {
     static final int EACH_MINUTE = 10, EACH_LESSON = 100;
     private static final long MINUTE = 60_000_000_000L;
     /** Addresses remembered; whoever has more of them than that is refused by the second rule. */

@@ -8,24 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Sentences for those who are refused, in both languages, from the texts of the pages. */
-final class Words {
+final class RefusalTexts {
     private static final String FILE = "lesson.refused.json";
 
     private final Map<String, Json> english, chinese;
 
-    private Words(Map<String, Json> english, Map<String, Json> chinese) {
+    private RefusalTexts(Map<String, Json> english, Map<String, Json> chinese) {
         this.english = english;
         this.chinese = chinese;
     }
 
     /** From the class path. */
-    static Words load() {
-        return new Words(read("en"), read("zh"));
+    static RefusalTexts load() {
+        return new RefusalTexts(read("en"), read("zh"));
     }
 
     private static Map<String, Json> read(String language) {
         String name = "/backprop/web/i18n/" + language + "/" + FILE;
-        try (InputStream in = Words.class.getResourceAsStream(name)) {
+        try (InputStream in = RefusalTexts.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("nothing at " + name + " on the class path");
             return Json.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .members();
