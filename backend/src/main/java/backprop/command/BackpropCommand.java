@@ -1,6 +1,6 @@
 package backprop.command;
 
-import backprop.mnist.MnistException;
+import backprop.fetch.DataException;
 import backprop.site.Site;
 import java.io.PrintWriter;
 import java.util.regex.Pattern;
@@ -62,7 +62,7 @@ public final class BackpropCommand {
     /** What a user can mend gets a sentence; anything else is our fault and keeps its stack trace. */
     private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult arguments)
             throws Exception {
-        if (!(e instanceof MnistException || e instanceof SentenceException)) throw e;
+        if (!(e instanceof DataException || e instanceof SentenceException)) throw e;
         PrintWriter err = commandLine.getErr();
         err.println(Printable.of(e.getMessage()));
         err.flush();

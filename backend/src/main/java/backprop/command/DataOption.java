@@ -1,6 +1,6 @@
 package backprop.command;
 
-import backprop.mnist.MnistException;
+import backprop.fetch.DataException;
 import backprop.mnist.MnistFolder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ final class DataOption {
             return Optional.of(new MnistFolder(Path.of(name)));
         } catch (InvalidPathException e) {
             throw new SentenceException(name + " is no name of a folder.", e);
-        } catch (MnistException e) {
+        } catch (DataException e) {
             throw new SentenceException(
                     e.getMessage() + " --data (or " + VARIABLE + ") names it; --data generated does without.", e);
         }

@@ -1,9 +1,9 @@
 package backprop.command;
 
 import backprop.export.StaticExport;
-import backprop.mnist.IoMessages;
+import backprop.fetch.DataException;
+import backprop.fetch.IoMessages;
 import backprop.mnist.MnistData;
-import backprop.mnist.MnistException;
 import backprop.mnist.MnistFolder;
 import backprop.mnist.MnistStore;
 import backprop.server.ClassLink;
@@ -87,9 +87,9 @@ final class ExportCommand implements Callable<Integer> {
         if (named.isPresent() || data.isNone()) return named;
         if (!store.mayFetch()) return store.cached();
         PrintWriter err = spec.commandLine().getErr();
-        try (FetchBar bar = new FetchBar(err)) {
+        try (FetchBar bar = new FetchBar(err, "MNIST")) {
             return Optional.of(store.fetch(bar));
-        } catch (MnistException e) {
+        } catch (DataException e) {
             err.println(Printable.of(e.getMessage()));
             return Optional.empty();
         }

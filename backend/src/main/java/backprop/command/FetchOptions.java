@@ -1,6 +1,6 @@
 package backprop.command;
 
-import backprop.mnist.CacheFolder;
+import backprop.fetch.CacheFolder;
 import backprop.mnist.MnistStore;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -74,7 +74,7 @@ final class PretrainCommand implements Callable<Integer> {
             throw new SentenceException(
                     "Pretraining needs MNIST: name the folder with its four files with --data (or BACKPROP_DATA).");
         }
-        try (FetchBar bar = new FetchBar(spec.commandLine().getErr())) {
+        try (FetchBar bar = new FetchBar(spec.commandLine().getErr(), "MNIST")) {
             return store.mayFetch() ? store.fetch(bar) : store.cached().orElseThrow();
         }
     }

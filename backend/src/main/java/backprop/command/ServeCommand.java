@@ -69,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, UnknownHostException {
         if (port < 0 || port > 65535)
             throw new SentenceException("A port is a number from 0 to 65535, not " + port + ".");
-        try (FetchBar bar = new FetchBar(spec.commandLine().getErr())) {
+        try (FetchBar bar = new FetchBar(spec.commandLine().getErr(), "MNIST")) {
             if (watch) serveCheckout(bar);
             else serveSite(bar);
         } catch (PortInUseException e) {

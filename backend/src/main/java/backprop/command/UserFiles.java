@@ -1,7 +1,7 @@
 package backprop.command;
 
 import backprop.disk.AtomicFile;
-import backprop.mnist.IoMessages;
+import backprop.fetch.IoMessages;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

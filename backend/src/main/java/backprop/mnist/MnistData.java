@@ -1,5 +1,7 @@
 package backprop.mnist;
 
+import backprop.fetch.DataException;
+import backprop.fetch.FetchWatcher;
 import backprop.server.Data;
 import backprop.site.Asset;
 import java.util.Collection;
@@ -38,7 +40,7 @@ public final class MnistData implements Data {
         data.inBackground(() -> {
             try {
                 data.serve(Contents.of("folder", folder));
-            } catch (MnistException e) {
+            } catch (DataException e) {
                 watcher.say(e.getMessage() + " " + CONSEQUENCE);
                 data.local.complete(Contents.none());
             }
@@ -100,7 +102,7 @@ public final class MnistData implements Data {
         try {
             serve(Contents.of("cache", folder));
             return Optional.empty();
-        } catch (MnistException e) {
+        } catch (DataException e) {
             return Optional.of(e.getMessage());
         }
     }
@@ -130,7 +132,7 @@ public final class MnistData implements Data {
             fetched = Optional.of(contents);
             watcher.say("MNIST is here, and kept for the next start.");
             ready.accept(contents.assets().values());
-        } catch (MnistException e) {
+        } catch (DataException e) {
             onItsWay = OptionalDouble.empty();
             watcher.say(e.getMessage() + " " + CONSEQUENCE);
         }

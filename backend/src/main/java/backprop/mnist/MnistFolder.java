@@ -3,6 +3,9 @@ package backprop.mnist;
 import backprop.data.Dataset;
 import backprop.data.idx.IdxException;
 import backprop.data.idx.IdxFile;
+import backprop.fetch.DataException;
+import backprop.fetch.IoMessages;
+import backprop.fetch.Sha256;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +22,7 @@ public final class MnistFolder {
     private final Path folder;
     private final MnistFiles files;
 
-    /** @throws MnistException if there is no such folder, or a file is missing in it */
+    /** @throws DataException if there is no such folder, or a file is missing in it */
     public MnistFolder(Path folder) {
         this(folder, MnistFiles.PUBLISHED);
     }
@@ -28,10 +31,10 @@ public final class MnistFolder {
         this.folder = folder;
         this.files = files;
         if (!Files.isDirectory(folder)) {
-            throw new MnistException("There is no folder " + folder + ". " + ADVICE);
+            throw new DataException("There is no folder " + folder + ". " + ADVICE);
         }
         if (!Files.isReadable(folder)) {
-            throw new MnistException(folder + " cannot be read: that is not allowed. " + ADVICE);
+            throw new DataException(folder + " cannot be read: that is not allowed. " + ADVICE);
         }
         files.all().forEach(this::locate);
     }
@@ -55,18 +58,19 @@ public final class MnistFolder {
         try {
             data = format.apply(content);
         } catch (IdxException e) {
-            throw new MnistException(path + ": " + e.getMessage() + ". Fetch it again.", e);
+            throw new DataException(path + ": " + e.getMessage() + ". Fetch it again.", e);
         }
         requirePublished(path, file, content);
         return data;
     }
 
     private Path locate(MnistFile file) {
-        Path plain = folder.resolve(file.name());
-        Path packed = folder.resolve(file.name() + ".gz");
+        Path plain = folder.resolve(file.unpackedName());
+        Path packed = folder.resolve(file.unpackedName() + ".gz");
         if (Files.isRegularFile(plain)) return plain;
         if (Files.isRegularFile(packed)) return packed;
-        throw new MnistException("The file " + file.name() + " (or .gz) is missing in " + folder + ". " + ADVICE);
+        throw new DataException(
+                "The file " + file.unpackedName() + " (or .gz) is missing in " + folder + ". " + ADVICE);
     }
 
     /** Reads one byte more than there should be at most: enough to know that there are too many. */
@@ -75,18 +79,18 @@ public final class MnistFolder {
                 InputStream in = path.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw) {
             return in.readNBytes(size + 1);
         } catch (EOFException e) {
-            throw new MnistException(path + " is cut off. Fetch it again.", e);
+            throw new DataException(path + " is cut off. Fetch it again.", e);
         } catch (ZipException e) {
-            throw new MnistException(path + " is not gzipped as its name says, or damaged. Fetch it again.", e);
+            throw new DataException(path + " is not gzipped as its name says, or damaged. Fetch it again.", e);
         } catch (IOException e) {
-            throw new MnistException(path + " cannot be read: " + IoMessages.reason(e) + ".", e);
+            throw new DataException(path + " cannot be read: " + IoMessages.reason(e) + ".", e);
         }
     }
 
     private static void requirePublished(Path path, MnistFile file, byte[] content) {
         if (!file.isContent(content)) {
-            throw new MnistException(path + " is not the published file: its content has the SHA-256 "
-                    + MnistFile.sha256(content) + ", not " + file.sha256() + ". Fetch it again.");
+            throw new DataException(path + " is not the published file: its content has the SHA-256 "
+                    + Sha256.of(content) + ", not " + file.sha256() + ". Fetch it again.");
         }
     }
 }

@@ -2,6 +2,7 @@ package backprop.mnist;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.fetch.Timeouts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;

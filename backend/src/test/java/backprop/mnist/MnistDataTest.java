@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Dataset;
+import backprop.fetch.FetchWatcher;
 import backprop.json.Json;
 import backprop.site.Asset;
 import java.net.URI;

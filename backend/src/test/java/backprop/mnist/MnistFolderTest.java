@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Dataset;
 import backprop.data.idx.IdxFile;
+import backprop.fetch.DataException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,20 +34,20 @@ class MnistFolderTest {
     void aMissingFolderIsNamed() {
         Path nowhere = folder.resolve("nowhere");
         requireSentence(
-                assertThrows(MnistException.class, () -> new MnistFolder(nowhere)), nowhere, "There is no folder");
+                assertThrows(DataException.class, () -> new MnistFolder(nowhere)), nowhere, "There is no folder");
     }
 
     @Test
     void aFileIsNoFolder() {
         Path file = folder.resolve(TEST_LABELS);
-        requireSentence(assertThrows(MnistException.class, () -> new MnistFolder(file)), file, "There is no folder");
+        requireSentence(assertThrows(DataException.class, () -> new MnistFolder(file)), file, "There is no folder");
     }
 
     @Test
     void aMissingFileIsNamedAtOnce() {
         fake.delete(TEST_LABELS);
         requireSentence(
-                assertThrows(MnistException.class, () -> new MnistFolder(folder)), folder, TEST_LABELS, "missing");
+                assertThrows(DataException.class, () -> new MnistFolder(folder)), folder, TEST_LABELS, "missing");
     }
 
     @Test
@@ -119,7 +120,7 @@ class MnistFolderTest {
     @Test
     void rightFilesWithOtherContentAreNotBelieved() {
         requireRefused(TEST_IMAGES, "SHA-256", MnistFiles.PUBLISHED.testImages().sha256());
-        assertThrows(MnistException.class, () -> new MnistFolder(folder).train());
+        assertThrows(DataException.class, () -> new MnistFolder(folder).train());
     }
 
     @Test
@@ -142,10 +143,10 @@ class MnistFolderTest {
 
     private void requireRefused(String file, String... words) {
         MnistFolder mnist = new MnistFolder(folder);
-        requireSentence(assertThrows(MnistException.class, mnist::test), folder.resolve(file), words);
+        requireSentence(assertThrows(DataException.class, mnist::test), folder.resolve(file), words);
     }
 
-    private static void requireSentence(MnistException e, Path file, String... words) {
+    private static void requireSentence(DataException e, Path file, String... words) {
         String message = e.getMessage();
         assertTrue(message.contains(file.toString()), message);
         for (String word : words) assertTrue(message.contains(word), word + " in: " + message);

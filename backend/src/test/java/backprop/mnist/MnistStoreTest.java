@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import backprop.fetch.DataException;
+import backprop.fetch.FetchWatcher;
+import backprop.fetch.Timeouts;
 import backprop.mnist.TestMirror.Fault;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -117,7 +120,7 @@ class MnistStoreTest {
         try (TestMirror mirror = mirror(Fault.CUTS_OFF_ALWAYS_THERE)) {
             MnistStore store = store(mirror);
             requireSentence(
-                    assertThrows(MnistException.class, () -> store.fetch(watcher)), "127.0.0.1", "stopped after");
+                    assertThrows(DataException.class, () -> store.fetch(watcher)), "127.0.0.1", "stopped after");
             assertTrue(store.cached().isEmpty(), "half a file is no file");
         }
         assertEquals(1, names().stream().filter(name -> name.endsWith(".part")).count(), names().toString());
@@ -126,8 +129,8 @@ class MnistStoreTest {
     @Test
     void bytesOfAnotherContentAreNotGoneOnWith() throws IOException {
         try (TestMirror mirror = mirror(Fault.NONE)) {
-            String part = "train-images-idx3-ubyte-"
-                    + Integer.toHexString(mirror.address().hashCode()) + ".part";
+            int address = mirror.address().resolve(IMAGES).hashCode();
+            String part = IMAGES + "-" + Integer.toHexString(address) + ".part";
             Files.write(cache.resolve(part), new byte[1_000]);
             requireRead(store(mirror).fetch(watcher));
             assertEquals(
@@ -149,7 +152,7 @@ class MnistStoreTest {
                     MNIST.files(),
                     SmallMnist.LONG);
             requireSentence(
-                    assertThrows(MnistException.class, () -> store.fetch(watcher)),
+                    assertThrows(DataException.class, () -> store.fetch(watcher)),
                     IMAGES,
                     "it answers 403",
                     "it sends something else",
@@ -167,7 +170,7 @@ class MnistStoreTest {
             damaged[5_000] ^= 1;
             Files.write(cache.resolve(IMAGES), damaged);
             MnistFolder believed = store.cached().orElseThrow();
-            requireSentence(assertThrows(MnistException.class, believed::train), IMAGES);
+            requireSentence(assertThrows(DataException.class, believed::train), IMAGES);
             requireRead(store.fetch(watcher));
             assertEquals(1, said.size());
             assertTrue(said.get(0).contains(IMAGES + " was damaged"), said.get(0));
@@ -192,7 +195,7 @@ class MnistStoreTest {
             MnistStore store =
                     new MnistStore(disk.getPath("/cache"), List.of(mirror.address()), MNIST.files(), SmallMnist.LONG);
             requireSentence(
-                    assertThrows(MnistException.class, () -> store.fetch(watcher)),
+                    assertThrows(DataException.class, () -> store.fetch(watcher)),
                     "/cache/",
                     "out of disk space",
                     "--cache");
@@ -207,7 +210,7 @@ class MnistStoreTest {
         MnistStore store = new MnistStore(
                 file.resolve("cache"), List.of(URI.create("http://127.0.0.1:1/")), MNIST.files(), SmallMnist.LONG);
         requireSentence(
-                assertThrows(MnistException.class, () -> store.fetch(watcher)), file.toString(), "cannot be written");
+                assertThrows(DataException.class, () -> store.fetch(watcher)), file.toString(), "cannot be written");
     }
 
     @Test
@@ -218,7 +221,7 @@ class MnistStoreTest {
         MnistStore store =
                 new MnistStore(locked, List.of(URI.create("http://127.0.0.1:1/")), MNIST.files(), SmallMnist.LONG);
         requireSentence(
-                assertThrows(MnistException.class, () -> store.fetch(watcher)), locked.toString(), "not allowed");
+                assertThrows(DataException.class, () -> store.fetch(watcher)), locked.toString(), "not allowed");
     }
 
     private MnistStore store(TestMirror... mirrors) {
@@ -238,7 +241,7 @@ class MnistStoreTest {
         assertEquals(SmallMnist.TEST, folder.test().size());
     }
 
-    private static void requireSentence(MnistException e, String... words) {
+    private static void requireSentence(DataException e, String... words) {
         for (String word : words) assertTrue(e.getMessage().contains(word), word + " in: " + e.getMessage());
         assertTrue(e.getMessage().endsWith("."), e.getMessage());
         assertFalse(e.getMessage().contains("Exception") || e.getMessage().contains("null"), e.getMessage());

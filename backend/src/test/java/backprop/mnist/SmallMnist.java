@@ -2,6 +2,8 @@ package backprop.mnist;
 
 import backprop.data.Dataset;
 import backprop.data.idx.IdxFile;
+import backprop.fetch.Sha256;
+import backprop.fetch.Timeouts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +43,7 @@ final class SmallMnist {
     private MnistFile publish(String name, byte[] content) {
         byte[] gzip = FakeMnist.gzip(content);
         packed.put(name + ".gz", gzip);
-        return new MnistFile(name, content.length, gzip.length, MnistFile.sha256(content));
+        return new MnistFile(name, content.length, gzip.length, Sha256.of(content));
     }
 
     MnistFiles files() {

@@ -1,4 +1,4 @@
-package backprop.mnist;
+package backprop.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

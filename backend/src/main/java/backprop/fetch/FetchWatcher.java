@@ -1,6 +1,6 @@
-package backprop.mnist;
+package backprop.fetch;
 
-/** Told how MNIST's way here goes. */
+/** Told how the way of published data to here goes. */
 public interface FetchWatcher {
     /** @param total about: each mirror compresses as it likes */
     default void progress(long bytes, long total) {}

@@ -1,4 +1,4 @@
-package backprop.mnist;
+package backprop.fetch;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Held by the one program that fills the cache folder. The system takes it back from a program that is killed. */
-final class StoreLock {
+public final class StoreLock {
     private static final int POLL_MILLIS = 200;
 
     private final FileChannel channel;
@@ -17,7 +17,7 @@ final class StoreLock {
     }
 
     /** @param waiting called once if somebody else holds it */
-    static StoreLock acquire(Path folder, Runnable waiting) throws IOException {
+    public static StoreLock acquire(Path folder, Runnable waiting) throws IOException {
         Path file = folder.resolve("lock");
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
@@ -29,7 +29,7 @@ final class StoreLock {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             channel.close();
-            throw new IOException("interrupted while another program fetches MNIST", e);
+            throw new IOException("interrupted while another program fetches data", e);
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -45,7 +45,7 @@ final class StoreLock {
         }
     }
 
-    void release() throws IOException {
+    public void release() throws IOException {
         channel.close();
     }
 }

@@ -1,4 +1,4 @@
-package backprop.mnist;
+package backprop.fetch;
 
 import java.time.Duration;
 
@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param silence between two bytes
  * @param stretch in which at least leastBytes must come
  */
-record Timeouts(Duration connect, Duration silence, Duration stretch, long leastBytes) {
-    static final Timeouts USUAL =
+public record Timeouts(Duration connect, Duration silence, Duration stretch, long leastBytes) {
+    public static final Timeouts USUAL =
             new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(30), 30_000);
 }

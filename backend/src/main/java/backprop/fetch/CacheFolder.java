@@ -1,4 +1,4 @@
-package backprop.mnist;
+package backprop.fetch;
 
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package backprop.mnist;
+package backprop.fetch;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

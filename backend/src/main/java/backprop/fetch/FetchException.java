@@ -1,4 +1,4 @@
-package backprop.mnist;
+package backprop.fetch;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -7,8 +7,8 @@ import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 
 /** A mirror does not give a file; why, in words that a teacher can pass on. */
-final class FetchException extends IOException {
-    FetchException(String reason) {
+public final class FetchException extends IOException {
+    public FetchException(String reason) {
         super(reason);
     }
 

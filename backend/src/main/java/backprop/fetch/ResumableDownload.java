@@ -1,4 +1,4 @@
-package backprop.mnist;
+package backprop.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +36,7 @@ final class ResumableDownload {
     /**
      * @throws FetchException if the mirror is not worth another attempt
      * @throws IOException if it does not give the whole file; what came stays in the part file
-     * @throws MnistException if the part file cannot be written
+     * @throws DataException if the part file cannot be written
      */
     void run() throws IOException {
         long here = Files.exists(part) ? Files.size(part) : 0;
@@ -111,7 +111,7 @@ final class ResumableDownload {
         try {
             return action.run();
         } catch (IOException e) {
-            throw MnistException.unwritable(part, e);
+            throw DataException.unwritable(part, e);
         }
     }
 
