@@ -2,6 +2,7 @@ package backprop.command;
 
 import backprop.fetch.CacheFolder;
 import backprop.mnist.MnistStore;
+import backprop.pendigits.PenDigitStore;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -36,6 +37,10 @@ final class FetchOptions {
         List<URI> named = mirrors.stream().map(FetchOptions::mirror).toList();
         List<URI> usual = named.isEmpty() ? MnistStore.MIRRORS : named;
         return new MnistStore(folder(cache), offline ? List.of() : usual);
+    }
+
+    PenDigitStore penDigits() {
+        return new PenDigitStore(folder(cache), !offline);
     }
 
     /** Where lessons are kept, too. */

@@ -1,14 +1,19 @@
 package backprop.command;
 
+import backprop.data.Dataset;
+import backprop.data.pen.PenDigit;
 import backprop.mnist.MnistFolder;
 import backprop.mnist.MnistStore;
 import backprop.nn.Network;
+import backprop.pendigits.PenDigitFolder;
 import backprop.pretrained.Generators;
 import backprop.pretrained.Pretraining;
 import backprop.pretrained.Recipe;
 import backprop.pretrained.Recipes;
+import backprop.pretrained.TrainingDigits;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
@@ -36,6 +41,15 @@ final class PretrainCommand implements Callable<Integer> {
             description = "where its weights and its card go (default: where they stand in the project)")
     private Path out;
 
+    @Option(
+            names = "--pen-digits",
+            paramLabel = "DIR",
+            defaultValue = "${env:BACKPROP_PENDIGITS}",
+            description =
+                    "the folder with the pen digits that cnn learns from, too: pendigits.zip as it is published, or"
+                            + " train.jsonl.gz (default: $BACKPROP_PENDIGITS, else fetched once)")
+    private Path pen;
+
     @Mixin
     private DataOption data;
 
@@ -55,15 +69,36 @@ final class PretrainCommand implements Callable<Integer> {
         UserFiles.requireWritable(weights, LARGEST);
         UserFiles.requireWritable(card, LARGEST);
         Digits digits = Digits.mnist(mnist());
-        Network network;
-        try (ProgressBar bar = Bars.of(name, recipe.iterations())) {
-            network = recipe.train(digits.train(), bar::step);
-        }
+        Network network = train(recipe, digits.train());
         Pretraining pretraining = Pretraining.of(recipe, network, digits.test(), Digits.generatedTest());
         UserFiles.write(weights, pretraining.weights());
         UserFiles.write(card, pretraining.card());
         spec.commandLine().getOut().print(new String(pretraining.card(), StandardCharsets.UTF_8));
         return 0;
+    }
+
+    private Network train(Recipe recipe, Dataset mnist) {
+        TrainingDigits digits = new TrainingDigits() {
+            @Override
+            public Dataset mnist() {
+                return mnist;
+            }
+
+            @Override
+            public List<PenDigit> pen() {
+                return penDigits();
+            }
+        };
+        try (ProgressBar bar = Bars.of(name, recipe.iterations())) {
+            return recipe.train(digits, bar::step);
+        }
+    }
+
+    private List<PenDigit> penDigits() {
+        if (pen != null && !pen.toString().isEmpty()) return new PenDigitFolder(pen).digits();
+        try (FetchBar bar = new FetchBar(spec.commandLine().getErr(), "pen digits")) {
+            return fetch.penDigits().digits(bar);
+        }
     }
 
     private MnistFolder mnist() {

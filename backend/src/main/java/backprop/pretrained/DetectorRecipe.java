@@ -84,7 +84,8 @@ final class DetectorRecipe implements Recipe {
     }
 
     @Override
-    public Network train(Dataset mnist, Progress progress) {
+    public Network train(TrainingDigits digits, Progress progress) {
+        Dataset mnist = digits.mnist();
         return training.train(round -> drawings(mnist, round, new Rng(FallingRate.SEED + round)), progress);
     }
 

@@ -68,7 +68,8 @@ final class MlpRecipe implements Recipe {
     }
 
     @Override
-    public Network train(Dataset mnist, Progress progress) {
+    public Network train(TrainingDigits digits, Progress progress) {
+        Dataset mnist = digits.mnist();
         Workspace home = new Workspace(new JavaKernels());
         Rng rng = new Rng(SEED);
         Network network = Network.create(home, plan.architecture(), plan.initialization(), rng);

@@ -1,6 +1,5 @@
 package backprop.pretrained;
 
-import backprop.data.Dataset;
 import backprop.data.Samples;
 import backprop.json.Json;
 import backprop.nn.Network;
@@ -31,9 +30,9 @@ final class NotebookRecipe implements Recipe {
     }
 
     @Override
-    public Network train(Dataset mnist, Progress progress) {
+    public Network train(TrainingDigits digits, Progress progress) {
         Workspace home = new Workspace(new JavaKernels());
-        Trainer trainer = new Trainer(home, plan, Samples.of(home.kernels(), mnist));
+        Trainer trainer = new Trainer(home, plan, Samples.of(home.kernels(), digits.mnist()));
         while (!trainer.progress().isDone()) {
             trainer.step();
             progress.step();

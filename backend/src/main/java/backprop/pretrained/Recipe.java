@@ -14,8 +14,7 @@ public interface Recipe {
 
     int iterations();
 
-    /** @param mnist the 60,000 training digits */
-    Network train(Dataset mnist, Progress progress);
+    Network train(TrainingDigits digits, Progress progress);
 
     /** What the net's card says of it. */
     Map<String, Json> describe();

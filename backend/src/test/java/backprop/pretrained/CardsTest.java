@@ -66,7 +66,9 @@ class CardsTest {
     void theNotebookNetComesOutOfItsRecipeAgain() {
         Dataset mnist = RealMnist.folder().train();
         Recipe recipe = new Recipes(Published.generators()).find("notebook").orElseThrow();
-        assertEquals(WeightsDigest.of(Nets.read("notebook")), WeightsDigest.of(recipe.train(mnist, () -> {})));
+        assertEquals(
+                WeightsDigest.of(Nets.read("notebook")),
+                WeightsDigest.of(recipe.train(Published.training(mnist), () -> {})));
     }
 
     @Test

@@ -3,11 +3,14 @@ package backprop.pretrained;
 import backprop.data.Dataset;
 import backprop.data.handwriting.DigitGenerator;
 import backprop.data.handwriting.DigitRange;
+import backprop.data.pad.Point;
+import backprop.data.pen.PenDigit;
 import backprop.math.Rng;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The nets and cards of web/models as they are committed, and the generator they were made with. */
 final class Published {
@@ -27,6 +30,24 @@ final class Published {
 
     static DigitGenerator generator() {
         return generators().digits();
+    }
+
+    /** With two digits of a pen. */
+    static TrainingDigits training(Dataset mnist) {
+        return new TrainingDigits() {
+            @Override
+            public Dataset mnist() {
+                return mnist;
+            }
+
+            @Override
+            public List<PenDigit> pen() {
+                List<Point> line = List.of(new Point(250, 100), new Point(250, 400));
+                return List.of(
+                        new PenDigit(1, List.of(line)),
+                        new PenDigit(7, List.of(List.of(new Point(150, 100), new Point(250, 100)), line)));
+            }
+        };
     }
 
     static Dataset generated(int seed, int count, DigitRange range) {

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 
 class RecipesTest {
     private static final Dataset DIGITS = Published.generated(3, 300, DigitRange.ROBUST);
+    private static final TrainingDigits TEST_DIGITS = Published.training(DIGITS);
     private static final MlpRecipe.Extent SHORT = new MlpRecipe.Extent(4, 300, 100);
-    private static final CnnRecipe.Extent FEW = new CnnRecipe.Extent(2, 300, 100, 50);
+    private static final CnnRecipe.Extent FEW = new CnnRecipe.Extent(2, 300, 100, 50, 50);
     private static final DetectorRecipe.Extent FEW_DRAWINGS = new DetectorRecipe.Extent(2, 60);
 
     @Test
@@ -50,14 +51,14 @@ class RecipesTest {
 
     @Test
     void cnnHasAtMostTenThousandParameters() {
-        Network network =
-                new CnnRecipe(new CnnRecipe.Extent(1, 300, 0, 0), Published.generators()).train(DIGITS, () -> {});
+        Network network = new CnnRecipe(new CnnRecipe.Extent(1, 300, 0, 0, 0), Published.generators())
+                .train(TEST_DIGITS, () -> {});
         assertTrue(network.architecture().parameterCount() <= 10_000);
     }
 
     @Test
     void mlpsRecipeRoundsToAGridOf256ths() {
-        Network network = new MlpRecipe(SHORT, Published.generator()).train(DIGITS, () -> {});
+        Network network = new MlpRecipe(SHORT, Published.generator()).train(TEST_DIGITS, () -> {});
         for (Parameter parameter : network.parameters()) {
             for (float weight : parameter.value().toArray()) {
                 assertEquals(Math.rint(weight * 256.0), weight * 256.0, parameter.name());
@@ -74,7 +75,7 @@ class RecipesTest {
                 new CnnRecipe(FEW, Published.generators()),
                 new DetectorRecipe(FEW_DRAWINGS, Published.generators()))) {
             AtomicInteger steps = new AtomicInteger();
-            recipe.train(DIGITS, steps::incrementAndGet);
+            recipe.train(TEST_DIGITS, steps::incrementAndGet);
             assertEquals(recipe.iterations(), steps.get(), recipe.name());
         }
     }
@@ -96,6 +97,6 @@ class RecipesTest {
     }
 
     private static byte[] bytes(Recipe recipe) {
-        return NetworkFile.write(recipe.train(DIGITS, () -> {}), Map.of());
+        return NetworkFile.write(recipe.train(TEST_DIGITS, () -> {}), Map.of());
     }
 }

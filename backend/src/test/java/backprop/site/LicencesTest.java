@@ -35,6 +35,12 @@ class LicencesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Yann LeCun", "Ethem Alpaydin and Fevzi Alimoglu"})
+    void whoMadeTheDigitsThatNetsLearnedFromIsNamed(String authors) {
+        assertTrue(TEXT.contains(authors));
+    }
+
     @Test
     void oursIsToldWhole() throws IOException {
         assertTrue(TEXT.contains(Files.readString(Path.of("../LICENSE")).strip()));
