@@ -116,6 +116,15 @@ class LearnTest {
         assertTrue(isInFigures || isInText, address);
     }
 
+    @Test
+    void theOverviewKnowsHowManySectionsEachChapterHas() {
+        for (Element chapter : page("/learn/").select("[data-chapter]")) {
+            String address = "/learn/" + chapter.attr("data-chapter") + "/";
+            int sections = page(address).select("article.chapter section[id]").size();
+            assertEquals(Integer.toString(sections), chapter.attr("data-sections"), address);
+        }
+    }
+
     private static List<String> targets(List<Element> links) {
         return links.stream()
                 .map(link -> URI.create(link.absUrl("href")).getPath())
@@ -210,7 +219,7 @@ class LearnTest {
 
     @Test
     void theCodeThatIsShownIsTheCodeThatRuns() {
-        for (Element template : page("/learn/1/").select("template")) {
+        for (Element template : page("/learn/4/").select("template")) {
             for (Element part : template.select("code > span")) {
                 String line = part.attr("data-line");
                 boolean isSound = line.isEmpty() || line.equals("sound");
