@@ -19,6 +19,7 @@ public final class Checks {
     private boolean isBegun;
 
     public Checks() {
+        new WrongForwardFigure();
         // Whoever comes by a link to the bugs may never have been near the first of them.
         Sight.whenNear(Elements.byId("check"), this::begin);
         Sight.whenNear(Elements.byId("bugs"), this::begin);
