@@ -9,7 +9,6 @@ import backprop.mnist.RealMnist;
 import backprop.naive.Minibatch;
 import backprop.naive.TwoLayerNet;
 import backprop.nn.Network;
-import backprop.nn.Parameter;
 import backprop.site.Site;
 import backprop.tensor.Matrix;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +29,8 @@ class SureDigitsTest {
 
     private TwoLayerNet inDouble() {
         double[][][] values = new double[4][][];
-        for (int i = 0; i < values.length; i++) values[i] = rows(network.parameters().get(i).value());
+        for (int i = 0; i < values.length; i++)
+            values[i] = rows(network.parameters().get(i).value());
         return new TwoLayerNet(values[0], values[1], values[2], values[3]);
     }
 

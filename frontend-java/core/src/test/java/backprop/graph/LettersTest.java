@@ -43,7 +43,9 @@ class LettersTest {
             if (node.isLeaf()) continue;
             Letters letters = Letters.of(graph, node, Node::name);
             if (letters.areNames()) assertEquals(node.name(), letters.result());
-            else for (String letter : letters.operands()) assertTrue(graph.find(letter).isEmpty(), letter);
+            else
+                for (String letter : letters.operands())
+                    assertTrue(graph.find(letter).isEmpty(), letter);
         }
     }
 

@@ -174,9 +174,7 @@ final class Parser {
     /** To the power of a 2 that is written: a square. */
     private Term raise(Token operator, Term base, Term exponent) throws MistakeException {
         boolean isSquare = exponent instanceof Term.Number number && number.value() == 2;
-        return isSquare
-                ? apply(operator, Operation.SQUARE, base)
-                : apply(operator, Operation.POWER, base, exponent);
+        return isSquare ? apply(operator, Operation.SQUARE, base) : apply(operator, Operation.POWER, base, exponent);
     }
 
     private Term counted(Token token, Term term) throws MistakeException {

@@ -89,8 +89,8 @@ public final class StepFormula {
     private Element inLetters(Operation operation, int operand) {
         Element upstream = SymbolicFormula.derivative(letters.output(), letters.result());
         Element local = SymbolicFormula.local(operation, operand, letters);
-        Element downstream = SymbolicFormula.derivative(
-                letters.output(), letters.operands().get(operand));
+        Element downstream =
+                SymbolicFormula.derivative(letters.output(), letters.operands().get(operand));
         Element row = Markup.html("tr", "class", "letters");
         Markup.put(row, Markup.put(Markup.html("td"), upstream), cell("×"));
         Markup.put(row, Markup.put(Markup.html("td"), local), cell("="));

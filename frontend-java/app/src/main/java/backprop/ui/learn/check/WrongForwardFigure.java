@@ -25,7 +25,8 @@ final class WrongForwardFigure {
     private static void fill(String table, double[][] numbers) {
         for (double[] row : numbers) {
             Element line = Markup.html("tr");
-            for (double x : row) Markup.put(line, Markup.put(Markup.html("td"), Numbers.glance(x).replace('-', '−')));
+            for (double x : row)
+                Markup.put(line, Markup.put(Markup.html("td"), Numbers.glance(x).replace('-', '−')));
             Elements.byId(table).appendChild(line);
         }
     }
