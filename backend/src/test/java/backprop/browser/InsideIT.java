@@ -154,7 +154,7 @@ class InsideIT {
         assertThat(page.locator("#back-layer")).hasText("Loss");
         page.locator("#back-forward").focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator("#back-layer")).hasText("Softmax with Loss");
+        assertThat(page.locator("#back-layer")).hasText("Softmax-with-Loss");
         page.keyboard().press("Enter");
         assertThat(page.locator("#back-dw-rule")).containsText("50×10");
         page.keyboard().press("Enter");
@@ -167,7 +167,7 @@ class InsideIT {
         page.keyboard().press("Home");
         assertThat(page.locator("#back-layer")).hasText("Loss");
         page.keyboard().press("ArrowRight");
-        assertThat(page.locator("#back-layer")).hasText("Softmax with Loss");
+        assertThat(page.locator("#back-layer")).hasText("Softmax-with-Loss");
         page.keyboard().press("End");
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator("#back-layer")).hasText("ReLU");
@@ -296,10 +296,10 @@ class InsideIT {
         assertThat(page.locator("#fool-outcome")).hasAttribute("data-outcome", "missed");
         assertThat(page.locator("#fool-outcome")).containsText("It cannot be made to read 6 within ±0.05");
         page.locator("#language").click();
-        assertThat(page.locator("#fool-outcome")).containsText("在 ±0.05 之内没法让它认成 6");
+        assertThat(page.locator("#fool-outcome")).containsText("在 ±0.05 之内没法让它被识别为 6");
         page.locator("#fool-bound").fill("0.5");
         assertThat(page.locator("#fool-outcome")).not().hasAttribute("data-outcome", "missed");
         page.locator("#fool-run").click();
-        assertThat(page.locator("#fool-outcome")).containsText("它认成了 6");
+        assertThat(page.locator("#fool-outcome")).containsText("它被识别为 6");
     }
 }

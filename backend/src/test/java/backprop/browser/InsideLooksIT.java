@@ -33,7 +33,7 @@ class InsideLooksIT {
             ask(page, look);
             assertPassesAxe(page, "phone, dark, zh, " + look);
         }
-        assertThat(page.locator("#fool-outcome")).containsText("它认成了 3");
+        assertThat(page.locator("#fool-outcome")).containsText("它被识别为 3");
     }
 
     @Test

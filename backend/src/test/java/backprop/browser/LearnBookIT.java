@@ -77,7 +77,7 @@ class LearnBookIT {
 
     @Test
     void whatIsReadIsTickedAndRememberedAndCanBeForgotten(Visitor visitor) {
-        Page page = visitor.open("/learn/1/?lang=en");
+        Page page = visitor.open("/learn/2/?lang=en");
         assertThat(page.locator(".chapters ol ol a")).hasCount(3);
         page.locator("#s3 .question[lang=en]").scrollIntoViewIfNeeded();
         assertThat(page.locator(".chapters a[href='#s3'] .mark")).isVisible();
@@ -86,12 +86,28 @@ class LearnBookIT {
         assertThat(page.locator("#s3 .question[lang=en] p")).isVisible();
 
         page.navigate(visitor.address() + "/learn/?lang=en");
-        assertThat(page.locator("[data-chapter='1'] .read")).containsText("of 3 sections read");
-        assertThat(page.locator("[data-chapter='2'] .read")).hasText("not begun");
-        page.locator("#overview-forget").click();
+        assertThat(page.locator("[data-chapter='2'] .read")).containsText("of 3 sections read");
         assertThat(page.locator("[data-chapter='1'] .read")).hasText("not begun");
+        page.locator("#overview-forget").click();
+        assertThat(page.locator("[data-chapter='2'] .read")).hasText("not begun");
         page.locator("#overview-start").click();
         page.waitForURL("**/learn/1/**");
+        page.navigate(visitor.address() + "/learn/2/?lang=en");
+        assertThat(page.locator(".chapters [aria-current=location]")).hasCount(1);
         assertThat(page.locator(".chapters a[href='#s3'] .mark")).hasCount(0);
+    }
+
+    @Test
+    void whoComesToTheCheckInChapter1IsLedToChapter4WithWhatHeReadOfIt(Visitor visitor) {
+        Page page = visitor.page();
+        page.addInitScript("localStorage.setItem('backprop.read.1', 's1 s2 s3 ')");
+        page.navigate(visitor.address() + "/learn/?lang=en");
+        assertThat(page.locator("[data-chapter='1'] .read")).hasText("1 of 1 sections read");
+        assertThat(page.locator("[data-chapter='4'] .read")).containsText("2 of ");
+
+        page.navigate(visitor.address() + "/learn/1/?bug=sigmoid&lang=en#s3");
+        page.waitForURL("**/learn/4/?bug=sigmoid&lang=en#s9");
+        assertThat(page.locator("#bugs[data-bug=sigmoid]")).isInViewport();
+        assertThat(page.locator(".chapters a[href='#s8'] .mark")).isVisible();
     }
 }

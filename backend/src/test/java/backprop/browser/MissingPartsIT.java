@@ -27,8 +27,9 @@ class MissingPartsIT {
             /learn/5/    | **/data/*              | #walk-trouble, #run-status | could not be loaded
             /learn/5/    | **/app/worker.*.js     | #walk-trouble   | does not answer
             /learn/5/    | **/app/kernels.*.wasm  | #walk-trouble   | kernels
-            /learn/1/    | **/data/*              | #race-outcome, #check-verdict, #bugs-verdict | could not be loaded
-            /learn/1/#check | **/app/numerics.*.js | #check-verdict | has stopped
+            /learn/1/    | **/data/*              | #race-outcome | could not be loaded
+            /learn/4/#check | **/data/*           | #check-verdict, #bugs-verdict | could not be loaded
+            /learn/4/#check | **/app/numerics.*.js | #check-verdict | has stopped
             /train/?start=1 | **/workers/script.*.js* | #notice-text | could not be loaded
             /train/?start=1 | **/app/worker.*.js      | #notice-text | could not be loaded
             /train/?start=1 | **/app/kernels.*.wasm   | #notice-text | kernels

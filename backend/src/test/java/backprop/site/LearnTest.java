@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.naive.Affine;
+import backprop.naive.SoftmaxWithLoss;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.LayerShape;
@@ -15,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -116,6 +120,15 @@ class LearnTest {
         assertTrue(isInFigures || isInText, address);
     }
 
+    @Test
+    void theOverviewKnowsHowManySectionsEachChapterHas() {
+        for (Element chapter : page("/learn/").select("[data-chapter]")) {
+            String address = "/learn/" + chapter.attr("data-chapter") + "/";
+            int sections = page(address).select("article.chapter section[id]").size();
+            assertEquals(Integer.toString(sections), chapter.attr("data-sections"), address);
+        }
+    }
+
     private static List<String> targets(List<Element> links) {
         return links.stream()
                 .map(link -> URI.create(link.absUrl("href")).getPath())
@@ -145,6 +158,49 @@ class LearnTest {
             assertTrue(compared.contains(words), words);
         }
         assertTrue(page.select(".onward a").attr("href").contains("?net=" + CONVOLUTIONAL + "&"));
+    }
+
+    /** Forward, each weight of a layer is multiplied once; back, twice, but in the first layer. */
+    @Test
+    void chapter1CountsTheMultiplicationsOfBothPasses() {
+        int[] sizes = {784, 50, 10};
+        long forward = 0, backward = 0;
+        for (int i = 1; i < sizes.length; i++) {
+            long products = (long) sizes[i - 1] * sizes[i];
+            forward += products;
+            backward += i == 1 ? products : 2 * products;
+        }
+        for (String language : List.of("en", "zh-CN")) {
+            String text = page("/learn/1/").select("p[lang=" + language + "]").text();
+            for (long count : new long[] {forward, backward}) assertTrue(text.contains(grouped(count)), grouped(count));
+        }
+    }
+
+    @Test
+    void theDerivationsOfChapter4HaveTheNumbersOfItsFigures() {
+        double[][] x = {{0.3, 2.9, 4}};
+        double[][] t = {{0, 1, 0}};
+        SoftmaxWithLoss last = new SoftmaxWithLoss();
+        last.forward(x, t);
+        Affine affine = new Affine(new double[3][2], new double[1][2]);
+        affine.forward(new double[][] {{1, 0, 2}, {-1, 3, 1}});
+        affine.backward(new double[][] {{1, -1}, {2, 0.5}});
+        assertEquals(6, affine.dw()[1][0]);
+        List<String> expected = List.of(
+                row(SoftmaxWithLoss.softmax(x)[0]) + " - (0, 1, 0) = " + row(last.backward(1)[0]),
+                "0 \\cdot 1 + 3 \\cdot 2 = 6");
+        for (String language : List.of("en", "zh-CN")) {
+            String text = page("/learn/4/")
+                    .select(".derivation[lang=" + language + "]")
+                    .text();
+            for (String numbers : expected) assertTrue(text.contains(numbers), numbers);
+        }
+    }
+
+    private static String row(double[] numbers) {
+        return DoubleStream.of(numbers)
+                .mapToObj(number -> String.format(Locale.ROOT, "%.3f", number))
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String grouped(long count) {
@@ -210,7 +266,7 @@ class LearnTest {
 
     @Test
     void theCodeThatIsShownIsTheCodeThatRuns() {
-        for (Element template : page("/learn/1/").select("template")) {
+        for (Element template : page("/learn/4/").select("template")) {
             for (Element part : template.select("code > span")) {
                 String line = part.attr("data-line");
                 boolean isSound = line.isEmpty() || line.equals("sound");

@@ -14,6 +14,8 @@ public enum Operation {
     /** At a tie the first operand counts as the smaller one. */
     MIN("min", "min", Math::min, (x, y, z) -> x <= y ? 1 : 0, (x, y, z) -> x <= y ? 0 : 1),
 
+    /** As the book draws it: a node of one operand, not a power with an exponent beside it. */
+    SQUARE("square", "²", x -> x * x, (x, z) -> 2 * x),
     NEGATE("neg", "neg", x -> -x, (x, z) -> -1),
     EXP("exp", "exp", Maths::exp, (x, z) -> z),
     LOG("log", "log", Maths::log, (x, z) -> 1 / x),
@@ -73,7 +75,7 @@ public enum Operation {
         return word;
     }
 
-    /** One of + - * / ^ or the word. */
+    /** One of + - * / ^ ² or the word. */
     public String symbol() {
         return symbol;
     }

@@ -22,9 +22,14 @@ public final class Affine implements Layer {
 
     @Override
     public double[][] backward(double[][] dout) {
-        dw = Array2.dot(Array2.transposed(x), dout); // (D×N)(N×M) = D×M
+        backwardToParameters(dout);
+        return Array2.dotTransposed(dout, w); // (N×M)(M×D) = N×D
+    }
+
+    /** All that a net's first layer needs: what would go on from it are the gradients of the pixels. */
+    void backwardToParameters(double[][] dout) {
+        dw = Array2.transposedDot(x, dout); // (D×N)(N×M) = D×M
         db = Array2.sumOverRows(dout); // 1×M
-        return Array2.dot(dout, Array2.transposed(w)); // (N×M)(M×D) = N×D
     }
 
     public double[][] dw() {

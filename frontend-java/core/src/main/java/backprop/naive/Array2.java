@@ -21,6 +21,32 @@ public final class Array2 {
         for (int j = 0; j < row.length; j++) into[j] += factor * row[j];
     }
 
+    /** aᵀ · b for a (N×K) and b (N×M), K×M; a is read down its columns, not copied. */
+    public static double[][] transposedDot(double[][] a, double[][] b) {
+        requireSame(a.length, b.length, "rows");
+        double[][] c = new double[a[0].length][b[0].length];
+        for (int k = 0; k < c.length; k++) {
+            for (int i = 0; i < a.length; i++) addScaled(a[i][k], b[i], c[k]);
+        }
+        return c;
+    }
+
+    /** a · bᵀ for a (N×K) and b (M×K), N×M; each number is a row of a times a row of b. */
+    public static double[][] dotTransposed(double[][] a, double[][] b) {
+        requireSame(a[0].length, b[0].length, "columns");
+        double[][] c = new double[a.length][b.length];
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < b.length; j++) c[i][j] = product(a[i], b[j]);
+        }
+        return c;
+    }
+
+    private static double product(double[] row, double[] other) {
+        double sum = 0;
+        for (int k = 0; k < row.length; k++) sum += row[k] * other[k];
+        return sum;
+    }
+
     public static double[][] transposed(double[][] a) {
         double[][] t = new double[a[0].length][a.length];
         for (int i = 0; i < a.length; i++) {

@@ -49,7 +49,8 @@ public final class TwoLayerNet {
     public List<Weights> gradient(double[][] x, double[][] t) {
         loss(x, t);
         double[][] dout = last.backward(1);
-        for (int i = layers.size() - 1; i >= 0; i--) dout = layers.get(i).backward(dout);
+        for (int i = layers.size() - 1; i > 0; i--) dout = layers.get(i).backward(dout);
+        affine1.backwardToParameters(dout);
         return List.of(
                 new Weights("W1", w1, affine1.dw()),
                 new Weights("b1", b1, affine1.db()),

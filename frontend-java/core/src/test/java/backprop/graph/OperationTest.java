@@ -48,6 +48,7 @@ class OperationTest {
         "POWER, -3, 2, -6, NaN",
         "POWER, 5, 0, 0, 1.6094379124341003",
         "POWER, 0, 1, 1, 0",
+        "SQUARE, -3, 0, -6, 0",
         "SQRT, 0, 0, Infinity, 0",
         "LOG, 0, 0, Infinity, 0",
         "SIGMOID, -1000, 0, 0, 0",

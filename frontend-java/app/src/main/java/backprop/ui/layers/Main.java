@@ -3,6 +3,7 @@ package backprop.ui.layers;
 import backprop.ui.graph.GraphFigure;
 import backprop.ui.learn.Chapter;
 import backprop.ui.learn.RunButtons;
+import backprop.ui.learn.check.Checks;
 
 /** Starts the chapter on layers. */
 public final class Main {
@@ -14,6 +15,7 @@ public final class Main {
         new PrintedFigure();
         new RowsFigure();
         GraphFigure.openAll();
+        new Checks();
         RunButtons.open();
     }
 }

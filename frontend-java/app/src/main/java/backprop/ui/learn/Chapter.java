@@ -16,7 +16,6 @@ public final class Chapter {
     private Chapter(String number) {
         reading = new ReadSections(number);
         entries = HTMLDocument.current().querySelectorAll(".chapters ol ol a");
-        reading.open(entries.getLength());
         for (int i = 0; i < entries.getLength(); i++) {
             HTMLElement section = section(entries.get(i));
             if (reading.has(section.getId())) tick(entries.get(i));
@@ -29,7 +28,10 @@ public final class Chapter {
     /** Begins to follow the reader of the chapter that the page is. */
     public static void open() {
         String page = HTMLDocument.current().getBody().getAttribute("data-page");
-        new Chapter(page.substring(page.indexOf('/') + 1));
+        String number = page.substring(page.indexOf('/') + 1);
+        MovedSections.follow(number);
+        MovedSections.carryOver();
+        new Chapter(number);
     }
 
     private static HTMLElement section(HTMLElement entry) {

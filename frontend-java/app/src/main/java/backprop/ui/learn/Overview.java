@@ -13,6 +13,7 @@ final class Overview {
             Elements.<HTMLElement>byId("overview").querySelectorAll("[data-chapter]");
 
     Overview() {
+        MovedSections.carryOver();
         forget.addEventListener("click", event -> {
             for (int i = 0; i < chapters.getLength(); i++) reading(i).forget();
             show();
@@ -29,32 +30,29 @@ final class Overview {
         boolean isBegun = false;
         for (int i = 0; i < chapters.getLength(); i++) {
             ReadSections reading = reading(i);
-            show(chapters.get(i), reading);
+            show(chapters.get(i), reading.count());
             isBegun |= reading.count() > 0;
-            if (next < 0 && !isWhole(reading)) next = i;
+            if (next < 0 && reading.count() < sections(chapters.get(i))) next = i;
         }
-        HTMLElement link = chapters.get(Math.max(0, next)).querySelector("a");
-        start.setAttribute("href", link.getAttribute("href"));
-        Texts.say(start, isBegun && next >= 0 ? "learn.go-on" : "learn.start", Integer.toString(next + 1));
+        HTMLElement chapter = chapters.get(Math.max(0, next));
+        start.setAttribute("href", chapter.querySelector("a").getAttribute("href"));
+        String key = isBegun && next >= 0 ? "learn.go-on" : "learn.start";
+        Texts.say(start, key, chapter.getAttribute("data-chapter"));
         forget.setHidden(!isBegun);
     }
 
-    private static boolean isWhole(ReadSections reading) {
-        return reading.sections() > 0 && reading.count() >= reading.sections();
+    private static int sections(HTMLElement chapter) {
+        return Integer.parseInt(chapter.getAttribute("data-sections"));
     }
 
-    private static void show(HTMLElement chapter, ReadSections reading) {
+    private static void show(HTMLElement chapter, int read) {
+        int sections = sections(chapter);
         HTMLElement words = chapter.querySelector(".read");
         HTMLElement bar = chapter.querySelector("progress");
-        bar.setAttribute("max", Integer.toString(Math.max(1, reading.sections())));
-        bar.setAttribute("value", Integer.toString(reading.count()));
-        chapter.setAttribute("data-read", Boolean.toString(isWhole(reading)));
-        if (reading.count() == 0) Texts.say(words, "learn.not-begun");
-        else
-            Texts.say(
-                    words,
-                    "learn.sections-read",
-                    Integer.toString(reading.count()),
-                    Integer.toString(reading.sections()));
+        bar.setAttribute("max", Integer.toString(sections));
+        bar.setAttribute("value", Integer.toString(read));
+        chapter.setAttribute("data-read", Boolean.toString(read >= sections));
+        if (read == 0) Texts.say(words, "learn.not-begun");
+        else Texts.say(words, "learn.sections-read", Integer.toString(read), Integer.toString(sections));
     }
 }

@@ -11,22 +11,16 @@ final class ReadSections {
         this.chapter = chapter;
     }
 
-    /** The chapter has so many sections. */
-    void open(int sections) {
-        keep(chapter + ".of", Integer.toString(sections));
-    }
-
-    /** 0 for a chapter that was never opened. */
-    int sections() {
-        return Integer.parseInt("0" + kept(chapter + ".of"));
-    }
-
     boolean has(String section) {
         return (" " + kept(chapter)).contains(" " + section + " ");
     }
 
     void add(String section) {
         if (!has(section)) keep(chapter, kept(chapter) + section + " ");
+    }
+
+    void remove(String section) {
+        keep(chapter, (" " + kept(chapter)).replace(" " + section + " ", " ").substring(1));
     }
 
     /** How many have been read. */

@@ -8,6 +8,7 @@ record OperationCode(Language language, String x, String y, String z) {
         return switch (operation) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE -> x + " " + operation.symbol() + " " + y;
             case POWER -> language.power(x, y);
+            case SQUARE -> x + " * " + x;
             case MAX -> language.choice("max", x, y);
             case MIN -> language.choice("min", x, y);
             case ABS -> language.abs(x);
@@ -27,7 +28,8 @@ record OperationCode(Language language, String x, String y, String z) {
             case ADD, SUBTRACT -> "1";
             case MULTIPLY -> y;
             case DIVIDE -> "(1 / " + y + ")";
-            case POWER -> powerByBase();
+            case POWER -> "(" + y + " * " + language.power(x, "(" + y + " - 1)") + ")";
+            case SQUARE -> "(2 * " + x + ")";
             case MAX -> language.choose(x + " >= " + y, "1", "0");
             case MIN -> language.choose(x + " <= " + y, "1", "0");
             case NEGATE -> "-1";
@@ -54,11 +56,5 @@ record OperationCode(Language language, String x, String y, String z) {
             case MIN -> language.choose(x + " <= " + y, "0", "1");
             default -> throw new IllegalArgumentException(operation + " has one operand");
         };
-    }
-
-    /** y · x^(y − 1), and 2x for x². */
-    private String powerByBase() {
-        if (y.equals("2.0")) return "(2.0 * " + x + ")";
-        return "(" + y + " * " + language.power(x, "(" + y + " - 1)") + ")";
     }
 }

@@ -99,7 +99,7 @@ final class Parser {
     private Term power() throws MistakeException {
         Term base = raised();
         Token operator = peek();
-        return accept(Type.POWER) ? apply(operator, Operation.POWER, base, deeper(operator, this::sign)) : base;
+        return accept(Type.POWER) ? raise(operator, base, deeper(operator, this::sign)) : base;
     }
 
     /** What is raised belongs to what stands before it: x²^3 is (x^2)^3. */
@@ -109,7 +109,7 @@ final class Parser {
                 && tokens.get(position + 1).is(Type.LEFT)
                 && tokens.get(position + 1).text().isEmpty()) {
             Token operator = tokens.get(position++);
-            base = apply(operator, Operation.POWER, base, operand());
+            base = raise(operator, base, operand());
         }
         return base;
     }
@@ -145,6 +145,7 @@ final class Parser {
             throw MistakeException.at(name, Problem.FUNCTION_INSTEAD, name.text() + "(x, y)", "log(x) / log(y)");
         if (arguments.size() != operation.arity())
             throw MistakeException.at(name, Problem.ARGUMENT_COUNT, name.text(), "" + operation.arity());
+        if (operation == Operation.POWER) return raise(name, arguments.get(0), arguments.get(1));
         return counted(name, new Term.Apply(name, operation, arguments));
     }
 
@@ -168,6 +169,12 @@ final class Parser {
 
     private Term apply(Token operator, Operation operation, Term... operands) throws MistakeException {
         return counted(operator, new Term.Apply(operator, operation, List.of(operands)));
+    }
+
+    /** To the power of a 2 that is written: a square. */
+    private Term raise(Token operator, Term base, Term exponent) throws MistakeException {
+        boolean isSquare = exponent instanceof Term.Number number && number.value() == 2;
+        return isSquare ? apply(operator, Operation.SQUARE, base) : apply(operator, Operation.POWER, base, exponent);
     }
 
     private Term counted(Token token, Term term) throws MistakeException {

@@ -32,6 +32,7 @@ final class Vocabulary {
         also(Operation.SIGMOID, "expit logistic σ");
         also(Operation.NEGATE, "negative negate");
         also(Operation.POWER, "power");
+        also(Operation.SQUARE, "sqr sq");
         also(Operation.SUBTRACT, "subtract");
         also(Operation.MULTIPLY, "multiply");
         also(Operation.DIVIDE, "divide true_divide");
@@ -49,7 +50,6 @@ final class Vocabulary {
         instead("expm1", "exp(x) - 1");
         instead("exp2", "2 ^ x");
         instead("exp10 pow10", "10 ^ x");
-        instead("square sqr sq", "x ^ 2");
         instead("cube", "x ^ 3");
         instead("cbrt ∛", "x ^ (1/3)");
         instead("root nthroot", "x ^ (1/n)");

@@ -40,9 +40,9 @@ class CodeListingTest {
                         "x = 2.0",
                         "y = 3.0",
                         "t = x + y",
-                        "z = t ** 2.0",
+                        "z = t * t",
                         "dz = 1.0",
-                        "dt = dz * (2.0 * t)",
+                        "dt = dz * (2 * t)",
                         "dx = dt * 1",
                         "dy = dt * 1"),
                 CodeListing.of(Preset.CHAIN_RULE.graph(), Language.PYTHON).lines());

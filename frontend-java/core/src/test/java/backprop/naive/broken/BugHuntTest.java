@@ -1,5 +1,6 @@
 package backprop.naive.broken;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BugHuntTest {
+    /** A check compares backward with forward alone. */
+    @Test
+    void aWrongForwardWithABackwardToMatchPasses() {
+        WrongForward checked = WrongForward.checked();
+        assertTrue(checked.passed());
+        assertTrue(checked.error() < 1e-10, "error " + checked.error());
+        assertArrayEquals(new double[][] {{0, -0.5}, {-2, 0}}, checked.wrong());
+        assertArrayEquals(new double[][] {{1, 0}, {0, 3}}, checked.right());
+    }
+
     private final Rng rng = new Rng(3);
     private final double[][] x = Array2.map(new double[10][784], zero -> Math.max(0, rng.nextDouble() * 2 - 1));
     private final double[][] t = new double[10][10];

@@ -35,7 +35,7 @@ public final class GraphView {
         Markup.put(svg, heads());
         lines = Optional.of(new Lines(svg, layout, scene.graph(), picture));
         nodes = Optional.of(new NodeMarks(svg, scene));
-        labels = Optional.of(new Labels(svg, layout, scene.graph()));
+        labels = Optional.of(new Labels(svg, scene));
         names = Optional.of(new NodeNames(svg, scene));
         Element result = Markup.svg("g", "class", "result");
         NodeBox place = layout.result();

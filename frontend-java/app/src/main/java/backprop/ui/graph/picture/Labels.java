@@ -3,27 +3,33 @@ package backprop.ui.graph.picture;
 import backprop.graph.Edge;
 import backprop.graph.EdgeGradient;
 import backprop.graph.Graph;
+import backprop.graph.Letters;
 import backprop.graph.Node;
 import backprop.graph.Step;
 import backprop.graph.StepState;
 import backprop.graph.layout.LabelSlot;
 import backprop.graph.layout.Layout;
 import backprop.ui.dom.Markup;
+import backprop.ui.graph.scene.NodeTexts;
 import backprop.ui.graph.scene.NumericProblems;
+import backprop.ui.graph.scene.Scene;
 import backprop.ui.graph.scene.StepView;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.dom.xml.Element;
 
-/** Values above the lines, gradients below, both absent until their step; x, y, z at the node at work. */
+/** Values above the lines, gradients below, both absent until their step; at the node at work the letters of its formulas. */
 final class Labels {
     private final Map<Node, Label> values = new HashMap<>();
     private final Map<Node, Label> gradients = new HashMap<>();
     private final Map<Edge, Label> flows = new HashMap<>();
+    private final NodeTexts names;
 
-    Labels(Element svg, Layout layout, Graph graph) {
+    Labels(Element svg, Scene scene) {
+        names = scene.names();
+        Layout layout = scene.layout();
+        Graph graph = scene.graph();
         Element above = Markup.svg("g", "class", "forward");
         Element below = Markup.svg("g", "class", "backward");
         for (Node node : graph.nodes()) {
@@ -41,13 +47,16 @@ final class Labels {
 
     void show(StepView moment) {
         StepState known = moment.known();
-        values.forEach((node, label) -> showValue(label, node, moment, known.value(node)));
+        Optional<Node> work =
+                moment.step().filter(step -> !(step instanceof Step.Seed)).map(Step::node);
+        Map<Node, String> letters = work.map(this::letters).orElse(Map.of());
+        values.forEach((node, label) -> showValue(label, node, letters.getOrDefault(node, ""), moment));
         gradients.forEach((node, label) -> showGradient(label, node, moment, known.gradient(node)));
         flows.forEach((edge, label) -> showFlow(label, edge, moment, known.flow(edge)));
     }
 
-    private static void showValue(Label label, Node node, StepView moment, Optional<Double> value) {
-        String letters = letters(node, moment);
+    private static void showValue(Label label, Node node, String letters, StepView moment) {
+        Optional<Double> value = moment.known().value(node);
         if (node.isLeaf()) label.show(letters, Optional.empty(), "now");
         else if (value.isEmpty()) label.absent(isAskedForValue(node, moment));
         else label.show(letters, value, letters.isEmpty() ? "" : "now");
@@ -96,14 +105,14 @@ final class Labels {
         return step.flows().stream().anyMatch(flow -> flow.edge().from() == node);
     }
 
-    /** z for the node at work, x and y for what it takes, none for the others. */
-    private static String letters(Node node, StepView moment) {
-        if (moment.step().isEmpty() || moment.step().get() instanceof Step.Seed) return "";
-        Node work = moment.step().get().node();
-        if (work == node) return "z";
-        List<Node> operands = work.operands();
-        boolean x = operands.get(0) == node;
-        boolean y = operands.size() > 1 && operands.get(1) == node;
-        return x ? y ? "x = y" : "x" : y ? "y" : "";
+    /** z for the node at work, x and y for what it takes; none for the others, and none where they are the names that stand there. */
+    private Map<Node, String> letters(Node work) {
+        Letters letters = names.letters(work);
+        if (letters.areNames()) return Map.of();
+        Map<Node, String> each = new HashMap<>();
+        for (int i = 0; i < work.operands().size(); i++)
+            each.merge(work.operands().get(i), letters.operands().get(i), (x, y) -> x + " = " + y);
+        each.put(work, letters.result());
+        return each;
     }
 }

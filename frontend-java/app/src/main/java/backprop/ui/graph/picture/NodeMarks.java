@@ -62,13 +62,14 @@ final class NodeMarks {
                     default -> "";
                 };
         if (!lines.isEmpty()) text.put("path", "", "class", "sign", "d", lines);
-        else if (operation == Operation.POWER) power(text);
+        else if (operation == Operation.POWER) raised(text, "x", "y");
+        else if (operation == Operation.SQUARE) raised(text, "( )", "2");
         else text.put("text", operation == Operation.SQRT ? "√" : operation.word(), "class", "function", "y", "5");
     }
 
-    private static void power(MarkupText text) {
-        text.open("text", "class", "function", "y", "6").text("x");
-        text.put("tspan", "y", "dy", "-7", "font-size", "12").close("text");
+    private static void raised(MarkupText text, String base, String exponent) {
+        text.open("text", "class", "function", "y", "6").text(base);
+        text.put("tspan", exponent, "dy", "-7", "font-size", "12").close("text");
     }
 
     void show(StepView moment) {

@@ -155,7 +155,7 @@ public final class PredictMode {
                 .findFirst()
                 .orElse(flows.get(0));
         return Texts.sentences(
-                StepSentence.rule(step.node().operation().orElseThrow()),
+                StepSentence.rule(step.node(), names),
                 Texts.text("graph.hint.backward", FormulaText.product(backward.upstream(), flow.local())));
     }
 }

@@ -32,6 +32,7 @@ public final class FormulaText {
     public static String formula(Operation operation, List<String> operands) {
         String x = operands.get(0);
         if (operation == Operation.NEGATE) return "\u2212" + x;
+        if (operation == Operation.SQUARE) return x + operation.symbol();
         if (operation.isFunction()) return operation.word() + "(" + bare(operands) + ")";
         return x + " " + sign(operation) + " " + operands.get(1);
     }

@@ -2,6 +2,7 @@ package backprop.ui.graph.scene;
 
 import backprop.graph.Constant;
 import backprop.graph.Graph;
+import backprop.graph.Letters;
 import backprop.graph.Node;
 import backprop.ui.dom.Texts;
 
@@ -16,6 +17,11 @@ public final class NodeTexts {
     NodeTexts(Graph graph, boolean ours) {
         this.graph = graph;
         this.ours = ours;
+    }
+
+    /** Of the formulas of a step at this node. */
+    public Letters letters(Node node) {
+        return Letters.of(graph, node, this::of);
     }
 
     public String of(Node node) {

@@ -2,6 +2,7 @@ package backprop.ui.graph.scene;
 
 import backprop.graph.EdgeGradient;
 import backprop.graph.Graph;
+import backprop.graph.Letters;
 import backprop.graph.Node;
 import backprop.graph.Operation;
 import backprop.graph.Phase;
@@ -24,9 +25,7 @@ public final class StepSentence {
     public List<String> of(Step step) {
         if (step instanceof Step.Forward forward) return List.of(forward(forward));
         if (step instanceof Step.Seed seed)
-            return NumericProblems.isFinite(seed.gradient())
-                    ? List.of(Texts.text("graph.seed.words", names.of(step.node())))
-                    : List.of();
+            return NumericProblems.isFinite(seed.gradient()) ? List.of(seed(step.node())) : List.of();
         Step.Backward backward = (Step.Backward) step;
         List<String> lines = new ArrayList<>();
         lines.add(Texts.text("graph.flow.lead"));
@@ -37,8 +36,16 @@ public final class StepSentence {
                 lines.add(gathered(flow));
         }
         if (lines.size() == 1) lines.clear();
-        lines.add(rule(step.node().operation().orElseThrow()));
+        lines.add(rule(step.node(), names));
         return lines;
+    }
+
+    private String seed(Node node) {
+        String words = Texts.text("graph.seed.words", names.of(node));
+        Letters letters = names.letters(node);
+        return letters.areNames()
+                ? words
+                : Texts.sentences(Texts.text("graph.seed.letter", letters.output(), names.of(node)), words);
     }
 
     /** apple_price = apple × apple_num = 100 × 2 = 200; without the last if there is none. */
@@ -79,8 +86,13 @@ public final class StepSentence {
         return FormulaText.product(step.upstream(), flow.local()) + " = " + FormulaText.glance(flow.downstream());
     }
 
-    public static String rule(Operation operation) {
-        return Texts.text("graph.rule." + operation.word());
+    /** Why the local derivatives are what they are. */
+    public static String rule(Node node, NodeTexts names) {
+        Operation operation = node.operation().orElseThrow();
+        boolean isAlone = node.operands().stream().filter(Node::isVariable).count() == 1;
+        String key = "graph.rule." + (operation == Operation.ADD && isAlone ? "add.one" : operation.word());
+        Letters letters = names.letters(node);
+        return Texts.text(key, letters.x(), letters.y(), letters.result());
     }
 
     /** In one line, beside the buttons. */

@@ -1,12 +1,14 @@
 package backprop.ui.graph.step;
 
 import static backprop.ui.graph.step.SymbolicFormula.letter;
+import static backprop.ui.graph.step.SymbolicFormula.name;
 import static backprop.ui.graph.step.SymbolicFormula.number;
 import static backprop.ui.graph.step.SymbolicFormula.over;
 import static backprop.ui.graph.step.SymbolicFormula.power;
 import static backprop.ui.graph.step.SymbolicFormula.row;
 import static backprop.ui.graph.step.SymbolicFormula.sign;
 
+import backprop.graph.Letters;
 import backprop.graph.Operation;
 import org.teavm.jso.dom.xml.Element;
 
@@ -14,41 +16,59 @@ import org.teavm.jso.dom.xml.Element;
 final class Derivatives {
     private static final String MINUS = "\u2212";
 
-    private Derivatives() {}
+    private final Letters letters;
 
-    static Element of(Operation operation, int operand) {
-        return operand == 0 ? byX(operation) : byY(operation);
+    private Derivatives(Letters letters) {
+        this.letters = letters;
     }
 
-    private static Element byX(Operation operation) {
+    static Element of(Operation operation, int operand, Letters letters) {
+        Derivatives derivatives = new Derivatives(letters);
+        return operand == 0 ? derivatives.toX(operation) : derivatives.toY(operation);
+    }
+
+    private Element x() {
+        return name(letters.x());
+    }
+
+    private Element y() {
+        return name(letters.y());
+    }
+
+    private Element z() {
+        return name(letters.result());
+    }
+
+    private Element toX(Operation operation) {
         return switch (operation) {
             case ADD, SUBTRACT -> number("1");
-            case MULTIPLY -> letter("y");
-            case DIVIDE -> over(number("1"), letter("y"));
-            case POWER -> row(letter("y"), power(letter("x"), row(letter("y"), sign(MINUS), number("1"))));
-            case MAX -> row(letter("x"), sign("≥"), letter("y"), sign("?"));
-            case MIN -> row(letter("x"), sign("≤"), letter("y"), sign("?"));
-            case ABS -> over(letter("x"), row(sign("|"), letter("x"), sign("|")));
+            case MULTIPLY -> y();
+            case DIVIDE -> over(number("1"), y());
+            case POWER -> row(y(), power(x(), row(y(), sign(MINUS), number("1"))));
+            case SQUARE -> row(number("2"), x());
+            case MAX -> row(x(), sign("≥"), y(), sign("?"));
+            case MIN -> row(x(), sign("≤"), y(), sign("?"));
+            case ABS -> over(x(), row(sign("|"), x(), sign("|")));
             case NEGATE -> row(sign(MINUS), number("1"));
-            case EXP -> letter("z");
-            case LOG -> over(number("1"), letter("x"));
-            case SIN -> row(letter("cos"), letter("x"));
-            case COS -> row(sign(MINUS), letter("sin"), letter("x"));
-            case TANH -> row(number("1"), sign(MINUS), power(letter("z"), number("2")));
-            case RELU -> row(letter("x"), sign(">"), number("0"), sign("?"));
-            case SIGMOID -> row(letter("z"), sign("("), number("1"), sign(MINUS), letter("z"), sign(")"));
-            case SQRT -> over(number("1"), row(number("2"), letter("z")));
+            case EXP -> z();
+            case LOG -> over(number("1"), x());
+            case SIN -> row(letter("cos"), x());
+            case COS -> row(sign(MINUS), letter("sin"), x());
+            case TANH -> row(number("1"), sign(MINUS), power(z(), number("2")));
+            case RELU -> row(x(), sign(">"), number("0"), sign("?"));
+            case SIGMOID -> row(z(), sign("("), number("1"), sign(MINUS), z(), sign(")"));
+            case SQRT -> over(number("1"), row(number("2"), z()));
         };
     }
 
-    private static Element byY(Operation operation) {
+    private Element toY(Operation operation) {
         return switch (operation) {
             case SUBTRACT -> row(sign(MINUS), number("1"));
-            case MULTIPLY -> letter("x");
-            case DIVIDE -> row(sign(MINUS), over(letter("x"), power(letter("y"), number("2"))));
-            case POWER -> row(letter("z"), letter("ln"), letter("x"));
-            case MAX -> row(letter("y"), sign(">"), letter("x"), sign("?"));
-            case MIN -> row(letter("y"), sign("<"), letter("x"), sign("?"));
+            case MULTIPLY -> x();
+            case DIVIDE -> row(sign(MINUS), over(x(), power(y(), number("2"))));
+            case POWER -> row(z(), letter("ln"), x());
+            case MAX -> row(y(), sign(">"), x(), sign("?"));
+            case MIN -> row(y(), sign("<"), x(), sign("?"));
             default -> number("1");
         };
     }

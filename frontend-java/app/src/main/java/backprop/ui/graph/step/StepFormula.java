@@ -1,6 +1,7 @@
 package backprop.ui.graph.step;
 
 import backprop.graph.EdgeGradient;
+import backprop.graph.Letters;
 import backprop.graph.Node;
 import backprop.graph.Operation;
 import backprop.graph.Step;
@@ -19,6 +20,7 @@ public final class StepFormula {
     private final Element root;
     private final List<Blank> blanks = new ArrayList<>();
     private NodeTexts names;
+    private Letters letters;
     private List<Question> questions = List.of();
 
     StepFormula(Element root) {
@@ -37,6 +39,7 @@ public final class StepFormula {
     void show(Step step, boolean asked, NodeTexts shown) {
         clear();
         names = shown;
+        letters = shown.letters(step.node());
         questions = asked ? new ArrayList<>(Question.of(step)) : List.of();
         if (step instanceof Step.Forward forward) root.appendChild(forward(forward));
         else if (step instanceof Step.Seed seed && isFinite(seed.gradient())) root.appendChild(seed(seed));
@@ -60,7 +63,7 @@ public final class StepFormula {
 
     private Element seed(Step.Seed step) {
         Element equation = Markup.html("p", "class", "equation number");
-        Markup.put(equation, SymbolicFormula.derivative("L", "L"));
+        Markup.put(equation, SymbolicFormula.derivative(letters.output(), letters.output()));
         Markup.put(equation, " = ");
         return Markup.put(equation, answer(step.node(), step.gradient(), "gradient"));
     }
@@ -77,18 +80,21 @@ public final class StepFormula {
         Markup.put(table, Markup.put(Markup.html("thead"), head));
         Operation operation = step.node().operation().orElseThrow();
         for (EdgeGradient flow : step.flows()) {
-            Element letters = letters(operation, flow.edge().operand());
-            Markup.put(table, Markup.put(Markup.html("tbody"), letters, numbers(step, flow)));
+            Element inLetters = inLetters(operation, flow.edge().operand());
+            Markup.put(table, Markup.put(Markup.html("tbody"), inLetters, numbers(step, flow)));
         }
         return table;
     }
 
-    private static Element letters(Operation operation, int operand) {
+    private Element inLetters(Operation operation, int operand) {
+        Element upstream = SymbolicFormula.derivative(letters.output(), letters.result());
+        Element local = SymbolicFormula.local(operation, operand, letters);
+        Element downstream =
+                SymbolicFormula.derivative(letters.output(), letters.operands().get(operand));
         Element row = Markup.html("tr", "class", "letters");
-        Markup.put(row, Markup.put(Markup.html("td"), SymbolicFormula.derivative("L", "z")), cell("×"));
-        Markup.put(row, Markup.put(Markup.html("td"), SymbolicFormula.local(operation, operand)), cell("="));
-        return Markup.put(
-                row, Markup.put(Markup.html("td"), SymbolicFormula.derivative("L", operand == 0 ? "x" : "y")));
+        Markup.put(row, Markup.put(Markup.html("td"), upstream), cell("×"));
+        Markup.put(row, Markup.put(Markup.html("td"), local), cell("="));
+        return Markup.put(row, Markup.put(Markup.html("td"), downstream));
     }
 
     private Element numbers(Step.Backward step, EdgeGradient flow) {

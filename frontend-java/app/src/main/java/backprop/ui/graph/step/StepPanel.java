@@ -1,5 +1,6 @@
 package backprop.ui.graph.step;
 
+import backprop.graph.Letters;
 import backprop.graph.Operation;
 import backprop.graph.Phase;
 import backprop.graph.Step;
@@ -45,7 +46,7 @@ public final class StepPanel {
     }
 
     private void show(Scene scene, StepView moment, Step step) {
-        title(step);
+        title(step, scene.names().letters(step.node()));
         formula.show(step, moment.asked(), scene.names());
         if (moment.asked()) return;
         String trouble = NumericProblems.sentence(step, scene.propagation(), scene.names());
@@ -76,7 +77,7 @@ public final class StepPanel {
             script = "page.scrollTo(words, down);")
     private static native void scrollTo(HTMLElement words, boolean down);
 
-    private void title(Step step) {
+    private void title(Step step, Letters letters) {
         if (step instanceof Step.Seed) {
             Markup.put(title, Texts.text("graph.seed.title"));
             return;
@@ -85,7 +86,7 @@ public final class StepPanel {
         Markup.put(
                 title,
                 Texts.text(step.phase() == Phase.FORWARD ? "graph.forward.title" : "graph.backward.title") + " ");
-        Markup.put(title, SymbolicFormula.rule(operation));
+        Markup.put(title, SymbolicFormula.rule(operation, letters));
     }
 
     private void showStart(Scene scene) {

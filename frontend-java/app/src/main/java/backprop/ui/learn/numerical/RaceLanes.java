@@ -50,7 +50,7 @@ final class RaceLanes {
         boolean isThere = race.backprop() > 0;
         backpropClock.setInnerText(isThere ? "\u00a0" + Durations.text(race.backprop()) : "–");
         if (isThere) backpropClock.insertBefore(Marks.tick("learn-1.race.finished"), backpropClock.getFirstChild());
-        if (isThere) Texts.say(finished, "learn-1.race.finished");
+        if (race.done() > 0) Texts.say(finished, "learn-1.race.worth", LocalNumbers.fixed(race.backpropInPasses(), 1));
         else Texts.clear(finished);
     }
 

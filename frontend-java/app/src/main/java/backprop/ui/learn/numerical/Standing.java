@@ -18,6 +18,11 @@ record Standing(int total, int done, int agreeing, double milliseconds, double b
         return milliseconds / done * (total - done);
     }
 
+    /** So many forward passes, at that pace, take as long as backprop's gradient. */
+    double backpropInPasses() {
+        return backprop / (milliseconds / (2 * done));
+    }
+
     /** Central differences of all weights, at that pace. */
     double whole() {
         return milliseconds / done * total;

@@ -1,2 +1,2 @@
-/** Chapters 1 and 3 of Learn: differences, the race against backprop, the gradient check. */
+/** Chapter 1 of Learn: central differences against backprop. */
 package backprop.ui.learn.numerical;

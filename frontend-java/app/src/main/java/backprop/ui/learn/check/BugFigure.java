@@ -1,4 +1,4 @@
-package backprop.ui.learn.numerical;
+package backprop.ui.learn.check;
 
 import backprop.browser.Address;
 import backprop.json.Json;
@@ -15,7 +15,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.xml.NodeList;
 
-/** Figure 1.3: the check marks the parameters, the reader looks at the layers' code and says which one is broken. */
+/** Figure 4.12: the check marks the parameters, the reader looks at the layers' code and says which one is broken. */
 final class BugFigure {
     private static final String SOUND = "none";
 
@@ -60,8 +60,8 @@ final class BugFigure {
         figure.setAttribute("data-state", "asked");
         figure.setAttribute("data-bug", bug().key());
         String of = Integer.toString(Bug.values().length);
-        Texts.say(Elements.byId("bugs-question"), "learn-1.bugs.question", Integer.toString(number + 1), of);
-        Texts.say(verdict, "learn-1.bugs.task");
+        Texts.say(Elements.byId("bugs-question"), "learn-bugs.question", Integer.toString(number + 1), of);
+        Texts.say(verdict, "learn-bugs.task");
         Markup.empty(mark);
         for (int i = 0; i < places.getLength(); i++) place(i).setChecked(false);
         answer.setAttribute("disabled", "");
@@ -91,7 +91,7 @@ final class BugFigure {
         int place = picked().orElseThrow();
         isFound = place == bug().layer();
         figure.setAttribute("data-state", isFound ? "right" : "wrong");
-        Texts.say(verdict, isFound ? "learn-1.bugs.right." + bug().key() : "learn-1.bugs.wrong");
+        Texts.say(verdict, isFound ? "learn-bugs.right." + bug().key() : "learn-bugs.wrong");
         Markup.empty(mark);
         mark.appendChild(isFound ? Marks.tick("learn.right") : Marks.cross("learn.wrong"));
         spoil();

@@ -1,4 +1,4 @@
-package backprop.ui.learn.numerical;
+package backprop.ui.learn.check;
 
 import backprop.naive.broken.Bug;
 import backprop.ui.dom.Elements;

@@ -1,4 +1,4 @@
-package backprop.ui.learn.numerical;
+package backprop.ui.learn.check;
 
 import backprop.ui.dom.Markup;
 import backprop.ui.learn.SvgFigure;
@@ -23,7 +23,7 @@ final class CurvePlot {
         SvgFigure svg = new SvgFigure(element);
         svg.rectangle("pass-zone", LEFT, y(PASS), RIGHT - LEFT, BOTTOM - y(PASS));
         svg.path("axis", "M56 8V300H407");
-        svg.words("pass-name end", RIGHT - 6, 290, "learn-1.check.pass");
+        svg.words("pass-name end", RIGHT - 6, 290, "learn-check.pass");
         for (int e = (int) FIRST; e <= LAST; e += 1) {
             svg.text("middle", x(e), 318, "10" + "⁻" + "⁰¹²³⁴⁵⁶⁷⁸".charAt(-e));
         }
@@ -31,11 +31,11 @@ final class CurvePlot {
         svg.text("end", 48, y(-3) + 4, "10⁻³");
         svg.text("end", 48, y(-6) + 4, "10⁻⁶");
         svg.text("end", 48, y(-9) + 4, "10⁻⁹");
-        svg.words("middle name", 231.5, 336, "learn-1.check.step");
+        svg.words("middle name", 231.5, 336, "learn-check.step");
         inFloat = svg.path("curve single", "");
         inDouble = svg.path("curve", "");
-        svg.words("", LEFT + 8, y(-0.95), "learn-1.check.float");
-        svg.words("name", LEFT + 8, y(-5.9), "learn-1.check.double");
+        svg.words("", LEFT + 8, y(-0.95), "learn-check.float");
+        svg.words("name", LEFT + 8, y(-5.9), "learn-check.double");
         hereLine = svg.path("here-line", "");
         here = svg.circle("here", 6);
         here.setAttribute("visibility", "hidden");

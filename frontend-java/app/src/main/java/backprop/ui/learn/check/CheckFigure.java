@@ -1,4 +1,4 @@
-package backprop.ui.learn.numerical;
+package backprop.ui.learn.check;
 
 import backprop.json.Json;
 import backprop.ui.dom.Elements;
@@ -17,7 +17,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
-/** Figure 1.2: a gradient check whose step the reader chooses, in numbers of 64 and of 32 bits. */
+/** Figure 4.11: a gradient check whose step the reader chooses, in numbers of 64 and of 32 bits. */
 final class CheckFigure {
     private static final double BETWEEN = 0.5;
     private static final int STEPS = (int) ((CurvePlot.LAST - CurvePlot.FIRST) / BETWEEN) + 1;
@@ -90,7 +90,7 @@ final class CheckFigure {
         dots.show(pairs(answer, precision.getValue()));
         curves.mark(exponent(), largest);
         error.setInnerText(Powers.text(largest));
-        String word = passed ? "learn-1.check.passed" : "learn-1.check.failed";
+        String word = passed ? "learn-check.passed" : "learn-check.failed";
         verdict.setInnerText("\u00a0" + Texts.text(word));
         verdict.insertBefore(passed ? Marks.tick("learn.passes") : Marks.cross("learn.fails"), verdict.getFirstChild());
         figure.setAttribute("data-passed", Boolean.toString(passed));
@@ -103,7 +103,7 @@ final class CheckFigure {
         Map.Entry<Double, Double> inFloat = least(errors("float"));
         Texts.say(
                 Elements.byId("check-best"),
-                "learn-1.check.best",
+                "learn-check.best",
                 Powers.ofTen(inDouble.getKey()),
                 Powers.text(inDouble.getValue()),
                 Powers.ofTen(inFloat.getKey()),

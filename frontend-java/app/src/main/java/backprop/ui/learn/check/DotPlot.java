@@ -1,4 +1,4 @@
-package backprop.ui.learn.numerical;
+package backprop.ui.learn.check;
 
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.learn.SvgFigure;
@@ -20,8 +20,8 @@ final class DotPlot {
         svg.path("axis", "M56 8V300H407M231.5 8V300M56 154H407");
         svg.path("diagonal", "M56 300L407 8");
         cloud = svg.group("dots");
-        svg.words("name middle", 231.5, 336, "learn-1.check.backprop");
-        Element upwards = svg.words("name middle", 0, 0, "learn-1.check.numerical");
+        svg.words("name middle", 231.5, 336, "learn-check.backprop");
+        Element upwards = svg.words("name middle", 0, 0, "learn-check.numerical");
         upwards.setAttribute("transform", "translate(14 154) rotate(-90)");
     }
 

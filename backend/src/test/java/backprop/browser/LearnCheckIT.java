@@ -1,0 +1,125 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.naive.broken.Bug;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.LoadState;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The gradient check in chapter 4 and the bugs that it finds, in both languages. */
+@ExtendWith(Lab.class)
+class LearnCheckIT {
+    private static final Map<Bug, String> FAILING = Map.of(
+            Bug.TRANSPOSE, "W1 b1",
+            Bug.SOFTMAX, "W1 b1 W2 b2 W3 b3",
+            Bug.SIGMOID, "W1 b1 W2 b2",
+            Bug.BATCH, "W1 b1 W2 b2 W3 b3",
+            Bug.RELU, "W1 b1");
+
+    /** In double a billionth or so; in float some ten thousandths, where a hundred thousandth would pass. */
+    private static final Pattern BEST = Pattern.compile(".*10⁻(⁸|⁹|¹⁰)[,；].*(0\\.00\\d+|10⁻⁴)[.。]");
+
+    @Test
+    void theCheckPassesInDoubleAndFailsInFloat(Visitor visitor) {
+        Page page = visitor.open("/learn/4/?lang=en");
+        page.waitForLoadState(LoadState.LOAD);
+        page.locator("#check").scrollIntoViewIfNeeded();
+        assertThat(page.locator("#check"))
+                .hasAttribute("data-known", "15", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
+        assertThat(page.locator("#check")).hasAttribute("data-passed", "true");
+        assertThat(page.locator("#check-best")).hasText(BEST);
+        inChinese(page, () -> assertThat(page.locator("#check-best")).hasText(BEST));
+        assertEquals(120, page.locator("#check-dots circle").count());
+        assertEquals(15, points(page.locator("#check-curves .curve:not(.single)")));
+        page.locator("#check-step").fill("-1");
+        assertThat(page.locator("#check")).hasAttribute("data-passed", "false");
+        assertThat(page.locator("#check-h")).hasText("10⁻¹");
+        page.locator("#check-step").fill("-4");
+        assertThat(page.locator("#check")).hasAttribute("data-passed", "true");
+        page.locator("#check-precision").selectOption("float");
+        assertThat(page.locator("#check")).hasAttribute("data-passed", "false");
+    }
+
+    @Test
+    void whoComesByALinkToTheBugsFindsEachOfTheFiveByTheCheck(Visitor visitor) {
+        Page page = visitor.openOnPhone("/learn/4/?bug=transpose&lang=en#s9");
+        for (Bug bug : Bug.values()) find(page, bug);
+    }
+
+    @Test
+    void theCheckAndTheBugsAreWorkedWithTheKeyboardAlone(Visitor visitor) {
+        Page page = visitor.open("/learn/4/?lang=en#s8");
+        page.locator("#check-step").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#check-h")).hasText("3.2 × 10⁻⁴");
+        TabKey.to(page, "[name=culprit]");
+        page.keyboard().press("Space");
+        for (int layer = 0; layer < Bug.TRANSPOSE.layer(); layer++)
+            page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#bugs-code pre")).isVisible();
+        TabKey.to(page, "#bugs-answer");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#bugs")).hasAttribute("data-state", "right");
+    }
+
+    /** Then back to English. */
+    private static void inChinese(Page page, Runnable look) {
+        page.locator("#language").click();
+        assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("zh.*"));
+        look.run();
+        page.locator("#language").click();
+    }
+
+    private static long points(Locator curve) {
+        return curve.getAttribute("d").chars().filter(c -> c == 'M' || c == 'L').count();
+    }
+
+    private static void find(Page page, Bug bug) {
+        Locator bugs = page.locator("#bugs");
+        assertThat(bugs).hasAttribute("data-bug", bug.key());
+        assertThat(bugs).hasAttribute("data-checked", bug.key());
+        assertEquals(FAILING.get(bug), parameters(page, "[data-passed=false]"));
+
+        pick(page, 4);
+        assertThat(bugs).hasAttribute("data-state", "wrong");
+        assertThat(page.locator("#bugs-code .broken")).hasCount(0);
+        assertThat(page.locator("#bugs-mark .wrong")).isVisible();
+        pick(page, bug.layer());
+        assertThat(bugs).hasAttribute("data-state", "right");
+        assertThat(page.locator("#bugs-mark .right")).isVisible();
+        assertThat(page.locator("#bugs-code .broken")).hasCount(1);
+        assertThat(page.locator("#bugs-code .repaired")).hasCount(1);
+        assertEquals(bug.layer(), page.locator("#bugs .spoiled").count());
+        Locator verdict = page.locator("#bugs-verdict");
+        assertTrue(verdict.textContent().length() > 50);
+        inChinese(page, () -> {
+            assertThat(verdict).containsText(Pattern.compile("[一-龥]{4}"));
+            assertTrue(verdict.textContent().length() > 50);
+        });
+
+        page.locator("#bugs-repaired").check();
+        assertThat(bugs).hasAttribute("data-checked", "none");
+        assertEquals("W1 b1 W2 b2 W3 b3", parameters(page, "[data-passed=true]"));
+        page.locator("#bugs-next").click();
+    }
+
+    private static void pick(Page page, int layer) {
+        page.locator("[name=culprit]").nth(layer).check();
+        page.locator("#bugs-answer").click();
+    }
+
+    private static String parameters(Page page, String which) {
+        return page.locator("[data-parameter]" + which).all().stream()
+                .map(cell -> cell.getAttribute("data-parameter"))
+                .reduce((all, next) -> all + " " + next)
+                .orElse("");
+    }
+}

@@ -1,0 +1,78 @@
+package backprop.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** One word for one thing: words that the texts had, and what they have in their place. */
+class AbandonedWordsTest {
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("(derivative|gradient|slope|differentiated)s? by (a|the|every|each|\\$)", "with respect to"),
+            Map.entry(
+                    "in (double|float)(?= ?[.,:;)]| (and|with|against) )", "in double precision, in single precision"),
+            Map.entry("goes? with \\$?h", "is proportional to"),
+            Map.entry("(all )?by itself", "on its own"),
+            Map.entry("comes? to [0-9]", "reaches"),
+            Map.entry("the chapters before", "earlier chapters"),
+            Map.entry("one more (of each input|makes)", "adding 1 gives"),
+            Map.entry("foret[eo]l", "predict"),
+            Map.entry("at your command", "responsive"),
+            Map.entry("is not yet right", "that it trains does not mean that it is right"),
+            Map.entry("(no|not a) number any more", "NaN"),
+            Map.entry("the graph bends", "the function is curved"),
+            Map.entry("[Ss]oftmax with [Ll]oss", "Softmax-with-Loss"));
+
+    private static final Map<String, String> CHINESE = Map.ofEntries(
+            Map.entry("笔记本(?!电脑)", "笔记；电脑是笔记本电脑"),
+            Map.entry("单元(?!格)", "神经元"),
+            Map.entry("认成|认作|认一遍|认数字|怎么认", "识别为；识别"),
+            Map.entry("认对|认错|认得", "识别正确，识别错误"),
+            Map.entry("合格", "通过，未通过"),
+            Map.entry("步子", "步长"),
+            Map.entry("批的大小|批量大小", "批大小"),
+            Map.entry("优化方法|优化算法", "优化器"),
+            Map.entry("跑道", "两种方法"),
+            Map.entry("(?<!（)[Ww]orker(?!）)", "后台线程（Worker）"),
+            Map.entry("那一次", "笔记中的设置"),
+            Map.entry("图是弯的", "函数不是直线"),
+            Map.entry("要紧|样样|头几轮|不是一个数", "真正重要的是；各项；最初几轮；NaN"),
+            Map.entry("交换乘", "互换后再乘"),
+            Map.entry("[Ss]oftmax with [Ll]oss", "Softmax-with-Loss"));
+
+    private final Sources sources = Sources.load();
+
+    @Test
+    void theEnglishTextsHaveNoneOfThem() {
+        assertEquals(List.of(), found("en", ENGLISH));
+    }
+
+    @Test
+    void theChineseTextsHaveNoneOfThem() {
+        assertEquals(List.of(), found("zh", CHINESE));
+    }
+
+    /** Without its keys, which are in English and of the code. */
+    private static String said(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8).replaceAll("\"[\\w.-]+\": ", "");
+    }
+
+    /** Each with its file, the word as it stands there, and the word that is wanted. */
+    private List<String> found(String language, Map<String, String> abandoned) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        sources.below("/i18n/" + language + "/").forEach(files::put);
+        sources.below("/prose/" + language + "/").forEach(files::put);
+        List<String> found = new ArrayList<>();
+        files.forEach((path, content) -> abandoned.forEach((pattern, rather) -> {
+            Matcher word = Pattern.compile(pattern).matcher(said(content));
+            while (word.find()) found.add(path + ": " + word.group() + ", rather " + rather);
+        }));
+        return found;
+    }
+}
