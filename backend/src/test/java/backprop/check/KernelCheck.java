@@ -74,14 +74,16 @@ final class KernelCheck {
         Matrix w = matrix(home, windows.length(), filters, kind);
         Matrix dout = matrix(home, x.rows(), windows.count() * filters, kind);
         note("convolution", windows.convolution(x, w, matrix(home, 1, filters, kind)));
-        // Kernels may skip zeros here.
-        note("to input", windows.inputGradient(dout, matrix(home, windows.length(), filters, 1)));
+        // From here on kernels may skip zeros: what they meet is finite.
+        w = matrix(home, windows.length(), filters, 1);
+        note("to input", windows.inputGradient(dout, w));
+        Matrix pixels = matrix(home, x.rows(), shape.size(), 1);
         note(
                 "to weights",
-                windows.weightGradient(
-                        matrix(home, x.rows(), shape.size(), 1),
-                        matrix(home, x.rows(), windows.count() * filters, 1),
-                        filters));
+                windows.weightGradient(pixels, matrix(home, x.rows(), windows.count() * filters, 1), filters));
+        Matrix few = matrix(home, x.rows(), windows.count() * filters, 1).map(v -> rng.below(5) == 0 ? v : 0);
+        note("few to weights", windows.weightGradient(pixels, few, filters));
+        note("few to input", windows.inputGradient(few, w));
         note("to biases", windows.biasGradient(dout, filters));
         note("largest", windows.largest(x));
         Matrix ties = x.map(Math::floor);

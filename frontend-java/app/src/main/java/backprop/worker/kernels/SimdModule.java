@@ -31,7 +31,8 @@ interface SimdModule extends JSObject {
 
     void convolve(int windows, int x, int xStep, int b, int width, int bias, int c, int cStep, int n, int f, int panel);
 
-    void convolveToInput(int windows, int d, int dStep, int t, int width, int into, int intoStep, int n, int f);
+    void convolveToInput(
+            int windows, int d, int dStep, int t, int width, int into, int intoStep, int n, int f, int list);
 
     void convolveToWeights(
             int windows, int taps, int x, int xStep, int d, int dStep, int n, int f, int sums, int into, int width);

@@ -5,7 +5,7 @@ import static backprop.worker.kernels.SimdMemory.at;
 import backprop.tensor.Matrix;
 import backprop.tensor.Windows;
 
-/** Convolution and max pooling as SIMD instructions of WebAssembly: web/kernels/windows.wat. */
+/** Convolution and max pooling as SIMD instructions of WebAssembly: web/kernels/windows.wat, windows-gradient.wat. */
 final class SimdWindows {
     private static final int PANEL = 8;
     /** Before the places: how many there are, the length of a window's row, its rows, the way from row to row. */
@@ -16,6 +16,7 @@ final class SimdWindows {
     private final SimdTranspose transpose;
     private int[] places = {};
     private int[] numbers = {};
+    private int[] list = {};
     private float[] panel = {};
     private float[] sums = {};
 
@@ -50,11 +51,12 @@ final class SimdWindows {
                 address(into),
                 bytesOfRow(into),
                 dout.rows(),
-                w.columns());
+                w.columns(),
+                list(w.columns()));
     }
 
     void convolutionToWeights(Windows windows, Matrix x, Matrix dout, Matrix into) {
-        int blocks = (into.columns() + PANEL - 1) / PANEL;
+        int filters = into.columns() + PANEL - 1 & -PANEL;
         simd.convolveToWeights(
                 places(windows),
                 numbers(windows, windows.length(), 1),
@@ -64,7 +66,7 @@ final class SimdWindows {
                 bytesOfRow(dout),
                 x.rows(),
                 into.columns(),
-                sums(blocks * PANEL * windows.length()),
+                sums(filters * windows.size() * (windows.rowLength() + PANEL - 1 & -PANEL)),
                 address(into),
                 bytesOfRow(into));
     }
@@ -129,6 +131,12 @@ final class SimdWindows {
     private int panel(int rows) {
         if (panel.length < rows * PANEL) panel = memory.floats(rows * PANEL);
         return at(panel);
+    }
+
+    /** Room for a list of so many. */
+    private int list(int count) {
+        if (list.length < 2 * count) list = memory.ints(2 * count);
+        return at(list);
     }
 
     private int sums(int count) {
