@@ -48,13 +48,15 @@ public final class MemoryEstimate {
                     + RESULTS * rows * width;
         }
 
-        /** The weights as above; pictures that come out, and those of the input with padding; lists of places, a panel. */
+        /** The weights as above; pictures that come out, and those of the input with padding; lists of places, a panel, sums. */
         @Override
         public Long convolution(LayerPlan.Convolution plan) {
             Windows windows = plan.windows(shape.input());
-            long copies = 4L + KEPT + memories;
-            long lists = windows.count() + 9L * windows.length();
-            return copies * (windows.length() + 1) * (padded(plan.filters()) + 4)
+            long copies = 3L + KEPT + memories;
+            long sums = (plan.filters() + 7L) * windows.size() * (windows.rowLength() + 7L);
+            long lists = windows.count() + 9L * windows.length() + 2L * plan.filters();
+            return sums
+                    + copies * (windows.length() + 1) * (padded(plan.filters()) + 4)
                     + lists
                     + RESULTS * rows * padded(shape.outputs())
                     + pictures(plan.padding());
