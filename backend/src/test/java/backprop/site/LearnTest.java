@@ -189,11 +189,15 @@ class LearnTest {
         List<String> expected = List.of(
                 row(SoftmaxWithLoss.softmax(x)[0]) + " - (0, 1, 0) = " + row(last.backward(1)[0]),
                 "0 \\cdot 1 + 3 \\cdot 2 = 6");
+        String longest = String.format(Locale.ROOT, "-\\log 10^{-7} \\approx %.1f", -Math.log(1e-7));
         for (String language : List.of("en", "zh-CN")) {
             String text = page("/learn/4/")
                     .select(".derivation[lang=" + language + "]")
                     .text();
             for (String numbers : expected) assertTrue(text.contains(numbers), numbers);
+            String captions =
+                    page("/learn/4/").select("figcaption [lang=" + language + "]").text();
+            assertTrue(captions.contains(longest), longest);
         }
     }
 
