@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LearnTest {
     private static final Site SITE = Site.load();
     /** In the order in which they are read. */
-    private static final List<Integer> CHAPTERS = List.of(1, 2, 3, 4, 5, 7);
+    private static final List<Integer> CHAPTERS = List.of(1, 2, 3, 4, 5, 6, 7);
 
     private static final String CONVOLUTIONAL = "28x28-conv8@5-relu-pool2-conv16@5-relu-pool2-10";
     private static final String NAIVE = "/source/backprop/naive/";
@@ -56,6 +56,7 @@ class LearnTest {
                 "/learn/3/",
                 "/learn/4/",
                 "/learn/5/",
+                "/learn/6/",
                 "/learn/7/",
                 "/learn/notebook/",
                 "/learn/teach/"
@@ -70,7 +71,7 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/7/"})
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/6/", "/learn/7/"})
     void everySectionEndsWithAQuestionInBothLanguagesAndLeadsToSources(String address) {
         Document page = page(address);
         for (Element section : page.select("article.chapter section[id]")) {
@@ -86,7 +87,7 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/7/"})
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/6/", "/learn/7/"})
     void theContentsListTheSectionsOfTheChapterThatIsOpen(String address) {
         Document page = page(address);
         Element open = page.selectFirst("nav.chapters [aria-current=page]");
@@ -100,7 +101,7 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/7/"})
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/6/", "/learn/7/"})
     void everyChapterLeadsToItsNeighboursAndToALabWithTheSameSituation(String address) {
         Document page = page(address);
         int chapter = Integer.parseInt(address.replaceAll("\\D", ""));
@@ -192,6 +193,7 @@ class LearnTest {
                 "/learn/3/",
                 "/learn/4/",
                 "/learn/5/",
+                "/learn/6/",
                 "/learn/7/",
                 "/learn/notebook/",
                 "/learn/teach/"

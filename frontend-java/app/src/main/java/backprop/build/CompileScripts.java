@@ -40,6 +40,7 @@ public final class CompileScripts {
             new Script("train.js", "backprop.ui.train.Main"),
             new Script("learn-1.js", "backprop.ui.learn.numerical.Main"),
             new Script("learn-5.js", "backprop.ui.learn.training.Main"),
+            new Script("learn-6.js", "backprop.ui.learn.technique.Main"),
             new Script("learn-7.js", "backprop.ui.learn.convolution.Main"),
             new Script("learn-notebook.js", "backprop.ui.learn.notebook.Main"),
             new Script("program.js", "backprop.ui.learn.listing.Main"),
