@@ -45,6 +45,7 @@ public final class CompileScripts {
             new Script("learn-notebook.js", "backprop.ui.learn.notebook.Main"),
             new Script("program.js", "backprop.ui.learn.listing.Main"),
             new Script("exercises.js", "backprop.ui.exercise.Main"),
+            new Script("experiments.js", "backprop.worker.host.ExperimentWorker"),
             new Script("numerics.js", "backprop.worker.host.GradientWorker"));
 
     /** What a module of WebAssembly with garbage collection needs to be loaded; a part of TeaVM. */

@@ -9,5 +9,11 @@ public final class Main {
     public static void main(String[] args) {
         Chapter.open();
         new DepthFigure();
+        new ValleyFigure();
+        Digits digits = new Digits();
+        new OptimizersFigure(digits);
+        new NormalizationFigure(digits);
+        new OverfittingFigure(digits);
+        new SearchFigure(digits);
     }
 }
