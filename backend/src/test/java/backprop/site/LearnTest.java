@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.experiment.DepthReport;
+import backprop.experiment.DepthStudy;
+import backprop.experiment.WeightScale;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.LayerShape;
+import backprop.optim.OptimizerKind;
+import backprop.tensor.JavaKernels;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
@@ -146,6 +151,35 @@ class LearnTest {
             assertTrue(compared.contains(words), words);
         }
         assertTrue(page.select(".onward a").attr("href").contains("?net=" + CONVOLUTIONAL + "&"));
+    }
+
+    @Test
+    void chapter6OffersTheScalesActivationsAndOptimizersThatThereAre() {
+        Document page = page("/learn/6/");
+        assertEquals(
+                Stream.of(WeightScale.values()).map(WeightScale::key).toList(),
+                page.select("#depth-scale input").eachAttr("value"));
+        assertEquals(
+                Stream.of(Activation.values()).map(Activation::key).sorted().toList(),
+                page.select("#depth-activation input").eachAttr("value").stream()
+                        .sorted()
+                        .toList());
+        List<String> optimizers =
+                Stream.of(OptimizerKind.values()).map(OptimizerKind::key).toList();
+        for (String figure : List.of("#valley", "#optimizers"))
+            assertEquals(optimizers, page.select(figure + " tr[data-optimizer]").eachAttr("data-optimizer"));
+    }
+
+    @Test
+    void theNumbersOfChapter6AreThoseOfItsNets() {
+        DepthReport sigmoid = DepthStudy.of(Activation.SIGMOID, WeightScale.XAVIER, new JavaKernels());
+        long divided = Math.round(1 / sigmoid.ratio());
+        long parameters = Architecture.parse("784-50-10").parameterCount();
+        for (String language : List.of("en", "zh-CN")) {
+            String text = page("/learn/6/").select("p[lang=" + language + "]").text();
+            for (String number : List.of(Long.toString(divided), grouped(parameters)))
+                assertTrue(text.contains(number), language + " lacks " + number);
+        }
     }
 
     private static String grouped(long count) {

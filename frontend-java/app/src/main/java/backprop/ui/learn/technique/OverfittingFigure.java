@@ -38,7 +38,7 @@ final class OverfittingFigure implements Trainings.Listener {
 
     private static Curves plot(String run) {
         Curves curves =
-                new Curves(Elements.byId("overfitting-plot-" + run), new Curves.Size(260, 128, 34, 22), ITERATIONS, 1);
+                new Curves(Elements.byId("overfitting-plot-" + run), new Curves.Size(200, 140, 30, 20), ITERATIONS, 1);
         curves.tick(0, "0");
         curves.tick(0.5, "0.5");
         curves.tick(1, "1");

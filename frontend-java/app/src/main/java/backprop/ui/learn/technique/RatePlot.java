@@ -7,11 +7,13 @@ import backprop.ui.learn.Powers;
 import backprop.ui.learn.SvgFigure;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.xml.Element;
 
 /** A dot a try: its learning rate to the right, as a power of ten, the validation accuracy upwards; the good ones are full. */
 final class RatePlot {
-    private static final double LEFT = 48, RIGHT = 846, TOP = 12, BOTTOM = 258;
+    private static final double LEFT = 48, WIDE = 846, NARROW = 430, TOP = 12, BOTTOM = 258;
+    private static final double RATHER_WIDE = 500;
     private static final double DOT = 5;
     /** At most so much worse than the best. */
     private static final double GOOD = 0.05;
@@ -22,15 +24,18 @@ final class RatePlot {
     private final Element zone;
     private final SvgFigure cloud;
     private final List<Element> dots = new ArrayList<>();
+    private final double right;
     private double low;
     private double high;
 
     RatePlot(Element svg) {
+        right = width(svg) < RATHER_WIDE ? NARROW : WIDE;
+        svg.setAttribute("viewBox", "0 0 " + Markup.number(right + 14) + " 304");
         SvgFigure picture = new SvgFigure(svg);
         axes = picture.group("axes");
         zone = picture.rectangle("zone", 0, TOP, 0, BOTTOM - TOP);
         cloud = picture.group("tries");
-        picture.words("middle", (LEFT + RIGHT) / 2, 298, "learn-6.search.axis");
+        picture.words("middle", (LEFT + right) / 2, 298, "learn-6.search.axis");
     }
 
     /** From one power of ten to another; there are no dots yet. */
@@ -39,7 +44,7 @@ final class RatePlot {
         this.high = high;
         axes.clear();
         for (int percent = 0; percent <= 100; percent += 20) {
-            axes.path("axis", "M" + LEFT + " " + Markup.number(y(percent / 100.0)) + "H" + RIGHT);
+            axes.path("axis", "M" + LEFT + " " + Markup.number(y(percent / 100.0)) + "H" + right);
             axes.text("end", LEFT - 8, y(percent / 100.0) + 4, LocalNumbers.fixed(percent / 100.0, 1));
         }
         for (int i = 0; i <= TICKS; i++) {
@@ -73,8 +78,12 @@ final class RatePlot {
         SvgFigure.set(zone, "x", isThere ? first - DOT : 0, "width", isThere ? last - first + 2 * DOT : 0);
     }
 
+    /** In pixels; a narrow screen gets a narrow picture, as high as the wide one. */
+    @JSBody(params = "element", script = "return element.getBoundingClientRect().width;")
+    private static native double width(Element element);
+
     private double x(double exponent) {
-        return LEFT + (exponent - low) / (high - low) * (RIGHT - LEFT);
+        return LEFT + (exponent - low) / (high - low) * (right - LEFT);
     }
 
     private static double y(double accuracy) {

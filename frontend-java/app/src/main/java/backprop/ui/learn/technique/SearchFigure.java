@@ -28,29 +28,32 @@ final class SearchFigure {
     private enum State {
         WAITING,
         RUNNING,
-        PAUSED,
         DONE,
         FAILED
     }
 
     private final HTMLElement button = Elements.byId("search-start");
     private final HTMLElement narrow = Elements.byId("search-narrow");
+    private final HTMLElement test = Elements.byId("search-test");
     private final HTMLElement status = Elements.byId("search-status");
     private final RatePlot plot = new RatePlot(Elements.byId("search-plot"));
     private final Digits digits;
     private final List<RateTrial.Result> results = new ArrayList<>();
     private final Deque<Double> rates = new ArrayDeque<>();
     private final List<QuestionClient> workers = new ArrayList<>();
-    private final Deque<QuestionClient> idle = new ArrayDeque<>();
     private State state = State.WAITING;
     private double low = LOW;
     private double high = HIGH;
     private int start;
+    private int atWork;
+    /** Whether the test digits have been asked. From then on nothing more can be chosen. */
+    private boolean isTested;
 
     SearchFigure(Digits digits) {
         this.digits = digits;
         button.addEventListener("click", event -> press());
         narrow.addEventListener("click", event -> narrow());
+        test.addEventListener("click", event -> test());
         Texts.onLanguage(this::show);
         plot.axis(low, high);
         show();
@@ -59,11 +62,7 @@ final class SearchFigure {
 
     private void press() {
         switch (state) {
-            case RUNNING -> become(State.PAUSED);
-            case PAUSED -> {
-                become(State.RUNNING);
-                while (!idle.isEmpty() && !rates.isEmpty()) next(start, idle.remove());
-            }
+            case RUNNING -> end();
             case WAITING, DONE, FAILED -> {
                 low = LOW;
                 high = HIGH;
@@ -74,7 +73,7 @@ final class SearchFigure {
 
     /** Between the ten best. */
     private void narrow() {
-        if (results.size() < 2 * BEST) return;
+        if (!canNarrow()) return;
         List<RateTrial.Result> best = best();
         low = best.stream()
                 .mapToDouble(result -> Math.log10(result.rate()))
@@ -87,6 +86,20 @@ final class SearchFigure {
         restart();
     }
 
+    private boolean canNarrow() {
+        return results.size() >= 2 * BEST && !isTested;
+    }
+
+    private void test() {
+        if (!canTest()) return;
+        isTested = true;
+        show();
+    }
+
+    private boolean canTest() {
+        return state == State.DONE && !results.isEmpty() && !isTested;
+    }
+
     private List<RateTrial.Result> best() {
         return results.stream()
                 .sorted(Comparator.comparingDouble(RateTrial.Result::validation).reversed())
@@ -96,11 +109,10 @@ final class SearchFigure {
 
     private void restart() {
         int mine = ++start;
-        workers.forEach(QuestionClient::close);
-        workers.clear();
-        idle.clear();
+        close();
         results.clear();
         rates.clear();
+        isTested = false;
         Rng rng = new Rng(1);
         for (int i = 0; i < TRIES; i++) rates.add(RateTrial.draw(low, high, rng));
         plot.axis(low, high);
@@ -110,13 +122,13 @@ final class SearchFigure {
 
     private void begin(int mine, byte[] bytes) {
         if (mine != start) return;
-        int count = Math.max(1, Math.min(MOST_WORKERS, cores() - 1));
+        atWork = Math.max(1, Math.min(MOST_WORKERS, cores() - 1));
         Map<String, Json> trial = new LinkedHashMap<>();
         trial.put("plan", Order.json(Order.plan("net=784-50-10", "init=he", "batch=50", "iterations=100")));
         trial.put("learn", new Order.Range(0, 500).json());
         trial.put("validation", new Order.Range(500, 800).json());
         trial.put("test", new Order.Range(1200, 2200).json());
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < atWork; i++) {
             QuestionClient worker = new QuestionClient("app/experiments.js", () -> fail("learn.worker-failed"));
             workers.add(worker);
             worker.digits(bytes);
@@ -126,20 +138,27 @@ final class SearchFigure {
     }
 
     private void next(int mine, QuestionClient worker) {
-        if (mine != start) return;
-        if (state != State.RUNNING || rates.isEmpty()) {
-            idle.add(worker);
-            return;
-        }
+        if (mine != start || rates.isEmpty()) return;
         double rate = rates.remove();
         worker.ask("try", Map.of("rate", Json.of(rate)), answer -> {
             if (mine != start) return;
             results.add(new RateTrial.Result(
                     rate, answer.get("validation").number(), answer.get("test").number()));
-            if (results.size() == TRIES) become(State.DONE);
             show();
-            next(mine, worker);
+            if (results.size() == TRIES) end();
+            else next(mine, worker);
         });
+    }
+
+    private void end() {
+        start++;
+        become(State.DONE);
+        close();
+    }
+
+    private void close() {
+        workers.forEach(QuestionClient::close);
+        workers.clear();
     }
 
     private void fail(String key) {
@@ -159,10 +178,10 @@ final class SearchFigure {
                 button,
                 switch (state) {
                     case RUNNING -> "learn-6.stop";
-                    case PAUSED -> "learn-6.go-on";
                     case WAITING, DONE, FAILED -> "learn-6.again";
                 });
-        DomUpdate.able(narrow, results.size() >= 2 * BEST);
+        DomUpdate.able(narrow, canNarrow());
+        DomUpdate.able(test, canTest());
         plot.show(results);
         if (state == State.FAILED) return;
         DomUpdate.text(
@@ -171,7 +190,7 @@ final class SearchFigure {
                         "learn-6.search.count",
                         Integer.toString(results.size()),
                         Integer.toString(TRIES),
-                        Integer.toString(Math.max(1, workers.size()))));
+                        Integer.toString(atWork)));
         if (results.isEmpty()) {
             Texts.say(status, "learn-6.running");
             return;
@@ -179,7 +198,7 @@ final class SearchFigure {
         RateTrial.Result best = best().get(0);
         Texts.say(
                 status,
-                state == State.RUNNING ? "learn-6.search.so-far" : "learn-6.search.best",
+                "learn-6.search." + (state == State.RUNNING ? "so-far" : isTested ? "tested" : "best"),
                 Powers.text(best.rate()),
                 LocalNumbers.percent(best.validation()),
                 LocalNumbers.percent(best.test()));

@@ -113,6 +113,7 @@ final class Trainings {
     private void next(int mine) {
         if (mine != start || state != State.RUNNING || worker.isEmpty()) return;
         if (turns.isEmpty()) {
+            worker.get().close();
             become(State.DONE);
             listener.done();
             return;
