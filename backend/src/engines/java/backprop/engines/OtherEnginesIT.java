@@ -42,6 +42,7 @@ class OtherEnginesIT {
             Map.entry(
                     "/learn/5/",
                     "document.querySelector('#walk[data-step=\"1\"] #walk-next:not([disabled])') !== null"),
+            Map.entry("/learn/6/", "document.querySelector('#depth .spread path[d]') !== null"),
             Map.entry("/learn/7/", "document.querySelector('#convolution .matrix [aria-pressed=true]') !== null"),
             Map.entry("/learn/teach/", "document.querySelector('h1').textContent !== ''"),
             Map.entry("/train/", "document.querySelector('#status').textContent !== ''")));

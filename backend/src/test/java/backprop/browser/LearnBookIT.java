@@ -34,6 +34,7 @@ class LearnBookIT {
                 "/learn/3/",
                 "/learn/4/",
                 "/learn/5/",
+                "/learn/6/",
                 "/learn/7/",
                 "/learn/notebook/",
                 "/learn/teach/"

@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.naive.Affine;
 import backprop.naive.SoftmaxWithLoss;
+import backprop.experiment.DepthReport;
+import backprop.experiment.DepthStudy;
+import backprop.experiment.WeightScale;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.LayerShape;
+import backprop.optim.OptimizerKind;
+import backprop.tensor.JavaKernels;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
@@ -30,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LearnTest {
     private static final Site SITE = Site.load();
     /** In the order in which they are read. */
-    private static final List<Integer> CHAPTERS = List.of(1, 2, 3, 4, 5, 7);
+    private static final List<Integer> CHAPTERS = List.of(1, 2, 3, 4, 5, 6, 7);
 
     private static final String CONVOLUTIONAL = "28x28-conv8@5-relu-pool2-conv16@5-relu-pool2-10";
     private static final String NAIVE = "/source/backprop/naive/";
@@ -60,6 +65,7 @@ class LearnTest {
                 "/learn/3/",
                 "/learn/4/",
                 "/learn/5/",
+                "/learn/6/",
                 "/learn/7/",
                 "/learn/notebook/",
                 "/learn/teach/"
@@ -74,7 +80,7 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/7/"})
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/6/", "/learn/7/"})
     void everySectionEndsWithAQuestionInBothLanguagesAndLeadsToSources(String address) {
         Document page = page(address);
         for (Element section : page.select("article.chapter section[id]")) {
@@ -90,7 +96,7 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/7/"})
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/6/", "/learn/7/"})
     void theContentsListTheSectionsOfTheChapterThatIsOpen(String address) {
         Document page = page(address);
         Element open = page.selectFirst("nav.chapters [aria-current=page]");
@@ -104,7 +110,7 @@ class LearnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/7/"})
+    @ValueSource(strings = {"/learn/1/", "/learn/2/", "/learn/3/", "/learn/4/", "/learn/5/", "/learn/6/", "/learn/7/"})
     void everyChapterLeadsToItsNeighboursAndToALabWithTheSameSituation(String address) {
         Document page = page(address);
         int chapter = Integer.parseInt(address.replaceAll("\\D", ""));
@@ -207,6 +213,35 @@ class LearnTest {
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
+    @Test
+    void chapter6OffersTheScalesActivationsAndOptimizersThatThereAre() {
+        Document page = page("/learn/6/");
+        assertEquals(
+                Stream.of(WeightScale.values()).map(WeightScale::key).toList(),
+                page.select("#depth-scale input").eachAttr("value"));
+        assertEquals(
+                Stream.of(Activation.values()).map(Activation::key).sorted().toList(),
+                page.select("#depth-activation input").eachAttr("value").stream()
+                        .sorted()
+                        .toList());
+        List<String> optimizers =
+                Stream.of(OptimizerKind.values()).map(OptimizerKind::key).toList();
+        for (String figure : List.of("#valley", "#optimizers"))
+            assertEquals(optimizers, page.select(figure + " tr[data-optimizer]").eachAttr("data-optimizer"));
+    }
+
+    @Test
+    void theNumbersOfChapter6AreThoseOfItsNets() {
+        DepthReport sigmoid = DepthStudy.of(Activation.SIGMOID, WeightScale.XAVIER, new JavaKernels());
+        long divided = Math.round(1 / sigmoid.ratio());
+        long parameters = Architecture.parse("784-50-10").parameterCount();
+        for (String language : List.of("en", "zh-CN")) {
+            String text = page("/learn/6/").select("p[lang=" + language + "]").text();
+            for (String number : List.of(Long.toString(divided), grouped(parameters)))
+                assertTrue(text.contains(number), language + " lacks " + number);
+        }
+    }
+
     private static String grouped(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
@@ -252,6 +287,7 @@ class LearnTest {
                 "/learn/3/",
                 "/learn/4/",
                 "/learn/5/",
+                "/learn/6/",
                 "/learn/7/",
                 "/learn/notebook/",
                 "/learn/teach/"

@@ -40,10 +40,12 @@ public final class CompileScripts {
             new Script("train.js", "backprop.ui.train.Main"),
             new Script("learn-1.js", "backprop.ui.learn.numerical.Main"),
             new Script("learn-5.js", "backprop.ui.learn.training.Main"),
+            new Script("learn-6.js", "backprop.ui.learn.technique.Main"),
             new Script("learn-7.js", "backprop.ui.learn.convolution.Main"),
             new Script("learn-notebook.js", "backprop.ui.learn.notebook.Main"),
             new Script("program.js", "backprop.ui.learn.listing.Main"),
             new Script("exercises.js", "backprop.ui.exercise.Main"),
+            new Script("experiments.js", "backprop.worker.host.ExperimentWorker"),
             new Script("numerics.js", "backprop.worker.host.GradientWorker"));
 
     /** What a module of WebAssembly with garbage collection needs to be loaded; a part of TeaVM. */
