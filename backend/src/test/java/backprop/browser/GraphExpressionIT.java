@@ -153,7 +153,7 @@ class GraphExpressionIT {
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=en&e=" + encoded("x = 3\nx * x") + "&step=end"));
         assertEquals(
                 List.of(
-                        "At this rate, one more makes:",
+                        "At the rates here, adding 1 gives:",
                         "x +1 → out +3",
                         "More will come back to x.",
                         "x +1 → out +3",
