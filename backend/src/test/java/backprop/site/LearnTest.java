@@ -46,7 +46,9 @@ class LearnTest {
             "relu", "InvertedReLU",
             "sigmoid", "SigmoidFromInput",
             "softmax", "SoftmaxOfBatch",
-            "batch", "LossWithoutBatchSize");
+            "batch", "LossWithoutBatchSize",
+            "bias", "AffineWithoutBias",
+            "mean", "AffineWithMeanBias");
 
     private static Document page(String address) {
         return Jsoup.parse(text(address), "http://lab" + address);

@@ -87,8 +87,7 @@ class QuestionsTest {
     @Test
     void thereAreFortyQuestionsAndEachHasANameOfItsOwn() {
         List<String> ids = new ArrayList<>();
-        for (String chapter : chapters())
-            forms(chapter, "en").forEach(form -> ids.add(id(form)));
+        for (String chapter : chapters()) forms(chapter, "en").forEach(form -> ids.add(id(form)));
         assertTrue(ids.size() >= LEAST, ids::toString);
         assertEquals(ids.size(), new TreeSet<>(ids).size(), ids::toString);
         for (String id : ids) assertTrue(id.matches(NAME), id);
@@ -107,7 +106,9 @@ class QuestionsTest {
     void bothLanguagesAskTheSameAndHaveAnAnswerToTheSameMistakes() {
         for (String chapter : chapters()) {
             List<Element> english = forms(chapter, "en"), chinese = forms(chapter, "zh-CN");
-            assertEquals(english.stream().map(QuestionsTest::facts).toList(), chinese.stream().map(QuestionsTest::facts).toList());
+            assertEquals(
+                    english.stream().map(QuestionsTest::facts).toList(),
+                    chinese.stream().map(QuestionsTest::facts).toList());
             assertFalse(english.isEmpty(), chapter);
         }
     }
@@ -127,11 +128,13 @@ class QuestionsTest {
             Question question = question(form);
             for (String several : usual(form))
                 for (String one : several.split("\\|"))
-                    assertEquals(new Verdict(false, several), question.judge(one).orElseThrow(), id(form));
+                    assertEquals(
+                            new Verdict(false, several), question.judge(one).orElseThrow(), id(form));
             Stream.of("data-right", "data-answer", "data-line")
                     .filter(form::hasAttr)
                     .flatMap(right -> Stream.of(form.attr(right).split("\\|")))
-                    .forEach(right -> assertTrue(question.judge(right).orElseThrow().isRight(), id(form)));
+                    .forEach(right ->
+                            assertTrue(question.judge(right).orElseThrow().isRight(), id(form)));
             for (Element said : form.select("[data-when], [data-solution], .ask"))
                 assertFalse(said.text().isBlank(), id(form));
         }
@@ -149,7 +152,10 @@ class QuestionsTest {
     @Test
     void noQuestionOpensWithoutHavingTakenAnAnswer() {
         for (String chapter : chapters())
-            assertEquals(0, page("/learn/" + chapter + "/").select("details.question").size(), chapter);
+            assertEquals(
+                    0,
+                    page("/learn/" + chapter + "/").select("details.question").size(),
+                    chapter);
     }
 
     /** Each number that is asked for, computed by what the chapter is about. */
@@ -160,7 +166,8 @@ class QuestionsTest {
             if (!form.hasAttr("data-answer")) continue;
             Double number = computed.get(id(form));
             assertNotNull(number, id(form) + " is computed nowhere");
-            assertTrue(question(form).judge(Double.toString(number)).orElseThrow().isRight(), id(form) + " " + number);
+            assertTrue(
+                    question(form).judge(Double.toString(number)).orElseThrow().isRight(), id(form) + " " + number);
         }
     }
 
@@ -228,11 +235,16 @@ class QuestionsTest {
         double[] back = pooling.backward(new double[][] {{1, 1, 1, 1}})[0];
         double share = (double) Arrays.stream(back).filter(g -> g != 0).count() / back.length;
         return Map.of(
-                "equal-pixels", equal,
-                "padding", (double) padding,
-                "col-size", (double) col.length * col[0].length,
-                "no-overlap", (double) stride,
-                "winners", share);
+                "equal-pixels",
+                equal,
+                "padding",
+                (double) padding,
+                "col-size",
+                (double) col.length * col[0].length,
+                "no-overlap",
+                (double) stride,
+                "winners",
+                share);
     }
 
     /** By how many windows a pixel is seen at most: what col2im adds up where all that comes back is 1. */
