@@ -52,6 +52,7 @@ final class PageAssembler {
         String room = page.name().split("/", 2)[0];
         document.select("nav a[data-page=" + room + "]").attr("aria-current", "page");
         Listing.fill(document, sources);
+        QuestionForms.fill(document);
         ChapterContents.fill(document, "/" + page.name() + "/");
         document.getAllElements().forEach(element -> fillTexts(element, english));
         Stream.of("href", "src").forEach(attribute -> link(document, attribute, root));

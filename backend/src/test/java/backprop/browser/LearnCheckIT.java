@@ -22,7 +22,9 @@ class LearnCheckIT {
             Bug.SOFTMAX, "W1 b1 W2 b2 W3 b3",
             Bug.SIGMOID, "W1 b1 W2 b2",
             Bug.BATCH, "W1 b1 W2 b2 W3 b3",
-            Bug.RELU, "W1 b1");
+            Bug.RELU, "W1 b1",
+            Bug.BIAS, "b2",
+            Bug.MEAN, "b1");
 
     /** In double a billionth or so; in float some ten thousandths, where a hundred thousandth would pass. */
     private static final Pattern BEST = Pattern.compile(".*10⁻(⁸|⁹|¹⁰)[,；].*(0\\.00\\d+|10⁻⁴)[.。]");
@@ -49,7 +51,19 @@ class LearnCheckIT {
     }
 
     @Test
-    void whoComesByALinkToTheBugsFindsEachOfTheFiveByTheCheck(Visitor visitor) {
+    void aReluThatWritesIntoDoutIsSeenWhereDoutHasTwoReaders(Visitor visitor) {
+        Page page = visitor.open("/learn/4/?lang=en#s9");
+        Locator shared = page.locator("#shared");
+        assertThat(shared).hasAttribute("data-writes", "false");
+        assertThat(shared.locator("[data-passed=true]")).hasCount(8);
+        page.locator("#shared-writes").check();
+        assertThat(shared).hasAttribute("data-writes", "true");
+        assertThat(shared.locator("[data-net=shortcut] [data-passed=false]")).hasCount(2);
+        assertThat(shared.locator("[data-net=chain] [data-passed=true]")).hasCount(4);
+    }
+
+    @Test
+    void whoComesByALinkToTheBugsFindsEachOfTheSevenByTheCheck(Visitor visitor) {
         Page page = visitor.openOnPhone("/learn/4/?bug=transpose&lang=en#s9");
         for (Bug bug : Bug.values()) find(page, bug);
     }
@@ -97,7 +111,7 @@ class LearnCheckIT {
         assertThat(page.locator("#bugs-mark .right")).isVisible();
         assertThat(page.locator("#bugs-code .broken")).hasCount(1);
         assertThat(page.locator("#bugs-code .repaired")).hasCount(1);
-        assertEquals(bug.layer(), page.locator("#bugs .spoiled").count());
+        assertEquals(bug.spreads() ? bug.layer() : 0, page.locator("#bugs .spoiled").count());
         Locator verdict = page.locator("#bugs-verdict");
         assertTrue(verdict.textContent().length() > 50);
         inChinese(page, () -> {

@@ -1,6 +1,7 @@
 package backprop.ui.learn;
 
 import backprop.ui.dom.Elements;
+import backprop.ui.learn.question.Questions;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -8,7 +9,7 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
-/** A chapter's page: the contents beside it say which section is being read, and which have been. */
+/** A chapter's page: the contents beside it say which section is being read, and which have been; its questions are asked. */
 public final class Chapter {
     private final NodeList<? extends HTMLElement> entries;
     private final ReadSections reading;
@@ -32,6 +33,7 @@ public final class Chapter {
         MovedSections.follow(number);
         MovedSections.carryOver();
         new Chapter(number);
+        new Questions(number);
     }
 
     private static HTMLElement section(HTMLElement entry) {

@@ -2,6 +2,7 @@ package backprop.ui.learn;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
+import backprop.ui.learn.question.KeptAnswers;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
@@ -15,7 +16,10 @@ final class Overview {
     Overview() {
         MovedSections.carryOver();
         forget.addEventListener("click", event -> {
-            for (int i = 0; i < chapters.getLength(); i++) reading(i).forget();
+            for (int i = 0; i < chapters.getLength(); i++) {
+                reading(i).forget();
+                answers(i).forget();
+            }
             show();
         });
         show();
@@ -25,14 +29,19 @@ final class Overview {
         return new ReadSections(chapters.get(i).getAttribute("data-chapter"));
     }
 
+    private KeptAnswers answers(int i) {
+        return new KeptAnswers(chapters.get(i).getAttribute("data-chapter"));
+    }
+
     private void show() {
         int next = -1;
         boolean isBegun = false;
         for (int i = 0; i < chapters.getLength(); i++) {
             ReadSections reading = reading(i);
             show(chapters.get(i), reading.count());
-            isBegun |= reading.count() > 0;
+            isBegun |= reading.count() > 0 || !answers(i).book().isEmpty();
             if (next < 0 && reading.count() < sections(chapters.get(i))) next = i;
+            showAnswers(chapters.get(i), answers(i).book().right());
         }
         HTMLElement chapter = chapters.get(Math.max(0, next));
         start.setAttribute("href", chapter.querySelector("a").getAttribute("href"));
@@ -54,5 +63,13 @@ final class Overview {
         chapter.setAttribute("data-read", Boolean.toString(read >= sections));
         if (read == 0) Texts.say(words, "learn.not-begun");
         else Texts.say(words, "learn.sections-read", Integer.toString(read), Integer.toString(sections));
+    }
+
+    private static void showAnswers(HTMLElement chapter, int right) {
+        Texts.say(
+                chapter.querySelector(".answered"),
+                "learn.questions-counted",
+                Integer.toString(right),
+                chapter.getAttribute("data-questions"));
     }
 }

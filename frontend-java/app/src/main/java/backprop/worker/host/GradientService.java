@@ -6,8 +6,10 @@ import backprop.json.Json;
 import backprop.math.Rng;
 import backprop.naive.GradientReport;
 import backprop.naive.Minibatch;
+import backprop.naive.broken.BrokenTraining;
 import backprop.naive.broken.Bug;
 import backprop.naive.broken.BugHunt;
+import backprop.naive.broken.SharedGradient;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.function.DoubleSupplier;
  * go milliseconds   central differences for about as long                    →  done, agreeing, milliseconds
  * step h            a gradient check with this step                          →  double and float, each as below
  * hunt bug          a net with this bug, or "none", is checked               →  a list of name, error, passed, entries
+ * learn bug         that net is to be trained on the digits                  →  accuracy
+ * on iterations     it is trained on                                         →  accuracy
+ * shared writes shortcut  a ReLU that writes into dout, or not, is checked    →  a list as above
  * </pre>
  */
 final class GradientService {
@@ -30,11 +35,14 @@ final class GradientService {
     private static final int STEP_SAMPLES = 30, HUNT_SAMPLES = 20;
     /** The checks take a few digits of the batch: their passes are many. */
     private static final int STEP_DIGITS = 5, HUNT_DIGITS = 10;
+    /** The last of the digits are not learned from. */
+    private static final int UNSEEN = 500;
 
     private final DoubleSupplier clock;
     private Dataset digits = new Dataset(new byte[0], new byte[0]);
     private Race race;
     private StepStudy study;
+    private BrokenTraining training;
 
     /** @param clock in milliseconds */
     GradientService(DoubleSupplier clock) {
@@ -50,6 +58,10 @@ final class GradientService {
             case "go" -> race.go(question.get("milliseconds").number());
             case "step" -> step(question.get("h").number());
             case "hunt" -> hunt(question.get("bug").text());
+            case "learn" -> learn(question.get("bug").text());
+            case "on" -> trainOn(question.get("iterations").integer());
+            case "shared" ->
+                shared(question.get("writes").bool(), question.get("shortcut").bool());
             default -> throw new IllegalArgumentException("there is no question " + kind);
         };
     }
@@ -78,6 +90,25 @@ final class GradientService {
         Minibatch few = few(HUNT_DIGITS);
         BugHunt hunt = new BugHunt(Bug.find(bug), new Rng(SEED));
         return report(hunt.check(few.x(), few.t(), HUNT_SAMPLES, new Rng(SEED + 1)));
+    }
+
+    private Json learn(String bug) {
+        int count = digits.size();
+        Minibatch seen = Minibatch.of(digits.slice(0, count - UNSEEN));
+        Minibatch unseen = Minibatch.of(digits.slice(count - UNSEEN, count));
+        training = new BrokenTraining(Bug.find(bug), seen, unseen, new Rng(SEED));
+        return trainOn(0);
+    }
+
+    private Json trainOn(int iterations) {
+        for (int i = 0; i < iterations; i++) training.step();
+        return Json.of(Map.of("accuracy", Json.of(training.accuracy())));
+    }
+
+    private Json shared(boolean writes, boolean shortcut) {
+        Minibatch few = few(HUNT_DIGITS);
+        SharedGradient net = new SharedGradient(writes, shortcut, new Rng(SEED));
+        return report(net.check(few.x(), few.t(), HUNT_SAMPLES, new Rng(SEED + 1)));
     }
 
     private Minibatch few(int count) {

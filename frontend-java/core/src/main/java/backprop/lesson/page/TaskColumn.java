@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param mistake the named one that most have made, where there is one
  */
 public record TaskColumn(String id, int students, int right, int stuck, Optional<String> mistake) {
-    private static final String GRAPH = "graph/", EXERCISES = "exercises/";
+    private static final String GRAPH = "graph/", EXERCISES = "exercises/", LEARN = "learn/";
 
     /** All tasks that somebody has begun, first the graphs, in the order of their names. */
     public static List<TaskColumn> of(List<Tile> tiles) {
@@ -52,9 +52,9 @@ public record TaskColumn(String id, int students, int right, int stuck, Optional
         return tile.tasks().stream().filter(task -> task.id().equals(id)).findFirst();
     }
 
-    /** "relu" of "exercises/relu". */
+    /** "relu" of "exercises/relu", "mask" of "learn/4/mask". */
     public static String name(String id) {
-        return id.substring(id.indexOf('/') + 1);
+        return id.substring((isQuestion(id) ? id.lastIndexOf('/') : id.indexOf('/')) + 1);
     }
 
     public static boolean isGraph(String id) {
@@ -63,6 +63,11 @@ public record TaskColumn(String id, int students, int right, int stuck, Optional
 
     public static boolean isExercise(String id) {
         return id.startsWith(EXERCISES);
+    }
+
+    /** A question of a chapter. */
+    public static boolean isQuestion(String id) {
+        return id.startsWith(LEARN);
     }
 
     /** Whether a task is that of a page; of a graph the preset says so. */

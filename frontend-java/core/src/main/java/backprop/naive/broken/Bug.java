@@ -9,7 +9,9 @@ public enum Bug {
     SOFTMAX("softmax", 5),
     SIGMOID("sigmoid", 3),
     BATCH("batch", 5),
-    RELU("relu", 1);
+    RELU("relu", 1),
+    BIAS("bias", 2),
+    MEAN("mean", 0);
 
     private final String key;
     private final int layer;
@@ -27,6 +29,11 @@ public enum Bug {
     /** The place of the broken layer in {@link BugHunt}'s net, from 0 at the input. */
     public int layer() {
         return layer;
+    }
+
+    /** Whether it spoils dx, and with it all that is found after it; else the gradient of b alone. */
+    public boolean spreads() {
+        return this != BIAS && this != MEAN;
     }
 
     public static Optional<Bug> find(String key) {

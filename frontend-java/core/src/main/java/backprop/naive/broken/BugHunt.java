@@ -12,8 +12,11 @@ import backprop.naive.Sigmoid;
 import backprop.naive.SoftmaxWithLoss;
 import backprop.naive.Weights;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Affine, ReLU, Affine, Sigmoid, Affine, softmax with loss; one of these layers may be broken. 784-50-50-10. */
 public final class BugHunt {
@@ -23,19 +26,36 @@ public final class BugHunt {
     private final List<Affine> affines = new ArrayList<>();
     private final List<Layer> layers;
     private final Loss last;
+    private final Map<Affine, Supplier<double[][]>> wrongBiases = new HashMap<>();
 
     /** Weights of standard deviation 1/√inputs, biases of 0.1. */
     public BugHunt(Optional<Bug> bug, Rng rng) {
         for (int i = 1; i < SIZES.length; i++) affine(SIZES[i - 1], SIZES[i], rng);
         layers = List.of(
-                affines.get(0),
+                bug.equals(Optional.of(Bug.MEAN)) ? withMeanBias(affines.get(0)) : affines.get(0),
                 bug.equals(Optional.of(Bug.RELU)) ? new InvertedReLU() : new ReLU(),
-                bug.equals(Optional.of(Bug.TRANSPOSE))
-                        ? new AffineWithoutTranspose(affines.get(1), values.get(2))
-                        : affines.get(1),
+                second(bug),
                 bug.equals(Optional.of(Bug.SIGMOID)) ? new SigmoidFromInput() : new Sigmoid(),
                 affines.get(2));
         last = last(bug);
+    }
+
+    private Layer second(Optional<Bug> bug) {
+        Affine sound = affines.get(1);
+        if (bug.equals(Optional.of(Bug.BIAS))) return withoutBias(sound);
+        return bug.equals(Optional.of(Bug.TRANSPOSE)) ? new AffineWithoutTranspose(sound, values.get(2)) : sound;
+    }
+
+    private Layer withMeanBias(Affine sound) {
+        AffineWithMeanBias broken = new AffineWithMeanBias(sound);
+        wrongBiases.put(sound, broken::db);
+        return broken;
+    }
+
+    private Layer withoutBias(Affine sound) {
+        AffineWithoutBias broken = new AffineWithoutBias(sound);
+        wrongBiases.put(sound, broken::db);
+        return broken;
     }
 
     private void affine(int inputs, int outputs, Rng rng) {
@@ -56,22 +76,28 @@ public final class BugHunt {
         return GradientCheck.STANDARD.sampled(() -> loss(x, t), gradient(x, t), samples, rng);
     }
 
-    private double loss(double[][] x, double[][] t) {
+    /** The scores. */
+    double[][] predict(double[][] x) {
         double[][] y = x;
         for (Layer layer : layers) y = layer.forward(y);
-        return last.forward(y, t);
+        return y;
     }
 
-    private List<Weights> gradient(double[][] x, double[][] t) {
+    double loss(double[][] x, double[][] t) {
+        return last.forward(predict(x), t);
+    }
+
+    /** W1, b1, W2, b2, W3, b3 with their gradients, as the broken layer finds them. */
+    List<Weights> gradient(double[][] x, double[][] t) {
         loss(x, t);
         double[][] dout = last.backward(1);
         for (int i = layers.size() - 1; i >= 0; i--) dout = layers.get(i).backward(dout);
         List<Weights> weights = new ArrayList<>();
         for (int i = 0; i < affines.size(); i++) {
-            weights.add(
-                    new Weights("W" + (i + 1), values.get(2 * i), affines.get(i).dw()));
-            weights.add(new Weights(
-                    "b" + (i + 1), values.get(2 * i + 1), affines.get(i).db()));
+            Affine affine = affines.get(i);
+            double[][] db = wrongBiases.getOrDefault(affine, affine::db).get();
+            weights.add(new Weights("W" + (i + 1), values.get(2 * i), affine.dw()));
+            weights.add(new Weights("b" + (i + 1), values.get(2 * i + 1), db));
         }
         return weights;
     }

@@ -1,6 +1,7 @@
 package backprop.lesson.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.lesson.StudentName;
@@ -50,5 +51,13 @@ class TaskColumnTest {
     void whoHasNotTouchedItHasNoCell() {
         TaskColumn column = new TaskColumn(RELU, 0, 0, 0, Optional.empty());
         assertTrue(column.cell(tile(1, "/")).isEmpty());
+    }
+
+    @Test
+    void aChaptersQuestionIsCalledByItsOwnName() {
+        assertTrue(TaskColumn.isQuestion("learn/4/mask"));
+        assertFalse(TaskColumn.isQuestion("exercises/relu"));
+        assertEquals("mask", TaskColumn.name("learn/4/mask"));
+        assertEquals("relu", TaskColumn.name("exercises/relu"));
     }
 }

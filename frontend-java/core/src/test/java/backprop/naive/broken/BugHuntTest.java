@@ -48,17 +48,23 @@ class BugHuntTest {
         assertTrue(report.passed(), () -> "largest relative error " + report.largestRelativeError());
     }
 
-    /** What stands nearer to the loss than the broken layer passes, what stands farther away fails. */
+    /**
+     * What stands nearer to the loss than the broken layer passes, what stands farther away fails, if it is dx that is wrong;
+     * a wrong db is alone.
+     */
     @ParameterizedTest
     @CsvSource({
         "RELU, W1 b1",
         "TRANSPOSE, W1 b1",
         "SIGMOID, W1 b1 W2 b2",
         "BATCH, W1 b1 W2 b2 W3 b3",
-        "SOFTMAX, W1 b1 W2 b2 W3 b3"
+        "SOFTMAX, W1 b1 W2 b2 W3 b3",
+        "BIAS, b2",
+        "MEAN, b1"
     })
-    void theParametersBehindTheBrokenLayerFail(Bug bug, String expected) {
+    void whatTheBrokenLayerSpoilsFails(Bug bug, String expected) {
         assertEquals(expected, String.join(" ", failing(check(Optional.of(bug)))));
+        assertEquals(bug.spreads(), expected.contains("W"));
     }
 
     @ParameterizedTest
@@ -75,6 +81,20 @@ class BugHuntTest {
         for (GradientReport.Parameter p : check(Optional.of(Bug.BATCH)).parameters()) {
             for (GradientReport.Entry e : p.entries()) assertEquals(10 * e.numerical(), e.backprop(), 1e-6 * p.scale());
         }
+    }
+
+    /** The dots lie on a line that is ten times as steep as the diagonal: numerical against backprop. */
+    @Test
+    void aBiasDividedByTheBatchOnceMoreIsAsManyTimesTooSmall() {
+        GradientReport.Parameter b1 = check(Optional.of(Bug.MEAN)).parameters().get(1);
+        for (GradientReport.Entry e : b1.entries()) assertEquals(e.numerical(), 10 * e.backprop(), 1e-6 * b1.scale());
+    }
+
+    @Test
+    void aForgottenBiasHasNoGradient() {
+        GradientReport.Parameter b2 = check(Optional.of(Bug.BIAS)).parameters().get(3);
+        for (GradientReport.Entry e : b2.entries()) assertEquals(0, e.backprop());
+        assertTrue(b2.scale() > 0);
     }
 
     @Test

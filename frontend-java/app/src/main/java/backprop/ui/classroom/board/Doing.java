@@ -48,7 +48,9 @@ public final class Doing {
     /** Of a task, as its page calls it. */
     static String title(String id) {
         String name = TaskColumn.name(id);
-        String key = TaskColumn.isGraph(id) ? "graph.preset." + name : "exercise." + name + ".title";
+        String key = TaskColumn.isGraph(id)
+                ? "graph.preset." + name
+                : TaskColumn.isQuestion(id) ? "question." + name : "exercise." + name + ".title";
         return Texts.has(key) ? Texts.text(key) : name;
     }
 

@@ -8,6 +8,8 @@ import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import backprop.ui.learn.Marks;
 import backprop.ui.learn.Powers;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ final class BugFigure {
     private final HTMLElement answer = Elements.byId("bugs-answer");
     private final HTMLInputElement repaired = Elements.byId("bugs-repaired");
     private final NodeList<? extends HTMLElement> places = figure.querySelectorAll("[name=culprit]");
+    private final Map<String, GradientDots> dots = new HashMap<>();
     private final LayerCode code = new LayerCode(Elements.byId("bugs-code"));
     private final BiConsumer<String, Consumer<Json>> question;
     private int number;
@@ -98,10 +101,10 @@ final class BugFigure {
         showCode();
     }
 
-    /** Once the bug is found: behind it, all gradients are spoiled. */
+    /** Once the bug is found: behind it, all gradients are spoiled, if it is one that spreads. */
     private void spoil() {
         for (int i = 0; i < places.getLength(); i++) {
-            boolean isSpoiled = isFound && i < bug().layer();
+            boolean isSpoiled = isFound && bug().spreads() && i < bug().layer();
             ((HTMLElement) place(i).getParentNode().getParentNode()).setClassName(isSpoiled ? "spoiled" : "");
         }
     }
@@ -116,8 +119,10 @@ final class BugFigure {
     }
 
     private void mark(Json parameter) {
-        HTMLElement cell =
-                figure.querySelector("[data-parameter=" + parameter.get("name").text() + "]");
+        String name = parameter.get("name").text();
+        dots.computeIfAbsent(name, first -> new GradientDots(figure.querySelector("[data-dots=" + first + "]")))
+                .show(parameter.get("entries"));
+        HTMLElement cell = figure.querySelector("[data-parameter=" + name + "]");
         boolean passed = parameter.get("passed").bool();
         cell.setInnerText("\u00a0" + Powers.text(parameter.get("error").number()));
         cell.insertBefore(passed ? Marks.tick("learn.passes") : Marks.cross("learn.fails"), cell.getFirstChild());

@@ -15,14 +15,17 @@ public final class Checks {
 
     private final CheckFigure check = new CheckFigure(this::step);
     private final BugFigure bugs = new BugFigure(this::hunt);
+    private final SharedFigure shared = new SharedFigure(this::shared);
     private Optional<GradientClient> worker = Optional.empty();
     private boolean isBegun;
 
     public Checks() {
         new WrongForwardFigure();
+        new BrokenFigure();
         // Whoever comes by a link to the bugs may never have been near the first of them.
         Sight.whenNear(Elements.byId("check"), this::begin);
         Sight.whenNear(Elements.byId("bugs"), this::begin);
+        Sight.whenNear(Elements.byId("shared"), this::begin);
     }
 
     private void begin() {
@@ -37,6 +40,7 @@ public final class Checks {
         worker = Optional.of(client);
         check.begin();
         bugs.begin();
+        shared.begin();
     }
 
     /** @param key of the sentence that says what is missing */
@@ -51,5 +55,10 @@ public final class Checks {
 
     private void hunt(String bug, Consumer<Json> then) {
         worker.ifPresent(client -> client.ask("hunt", Map.of("bug", Json.of(bug)), then));
+    }
+
+    private void shared(boolean writes, boolean hasShortcut, Consumer<Json> then) {
+        Map<String, Json> net = Map.of("writes", Json.of(writes), "shortcut", Json.of(hasShortcut));
+        worker.ifPresent(client -> client.ask("shared", net, then));
     }
 }

@@ -29,16 +29,22 @@ final class LayerCode {
         Markup.empty(root);
         fill(root, Elements.byId("code-" + KINDS.get(place)));
         NodeList<? extends HTMLElement> lines = root.querySelectorAll("[data-line]");
+        HTMLElement sound = null;
         for (int i = 0; i < lines.getLength(); i++) {
             HTMLElement line = lines.get(i);
-            boolean isSound = line.getAttribute("data-line").equals(SOUND);
-            // A sound line stands before its broken one.
+            if (line.getAttribute("data-line").equals(SOUND)) {
+                // It stands before its broken ones.
+                sound = line;
+                continue;
+            }
             boolean isHere = bug.isPresent()
-                    && (isSound ? lines.get(i + 1) : line)
-                            .getAttribute("data-line")
-                            .equals(bug.get().key());
-            line.setHidden(isSound ? isHere && !isFound : !isHere);
-            if (isHere && isFound) sign(line, isSound);
+                    && line.getAttribute("data-line").equals(bug.get().key());
+            line.setHidden(!isHere);
+            if (!isHere) continue;
+            sound.setHidden(!isFound);
+            if (!isFound) continue;
+            sign(sound, true);
+            sign(line, false);
         }
     }
 
