@@ -81,9 +81,9 @@ public final class PathsFigure {
             String dot = i == 0 ? "" : " \\cdot ";
             derivatives
                     .append(dot)
-                    .append("\\pd{")
+                    .append("\\dfrac{\\partial ")
                     .append(edge.to())
-                    .append("}{")
+                    .append("}{\\partial ")
                     .append(edge.from())
                     .append('}');
             locals.append(dot).append(PathsTex.local(edge));
@@ -93,7 +93,7 @@ public final class PathsFigure {
     }
 
     private static String sum(List<GradientPath> paths) {
-        StringBuilder sum = new StringBuilder("\\pd{e}{" + READ_TWICE + "} = ");
+        StringBuilder sum = new StringBuilder("\\dfrac{\\partial e}{\\partial " + READ_TWICE + "} = ");
         double whole = 0;
         for (int i = 0; i < paths.size(); i++) {
             double product = paths.get(i).product();
