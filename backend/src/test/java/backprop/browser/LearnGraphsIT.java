@@ -82,10 +82,49 @@ class LearnGraphsIT {
         chain.expectStep(1);
         chain.part("play").click();
 
+        pathsAddUp(page);
+        theOrderMatters(page);
+
         page.locator("details.question:visible summary").first().click();
         assertThat(page.locator("details.question[open] p").first()).isVisible();
         page.locator(".turn a").last().click();
         assertThat(page).hasURL(Pattern.compile("/learn/4/"));
         assertThat(page.locator(".chapters [aria-current=page] span")).hasText(language.equals("en") ? "Layers" : "层");
+    }
+
+    private static void pathsAddUp(Page page) {
+        Locator paths = page.locator("#paths");
+        assertThat(paths.locator(".formula annotation")).containsText("d \\cdot 1 = 2 \\cdot 1");
+        assertThat(paths.locator("svg .band-1")).hasCount(2);
+        assertThat(paths.locator("svg .band-2")).hasCount(0);
+        paths.locator("[data-path='2']").click();
+        assertThat(paths.locator("svg .band-2")).hasCount(2);
+        assertThat(paths.locator(".formula annotation")).containsText("5");
+        paths.locator("[data-input=b] input").fill("-1");
+        assertThat(paths.locator(".formula annotation")).containsText("{0} + ");
+    }
+
+    private static void theOrderMatters(Page page) {
+        Locator order = page.locator("#order");
+        page.locator("#order-graph").selectOption("levels");
+        order.locator("[data-visit=z]").click();
+        order.locator("svg [data-at=t]").click();
+        assertThat(order).hasAttribute("data-state", "open");
+        order.locator("[data-visit=u]").press("Enter");
+        assertThat(order).hasAttribute("data-state", "wrong");
+        assertThat(order.locator("[data-input=a] .gradient")).hasText(new String[] {"4", "7"});
+        assertThat(order.locator("[data-visit=u]")).isFocused();
+        page.locator("#order-right").click();
+        assertThat(order).hasAttribute("data-state", "right");
+        page.locator("#order-again").click();
+        assertThat(order.locator("[data-input=a] .gradient")).hasText(new String[] {"14", "7"});
+        page.locator("#order-graph").selectOption("twice");
+        page.locator("#order-overwrites").check();
+        order.locator("[data-visit=y]").click();
+        assertThat(order.locator("[data-input=a] .gradient")).hasText(new String[] {"1", "2"});
+
+        page.locator("#modes-inputs").selectOption("784");
+        page.locator("#modes-outputs").selectOption("10");
+        assertThat(page.locator("#modes-reverse [data-multiplications]")).hasText("397,500");
     }
 }

@@ -25,6 +25,7 @@ class LearnLayersIT {
         activations(page);
         affine(page);
         softmax(page);
+        wholeNet(page);
         assertThat(page.locator("#printed dd")).hasText(new String[] {
             "715.0000000000001", "3.3000000000000003", "165", "2.2", "110.00000000000001", "1.1", "1.1", "1.1", "650"
         });
@@ -109,6 +110,18 @@ class LearnLayersIT {
         assertThat(rows.locator("table").nth(2).locator(".sum")).containsText(new String[] {"0.869", "0.131"});
         rows.locator("input").first().fill("-5");
         assertThat(rows.locator("table").nth(2).locator("td").first()).hasText("8e−5");
+    }
+
+    private static void wholeNet(Page page) {
+        LayerDesk net = new LayerDesk(page, "two-layer-net");
+        assertEquals(List.of("0.25", "0", "0.5", "0"), net.numbers("dW1"));
+        net.expectAgreement(2 + 4 + 2 + 4 + 2);
+        net.root.locator("[data-slide=on]").click();
+        assertTrue(net.formulas().get(0).endsWith("= 2 \\cdot 0.5 = 1"), () -> "" + net.formulas());
+        net.cell("b1", 0, 1).fill("0");
+        assertTrue(!net.numbers("dW1").get(1).equals("0"), () -> "" + net.numbers("dW1"));
+        net.resize("N", 2);
+        assertEquals(4, net.numbers("dA2").size());
     }
 
     @Test

@@ -267,6 +267,28 @@ class LearnTest {
         assertEquals(List.of("# each channel by itself: as if it were a picture of its own"), comments);
     }
 
+    /** Cut out of their files by line numbers: whoever edits these files is told. */
+    @Test
+    void theLoopsOverLayersAndIterationsBeginAndEndWhereTheyShould() {
+        List<String> layers = lines("/learn/4/", "TwoLayerNet.java");
+        assertTrue(layers.get(0).contains("The scores"), layers::toString);
+        assertTrue(layers.stream().anyMatch(line -> line.contains(".backward(dout)")), layers::toString);
+        assertEquals("    }", layers.get(layers.size() - 1));
+        List<String> iterations = lines("/learn/5/", "Training.java");
+        assertTrue(iterations.get(0).contains(" run("), iterations::toString);
+        assertTrue(iterations.stream().anyMatch(line -> line.contains("learningRate")), iterations::toString);
+        assertEquals("    }", iterations.get(iterations.size() - 1));
+        List<String> python = lines("/learn/5/", "training.py");
+        assertTrue(python.get(0).startsWith("for i in range"), python::toString);
+        assertTrue(python.get(python.size() - 1).contains("append(loss)"), python::toString);
+    }
+
+    private static List<String> lines(String address, String file) {
+        return page(address).select("pre[data-listing$=" + file + "] code > *").stream()
+                .map(line -> line.wholeText().stripTrailing())
+                .toList();
+    }
+
     /** As it printed them, rounded to four digits. */
     @Test
     void theNotebooksAccuraciesStandInTheTableOfTheRun() {

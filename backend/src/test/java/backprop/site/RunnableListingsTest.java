@@ -100,6 +100,27 @@ class RunnableListingsTest {
         assertFalse(printed.isEmpty(), listing.attr("data-listing"));
     }
 
+    /** Figure 4.13 and the listing below it have the same net: see TwoLayerExhibitTest. */
+    @Test
+    void theNetOfTheListingPrintsTheGradientsOfTheFigure() {
+        Element listing = page("/learn/4/").selectFirst("pre[data-listing=/programs/two-layer-net.py]");
+        everyListingOfAChapterRunsAsThePageRunsIt(listing);
+        String expected = """
+                loss 0.693146
+                W1
+                [[0.25 0.  ]
+                 [0.5  0.  ]]
+                b1
+                [0.25 0.  ]
+                W2
+                [[ 1. -1.]
+                 [ 0.  0.]]
+                b2
+                [ 0.5 -0.5]
+                """;
+        assertEquals(expected, printed.toString().replaceFirst("(0\\.693146)\\d+", "$1"));
+    }
+
     private static String files(String names) {
         StringBuilder text = new StringBuilder();
         for (String name : names.split(" ")) if (!name.isEmpty()) text.append(SOURCES.text("/" + name));

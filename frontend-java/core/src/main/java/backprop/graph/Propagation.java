@@ -113,6 +113,11 @@ public final class Propagation {
 
     /** What is known after so many steps; before the first for less than 0, at the end for more than there are. */
     public StepState after(int count) {
-        return new StepState(this, Math.max(0, Math.min(count, steps.size())));
+        return new StepState(this, steps.subList(0, Math.max(0, Math.min(count, steps.size()))));
+    }
+
+    /** What is known after these steps, which need not be those of this pass. */
+    public StepState after(List<Step> made) {
+        return new StepState(this, List.copyOf(made));
     }
 }

@@ -8,16 +8,16 @@ import java.util.Optional;
 /** What is known after a number of steps: a value or gradient is absent until its step. Leaves are known from the start. */
 public final class StepState {
     private final Propagation propagation;
-    private final int count;
+    private final List<Step> steps;
     private final boolean[] computed;
     private final Map<Node, EdgeGradient> gathered = new HashMap<>();
     private final Map<Edge, EdgeGradient> flows = new HashMap<>();
 
-    StepState(Propagation propagation, int count) {
+    StepState(Propagation propagation, List<Step> steps) {
         this.propagation = propagation;
-        this.count = count;
+        this.steps = steps;
         computed = new boolean[propagation.graph().nodes().size()];
-        for (Step step : propagation.steps().subList(0, count)) {
+        for (Step step : steps) {
             if (step instanceof Step.Forward forward) computed[forward.node().index()] = true;
             if (step instanceof Step.Backward backward) backward.flows().forEach(this::remember);
         }
@@ -28,15 +28,19 @@ public final class StepState {
         flows.put(flow.edge(), flow);
     }
 
+    /** Those that were made. */
+    public List<Step> steps() {
+        return steps;
+    }
+
     /** Steps made. */
     public int count() {
-        return count;
+        return steps.size();
     }
 
     /** The last step made, whose node is at work; empty at the start. */
     public Optional<Step> step() {
-        List<Step> steps = propagation.steps();
-        return count == 0 ? Optional.empty() : Optional.of(steps.get(count - 1));
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     }
 
     public Optional<Double> value(Node node) {
@@ -62,7 +66,6 @@ public final class StepState {
     }
 
     private boolean seeded() {
-        List<Step> steps = propagation.steps();
-        return count > 0 && steps.get(count - 1).phase() == Phase.BACKWARD;
+        return step().filter(last -> last.phase() == Phase.BACKWARD).isPresent();
     }
 }

@@ -80,23 +80,6 @@ public final class AffineExhibit implements LayerDemo {
 
     @Override
     public List<FormulaTerm> formula(Cell cell, LayerDemoState sheet) {
-        int i = cell.row();
-        int j = cell.column();
-        Sum sum = new Sum();
-        if (cell.quantity().equals(y)) {
-            for (int k = 0; k < sheet.size("D"); k++) sum.add(term(x, i, k), term(w, k, j));
-            sum.add(term(b, 0, j));
-        } else if (cell.quantity().equals(x.gradient())) {
-            for (int k = 0; k < sheet.size("M"); k++) sum.add(term(y.gradient(), i, k), term(w, j, k));
-        } else if (cell.quantity().equals(w.gradient())) {
-            for (int n = 0; n < sheet.size(x.rows()); n++) sum.add(term(x, n, i), term(y.gradient(), n, j));
-        } else {
-            for (int n = 0; n < sheet.size(x.rows()); n++) sum.add(term(y.gradient(), n, j));
-        }
-        return sum.terms();
-    }
-
-    private static FormulaTerm term(MatrixSymbol quantity, int row, int column) {
-        return FormulaTerm.of(quantity.at(row, column));
+        return new AffineFormula(x, w, b, y).of(cell, sheet);
     }
 }

@@ -1,7 +1,5 @@
 package backprop.layers;
 
-import static backprop.layers.FormulaTerm.sign;
-
 import backprop.naive.ReLU;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +50,6 @@ public final class ReluExhibit implements LayerDemo {
 
     @Override
     public List<FormulaTerm> formula(Cell cell, LayerDemoState sheet) {
-        Cell x = X.at(cell.row(), cell.column());
-        Cell y = Y.at(cell.row(), cell.column());
-        if (!cell.quantity().isGradient())
-            return List.of(
-                    sign("max"), sign("("), new FormulaTerm.Constant(0), sign(","), FormulaTerm.of(x), sign(")"));
-        double open = sheet.number(x) > 0 ? 1 : 0;
-        return List.of(
-                FormulaTerm.of(Y.gradient().at(cell.row(), cell.column())),
-                sign("·"),
-                new FormulaTerm.Local(y, x, open));
+        return new ReluFormula(X, Y).of(cell, sheet);
     }
 }

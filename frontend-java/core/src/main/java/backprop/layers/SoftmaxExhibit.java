@@ -1,9 +1,6 @@
 package backprop.layers;
 
-import static backprop.layers.FormulaTerm.sign;
-
 import backprop.naive.SoftmaxWithLoss;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -62,45 +59,6 @@ public final class SoftmaxExhibit implements LayerDemo {
 
     @Override
     public List<FormulaTerm> formula(Cell cell, LayerDemoState sheet) {
-        if (cell.quantity().equals(L)) return loss(sheet);
-        return cell.quantity().isGradient() ? gradient(cell, sheet) : softmax(cell, sheet);
-    }
-
-    private static List<FormulaTerm> softmax(Cell cell, LayerDemoState sheet) {
-        List<FormulaTerm> sum = new ArrayList<>();
-        for (int j = 0; j < sheet.size("M"); j++) {
-            if (j > 0) sum.add(sign("+"));
-            sum.add(exp(cell.row(), j));
-        }
-        return List.of(new FormulaTerm.Fraction(List.of(exp(cell.row(), cell.column())), sum));
-    }
-
-    private static FormulaTerm exp(int row, int column) {
-        return new FormulaTerm.Exponential(List.of(FormulaTerm.of(X.at(row, column))));
-    }
-
-    /** −log y of the right answer of each row, and their mean: the other t are 0. */
-    private static List<FormulaTerm> loss(LayerDemoState sheet) {
-        List<FormulaTerm> sum = new ArrayList<>();
-        for (int i = 0; i < sheet.size("N"); i++) {
-            for (int j = 0; j < sheet.size("M"); j++) {
-                if (sheet.number(T.at(i, j)) != 0)
-                    sum.addAll(List.of(sign("−"), sign("log"), FormulaTerm.of(Y.at(i, j))));
-            }
-        }
-        return mean(sum, sheet);
-    }
-
-    private static List<FormulaTerm> gradient(Cell cell, LayerDemoState sheet) {
-        FormulaTerm y = FormulaTerm.of(Y.at(cell.row(), cell.column()));
-        FormulaTerm t = FormulaTerm.of(T.at(cell.row(), cell.column()));
-        FormulaTerm dout = FormulaTerm.of(L.gradient().only());
-        if (sheet.size("N") == 1) return List.of(dout, sign("·"), sign("("), y, sign("−"), t, sign(")"));
-        return List.of(dout, sign("·"), mean(List.of(y, sign("−"), t), sheet).get(0));
-    }
-
-    private static List<FormulaTerm> mean(List<FormulaTerm> sum, LayerDemoState sheet) {
-        int n = sheet.size("N");
-        return n == 1 ? sum : List.of(new FormulaTerm.Fraction(sum, List.of(new FormulaTerm.Constant(n))));
+        return new SoftmaxFormula(X, T, Y, L).of(cell, sheet);
     }
 }

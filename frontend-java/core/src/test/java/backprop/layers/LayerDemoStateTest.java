@@ -25,6 +25,7 @@ class LayerDemoStateTest {
                 AffineExhibit.ofOneRow(),
                 AffineExhibit.ofBatch(),
                 new SoftmaxExhibit(),
+                new TwoLayerExhibit(),
                 ConvolutionExhibit.plain(),
                 ConvolutionExhibit.sized(),
                 ConvolutionExhibit.ofChannels(),

@@ -11,12 +11,14 @@ import backprop.layers.ReluExhibit;
 import backprop.layers.ScalarExhibit;
 import backprop.layers.SigmoidExhibit;
 import backprop.layers.SoftmaxExhibit;
+import backprop.layers.TwoLayerExhibit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A layer's matrices from left to right, each with what stands below it, and the signs between them.
+ * A layer's matrices from left to right, each with what stands below it, and the signs between them; before a sign that begins with
+ * BREAK begins another line.
  *
  * @param first the entry whose formula is written out when the page opens
  * @param broken the same with a mistake, to be compared
@@ -27,6 +29,8 @@ record Arrangement(
         List<String> signs,
         Cell first,
         Optional<LayerDemo> broken) {
+    static final String BREAK = "\n";
+
     /** @param id as the page names the layer */
     static Arrangement of(String id) {
         return switch (id) {
@@ -37,6 +41,7 @@ record Arrangement(
             case "affine" -> withGradients(AffineExhibit.ofOneRow(), "·", "+", "=");
             case "affine-batch" -> withGradients(AffineExhibit.ofBatch(), "·", "+", "=");
             case "softmax" -> softmax(new SoftmaxExhibit());
+            case "two-layer-net" -> net(new TwoLayerExhibit());
             case "convolution" -> forward(ConvolutionExhibit.plain(), "∗", "+", "=");
             case "channels" -> channels(ConvolutionExhibit.ofChannels());
             case "im2col" -> im2col(Im2colExhibit.sound(), false);
@@ -82,6 +87,15 @@ record Arrangement(
         List<MatrixSymbol> order = List.of(in.get(0), out.get(0), in.get(1), out.get(1));
         return new Arrangement(
                 exhibit, gradientsBelow(order), List.of("→", "", "→"), corner(exhibit), Optional.empty());
+    }
+
+    /** The first affine layer and ReLU; below them the second one and the loss. */
+    private static Arrangement net(TwoLayerExhibit exhibit) {
+        List<String> signs = List.of("·", "+", "=", "→", BREAK + "·", "+", "=", "→", "", "→");
+        Cell last = exhibit.computed()
+                .get(exhibit.computed().indexOf(exhibit.outputs().get(0)) + 1)
+                .at(0, 0);
+        return new Arrangement(exhibit, gradientsBelow(exhibit.order()), signs, last, Optional.empty());
     }
 
     /** The channels below each other; to the right of them a row for each filter, with its map at the end. */

@@ -2,6 +2,9 @@ package backprop.ui.layers;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.graph.GraphFigure;
+import backprop.ui.graph.gradient.ModesFigure;
+import backprop.ui.graph.gradient.OrderFigure;
+import backprop.ui.graph.gradient.PathsFigure;
 import backprop.ui.learn.Chapter;
 
 /** Starts the chapters on computation graphs and the chain rule. */
@@ -12,5 +15,8 @@ public final class GraphsMain {
         Chapter.open();
         GraphFigure.openAll();
         if (Elements.has("nudge")) new NudgeFigure();
+        if (Elements.has("paths")) new PathsFigure();
+        if (Elements.has("order")) new OrderFigure();
+        if (Elements.has("modes")) new ModesFigure();
     }
 }

@@ -6,6 +6,7 @@ import backprop.layers.LayerDemo;
 import backprop.layers.LayerDemoState;
 import backprop.layers.MatrixSymbol;
 import backprop.layers.Size;
+import backprop.layers.TwoLayerExhibit;
 import backprop.ui.dom.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,20 +47,24 @@ public final class LayerFigure {
         check = new CheckView(() -> sheet, root.hasAttribute("data-excuse") ? root.getAttribute("data-excuse") : "");
         chosen = arrangement.first();
         root.setAttribute("data-double", Boolean.toString(arrangement.isDouble()));
-        Markup.put(root, grid(), trace.root, controls());
+        for (Element line : lines()) Markup.put(root, line);
+        Markup.put(root, trace.root, controls());
         show();
     }
 
-    /** A column of each quantity and of what stands below it. */
-    private Element grid() {
-        Element grid = Markup.html("div", "class", "matrices");
+    /** In each line a column of each quantity and of what stands below it. */
+    private List<Element> lines() {
+        List<Element> lines = new ArrayList<>();
         for (int i = 0; i < arrangement.columns().size(); i++) {
-            if (i > 0) Markup.put(grid, sign(arrangement.signs().get(i - 1)));
-            if (i > 0 && arrangement.isDouble()) Markup.put(grid, sign(""));
+            String sign = i == 0 ? Arrangement.BREAK : arrangement.signs().get(i - 1);
+            if (sign.startsWith(Arrangement.BREAK)) lines.add(Markup.html("div", "class", "matrices"));
+            Element line = lines.get(lines.size() - 1);
+            if (i > 0) Markup.put(line, sign(sign.strip()));
+            if (i > 0 && arrangement.isDouble()) Markup.put(line, sign(""));
             for (MatrixSymbol quantity : arrangement.columns().get(i))
-                Markup.put(grid, sheet.has(quantity) ? matrix(quantity) : Markup.html("div"));
+                Markup.put(line, sheet.has(quantity) ? matrix(quantity) : Markup.html("div"));
         }
-        return grid;
+        return lines;
     }
 
     private static Element sign(String text) {
@@ -87,6 +92,7 @@ public final class LayerFigure {
             sizes.appendChild(new SizePicker(size, count -> resize(size, count)).root);
         Markup.put(controls, sizes);
         if (root.hasAttribute("data-slides")) Markup.put(controls, slider());
+        if (arrangement.exhibit() instanceof TwoLayerExhibit net) Markup.put(controls, walk(net.computed()));
         arrangement.broken().ifPresent(broken -> Markup.put(controls, comparison(broken)));
         boolean hasGradients = matrices.stream().anyMatch(MatrixView::isGradient);
         return hasGradients ? Markup.put(controls, check.root) : controls;
@@ -95,9 +101,20 @@ public final class LayerFigure {
     /** Goes through the entries of the matrix whose entry is chosen. */
     private Element slider() {
         return new SlideControls(
+                        "learn-7",
                         () -> chosenSize().places(),
                         () -> chosenSize().place(chosen),
                         place -> choose(chosenSize().cell(chosen.quantity(), place)))
+                .root;
+    }
+
+    /** Goes through all that is computed, forward and back, a matrix at a time. */
+    private Element walk(List<MatrixSymbol> computed) {
+        return new SlideControls(
+                        "learn-net",
+                        computed::size,
+                        () -> computed.indexOf(chosen.quantity()),
+                        place -> choose(computed.get(place).at(0, 0)))
                 .root;
     }
 
@@ -155,16 +172,19 @@ public final class LayerFigure {
         return all;
     }
 
-    /** How many columns there are in all, and at most in one matrix: a style sheet decides what stands side by side. */
+    /** How many columns there are in the widest line, and at most in one matrix: a style sheet decides what stands side by side. */
     private void showWidths() {
-        int all = 0;
+        int line = 0;
+        int widest = 0;
         int most = 0;
-        for (MatrixSymbol quantity : arrangement.order()) {
-            int columns = sheet.numbers(quantity)[0].length;
-            all += columns;
+        for (int i = 0; i < arrangement.order().size(); i++) {
+            int columns = size(arrangement.order().get(i)).columns();
+            boolean begins = i > 0 && arrangement.signs().get(i - 1).startsWith(Arrangement.BREAK);
+            line = begins ? columns : line + columns;
+            widest = Math.max(widest, line);
             most = Math.max(most, columns);
         }
-        root.setAttribute("data-wide", Boolean.toString(all > ABREAST));
+        root.setAttribute("data-wide", Boolean.toString(widest > ABREAST));
         root.setAttribute("data-columns", Integer.toString(most));
     }
 }

@@ -15,26 +15,32 @@ public final class SlideControls {
     private static final int PACE = 900;
 
     public final HTMLElement root = Elements.create("div");
+    private final String texts;
     private final IntSupplier places;
     private final IntSupplier place;
     private final IntConsumer go;
-    private final HTMLElement back = button("back", "i-back");
-    private final HTMLElement play = button("play", "i-play");
-    private final HTMLElement on = button("on", "i-forward");
+    private final HTMLElement back;
+    private final HTMLElement play;
+    private final HTMLElement on;
     private boolean plays;
 
     /**
+     * @param texts what its keys begin with
      * @param places how many there are
      * @param place where the window is, from 0
      * @param go puts it to a place
      */
-    public SlideControls(IntSupplier places, IntSupplier place, IntConsumer go) {
+    public SlideControls(String texts, IntSupplier places, IntSupplier place, IntConsumer go) {
+        this.texts = texts;
         this.places = places;
         this.place = place;
         this.go = go;
+        back = button("back", "i-back");
+        play = button("play", "i-play");
+        on = button("on", "i-forward");
         root.setClassName("slide");
         root.setAttribute("role", "toolbar");
-        root.setAttribute("data-text-aria-label", "learn-7.slide");
+        root.setAttribute("data-text-aria-label", texts + ".slide");
         SvgFigure.translate(root);
         Markup.put(root, back, play, on);
         back.addEventListener("click", event -> step(-1));
@@ -96,7 +102,7 @@ public final class SlideControls {
         DomUpdate.attribute(play.querySelector("use"), "href", "#" + icon);
     }
 
-    private static HTMLElement button(String name, String icon) {
+    private HTMLElement button(String name, String icon) {
         HTMLElement button = Elements.create("button");
         button.setAttribute("type", "button");
         button.setClassName("icon");
@@ -110,9 +116,9 @@ public final class SlideControls {
         return button;
     }
 
-    private static void name(HTMLElement button, String name) {
-        button.setAttribute("data-text-aria-label", "learn-7." + name);
-        button.setAttribute("data-text-title", "learn-7." + name);
+    private void name(HTMLElement button, String name) {
+        button.setAttribute("data-text-aria-label", texts + "." + name);
+        button.setAttribute("data-text-title", texts + "." + name);
         SvgFigure.translate(button);
     }
 }

@@ -61,17 +61,17 @@ final class TrainPage implements RunController.Listener {
                     .styles());
     private final RunList list = new RunList(new RunListActions(controller, form, store, notice, this::repaint));
     private final RunReport report = new RunReport();
-    private boolean starts;
+    private Optional<RunCommand> opening;
 
     TrainPage() {
         Texts.say(Elements.byId("footer-engine"), "footer.engine", engine.key());
         boolean isRight = form.open();
         Texts.onLanguage(this::anew);
         Theme.onChange(this::anew);
-        starts = isRight && Address.parameter("start").equals(Optional.of("1"));
+        opening = isRight ? Address.parameter("start").flatMap(TrainPage::command) : Optional.empty();
         store.all(() -> controller.view().styles(), earlier -> {
             controller.addEarlier(earlier);
-            if (!starts) lookBack();
+            if (opening.isEmpty()) lookBack();
             repaint();
         });
         PageVisibility.onHidden(controller::save);
@@ -82,11 +82,19 @@ final class TrainPage implements RunController.Listener {
                     .orElse(0));
             // Once: a reload, or MNIST that has come, is to bring back what was done, not to do it again.
             Address.parameter("start", "");
-            boolean now = starts;
-            starts = false;
-            if (now) pressed(RunCommand.START);
-            else lookBack();
+            Optional<RunCommand> now = opening;
+            opening = Optional.empty();
+            now.ifPresentOrElse(this::pressed, this::lookBack);
         });
+    }
+
+    /** What a link asks to be done at once: start=1, or start=watch for one iteration to be looked at. */
+    private static Optional<RunCommand> command(String start) {
+        return switch (start) {
+            case "1" -> Optional.of(RunCommand.START);
+            case "watch" -> Optional.of(RunCommand.WATCH);
+            default -> Optional.empty();
+        };
     }
 
     /** At what was done in earlier visits, where it is what is asked for; whether there is MNIST is known later than the runs. */

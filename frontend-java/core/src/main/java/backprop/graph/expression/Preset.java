@@ -31,6 +31,13 @@ public enum Preset {
             y = 3
             t = x + y
             z = t ^ 2"""),
+    /** b is read twice: along two paths gradients come back to it, and add up. */
+    REUSE("reuse", """
+            a = 2
+            b = 1
+            c = a + b
+            d = b + 1
+            e = c * d"""),
     /** Section 4.4, taken apart; what comes out is y (1 − y). */
     SIGMOID("sigmoid", """
             x = 1.5

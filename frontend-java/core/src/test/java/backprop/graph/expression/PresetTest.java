@@ -15,7 +15,15 @@ class PresetTest {
     @Test
     void theNamesAreThoseOfTheAddresses() {
         assertEquals(
-                List.of("apples", "apples-and-oranges", "chain-rule", "sigmoid", "relu", "neuron", "softmax-with-loss"),
+                List.of(
+                        "apples",
+                        "apples-and-oranges",
+                        "chain-rule",
+                        "reuse",
+                        "sigmoid",
+                        "relu",
+                        "neuron",
+                        "softmax-with-loss"),
                 Arrays.stream(Preset.values()).map(Preset::id).toList());
     }
 

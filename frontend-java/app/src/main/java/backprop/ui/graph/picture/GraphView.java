@@ -1,5 +1,6 @@
 package backprop.ui.graph.picture;
 
+import backprop.graph.Edge;
 import backprop.graph.Node;
 import backprop.graph.layout.Layout;
 import backprop.graph.layout.NodeBox;
@@ -9,6 +10,7 @@ import backprop.ui.graph.scene.FormulaText;
 import backprop.ui.graph.scene.Scene;
 import backprop.ui.graph.scene.StepSentence;
 import backprop.ui.graph.scene.StepView;
+import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.dom.xml.Element;
 
@@ -16,6 +18,7 @@ import org.teavm.jso.dom.xml.Element;
 public final class GraphView {
     private final Element root;
     private final String picture;
+    private final boolean namesAll;
     private Optional<Lines> lines = Optional.empty();
     private Optional<NodeMarks> nodes = Optional.empty();
     private Optional<Labels> labels = Optional.empty();
@@ -23,8 +26,14 @@ public final class GraphView {
 
     /** @param picture tells the ids of this picture from those of others on the page */
     public GraphView(Element root, String picture) {
+        this(root, picture, false);
+    }
+
+    /** @param namesAll whether each node is named at every moment, not only where a step speaks of it */
+    public GraphView(Element root, String picture, boolean namesAll) {
         this.root = root;
         this.picture = picture;
+        this.namesAll = namesAll;
     }
 
     public void build(Scene scene) {
@@ -36,7 +45,7 @@ public final class GraphView {
         lines = Optional.of(new Lines(svg, layout, scene.graph(), picture));
         nodes = Optional.of(new NodeMarks(svg, scene));
         labels = Optional.of(new Labels(svg, scene));
-        names = Optional.of(new NodeNames(svg, scene));
+        names = Optional.of(new NodeNames(svg, scene, namesAll));
         Element result = Markup.svg("g", "class", "result");
         NodeBox place = layout.result();
         Boxes.text(Boxes.box(new MarkupText(), place), place.x(), place.y() + 5, output, "")
@@ -51,6 +60,11 @@ public final class GraphView {
         nodes.ifPresent(shown -> shown.show(moment));
         labels.ifPresent(shown -> shown.show(moment));
         names.ifPresent(shown -> shown.show(moment));
+    }
+
+    /** Paths to be told apart: each edge with the class of its band, which lies below the line. */
+    public void trace(Map<Edge, String> bands) {
+        lines.ifPresent(shown -> shown.trace(bands));
     }
 
     /** Inputs are fields over the picture; a picture that leaves the page takes these along instead. */

@@ -12,6 +12,7 @@ import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.dom.xml.Element;
 
@@ -21,6 +22,7 @@ final class Lines {
     private static final double HEAD = 12, THICK_HEAD = 15, RING = 9, RADIUS = 20;
 
     private final DeferredChunks quiet = new DeferredChunks("edges");
+    private final Element bands = Markup.svg("g", "class", "bands");
     private final Element busy = Markup.svg("g", "class", "edges");
     private final Layout layout;
     private final Node output;
@@ -46,6 +48,7 @@ final class Lines {
             text.put("circle", "", "class", "junction", "r", "3", "cx", x, "cy", Markup.number(point.y()));
         }
         quiet.show();
+        svg.appendChild(bands);
         svg.appendChild(quiet.root);
         svg.appendChild(busy);
     }
@@ -53,6 +56,14 @@ final class Lines {
     private void line(Route route) {
         MarkupText text = quiet.at(route.points().get(0).x());
         text.put("path", "", "d", route.path(0, HEAD, RADIUS), "marker-end", "url(#head" + picture + ")");
+    }
+
+    void trace(Map<Edge, String> traced) {
+        Markup.empty(bands);
+        traced.forEach((edge, band) -> {
+            String way = layout.routes().get(edge).path(0, 0, RADIUS);
+            bands.appendChild(Markup.svg("path", "class", band, "d", way));
+        });
     }
 
     void show(Optional<Step> step) {

@@ -11,21 +11,27 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.teavm.jso.dom.xml.Element;
 
-/** The names of the nodes that the step's sentence speaks of, above their values; inputs and the output have theirs in boxes. */
+/**
+ * The names of the nodes that the step's sentence speaks of, or of all, above their values; inputs and the output have theirs in
+ * boxes.
+ */
 final class NodeNames {
     private static final double ABOVE = -38;
 
     private final Element layer = Markup.svg("g", "class", "names");
     private final Scene scene;
+    private final boolean ofAll;
 
-    NodeNames(Element svg, Scene scene) {
+    NodeNames(Element svg, Scene scene, boolean ofAll) {
         this.scene = scene;
+        this.ofAll = ofAll;
         svg.appendChild(layer);
     }
 
     void show(StepView moment) {
         MarkupText text = new MarkupText();
-        for (Node node : moment.step().map(NodeNames::spokenOf).orElse(Set.of())) {
+        Set<Node> spoken = moment.step().map(NodeNames::spokenOf).orElse(Set.of());
+        for (Node node : ofAll ? scene.graph().nodes() : spoken) {
             boolean boxed = node.isLeaf() || node == scene.graph().output();
             if (boxed) continue;
             LabelSlot slot = scene.layout().labels().get(node);

@@ -85,7 +85,7 @@ public final class NumericProblems {
     }
 
     private static List<Step> shown(StepView moment) {
-        return moment.propagation().steps().subList(0, moment.known().count());
+        return moment.known().steps();
     }
 
     static Optional<NumericProblem> of(Step step) {

@@ -17,8 +17,19 @@ public record StepView(Propagation propagation, int count, boolean asked, StepSt
         return new StepView(propagation, count, asked, propagation.after(asked ? count - 1 : count));
     }
 
+    /** Steps of another order than that of the pass, the last of them at work. */
+    public static StepView at(Propagation propagation, StepState known) {
+        return new StepView(propagation, known.count(), false, known);
+    }
+
+    /** What is known, while no node is at work. */
+    public static StepView still(Propagation propagation, StepState known) {
+        return new StepView(propagation, 0, false, known);
+    }
+
     public Optional<Step> step() {
-        return count == 0 ? Optional.empty() : Optional.of(propagation.steps().get(count - 1));
+        if (count == 0) return Optional.empty();
+        return asked ? Optional.of(propagation.steps().get(count - 1)) : known.step();
     }
 
     public int steps() {

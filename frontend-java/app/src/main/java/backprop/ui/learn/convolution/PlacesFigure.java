@@ -31,7 +31,7 @@ final class PlacesFigure {
             Elements.byId("places-sizes").appendChild(new SizePicker(size, count -> choose(size, count)).root);
         }
         HTMLElement slide = Elements.byId("places-slide");
-        slide.appendChild(new SlideControls(() -> places.count(), () -> place, this::go).root);
+        slide.appendChild(new SlideControls("learn-7", () -> places.count(), () -> place, this::go).root);
         build();
     }
 

@@ -2,6 +2,7 @@ package backprop.ui.learn.training;
 
 import backprop.ui.learn.Chapter;
 import backprop.ui.learn.FirstDigits;
+import backprop.ui.learn.RunButtons;
 
 /** Starts chapter 5. */
 public final class Main {
@@ -11,6 +12,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Chapter.open();
+        RunButtons.open();
         RunFigure run = new RunFigure();
         FirstDigits.load(
                 DIGITS,
