@@ -136,8 +136,8 @@ class LearnLayersIT {
             assertTrue(isJava ? whole.endsWith(shown) : path.endsWith(".py") && whole.contains(shown), path);
             bugs += listing.locator("mark").count();
         }
-        assertEquals(14, page.locator("pre[data-listing]").count());
-        assertEquals(1 + 2 + 3 + 3, bugs);
+        assertEquals(15, page.locator("pre[data-listing]").count());
+        assertEquals(1 + 2 + 3 + 3 + 2, bugs);
         String source = (String) page.locator("a[href*='ReLU.java']").evaluate("link => link.href");
         assertTrue(page.request().get(source).text().contains("public final class ReLU"), source);
     }
