@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 /** One word for one thing: words that the texts had, and what they have in their place. */
 class AbandonedWordsTest {
     private static final Map<String, String> ENGLISH = Map.ofEntries(
-            Map.entry("(?<!multiply the )(derivative|gradient|slope|differentiated)s? by (a|the|every|each|\\$)", "with respect to"),
+            Map.entry(
+                    "(?<!multiply the )(derivative|gradient|slope|differentiated)s? by (a|the|every|each|\\$)",
+                    "with respect to"),
             Map.entry(
                     "in (double|float)(?= ?[.,:;)]| (and|with|against) )", "in double precision, in single precision"),
             Map.entry("goes? with \\$?h", "is proportional to"),
