@@ -120,10 +120,10 @@ class GraphStepsIT {
             delimiter = '|',
             value = {
                 "en | L stands for the output, here price. | orange +1 → orange_price +3 → price +3.3"
-                        + " | If an orange costs 1 more, the bill rises by 3.3: 3 oranges, each taxed by 1.1."
+                        + " | If an orange costs 1 more, the bill rises by 3.3: 3 oranges, and each costs a tenth more with the tax: 3 × 1.1."
                         + " | Step 9 of 9. The gradient of apple is 2.2. The gradient of apple_num is 110.",
                 "zh | L 代表输出，这里就是总价。 | 橘子 +1 → 橘子价 +3 → 总价 +3.3"
-                        + " | 橘子贵 1 元，总价贵 3.3 元：3 个橘子，每个再乘税率 1.1。"
+                        + " | 橘子贵 1 元，总价贵 3.3 元：3 个橘子，每个再乘 1.1（加上 10% 的税）。"
                         + " | 第 9 步，共 9 步。苹果的梯度是 2.2。苹果个数的梯度是 110。"
             })
     void twelveStepsTellWhyTheGradientOfAnOrangeIs3point3(

@@ -296,7 +296,7 @@ class InsideIT {
         assertThat(page.locator("#fool-outcome")).hasAttribute("data-outcome", "missed");
         assertThat(page.locator("#fool-outcome")).containsText("It cannot be made to read 6 within ±0.05");
         page.locator("#language").click();
-        assertThat(page.locator("#fool-outcome")).containsText("在 ±0.05 之内没法让它被识别为 6");
+        assertThat(page.locator("#fool-outcome")).containsText("在 ±0.05 之内没法让网络识别为 6");
         page.locator("#fool-bound").fill("0.5");
         assertThat(page.locator("#fool-outcome")).not().hasAttribute("data-outcome", "missed");
         page.locator("#fool-run").click();

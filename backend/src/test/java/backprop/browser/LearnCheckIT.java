@@ -111,7 +111,8 @@ class LearnCheckIT {
         assertThat(page.locator("#bugs-mark .right")).isVisible();
         assertThat(page.locator("#bugs-code .broken")).hasCount(1);
         assertThat(page.locator("#bugs-code .repaired")).hasCount(1);
-        assertEquals(bug.spreads() ? bug.layer() : 0, page.locator("#bugs .spoiled").count());
+        assertEquals(
+                bug.spreads() ? bug.layer() : 0, page.locator("#bugs .spoiled").count());
         Locator verdict = page.locator("#bugs-verdict");
         assertTrue(verdict.textContent().length() > 50);
         inChinese(page, () -> {

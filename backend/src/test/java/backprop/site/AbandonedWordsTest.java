@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 /** One word for one thing: words that the texts had, and what they have in their place. */
 class AbandonedWordsTest {
     private static final Map<String, String> ENGLISH = Map.ofEntries(
-            Map.entry("(derivative|gradient|slope|differentiated)s? by (a|the|every|each|\\$)", "with respect to"),
+            Map.entry(
+                    "(?<!multiply the )(derivative|gradient|slope|differentiated)s? by (a|the|every|each|\\$)",
+                    "with respect to"),
             Map.entry(
                     "in (double|float)(?= ?[.,:;)]| (and|with|against) )", "in double precision, in single precision"),
             Map.entry("goes? with \\$?h", "is proportional to"),
@@ -45,7 +47,7 @@ class AbandonedWordsTest {
             Map.entry("(?<!（)[Ww]orker(?!）)", "后台线程（Worker）"),
             Map.entry("那一次", "笔记中的设置"),
             Map.entry("图是弯的", "函数不是直线"),
-            Map.entry("要紧|样样|头几轮|不是一个数", "真正重要的是；各项；最初几轮；NaN"),
+            Map.entry("要紧|样样|头几轮|已经不是一个数", "真正重要的是；各项；最初几轮；NaN"),
             Map.entry("交换乘", "互换后再乘"),
             Map.entry("[Ss]oftmax with [Ll]oss", "Softmax-with-Loss"));
 

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.naive.Affine;
-import backprop.naive.SoftmaxWithLoss;
 import backprop.experiment.DepthReport;
 import backprop.experiment.DepthStudy;
 import backprop.experiment.WeightScale;
+import backprop.naive.Affine;
+import backprop.naive.SoftmaxWithLoss;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.LayerShape;
@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -129,6 +130,36 @@ class LearnTest {
         assertTrue(isInFigures || isInText, address);
     }
 
+    /** When sections came and moved, two figures were called 4.13. */
+    @Test
+    void figuresListingsAndFormulasAreNumberedInTheirOrder() {
+        for (int chapter : CHAPTERS) {
+            Document page = page("/learn/" + chapter + "/");
+            for (String word : List.of("Figure", "Listing", "图", "代码")) {
+                List<String> numbers = page.select("figcaption b").eachText().stream()
+                        .filter(name -> name.startsWith(word + " "))
+                        .map(name -> name.substring(word.length() + 1))
+                        .toList();
+                assertEquals(inOrder(chapter, numbers.size()), numbers, word);
+            }
+            for (String language : List.of("en", "zh-CN")) {
+                List<String> formulas = page.select(".equation:not([lang]), .equation[lang=" + language + "]")
+                        .select("> span:last-child")
+                        .eachText();
+                assertEquals(
+                        inOrder(chapter, formulas.size()).stream()
+                                .map(number -> "(" + number + ")")
+                                .toList(),
+                        formulas,
+                        language);
+            }
+        }
+    }
+
+    private static List<String> inOrder(int chapter, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> chapter + "." + i).toList();
+    }
+
     @Test
     void theOverviewKnowsHowManySectionsEachChapterHas() {
         for (Element chapter : page("/learn/").select("[data-chapter]")) {
@@ -204,8 +235,9 @@ class LearnTest {
                     .select(".derivation[lang=" + language + "]")
                     .text();
             for (String numbers : expected) assertTrue(text.contains(numbers), numbers);
-            String captions =
-                    page("/learn/4/").select("figcaption [lang=" + language + "]").text();
+            String captions = page("/learn/4/")
+                    .select("figcaption [lang=" + language + "]")
+                    .text();
             assertTrue(captions.contains(longest), longest);
         }
     }
