@@ -178,7 +178,8 @@ final class SearchFigure {
                 button,
                 switch (state) {
                     case RUNNING -> "learn-6.stop";
-                    case WAITING, DONE, FAILED -> "learn-6.again";
+                    case WAITING -> "learn-6.start";
+                    case DONE, FAILED -> "learn-6.again";
                 });
         DomUpdate.able(narrow, canNarrow());
         DomUpdate.able(test, canTest());
@@ -192,7 +193,8 @@ final class SearchFigure {
                         Integer.toString(TRIES),
                         Integer.toString(atWork)));
         if (results.isEmpty()) {
-            Texts.say(status, "learn-6.running");
+            if (state == State.WAITING) Texts.clear(status);
+            else Texts.say(status, "learn-6.running");
             return;
         }
         RateTrial.Result best = best().get(0);
