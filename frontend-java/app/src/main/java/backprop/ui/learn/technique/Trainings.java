@@ -146,7 +146,8 @@ final class Trainings {
                 switch (state) {
                     case RUNNING -> "learn-6.stop";
                     case PAUSED -> "learn-6.go-on";
-                    case WAITING, DONE, FAILED -> "learn-6.again";
+                    case WAITING -> "learn-6.start";
+                    case DONE, FAILED -> "learn-6.again";
                 });
         switch (state) {
             case RUNNING -> Texts.say(status, "learn-6.running");
