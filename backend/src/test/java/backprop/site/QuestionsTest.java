@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.graph.Graph;
 import backprop.graph.Nudge;
+import backprop.graph.Propagation;
 import backprop.graph.expression.Preset;
+import backprop.graph.gradient.Gathering;
+import backprop.graph.gradient.OrderExample;
+import backprop.graph.gradient.Visits;
 import backprop.json.Json;
 import backprop.naive.Affine;
 import backprop.naive.Convolution;
@@ -171,6 +175,13 @@ class QuestionsTest {
         }
     }
 
+    private static double levelByLevel() {
+        Propagation all = OrderExample.LEVELS.graph().propagate();
+        Visits visits = new Visits(all, Gathering.ADD);
+        for (String name : List.of("z", "t", "u")) visits.visit(all.graph().find(name).orElseThrow());
+        return visits.gradient(all.graph().find("a").orElseThrow());
+    }
+
     private static Map<String, Double> computed() {
         Map<String, Double> computed = new HashMap<>();
         long weights = Architecture.parse("784-100-10").parameterCount();
@@ -181,6 +192,8 @@ class QuestionsTest {
         computed.put("orange", gradient(bill.with("orange_num", 5), "orange"));
         computed.put("tax", Nudge.of(bill, "tax", 0.01).change());
         computed.put("dz-dy", gradient(Preset.CHAIN_RULE.graph(), "y"));
+        computed.put("two-paths", gradient(Preset.REUSE.graph().with("b", -1), "b"));
+        computed.put("level-by-level", levelByLevel());
         MulLayer triple = new MulLayer();
         triple.forward(3, 1);
         computed.put("upstream", triple.backward(5).dy());

@@ -102,7 +102,7 @@ public final class TwoLayerExhibit implements LayerDemo {
 
     @Override
     public double limit() {
-        return 5;
+        return 4;
     }
 
     @Override

@@ -11,6 +11,7 @@ import backprop.naive.Weights;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -82,8 +83,9 @@ class TwoLayerExhibitTest {
         for (Weights w : found) assertArrayEquals(numbers("d" + w.name()), w.gradient(), w.name());
     }
 
+    /** The figure says so when it fails: at ReLU's bend, or where the right answer is all but certain. */
     @Property(tries = 300, seed = "1")
-    void theCheckPassesWhereverTheReaderGoes(@ForAll int seed) {
+    void theCheckPassesUnlessReluBendsOrTheGradientsAreLostInRounding(@ForAll int seed) {
         Rng rng = new Rng(seed);
         for (MatrixSymbol given : sheet.given()) {
             if (net.isOneHot(given)) continue;
@@ -92,8 +94,16 @@ class TwoLayerExhibitTest {
                 for (int j = 0; j < numbers[i].length; j++)
                     sheet.set(given.at(i, j), Math.rint(20 * net.limit() * (rng.nextDouble() - 0.5)) / 10);
         }
-        boolean atBend = false;
-        for (double a : numbers("A1")[0]) atBend |= Math.abs(a) < 1e-3;
-        assertTrue(atBend || sheet.check().passed(), () -> "" + sheet.check().largestRelativeError());
+        double nearest = 1;
+        for (double a : numbers("A1")[0]) nearest = Math.min(nearest, Math.abs(a));
+        boolean isLost = Stream.of("dX", "dW1", "db1", "dW2", "db2").anyMatch(name -> isLost(numbers(name)));
+        assertTrue(nearest < 1e-3 || isLost || sheet.check().passed(), () -> "" + sheet.check());
+    }
+
+    /** So small, or 0, that a central difference finds only rounding. */
+    private static boolean isLost(double[][] gradient) {
+        double most = 0;
+        for (double[] row : gradient) for (double g : row) most = Math.max(most, Math.abs(g));
+        return most < 1e-6;
     }
 }
