@@ -184,6 +184,7 @@ class QuestionsTest {
         computed.put("db", affine.db()[0][0]);
         computed.put("score-gradient", scoreGradient(1));
         computed.put("share", scoreGradient(4));
+        computed.put("one-path", gradient(Preset.REUSE.graph().with("b", -1), "b"));
         computed.put("xavier", 1 / Math.sqrt(784));
         computed.put("decay", Math.pow(1 - 0.2 * 0.03, 200));
         computed.put("evenly", (double) Math.round(100 * (10 - 1) / (10 - 0.0001)));
