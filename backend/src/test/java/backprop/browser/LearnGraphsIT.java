@@ -85,8 +85,14 @@ class LearnGraphsIT {
         pathsAddUp(page);
         theOrderMatters(page);
 
-        page.locator("details.question:visible summary").first().click();
-        assertThat(page.locator("details.question[open] p").first()).isVisible();
+        Locator question = page.locator("form[data-question=two-paths]:visible");
+        question.locator("input").fill("0");
+        question.locator("[data-check]").click();
+        assertThat(question).hasAttribute("data-outcome", "wrong");
+        assertThat(question.locator("[data-when='0']")).isVisible();
+        question.locator("input").fill("1");
+        question.locator("[data-check]").click();
+        assertThat(question).hasAttribute("data-outcome", "right");
         page.locator(".turn a").last().click();
         assertThat(page).hasURL(Pattern.compile("/learn/4/"));
         assertThat(page.locator(".chapters [aria-current=page] span")).hasText(language.equals("en") ? "Layers" : "层");

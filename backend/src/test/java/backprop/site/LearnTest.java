@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.naive.Affine;
-import backprop.naive.SoftmaxWithLoss;
 import backprop.experiment.DepthReport;
 import backprop.experiment.DepthStudy;
 import backprop.experiment.WeightScale;
+import backprop.naive.Affine;
+import backprop.naive.SoftmaxWithLoss;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.LayerShape;
@@ -204,8 +204,9 @@ class LearnTest {
                     .select(".derivation[lang=" + language + "]")
                     .text();
             for (String numbers : expected) assertTrue(text.contains(numbers), numbers);
-            String captions =
-                    page("/learn/4/").select("figcaption [lang=" + language + "]").text();
+            String captions = page("/learn/4/")
+                    .select("figcaption [lang=" + language + "]")
+                    .text();
             assertTrue(captions.contains(longest), longest);
         }
     }
