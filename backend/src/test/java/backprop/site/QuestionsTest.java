@@ -169,7 +169,8 @@ class QuestionsTest {
     private static double levelByLevel() {
         Propagation all = OrderExample.LEVELS.graph().propagate();
         Visits visits = new Visits(all, Gathering.ADD);
-        for (String name : List.of("z", "t", "u")) visits.visit(all.graph().find(name).orElseThrow());
+        for (String name : List.of("z", "t", "u"))
+            visits.visit(all.graph().find(name).orElseThrow());
         return visits.gradient(all.graph().find("a").orElseThrow());
     }
 
