@@ -21,6 +21,7 @@ import backprop.naive.Sigmoid;
 import backprop.naive.SlidingWindow;
 import backprop.naive.SoftmaxWithLoss;
 import backprop.nn.architecture.Architecture;
+import backprop.optim.OptimizerKind;
 import backprop.question.Question;
 import backprop.question.Verdict;
 import backprop.tensor.Shape;
@@ -113,7 +114,6 @@ class QuestionsTest {
             assertEquals(
                     english.stream().map(QuestionsTest::facts).toList(),
                     chinese.stream().map(QuestionsTest::facts).toList());
-            assertFalse(english.isEmpty(), chapter);
         }
     }
 
@@ -151,15 +151,6 @@ class QuestionsTest {
                     forms(chapter.attr("data-chapter"), "en").size(),
                     Integer.parseInt(chapter.attr("data-questions")),
                     chapter.attr("data-chapter"));
-    }
-
-    @Test
-    void noQuestionOpensWithoutHavingTakenAnAnswer() {
-        for (String chapter : chapters())
-            assertEquals(
-                    0,
-                    page("/learn/" + chapter + "/").select("details.question").size(),
-                    chapter);
     }
 
     /** Each number that is asked for, computed by what the chapter is about. */
@@ -206,6 +197,11 @@ class QuestionsTest {
         computed.put("db", affine.db()[0][0]);
         computed.put("score-gradient", scoreGradient(1));
         computed.put("share", scoreGradient(4));
+        computed.put("xavier", 1 / Math.sqrt(784));
+        computed.put("decay", Math.pow(1 - 0.2 * 0.03, 200));
+        computed.put("evenly", (double) Math.round(100 * (10 - 1) / (10 - 0.0001)));
+        computed.put("largest-rate", largestRate());
+        computed.put("remembered", (double) OptimizerKind.ADAM.memories());
         computed.put("step", 0.5 - 0.1 * -2);
         computed.put("epoch", 60_000 / 50.0);
         computed.put("why-batches", Math.sqrt(60_000 / 100.0));
@@ -229,6 +225,13 @@ class QuestionsTest {
         SoftmaxWithLoss last = new SoftmaxWithLoss();
         last.forward(scores, t);
         return last.backward(1)[0][0];
+    }
+
+    /** With which SGD on y² comes no farther from 0, in hundredths. */
+    private static double largestRate() {
+        int hundredths = 1;
+        while (Math.abs(1 - 2 * (hundredths + 1) / 100.0) <= 1) hundredths++;
+        return hundredths / 100.0;
     }
 
     private static Map<String, Double> convolutional() {
