@@ -11,6 +11,7 @@ import backprop.ui.graph.input.InputFields;
 import backprop.ui.graph.input.SceneFactory;
 import backprop.ui.graph.picture.GraphView;
 import backprop.ui.graph.picture.Viewport;
+import backprop.ui.graph.quiz.PredictMode;
 import backprop.ui.graph.scene.FigureElements;
 import backprop.ui.graph.scene.FormulaText;
 import backprop.ui.graph.scene.Scene;
@@ -34,6 +35,7 @@ public final class GraphFigure {
     private final Viewport viewport;
     private final InputFields inputs;
     private final StepPanel panel;
+    private final PredictMode predict;
     private final GraphTable table;
     private final StepButtons transport;
     private final Optional<Comparison> comparison;
@@ -58,6 +60,7 @@ public final class GraphFigure {
         viewport = new Viewport(parts);
         inputs = new InputFields(parts, this::edit);
         panel = new StepPanel(parts, true);
+        predict = new PredictMode(parts, panel.formula(), new Answers());
         table = new GraphTable(parts);
         scene = SceneFactory.of(
                 SceneFactory.preset(root.getAttribute("data-graph")).orElseThrow());
@@ -75,6 +78,7 @@ public final class GraphFigure {
 
     private void edit(String input, double value) {
         scene = scene.with(input, value);
+        predict.forget();
         build();
     }
 
@@ -88,9 +92,10 @@ public final class GraphFigure {
     }
 
     private void show() {
-        StepView moment = StepView.of(scene.propagation(), count, false);
+        StepView moment = moment();
         view.show(moment);
         panel.show(scene, moment);
+        predict.show(scene, moment);
         table.show(moment, scene.names());
         transport.show();
         boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
@@ -99,9 +104,13 @@ public final class GraphFigure {
         viewport.follow(moment.step());
     }
 
+    private StepView moment() {
+        return StepView.of(scene.propagation(), count, predict.asks(scene, count));
+    }
+
     private void announce() {
         StepSentence words = new StepSentence(scene.names(), scene.graph().output());
-        spoken.setInnerText(words.spoken(StepView.of(scene.propagation(), count, false)));
+        spoken.setInnerText(words.spoken(moment()));
     }
 
     /** Of the lab with these inputs at this step. */
@@ -118,6 +127,23 @@ public final class GraphFigure {
         return address.append("&step=").append(count).toString();
     }
 
+    private final class Answers implements PredictMode.Listener {
+        @Override
+        public void changed() {
+            show();
+            announce();
+        }
+
+        @Override
+        public void next() {
+            transport.forward();
+        }
+
+        /** The board is told of the Graph lab's, where a graph is a task. */
+        @Override
+        public void attempted(boolean isRight, boolean hasWrongSign) {}
+    }
+
     private final class Steps implements StepButtons.Listener {
         @Override
         public int count() {
@@ -131,7 +157,7 @@ public final class GraphFigure {
 
         @Override
         public boolean isWaiting() {
-            return false;
+            return predict.asks(scene, count);
         }
 
         @Override

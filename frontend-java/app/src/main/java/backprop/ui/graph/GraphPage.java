@@ -50,7 +50,7 @@ final class GraphPage {
     private final Viewport viewport = new Viewport(parts);
     private final InputFields inputs = new InputFields(parts, this::edit);
     private final StepPanel panel = new StepPanel(parts, false);
-    private final PredictMode predict = new PredictMode(panel.formula(), new Answers());
+    private final PredictMode predict = new PredictMode(parts, panel.formula(), new Answers());
     private final CodePanel code = new CodePanel(this::rebuildCode);
     private final TryIt tryIt = new TryIt();
     private final GraphTable table = new GraphTable(parts);

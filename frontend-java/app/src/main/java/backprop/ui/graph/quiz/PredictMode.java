@@ -7,6 +7,7 @@ import backprop.graph.predict.Score;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
+import backprop.ui.graph.scene.FigureElements;
 import backprop.ui.graph.scene.FormulaText;
 import backprop.ui.graph.scene.NodeTexts;
 import backprop.ui.graph.scene.Scene;
@@ -21,12 +22,12 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** Predict: a step's numbers are asked before they are shown; marked, with a hint on a miss, and a score. */
 public final class PredictMode {
-    private final HTMLInputElement toggle = Elements.byId("predict");
-    private final HTMLElement hint = Elements.byId("hint");
-    private final HTMLElement answer = Elements.byId("answer");
-    private final HTMLElement check = Elements.byId("check");
-    private final HTMLElement reveal = Elements.byId("reveal");
-    private final HTMLElement scoreText = Elements.byId("score");
+    private final HTMLInputElement toggle;
+    private final HTMLElement hint;
+    private final HTMLElement answer;
+    private final HTMLElement check;
+    private final HTMLElement reveal;
+    private final HTMLElement scoreText;
     private final Score score = new Score();
     private final StepFormula formula;
     private final Listener listener;
@@ -44,14 +45,20 @@ public final class PredictMode {
         void attempted(boolean isRight, boolean hasWrongSign);
     }
 
-    public PredictMode(StepFormula formula, Listener listener) {
+    public PredictMode(FigureElements parts, StepFormula formula, Listener listener) {
+        toggle = parts.get("predict");
+        hint = parts.get("hint");
+        answer = parts.get("answer");
+        check = parts.get("check");
+        reveal = parts.get("reveal");
+        scoreText = parts.get("score");
         this.formula = formula;
         this.listener = listener;
         toggle.addEventListener("change", event -> {
             listener.changed();
             focusBlank();
         });
-        Elements.byId("rule").addEventListener("submit", event -> {
+        parts.get("rule").addEventListener("submit", event -> {
             event.preventDefault();
             submit();
         });

@@ -24,7 +24,7 @@ public final class Blank {
         input.setAttribute("inputmode", "text");
         input.setAttribute("placeholder", "?");
         input.setAttribute("autocomplete", "off");
-        input.setAttribute("aria-describedby", "hint");
+        if (Elements.has("hint")) input.setAttribute("aria-describedby", "hint");
         String key = question.phase() == Phase.FORWARD ? "graph.ask.value" : "graph.ask.gradient";
         input.setAttribute("aria-label", Texts.text(key, names.of(question.node())));
         mark.setClassName("unseen");
