@@ -37,6 +37,20 @@ final class QuestionForms {
             verdict.appendElement("b");
             for (Element each : said) place.appendChild(each.attr("hidden", true));
         }
+        list(document);
+    }
+
+    /** At the chapter's head, a mark for each: in one language, since both ask the same. */
+    private static void list(Document document) {
+        Element list = document.selectFirst("#questions-answered ol");
+        if (list == null) return;
+        int number = 0;
+        for (Element form : document.select("form.question[lang=en]"))
+            list.appendElement("li")
+                    .appendElement("a")
+                    .attr("href", "#" + form.closest("section").id())
+                    .attr("data-leads", form.attr("data-question"))
+                    .text(Integer.toString(++number));
     }
 
     private static void choices(Element list, String name, String ask) {

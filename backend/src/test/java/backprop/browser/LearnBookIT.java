@@ -3,6 +3,7 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
@@ -77,20 +78,34 @@ class LearnBookIT {
     }
 
     @Test
-    void whatIsReadIsTickedAndRememberedAndCanBeForgotten(Visitor visitor) {
+    void whatIsReadAndAnsweredIsTickedAndRememberedAndCanBeForgotten(Visitor visitor) {
         Page page = visitor.open("/learn/2/?lang=en");
         assertThat(page.locator(".chapters ol ol a")).hasCount(3);
-        page.locator("#s3 .question[lang=en]").scrollIntoViewIfNeeded();
+        Locator question = page.locator("#s3 [data-question=memory][lang=en]");
+        question.scrollIntoViewIfNeeded();
         assertThat(page.locator(".chapters a[href='#s3'] .mark")).isVisible();
         assertThat(page.locator(".chapters [aria-current=location]")).hasCount(1);
-        page.locator("#s3 .question[lang=en] summary").click();
-        assertThat(page.locator("#s3 .question[lang=en] p")).isVisible();
+        question.locator("[value=a]").check();
+        question.locator("[data-check]").click();
+        assertThat(question).hasAttribute("data-outcome", "wrong");
+        assertThat(question.locator("[data-when=a]")).isVisible();
+        assertThat(question.locator("[data-solution]")).isHidden();
+        question.locator("[value=b]").check();
+        question.locator("[data-check]").click();
+        assertThat(question.locator("[data-when=a]")).isHidden();
+        assertThat(question.locator("[data-solution]")).isVisible();
+        assertThat(page.locator("#questions-answered p")).hasText("1 of 6 questions answered");
 
+        page.reload();
+        assertThat(question).hasAttribute("data-standing", "right-after-miss");
+        assertThat(question.locator("[value=b]")).isChecked();
         page.navigate(visitor.address() + "/learn/?lang=en");
         assertThat(page.locator("[data-chapter='2'] .read")).containsText("of 3 sections read");
+        assertThat(page.locator("[data-chapter='2'] .answered")).hasText("1 of 6 questions");
         assertThat(page.locator("[data-chapter='1'] .read")).hasText("not begun");
         page.locator("#overview-forget").click();
         assertThat(page.locator("[data-chapter='2'] .read")).hasText("not begun");
+        assertThat(page.locator("[data-chapter='2'] .answered")).hasText("0 of 6 questions");
         page.locator("#overview-start").click();
         page.waitForURL("**/learn/1/**");
         page.navigate(visitor.address() + "/learn/2/?lang=en");

@@ -48,9 +48,10 @@ class LearnNumericalIT {
         assertThat(page.locator("#race")).hasAttribute("data-state", "running");
         page.keyboard().press("Enter");
         assertThat(page.locator("#race")).hasAttribute("data-state", "paused");
-        TabKey.to(page, "#s1 .question[lang=en] summary");
+        TabKey.to(page, "[data-question=backprop-passes][lang=en] input");
+        page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
-        assertThat(page.locator("#s1 .question[lang=en] p")).isVisible();
+        assertThat(page.locator("[data-question=backprop-passes][lang=en]")).hasAttribute("data-outcome", "right");
         TabKey.to(page, ".turn a[href*='/2/']");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("/learn/2/"));

@@ -100,7 +100,7 @@ class RunnableListingsTest {
         assertFalse(printed.isEmpty(), listing.attr("data-listing"));
     }
 
-    /** Figure 4.13 and the listing below it have the same net: see TwoLayerExhibitTest. */
+    /** Figure 4.15 and the listing below it have the same net: see TwoLayerExhibitTest. */
     @Test
     void theNetOfTheListingPrintsTheGradientsOfTheFigure() {
         Element listing = page("/learn/4/").selectFirst("pre[data-listing=/programs/two-layer-net.py]");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** At the chapter's head: a mark for each of its questions, and how many have been answered. A mark leads to its question. */
@@ -16,20 +17,14 @@ final class QuestionMarks {
     private final Map<String, HTMLElement> marks = new LinkedHashMap<>();
 
     QuestionMarks(Map<String, List<QuestionForm>> forms) {
-        if (!Elements.has(PLACE)) return;
-        HTMLElement list = Elements.byId(PLACE).querySelector("ol");
         forms.forEach((id, both) -> {
-            HTMLElement entry = Elements.create("li");
-            HTMLElement link = Elements.create("a");
-            link.setAttribute("href", "#" + section(both.get(0).element()));
+            HTMLElement link = HTMLDocument.current().querySelector("[data-leads=" + id + "]");
+            if (link == null) return;
             link.addEventListener("click", event -> {
                 event.preventDefault();
                 both.forEach(form -> lead(form.element()));
             });
-            entry.appendChild(link);
-            list.appendChild(entry);
             marks.put(id, link);
-            link.setInnerText(Integer.toString(marks.size()));
         });
     }
 
@@ -51,9 +46,6 @@ final class QuestionMarks {
                 Integer.toString(book.right()),
                 Integer.toString(marks.size()));
     }
-
-    @JSBody(params = "form", script = "return form.closest('section').id;")
-    private static native String section(HTMLElement form);
 
     /** Of the two, only the one of the page's language can be seen, and led to. */
     @JSBody(
