@@ -88,13 +88,11 @@ class TrainRunIT {
 
     @Test
     void aRunIsLedByItsButtonsAndOutlivesAReload(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&samples=5000&iterations=1000000"));
-        desk.await("idle");
+        TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&samples=5000&iterations=1000000&start=watch"));
+        assertThat(desk.at("#watching")).isVisible();
+        desk.awaitIteration(1);
         desk.press("step");
         desk.await("paused");
-        desk.awaitIteration(1);
-        desk.press("watch");
-        assertThat(desk.at("#watching")).isVisible();
         desk.awaitIteration(2);
         assertThat(desk.at("#watch-digits button").first()).isVisible();
         assertThat(desk.at("#watch-scores tr")).hasCount(10);
