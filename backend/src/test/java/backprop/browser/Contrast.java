@@ -38,7 +38,7 @@ final class Contrast {
               const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (words.nextNode()) texts.push([words.currentNode.data.trim(), words.currentNode.parentElement]);
               for (const [text, element] of texts) {
-                if (!text || element.closest('script, style, :disabled, title') || !element.getClientRects().length) continue;
+                if (!text || element.closest('script, style, :disabled, [aria-disabled=true], title') || !element.getClientRects().length) continue;
                 const style = getComputedStyle(element);
                 if (style.visibility === 'hidden') continue;
                 const back = behind(element);
