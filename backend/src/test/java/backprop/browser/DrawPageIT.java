@@ -122,7 +122,7 @@ class DrawPageIT {
     void theChosenNetReadsAndIsInTheAddress(Visitor visitor) {
         Page page = visitor.open("/draw/?lang=en&ink=" + inkOf(3));
         assertThat(page.locator("#net")).hasValue("cnn");
-        assertThat(page.locator("#card-parameters")).hasText("8,266");
+        assertThat(page.locator("#card-parameters")).hasText("9,774");
         page.locator("#net").selectOption("notebook");
         assertThat(page.locator("#card-parameters")).hasText("39,760");
         assertThat(page.locator("#prediction")).hasText("3");

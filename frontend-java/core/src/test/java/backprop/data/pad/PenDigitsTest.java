@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** How well the nets read real people, who wrote with a pen; see {@link PenDigits}. */
 class PenDigitsTest {
-    /** Measured: cnn 97.46 %, mlp 92.65 %, notebook 86.46 %. */
+    /** Measured: cnn 99.68 %, which has learned from them; mlp 92.65 %, notebook 86.46 %. */
     @Test
     void theNetsReadThirtyWriters() throws IOException {
         Dataset digits = PenDigits.drawn();
         assertEquals(7494, digits.size());
-        assertReads("cnn", 0.97, digits);
+        assertReads("cnn", 0.995, digits);
         assertReads("mlp", 0.92, digits);
         assertReads("notebook", 0.85, digits);
     }
