@@ -17,6 +17,8 @@ public final class Chapter {
     private Chapter(String number) {
         reading = new ReadSections(number);
         entries = HTMLDocument.current().querySelectorAll(".chapters ol ol a");
+        // At the chapter's head no section has come up yet.
+        if (entries.getLength() > 0) mark(section(entries.get(0)).getId());
         for (int i = 0; i < entries.getLength(); i++) {
             HTMLElement section = section(entries.get(i));
             if (reading.has(section.getId())) tick(entries.get(i));
