@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * A convolutional net of fewer than 10,000 parameters for what people draw: each round learns from MNIST's digits, from newly
  * generated ones, and from a generator's and thirty writers' digits that are drawn on the pad with pens of many widths; all of
- * them bent, shifted, turned, scaled and slanted anew, in the last quarter half as much. The learning rate falls to 0.
+ * them bent, shifted, turned, scaled and slanted anew, in the last two fifths half as much. The learning rate falls to 0.
  */
 final class CnnRecipe implements Recipe {
     static final Extent PUBLISHED = new Extent(24, 60_000, 20_000, 20_000, 20_000);
@@ -63,7 +63,7 @@ final class CnnRecipe implements Recipe {
         Dataset generated = generators.digits().generate(rng, extent.generated(), DigitRange.ROBUST);
         Dataset drawn = generators.drawn(rng, extent.drawn());
         Dataset written = Generators.written(pen, rng, extent.written());
-        ElasticDistortion distortion = round < extent.rounds() * 3 / 4 ? STRONG : WEAK;
+        ElasticDistortion distortion = round < extent.rounds() * 3 / 5 ? STRONG : WEAK;
         return distortion.apply(mnist.and(generated).and(drawn).and(written), rng);
     }
 
@@ -74,7 +74,7 @@ final class CnnRecipe implements Recipe {
                 "each round: MNIST's %,d training digits, %,d generated, %,d drawn on the pad by a generator,"
                         + " %,d by the thirty writers of UCI 81 (Alpaydin and Alimoglu, Pen-Based Recognition of"
                         + " Handwritten Digits, CC BY 4.0); all shifted, turned, scaled, slanted and bent,"
-                        + " in the last quarter half as much",
+                        + " in the last two fifths half as much",
                 extent.mnist(),
                 extent.generated(),
                 extent.drawn(),
