@@ -1,6 +1,7 @@
 package backprop.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -66,6 +67,8 @@ final class QuestionForms {
                     .attr("role", "none")
                     .appendElement("label")
                     .appendChild(input)
+                    .appendChild(
+                            new Element("b").text(choice.attr("data-choice").toUpperCase(Locale.ROOT)))
                     .appendChild(words);
         }
     }

@@ -37,7 +37,7 @@ class LearnConvolutionIT {
         page.locator("#filters-retry").click();
         Locator words = page.locator("#filters-words");
         assertThat(words).containsText("Filter 1 fits best in row");
-        assertThat(page.locator("#filters-bank .filter")).hasCount(12);
+        assertThat(page.locator("#filters-bank .filter")).hasCount(14);
         page.locator("#filters-bank .filter").nth(4).press("Enter");
         assertThat(words).containsText("Filter 5 fits best in row");
         String seven = words.textContent();

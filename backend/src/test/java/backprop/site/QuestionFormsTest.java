@@ -28,6 +28,7 @@ class QuestionFormsTest {
                 "q-en q-en",
                 String.join(" ", form.select("[role=radiogroup] input").eachAttr("name")));
         assertEquals("This <em>one</em>", form.selectFirst("label span").html());
+        assertEquals("A", form.selectFirst("label b").text(), "a choice of a formula alone had no name");
         assertTrue(form.select("[role=status] > *").stream().allMatch(said -> said.hasAttr("hidden")));
         assertEquals(3, form.select("[role=status] > *").size());
         assertEquals("What?", form.getElementById(form.attr("aria-labelledby")).ownText());
