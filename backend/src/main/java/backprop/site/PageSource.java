@@ -1,8 +1,8 @@
 package backprop.site;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,9 +29,7 @@ record PageSource(
         Matcher settings = COMMENT.matcher(source);
         if (!settings.lookingAt()) throw new IllegalStateException(name + " does not begin with a comment of settings");
         String said = settings.group(1);
-        String whole = PART.matcher(source)
-                .replaceAll(part -> Matcher.quoteReplacement(part(name, part, parts)))
-                .replace("{{name}}", name.substring(name.lastIndexOf('/') + 1));
+        String whole = withParts(name, source, parts).replace("{{name}}", name.substring(name.lastIndexOf('/') + 1));
         return new PageSource(
                 name,
                 setting(said, "title"),
@@ -55,10 +53,15 @@ record PageSource(
         return COMMENT.matcher(html).replaceAll("");
     }
 
-    private static String part(String page, MatchResult found, Map<String, String> parts) {
-        String part = parts.get(found.group(1));
-        if (part == null) throw new IllegalStateException(page + " asks for parts/" + found.group(1) + ".html");
-        return part;
+    /** A part may have parts, but not itself. */
+    private static String withParts(String where, String source, Map<String, String> parts) {
+        return PART.matcher(source).replaceAll(found -> {
+            String name = found.group(1);
+            Map<String, String> others = new HashMap<>(parts);
+            String part = others.remove(name);
+            if (part == null) throw new IllegalStateException(where + " asks for parts/" + name + ".html");
+            return Matcher.quoteReplacement(withParts("parts/" + name, part, others));
+        });
     }
 
     private static String setting(String settings, String name) {

@@ -30,7 +30,10 @@ class PageAssemblerTest {
             "9.9");
 
     private String assembled(String name, String source, String root) {
-        PageSource page = PageSource.of(name, source, Map.of("bars", "<ol id=bars></ol>"));
+        PageSource page = PageSource.of(
+                name,
+                source,
+                Map.of("bars", "<ol id=bars></ol>", "chart", "<p>{{part bars}}</p>", "circle", "{{part circle}}"));
         return assembler.assemble(page, english, root);
     }
 
@@ -101,6 +104,13 @@ class PageAssemblerTest {
         Document document = Jsoup.parse(assembled("draw", PAGE + "<div>{{part bars}}</div>", "../"));
         assertEquals(1, document.select("div > #bars").size());
         assertThrows(IllegalStateException.class, () -> assembled("draw", PAGE + "{{part bar}}", "../"));
+    }
+
+    @Test
+    void aPartMayHavePartsButNotItself() {
+        Document document = Jsoup.parse(assembled("draw", PAGE + "{{part chart}}", "../"));
+        assertEquals(1, document.select("p > #bars").size());
+        assertThrows(IllegalStateException.class, () -> assembled("draw", PAGE + "{{part circle}}", "../"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package backprop.ui.editor;
 
+import backprop.browser.DeviceStore;
 import backprop.json.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +51,7 @@ public final class Drafts {
         Map<String, Json> draft = new LinkedHashMap<>();
         draft.put("date", Json.of(now()));
         draft.put("text", Json.of(text));
-        boolean isKept = put(own, Json.of(draft).compact());
+        boolean isKept = DeviceStore.put(own, Json.of(draft).compact());
         List<Draft> all = all();
         for (int i = MOST; i < all.size(); i++) remove(all.get(i).key());
         return isKept;
@@ -66,7 +67,7 @@ public final class Drafts {
     /** What is none is not ours. */
     private static Optional<Draft> read(String key) {
         try {
-            Json draft = Json.parse(get(key));
+            Json draft = Json.parse(DeviceStore.get(key));
             return Optional.of(
                     new Draft(key, draft.get("date").number(), draft.get("text").text()));
         } catch (RuntimeException e) {
@@ -87,14 +88,6 @@ public final class Drafts {
                     "try { return Object.keys(localStorage).filter(function(key) { return key.indexOf(prefix) === 0; }); }"
                             + " catch (forbidden) { return []; }")
     private static native String[] keys(String prefix);
-
-    @JSBody(params = "key", script = "try { return localStorage.getItem(key) || ''; } catch (forbidden) { return ''; }")
-    private static native String get(String key);
-
-    @JSBody(
-            params = {"key", "value"},
-            script = "try { localStorage.setItem(key, value); return true; } catch (forbidden) { return false; }")
-    private static native boolean put(String key, String value);
 
     @JSBody(params = "key", script = "try { localStorage.removeItem(key); } catch (forbidden) { }")
     private static native void remove(String key);

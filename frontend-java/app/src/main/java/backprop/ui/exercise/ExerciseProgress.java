@@ -1,12 +1,14 @@
 package backprop.ui.exercise;
 
-import org.teavm.jso.JSBody;
+import backprop.browser.DeviceStore;
 
 /** Which exercises were begun and passed on this device. Storage may be forbidden: nothing has then been done. */
 enum ExerciseProgress {
     NONE(""),
     BEGUN("begun"),
     PASSED("passed");
+
+    private static final String KEPT = "backprop.exercise.";
 
     private final String word;
 
@@ -34,14 +36,11 @@ enum ExerciseProgress {
         keep(exercise, "");
     }
 
-    @JSBody(
-            params = "name",
-            script = "try { return localStorage.getItem('backprop.exercise.' + name) || ''; }"
-                    + " catch (forbidden) { return ''; }")
-    private static native String kept(String name);
+    private static String kept(String name) {
+        return DeviceStore.get(KEPT + name);
+    }
 
-    @JSBody(
-            params = {"name", "value"},
-            script = "try { localStorage.setItem('backprop.exercise.' + name, value); } catch (forbidden) { }")
-    private static native void keep(String name, String value);
+    private static void keep(String name, String value) {
+        DeviceStore.put(KEPT + name, value);
+    }
 }

@@ -1,9 +1,11 @@
 package backprop.ui.learn;
 
-import org.teavm.jso.JSBody;
+import backprop.browser.DeviceStore;
 
 /** Which sections of a chapter have been read to their end, on this device. Storage may be forbidden: nothing has then been read. */
 final class ReadSections {
+    private static final String KEPT = "backprop.read.";
+
     private final String chapter;
 
     /** @param chapter its number */
@@ -34,14 +36,11 @@ final class ReadSections {
         keep(chapter, "");
     }
 
-    @JSBody(
-            params = "name",
-            script = "try { return localStorage.getItem('backprop.read.' + name) || ''; }"
-                    + " catch (forbidden) { return ''; }")
-    private static native String kept(String name);
+    private static String kept(String name) {
+        return DeviceStore.get(KEPT + name);
+    }
 
-    @JSBody(
-            params = {"name", "value"},
-            script = "try { localStorage.setItem('backprop.read.' + name, value); } catch (forbidden) { }")
-    private static native void keep(String name, String value);
+    private static void keep(String name, String value) {
+        DeviceStore.put(KEPT + name, value);
+    }
 }

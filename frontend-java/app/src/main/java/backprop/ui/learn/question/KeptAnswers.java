@@ -1,10 +1,12 @@
 package backprop.ui.learn.question;
 
+import backprop.browser.DeviceStore;
 import backprop.question.AnswerBook;
-import org.teavm.jso.JSBody;
 
 /** The answers to a chapter's questions, on this device. Storage may be forbidden: nothing has then been answered. */
 public final class KeptAnswers {
+    private static final String KEPT = "backprop.answers.";
+
     private final String chapter;
 
     /** @param chapter its number */
@@ -24,14 +26,11 @@ public final class KeptAnswers {
         keep(chapter, "");
     }
 
-    @JSBody(
-            params = "name",
-            script = "try { return localStorage.getItem('backprop.answers.' + name) || ''; }"
-                    + " catch (forbidden) { return ''; }")
-    private static native String kept(String name);
+    private static String kept(String name) {
+        return DeviceStore.get(KEPT + name);
+    }
 
-    @JSBody(
-            params = {"name", "value"},
-            script = "try { localStorage.setItem('backprop.answers.' + name, value); } catch (forbidden) { }")
-    private static native void keep(String name, String value);
+    private static void keep(String name, String value) {
+        DeviceStore.put(KEPT + name, value);
+    }
 }
