@@ -33,7 +33,7 @@ class PageAssemblerTest {
         PageSource page = PageSource.of(
                 name,
                 source,
-                Map.of("bars", "<ol id=bars></ol>", "chart", "<p>{{part bars}}</p>", "circle", "{{part circle}}"));
+                Map.of("bars", "<ol id=bars></ol>", "chart", "<div>{{part bars}}</div>", "circle", "{{part circle}}"));
         return assembler.assemble(page, english, root);
     }
 
@@ -109,7 +109,7 @@ class PageAssemblerTest {
     @Test
     void aPartMayHavePartsButNotItself() {
         Document document = Jsoup.parse(assembled("draw", PAGE + "{{part chart}}", "../"));
-        assertEquals(1, document.select("p > #bars").size());
+        assertEquals(1, document.select("div > #bars").size());
         assertThrows(IllegalStateException.class, () -> assembled("draw", PAGE + "{{part circle}}", "../"));
     }
 
