@@ -26,6 +26,7 @@ class LearnBenchmark {
             3, "#nudge-z-by-x .katex",
             4, "#mul .matrix [aria-pressed=true]",
             5, "#walk[data-step='1'] #walk-next:not([disabled])",
+            6, "#depth-back:not(:empty)",
             7, "#convolution .matrix [aria-pressed=true]"));
 
     @Test

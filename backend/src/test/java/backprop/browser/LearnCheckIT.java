@@ -63,6 +63,17 @@ class LearnCheckIT {
     }
 
     @Test
+    void theRightNetLearnsFirstAndTheReaderMayStopIt(Visitor visitor) {
+        Page page = visitor.open("/learn/4/?lang=en#broken");
+        Locator right = page.locator("#broken-nets tr").first(), start = page.locator("#broken-start");
+        start.click();
+        assertThat(right).containsText(Pattern.compile("0\\.[4-9]"));
+        start.click();
+        assertThat(page.locator("#broken")).hasAttribute("data-state", "paused");
+        assertThat(page.locator("#broken-nets tr").nth(1)).containsText("–");
+    }
+
+    @Test
     void whoComesByALinkToTheBugsFindsEachOfTheSevenByTheCheck(Visitor visitor) {
         Page page = visitor.openOnPhone("/learn/4/?bug=transpose&lang=en#s9");
         for (Bug bug : Bug.values()) find(page, bug);

@@ -6,9 +6,11 @@ import backprop.ui.dom.Texts;
 import backprop.ui.learn.Marks;
 import backprop.ui.learn.Powers;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -41,20 +43,23 @@ final class CheckFigure {
         show();
     }
 
-    /** Asks for all steps, from the one that is shown outwards. */
+    /** Asks for all steps, from the one that is shown outwards; one at a time, so that other questions need not wait. */
     void begin() {
         double shown = exponent();
         double widest = CurvePlot.LAST - CurvePlot.FIRST;
-        ask(shown);
+        Queue<Double> toAsk = new LinkedList<>(List.of(shown));
         for (double away = BETWEEN; away <= widest; away += BETWEEN) {
-            ask(shown + away);
-            ask(shown - away);
+            for (double exponent : new double[] {shown + away, shown - away})
+                if (exponent >= CurvePlot.FIRST && exponent <= CurvePlot.LAST) toAsk.add(exponent);
         }
+        askNext(toAsk);
     }
 
-    private void ask(double exponent) {
-        if (exponent < CurvePlot.FIRST || exponent > CurvePlot.LAST) return;
+    private void askNext(Queue<Double> toAsk) {
+        if (toAsk.isEmpty()) return;
+        double exponent = toAsk.remove();
         question.accept(Math.pow(10, exponent), answer -> {
+            askNext(toAsk);
             answers.put(exponent, answer);
             curves.show(errors("double"), errors("float"));
             if (exponent == exponent()) show();
