@@ -46,6 +46,8 @@ class InsideMapsIT {
         String channel = page.locator("#unit-channel").textContent();
         page.locator("#unit-channel-next").click();
         assertThat(page.locator("#unit-channel")).not().hasText(channel);
+        page.locator("#unit-weights").click(new Locator.ClickOptions().setPosition(3, 3));
+        assertThat(page.locator("#unit-channel")).containsText("Channel 1 of 8");
     }
 
     @Test

@@ -11,8 +11,8 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.inside.paint.Paint;
 import backprop.ui.inside.paint.Palette;
-import backprop.ui.inside.paint.PixelPicture;
 import backprop.ui.inside.paint.Pointer;
+import backprop.ui.inside.paint.TileGrid;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -80,7 +80,7 @@ final class FilterGradients {
     }
 
     private void fit(int count) {
-        beside = PixelPicture.across(window.channels());
+        beside = TileGrid.across(window.channels());
         int numbers = beside * (window.width() + 1);
         across = Math.max(1, Math.min(count, (int) Math.ceil(Math.sqrt(2.0 * count))));
         weight = Math.max(1, Math.min(LARGEST, WIDTH / across / (numbers + 1)));

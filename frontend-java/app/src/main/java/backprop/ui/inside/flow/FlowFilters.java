@@ -8,8 +8,8 @@ import backprop.ui.dom.Texts;
 import backprop.ui.inside.paint.Frames;
 import backprop.ui.inside.paint.Paint;
 import backprop.ui.inside.paint.Palette;
-import backprop.ui.inside.paint.PixelPicture;
 import backprop.ui.inside.paint.Pointer;
+import backprop.ui.inside.paint.TileGrid;
 import java.util.function.IntConsumer;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -58,7 +58,7 @@ final class FlowFilters {
 
     /** The least side of a cell in which each weight has a pixel. */
     private int smallest() {
-        return PixelPicture.across(channels) * (plan.size() + 1);
+        return TileGrid.across(channels) * (plan.size() + 1);
     }
 
     /** @param side of a map with its gap, in CSS pixels */
@@ -74,15 +74,7 @@ final class FlowFilters {
     private void show() {
         int weight = Math.max(1, (cell - 2) / smallest());
         Paint.filters(
-                brush,
-                bank,
-                plan.size(),
-                across,
-                PixelPicture.across(channels),
-                cell,
-                weight,
-                largest(),
-                palette.signed());
+                brush, bank, plan.size(), across, TileGrid.across(channels), cell, weight, largest(), palette.signed());
     }
 
     private double largest() {

@@ -22,6 +22,7 @@ final class WindowNumbers {
     private final HTMLElement root = Elements.byId("unit-numbers");
     private final HTMLElement sum = Elements.byId("unit-channel");
     private final HTMLElement walk = Elements.byId("unit-channels");
+    private final ChannelPictures pictures = new ChannelPictures(this::choose);
     private final NumberTable inputs = new NumberTable(Elements.byId("unit-window"));
     private final NumberTable weights = new NumberTable(Elements.byId("unit-filter"));
     private final NumberTable products = new NumberTable(Elements.byId("unit-terms"));
@@ -52,7 +53,10 @@ final class WindowNumbers {
     /** @param isInk whether what comes in is the digit */
     void show(UnitActivation made, int ofBlock, boolean isInk) {
         DomUpdate.hidden(root, !areOf(made));
-        if (!areOf(made)) return;
+        if (!areOf(made)) {
+            pictures.hide();
+            return;
+        }
         if (room == 0) fit();
         this.isInk = isInk;
         if (block != ofBlock || channel >= made.shape().channels()) channel = strongest(made);
@@ -90,6 +94,7 @@ final class WindowNumbers {
             table.fit(room < NARROW ? Math.min(2 * WIDEST, wide) : Math.min(WIDEST, wide));
         DomUpdate.flag(root, "data-sums", sums);
         DomUpdate.hidden(walk, shape.channels() == 1);
+        pictures.show(shape, channel);
         float[] seen = of(shown.inputs());
         inputs.show(seen, shape.width(), isInk ? 1 : largest(seen), isInk ? palette.ink() : palette.signed(), winner());
         inputs.describe(seen);

@@ -44,10 +44,8 @@ public final class PixelPicture {
             show(values, columns, scale, colours);
             return;
         }
-        int across = across(shape.channels());
-        int down = (shape.channels() + across - 1) / across;
-        String ratio = (across * (shape.width() + 1) - 1) + " / " + (down * (shape.height() + 1) - 1);
-        DomUpdate.property(canvas, "aspect-ratio", ratio);
+        TileGrid tiles = new TileGrid(shape);
+        DomUpdate.property(canvas, "aspect-ratio", tiles.columns() + " / " + tiles.rows());
         Paint.tiles(
                 brush,
                 values,
@@ -55,13 +53,8 @@ public final class PixelPicture {
                 shape.width(),
                 shape.channels(),
                 shape.channels(),
-                across,
+                tiles.across(),
                 scale,
                 colours);
-    }
-
-    /** So many pictures stand beside each other that they fill about a square. */
-    public static int across(int pictures) {
-        return (int) Math.ceil(Math.sqrt(pictures));
     }
 }
