@@ -2,7 +2,6 @@ package backprop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -72,8 +71,9 @@ class InsideMapsIT {
         Nets.offer(page, "maps", Nets.convolutional());
         Locator last = page.locator("#inside-flow-5");
         last.evaluate("maps => maps.scrollIntoView({ block: 'center' })");
-        BoundingBox digit = page.locator("#inside-flow-input").boundingBox();
-        assertTrue(digit.y >= 0 && digit.y < 200, "the digit is at " + digit.y);
+        assertThat(page.locator("#pad-copy")).isInViewport();
+        assertThat(page.locator("#pad-copy-digit"))
+                .hasText(page.locator("#prediction").textContent());
         for (String look : List.of("inside", "back", "learn", "fool")) {
             page.locator("#look-" + look).click();
             assertThat(page.locator("#answer-" + look)).isVisible();
@@ -85,6 +85,10 @@ class InsideMapsIT {
                     new AxeBuilder(page).include(".questions").analyze().getViolations();
             assertEquals(List.of(), violations, look);
         }
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        page.locator("#pad-copy").click();
+        assertThat(page.locator("#pad")).isFocused();
+        assertThat(page.locator("#pad-copy")).isHidden();
         page.locator("#look-learn").click();
         page.locator("#learn-one").click();
         assertThat(page.locator("#learn-moved li")).hasCount(6);

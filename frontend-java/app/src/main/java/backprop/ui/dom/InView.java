@@ -29,6 +29,19 @@ public final class InView {
         return !isOut(element);
     }
 
+    /** Tells whether an element has gone out of the window at its top, soon and whenever that changes. */
+    @JSBody(
+            params = {"element", "told"},
+            script = "new IntersectionObserver(function(all) { told(!all[all.length - 1].isIntersecting); },"
+                    + " { rootMargin: '0px 0px 1000000px' }).observe(element);")
+    public static native void followAbove(HTMLElement element, Told told);
+
+    /** Hears whether it is above the window. */
+    @JSFunctor
+    public interface Told extends JSObject {
+        void hear(boolean isAbove);
+    }
+
     @JSBody(
             params = "entered",
             script = "return new IntersectionObserver(function(all) {"

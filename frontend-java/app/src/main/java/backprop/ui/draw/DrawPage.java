@@ -34,6 +34,7 @@ public final class DrawPage {
     private final PadMessage message = new PadMessage();
     private final SeenView seen = new SeenView(canvas);
     private final ReadingView reading = new ReadingView();
+    private final PadCopy copy = new PadCopy(canvas);
     private final SecondLook second = new SecondLook();
     private final CentringLesson lesson = new CentringLesson();
     private final TestDigits testDigits = new TestDigits(message);
@@ -138,6 +139,7 @@ public final class DrawPage {
 
     private void showTestDigit(TestDigit digit) {
         seen.showReady(digit.pixels());
+        copy.see(digit.pixels());
         SharedDrawState.digit(digit.input(), digit.label(), false);
         read(digit.input(), Optional.of(digit));
         lesson.forTestDigit();
@@ -148,6 +150,7 @@ public final class DrawPage {
         seen.frame(image);
         boolean isSeen = !pad.isDrawing() || inView.contains(see);
         if (isSeen) seen.show(image);
+        if (!pad.isDrawing()) copy.see(image.pixels());
         SharedDrawState.digit(image.input(), -1, pad.isDrawing());
         Optional<float[]> probabilities = read(image.input(), Optional.empty());
         if (ofPicture) probabilities.ifPresent(hesitation::show);
@@ -158,6 +161,7 @@ public final class DrawPage {
 
     private void refuse(Detection none, float[] probabilities) {
         reading.refuse(none.kind(), probabilities);
+        copy.refuse();
         second.showClaim(probabilities);
         hesitation.showNoProof(probabilities);
     }
@@ -170,12 +174,14 @@ public final class DrawPage {
         float[] probabilities = reader.get().read(input);
         hesitation.clear();
         reading.show(probabilities);
+        copy.read(probabilities);
         second.show(probabilities, digit);
         return Optional.of(probabilities);
     }
 
     private void showNothing() {
         seen.clear();
+        copy.seeNothing();
         SharedDrawState.digit(new float[0], -1, pad.isDrawing());
         clearReading();
         lesson.forBlank();
@@ -183,6 +189,7 @@ public final class DrawPage {
 
     private void clearReading() {
         reading.clear();
+        copy.readNothing();
         second.clear();
         hesitation.clear();
     }
