@@ -38,13 +38,29 @@ final class LoadedLesson implements AutoCloseable {
 
     private record Speaker(Asker asker, String student, String token) {}
 
+    /** A new one. */
     LoadedLesson(LabUnderLoad lab) throws IOException {
-        this.lab = lab;
+        this(lab, begin(lab));
+    }
+
+    /** One that was begun in a browser. */
+    static LoadedLesson underWay(LabUnderLoad lab) throws IOException {
         try (Asker asker = new Asker(lab.port())) {
-            Json begun = json(asker.post("/class/lessons", lab.key(), "{}"), 201);
-            lesson = begun.get("lesson").text();
-            code = begun.get("code").text();
+            String headers = "Authorization: Bearer " + lab.key() + "\r\n";
+            return new LoadedLesson(lab, json(asker.get("/class/lessons", headers), 200));
         }
+    }
+
+    private static Json begin(LabUnderLoad lab) throws IOException {
+        try (Asker asker = new Asker(lab.port())) {
+            return json(asker.post("/class/lessons", lab.key(), "{}"), 201);
+        }
+    }
+
+    private LoadedLesson(LabUnderLoad lab, Json begun) throws IOException {
+        this.lab = lab;
+        lesson = begun.get("lesson").text();
+        code = begun.get("code").text();
         for (int i = 0; i < BOARDS; i++) {
             HttpURLConnection board =
                     (HttpURLConnection) URI.create("http://127.0.0.1:" + lab.port() + "/class/board?lesson=" + lesson)
