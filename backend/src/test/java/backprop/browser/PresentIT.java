@@ -21,12 +21,12 @@ class PresentIT {
 
     /** What is seen of texts in letters smaller than these, and what the window's edge or another one cuts. */
     private static final String FAULTS = """
-            least => {
+            ([least, apart]) => {
               const faults = [];
               const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
               const range = document.createRange();
               for (let text; (text = walk.nextNode()); ) {
-                if (!text.data.trim() || text.parentElement.closest('.unseen, [data-aside], math, option')) continue;
+                if (!text.data.trim() || text.parentElement.closest('.unseen, [data-aside], math, option, ' + apart)) continue;
                 range.selectNodeContents(text);
                 const boxes = [...range.getClientRects()].filter(box => box.width > 1 && box.height > 1);
                 if (!boxes.length) continue;
@@ -37,7 +37,7 @@ class PresentIT {
                 const size = parseFloat(style.fontSize) * scale;
                 if (size < least - 0.1) faults.push(`${name}: ${size.toFixed(1)} px`);
                 for (const { left, top, right, bottom } of boxes)
-                  if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1)
+                  if (left < -1 || top < -size / 5 || right > innerWidth + 1 || bottom > innerHeight + size / 5)
                     faults.push(`${name}: cut at ${[left, top, right, bottom].map(Math.round)}`);
               }
               const { scrollWidth, scrollHeight } = document.documentElement;
@@ -67,8 +67,10 @@ class PresentIT {
         for (int[] window : WINDOWS) {
             Page page = open(visitor, address + "&lang=en", window);
             double least = window[0] == 1920 ? 28 : 10.9;
+            // A picture of a graph may be wider than a phone.
+            String apart = window[0] == 390 ? ".graph-scroll" : "template";
             page.waitForTimeout(300);
-            assertEquals(List.of(), page.evaluate(FAULTS, least), address + " at " + window[0]);
+            assertEquals(List.of(), page.evaluate(FAULTS, List.of(least, apart)), address + " at " + window[0]);
             page.context().close();
         }
     }
@@ -85,12 +87,13 @@ class PresentIT {
     @Test
     void theAddressSaysItAndNothingElseChanges(Visitor visitor) {
         Page page = visitor.open("/graph/?lang=en&preset=chain-rule&step=3");
+        new GraphDesk(page);
         String before = page.url();
         page.locator("#expression").focus();
         page.keyboard().press("p");
         assertFalse(page.url().contains("present"), "a letter that is typed is a letter");
-        page.locator("#preset").selectOption("chain-rule");
         page.navigate(before);
+        new GraphDesk(page);
         page.keyboard().press("p");
         assertThat(page.locator("#present-bar")).isVisible();
         assertThat(page.locator(".site-header")).isHidden();
@@ -110,19 +113,19 @@ class PresentIT {
     @Test
     void aFigureOfAChapterComesAndGoesByKeyboard(Visitor visitor) {
         Page page = visitor.open("/learn/2/?lang=en");
+        assertThat(page.locator("#flow [data-part=step-number]")).hasText("Step 4");
         page.locator("#flow .present-figure").focus();
-        double place = ((Number) page.evaluate("scrollY")).doubleValue();
+        double place = page.locator("#flow").boundingBox().y;
         page.keyboard().press("Enter");
         assertThat(page.locator("#flow")).hasClass("presented");
         assertThat(page.locator("#bill")).isHidden();
         assertTrue(page.url().contains("present=flow"));
-        String step = page.locator("#flow [data-part=step-number]").textContent();
         page.keyboard().press("ArrowRight");
-        assertThat(page.locator("#flow [data-part=step-number]")).not().hasText(step);
+        assertThat(page.locator("#flow [data-part=step-number]")).hasText("Step 5");
         page.keyboard().press("p");
         assertThat(page.locator("#bill")).isVisible();
         assertFalse(page.url().contains("present"));
-        assertEquals(place, ((Number) page.evaluate("scrollY")).doubleValue(), 2);
+        assertEquals(place, page.locator("#flow").boundingBox().y, 8);
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** What is presented now. All else steps aside, and comes back as it was; so does the page's place. */
 final class Stage {
     private static final String PRESENT = "data-present", PRESENTED = "presented", ASIDE = "data-aside";
+    /** A graph in it becomes as large as its room. */
+    private static final String FILL = "data-fill";
 
     private final HTMLElement root = HTMLDocument.current().getDocumentElement();
     private final HTMLElement shown;
@@ -25,6 +27,7 @@ final class Stage {
         aside = others(shown);
         for (int i = 0; i < aside.getLength(); i++) aside.get(i).setAttribute(ASIDE, "");
         shown.getClassList().add(PRESENTED);
+        shown.setAttribute(FILL, "");
         root.setAttribute(PRESENT, isLab ? "lab" : "figure");
         if (!isLab) attend(shown);
     }
@@ -46,6 +49,7 @@ final class Stage {
     void close() {
         root.removeAttribute(PRESENT);
         shown.getClassList().remove(PRESENTED);
+        shown.removeAttribute(FILL);
         for (int i = 0; i < aside.getLength(); i++) aside.get(i).removeAttribute(ASIDE);
         comeBack(place, focused);
     }
@@ -60,7 +64,7 @@ final class Stage {
     @JSBody(
             params = "shown",
             script =
-                    "if (shown.contains(document.activeElement)) return;"
+                    "if (shown.querySelector(':focus:not(.present-figure)')) return;"
                             + " var part = shown.querySelector('.graph-scroll'); if (part) part.focus({ preventScroll: true });")
     private static native void attend(HTMLElement shown);
 
