@@ -77,6 +77,10 @@ export function onStep(marks, then) {
     steps.observe(step, { childList: true, characterData: true, subtree: true });
 }
 
+export function leaveFullScreen() {
+  if (document.fullscreenElement) toggleFullScreen();
+}
+
 export function toggleFullScreen() {
   const asked = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
   asked?.catch(() => {

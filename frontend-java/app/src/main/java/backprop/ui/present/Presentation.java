@@ -33,6 +33,7 @@ final class Presentation {
         stage.ifPresent(Stage::close);
         stage = Address.parameter(PresentOffer.PARAMETER).map(Stage::open);
         stage.ifPresentOrElse(letters::fill, letters::reset);
+        if (stage.isEmpty()) leaveFullScreen();
         Texts.say(spoken, stage.isPresent() ? "present.spoken" : "present.spoken.ended");
     }
 
@@ -73,4 +74,9 @@ final class Presentation {
             imports = @JSBodyImport(alias = "present", fromModule = "present.js"),
             script = "present.toggleFullScreen();")
     private static native void toggleFullScreen();
+
+    @JSBody(
+            imports = @JSBodyImport(alias = "present", fromModule = "present.js"),
+            script = "present.leaveFullScreen();")
+    private static native void leaveFullScreen();
 }
