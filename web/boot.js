@@ -233,6 +233,8 @@
     bring('lesson', document.getElementById('lesson')).catch(() => missing('lesson.js'));
   }
 
+  // In a frame of another page, which has a header of its own.
+  if (inAddress('embed') === '1') root.dataset.embed = '';
   root.lang = tags[language];
   showTheme();
   translate(document);

@@ -16,13 +16,21 @@ export function series(root, colour, dash, weight, dots) {
   };
 }
 
+/** As large as other small letters of the page; as large as its text where that is presented. */
+function letterSize() {
+  const page = document.documentElement;
+  const rem = parseFloat(getComputedStyle(page).fontSize);
+  return 'present' in page.dataset ? rem : (rem * 13) / 16;
+}
+
 export function create(root, width, height, lines, data, logarithmic) {
   const styles = getComputedStyle(root);
+  const letters = letterSize();
   const axis = (name, size, gap) => ({
     stroke: styles.getPropertyValue('--muted'),
-    font: '13px ' + styles.fontFamily,
-    size,
-    gap,
+    font: `${letters}px ${styles.fontFamily}`,
+    size: (size * letters) / 13,
+    gap: (gap * letters) / 13,
     ticks: { show: false },
     grid: { stroke: styles.getPropertyValue('--line'), width: 1 },
     splits: () => root[name].ticks,
@@ -32,7 +40,7 @@ export function create(root, width, height, lines, data, logarithmic) {
   const options = {
     width,
     height,
-    padding: [8, 22, 0, 0],
+    padding: [(8 * letters) / 13, (22 * letters) / 13, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     series: [{}, ...lines],

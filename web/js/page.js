@@ -34,7 +34,7 @@ export function scrollTo(words, down) {
 
 /** @param parts of the query, by turns name and value */
 export function replaceAddress(parts) {
-  const query = queryOf(parts, ['hide', 'lang', 'theme']);
+  const query = queryOf(parts, ['hide', 'lang', 'theme', 'present', 'embed']);
   history.replaceState(history.state, '', `${location.pathname}?${query}${location.hash}`);
 }
 
@@ -43,6 +43,18 @@ export function linkWith(parts) {
   const link = new URL(location.pathname, location.href);
   link.search = queryOf(parts, ['lang', 'theme', 'engine']);
   return link.href;
+}
+
+/** Makes such a link the page's address. A browser that has had enough of it refuses, and that is all. */
+export function showLink(link) {
+  const address = new URL(link);
+  const here = new URLSearchParams(location.search);
+  for (const name of ['present', 'embed']) if (here.has(name)) address.searchParams.set(name, here.get(name));
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    /* as above */
+  }
 }
 
 function queryOf(parts, kept) {

@@ -30,6 +30,7 @@ import org.teavm.jso.dom.xml.NodeList;
 public final class GraphFigure {
     private final HTMLElement root;
     private final HTMLElement spoken;
+    private final HTMLElement inShort;
     private final HTMLElement link;
     private final GraphView view;
     private final Viewport viewport;
@@ -55,6 +56,7 @@ public final class GraphFigure {
         this.root = root;
         FigureElements parts = new FigureElements(root);
         spoken = parts.get("spoken");
+        inShort = parts.get("in-short");
         link = parts.get("lab");
         view = new GraphView(parts.get("graph"), picture);
         viewport = new Viewport(parts);
@@ -98,6 +100,7 @@ public final class GraphFigure {
         predict.show(scene, moment);
         table.show(moment, scene.names());
         transport.show();
+        DomUpdate.text(inShort, words().inShort(moment));
         boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
         DomUpdate.attribute(root, "data-phase", back ? "backward" : "forward");
         link.setAttribute("href", address());
@@ -108,9 +111,12 @@ public final class GraphFigure {
         return StepView.of(scene.propagation(), count, predict.asks(scene, count));
     }
 
+    private StepSentence words() {
+        return new StepSentence(scene.names(), scene.graph().output());
+    }
+
     private void announce() {
-        StepSentence words = new StepSentence(scene.names(), scene.graph().output());
-        spoken.setInnerText(words.spoken(moment()));
+        spoken.setInnerText(words().spoken(moment()));
     }
 
     /** Of the lab with these inputs at this step. */

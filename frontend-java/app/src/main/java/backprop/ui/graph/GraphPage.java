@@ -140,13 +140,7 @@ final class GraphPage {
 
     private void announce(StepView moment) {
         StepSentence words = new StepSentence(scene.names(), scene.graph().output());
-        DomUpdate.text(
-                inShort,
-                moment.asked()
-                        ? ""
-                        : moment.step()
-                                .map(step -> words.inShort(step, scene.propagation()))
-                                .orElse(""));
+        DomUpdate.text(inShort, words.inShort(moment));
         DomUpdate.text(spoken, words.spoken(moment));
     }
 

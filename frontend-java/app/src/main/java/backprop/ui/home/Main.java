@@ -1,6 +1,7 @@
 package backprop.ui.home;
 
 import backprop.ui.draw.DrawPage;
+import backprop.ui.present.PresentOffer;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /** Starts the pages that have a pad. */
@@ -10,7 +11,10 @@ public final class Main {
     public static void main(String[] args) {
         switch (HTMLDocument.current().getBody().getAttribute("data-page")) {
             case "home" -> new HomePage();
-            case "draw" -> new DrawPage();
+            case "draw" -> {
+                new DrawPage();
+                PresentOffer.lab();
+            }
             default -> {}
         }
     }

@@ -4,6 +4,7 @@ import backprop.graph.Node;
 import backprop.graph.Step;
 import backprop.graph.layout.Layout;
 import backprop.graph.layout.NodeBox;
+import backprop.present.LetterSize;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.graph.scene.FigureElements;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class Viewport {
     private static final double LEAST = 0.02, READABLE = 0.63, COMFORTABLE = 1.3, MOST = 4, RATIO = 1.25;
     private static final double AROUND = 120;
+    /** Of the letters of a value, in units of the picture; and how much larger than those the picture may be presented. */
+    private static final double VALUE = 19, LARGE = 2.6;
 
     private final HTMLElement scroll;
     private final HTMLElement stage;
@@ -51,7 +54,13 @@ public final class Viewport {
     }
 
     private void resize() {
-        layout.ifPresent(shown -> apply(chosen.orElse(readable(shown))));
+        layout.ifPresent(shown -> apply(isPresented() ? presented(shown) : chosen.orElse(readable(shown))));
+    }
+
+    /** Whole, unless its values would be too small for the last row. */
+    private double presented(Layout shown) {
+        double least = LetterSize.leastValue(windowWidth(), windowHeight()) / VALUE;
+        return Math.max(least, Math.min(LARGE, whole(shown)));
     }
 
     /** As much as is seen at once, if that can be read; otherwise it pans. */
@@ -62,9 +71,8 @@ public final class Viewport {
     /** With a pixel to spare, for what is a hair too large would pan. A figure is as tall as its content everywhere. */
     private double whole(Layout shown) {
         double across = (scroll.getClientWidth() - 1) / shown.width();
-        return text.isEmpty() || isTallAsItsContent(scroll)
-                ? across
-                : Math.min(across, (scroll.getClientHeight() - 1) / shown.height());
+        boolean isTall = text.isEmpty() || isTallAsItsContent(scroll);
+        return isTall && !isPresented() ? across : Math.min(across, (scroll.getClientHeight() - 1) / shown.height());
     }
 
     public void fit() {
@@ -157,6 +165,15 @@ public final class Viewport {
             params = "element",
             script = "return matchMedia('(max-width: 56.25rem) and not (max-height: 31.25rem)').matches;")
     private static native boolean isTallAsItsContent(HTMLElement element);
+
+    @JSBody(script = "return 'present' in document.documentElement.dataset;")
+    private static native boolean isPresented();
+
+    @JSBody(script = "return innerWidth;")
+    private static native double windowWidth();
+
+    @JSBody(script = "return innerHeight;")
+    private static native double windowHeight();
 
     @JSBody(
             params = {"element", "then"},

@@ -95,8 +95,15 @@ public final class StepSentence {
         return Texts.text(key, letters.x(), letters.y(), letters.result());
     }
 
-    /** In one line, beside the buttons. */
-    public String inShort(Step step, Propagation propagation) {
+    /** In a line or two, beside the buttons; nothing before the first step, and while it is asked for. */
+    public String inShort(StepView moment) {
+        if (moment.asked()) return "";
+        return moment.step()
+                .map(step -> inShort(step, moment.propagation()))
+                .orElse("");
+    }
+
+    private String inShort(Step step, Propagation propagation) {
         String trouble = NumericProblems.sentence(step, propagation, names);
         if (!trouble.isEmpty()) return trouble;
         if (step instanceof Step.Forward forward)

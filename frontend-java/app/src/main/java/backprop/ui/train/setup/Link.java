@@ -41,11 +41,14 @@ public final class Link {
     @JSBody(
             script =
                     "var all = []; new URLSearchParams(location.search).forEach(function(value, name) {"
-                            + " if (['lang', 'theme', 'engine', 'start'].indexOf(name) < 0) all.push(name, value); }); return all;")
+                            + " if (['lang', 'theme', 'engine', 'start', 'present', 'embed'].indexOf(name) < 0) all.push(name, value); }); return all;")
     private static native JSArrayReader<JSString> own();
 
-    /** Without a new entry in the history; a browser that has had enough of it refuses, and that is all. */
-    @JSBody(params = "address", script = "try { history.replaceState(history.state, '', address); } catch (error) { }")
+    /** Without a new entry in the history; whether the page is presented stays. */
+    @JSBody(
+            params = "address",
+            imports = @JSBodyImport(alias = "page", fromModule = "page.js"),
+            script = "page.showLink(address);")
     static native void show(String address);
 
     @JSBody(

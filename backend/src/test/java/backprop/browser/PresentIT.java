@@ -1,0 +1,165 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Lab.class)
+class PresentIT {
+    private static final int[][] WINDOWS = {{1920, 1080}, {1366, 650}, {390, 844}};
+
+    /** What is seen of texts in letters smaller than these, and what the window's edge or another one cuts. */
+    private static final String FAULTS = """
+            ([least, apart]) => {
+              const faults = [];
+              const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+              const range = document.createRange();
+              for (let text; (text = walk.nextNode()); ) {
+                if (!text.data.trim() || text.parentElement.closest('.unseen, [data-aside], math, option, ' + apart)) continue;
+                range.selectNodeContents(text);
+                const boxes = [...range.getClientRects()].filter(box => box.width > 1 && box.height > 1);
+                if (!boxes.length) continue;
+                const style = getComputedStyle(text.parentElement);
+                if (style.visibility === 'hidden' || style.clipPath !== 'none') continue;
+                const name = text.data.trim().slice(0, 40);
+                const scale = text.parentElement.getScreenCTM ? text.parentElement.getScreenCTM().a : 1;
+                const size = parseFloat(style.fontSize) * scale;
+                if (size < least - 0.1) faults.push(`${name}: ${size.toFixed(1)} px`);
+                for (const { left, top, right, bottom } of boxes)
+                  if (left < -1 || top < -size / 5 || right > innerWidth + 1 || bottom > innerHeight + size / 5)
+                    faults.push(`${name}: cut at ${[left, top, right, bottom].map(Math.round)}`);
+              }
+              const { scrollWidth, scrollHeight } = document.documentElement;
+              if (scrollWidth > innerWidth || scrollHeight > innerHeight) faults.push(`page: ${scrollWidth} x ${scrollHeight}`);
+              return faults;
+            }""";
+
+    private static Page open(Visitor visitor, String address, int[] window) {
+        Page page = visitor.open(
+                address,
+                new Browser.NewContextOptions()
+                        .setViewportSize(window[0], window[1])
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        assertThat(page.locator("#present-bar")).isVisible();
+        return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/graph/?preset=apples-and-oranges&step=end&present=1",
+                "/draw/?present=1",
+                "/train/?present=1",
+                "/learn/2/?present=flow"
+            })
+    void itFitsIntoEveryWindowInLettersForTheLastRow(String address, Visitor visitor) {
+        for (int[] window : WINDOWS) {
+            Page page = open(visitor, address + "&lang=en", window);
+            double least = window[0] == 1920 ? 28 : 10.9;
+            // A picture of a graph may be wider than a phone.
+            String apart = window[0] == 390 ? ".graph-scroll" : "template";
+            page.waitForTimeout(300);
+            assertEquals(List.of(), page.evaluate(FAULTS, List.of(least, apart)), address + " at " + window[0]);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void valuesOnAGraphsEdgesHave32PixelsOnAProjector(Visitor visitor) {
+        Page page = open(visitor, "/graph/?preset=apples-and-oranges&step=end&present=1", WINDOWS[0]);
+        String least = """
+                () => Math.min(...[...document.querySelectorAll('#graph svg :is(.forward, .backward) text')]
+                  .map(text => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a))""";
+        assertTrue(((Number) page.evaluate(least)).doubleValue() >= 32);
+    }
+
+    @Test
+    void theAddressSaysItAndNothingElseChanges(Visitor visitor) {
+        Page page = visitor.open("/graph/?lang=en&preset=chain-rule&step=3");
+        new GraphDesk(page);
+        String before = page.url();
+        page.locator("#expression").focus();
+        page.keyboard().press("p");
+        assertFalse(page.url().contains("present"), "a letter that is typed is a letter");
+        page.navigate(before);
+        new GraphDesk(page);
+        page.keyboard().press("p");
+        assertThat(page.locator("#present-bar")).isVisible();
+        assertThat(page.locator(".site-header")).isHidden();
+        page.keyboard().press("ArrowRight");
+        page.waitForURL(url -> url.contains("step=4") && url.contains("present=1"));
+        assertThat(page.locator("#in-short")).isVisible();
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".site-header")).isVisible();
+        page.waitForURL(before);
+        page.locator("#present-open").click();
+        page.locator("#present-end").click();
+        assertThat(page.locator("#present-open")).isFocused();
+        page.waitForURL(before);
+    }
+
+    @Test
+    void aFigureOfAChapterComesAndGoesByKeyboard(Visitor visitor) {
+        Page page = visitor.open("/learn/2/?lang=en");
+        assertThat(page.locator("#flow [data-part=step-number]")).hasText("Step 4");
+        page.locator("#flow .present-figure").focus();
+        double place = page.locator("#flow").boundingBox().y;
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#flow")).hasClass("presented");
+        assertThat(page.locator("#bill")).isHidden();
+        assertTrue(page.url().contains("present=flow"));
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#flow [data-part=step-number]")).hasText("Step 5");
+        page.keyboard().press("p");
+        assertThat(page.locator("#bill")).isVisible();
+        assertFalse(page.url().contains("present"));
+        assertEquals(place, page.locator("#flow").boundingBox().y, 8);
+    }
+
+    @Test
+    void thePensMarksAreGoneWithTheNextStep(Visitor visitor) {
+        Page page = open(visitor, "/graph/?preset=apples&step=2&present=1&lang=en", WINDOWS[0]);
+        page.keyboard().press("a");
+        drag(page);
+        page.keyboard().press("c");
+        drag(page);
+        assertThat(page.locator("#present-marks path")).hasCount(2);
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#present-marks path")).hasCount(0);
+        drag(page);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#present-marks path")).hasCount(0);
+        assertThat(page.locator("#present-bar")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#present-bar")).isHidden();
+    }
+
+    private static void drag(Page page) {
+        page.mouse().move(300, 300);
+        page.mouse().down();
+        page.mouse().move(420, 380);
+        page.mouse().up();
+    }
+
+    @Test
+    void theControlsGoAndTheKeyboardKeepsThem(Visitor visitor) {
+        Page page = open(visitor, "/draw/?present=1&lang=zh&theme=dark", WINDOWS[1]);
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        assertThat(page.locator("#present-bar")).hasCSS("opacity", "0");
+        page.locator("#present-end").focus();
+        page.waitForTimeout(3500);
+        assertThat(page.locator("#present-bar")).hasCSS("opacity", "1");
+    }
+}

@@ -1,0 +1,111 @@
+package backprop.ui.present;
+
+import backprop.present.Mark;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Markup;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+
+/** Circles and arrows over what is presented. They are gone with the next thing that is pressed or moves on; nothing keeps them. */
+final class PointerPen {
+    private static final List<String> TOOLS = List.of("circle", "arrow");
+
+    private final HTMLElement marks = Elements.byId("present-marks");
+    private String tool = "";
+    private Optional<Element> drawn = Optional.empty();
+    private double fromX, fromY;
+
+    PointerPen() {
+        for (String each : TOOLS) button(each).addEventListener("click", event -> take(each));
+        onDrag(marks, this::down, this::move, this::up);
+        onStep(marks, this::wipe);
+    }
+
+    private static HTMLElement button(String tool) {
+        return Elements.byId("present-" + tool);
+    }
+
+    /** Puts it away if it is in the hand already. */
+    void take(String wanted) {
+        hold(wanted.equals(tool) ? "" : wanted);
+    }
+
+    /** Away with it, and with what it drew; whether there was either. */
+    boolean putAway() {
+        boolean some = !tool.isEmpty() || marks.hasChildNodes();
+        hold("");
+        wipe();
+        return some;
+    }
+
+    private void hold(String held) {
+        tool = held;
+        marks.setAttribute("data-tool", held);
+        for (String each : TOOLS) button(each).setAttribute("aria-pressed", Boolean.toString(each.equals(held)));
+    }
+
+    private void wipe() {
+        drawn = Optional.empty();
+        Markup.empty(marks);
+    }
+
+    private void down(double x, double y) {
+        fromX = x;
+        fromY = y;
+        Element path = Markup.svg("path");
+        marks.appendChild(path);
+        drawn = Optional.of(path);
+    }
+
+    private void move(double x, double y) {
+        Mark mark = mark(x, y);
+        drawn.filter(path -> mark.isDrawn()).ifPresent(path -> path.setAttribute("d", mark.path()));
+    }
+
+    private void up(double x, double y) {
+        boolean isPress = drawn.filter(path -> !path.hasAttribute("d")).isPresent();
+        if (isPress) {
+            drawn.ifPresent(marks::removeChild);
+            pressBelow(marks, x, y);
+        }
+        drawn = Optional.empty();
+    }
+
+    private Mark mark(double x, double y) {
+        return tool.equals("arrow") ? new Mark.Arrow(fromX, fromY, x, y) : new Mark.Circle(fromX, fromY, x, y);
+    }
+
+    @JSBody(
+            params = {"marks", "down", "move", "up"},
+            imports = @JSBodyImport(alias = "present", fromModule = "present.js"),
+            script = "present.onDrag(marks, down, move, up);")
+    private static native void onDrag(HTMLElement marks, At down, At move, At up);
+
+    @JSBody(
+            params = {"marks", "then"},
+            imports = @JSBodyImport(alias = "present", fromModule = "present.js"),
+            script = "present.onStep(marks, then);")
+    private static native void onStep(HTMLElement marks, Then then);
+
+    @JSBody(
+            params = {"marks", "x", "y"},
+            imports = @JSBodyImport(alias = "present", fromModule = "present.js"),
+            script = "present.pressBelow(marks, x, y);")
+    private static native void pressBelow(HTMLElement marks, double x, double y);
+
+    @JSFunctor
+    private interface At extends JSObject {
+        void accept(double x, double y);
+    }
+
+    @JSFunctor
+    private interface Then extends JSObject {
+        void run();
+    }
+}

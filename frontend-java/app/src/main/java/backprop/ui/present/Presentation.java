@@ -1,0 +1,82 @@
+package backprop.ui.present;
+
+import backprop.browser.Address;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the address says is presented fills the window; nothing that was set on the page changes. */
+final class Presentation {
+    private final HTMLDocument document = HTMLDocument.current();
+    private final HTMLElement spoken = Elements.byId("present-spoken");
+    private final Letters letters = new Letters();
+    private final PointerPen pen = new PointerPen();
+    private Optional<Stage> stage = Optional.empty();
+
+    Presentation() {
+        new Controls();
+        document.addEventListener(PresentOffer.CHANGED, event -> follow());
+        document.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Elements.byId("present-end").addEventListener("click", event -> end());
+        Elements.byId("present-full").addEventListener("click", event -> toggleFullScreen());
+        follow();
+    }
+
+    private void follow() {
+        pen.putAway();
+        stage.ifPresent(Stage::close);
+        stage = Address.parameter(PresentOffer.PARAMETER).map(Stage::open);
+        stage.ifPresentOrElse(letters::fill, letters::reset);
+        if (stage.isEmpty()) leaveFullScreen();
+        Texts.say(spoken, stage.isPresent() ? "present.spoken" : "present.spoken.ended");
+    }
+
+    private void end() {
+        Address.parameter(PresentOffer.PARAMETER, "");
+        follow();
+    }
+
+    private void press(KeyboardEvent event) {
+        if (stage.isEmpty()) return;
+        boolean known = true;
+        if (event.getKey().equals("Escape")) {
+            if (isDone(event)) return;
+            if (!pen.putAway()) end();
+        } else {
+            known = PresentOffer.isKey(event) && known(event.getKey());
+        }
+        if (known) event.preventDefault();
+    }
+
+    private boolean known(String key) {
+        switch (key) {
+            case "c", "C" -> pen.take("circle");
+            case "a", "A" -> pen.take("arrow");
+            case "f", "F" -> toggleFullScreen();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Somebody had a use for it. */
+    @JSBody(params = "event", script = "return event.defaultPrevented;")
+    private static native boolean isDone(Event event);
+
+    @JSBody(
+            imports = @JSBodyImport(alias = "present", fromModule = "present.js"),
+            script = "present.toggleFullScreen();")
+    private static native void toggleFullScreen();
+
+    @JSBody(
+            imports = @JSBodyImport(alias = "present", fromModule = "present.js"),
+            script = "present.leaveFullScreen();")
+    private static native void leaveFullScreen();
+}
