@@ -1,10 +1,14 @@
 package backprop.ui.graph;
 
+import backprop.handout.Lab;
+import backprop.ui.handout.OpenedHandout;
+
 /** Starts the Graph lab. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        OpenedHandout.show(Lab.GRAPH);
         new GraphPage();
     }
 }

@@ -1,6 +1,8 @@
 package backprop.ui.home;
 
+import backprop.handout.Lab;
 import backprop.ui.draw.DrawPage;
+import backprop.ui.handout.OpenedHandout;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /** Starts the pages that have a pad. */
@@ -10,7 +12,10 @@ public final class Main {
     public static void main(String[] args) {
         switch (HTMLDocument.current().getBody().getAttribute("data-page")) {
             case "home" -> new HomePage();
-            case "draw" -> new DrawPage();
+            case "draw" -> {
+                OpenedHandout.show(Lab.DRAW);
+                new DrawPage();
+            }
             default -> {}
         }
     }

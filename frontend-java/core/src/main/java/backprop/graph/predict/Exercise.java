@@ -5,13 +5,19 @@ import backprop.graph.Phase;
 import backprop.graph.Propagation;
 import backprop.graph.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A level on one pass through a graph: which questions stand at which step, and which steps may be seen while they do. Steps are
  * counted as Propagation.after does, 0 being the start.
  */
 public record Exercise(Propagation propagation, Level level, Score score) {
+    /** What counts once: at a level that counts each number, a node; else all that is asked after so many steps. */
+    public record Item(int count, Node node) {}
+
     /** What is still to be answered after so many steps. */
     public List<Question> questions(int count) {
         List<Question> asked = all(count);
@@ -79,6 +85,25 @@ public record Exercise(Propagation propagation, Level level, Score score) {
     /** The answers are shown. */
     public void giveUp(int count) {
         all(count).forEach(question -> score.giveUp(item(count, question)));
+    }
+
+    /** What is asked after so many steps or more, in its order. */
+    public List<Item> items(int count) {
+        Map<Integer, Item> items = new LinkedHashMap<>();
+        for (int later = count; later <= propagation.steps().size(); later++) {
+            int asked = level.countsEach() ? propagation.steps().size() : later;
+            for (Question question : all(later))
+                items.putIfAbsent(item(later, question), new Item(asked, question.node()));
+        }
+        return List.copyOf(items.values());
+    }
+
+    /** Which of these items were right at the first try; none while one of them is open. */
+    public Optional<List<Boolean>> firsts(int count) {
+        if (isOpen(count)) return Optional.empty();
+        return Optional.of(items(count).stream()
+                .map(item -> score.isFirst(level.countsEach() ? item.node().index() : item.count()))
+                .toList());
     }
 
     private boolean isSettled(int count, Question question) {
