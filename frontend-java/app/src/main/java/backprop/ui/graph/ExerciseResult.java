@@ -5,6 +5,7 @@ import backprop.handout.Handout;
 import backprop.handout.Lab;
 import backprop.handout.ResultCode;
 import backprop.handout.Tries;
+import backprop.ui.dom.AfterPaint;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LessonReport;
@@ -15,6 +16,7 @@ import backprop.ui.handout.Clipboard;
 import backprop.ui.handout.OpenedHandout;
 import java.util.List;
 import java.util.Optional;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The code that tells a teacher what was right, once all of an exercise that was handed out is answered. A lesson needs none. */
@@ -38,9 +40,18 @@ final class ExerciseResult {
             exercise = Optional.of(scene.text());
         }
         Optional<List<Boolean>> firsts = predict.firsts(scene, begin).filter(all -> !all.isEmpty());
-        DomUpdate.hidden(card, firsts.isEmpty());
         firsts.ifPresent(all -> DomUpdate.text(signs, code(predict, Tries.of(all))));
+        boolean isNew = card.isHidden() && firsts.isPresent();
+        DomUpdate.hidden(card, firsts.isEmpty());
+        if (isNew) AfterPaint.run(() -> scrollIntoSight(card));
     }
+
+    /** Above the step buttons and what stays at the panel's foot. */
+    @JSBody(
+            params = "element",
+            script = "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
+                    + " element.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });")
+    private static native void scrollIntoSight(HTMLElement element);
 
     private static String code(PredictMode predict, Tries tries) {
         int mark = OpenedHandout.here(Lab.GRAPH)

@@ -50,7 +50,7 @@ final class LinkView {
         String whole = address.get() + place;
         link.setHref(whole);
         DomUpdate.text(link, whole);
-        boolean fits = picture.show(whole, Texts.text("handout.qr"));
+        boolean fits = picture.show(whole, Texts.text("sheet.qr"));
         DomUpdate.hidden(code, !fits);
         DomUpdate.hidden(none, fits);
         DomUpdate.hidden(large, !fits);
@@ -60,12 +60,12 @@ final class LinkView {
     private void send() {
         String within = "/" + place;
         if (!Bounds.isAddress(within)) {
-            Texts.say(said, "handout.send.long", Integer.toString(within.length()), Integer.toString(Bounds.ADDRESS));
+            Texts.say(said, "sheet.send.long", Integer.toString(within.length()), Integer.toString(Bounds.ADDRESS));
             return;
         }
         TeacherOrder.send(
                 new TeacherMessage.BroughtHere(within),
-                isTaken -> Texts.say(said, isTaken ? "handout.sent" : "handout.send.failed"));
+                isTaken -> Texts.say(said, isTaken ? "sheet.sent" : "sheet.send.failed"));
     }
 
     boolean isLarge() {

@@ -50,7 +50,7 @@ final class ResultReader {
         DomUpdate.hidden(Elements.byId("handout-results"), read.lines().isEmpty());
         int right = read.codes().size();
         if (right > 0)
-            Texts.say(sum, "handout.read", "" + right, "" + read.lines().size());
+            Texts.say(sum, "sheet.read", "" + right, "" + read.lines().size());
         else Texts.clear(sum);
         showLines(read.lines());
         showTallies(read.tallies());
@@ -72,16 +72,16 @@ final class ResultReader {
 
     private static void put(MarkupText rows, ResultCode code) {
         Tries tries = code.tries();
-        rows.put("td", Texts.text("handout.first", "" + tries.right(), "" + tries.asked()), "class", "number");
+        rows.put("td", Texts.text("sheet.first", "" + tries.right(), "" + tries.asked()), "class", "number");
         rows.open("td", "class", "marks");
         if (tries instanceof Tries.Each each) {
             for (boolean first : each.firsts()) rows.put("i", first ? "✓" : "✗", "data-first", Boolean.toString(first));
         }
-        rows.close("td").put("td", Texts.text("handout.level." + code.level().id()));
+        rows.close("td").put("td", Texts.text("sheet.level." + code.level().id()));
     }
 
     private static void put(MarkupText rows, CodeReading.Wrong wrong) {
-        String key = "handout.wrong." + wrong.problem().name().toLowerCase(Locale.ROOT);
+        String key = "sheet.wrong." + wrong.problem().name().toLowerCase(Locale.ROOT);
         rows.put("td", Texts.text(key, wrong.detail()), "class", "why", "colspan", "3");
     }
 
@@ -93,11 +93,11 @@ final class ResultReader {
             List<Exercise.Item> items =
                     graph.map(it -> AskedItems.last(it, tally.level(), count)).orElse(List.of());
             rows.open("tr", "class", "group")
-                    .put("th", Texts.text("handout.level." + tally.level().id()), "scope", "colgroup", "colspan", "3")
+                    .put("th", Texts.text("sheet.level." + tally.level().id()), "scope", "colgroup", "colspan", "3")
                     .close("tr");
             for (int i = 0; i < count; i++) {
                 String number = Integer.toString(i + 1);
-                String name = items.size() < count ? Texts.text("handout.question", number) : name(tally, items.get(i));
+                String name = items.size() < count ? Texts.text("sheet.question", number) : name(tally, items.get(i));
                 put(rows, name, tally.right().get(i), tally.students());
             }
         }
@@ -108,7 +108,7 @@ final class ResultReader {
     private static void put(MarkupText rows, String name, int right, int students) {
         rows.open("tr")
                 .put("th", name, "scope", "row")
-                .put("td", Texts.text("handout.first", "" + right, "" + students), "class", "number")
+                .put("td", Texts.text("sheet.first", "" + right, "" + students), "class", "number")
                 .open("td", "class", "bar")
                 .put("i", "", Shares.NAME, Double.toString((double) right / students))
                 .close("td")
@@ -117,7 +117,7 @@ final class ResultReader {
 
     private static String name(QuestionTally tally, Exercise.Item item) {
         return tally.level().countsEach()
-                ? Texts.text("handout.gradient", item.node().name())
-                : Texts.text("handout.step", Integer.toString(item.count()));
+                ? Texts.text("sheet.gradient", item.node().name())
+                : Texts.text("sheet.step", Integer.toString(item.count()));
     }
 }
