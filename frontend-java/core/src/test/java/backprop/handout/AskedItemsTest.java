@@ -36,6 +36,10 @@ class AskedItemsTest {
         assertTrue(!items.isEmpty());
         for (int i = 0; i < items.size(); i++)
             assertEquals(
-                    items.get(i).count() % 2 != 0, firsts.get(i), items.get(i).toString());
+                    isAnswered(level, items.get(i)), firsts.get(i), items.get(i).toString());
+    }
+
+    private static boolean isAnswered(Level level, Exercise.Item item) {
+        return level != Level.GRADIENT && item.count() % 2 != 0;
     }
 }

@@ -57,6 +57,6 @@ final class ExerciseResult {
         int mark = OpenedHandout.here(Lab.GRAPH)
                 .map(handout -> ExerciseMark.of(handout.situation()))
                 .orElse(0);
-        return new ResultCode(mark, predict.level(), tries).text();
+        return new ResultCode(mark, predict.level().orElseThrow(), tries).text();
     }
 }

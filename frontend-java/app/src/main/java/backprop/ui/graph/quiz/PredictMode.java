@@ -90,13 +90,18 @@ public final class PredictMode {
         return !Question.of(scene.propagation().steps().get(count - 1)).isEmpty();
     }
 
-    public Level level() {
-        return Level.PRODUCT;
+    /** The level, if Predict is on. */
+    public Optional<Level> level() {
+        return isOn() ? Optional.of(Level.PRODUCT) : Optional.empty();
+    }
+
+    private Exercise exercise(Scene asked) {
+        return new Exercise(asked.propagation(), Level.PRODUCT, score);
     }
 
     /** What was right at the first try, of all that is asked after so many steps or more; none while some of it is open. */
-    public Optional<List<Boolean>> firsts(Scene scene, int count) {
-        return isOn() ? new Exercise(scene.propagation(), level(), score).firsts(count) : Optional.empty();
+    public Optional<List<Boolean>> firsts(Scene asked, int count) {
+        return level().flatMap(level -> exercise(asked).firsts(count));
     }
 
     public void show(Scene scene, StepView shown) {
