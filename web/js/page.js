@@ -34,14 +34,14 @@ export function scrollTo(words, down) {
 
 /** @param parts of the query, by turns name and value */
 export function replaceAddress(parts) {
-  const query = queryOf(parts, ['hide', 'lang', 'theme', 'present', 'embed']);
+  const query = queryOf(parts, ['hide', 'title', 'task', 'lang', 'theme', 'present', 'embed']);
   history.replaceState(history.state, '', `${location.pathname}?${query}${location.hash}`);
 }
 
 /** @returns the page's address with another query */
 export function linkWith(parts) {
   const link = new URL(location.pathname, location.href);
-  link.search = queryOf(parts, ['lang', 'theme', 'engine']);
+  link.search = queryOf(parts, ['hide', 'title', 'task', 'lang', 'theme', 'engine']);
   return link.href;
 }
 

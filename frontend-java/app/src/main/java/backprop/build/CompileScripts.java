@@ -33,6 +33,7 @@ public final class CompileScripts {
             new Script("projector.js", "backprop.ui.projector.Main"),
             new Script("lesson.js", "backprop.ui.lesson.Main"),
             new Script("present.js", "backprop.ui.present.Main"),
+            new Script("handout-sheet.js", "backprop.ui.handout.sheet.Main"),
             new Script("join.js", "backprop.ui.join.Main"),
             new Script("bench.js", "backprop.ui.bench.Main"),
             new Script("learn.js", "backprop.ui.learn.Main"),

@@ -7,6 +7,7 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
+import backprop.ui.widget.QrPicture;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -89,7 +90,7 @@ final class ClassPage {
         String whole = addresses.getValue() + pages.getValue();
         link.setHref(whole);
         link.setInnerText(whole);
-        picture.show(whole);
+        picture.show(whole, Texts.text("class.qr", whole));
         Texts.say(copy, "class.copy");
     }
 

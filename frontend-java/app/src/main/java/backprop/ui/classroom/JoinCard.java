@@ -1,6 +1,8 @@
 package backprop.ui.classroom;
 
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import backprop.ui.widget.QrPicture;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** How one joins: a QR code, the address, and the lesson's code, large. */
@@ -20,7 +22,8 @@ public final class JoinCard {
     }
 
     public void show() {
-        picture.show(address + "join/#" + code);
+        String whole = address + "join/#" + code;
+        picture.show(whole, Texts.text("class.qr", whole));
         link.setInnerText(withoutScheme(address) + "join/");
         if (link.getTagName().equals("A")) link.setAttribute("href", address + "join/#" + code);
         digits.setInnerText(code);

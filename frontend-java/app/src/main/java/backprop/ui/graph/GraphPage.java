@@ -6,6 +6,7 @@ import backprop.graph.Phase;
 import backprop.graph.Step;
 import backprop.graph.code.Language;
 import backprop.graph.expression.Preset;
+import backprop.graph.predict.Level;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -57,12 +58,13 @@ final class GraphPage {
     private final NumericProblems troubles = new NumericProblems();
     private final StepButtons transport;
     private final GraphReport report = new GraphReport();
+    private final ExerciseResult result = new ExerciseResult();
     private Scene scene;
     private int count;
 
     GraphPage() {
         lab.setAttribute("data-hide", Address.parameter("hide").orElse("").replace(',', ' '));
-        predict.turn(Address.parameter("predict").equals(Optional.of("on")));
+        predict.turn(Address.parameter("predict").flatMap(Level::of).isPresent());
         code.open(Address.parameter("panel").equals(Optional.of("python")) ? Language.PYTHON : Language.JAVA);
         InitialState opening = new InitialState(form);
         scene = opening.scene();
@@ -133,6 +135,7 @@ final class GraphPage {
         announce(moment);
         address.write(moment, predict.isOn(), code.language());
         report.show(scene, moment);
+        result.show(scene, predict);
         panel.follow(moment);
         code.follow(moment);
         viewport.follow(moment.step());

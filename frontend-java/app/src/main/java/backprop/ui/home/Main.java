@@ -1,7 +1,9 @@
 package backprop.ui.home;
 
+import backprop.handout.Lab;
 import backprop.ui.draw.DrawPage;
 import backprop.ui.present.PresentOffer;
+import backprop.ui.handout.OpenedHandout;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /** Starts the pages that have a pad. */
@@ -12,6 +14,7 @@ public final class Main {
         switch (HTMLDocument.current().getBody().getAttribute("data-page")) {
             case "home" -> new HomePage();
             case "draw" -> {
+                OpenedHandout.show(Lab.DRAW);
                 new DrawPage();
                 PresentOffer.lab();
             }

@@ -1,8 +1,5 @@
 package backprop.ui.lesson;
 
-import backprop.browser.WindowStore;
-import backprop.browser.Wire;
-import backprop.lesson.MessageCodec;
 import backprop.lesson.Question;
 import backprop.lesson.TeacherMessage;
 import backprop.lesson.page.GraphLink;
@@ -36,12 +33,6 @@ final class TeacherBand {
     }
 
     private void send(TeacherMessage order, String done) {
-        String lesson = WindowStore.get(WindowStore.LESSON);
-        Wire.send(
-                "POST",
-                "class/lessons/" + lesson,
-                WindowStore.get(WindowStore.KEY),
-                MessageCodec.write(order),
-                reply -> notice.say(reply.isFine() ? done : "lesson.teacher.failed"));
+        TeacherOrder.send(order, isTaken -> notice.say(isTaken ? done : "lesson.teacher.failed"));
     }
 }

@@ -1,2 +1,2 @@
-/** What several pages show: bars, pixel grids. */
+/** What several pages show: bars, pixel grids, QR codes. */
 package backprop.ui.widget;

@@ -24,6 +24,11 @@ public final class Score {
         return settled.containsKey(step);
     }
 
+    /** Whether it was right at the first try. */
+    public boolean isFirst(int step) {
+        return settled.getOrDefault(step, false);
+    }
+
     public int asked() {
         return settled.size();
     }

@@ -19,8 +19,8 @@ import java.util.OptionalDouble;
 public final class GraphLink {
     private static final String STEP = "step";
     /** Parameters that are no inputs; an input called so has a dot before its name. */
-    private static final List<String> TAKEN =
-            List.of("e", "preset", STEP, "predict", "panel", "hide", "lang", "theme", "start", "engine");
+    private static final List<String> TAKEN = List.of(
+            "e", "preset", STEP, "predict", "panel", "hide", "lang", "theme", "start", "engine", "title", "task");
 
     private final Map<String, String> parameters;
 
@@ -57,7 +57,8 @@ public final class GraphLink {
         return (int) Math.max(0, Math.min(steps, Numbers.read(wanted).orElse(0)));
     }
 
-    private Optional<Graph> graph() {
+    /** None where the expression is none. */
+    public Optional<Graph> graph() {
         String text = parameters.get("e");
         Optional<Graph> graph = text == null ? preset() : read(text);
         if (graph.isEmpty()) return graph;

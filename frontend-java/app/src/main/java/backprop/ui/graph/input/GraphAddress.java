@@ -21,7 +21,7 @@ import org.teavm.jso.browser.Window;
 /** The page's state in its address: preset or expression, inputs, step, predict, panel. A link brings back the situation. */
 public final class GraphAddress {
     private static final List<String> TAKEN =
-            List.of("e", "preset", "step", "predict", "panel", "hide", "lang", "theme", "present", "embed");
+            List.of("e", "preset", "step", "predict", "panel", "hide", "title", "task", "lang", "theme", "present", "embed");
     /** Browsers forbid more than some 200 changes in 30 seconds. */
     private static final double PAUSE = 180;
     /** To change to a long address takes time, so it waits until the picture is there. */

@@ -2,6 +2,8 @@ package backprop.ui.graph.quiz;
 
 import backprop.graph.EdgeGradient;
 import backprop.graph.Step;
+import backprop.graph.predict.Exercise;
+import backprop.graph.predict.Level;
 import backprop.graph.predict.Question;
 import backprop.graph.predict.Score;
 import backprop.ui.dom.DomUpdate;
@@ -86,6 +88,20 @@ public final class PredictMode {
     public boolean asks(Scene scene, int count) {
         if (!isOn() || count == 0 || score.isSettled(count)) return false;
         return !Question.of(scene.propagation().steps().get(count - 1)).isEmpty();
+    }
+
+    /** The level, if Predict is on. */
+    public Optional<Level> level() {
+        return isOn() ? Optional.of(Level.PRODUCT) : Optional.empty();
+    }
+
+    private Exercise exercise(Scene asked) {
+        return new Exercise(asked.propagation(), Level.PRODUCT, score);
+    }
+
+    /** What was right at the first try, of all that is asked after so many steps or more; none while some of it is open. */
+    public Optional<List<Boolean>> firsts(Scene asked, int count) {
+        return level().flatMap(level -> exercise(asked).firsts(count));
     }
 
     public void show(Scene scene, StepView shown) {

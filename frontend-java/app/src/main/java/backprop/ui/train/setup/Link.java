@@ -12,7 +12,7 @@ import org.teavm.jso.core.JSString;
 public final class Link {
     private Link() {}
 
-    /** This page's address with these parameters, and none of its own but language and theme. */
+    /** This page's address with these parameters, and none of its own but what a handout says, language and theme. */
     static String of(Map<String, String> parameters) {
         JSArray<JSString> all = new JSArray<>();
         parameters.forEach((name, value) -> {
@@ -28,7 +28,7 @@ public final class Link {
             script = "return page.linkWith(all);")
     private static native String with(JSArray<JSString> all);
 
-    /** This page's own, but language, theme and engine. */
+    /** This page's own, but what a handout says, language, theme and engine. */
     static Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         JSArrayReader<JSString> all = own();
@@ -41,7 +41,7 @@ public final class Link {
     @JSBody(
             script =
                     "var all = []; new URLSearchParams(location.search).forEach(function(value, name) {"
-                            + " if (['lang', 'theme', 'engine', 'start', 'present', 'embed'].indexOf(name) < 0) all.push(name, value); }); return all;")
+                            + " if (['hide', 'title', 'task', 'lang', 'theme', 'engine', 'start', 'present', 'embed'].indexOf(name) < 0) all.push(name, value); }); return all;")
     private static native JSArrayReader<JSString> own();
 
     /** Without a new entry in the history; whether the page is presented stays. */

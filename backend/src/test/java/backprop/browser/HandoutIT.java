@@ -1,0 +1,130 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is handed out opens to what the sheet promised, and what comes of it is read. */
+@ExtendWith(Lab.class)
+class HandoutIT {
+    private static final String MARKUP = "<b onclick=alert(1)>Tax</b> & more";
+
+    private static void openSheet(Page page) {
+        page.locator("#handout-open").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#handout-title")).isFocused();
+    }
+
+    private static void leaveOut(Page page, String part) {
+        page.locator("#handout-parts [data-part=" + part + "]").uncheck();
+    }
+
+    /** As whoever has the link opens it. */
+    private static Page follow(Page page) {
+        page.navigate(page.locator("#handout-link").getAttribute("href"));
+        return page;
+    }
+
+    @Test
+    void aGraphIsHandedOutByKeyboardWithWordsThatStayText(Visitor visitor) {
+        Page page = visitor.open("/graph/?preset=chain-rule&y=4&step=3&lang=en");
+        openSheet(page);
+        page.keyboard().type(MARKUP);
+        page.keyboard().press("Tab");
+        page.keyboard().type("哪些梯度一样？");
+        page.locator("#handout-level").selectOption("product");
+        leaveOut(page, "code");
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#handout-open")).isFocused();
+        assertThat(page.locator("#step-number")).hasText("Step 3");
+        follow(page);
+        assertThat(page.locator("#words-title")).hasText(MARKUP);
+        assertThat(page.locator("#words-task")).hasText("哪些梯度一样？");
+        assertThat(page.locator("#handout-words b")).hasCount(0);
+        assertThat(page.locator("#code")).isHidden();
+        assertThat(page.locator("#try")).isVisible();
+        assertThat(page.locator("#predict")).isChecked();
+        assertThat(page.locator("[data-input=y] input")).hasValue("4");
+        assertThat(page.locator("#step-number")).hasText("Step 3");
+        page.locator("#step-back").click();
+        assertThat(page).hasURL(Pattern.compile("step=2.*title="));
+    }
+
+    @Test
+    void drawIsHandedOutWithItsNetAndWithoutAView(Visitor visitor) {
+        Page page = visitor.open("/draw/?lang=zh");
+        Locator net = page.locator("#net");
+        net.selectOption(new SelectOption().setIndex(1));
+        String chosen = net.inputValue();
+        openSheet(page);
+        leaveOut(page, "seen");
+        follow(page);
+        assertThat(net).hasValue(chosen);
+        assertThat(page.locator("#see-section")).isHidden();
+        assertThat(page.locator("#prediction")).hasText("7");
+        assertThat(page.locator("#handout-words")).isHidden();
+    }
+
+    @Test
+    void trainIsHandedOutWithItsSettingsAndWithoutItsRuns(Visitor visitor) {
+        Page page = visitor.open("/train/?net=784-20-10&lr=0.5&lang=en");
+        openSheet(page);
+        page.keyboard().type("Too fast");
+        leaveOut(page, "runs");
+        assertThat(page.locator("#handout-link"))
+                .hasText(Pattern.compile("/train/\\?net=784-20-10&lr=0.5&hide=runs&title=Too\\+fast$"));
+        follow(page);
+        assertThat(page.locator("#lr")).hasValue("0.5");
+        assertThat(page.locator(".runs")).isHidden();
+        page.locator("#lr").fill("0.2");
+        page.locator("#lr").blur();
+        assertThat(page).hasURL(Pattern.compile("hide=runs&title=Too\\+fast"));
+        assertThat(page.locator("#words-title")).hasText("Too fast");
+    }
+
+    @Test
+    void aResultIsReadAndASlipOfThePenIsNamed(Visitor visitor) {
+        Page page = visitor.open("/graph/?preset=chain-rule&step=4&predict=product&title=Back&lang=en");
+        assertThat(page.locator("#result-code")).isHidden();
+        page.locator(".blank input").fill("10");
+        page.locator("#check").click();
+        page.locator("#check").click();
+        page.locator("#reveal").click();
+        String code = page.locator("#result-signs").textContent();
+        openSheet(page);
+        page.locator("#handout-tab-codes").click();
+        String slip = (code.startsWith("Z") ? "Y" : "Z") + code.substring(1);
+        page.locator("#handout-codes").fill("Ann " + code + "\nBo " + slip);
+        Locator lines = page.locator("#handout-lines tr");
+        assertThat(lines).hasCount(2);
+        assertThat(lines.first()).containsText("1 of 2");
+        assertThat(lines.first().locator("[data-first]")).hasText(new String[] {"✓", "✗"});
+        assertThat(lines.nth(1)).containsText("slip of the pen");
+        assertThat(page.locator("#handout-tallies tr").nth(1)).containsText("Step 4");
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+    }
+
+    @Test
+    void whoLeadsALessonSendsItToTheClass(Visitor visitor) {
+        try (LessonDesk desk = LessonDesk.start(visitor, "en")) {
+            Page student = desk.join("en");
+            Page teacher = desk.board;
+            teacher.navigate(desk.visitor.address() + "/graph/?preset=relu&lang=en");
+            openSheet(teacher);
+            teacher.keyboard().type("The gate");
+            teacher.locator("#handout-send").click();
+            assertThat(teacher.locator("#handout-said")).hasText("All are brought there.");
+            assertThat(student.locator("#words-title")).hasText("The gate");
+            assertThat(student).hasURL(Pattern.compile("/graph/\\?preset=relu.*title=The\\+gate"));
+        }
+    }
+}

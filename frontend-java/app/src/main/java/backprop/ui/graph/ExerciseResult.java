@@ -1,0 +1,62 @@
+package backprop.ui.graph;
+
+import backprop.handout.ExerciseMark;
+import backprop.handout.Handout;
+import backprop.handout.Lab;
+import backprop.handout.ResultCode;
+import backprop.handout.Tries;
+import backprop.ui.dom.AfterPaint;
+import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.LessonReport;
+import backprop.ui.graph.input.InitialState;
+import backprop.ui.graph.quiz.PredictMode;
+import backprop.ui.graph.scene.Scene;
+import backprop.ui.handout.Clipboard;
+import backprop.ui.handout.OpenedHandout;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The code that tells a teacher what was right, once all of an exercise that was handed out is answered. A lesson needs none. */
+final class ExerciseResult {
+    private final HTMLElement card = Elements.byId("result-code");
+    private final HTMLElement signs = Elements.byId("result-signs");
+    private final boolean isWanted;
+    private Optional<String> exercise = Optional.empty();
+    private int begin;
+
+    ExerciseResult() {
+        isWanted = OpenedHandout.here(Lab.GRAPH).flatMap(Handout::level).isPresent() && !LessonReport.isWanted();
+        HTMLElement copy = Elements.byId("result-copy");
+        copy.addEventListener("click", event -> Clipboard.copy(copy, signs, signs.getTextContent()));
+    }
+
+    void show(Scene scene, PredictMode predict) {
+        if (!isWanted) return;
+        if (!exercise.equals(Optional.of(scene.text()))) {
+            begin = exercise.isEmpty() ? InitialState.step(scene.steps()) : 0;
+            exercise = Optional.of(scene.text());
+        }
+        Optional<List<Boolean>> firsts = predict.firsts(scene, begin).filter(all -> !all.isEmpty());
+        firsts.ifPresent(all -> DomUpdate.text(signs, code(predict, Tries.of(all))));
+        boolean isNew = card.isHidden() && firsts.isPresent();
+        DomUpdate.hidden(card, firsts.isEmpty());
+        if (isNew) AfterPaint.run(() -> scrollIntoSight(card));
+    }
+
+    /** Above the step buttons and what stays at the panel's foot. */
+    @JSBody(
+            params = "element",
+            script = "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
+                    + " element.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });")
+    private static native void scrollIntoSight(HTMLElement element);
+
+    private static String code(PredictMode predict, Tries tries) {
+        int mark = OpenedHandout.here(Lab.GRAPH)
+                .map(handout -> ExerciseMark.of(handout.situation()))
+                .orElse(0);
+        return new ResultCode(mark, predict.level().orElseThrow(), tries).text();
+    }
+}

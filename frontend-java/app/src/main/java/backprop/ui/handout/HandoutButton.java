@@ -1,0 +1,26 @@
+package backprop.ui.handout;
+
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Panel;
+import backprop.ui.dom.Texts;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Brings the sheet when it is wanted for the first time; from then on the sheet hears the button itself. */
+final class HandoutButton {
+    private final HTMLElement button = Elements.byId("handout-open");
+    private final HTMLElement words = button.querySelector("span");
+    private boolean asked;
+
+    HandoutButton() {
+        button.addEventListener("click", event -> bring());
+    }
+
+    private void bring() {
+        if (asked) return;
+        asked = true;
+        Panel.bring("handout-sheet", Elements.byId("handout-place"), () -> Texts.say(words, "handout.open"), () -> {
+            asked = false;
+            Texts.say(words, "handout.failed");
+        });
+    }
+}
