@@ -2,8 +2,8 @@ package backprop.ui.home;
 
 import backprop.handout.Lab;
 import backprop.ui.draw.DrawPage;
-import backprop.ui.present.PresentOffer;
 import backprop.ui.handout.OpenedHandout;
+import backprop.ui.present.PresentOffer;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /** Starts the pages that have a pad. */

@@ -1,8 +1,8 @@
 package backprop.ui.train;
 
-import backprop.ui.present.PresentOffer;
 import backprop.handout.Lab;
 import backprop.ui.handout.OpenedHandout;
+import backprop.ui.present.PresentOffer;
 
 /** Starts the Train lab. */
 public final class Main {
