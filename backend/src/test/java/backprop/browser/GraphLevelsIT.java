@@ -31,8 +31,7 @@ class GraphLevelsIT {
                 "289.07",
                 "dorange_price *",
                 "× 13",
-                "swap",
-                "* orange");
+                "swap");
         hides(
                 desk.go(visitor.address() + SHOP + "&step=7&predict=gradient"),
                 "9.59",
