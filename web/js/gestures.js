@@ -1,9 +1,9 @@
-// A mouse pans by dragging and zooms with Ctrl and the wheel; two fingers pinch.
+// A mouse pans by dragging and zooms with Ctrl and the wheel; two fingers pinch; a name in a box is dragged.
 
 export function drag(element) {
   let from = null;
   element.addEventListener('pointerdown', event => {
-    if (event.pointerType !== 'mouse' || event.button !== 0 || event.target.closest('label')) return;
+    if (event.pointerType !== 'mouse' || event.button !== 0 || event.target.closest('label, input, button')) return;
     from = { x: event.clientX + element.scrollLeft, y: event.clientY + element.scrollTop };
   });
   addEventListener('pointermove', event => {
@@ -51,4 +51,38 @@ export function pinch(element, zoom) {
   element.addEventListener('touchend', () => {
     apart = 0;
   });
+}
+
+/** Moves a slider by its ticks, as far as the name that stands for it is dragged; a press that does not move is only a press. */
+export function dragName(name, slider) {
+  let from = null;
+  name.addEventListener('pointerdown', event => {
+    if (event.button !== 0) return;
+    from = { x: event.clientX, tick: Number(slider.value), moves: false };
+  });
+  name.addEventListener('pointermove', event => {
+    if (!from) return;
+    const far = event.clientX - from.x;
+    if (!from.moves && Math.abs(far) < 4) return;
+    if (!from.moves) name.setPointerCapture(event.pointerId);
+    from.moves = true;
+    const before = slider.value;
+    slider.value = from.tick + Math.round((far / slider.offsetWidth) * slider.max);
+    if (slider.value !== before) slider.dispatchEvent(new Event('input'));
+  });
+  const end = () => {
+    if (from?.moves) {
+      slider.dispatchEvent(new Event('change'));
+      name.addEventListener('click', stop, { once: true });
+      setTimeout(() => name.removeEventListener('click', stop));
+    }
+    from = null;
+  };
+  name.addEventListener('pointerup', end);
+  name.addEventListener('pointercancel', end);
+}
+
+/** What was a drag gives the field no focus. */
+function stop(event) {
+  event.preventDefault();
 }

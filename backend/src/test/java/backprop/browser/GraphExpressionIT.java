@@ -301,7 +301,7 @@ class GraphExpressionIT {
         desk.at("#predict").check();
         desk.at("h1").click();
         for (int i = 0; i < 4; i++) desk.press("ArrowRight");
-        assertThat(desk.page).hasURL(Pattern.compile("preset=apples&tax=1.2&step=4&predict=on&panel=python"));
+        assertThat(desk.page).hasURL(Pattern.compile("preset=apples&tax=1.2&step=4&predict=product&panel=python"));
         String picture = desk.picture();
         List<String> panel = desk.texts("#step-panel *");
         GraphDesk cold = desk.go(desk.page.url());

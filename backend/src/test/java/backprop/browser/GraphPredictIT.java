@@ -75,7 +75,7 @@ class GraphPredictIT {
     void aGraphIsPredictedFromEndToEndByKeyboard(Visitor visitor) {
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=chain-rule&lang=en"));
         desk.at("#predict").check();
-        assertThat(desk.page).hasURL(Pattern.compile("predict=on"));
+        assertThat(desk.page).hasURL(Pattern.compile("predict=product"));
         desk.press("ArrowRight");
         List<List<String>> answers =
                 List.of(List.of("5"), List.of("24"), List.of("1"), List.of("10"), List.of("10", "10.0"));
@@ -167,7 +167,7 @@ class GraphPredictIT {
                 .locator("a")
                 .click();
         assertThat(page.locator("#predict")).isChecked();
-        assertThat(page).hasURL(Pattern.compile("preset=apples-and-oranges&predict=on"));
+        assertThat(page).hasURL(Pattern.compile("preset=apples-and-oranges&predict=product"));
     }
 
     @Test

@@ -17,6 +17,8 @@ final class Comparison {
 
     private final HTMLElement body;
     private final HTMLElement numericalCost;
+    private Scene shown;
+    private boolean hidden;
 
     /** @param id of a table with a body to fill, and in its foot the cost of central differences */
     Comparison(String id) {
@@ -24,19 +26,27 @@ final class Comparison {
         numericalCost = Elements.byId(id).querySelector("[data-cost]");
     }
 
-    void show(Scene scene) {
+    /** @param asked the gradients are the student's to say, and not shown yet */
+    void show(Scene scene, boolean asked) {
+        if (scene == shown && asked == hidden) return;
+        shown = scene;
+        hidden = asked;
         Markup.empty(body);
         for (Node input : scene.graph().inputs()) {
             Element row = Markup.html("tr", "data-input", input.name());
             Markup.put(
                     row,
                     Markup.put(Markup.html("th", "scope", "row"), scene.names().of(input)));
-            Markup.put(row, cell(numerical(scene.graph(), input.name())));
-            Markup.put(row, cell(scene.propagation().gradient(input)));
+            Markup.put(row, asked ? unknown() : cell(numerical(scene.graph(), input.name())));
+            Markup.put(row, asked ? unknown() : cell(scene.propagation().gradient(input)));
             body.appendChild(row);
         }
         int passes = 2 * scene.graph().inputs().size();
         Texts.say(numericalCost, "learn-graph.passes", Integer.toString(passes));
+    }
+
+    private static Element unknown() {
+        return Markup.put(Markup.html("td", "class", "gradient"), "?");
     }
 
     private static Element cell(double gradient) {

@@ -3,10 +3,10 @@ package backprop.ui.graph;
 import backprop.browser.Address;
 import backprop.graph.Node;
 import backprop.graph.Phase;
-import backprop.graph.Step;
 import backprop.graph.expression.Preset;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Texts;
+import backprop.ui.graph.input.DragNote;
 import backprop.ui.graph.input.InputFields;
 import backprop.ui.graph.input.SceneFactory;
 import backprop.ui.graph.picture.GraphView;
@@ -39,6 +39,7 @@ public final class GraphFigure {
     private final GraphTable table;
     private final StepButtons transport;
     private final Optional<Comparison> comparison;
+    private final DragNote drag;
     private Scene scene;
     private int count;
 
@@ -58,9 +59,10 @@ public final class GraphFigure {
         link = parts.get("lab");
         view = new GraphView(parts.get("graph"), picture);
         viewport = new Viewport(parts);
-        inputs = new InputFields(parts, this::edit);
+        inputs = new InputFields(parts, new Inputs());
+        drag = new DragNote(parts);
         panel = new StepPanel(parts, true);
-        predict = new PredictMode(parts, panel.formula(), new Answers());
+        predict = new PredictMode(parts, new Answers());
         table = new GraphTable(parts);
         scene = SceneFactory.of(
                 SceneFactory.preset(root.getAttribute("data-graph")).orElseThrow());
@@ -76,10 +78,29 @@ public final class GraphFigure {
         });
     }
 
-    private void edit(String input, double value) {
-        scene = scene.with(input, value);
-        predict.forget();
-        build();
+    private final class Inputs implements InputFields.Listener {
+        @Override
+        public void edited(String input, double value) {
+            drag.end();
+            scene = scene.with(input, value);
+            predict.forget();
+            build();
+        }
+
+        @Override
+        public void dragged(String input, double value) {
+            drag.begin(scene, input);
+            scene = scene.moved(input, value);
+            predict.forget();
+            inputs.show(scene);
+            draw(moment());
+        }
+
+        @Override
+        public void dropped(String input) {
+            scene = scene.renamed();
+            build();
+        }
     }
 
     private void build() {
@@ -87,25 +108,31 @@ public final class GraphFigure {
         view.build(scene);
         inputs.show(scene);
         table.build(scene);
-        comparison.ifPresent(shown -> shown.show(scene));
         show();
     }
 
     private void show() {
+        count = predict.place(scene, count);
         StepView moment = moment();
+        draw(moment);
+        transport.show();
+        DomUpdate.attribute(root, "data-phase", moment.phase() == Phase.BACKWARD ? "backward" : "forward");
+        link.setAttribute("href", address());
+        viewport.follow(moment);
+    }
+
+    /** What changes with the numbers. */
+    private void draw(StepView moment) {
+        comparison.ifPresent(shown -> shown.show(scene, moment.level().isPresent()));
         view.show(moment);
         panel.show(scene, moment);
         predict.show(scene, moment);
         table.show(moment, scene.names());
-        transport.show();
-        boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
-        DomUpdate.attribute(root, "data-phase", back ? "backward" : "forward");
-        link.setAttribute("href", address());
-        viewport.follow(moment.step());
+        drag.show(scene, moment);
     }
 
     private StepView moment() {
-        return StepView.of(scene.propagation(), count, predict.asks(scene, count));
+        return predict.view(scene, count).beside(drag.difference(scene));
     }
 
     private void announce() {
@@ -124,12 +151,15 @@ public final class GraphFigure {
             if (value == preset.graph().valueOf(input)) continue;
             address.append('&').append(input.name()).append('=').append(FormulaText.full(value));
         }
-        return address.append("&step=").append(count).toString();
+        address.append("&step=").append(count);
+        predict.level().ifPresent(level -> address.append("&predict=").append(level.id()));
+        return address.toString();
     }
 
     private final class Answers implements PredictMode.Listener {
         @Override
         public void changed() {
+            drag.end();
             show();
             announce();
         }
@@ -162,8 +192,11 @@ public final class GraphFigure {
 
         @Override
         public void go(int wanted) {
-            if (wanted == count) return;
-            count = wanted;
+            int next = predict.reach(scene, count, wanted);
+            if (next == count) predict.focusField();
+            if (next == count) return;
+            drag.end();
+            count = next;
             show();
             announce();
         }

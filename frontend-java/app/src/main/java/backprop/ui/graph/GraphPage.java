@@ -3,14 +3,15 @@ package backprop.ui.graph;
 import backprop.browser.Address;
 import backprop.graph.Node;
 import backprop.graph.Phase;
-import backprop.graph.Step;
 import backprop.graph.code.Language;
 import backprop.graph.expression.Preset;
+import backprop.graph.predict.Level;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.graph.code.CodePanel;
 import backprop.ui.graph.input.Assignments;
+import backprop.ui.graph.input.DragNote;
 import backprop.ui.graph.input.GraphAddress;
 import backprop.ui.graph.input.InitialState;
 import backprop.ui.graph.input.InputFields;
@@ -48,9 +49,10 @@ final class GraphPage {
     private final SourceForm form = new SourceForm(new Choice());
     private final GraphView view = new GraphView(picture, "");
     private final Viewport viewport = new Viewport(parts);
-    private final InputFields inputs = new InputFields(parts, this::edit);
+    private final InputFields inputs = new InputFields(parts, new Inputs());
+    private final DragNote drag = new DragNote(parts);
     private final StepPanel panel = new StepPanel(parts, false);
-    private final PredictMode predict = new PredictMode(parts, panel.formula(), new Answers());
+    private final PredictMode predict = new PredictMode(parts, new Answers());
     private final CodePanel code = new CodePanel(this::rebuildCode);
     private final TryIt tryIt = new TryIt();
     private final GraphTable table = new GraphTable(parts);
@@ -62,7 +64,7 @@ final class GraphPage {
 
     GraphPage() {
         lab.setAttribute("data-hide", Address.parameter("hide").orElse("").replace(',', ' '));
-        predict.turn(Address.parameter("predict").equals(Optional.of("on")));
+        predict.turn(Address.parameter("predict").flatMap(Level::of));
         code.open(Address.parameter("panel").equals(Optional.of("python")) ? Language.PYTHON : Language.JAVA);
         InitialState opening = new InitialState(form);
         scene = opening.scene();
@@ -83,6 +85,7 @@ final class GraphPage {
 
     private void use(Scene next) {
         transport.pause();
+        drag.end();
         scene = next;
         count = 0;
         predict.forget();
@@ -93,13 +96,22 @@ final class GraphPage {
 
     /** Everything follows a number that is edited; the step stays. */
     private void edit(String input, double value) {
-        if (scene.graph().find(input).map(scene.graph()::valueOf).equals(Optional.of(value))) return;
+        if (valueOf(input).equals(Optional.of(value))) return;
+        drag.end();
+        set(input, value);
+        predict.forget();
+        build();
+    }
+
+    private Optional<Double> valueOf(String input) {
+        return scene.graph().find(input).map(scene.graph()::valueOf);
+    }
+
+    private void set(String input, double value) {
         String text = Assignments.with(scene.text(), input, FormulaText.full(value));
         Scene edited = scene.with(input, value);
         scene = new Scene(edited.preset(), text, edited.propagation(), edited.names(), edited.layout());
         form.text(text);
-        predict.forget();
-        build();
     }
 
     private void build() {
@@ -119,7 +131,25 @@ final class GraphPage {
     }
 
     private void show() {
-        StepView moment = StepView.of(scene.propagation(), count, predict.asks(scene, count));
+        count = predict.place(scene, count);
+        StepView moment = moment();
+        draw(moment);
+        transport.show();
+        DomUpdate.attribute(lab, "data-phase", moment.phase() == Phase.BACKWARD ? "backward" : "forward");
+        announce(moment);
+        address.write(moment, predict.level(), code.language());
+        report.show(scene, moment);
+        panel.follow(moment);
+        code.follow(moment);
+        viewport.follow(moment);
+    }
+
+    private StepView moment() {
+        return predict.view(scene, count).beside(drag.difference(scene));
+    }
+
+    /** What changes with the numbers. */
+    private void draw(StepView moment) {
         view.show(moment);
         panel.show(scene, moment);
         predict.show(scene, moment);
@@ -127,15 +157,7 @@ final class GraphPage {
         tryIt.show(moment);
         table.show(moment, scene.names());
         troubles.show(moment, scene.names());
-        transport.show();
-        boolean back = moment.step().map(Step::phase).equals(Optional.of(Phase.BACKWARD));
-        DomUpdate.attribute(lab, "data-phase", back ? "backward" : "forward");
-        announce(moment);
-        address.write(moment, predict.isOn(), code.language());
-        report.show(scene, moment);
-        panel.follow(moment);
-        code.follow(moment);
-        viewport.follow(moment.step());
+        drag.show(scene, moment);
     }
 
     private void announce(StepView moment) {
@@ -169,9 +191,34 @@ final class GraphPage {
         }
     }
 
+    private final class Inputs implements InputFields.Listener {
+        @Override
+        public void edited(String input, double value) {
+            edit(input, value);
+        }
+
+        /** The expression, its layout and the address follow when it is dropped. */
+        @Override
+        public void dragged(String input, double value) {
+            drag.begin(scene, input);
+            scene = scene.moved(input, value);
+            predict.forget();
+            inputs.show(scene);
+            code.values(scene);
+            draw(moment());
+        }
+
+        @Override
+        public void dropped(String input) {
+            set(input, valueOf(input).orElseThrow());
+            build();
+        }
+    }
+
     private final class Answers implements PredictMode.Listener {
         @Override
         public void changed() {
+            drag.end();
             show();
         }
 
@@ -204,8 +251,11 @@ final class GraphPage {
 
         @Override
         public void go(int wanted) {
-            if (wanted == count) return;
-            count = wanted;
+            int next = predict.reach(scene, count, wanted);
+            if (next == count) predict.focusField();
+            if (next == count) return;
+            drag.end();
+            count = next;
             show();
         }
 

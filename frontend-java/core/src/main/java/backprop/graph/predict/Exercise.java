@@ -51,9 +51,10 @@ public record Exercise(Propagation propagation, Level level, Score score) {
         return false;
     }
 
-    /** Where one comes to who wants to go so far: nobody passes an open question. */
+    /** Where one comes to who wants to go so far. */
     public int reach(int from, int wanted) {
         if (wanted < from) return level == Level.GRADIENT && place(wanted) != wanted ? ahead() : wanted;
+        if (!level.waits()) return wanted;
         for (int count = from; count <= wanted; count++) {
             if (!questions(count).isEmpty()) return place(count);
         }
@@ -66,13 +67,15 @@ public record Exercise(Propagation propagation, Level level, Score score) {
         return asked ? propagation.steps().size() : count;
     }
 
-    /** An attempt at what is asked after so many steps, of which these were answered, and not these. */
+    /** An attempt at what is asked after so many steps, with what was right of it and what wrong; the rest was left out. */
     public void attempt(int count, List<Question> right, List<Question> wrong) {
         if (level.countsEach()) {
             right.forEach(question -> score.attempt(item(count, question), true));
             wrong.forEach(question -> score.attempt(item(count, question), false));
-        } else {
-            score.attempt(count, wrong.isEmpty() && right.size() == all(count).size());
+        } else if (!wrong.isEmpty()) {
+            score.attempt(count, false);
+        } else if (right.size() == all(count).size()) {
+            score.attempt(count, true);
         }
     }
 

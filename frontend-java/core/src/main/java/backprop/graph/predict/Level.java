@@ -38,6 +38,11 @@ public enum Level {
         return this == PRODUCT;
     }
 
+    /** Nobody passes what is asked; products may be left out. */
+    public boolean waits() {
+        return this != PRODUCT;
+    }
+
     /** A miss is answered with more than that it is one. */
     public boolean helps() {
         return this != BLIND;

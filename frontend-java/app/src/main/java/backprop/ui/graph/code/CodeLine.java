@@ -1,6 +1,7 @@
 package backprop.ui.graph.code;
 
 import backprop.graph.Phase;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Markup;
 import backprop.ui.graph.scene.FormulaText;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -10,6 +11,7 @@ final class CodeLine {
     private final CodePiece piece;
     private final int place;
     private boolean filled;
+    private boolean hidden;
     private double shown;
     private boolean marked;
 
@@ -24,6 +26,17 @@ final class CodeLine {
 
     private HTMLElement result() {
         return (HTMLElement) Markup.child(root(), 1);
+    }
+
+    void write(String text) {
+        DomUpdate.text(Markup.child(root(), 0), text);
+    }
+
+    /** What stands right of = is left out, for it would give away what is asked. */
+    void hide(boolean wanted) {
+        if (wanted == hidden) return;
+        hidden = wanted;
+        Markup.child(root(), 0).setTextContent(wanted ? piece.begin(place) + " …" : piece.text(place));
     }
 
     void mark(boolean atWork) {

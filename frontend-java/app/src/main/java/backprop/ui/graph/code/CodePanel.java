@@ -58,6 +58,12 @@ public final class CodePanel {
         panel.setAttribute("aria-labelledby", tabs.get(chosen).getAttribute("id"));
     }
 
+    /** Other numbers in the inputs of the same program. */
+    public void values(Scene scene) {
+        List<String> first = CodeListing.of(scene.propagation(), language).lines();
+        for (int i = 0; i < listing.steps().get(0).first(); i++) lines.get(i).write(first.get(i));
+    }
+
     private void select(Language chosen) {
         open(chosen);
         changed.run();
@@ -94,7 +100,8 @@ public final class CodePanel {
             CodeListing.Lines part = listing.steps().get(i);
             for (int at = part.first(); at < part.end(); at++) {
                 CodeLine line = lines.get(at);
-                line.mark(i == moment.count() - 1);
+                line.mark(i == moment.count() - 1 && !moment.asksInputs());
+                line.hide(moment.hidesRules() && step instanceof Step.Backward && i >= known);
                 double result = result(step, at - part.first());
                 boolean told = step.phase() == Phase.FORWARD || NumericProblems.isFinite(result);
                 if (i < known && told) line.result(result, step.phase());
@@ -121,8 +128,9 @@ public final class CodePanel {
     public void follow(StepView moment) {
         missed = inView.contains(panel) ? Optional.empty() : Optional.of(moment);
         if (missed.isPresent()) return;
-        if (moment.count() == 0 && !scrolled) return;
-        scrolled = moment.count() > 0;
+        boolean works = moment.step().isPresent();
+        if (!works && !scrolled) return;
+        scrolled = works;
         if (!scrolled) {
             panel.setScrollTop(0);
             return;

@@ -26,6 +26,15 @@ final class CodePiece {
         text.fill(root);
     }
 
+    String text(int place) {
+        return lines.get(place);
+    }
+
+    /** Up to its =. */
+    String begin(int place) {
+        return text(place).substring(0, text(place).indexOf('=') + 1);
+    }
+
     HTMLElement line(int place) {
         fill();
         return (HTMLElement) Markup.child(root, place);

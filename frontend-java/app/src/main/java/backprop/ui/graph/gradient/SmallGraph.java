@@ -27,7 +27,7 @@ final class SmallGraph {
         this.changed = changed;
         view = new GraphView(parts.get("graph"), picture, true);
         viewport = new Viewport(parts);
-        inputs = new InputFields(parts, (input, value) -> use(scene.with(input, value)));
+        inputs = new InputFields(parts, new Inputs());
         scene = Scene.of(Optional.empty(), "", graph);
         build();
         Texts.onLanguage(() -> use(scene.renamed()));
@@ -47,6 +47,25 @@ final class SmallGraph {
         viewport.show(scene.layout());
         view.build(scene);
         inputs.show(scene);
+    }
+
+    private final class Inputs implements InputFields.Listener {
+        @Override
+        public void edited(String input, double value) {
+            use(scene.with(input, value));
+        }
+
+        @Override
+        public void dragged(String input, double value) {
+            scene = scene.moved(input, value);
+            inputs.show(scene);
+            changed.run();
+        }
+
+        @Override
+        public void dropped(String input) {
+            use(scene.renamed());
+        }
     }
 
     FigureElements parts() {

@@ -6,6 +6,7 @@ import backprop.graph.Node;
 import backprop.graph.code.Language;
 import backprop.graph.expression.Expression;
 import backprop.graph.expression.Preset;
+import backprop.graph.predict.Level;
 import backprop.text.Split;
 import backprop.ui.graph.scene.FormulaText;
 import backprop.ui.graph.scene.Scene;
@@ -73,11 +74,11 @@ public final class GraphAddress {
         }
     }
 
-    public void write(StepView moment, boolean predict, Language language) {
+    public void write(StepView moment, Optional<Level> predict, Language language) {
         pending.clear();
         pending.addAll(fixed);
         if (moment.count() > 0) put("step", moment.isAtEnd() ? "end" : Integer.toString(moment.count()));
-        if (predict) put("predict", "on");
+        predict.ifPresent(level -> put("predict", level.id()));
         if (language == Language.PYTHON) put("panel", "python");
         if (waiting) return;
         double rest = Math.max(last + PAUSE - now(), pending.get(1).length() > LONG ? PAUSE : 0);

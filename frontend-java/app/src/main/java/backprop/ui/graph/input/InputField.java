@@ -2,9 +2,11 @@ package backprop.ui.graph.input;
 
 import backprop.graph.layout.NodeBox;
 import backprop.number.Numbers;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.graph.scene.FormulaText;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import org.teavm.jso.JSBody;
@@ -17,11 +19,14 @@ final class InputField {
     final HTMLElement root = Elements.create("label");
     private final HTMLElement name = Elements.create("span");
     private final HTMLInputElement input = Elements.create("input");
+    final InputSlider slider;
     private final DoubleConsumer edited;
     private double value;
 
-    InputField(String input, DoubleConsumer edited) {
+    /** Told of each number as it is typed; and as it is dragged, until it is dropped. */
+    InputField(String input, DoubleConsumer edited, DoubleConsumer dragged, Runnable dropped) {
         this.edited = edited;
+        slider = new InputSlider(name, dragged, dropped);
         root.setClassName("field");
         root.setAttribute("data-input", input);
         this.input.setType("text");
@@ -40,14 +45,19 @@ final class InputField {
         value = number;
         boolean current = NumberFields.number(input.getValue()).equals(OptionalDouble.of(number));
         if (!current) write();
-        set("--x", place.left());
-        set("--y", place.top());
-        set("--w", place.width());
-        set("--h", place.height());
+        slider.show(label, number);
+        for (HTMLElement element : List.of(root, slider.root)) place(element, place);
     }
 
-    private void set(String property, double number) {
-        root.getStyle().setProperty(property, Numbers.full(number));
+    private static void place(HTMLElement element, NodeBox place) {
+        set(element, "--x", place.left());
+        set(element, "--y", place.top());
+        set(element, "--w", place.width());
+        set(element, "--h", place.height());
+    }
+
+    private static void set(HTMLElement element, String property, double number) {
+        DomUpdate.property(element, property, Numbers.full(number));
     }
 
     private void read() {

@@ -16,9 +16,14 @@ public final class InputFields {
     private final Map<String, InputField> fields = new HashMap<>();
     private List<String> shown = List.of();
 
-    /** Told of each number as it is typed. */
+    /** Told of each number as it is typed, and while it is dragged. */
     public interface Listener {
         void edited(String input, double value);
+
+        /** The picture keeps its places until it is dropped. */
+        void dragged(String input, double value);
+
+        void dropped(String input);
     }
 
     public InputFields(FigureElements parts, Listener listener) {
@@ -45,9 +50,14 @@ public final class InputFields {
         Markup.empty(root);
         fields.clear();
         for (String input : inputs) {
-            InputField field = new InputField(input, value -> listener.edited(input, value));
+            InputField field = new InputField(
+                    input,
+                    value -> listener.edited(input, value),
+                    value -> listener.dragged(input, value),
+                    () -> listener.dropped(input));
             fields.put(input, field);
             root.appendChild(field.root);
+            root.appendChild(field.slider.root);
         }
         shown = inputs;
     }

@@ -23,6 +23,7 @@ public final class GraphView {
     private Optional<NodeMarks> nodes = Optional.empty();
     private Optional<Labels> labels = Optional.empty();
     private Optional<NodeNames> names = Optional.empty();
+    private Optional<Travel> travel = Optional.empty();
 
     /** @param picture tells the ids of this picture from those of others on the page */
     public GraphView(Element root, String picture) {
@@ -46,6 +47,7 @@ public final class GraphView {
         nodes = Optional.of(new NodeMarks(svg, scene));
         labels = Optional.of(new Labels(svg, scene));
         names = Optional.of(new NodeNames(svg, scene, namesAll));
+        travel = Optional.of(new Travel(svg, layout, scene.graph()));
         Element result = Markup.svg("g", "class", "result");
         NodeBox place = layout.result();
         Boxes.text(Boxes.box(new MarkupText(), place), place.x(), place.y() + 5, output, "")
@@ -60,6 +62,7 @@ public final class GraphView {
         nodes.ifPresent(shown -> shown.show(moment));
         labels.ifPresent(shown -> shown.show(moment));
         names.ifPresent(shown -> shown.show(moment));
+        travel.ifPresent(shown -> shown.show(moment));
     }
 
     /** Paths to be told apart: each edge with the class of its band, which lies below the line. */

@@ -2,6 +2,7 @@ package backprop.ui.graph.picture;
 
 import backprop.graph.layout.LabelSlot;
 import backprop.graph.layout.NodeBox;
+import backprop.graph.layout.Point;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
 import backprop.ui.graph.scene.FormulaText;
@@ -13,7 +14,7 @@ import org.teavm.jso.dom.xml.Element;
  * made when there is something to show for the first time.
  */
 final class Label {
-    private static final double ABOVE = -14, BELOW = 27, QUESTION_ABOVE = -20, QUESTION_BELOW = 21;
+    private static final double ABOVE = -14, BELOW = 27;
     private static final State NOTHING = new State("", Optional.empty(), "");
 
     private record State(String letters, Optional<Double> number, String classes) {}
@@ -68,8 +69,8 @@ final class Label {
     }
 
     private Element question() {
-        String y = Markup.number(slot.y() + (above ? QUESTION_ABOVE : QUESTION_BELOW));
-        String place = "translate(" + Markup.number(slot.x()) + " " + y + ")";
+        Point middle = QuestionPlaces.of(slot, above);
+        String place = "translate(" + Markup.number(middle.x()) + " " + Markup.number(middle.y()) + ")";
         Element question = Markup.svg("g", "class", "question", "transform", place);
         Boxes.box(new MarkupText(), new NodeBox(0, 0, 40, 28))
                 .put("text", "?", "y", "7")

@@ -1,5 +1,6 @@
 package backprop.ui.graph.picture;
 
+import backprop.graph.Difference;
 import backprop.graph.Edge;
 import backprop.graph.EdgeGradient;
 import backprop.graph.Graph;
@@ -9,14 +10,18 @@ import backprop.graph.Step;
 import backprop.graph.StepState;
 import backprop.graph.layout.LabelSlot;
 import backprop.graph.layout.Layout;
+import backprop.graph.predict.Question;
 import backprop.ui.dom.Markup;
 import backprop.ui.graph.scene.NodeTexts;
 import backprop.ui.graph.scene.NumericProblems;
 import backprop.ui.graph.scene.Scene;
 import backprop.ui.graph.scene.StepView;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.teavm.jso.dom.xml.Element;
 
 /** Values above the lines, gradients below, both absent until their step; at the node at work the letters of its formulas. */
@@ -25,10 +30,11 @@ final class Labels {
     private final Map<Node, Label> gradients = new HashMap<>();
     private final Map<Edge, Label> flows = new HashMap<>();
     private final NodeTexts names;
+    private final Layout layout;
 
     Labels(Element svg, Scene scene) {
         names = scene.names();
-        Layout layout = scene.layout();
+        layout = scene.layout();
         Graph graph = scene.graph();
         Element above = Markup.svg("g", "class", "forward");
         Element below = Markup.svg("g", "class", "backward");
@@ -50,35 +56,51 @@ final class Labels {
         Optional<Node> work =
                 moment.step().filter(step -> !(step instanceof Step.Seed)).map(Step::node);
         Map<Node, String> letters = work.map(this::letters).orElse(Map.of());
+        Set<Object> asked = asked(moment);
         values.forEach((node, label) -> showValue(label, node, letters.getOrDefault(node, ""), moment));
-        gradients.forEach((node, label) -> showGradient(label, node, moment, known.gradient(node)));
-        flows.forEach((edge, label) -> showFlow(label, edge, moment, known.flow(edge)));
+        gradients.forEach((node, label) -> showGradient(label, node, moment, asked.contains(node)));
+        flows.forEach((edge, label) -> showFlow(label, edge, moment, known.flow(edge), asked.contains(edge)));
+    }
+
+    /** The nodes and edges below whose lines a question stands. */
+    private Set<Object> asked(StepView moment) {
+        Set<Object> asked = new HashSet<>();
+        for (Question question : moment.questions()) {
+            if (question.kind() == Question.Kind.VALUE) continue;
+            boolean atEdge = QuestionPlaces.isAtEdge(layout, question);
+            asked.add(atEdge ? question.edge().orElseThrow() : question.node());
+        }
+        return asked;
     }
 
     private static void showValue(Label label, Node node, String letters, StepView moment) {
         Optional<Double> value = moment.known().value(node);
         if (node.isLeaf()) label.show(letters, Optional.empty(), "now");
         else if (value.isEmpty()) label.absent(isAskedForValue(node, moment));
-        else label.show(letters, value, letters.isEmpty() ? "" : "now");
+        else label.show(letters, value, (letters.isEmpty() ? "" : "now") + still(moment, d -> d.keepsValue(node)));
     }
 
-    private void showGradient(Label label, Node node, StepView moment, Optional<Double> gradient) {
-        boolean asked = moment.asked() && asks(node, moment);
+    private static void showGradient(Label label, Node node, StepView moment, boolean asked) {
+        Optional<Double> gradient = moment.known().gradient(node);
         boolean none = gradient.isEmpty() || !NumericProblems.isFinite(gradient.get());
         if (none || asked) {
             label.absent(asked);
             return;
         }
         String now = concerns(node, moment) ? "now" : "";
-        label.show("", gradient, moment.known().isComplete(node) ? now : now + " partial");
+        boolean complete = moment.known().isComplete(node);
+        label.show("", gradient, complete ? now + still(moment, d -> d.keepsGradient(node)) : now + " partial");
     }
 
-    private static void showFlow(Label label, Edge edge, StepView moment, Optional<EdgeGradient> flow) {
-        boolean now = moment.isAtWork(edge.to());
-        boolean asked = now && moment.asked() && moment.step().get() instanceof Step.Backward;
+    private static void showFlow(Label label, Edge edge, StepView moment, Optional<EdgeGradient> flow, boolean asked) {
         boolean none = flow.isEmpty() || !NumericProblems.isFinite(flow.get().downstream());
         if (none || asked) label.absent(asked);
-        else label.show("", flow.map(EdgeGradient::downstream), now ? "now" : "");
+        else label.show("", flow.map(EdgeGradient::downstream), moment.isAtWork(edge.to()) ? "now" : "");
+    }
+
+    /** A class for what stands still while an input is dragged. */
+    private static String still(StepView moment, Predicate<Difference> keeps) {
+        return moment.beside().filter(keeps).isPresent() ? " still" : "";
     }
 
     /** The gradient is what the last step gave or used. */
@@ -88,17 +110,9 @@ final class Labels {
         return step.node() == node || step instanceof Step.Backward backward && reaches(backward, node);
     }
 
-    /** A gradient that several edges bring is asked at the edges. */
-    private boolean asks(Node node, StepView moment) {
-        Step step = moment.step().orElseThrow();
-        if (step instanceof Step.Seed) return step.node() == node;
-        return step instanceof Step.Backward backward
-                && backward.flows().stream()
-                        .anyMatch(flow -> flow.edge().from() == node && !flows.containsKey(flow.edge()));
-    }
-
     private static boolean isAskedForValue(Node node, StepView moment) {
-        return moment.asked() && moment.isAtWork(node) && moment.step().get() instanceof Step.Forward;
+        return moment.questions().stream()
+                .anyMatch(question -> question.node() == node && question.kind() == Question.Kind.VALUE);
     }
 
     private static boolean reaches(Step.Backward step, Node node) {

@@ -1,11 +1,10 @@
 package backprop.ui.graph.picture;
 
-import backprop.graph.Node;
-import backprop.graph.Step;
 import backprop.graph.layout.Layout;
-import backprop.graph.layout.NodeBox;
+import backprop.graph.layout.Point;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.graph.scene.FigureElements;
+import backprop.ui.graph.scene.StepView;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -110,19 +109,30 @@ public final class Viewport {
     }
 
     /** Scrolls, if need be, until the node at work and what is around it can be seen; a new picture is there at once. */
-    public void follow(Optional<Step> step) {
+    public void follow(StepView moment) {
         if (layout.isEmpty()) return;
         boolean atOnce = isNew;
         isNew = false;
-        if (step.isEmpty()) {
+        Optional<Point> place = place(moment);
+        if (place.isEmpty()) {
             scrollTo(scroll, 0, 0, atOnce);
             return;
         }
-        Node node = step.get().node();
-        NodeBox place = layout.get().places().get(node);
-        double left = target(scroll.getScrollLeft(), scroll.getClientWidth(), place.x());
-        double top = target(scroll.getScrollTop(), scroll.getClientHeight(), place.y());
+        double left = target(
+                scroll.getScrollLeft(), scroll.getClientWidth(), place.get().x());
+        double top = target(
+                scroll.getScrollTop(), scroll.getClientHeight(), place.get().y());
         scrollTo(scroll, left, top, atOnce);
+    }
+
+    /** Of the first question, so that its field is in sight; otherwise of the node at work. */
+    private Optional<Point> place(StepView moment) {
+        if (moment.asked())
+            return Optional.of(
+                    QuestionPlaces.of(layout.get(), moment.questions().get(0)));
+        return moment.step()
+                .map(step -> layout.get().places().get(step.node()))
+                .map(box -> new Point(box.x(), box.y()));
     }
 
     /** In a low window the picture may be above or below; it comes whole. */

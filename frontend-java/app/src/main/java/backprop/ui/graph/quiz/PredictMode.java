@@ -1,38 +1,40 @@
 package backprop.ui.graph.quiz;
 
-import backprop.graph.EdgeGradient;
-import backprop.graph.Step;
+import backprop.graph.predict.Exercise;
+import backprop.graph.predict.Level;
 import backprop.graph.predict.Question;
 import backprop.graph.predict.Score;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.graph.scene.FigureElements;
-import backprop.ui.graph.scene.FormulaText;
-import backprop.ui.graph.scene.NodeTexts;
 import backprop.ui.graph.scene.Scene;
-import backprop.ui.graph.scene.StepSentence;
 import backprop.ui.graph.scene.StepView;
-import backprop.ui.graph.step.Blank;
-import backprop.ui.graph.step.StepFormula;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
 
-/** Predict: a step's numbers are asked before they are shown; marked, with a hint on a miss, and a score. */
+/** Predict: numbers are asked before they are shown, as the level wants it; marked, with a hint on a miss, and a score. */
 public final class PredictMode {
     private final HTMLInputElement toggle;
+    private final HTMLSelectElement levels;
     private final HTMLElement hint;
     private final HTMLElement answer;
     private final HTMLElement check;
     private final HTMLElement reveal;
     private final HTMLElement scoreText;
-    private final Score score = new Score();
-    private final StepFormula formula;
+    private final Optional<HTMLElement> inShort;
+    private final Map<Level, Score> scores = new HashMap<>();
+    private final AnswerFields fields;
     private final Listener listener;
-    private Optional<StepView> moment = Optional.empty();
-    private NodeTexts names;
+    private Scene scene;
+    private StepView moment;
 
     /** What the page does about it. */
     public interface Listener {
@@ -41,59 +43,92 @@ public final class PredictMode {
 
         void next();
 
-        /** A step was predicted, rightly or not. */
+        /** What a step asks was predicted, rightly or not. */
         void attempted(boolean isRight, boolean hasWrongSign);
     }
 
-    public PredictMode(FigureElements parts, StepFormula formula, Listener listener) {
+    public PredictMode(FigureElements parts, Listener listener) {
         toggle = parts.get("predict");
+        levels = parts.get("predict-level");
         hint = parts.get("hint");
         answer = parts.get("answer");
         check = parts.get("check");
         reveal = parts.get("reveal");
         scoreText = parts.get("score");
-        this.formula = formula;
+        inShort = parts.has("in-short") ? Optional.of(parts.get("in-short")) : Optional.empty();
+        fields = new AnswerFields(parts, this::submit);
         this.listener = listener;
         toggle.addEventListener("change", event -> {
             listener.changed();
-            focusBlank();
+            focusField();
         });
+        levels.addEventListener("change", event -> listener.changed());
         parts.get("rule").addEventListener("submit", event -> {
             event.preventDefault();
             submit();
         });
         reveal.addEventListener("click", event -> {
-            moment.ifPresent(shown -> score.giveUp(shown.count()));
+            exercise(scene).giveUp(moment.count());
             listener.changed();
-            check.focus();
+            focusQuietly(check);
         });
     }
 
-    public boolean isOn() {
-        return toggle.isChecked();
+    /** The level, if Predict is on. */
+    public Optional<Level> level() {
+        return toggle.isChecked() ? Optional.of(chosen()) : Optional.empty();
     }
 
-    public void turn(boolean on) {
-        toggle.setChecked(on);
+    private Level chosen() {
+        return Level.of(levels.getValue()).orElse(Level.PRODUCT);
+    }
+
+    public void turn(Optional<Level> wanted) {
+        toggle.setChecked(wanted.isPresent());
+        wanted.ifPresent(level -> levels.setValue(level.id()));
     }
 
     /** Other numbers, other answers. */
     public void forget() {
-        score.clear();
+        scores.clear();
     }
 
-    /** Whether a step's result is to be asked. */
-    public boolean asks(Scene scene, int count) {
-        if (!isOn() || count == 0 || score.isSettled(count)) return false;
-        return !Question.of(scene.propagation().steps().get(count - 1)).isEmpty();
+    private Exercise exercise(Scene asked) {
+        Score score = scores.computeIfAbsent(chosen(), level -> new Score());
+        return new Exercise(asked.propagation(), chosen(), score);
     }
 
-    public void show(Scene scene, StepView shown) {
-        moment = Optional.of(shown);
-        names = scene.names();
+    /** Whether something is asked after so many steps. */
+    public boolean asks(Scene asked, int count) {
+        return toggle.isChecked() && !exercise(asked).questions(count).isEmpty();
+    }
+
+    /** Where one comes to who wants to go so far; an open question stops everybody. */
+    public int reach(Scene asked, int from, int wanted) {
+        return toggle.isChecked() ? exercise(asked).reach(from, wanted) : wanted;
+    }
+
+    /** Of the steps so far and those that a level leaves out. */
+    public int place(Scene asked, int count) {
+        return toggle.isChecked() ? exercise(asked).place(count) : count;
+    }
+
+    /** What may be seen after so many steps. */
+    public StepView view(Scene asked, int count) {
+        StepView all = StepView.of(asked.propagation(), count);
+        if (!toggle.isChecked() || !exercise(asked).isOpen(count)) return all;
+        Exercise exercise = exercise(asked);
+        return all.asking(exercise.level(), exercise.questions(count), exercise.known(count));
+    }
+
+    public void show(Scene shownScene, StepView shown) {
+        scene = shownScene;
+        moment = shown;
+        fields.show(scene, shown);
+        Score score = exercise(scene).score();
         boolean asked = shown.asked();
         DomUpdate.hidden(hint, true);
-        boolean done = isOn() && score.asked() > 0 && !asked;
+        boolean done = toggle.isChecked() && score.asked() > 0 && !asked;
         DomUpdate.hidden(answer, !asked && !done);
         DomUpdate.hidden(reveal, !asked);
         Texts.say(check, asked ? "graph.check" : "graph.next");
@@ -103,66 +138,56 @@ public final class PredictMode {
         else Texts.say(scoreText, key, Integer.toString(score.right()), Integer.toString(score.asked()));
     }
 
-    void focusBlank() {
-        if (!formula.blanks().isEmpty()) formula.blanks().get(0).focus();
+    /** To the first field, if something is asked. */
+    public void focusField() {
+        fields.focus();
     }
 
     private void submit() {
-        if (moment.isEmpty() || !moment.get().asked()) {
+        if (!moment.asked()) {
             listener.next();
-            focusBlank();
+            focusField();
             return;
         }
-        List<Blank> missed =
-                formula.blanks().stream().filter(blank -> !blank.check()).toList();
-        if (missed.isEmpty() || missed.stream().anyMatch(blank -> blank.given().isPresent())) attempt(missed);
+        List<AnswerField> missed = new ArrayList<>();
+        List<Question> right = new ArrayList<>();
+        List<Question> wrong = new ArrayList<>();
+        for (AnswerField field : fields.all()) {
+            boolean isRight = field.check();
+            if (isRight) right.add(field.question);
+            else missed.add(field);
+            if (!isRight && field.given().isPresent()) wrong.add(field.question);
+        }
+        exercise(scene).attempt(moment.count(), right, wrong);
+        if (missed.isEmpty() || !wrong.isEmpty()) tell(missed);
         if (!missed.isEmpty()) {
             help(missed.get(0));
             return;
         }
         listener.changed();
-        check.focus();
+        focusQuietly(check);
     }
 
-    private void attempt(List<Blank> missed) {
-        score.attempt(moment.orElseThrow().count(), missed.isEmpty());
-        listener.attempted(
-                missed.isEmpty(),
-                !missed.isEmpty()
-                        && missed.get(0).given().isPresent()
-                        && missed.get(0)
-                                .question
-                                .hasWrongSign(missed.get(0).given().getAsDouble()));
+    private void tell(List<AnswerField> missed) {
+        boolean turned = !missed.isEmpty()
+                && missed.get(0).given().isPresent()
+                && missed.get(0).question.hasWrongSign(missed.get(0).given().getAsDouble());
+        listener.attempted(missed.isEmpty(), turned);
     }
 
-    private void help(Blank blank) {
+    private void help(AnswerField field) {
+        String words = new HintText(scene.names(), moment).of(field.question, field.given());
         hint.setHidden(false);
         hint.setInnerText("");
         HTMLElement name = Elements.create("b");
         name.setInnerText(Texts.text("graph.hint"));
         hint.appendChild(name);
-        hint.appendChild(hint.getOwnerDocument().createTextNode(" " + words(blank)));
-        blank.focus();
+        hint.appendChild(hint.getOwnerDocument().createTextNode(" " + words));
+        inShort.ifPresent(line -> line.setInnerText(words));
+        field.focus();
     }
 
-    private String words(Blank blank) {
-        if (blank.given().isEmpty()) return Texts.text("graph.hint.number");
-        if (blank.question.hasWrongSign(blank.given().getAsDouble())) return Texts.text("graph.hint.sign");
-        Step step = moment.orElseThrow().step().orElseThrow();
-        if (step instanceof Step.Seed) return Texts.text("graph.hint.seed", names.of(step.node()));
-        if (step instanceof Step.Forward forward)
-            return Texts.text(
-                    "graph.hint.forward",
-                    FormulaText.formula(step.node(), names),
-                    FormulaText.formula(step.node(), forward.operands()));
-        Step.Backward backward = (Step.Backward) step;
-        List<EdgeGradient> flows = backward.flows();
-        EdgeGradient flow = flows.stream()
-                .filter(f -> f.edge().from() == blank.question.node())
-                .findFirst()
-                .orElse(flows.get(0));
-        return Texts.sentences(
-                StepSentence.rule(step.node(), names),
-                Texts.text("graph.hint.backward", FormulaText.product(backward.upstream(), flow.local())));
-    }
+    /** On a narrow page the picture stays in sight. */
+    @JSBody(params = "element", script = "element.focus({ preventScroll: true });")
+    private static native void focusQuietly(HTMLElement element);
 }

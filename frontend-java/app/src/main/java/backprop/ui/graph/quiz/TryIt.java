@@ -86,6 +86,10 @@ public final class TryIt {
 
     private void show() {
         Markup.empty(result);
+        if (moment.orElseThrow().level().isPresent()) {
+            Markup.put(result, Markup.put(Markup.html("small"), Texts.text("graph.try.asked")));
+            return;
+        }
         Scene here = scene.orElseThrow();
         Optional<Node> input = here.graph().find(select.getValue());
         if (input.isEmpty()) return;

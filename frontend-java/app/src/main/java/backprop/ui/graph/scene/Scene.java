@@ -24,6 +24,11 @@ public record Scene(Optional<Preset> preset, String text, Propagation propagatio
         return of(preset, text, graph().with(input, value));
     }
 
+    /** With everything at its place, while an input moves. */
+    public Scene moved(String input, double value) {
+        return new Scene(preset, text, graph().with(input, value).propagate(), names, layout);
+    }
+
     /** In the language of the moment. */
     public Scene renamed() {
         return of(preset, text, graph());

@@ -8,6 +8,7 @@ import backprop.graph.Operation;
 import backprop.graph.Phase;
 import backprop.graph.Propagation;
 import backprop.graph.Step;
+import backprop.graph.predict.Question;
 import backprop.ui.dom.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,10 +114,16 @@ public final class StepSentence {
     /** For those who do not see the picture. */
     public String spoken(StepView moment) {
         Graph graph = moment.propagation().graph();
-        String said = moment.step()
-                .map(step -> spoken(step, moment))
-                .orElse(counted("graph.spoken.start", graph, names.of(output)));
+        String said = moment.asked()
+                ? Texts.sentences(moment.questions().stream().map(this::asked).toArray(String[]::new))
+                : moment.step()
+                        .map(step -> spoken(step, moment))
+                        .orElse(counted("graph.spoken.start", graph, names.of(output)));
         return Texts.text("graph.spoken", "" + moment.count(), "" + moment.steps(), said);
+    }
+
+    private String asked(Question question) {
+        return Texts.text("graph.spoken.ask." + question.kind().name(), names.of(question.node()));
     }
 
     /** How many nodes there are; of a single one the texts speak in the singular. */
@@ -126,23 +133,21 @@ public final class StepSentence {
     }
 
     private String spoken(Step step, StepView moment) {
-        boolean asked = moment.asked();
-        String trouble = asked ? "" : NumericProblems.sentence(step, moment.propagation(), names);
+        String trouble = NumericProblems.sentence(step, moment.propagation(), names);
         if (!trouble.isEmpty()) return trouble;
         String kind = step.phase() == Phase.FORWARD ? "value" : "gradient";
         List<String> sentences = new ArrayList<>();
         if (step instanceof Step.Backward backward) {
             for (EdgeGradient flow : backward.flows()) {
-                sentences.add(spoken(kind, flow.edge().from(), flow.after(), asked));
+                sentences.add(spoken(kind, flow.edge().from(), flow.after()));
             }
         } else {
-            sentences.add(spoken(kind, step.node(), step instanceof Step.Seed ? 1 : step.value(), asked));
+            sentences.add(spoken(kind, step.node(), step instanceof Step.Seed ? 1 : step.value()));
         }
         return Texts.sentences(sentences.toArray(new String[0]));
     }
 
-    private String spoken(String kind, Node node, double number, boolean asked) {
-        if (asked) return Texts.text("graph.spoken.ask-" + kind, names.of(node));
+    private String spoken(String kind, Node node, double number) {
         return Texts.text("graph.spoken." + kind, names.of(node), FormulaText.glance(number));
     }
 }

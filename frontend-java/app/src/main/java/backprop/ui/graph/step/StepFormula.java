@@ -1,27 +1,29 @@
 package backprop.ui.graph.step;
 
+import backprop.graph.Edge;
 import backprop.graph.EdgeGradient;
 import backprop.graph.Letters;
-import backprop.graph.Node;
 import backprop.graph.Operation;
 import backprop.graph.Step;
+import backprop.graph.predict.Level;
 import backprop.graph.predict.Question;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import backprop.ui.graph.scene.FormulaText;
 import backprop.ui.graph.scene.NodeTexts;
 import backprop.ui.graph.scene.NumericProblems;
-import java.util.ArrayList;
-import java.util.List;
+import backprop.ui.graph.scene.StepView;
+import java.util.Optional;
 import org.teavm.jso.dom.xml.Element;
 
-/** A step in letters and in numbers; where the student is asked, a blank stands for the number. */
+/** A step in letters and in numbers; where the student is asked, a ? stands for the number, and for what gives it away. */
 public final class StepFormula {
+    private static final String HIDDEN = "…";
+
     private final Element root;
-    private final List<Blank> blanks = new ArrayList<>();
     private NodeTexts names;
     private Letters letters;
-    private List<Question> questions = List.of();
+    private StepView moment;
 
     StepFormula(Element root) {
         this.root = root;
@@ -29,22 +31,34 @@ public final class StepFormula {
 
     void clear() {
         Markup.empty(root);
-        blanks.clear();
     }
 
-    public List<Blank> blanks() {
-        return blanks;
-    }
-
-    void show(Step step, boolean asked, NodeTexts shown) {
+    void show(Step step, StepView shown, NodeTexts called) {
         clear();
-        names = shown;
-        letters = shown.letters(step.node());
-        questions = asked ? new ArrayList<>(Question.of(step)) : List.of();
+        names = called;
+        moment = shown;
+        letters = called.letters(step.node());
         if (step instanceof Step.Forward forward) root.appendChild(forward(forward));
         else if (step instanceof Step.Seed seed && isFinite(seed.gradient())) root.appendChild(seed(seed));
-        else if (step instanceof Step.Backward backward && isFinite(backward.upstream()))
-            root.appendChild(backward(backward));
+        else if (step instanceof Step.Backward backward && isFinite(backward.upstream())) showBack(backward);
+    }
+
+    private void showBack(Step.Backward step) {
+        if (!asks(Level.BLIND)) {
+            root.appendChild(backward(step));
+            return;
+        }
+        for (EdgeGradient flow : step.flows()) {
+            Element equation = Markup.html("p", "class", "equation number");
+            String to = letters.operands().get(flow.edge().operand());
+            Markup.put(equation, SymbolicFormula.derivative(letters.output(), to));
+            Markup.put(equation, " = ");
+            root.appendChild(Markup.put(equation, answer(Optional.of(flow.edge()), flow.downstream(), "gradient")));
+        }
+    }
+
+    private boolean asks(Level level) {
+        return moment.asked() && moment.level().equals(Optional.of(level));
     }
 
     private static boolean isFinite(double x) {
@@ -57,7 +71,7 @@ public final class StepFormula {
         equation.appendChild(
                 step.trouble().isPresent()
                         ? Markup.put(Markup.html("b", "class", "value"), names.of(step.node()))
-                        : answer(step.node(), step.value(), "value"));
+                        : answer(Optional.empty(), step.value(), "value"));
         return Markup.put(equation, " = " + FormulaText.formula(step.node(), step.operands()));
     }
 
@@ -65,7 +79,7 @@ public final class StepFormula {
         Element equation = Markup.html("p", "class", "equation number");
         Markup.put(equation, SymbolicFormula.derivative(letters.output(), letters.output()));
         Markup.put(equation, " = ");
-        return Markup.put(equation, answer(step.node(), step.gradient(), "gradient"));
+        return Markup.put(equation, answer(Optional.empty(), step.gradient(), "gradient"));
     }
 
     /** upstream × local = downstream, twice for two operands. */
@@ -87,10 +101,12 @@ public final class StepFormula {
     }
 
     private Element inLetters(Operation operation, int operand) {
+        String to = letters.operands().get(operand);
         Element upstream = SymbolicFormula.derivative(letters.output(), letters.result());
-        Element local = SymbolicFormula.local(operation, operand, letters);
-        Element downstream =
-                SymbolicFormula.derivative(letters.output(), letters.operands().get(operand));
+        Element local = asks(Level.LOCAL)
+                ? SymbolicFormula.derivative(letters.result(), to)
+                : SymbolicFormula.local(operation, operand, letters);
+        Element downstream = SymbolicFormula.derivative(letters.output(), to);
         Element row = Markup.html("tr", "class", "letters");
         Markup.put(row, Markup.put(Markup.html("td"), upstream), cell("×"));
         Markup.put(row, Markup.put(Markup.html("td"), local), cell("="));
@@ -98,23 +114,27 @@ public final class StepFormula {
     }
 
     private Element numbers(Step.Backward step, EdgeGradient flow) {
+        Optional<Edge> edge = Optional.of(flow.edge());
+        boolean isLocal = asks(Level.LOCAL);
         Element row = Markup.html("tr", "class", "number");
         Element upstream = Markup.put(Markup.html("td", "class", "gradient"), FormulaText.glance(step.upstream()));
-        Markup.put(row, upstream, cell("×"), cell(shown(flow.local())), cell("="));
-        return Markup.put(
-                row, Markup.put(Markup.html("td"), answer(flow.edge().from(), flow.downstream(), "gradient")));
+        Element local = isLocal ? answer(edge, flow.local(), "") : Markup.put(Markup.html("span"), shown(flow.local()));
+        Element downstream = isLocal && isAsked(edge)
+                ? Markup.put(Markup.html("span"), HIDDEN)
+                : answer(edge, flow.downstream(), "gradient");
+        Markup.put(row, upstream, cell("×"), Markup.put(Markup.html("td"), local), cell("="));
+        return Markup.put(row, Markup.put(Markup.html("td"), downstream));
     }
 
-    /** The number, or the next blank if it is asked. */
-    private Element answer(Node node, double number, String kind) {
-        for (Question question : questions) {
-            if (question.node() != node || question.answer() != number) continue;
-            questions.remove(question);
-            Blank blank = new Blank(question, names);
-            blanks.add(blank);
-            return blank.root;
-        }
-        return Markup.put(Markup.html("b", "class", kind), shown(number));
+    /** The number, or a ? if it is asked. */
+    private Element answer(Optional<Edge> edge, double number, String kind) {
+        return isAsked(edge)
+                ? Markup.put(Markup.html("b", "class", "asked"), "?")
+                : Markup.put(Markup.html("b", "class", kind), shown(number));
+    }
+
+    private boolean isAsked(Optional<Edge> edge) {
+        return moment.questions().stream().map(Question::edge).anyMatch(edge::equals);
     }
 
     private static String shown(double x) {

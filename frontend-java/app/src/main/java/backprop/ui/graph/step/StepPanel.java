@@ -34,21 +34,21 @@ public final class StepPanel {
         this.isBrief = isBrief;
     }
 
-    public StepFormula formula() {
-        return formula;
-    }
-
     public void show(Scene scene, StepView moment) {
         header.show(moment);
         Markup.empty(title);
         Markup.empty(words);
-        moment.step().ifPresentOrElse(step -> show(scene, moment, step), () -> showStart(scene));
+        if (moment.asksInputs()) showTask(scene, moment);
+        else moment.step().ifPresentOrElse(step -> show(scene, moment, step), () -> showStart(scene, moment));
     }
 
     private void show(Scene scene, StepView moment, Step step) {
         title(step, scene.names().letters(step.node()));
-        formula.show(step, moment.asked(), scene.names());
-        if (moment.asked()) return;
+        formula.show(step, moment, scene.names());
+        if (moment.asked()) {
+            paragraph(task(scene, moment), "press");
+            return;
+        }
         String trouble = NumericProblems.sentence(step, scene.propagation(), scene.names());
         if (!trouble.isEmpty()) paragraph(trouble, "troubled");
         for (String line : new StepSentence(scene.names(), scene.graph().output()).of(step))
@@ -89,10 +89,21 @@ public final class StepPanel {
         Markup.put(title, SymbolicFormula.rule(operation, letters));
     }
 
-    private void showStart(Scene scene) {
+    private void showTask(Scene scene, StepView moment) {
+        formula.clear();
+        Markup.put(title, Texts.text("graph.ask.title"));
+        paragraph(task(scene, moment), "");
+    }
+
+    private static String task(Scene scene, StepView moment) {
+        String key = "graph.task." + moment.level().orElseThrow().id();
+        return Texts.sentences(Texts.text(key, scene.names().of(scene.graph().output())), Texts.text("graph.task"));
+    }
+
+    private void showStart(Scene scene, StepView moment) {
         formula.clear();
         Markup.put(title, Texts.text("graph.start.title"));
-        if (!isBrief) showAim(scene);
+        if (!isBrief) showAim(scene, moment.hidesRules());
         paragraph(Texts.text(isTouched() ? "graph.start.press-button" : "graph.start.press"), "press");
     }
 
@@ -100,8 +111,10 @@ public final class StepPanel {
     @JSBody(script = "return matchMedia('(pointer: coarse)').matches;")
     private static native boolean isTouched();
 
-    private void showAim(Scene scene) {
+    /** What to watch for is often the rule. */
+    private void showAim(Scene scene, boolean hidesRules) {
         paragraph(Texts.text("graph.why." + id(scene)), "");
+        if (hidesRules) return;
         Element watch = Markup.put(Markup.html("p"), Markup.put(Markup.html("b"), Texts.text("graph.watch")));
         words.appendChild(Markup.put(watch, Texts.text("graph.watch." + id(scene))));
     }
