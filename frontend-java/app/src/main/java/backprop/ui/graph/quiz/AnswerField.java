@@ -2,6 +2,7 @@ package backprop.ui.graph.quiz;
 
 import backprop.graph.layout.Point;
 import backprop.graph.predict.Question;
+import backprop.number.DecimalComma;
 import backprop.number.Numbers;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -74,7 +75,7 @@ final class AnswerField {
     }
 
     OptionalDouble given() {
-        return NumberFields.number(input.getValue());
+        return NumberFields.number(DecimalComma.point(input.getValue()));
     }
 
     /** True if it is right. What is empty is not marked as wrong. */

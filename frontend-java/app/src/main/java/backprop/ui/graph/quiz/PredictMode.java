@@ -161,11 +161,19 @@ public final class PredictMode {
         exercise(scene).attempt(moment.count(), right, wrong);
         if (missed.isEmpty() || !wrong.isEmpty()) tell(missed);
         if (!missed.isEmpty()) {
-            help(missed.get(0));
+            help(first(missed, exercise(scene).level().countsEach()));
             return;
         }
         listener.changed();
         focusQuietly(check);
+    }
+
+    /** Where each counts for itself, one may be checked before the next is thought of. */
+    private static AnswerField first(List<AnswerField> missed, boolean each) {
+        return missed.stream()
+                .filter(field -> !each || field.given().isPresent())
+                .findFirst()
+                .orElse(missed.get(0));
     }
 
     private void tell(List<AnswerField> missed) {
