@@ -98,9 +98,7 @@ public final class StepSentence {
     /** In a line or two, beside the buttons; nothing before the first step, and while it is asked for. */
     public String inShort(StepView moment) {
         if (moment.asked()) return "";
-        return moment.step()
-                .map(step -> inShort(step, moment.propagation()))
-                .orElse("");
+        return moment.step().map(step -> inShort(step, moment.propagation())).orElse("");
     }
 
     private String inShort(Step step, Propagation propagation) {
