@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * A style sheet as it is sent: in its layer, and without comments and the white space that only its reader needs. A rule
  * of a later layer wins over every one of an earlier layer, whatever their selectors: a widget over the frame, the frame
- * over Pico.
+ * over Pico, and paper over all of them.
  */
 final class StyleSheet {
     private static final String PICO = "/lib/pico/pico.min.css", KATEX = "/lib/katex/katex.min.css";
@@ -28,9 +28,11 @@ final class StyleSheet {
             "/css/controls.css",
             "frame",
             KATEX,
-            "katex");
+            "katex",
+            "/css/print.css",
+            "print");
     /** Stands at the head of the sheet that every page has first. */
-    private static final String ORDER = "@layer pico,tokens,frame,katex,widgets;";
+    private static final String ORDER = "@layer pico,tokens,frame,katex,widgets,print;";
 
     private static final String CHARSET = "@charset \"UTF-8\";";
     /** Important, these would win over all later layers; Pico needs that only against itself. */
