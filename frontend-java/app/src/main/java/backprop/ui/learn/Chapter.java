@@ -2,6 +2,7 @@ package backprop.ui.learn;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.learn.question.Questions;
+import backprop.ui.paper.ChapterFigures;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -36,6 +37,7 @@ public final class Chapter {
         MovedSections.carryOver();
         new Chapter(number);
         new Questions(number);
+        ChapterFigures.offer();
     }
 
     private static HTMLElement section(HTMLElement entry) {
