@@ -6,6 +6,7 @@ const TOOLS = [
   '.save-picture',
   '.present',
   '.controls',
+  '.switch',
   'fieldset.choice',
   '.transport',
   '.pad-tools',
@@ -21,7 +22,7 @@ const TOOLS = [
   'script',
   'progress',
   '[type="range"]',
-  '[type="checkbox"]:not(:checked)',
+  '[type="checkbox"]',
   '[type="radio"]',
   ':is(.alternatives, .settings, fieldset:not(.chain)) label:has([type="radio"]:not(:checked))',
   'details:not([open])',
@@ -133,6 +134,7 @@ class Frame {
 
   box(style, box) {
     const round = Math.min(parseFloat(style.borderTopLeftRadius) || 0, box.width / 2, box.height / 2);
+    const dashed = style.borderTopStyle === 'dashed';
     const sides = ['Top', 'Right', 'Bottom', 'Left'].map(side => ({
       width: style[`border${side}Style`] === 'none' ? 0 : parseFloat(style[`border${side}Width`]),
       colour: style[`border${side}Color`],
@@ -145,14 +147,22 @@ class Frame {
       const inner = { left: box.left + inset, top: box.top + inset };
       inner.width = Math.max(0, box.width - 2 * inset);
       inner.height = Math.max(0, box.height - 2 * inset);
-      const line = whole ? `stroke="${seen[0].colour}" stroke-width="${seen[0].width}"` : '';
+      const dash = dashed ? ' stroke-dasharray="4 3"' : '';
+      const line = whole ? `stroke="${seen[0].colour}" stroke-width="${seen[0].width}"${dash}` : '';
       const size = `width="${number(inner.width)}" height="${number(inner.height)}" rx="${number(round)}"`;
       this.put('rect', `${this.at(inner)} ${size} fill="${filled ? style.backgroundColor : 'none'}" ${line}`);
     }
-    if (!whole) this.edges(sides, box);
+    if (!whole) this.edges(sides, { ...rectangle(box), dashed });
   }
 
   edges([top, right, bottom, left], box) {
+    if (box.dashed && top.width && isSeen(top.colour)) {
+      const place = this.at({ left: box.left, top: box.top + top.width / 2, width: box.width, height: 0 });
+      const way = place.replace(/x="(.*)" y="(.*)"/, 'd="M$1 $2');
+      const line = `fill="none" stroke="${top.colour}" stroke-width="${top.width}" stroke-dasharray="6 4"`;
+      this.put('path', `${way}h${number(box.width)}" ${line}`);
+      return;
+    }
     const side = ({ width, colour }, x, y, across, down) => {
       if (!width || !isSeen(colour)) return;
       const size = { left: x, top: y, width: across || width, height: down || width };
@@ -186,23 +196,20 @@ class Frame {
       ? box.left + parseFloat(around.paddingLeft)
       : box.right - parseFloat(around.paddingRight) - width;
     const place = { left: inner, top: box.top + (box.height - height) / 2, width, height };
-    place.right = inner + width;
-    place.bottom = place.top + height;
     if (text.trim()) this.text(text.trim(), style, place);
-    else this.box(style, place);
+    else this.box(style, moved(place, style, around, box));
   }
 
   field(element, style, box) {
     const chosen = element.localName === 'select' ? (element.selectedOptions[0]?.text ?? '') : element.value;
-    const text = element.matches('[type="checkbox"]') ? '✓' : chosen;
-    if (!text) return;
-    const { width } = measured(text, style);
+    if (!chosen) return;
+    const { width } = measured(chosen, style);
     const [left, right] = [parseFloat(style.paddingLeft), parseFloat(style.paddingRight)];
     const room = box.width - left - right - width;
     const share = { center: 0.5, right: 1, end: 1 }[style.textAlign] ?? 0;
     const height = parseFloat(style.fontSize) * 1.2;
     const place = { left: box.left + left + room * share, top: box.top + (box.height - height) / 2, width, height };
-    this.text(text, style, place);
+    this.text(chosen, style, place);
   }
 
   /** A text where it stands, one mark for each of its lines. */
@@ -240,6 +247,22 @@ class Frame {
     const length = text.length > 1 ? ` textLength="${number(box.width)}" lengthAdjust="spacingAndGlyphs"` : '';
     this.put('text', `${place} ${font}${slant}${weight} fill="${style.color}"${length}`, escape(text));
   }
+}
+
+const rectangle = ({ left, top, width, height }) => {
+  return { left, top, width, height, right: left + width, bottom: top + height };
+};
+
+/** A bar is a box that is moved into its frame as far as it is long. */
+function moved(place, style, around, frame) {
+  const { e: across, f: down } = new DOMMatrix(style.transform);
+  const box = rectangle({ ...place, left: place.left + across, top: place.top + down });
+  if (around.overflow === 'visible') return box;
+  const left = Math.max(box.left, frame.left);
+  const top = Math.max(box.top, frame.top);
+  const width = Math.max(0, Math.min(box.right, frame.right) - left);
+  const height = Math.max(0, Math.min(box.bottom, frame.bottom) - top);
+  return rectangle({ left, top, width, height });
 }
 
 /** Where a line may end: after a blank, and between Chinese signs; everywhere in what is set as it is. */

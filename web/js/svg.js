@@ -21,14 +21,21 @@ const SOURCE = /^(class|style|tabindex|role|data-.*|aria-(?!label$).*)$/;
 
 /** Paper is white: what is asked of the page's styles meanwhile, they say of the light theme. */
 export function inLight(then) {
-  const { dataset } = document.documentElement;
-  const was = dataset.theme;
-  dataset.theme = 'light';
+  const was = document.documentElement.dataset.theme;
+  if (was === 'light') return then();
+  paint('light');
   try {
     return then();
   } finally {
-    dataset.theme = was;
+    paint(was);
   }
+}
+
+/** At once: no colour is on its way to another one. */
+function paint(theme) {
+  document.documentElement.dataset.theme = theme;
+  document.dispatchEvent(new CustomEvent('backprop:theme', { detail: theme }));
+  document.getAnimations().forEach(change => change.finish());
 }
 
 /** Of these fonts the names that every system has one for: the same here, a like one elsewhere. */

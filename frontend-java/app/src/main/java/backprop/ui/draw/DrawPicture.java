@@ -14,7 +14,7 @@ final class DrawPicture {
     private DrawPicture() {}
 
     static void offer() {
-        HTMLElement head = (HTMLElement) Elements.byId("read").getParentNode();
+        HTMLElement head = (HTMLElement) Elements.byId("your-digit").getParentNode();
         new SaveMenu(head, DrawPicture::picture, DrawPicture::name);
     }
 

@@ -23,6 +23,8 @@ public record Worksheet(StepState given, StepState key, List<Blank> blanks) {
     /** What a sheet of A4 or Letter has for a picture, upright and on its side, in pixels of 1/96 inch. */
     private static final double UPRIGHT_WIDTH = 660, UPRIGHT_HEIGHT = 570, ACROSS_WIDTH = 930, ACROSS_HEIGHT = 360;
 
+    private static final double STILL_LARGE = 0.75;
+
     /** @param solution ∂output/∂node; at an edge, what of it flows back along there */
     public record Blank(LabelSlot slot, double solution) {}
 
@@ -50,6 +52,6 @@ public record Worksheet(StepState given, StepState key, List<Blank> blanks) {
     /** Whether the picture is larger on a sheet that lies on its side. */
     public static boolean isAcross(double width, double height) {
         double upright = Math.min(UPRIGHT_WIDTH / width, UPRIGHT_HEIGHT / height);
-        return upright < 1 && Math.min(ACROSS_WIDTH / width, ACROSS_HEIGHT / height) > upright;
+        return upright < STILL_LARGE && Math.min(ACROSS_WIDTH / width, ACROSS_HEIGHT / height) > upright;
     }
 }

@@ -1,7 +1,6 @@
 package backprop.graph.worksheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.graph.Graph;
@@ -72,7 +71,7 @@ class WorksheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"640, 300, false", "866, 500, true", "2400, 900, true", "500, 1200, false", "900, 900, false"})
+    @CsvSource({"640, 300, false", "1100, 300, true", "866, 500, false", "2400, 900, true", "500, 1200, false", "900, 900, false"})
     void aWideGraphLiesOnItsSide(double width, double height, boolean across) {
         assertEquals(across, Worksheet.isAcross(width, height));
     }
@@ -84,7 +83,7 @@ class WorksheetTest {
     private static Worksheet of(Propagation propagation) {
         Worksheet worksheet =
                 Worksheet.of(propagation, Layout.of(propagation.graph(), new StandardMetrics(propagation)));
-        assertFalse(worksheet.blanks().isEmpty());
+
         return worksheet;
     }
 
