@@ -71,7 +71,14 @@ class WorksheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"640, 300, false", "1100, 300, true", "866, 500, false", "2400, 900, true", "500, 1200, false", "900, 900, false"})
+    @CsvSource({
+        "640, 300, false",
+        "1100, 300, true",
+        "866, 500, false",
+        "2400, 900, true",
+        "500, 1200, false",
+        "900, 900, false"
+    })
     void aWideGraphLiesOnItsSide(double width, double height, boolean across) {
         assertEquals(across, Worksheet.isAcross(width, height));
     }
