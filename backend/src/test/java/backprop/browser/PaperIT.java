@@ -30,7 +30,7 @@ class PaperIT {
     private static final int LEAST_BYTES = 15_000;
 
     @ParameterizedTest
-    @CsvSource({"/learn/2/?lang=zh&theme=dark, 3, 6", "/graph/?lang=en&preset=softmax-with-loss&step=9, 1, 3"})
+    @CsvSource({"/learn/2/?lang=zh&theme=dark, 3, 6", "/graph/?lang=en&preset=apples&step=4, 1, 3"})
     void aPageIsPrintedOnSomeSheets(String address, int least, int most, Visitor visitor) {
         Page page = visitor.open(address);
         assertThat(page.locator("[id=graph], [data-part=graph]").first().locator("svg"))
@@ -41,7 +41,7 @@ class PaperIT {
     @Test
     void chartsArePrintedAsDrawingsInTheLightColours(Visitor visitor) {
         Page page = visitor.open("/train/?lang=en&theme=dark&iterations=40&data=generated&samples=1000&start=1");
-        assertThat(page.locator("#status")).hasText("Done");
+        assertThat(page.locator("#status")).hasText("done");
         page.evaluate("""
                 addEventListener('beforeprint', () => {
                   const lines = [...document.querySelectorAll(".on-paper .weight-3")];
