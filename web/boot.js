@@ -198,11 +198,19 @@
     tell('backprop:language', language);
   }
 
-  function showTheme() {
-    root.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
-    root.dataset.themeChoice = theme;
-    tell('backprop:theme', root.dataset.theme);
+  function paint(name) {
+    root.dataset.theme = name;
+    tell('backprop:theme', name);
   }
+
+  function showTheme() {
+    root.dataset.themeChoice = theme;
+    paint(theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme);
+  }
+
+  // Paper is light.
+  addEventListener('beforeprint', () => paint('light'));
+  addEventListener('afterprint', showTheme);
 
   // The choice enters the address only where the address already speaks of a theme: it is the reader's own matter.
   function switchTheme() {

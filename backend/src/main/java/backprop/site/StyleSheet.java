@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * A style sheet as it is sent: in its layer, and without comments and the white space that only its reader needs. A rule
- * of a later layer wins over every one of an earlier layer, whatever their selectors: presentation over the widgets, a
- * widget over the frame, the frame over Pico.
+ * of a later layer wins over every one of an earlier layer, whatever their selectors: a widget over the frame, the frame
+ * over Pico, presentation over the widgets, and paper over all of them.
  */
 final class StyleSheet {
     private static final String PICO = "/lib/pico/pico.min.css", KATEX = "/lib/katex/katex.min.css";
@@ -30,9 +30,11 @@ final class StyleSheet {
             KATEX,
             "katex",
             "/css/present.css",
-            "present");
+            "present",
+            "/css/print.css",
+            "print");
     /** Stands at the head of the sheet that every page has first. */
-    private static final String ORDER = "@layer pico,tokens,frame,katex,widgets,present;";
+    private static final String ORDER = "@layer pico,tokens,frame,katex,widgets,present,print;";
 
     private static final String CHARSET = "@charset \"UTF-8\";";
     /** Important, these would win over all later layers; Pico needs that only against itself. */

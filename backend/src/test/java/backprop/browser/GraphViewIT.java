@@ -84,7 +84,9 @@ class GraphViewIT {
     @Test
     void theDownloadIsAPictureOfItsOwnWithTheInputs(Visitor visitor) throws IOException {
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=zh&preset=apples&step=end"));
-        Download download = desk.page.waitForDownload(() -> desk.at("#download").click());
+        desk.at("#take-along .icon").click();
+        Download download = desk.page.waitForDownload(
+                () -> desk.at("#take-along .save-picture > div button").first().click());
         String svg = Files.readString(download.path());
         for (String part :
                 List.of("xmlns=\"http://www.w3.org/2000/svg\"", ">消费税<", ">1.1<", ">220<", ">2.2<", "fill=\"rgb"))

@@ -70,6 +70,7 @@ public final class DrawPage {
         });
         open();
         new QuestionTabs();
+        DrawPicture.offer();
     }
 
     /** Begins with the drawing in the address, else with a sample: nobody meets an empty pad. */

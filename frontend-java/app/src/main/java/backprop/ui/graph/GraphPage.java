@@ -6,6 +6,8 @@ import backprop.graph.Phase;
 import backprop.graph.code.Language;
 import backprop.graph.expression.Preset;
 import backprop.graph.predict.Level;
+import backprop.graph.worksheet.Worksheet;
+import backprop.paper.PictureName;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -19,7 +21,6 @@ import backprop.ui.graph.input.SceneFactory;
 import backprop.ui.graph.input.SourceForm;
 import backprop.ui.graph.picture.Gestures;
 import backprop.ui.graph.picture.GraphView;
-import backprop.ui.graph.picture.SvgFile;
 import backprop.ui.graph.picture.Viewport;
 import backprop.ui.graph.quiz.PredictMode;
 import backprop.ui.graph.quiz.TryIt;
@@ -34,9 +35,13 @@ import backprop.ui.graph.step.StepButtons;
 import backprop.ui.graph.step.StepPanel;
 import backprop.ui.graph.table.GraphTable;
 import backprop.ui.graph.table.TableToggle;
+import backprop.ui.graph.worksheet.PrintedWorksheet;
+import backprop.ui.paper.PictureFile;
+import backprop.ui.paper.SaveMenu;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
 
 /** The Graph lab: a scene, a step in it, and everything that shows them. */
 final class GraphPage {
@@ -60,6 +65,7 @@ final class GraphPage {
     private final StepButtons transport;
     private final GraphReport report = new GraphReport();
     private final ExerciseResult result = new ExerciseResult();
+    private final PrintedWorksheet worksheet = new PrintedWorksheet();
     private Scene scene;
     private int count;
 
@@ -73,7 +79,8 @@ final class GraphPage {
         transport = new StepButtons(parts, new Steps());
         new Keys(HTMLDocument.current(), transport, viewport);
         new Gestures(viewport);
-        new SvgFile(picture, () -> GraphView.inputs(scene));
+        new SaveMenu(Elements.byId("take-along"), this::drawing, this::drawingName)
+                .add("paper.worksheet", () -> worksheet.print(scene));
         new TableToggle();
         form.show(scene);
         build();
@@ -82,6 +89,21 @@ final class GraphPage {
             scene = scene.renamed();
             build();
         });
+    }
+
+    /** Inputs are fields over the picture, and so have to be drawn for a file. */
+    private String drawing() {
+        HTMLElement svg = picture.querySelector("svg");
+        Element copies = GraphView.inputs(scene);
+        svg.appendChild(copies);
+        String drawing = PictureFile.drawing(svg);
+        copies.delete();
+        return drawing;
+    }
+
+    private String drawingName() {
+        String step = count == 0 ? "" : "step-" + count;
+        return PictureName.of("graph", scene.preset().map(Preset::id).orElse(""), step);
     }
 
     private void use(Scene next) {
@@ -123,6 +145,9 @@ final class GraphPage {
         tryIt.build(scene);
         table.build(scene);
         address.scene(scene);
+        boolean across =
+                Worksheet.isAcross(scene.layout().width(), scene.layout().height());
+        DomUpdate.flag(lab, "data-across", across);
         show();
     }
 

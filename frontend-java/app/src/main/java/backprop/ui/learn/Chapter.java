@@ -3,6 +3,7 @@ package backprop.ui.learn;
 import backprop.ui.dom.Elements;
 import backprop.ui.learn.question.Questions;
 import backprop.ui.present.PresentOffer;
+import backprop.ui.paper.ChapterFigures;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -38,6 +39,7 @@ public final class Chapter {
         new Chapter(number);
         new Questions(number);
         PresentOffer.figures();
+        ChapterFigures.offer();
     }
 
     private static HTMLElement section(HTMLElement entry) {

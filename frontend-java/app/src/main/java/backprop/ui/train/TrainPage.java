@@ -113,6 +113,7 @@ final class TrainPage implements RunController.Listener {
     private void anew() {
         form.summarize();
         results.repaint();
+        paintWeights();
         repaint();
     }
 

@@ -15,9 +15,16 @@ final class PageMetrics implements Metrics {
     private final Node output;
     private final NodeTexts names;
     private final StandardMetrics standard;
+    private final double least;
     private final Map<Node, Double> labelWidths = new HashMap<>();
 
     PageMetrics(Propagation propagation, NodeTexts names) {
+        this(propagation, names, 0);
+    }
+
+    /** @param least the width of a label, where there is one */
+    PageMetrics(Propagation propagation, NodeTexts names, double least) {
+        this.least = least;
         output = propagation.graph().output();
         this.names = names;
         standard = new StandardMetrics(propagation);
@@ -36,7 +43,7 @@ final class PageMetrics implements Metrics {
 
     @Override
     public double labelWidth(Node node) {
-        return labelWidths.computeIfAbsent(node, this::widest);
+        return labelWidths.computeIfAbsent(node, each -> roomy(widest(each)));
     }
 
     private double widest(Node node) {
@@ -47,7 +54,11 @@ final class PageMetrics implements Metrics {
 
     @Override
     public double flowWidth(Edge edge) {
-        return standard.flowWidth(edge);
+        return roomy(standard.flowWidth(edge));
+    }
+
+    private double roomy(double width) {
+        return width == 0 ? 0 : Math.max(least, width);
     }
 
     @Override

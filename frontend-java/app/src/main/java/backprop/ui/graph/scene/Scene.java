@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** A graph with its numbers, where it comes from, and where everything of it stands in the picture. */
 public record Scene(Optional<Preset> preset, String text, Propagation propagation, NodeTexts names, Layout layout) {
+    private static final double BY_HAND = 64;
+
     public static Scene of(Optional<Preset> preset, String text, Graph graph) {
         Propagation propagation = graph.propagate();
         NodeTexts names = new NodeTexts(graph, preset.isPresent());
@@ -42,6 +44,12 @@ public record Scene(Optional<Preset> preset, String text, Propagation propagatio
 
     private boolean isAsIn(Graph given, Node input) {
         return given.find(input.name()).map(given::valueOf).equals(Optional.of(graph().valueOf(input)));
+    }
+
+    /** With room at each line to write a number by hand. */
+    public Scene toWriteOn() {
+        PageMetrics roomy = new PageMetrics(propagation, names, BY_HAND);
+        return new Scene(preset, text, propagation, names, Layout.of(graph(), roomy));
     }
 
     public int steps() {

@@ -1,5 +1,6 @@
 package backprop.ui.train.chart;
 
+import backprop.paper.PictureName;
 import backprop.run.AccuracyMark;
 import backprop.run.RunState;
 import backprop.run.RunView;
@@ -7,7 +8,10 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
+import backprop.ui.paper.PictureFile;
+import backprop.ui.paper.SaveMenu;
 import backprop.ui.train.runs.LineClasses;
+import backprop.ui.train.runs.RunNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +46,23 @@ public final class Charts {
         lossRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, false));
         accuracyRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, true));
         scale.addEventListener("change", event -> repaint.run());
+        offer(loss, lossRoot, "loss");
+        offer(accuracy, accuracyRoot, "accuracy");
+    }
+
+    private void offer(LineChart chart, HTMLElement plot, String name) {
+        HTMLElement figure = (HTMLElement) plot.getParentNode();
+        new SaveMenu(
+                figure.querySelector("figcaption"),
+                () -> chart.onPaper(keys(), () -> PictureFile.seen(figure)),
+                () -> PictureName.of("train", name));
+    }
+
+    /** Which line is which run's. */
+    private List<ChartDrawing.Key> keys() {
+        return runs.stream()
+                .map(run -> new ChartDrawing.Key(run.style(), RunNames.title(run)))
+                .toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import backprop.ui.dom.Theme;
 import backprop.ui.train.runs.LineClasses;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSByRef;
@@ -40,6 +41,29 @@ public final class LineChart {
             height = h;
             repaint.run();
         });
+        onPrint(() -> lay(List.of()), this::lift);
+    }
+
+    /** The chart as a drawing instead of pixels, while something is done. */
+    <T> T onPaper(List<ChartDrawing.Key> keys, Supplier<T> then) {
+        lay(keys);
+        try {
+            return then.get();
+        } finally {
+            lift();
+        }
+    }
+
+    private void lay(List<ChartDrawing.Key> keys) {
+        lift();
+        if (plot == null) return;
+        String unit = root.hasAttribute("data-unit") ? root.getAttribute("data-unit") : "";
+        root.appendChild(new ChartDrawing(width, height, x, y).draw(lines, unit, keys));
+    }
+
+    private void lift() {
+        HTMLElement drawing = root.querySelector(".on-paper");
+        if (drawing != null) drawing.delete();
     }
 
     /** In pixels, as it was told last: to ask for it while a picture is being made would lay out the page for it. */
@@ -138,6 +162,12 @@ public final class LineChart {
             params = {"root", "size"},
             script = "new ResizeObserver(function() { size(root.clientWidth, root.clientHeight); }).observe(root);")
     private static native void onResize(HTMLElement root, Size size);
+
+    @JSBody(
+            params = {"before", "after"},
+            script = "addEventListener('beforeprint', function() { before(); });"
+                    + " addEventListener('afterprint', function() { after(); });")
+    private static native void onPrint(Then before, Then after);
 
     @JSFunctor
     private interface Pointed extends JSObject {

@@ -1,0 +1,57 @@
+package backprop.graph.worksheet;
+
+import backprop.graph.Edge;
+import backprop.graph.EdgeGradient;
+import backprop.graph.Node;
+import backprop.graph.Phase;
+import backprop.graph.Propagation;
+import backprop.graph.StepState;
+import backprop.graph.layout.LabelSlot;
+import backprop.graph.layout.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A graph with all its values and none of its gradients, and with them for the key.
+ *
+ * @param given after the forward pass
+ * @param key after both
+ * @param blanks room to write, at each gradient that the key has
+ */
+public record Worksheet(StepState given, StepState key, List<Blank> blanks) {
+    /** What a sheet of A4 or Letter has for a picture, upright and on its side, in pixels of 1/96 inch. */
+    private static final double UPRIGHT_WIDTH = 660, UPRIGHT_HEIGHT = 570, ACROSS_WIDTH = 930, ACROSS_HEIGHT = 360;
+
+    private static final double STILL_LARGE = 0.75;
+
+    /** @param solution ∂output/∂node; at an edge, what of it flows back along there */
+    public record Blank(LabelSlot slot, double solution) {}
+
+    public static Worksheet of(Propagation propagation, Layout layout) {
+        int forward = (int) propagation.steps().stream()
+                .filter(step -> step.phase() == Phase.FORWARD)
+                .count();
+        StepState key = propagation.after(propagation.steps().size());
+        List<Blank> blanks = new ArrayList<>();
+        for (Node node : propagation.graph().nodes())
+            blank(layout.labels().get(node), key.gradient(node)).ifPresent(blanks::add);
+        for (Edge edge : propagation.graph().edges()) {
+            Optional<Double> flow = key.flow(edge).map(EdgeGradient::downstream);
+            blank(layout.flows().get(edge), flow).ifPresent(blanks::add);
+        }
+        return new Worksheet(propagation.after(forward), key, List.copyOf(blanks));
+    }
+
+    /** Where there is no gradient there is nothing to write. */
+    private static Optional<Blank> blank(LabelSlot slot, Optional<Double> gradient) {
+        if (slot == null) return Optional.empty();
+        return gradient.filter(Double::isFinite).map(solution -> new Blank(slot, solution));
+    }
+
+    /** Whether the picture is larger on a sheet that lies on its side. */
+    public static boolean isAcross(double width, double height) {
+        double upright = Math.min(UPRIGHT_WIDTH / width, UPRIGHT_HEIGHT / height);
+        return upright < STILL_LARGE && Math.min(ACROSS_WIDTH / width, ACROSS_HEIGHT / height) > upright;
+    }
+}

@@ -1,0 +1,100 @@
+package backprop.graph.worksheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.graph.Graph;
+import backprop.graph.Node;
+import backprop.graph.Propagation;
+import backprop.graph.expression.Expression;
+import backprop.graph.expression.Preset;
+import backprop.graph.layout.Layout;
+import backprop.graph.layout.StandardMetrics;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WorksheetTest {
+    @ParameterizedTest
+    @EnumSource(Preset.class)
+    void givesEveryValueAndNoGradient(Preset preset) {
+        Propagation propagation = preset.graph().propagate();
+        Worksheet worksheet = of(propagation);
+        for (Node node : propagation.graph().nodes()) {
+            assertTrue(worksheet.given().value(node).isPresent());
+            assertTrue(worksheet.given().gradient(node).isEmpty());
+        }
+        propagation
+                .graph()
+                .edges()
+                .forEach(edge -> assertTrue(worksheet.given().flow(edge).isEmpty()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Preset.class)
+    void asksForEachGradientAtItsOwnPlace(Preset preset) {
+        Propagation propagation = preset.graph().propagate();
+        Worksheet worksheet = of(propagation);
+        Map<Object, List<Worksheet.Blank>> bySlot =
+                worksheet.blanks().stream().collect(Collectors.groupingBy(Worksheet.Blank::slot));
+        assertEquals(worksheet.blanks().size(), bySlot.size(), "two blanks in one place");
+        Layout layout = Layout.of(propagation.graph(), new StandardMetrics(propagation));
+        for (Node node : propagation.graph().nodes()) {
+            if (!node.isVariable()) continue;
+            List<Worksheet.Blank> here = bySlot.get(layout.labels().get(node));
+            assertEquals(propagation.gradient(node), here.get(0).solution());
+        }
+    }
+
+    @Test
+    void whatIsUsedTwiceHasABlankAtEachUseAndOneForTheSum() {
+        List<Double> solutions = of(Preset.REUSE.graph().propagate()).blanks().stream()
+                .map(Worksheet.Blank::solution)
+                .sorted()
+                .toList();
+        // e 1; c, d, a; b is 2 + 3 = 5.
+        assertEquals(List.of(1.0, 2.0, 2.0, 2.0, 3.0, 3.0, 5.0), solutions);
+    }
+
+    @Test
+    void aTypedNumberHasNoGradientAndWhatFollowsFromNumbersAloneNeither() {
+        assertEquals(2, of("y = x + 2 * 3").size());
+    }
+
+    @Test
+    void nothingIsAskedWhereThereIsNoGradient() {
+        assertTrue(of("y = log(x - x)").stream().allMatch(blank -> Double.isFinite(blank.solution())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "640, 300, false",
+        "1100, 300, true",
+        "866, 500, false",
+        "2400, 900, true",
+        "500, 1200, false",
+        "900, 900, false"
+    })
+    void aWideGraphLiesOnItsSide(double width, double height, boolean across) {
+        assertEquals(across, Worksheet.isAcross(width, height));
+    }
+
+    private static List<Worksheet.Blank> of(String text) {
+        return of(graph(text).propagate()).blanks();
+    }
+
+    private static Worksheet of(Propagation propagation) {
+        Worksheet worksheet =
+                Worksheet.of(propagation, Layout.of(propagation.graph(), new StandardMetrics(propagation)));
+
+        return worksheet;
+    }
+
+    private static Graph graph(String text) {
+        return ((Expression.Success) Expression.read(text, name -> 2)).graph();
+    }
+}
