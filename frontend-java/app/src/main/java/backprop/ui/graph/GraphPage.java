@@ -19,6 +19,7 @@ import backprop.ui.graph.input.SceneFactory;
 import backprop.ui.graph.input.SourceForm;
 import backprop.ui.graph.picture.Gestures;
 import backprop.ui.graph.picture.GraphView;
+import backprop.ui.graph.picture.Lights;
 import backprop.ui.graph.picture.SvgFile;
 import backprop.ui.graph.picture.Viewport;
 import backprop.ui.graph.quiz.PredictMode;
@@ -34,6 +35,7 @@ import backprop.ui.graph.step.StepButtons;
 import backprop.ui.graph.step.StepPanel;
 import backprop.ui.graph.table.GraphTable;
 import backprop.ui.graph.table.TableToggle;
+import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -48,8 +50,9 @@ final class GraphPage {
     private final GraphAddress address = new GraphAddress();
     private final SourceForm form = new SourceForm(new Choice());
     private final GraphView view = new GraphView(picture, "");
-    private final Viewport viewport = new Viewport(parts);
+    private final Viewport viewport = new Viewport(parts, this::arrange);
     private final InputFields inputs = new InputFields(parts, this::edit);
+    private final Lights lights = new Lights(lab, name -> view.light(name.flatMap(this::node)));
     private final StepPanel panel = new StepPanel(parts, false);
     private final PredictMode predict = new PredictMode(parts, panel.formula(), new Answers());
     private final CodePanel code = new CodePanel(this::rebuildCode);
@@ -63,7 +66,10 @@ final class GraphPage {
     private int count;
 
     GraphPage() {
-        lab.setAttribute("data-hide", Address.parameter("hide").orElse("").replace(',', ' '));
+        String hidden = Address.parameter("hide").orElse("").replace(',', ' ');
+        lab.setAttribute("data-hide", hidden);
+        boolean isAlone = List.of(hidden.split(" ")).containsAll(List.of("sentence", "code", "try"));
+        DomUpdate.flag(lab, "data-fill", isAlone);
         predict.turn(Address.parameter("predict").flatMap(Level::of).isPresent());
         code.open(Address.parameter("panel").equals(Optional.of("python")) ? Language.PYTHON : Language.JAVA);
         InitialState opening = new InitialState(form);
@@ -75,12 +81,18 @@ final class GraphPage {
         new SvgFile(picture, () -> GraphView.inputs(scene));
         new TableToggle();
         form.show(scene);
+        settle();
         build();
         opening.complain();
         Texts.onLanguage(() -> {
             scene = scene.renamed();
+            settle();
             build();
         });
+    }
+
+    private Optional<Node> node(String name) {
+        return scene.graph().find(name);
     }
 
     private void use(Scene next) {
@@ -90,7 +102,20 @@ final class GraphPage {
         predict.forget();
         form.show(scene);
         viewport.reset();
+        settle();
         build();
+    }
+
+    /** As wide as the graph needs, then arranged for the room that this gives; again when the room is another. */
+    private void settle() {
+        DomUpdate.property(Elements.byId("main"), "--plain-width", Double.toString(scene.plainWidth()));
+        scene = scene.in(viewport.room());
+    }
+
+    private void arrange() {
+        Scene before = scene;
+        settle();
+        if (scene != before) build();
     }
 
     /** Everything follows a number that is edited; the step stays. */
@@ -98,7 +123,7 @@ final class GraphPage {
         if (scene.graph().find(input).map(scene.graph()::valueOf).equals(Optional.of(value))) return;
         String text = Assignments.with(scene.text(), input, FormulaText.full(value));
         Scene edited = scene.with(input, value);
-        scene = new Scene(edited.preset(), text, edited.propagation(), edited.names(), edited.layout());
+        scene = edited.withText(text);
         form.text(text);
         predict.forget();
         build();
@@ -124,6 +149,8 @@ final class GraphPage {
         StepView moment = StepView.of(scene.propagation(), count, predict.asks(scene, count));
         view.show(moment);
         panel.show(scene, moment);
+        view.name(panel.named());
+        lights.forget();
         predict.show(scene, moment);
         code.show(moment);
         tryIt.show(moment);

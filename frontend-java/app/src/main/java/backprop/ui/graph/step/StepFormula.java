@@ -27,6 +27,10 @@ public final class StepFormula {
         this.root = root;
     }
 
+    Element root() {
+        return root;
+    }
+
     void clear() {
         Markup.empty(root);
         blanks.clear();
