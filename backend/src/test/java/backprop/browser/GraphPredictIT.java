@@ -199,7 +199,11 @@ class GraphPredictIT {
         String parts = "source,sentence,code,predict,try,table,steps,tools";
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples&step=2&lang=en&hide=" + parts));
         assertThat(desk.at("#graph svg")).isVisible();
-        assertThat(desk.at("#formula")).isVisible();
+        assertThat(desk.at("#step-panel")).isHidden();
+        assertEquals(
+                desk.at("#graph-lab").boundingBox().width,
+                desk.at("#graph-scroll").boundingBox().width,
+                3);
         assertEquals(List.copyOf(PARTS.values()), hidden(desk));
         desk.press("ArrowRight");
         assertThat(desk.page).hasURL(Pattern.compile("step=3.*hide=source"));

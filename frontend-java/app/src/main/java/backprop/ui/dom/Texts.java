@@ -14,11 +14,14 @@ public final class Texts {
         put(element, key, parameters);
     }
 
-    /** A text to be part of another; it does not follow the language. Chinese names in Chinese words need no spaces. */
+    /**
+     * A text to be part of another; it does not follow the language. Chinese names in Chinese words need no spaces, nor do
+     * marked ones (by core's Mentions).
+     */
     @JSBody(
             params = {"key", "parameters"},
             script = "return window.backprop.text(key, parameters)"
-                    + ".replace(/([\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])/g, '$1');")
+                    + ".replace(/([\\u4e00-\\u9fff]\\ue002?) (?=(?:\\ue000\\d+\\ue001)?[\\u4e00-\\u9fff])/g, '$1');")
     public static native String text(String key, String... parameters);
 
     /** What comes from a file, as a text shows it: what cannot be seen, or turns the writing around, as its code. */

@@ -10,6 +10,7 @@ import backprop.ui.graph.input.DragNote;
 import backprop.ui.graph.input.InputFields;
 import backprop.ui.graph.input.SceneFactory;
 import backprop.ui.graph.picture.GraphView;
+import backprop.ui.graph.picture.Lights;
 import backprop.ui.graph.picture.Viewport;
 import backprop.ui.graph.quiz.PredictMode;
 import backprop.ui.graph.scene.FigureElements;
@@ -35,6 +36,7 @@ public final class GraphFigure {
     private final GraphView view;
     private final Viewport viewport;
     private final InputFields inputs;
+    private final Lights lights;
     private final StepPanel panel;
     private final PredictMode predict;
     private final GraphTable table;
@@ -60,9 +62,10 @@ public final class GraphFigure {
         inShort = parts.get("in-short");
         link = parts.get("lab");
         view = new GraphView(parts.get("graph"), picture);
-        viewport = new Viewport(parts);
+        viewport = new Viewport(parts, this::arrange);
         inputs = new InputFields(parts, new Inputs());
         drag = new DragNote(parts);
+        lights = new Lights(root, name -> view.light(name.flatMap(this::node)));
         panel = new StepPanel(parts, true);
         predict = new PredictMode(parts, new Answers());
         table = new GraphTable(parts);
@@ -105,6 +108,17 @@ public final class GraphFigure {
         }
     }
 
+    private Optional<Node> node(String name) {
+        return scene.graph().find(name);
+    }
+
+    /** For a class it is arranged as its room asks. */
+    private void arrange() {
+        Scene before = scene;
+        scene = scene.in(viewport.room());
+        if (scene != before) build();
+    }
+
     private void build() {
         viewport.show(scene.layout());
         view.build(scene);
@@ -129,6 +143,8 @@ public final class GraphFigure {
         comparison.ifPresent(shown -> shown.show(scene, moment.level().isPresent()));
         view.show(moment);
         panel.show(scene, moment);
+        view.name(panel.named());
+        lights.forget();
         predict.show(scene, moment);
         table.show(moment, scene.names());
         drag.show(scene, moment);

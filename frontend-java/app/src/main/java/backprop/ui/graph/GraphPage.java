@@ -21,6 +21,7 @@ import backprop.ui.graph.input.SceneFactory;
 import backprop.ui.graph.input.SourceForm;
 import backprop.ui.graph.picture.Gestures;
 import backprop.ui.graph.picture.GraphView;
+import backprop.ui.graph.picture.Lights;
 import backprop.ui.graph.picture.Viewport;
 import backprop.ui.graph.quiz.PredictMode;
 import backprop.ui.graph.quiz.TryIt;
@@ -38,6 +39,7 @@ import backprop.ui.graph.table.TableToggle;
 import backprop.ui.graph.worksheet.PrintedWorksheet;
 import backprop.ui.paper.PictureFile;
 import backprop.ui.paper.SaveMenu;
+import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -53,9 +55,10 @@ final class GraphPage {
     private final GraphAddress address = new GraphAddress();
     private final SourceForm form = new SourceForm(new Choice());
     private final GraphView view = new GraphView(picture, "");
-    private final Viewport viewport = new Viewport(parts);
+    private final Viewport viewport = new Viewport(parts, this::arrange);
     private final InputFields inputs = new InputFields(parts, new Inputs());
     private final DragNote drag = new DragNote(parts);
+    private final Lights lights = new Lights(lab, name -> view.light(name.flatMap(this::node)));
     private final StepPanel panel = new StepPanel(parts, false);
     private final PredictMode predict = new PredictMode(parts, new Answers());
     private final CodePanel code = new CodePanel(this::rebuildCode);
@@ -70,7 +73,10 @@ final class GraphPage {
     private int count;
 
     GraphPage() {
-        lab.setAttribute("data-hide", Address.parameter("hide").orElse("").replace(',', ' '));
+        String hidden = Address.parameter("hide").orElse("").replace(',', ' ');
+        lab.setAttribute("data-hide", hidden);
+        boolean isAlone = List.of(hidden.split(" ")).containsAll(List.of("sentence", "code", "try"));
+        DomUpdate.flag(lab, "data-fill", isAlone);
         predict.turn(Address.parameter("predict").flatMap(Level::of));
         code.open(Address.parameter("panel").equals(Optional.of("python")) ? Language.PYTHON : Language.JAVA);
         InitialState opening = new InitialState(form);
@@ -83,10 +89,12 @@ final class GraphPage {
                 .add("paper.worksheet", () -> worksheet.print(scene));
         new TableToggle();
         form.show(scene);
+        settle();
         build();
         opening.complain();
         Texts.onLanguage(() -> {
             scene = scene.renamed();
+            settle();
             build();
         });
     }
@@ -106,6 +114,10 @@ final class GraphPage {
         return PictureName.of("graph", scene.preset().map(Preset::id).orElse(""), step);
     }
 
+    private Optional<Node> node(String name) {
+        return scene.graph().find(name);
+    }
+
     private void use(Scene next) {
         transport.pause();
         drag.end();
@@ -114,7 +126,20 @@ final class GraphPage {
         predict.forget();
         form.show(scene);
         viewport.reset();
+        settle();
         build();
+    }
+
+    /** As wide as the graph needs, then arranged for the room that this gives; again when the room is another. */
+    private void settle() {
+        DomUpdate.property(Elements.byId("main"), "--plain-width", Double.toString(scene.plainWidth()));
+        scene = scene.in(viewport.room());
+    }
+
+    private void arrange() {
+        Scene before = scene;
+        settle();
+        if (scene != before) build();
     }
 
     /** Everything follows a number that is edited; the step stays. */
@@ -133,7 +158,7 @@ final class GraphPage {
     private void set(String input, double value) {
         String text = Assignments.with(scene.text(), input, FormulaText.full(value));
         Scene edited = scene.with(input, value);
-        scene = new Scene(edited.preset(), text, edited.propagation(), edited.names(), edited.layout());
+        scene = edited.withText(text);
         form.text(text);
     }
 
@@ -179,6 +204,8 @@ final class GraphPage {
     private void draw(StepView moment) {
         view.show(moment);
         panel.show(scene, moment);
+        view.name(panel.named());
+        lights.forget();
         predict.show(scene, moment);
         code.show(moment);
         tryIt.show(moment);

@@ -2,8 +2,8 @@ package backprop.ui.learn;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.learn.question.Questions;
-import backprop.ui.present.PresentOffer;
 import backprop.ui.paper.ChapterFigures;
+import backprop.ui.present.PresentOffer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;

@@ -14,18 +14,22 @@ import java.util.TreeMap;
  * Straight lines do not cross each other, so that every chain is clearly above or below another.
  */
 final class BlockAlignment {
-    private static final double PORT_DISTANCE = 60, TO_PORT = 0.4;
+    private static final double TO_PORT = 0.4;
 
-    private final List<List<LayoutNode>> columns;
+    private final double toPort;
     private final List<Block> chains = new ArrayList<>();
 
-    private BlockAlignment(List<List<LayoutNode>> columns) {
-        this.columns = columns;
+    private BlockAlignment(double toPort) {
+        this.toPort = toPort;
     }
 
-    /** Each after those above it, with its bonds and pulls. */
-    static List<Block> of(List<List<LayoutNode>> columns) {
-        BlockAlignment made = new BlockAlignment(columns);
+    /**
+     * Each after those above it, with its bonds and pulls.
+     *
+     * @param toPort from a node to a port above or below it
+     */
+    static List<Block> of(List<List<LayoutNode>> columns, double toPort) {
+        BlockAlignment made = new BlockAlignment(toPort);
         columns.forEach(made::continueChains);
         columns.forEach(made::bind);
         made.chains.forEach(Block::bind);
@@ -71,7 +75,7 @@ final class BlockAlignment {
             if (item.left != null) item.chain.isJoinedTo(item.left.chain, 1);
             if (above != null) {
                 boolean port = isPortOf(above, item);
-                above.chain.staysAbove(item.chain, port ? PORT_DISTANCE : above.below + item.above);
+                above.chain.staysAbove(item.chain, port ? toPort : above.below + item.above);
                 if (port) above.chain.isJoinedTo(item.chain, TO_PORT);
             }
             above = item;

@@ -1,9 +1,7 @@
 package backprop.graph.layout;
 
 /**
- * Room for two texts on a horizontal line, centred at x: one above the line at y, one below. Nothing else comes into it from y −
- * ABOVE to y + BELOW; where the upper text has a name above it, from NAME higher.
+ * Room for two texts on a horizontal line, centred at x: one above the line at y, one below. Nothing else comes into what the
+ * layout's density gives to texts above and below a line, and to a name above the upper text.
  */
-public record LabelSlot(double x, double y, double width) {
-    public static final double ABOVE = 32, BELOW = 34, NAME = 24;
-}
+public record LabelSlot(double x, double y, double width) {}

@@ -30,6 +30,10 @@ final class LayoutNode {
     /** From the top of its column. */
     int order;
 
+    Band band;
+    /** Of a line's entry: where it left the band before. */
+    LayoutNode exit;
+
     Block chain;
     /** Room to what stands above and below. */
     double above;
@@ -48,6 +52,6 @@ final class LayoutNode {
     }
 
     double y() {
-        return chain.y;
+        return band.top + chain.y;
     }
 }

@@ -5,6 +5,8 @@ import backprop.graph.Node;
 
 /** How large things will be drawn. */
 public interface Metrics {
+    Density density();
+
     double width(Node node);
 
     double height(Node node);

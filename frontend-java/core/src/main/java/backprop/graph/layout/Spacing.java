@@ -8,8 +8,9 @@ import java.util.Map;
 
 /** How much room each item needs. */
 final class Spacing {
-    private static final double CIRCLE = 36, AROUND_BOX = 16, LINE = 14;
+    private static final double FREE = 3;
 
+    final Density density;
     private final Metrics metrics;
     private final Map<LayoutNode, Edge> edges = new HashMap<>();
     private final Map<Node, Integer> uses = new HashMap<>();
@@ -17,6 +18,7 @@ final class Spacing {
 
     Spacing(Graph graph, Metrics metrics, Map<Edge, LayoutNode> ends) {
         this.metrics = metrics;
+        density = metrics.density();
         for (Edge edge : graph.edges()) {
             edges.put(ends.get(edge), edge);
             uses.merge(edge.from(), 1, Integer::sum);
@@ -27,15 +29,18 @@ final class Spacing {
     void give(LayoutNode item) {
         double room =
                 switch (item.kind) {
-                    case NODE -> item.node.isLeaf() ? metrics.height(item.node) / 2 + AROUND_BOX : CIRCLE;
-                    case RESULT -> metrics.resultHeight() / 2 + AROUND_BOX;
-                    case PORT, LINE -> LINE;
+                    case NODE ->
+                        item.node.isLeaf()
+                                ? metrics.height(item.node) / 2 + density.around()
+                                : density.radius() + density.ring() + FREE;
+                    case RESULT -> metrics.resultHeight() / 2 + density.around();
+                    case PORT, LINE -> density.track();
                 };
         boolean labelled = labelWidth(item) > 0;
         double named =
-                labelled && item.node.operation().isPresent() && uses.containsKey(item.node) ? LabelSlot.NAME : 0;
-        item.above = labelled ? Math.max(room, LabelSlot.ABOVE + named) : room;
-        item.below = labelled || flowWidth(item) > 0 ? Math.max(room, LabelSlot.BELOW) : room;
+                labelled && item.node.operation().isPresent() && uses.containsKey(item.node) ? density.named() : 0;
+        item.above = labelled ? Math.max(room, density.above() + named) : room;
+        item.below = labelled || flowWidth(item) > 0 ? Math.max(room, density.below()) : room;
         if (item.kind == LayoutNode.Kind.NODE && item.node.isInput())
             inputWidths.merge(item.column, metrics.width(item.node), Math::max);
     }

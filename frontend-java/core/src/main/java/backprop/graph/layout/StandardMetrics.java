@@ -2,6 +2,8 @@ package backprop.graph.layout;
 
 import backprop.graph.Edge;
 import backprop.graph.EdgeGradient;
+import backprop.graph.Graph;
+import backprop.graph.Letters;
 import backprop.graph.Node;
 import backprop.graph.Propagation;
 import backprop.graph.Step;
@@ -9,15 +11,25 @@ import backprop.number.Numbers;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Boxes 44 high for leaves, circles of radius 24 for operations, numbers at a glance in type of 19. */
+/** Boxes for leaves, circles for operations, numbers at a glance. */
 public final class StandardMetrics implements Metrics {
-    private static final double NUMERAL = 11.5, LETTER = 10, IDEOGRAPH = 17, SMALL = 14 / 17.0;
+    /** Shares of the type's size; names above a line are set in 14 of 17 where they have room. */
+    private static final double NUMERAL = 11.5 / 19, LETTER = 10 / 17.0, SMALL = 14 / 17.0;
 
     private final Propagation propagation;
+    private final Density density;
+    /** Of a letter before a value, where the names are too long for formulas. */
+    private final double letterWidth;
+
     private final Map<Edge, Double> flowWidths = new HashMap<>();
 
-    public StandardMetrics(Propagation propagation) {
+    public StandardMetrics(Propagation propagation, Density density) {
         this.propagation = propagation;
+        this.density = density;
+        Graph graph = propagation.graph();
+        boolean lettered = density == Density.ROOMY
+                || !Letters.of(graph, graph.output(), Node::name).areNames();
+        letterWidth = lettered ? even(32 * space()) : 0;
         for (Step step : propagation.steps()) {
             if (!(step instanceof Step.Backward backward)) continue;
             for (EdgeGradient flow : backward.flows()) flowWidths.put(flow.edge(), numberWidth(flow.downstream()));
@@ -25,15 +37,27 @@ public final class StandardMetrics implements Metrics {
     }
 
     @Override
+    public Density density() {
+        return density;
+    }
+
+    @Override
     public double width(Node node) {
-        if (!node.isLeaf() || node.constant().isPresent()) return 48;
-        double number = numberWidth(propagation.value(node)) + 24;
-        return node.isConstant() ? Math.max(48, number) : Math.max(112, number + 14 + nameWidth(node.name()));
+        double circle = 2 * density.radius();
+        if (!node.isLeaf() || node.constant().isPresent()) return circle;
+        double number = numberWidth(propagation.value(node)) + 24 * space();
+        if (node.isConstant()) return Math.max(circle, number);
+        return Math.max(even(112 * space()), even(number + 14 * space()) + nameWidth(node.name()));
+    }
+
+    /** Of what there is in the roomy picture. */
+    private double space() {
+        return density.boxHeight() / Density.ROOMY.boxHeight();
     }
 
     @Override
     public double height(Node node) {
-        return node.isLeaf() ? 44 : 48;
+        return node.isLeaf() ? density.boxHeight() : 2 * density.radius();
     }
 
     /** The node at work has a letter before its value, z = 650, and above it its name, if that is not in a box. */
@@ -42,7 +66,7 @@ public final class StandardMetrics implements Metrics {
         if (node.isConstant()) return 0;
         double gradient = node.isVariable() ? numberWidth(propagation.gradient(node)) : 0;
         if (node.isLeaf()) return gradient;
-        double numbers = Math.max(gradient, 32 + numberWidth(propagation.value(node)));
+        double numbers = Math.max(gradient, letterWidth + numberWidth(propagation.value(node)));
         return node == propagation.graph().output() ? numbers : Math.max(numbers, smallWidth(node.name()));
     }
 
@@ -53,16 +77,18 @@ public final class StandardMetrics implements Metrics {
 
     @Override
     public double resultWidth() {
-        return Math.max(60, 24 + nameWidth(propagation.graph().output().name()));
+        return Math.max(
+                even(60 * space()),
+                even(24 * space()) + nameWidth(propagation.graph().output().name()));
     }
 
     @Override
     public double resultHeight() {
-        return 44;
+        return density.boxHeight();
     }
 
-    private static double numberWidth(double number) {
-        return even(NUMERAL * Numbers.glance(number).length());
+    private double numberWidth(double number) {
+        return even(NUMERAL * density.numberType() * Numbers.glance(number).length());
     }
 
     /** So that the middle is at a whole number. */
@@ -70,15 +96,15 @@ public final class StandardMetrics implements Metrics {
         return 2 * Math.ceil(width / 2);
     }
 
-    /** In type of 14; even. */
-    public static double smallWidth(String name) {
-        return even(SMALL * nameWidth(name));
+    /** Of a name above a line; even. */
+    public double smallWidth(String name) {
+        return even((density == Density.ROOMY ? SMALL : 1) * nameWidth(name));
     }
 
-    /** In type of 17; even. */
-    public static double nameWidth(String name) {
+    /** Of a name in a box; even. */
+    public double nameWidth(String name) {
         double width = 0;
-        for (int i = 0; i < name.length(); i++) width += name.charAt(i) < 0x2e80 ? LETTER : IDEOGRAPH;
-        return even(width);
+        for (int i = 0; i < name.length(); i++) width += name.charAt(i) < 0x2e80 ? LETTER : 1;
+        return even(width * density.nameType());
     }
 }

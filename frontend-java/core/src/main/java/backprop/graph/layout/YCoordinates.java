@@ -20,8 +20,8 @@ final class YCoordinates {
     }
 
     /** Sets y of every item; the order of each column is kept. */
-    static void place(List<List<LayoutNode>> columns) {
-        YCoordinates rows = new YCoordinates(BlockAlignment.of(columns));
+    static void place(List<List<LayoutNode>> columns, double toPort) {
+        YCoordinates rows = new YCoordinates(BlockAlignment.of(columns, toPort));
         rows.pushDown();
         for (int round = 0; round < ROUNDS && rows.relax() > ENOUGH; round++) {}
         columns.forEach(column -> column.forEach(rows::centre));

@@ -159,7 +159,7 @@ class LayoutTest {
 
     private static Layout layout(Graph graph) {
         Propagation propagation = graph.propagate();
-        return Layout.of(graph, new StandardMetrics(propagation));
+        return Layout.of(graph, new StandardMetrics(propagation, Density.ROOMY));
     }
 
     private static Graph read(String source) {

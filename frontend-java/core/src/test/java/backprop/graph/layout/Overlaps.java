@@ -35,14 +35,20 @@ final class Overlaps {
     }
 
     private void collect(Graph graph) {
-        layout.places().forEach((node, place) -> boxes.add(box(node.name(), place, node.isLeaf() ? 0 : 9)));
+        layout.places()
+                .forEach((node, place) -> boxes.add(box(
+                        node.name(), place, node.isLeaf() ? 0 : layout.density().ring())));
         boxes.add(box("result", layout.result(), 0));
         layout.labels().forEach((node, slot) -> {
-            double name = node.isLeaf() || node == graph.output() ? 0 : LabelSlot.NAME;
-            boxes.add(text("value of " + node, slot, -LabelSlot.ABOVE - name, -6));
-            boxes.add(text("gradient of " + node, slot, 6, LabelSlot.BELOW));
+            double name = node.isLeaf() || node == graph.output()
+                    ? 0
+                    : layout.density().named();
+            boxes.add(text("value of " + node, slot, -layout.density().above() - name, -6));
+            boxes.add(text("gradient of " + node, slot, 6, layout.density().below()));
         });
-        layout.flows().forEach((edge, slot) -> boxes.add(text("flow along " + edge, slot, 6, LabelSlot.BELOW)));
+        layout.flows()
+                .forEach((edge, slot) -> boxes.add(
+                        text("flow along " + edge, slot, 6, layout.density().below())));
         for (Map.Entry<Edge, Route> entry : layout.routes().entrySet())
             cut(entry.getKey().from(), entry.getKey().toString(), entry.getValue());
         cut(graph.output(), "result", layout.toResult());
@@ -64,7 +70,7 @@ final class Overlaps {
             Point a = points.get(i - 1);
             Point b = points.get(i);
             if (a.x() != b.x() && a.y() != b.y()) found.add(name + " slants");
-            if (b.x() < a.x()) found.add(name + " goes back");
+            if (b.x() < a.x() && !isFold(points, i)) found.add(name + " goes back");
             Box box = new Box(
                     name,
                     Math.min(a.x(), b.x()) - 1,
@@ -73,6 +79,14 @@ final class Overlaps {
                     Math.max(a.y(), b.y()) + 1);
             pieces.add(new Piece(from, name, box));
         }
+    }
+
+    /** Back to the left below all that stands there, from a piece that goes down to another. */
+    private static boolean isFold(List<Point> points, int at) {
+        return at > 1
+                && at + 1 < points.size()
+                && points.get(at - 2).y() < points.get(at - 1).y()
+                && points.get(at).y() < points.get(at + 1).y();
     }
 
     private void compare() {

@@ -8,6 +8,7 @@ import backprop.graph.Node;
 import backprop.graph.Propagation;
 import backprop.graph.expression.Expression;
 import backprop.graph.expression.Preset;
+import backprop.graph.layout.Density;
 import backprop.graph.layout.Layout;
 import backprop.graph.layout.StandardMetrics;
 import java.util.List;
@@ -42,7 +43,7 @@ class WorksheetTest {
         Map<Object, List<Worksheet.Blank>> bySlot =
                 worksheet.blanks().stream().collect(Collectors.groupingBy(Worksheet.Blank::slot));
         assertEquals(worksheet.blanks().size(), bySlot.size(), "two blanks in one place");
-        Layout layout = Layout.of(propagation.graph(), new StandardMetrics(propagation));
+        Layout layout = Layout.of(propagation.graph(), new StandardMetrics(propagation, Density.ROOMY));
         for (Node node : propagation.graph().nodes()) {
             if (!node.isVariable()) continue;
             List<Worksheet.Blank> here = bySlot.get(layout.labels().get(node));
@@ -88,8 +89,8 @@ class WorksheetTest {
     }
 
     private static Worksheet of(Propagation propagation) {
-        Worksheet worksheet =
-                Worksheet.of(propagation, Layout.of(propagation.graph(), new StandardMetrics(propagation)));
+        Worksheet worksheet = Worksheet.of(
+                propagation, Layout.of(propagation.graph(), new StandardMetrics(propagation, Density.ROOMY)));
 
         return worksheet;
     }

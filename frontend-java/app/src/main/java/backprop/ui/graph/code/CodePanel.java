@@ -1,5 +1,6 @@
 package backprop.ui.graph.code;
 
+import backprop.graph.Node;
 import backprop.graph.Phase;
 import backprop.graph.Step;
 import backprop.graph.code.CodeListing;
@@ -12,6 +13,7 @@ import backprop.ui.graph.scene.NumericProblems;
 import backprop.ui.graph.scene.Scene;
 import backprop.ui.graph.scene.StepView;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,14 +84,37 @@ public final class CodePanel {
         lines.clear();
         List<CodePiece> pieces = new ArrayList<>();
         List<String> all = listing.lines();
+        List<String> named = named(scene.propagation().steps(), all.size());
         for (int from = 0; from < all.size(); from += PIECE) {
-            CodePiece piece = new CodePiece(all.subList(from, Math.min(all.size(), from + PIECE)));
+            int to = Math.min(all.size(), from + PIECE);
+            CodePiece piece = new CodePiece(all.subList(from, to), named.subList(from, to));
             for (int i = from; i < all.size() && i < from + PIECE; i++) lines.add(new CodeLine(piece, i - from));
             panel.appendChild(piece.root);
             pieces.add(piece);
         }
         pieces.get(0).fill();
         AfterPaint.run(() -> pieces.forEach(CodePiece::fill));
+    }
+
+    /** Forward it is the step's node, back each of those that it gives a gradient to. */
+    private List<String> named(List<Step> steps, int lineCount) {
+        List<String> named = new ArrayList<>(Collections.nCopies(lineCount, ""));
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            int first = listing.steps().get(i).first();
+            for (int line = first; line < listing.steps().get(i).end(); line++) {
+                boolean isFlow = step instanceof Step.Backward;
+                Node node = isFlow
+                        ? ((Step.Backward) step)
+                                .flows()
+                                .get(line - first)
+                                .edge()
+                                .from()
+                        : step.node();
+                named.set(line, node.name());
+            }
+        }
+        return named;
     }
 
     public void show(StepView moment) {

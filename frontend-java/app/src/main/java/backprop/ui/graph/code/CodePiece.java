@@ -10,10 +10,13 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class CodePiece {
     final HTMLElement root = Elements.create("ol");
     private final List<String> lines;
+    private final List<String> named;
     private boolean filled;
 
-    CodePiece(List<String> lines) {
+    /** @param named the node that each line computes; empty where it is none */
+    CodePiece(List<String> lines, List<String> named) {
         this.lines = lines;
+        this.named = named;
         root.getStyle().setProperty("--lines", Integer.toString(lines.size()));
     }
 
@@ -21,8 +24,11 @@ final class CodePiece {
         if (filled) return;
         filled = true;
         MarkupText text = new MarkupText();
-        for (String line : lines)
-            text.open("li").put("code", line).put("output", "").close("li");
+        for (int i = 0; i < lines.size(); i++)
+            text.open("li", "data-names", named.get(i))
+                    .put("code", lines.get(i))
+                    .put("output", "")
+                    .close("li");
         text.fill(root);
     }
 

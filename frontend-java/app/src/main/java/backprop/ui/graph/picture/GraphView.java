@@ -2,6 +2,7 @@ package backprop.ui.graph.picture;
 
 import backprop.graph.Edge;
 import backprop.graph.Node;
+import backprop.graph.layout.Density;
 import backprop.graph.layout.Layout;
 import backprop.graph.layout.NodeBox;
 import backprop.ui.dom.Markup;
@@ -12,6 +13,7 @@ import backprop.ui.graph.scene.StepSentence;
 import backprop.ui.graph.scene.StepView;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.teavm.jso.dom.xml.Element;
 
 /** The picture of a graph: built for each scene, then shown at any moment of it. */
@@ -19,6 +21,7 @@ public final class GraphView {
     private final Element root;
     private final String picture;
     private final boolean namesAll;
+    private Optional<Halo> halo = Optional.empty();
     private Optional<Lines> lines = Optional.empty();
     private Optional<NodeMarks> nodes = Optional.empty();
     private Optional<Labels> labels = Optional.empty();
@@ -42,7 +45,8 @@ public final class GraphView {
         Element svg = Markup.svg("svg", "viewBox", "0 0 " + layout.width() + " " + layout.height(), "role", "img");
         String output = scene.names().of(scene.graph().output());
         svg.setAttribute("aria-label", StepSentence.counted("graph.picture", scene.graph(), output));
-        Markup.put(svg, heads());
+        Markup.put(svg, heads(layout.density()));
+        halo = Optional.of(new Halo(svg, scene.graph(), layout));
         lines = Optional.of(new Lines(svg, layout, scene.graph(), picture));
         nodes = Optional.of(new NodeMarks(svg, scene));
         labels = Optional.of(new Labels(svg, scene));
@@ -65,6 +69,19 @@ public final class GraphView {
         travel.ifPresent(shown -> shown.show(moment));
     }
 
+    /** What the step's words speak of has its name in the picture. */
+    public void name(Set<Node> spokenOf) {
+        names.ifPresent(shown -> shown.add(spokenOf));
+    }
+
+    /** A node with the lines that leave it, or none. */
+    public void light(Optional<Node> node) {
+        halo.ifPresent(shown -> {
+            shown.clear();
+            node.ifPresent(shown::show);
+        });
+    }
+
     /** Paths to be told apart: each edge with the class of its band, which lies below the line. */
     public void trace(Map<Edge, String> bands) {
         lines.ifPresent(shown -> shown.trace(bands));
@@ -85,11 +102,12 @@ public final class GraphView {
         return copies;
     }
 
-    private Element heads() {
+    private Element heads(Density density) {
         Element heads = Markup.svg("defs");
         MarkupText text = new MarkupText();
         head(text, "head" + picture, "head", 12, 12, 1, "M0 1 11 6 0 11z");
-        head(text, "head-now" + picture, "head now", 16, 18, 2, "M0 0 15 9 0 18z");
+        if (density == Density.ROOMY) head(text, "head-now" + picture, "head now", 16, 18, 2, "M0 0 15 9 0 18z");
+        else head(text, "head-now" + picture, "head now", 12, 14, 2, "M0 0 11 7 0 14z");
         text.fill(heads);
         return heads;
     }

@@ -1,5 +1,6 @@
 package backprop.ui.graph.picture;
 
+import backprop.graph.layout.Density;
 import backprop.graph.layout.LabelSlot;
 import backprop.graph.layout.NodeBox;
 import backprop.graph.layout.Point;
@@ -14,29 +15,28 @@ import org.teavm.jso.dom.xml.Element;
  * made when there is something to show for the first time.
  */
 final class Label {
-    private static final double ABOVE = -14, BELOW = 27;
     private static final State NOTHING = new State("", Optional.empty(), "");
 
     private record State(String letters, Optional<Double> number, String classes) {}
 
     private final Element layer;
     private final LabelSlot slot;
-    private final boolean above;
+    private final LabelStyle style;
     private State shown = NOTHING;
     private Optional<Element> made = Optional.empty();
 
-    private Label(Element layer, LabelSlot slot, boolean above) {
+    private Label(Element layer, LabelSlot slot, LabelStyle style) {
         this.layer = layer;
         this.slot = slot;
-        this.above = above;
+        this.style = style;
     }
 
-    static Label above(Element layer, LabelSlot slot) {
-        return new Label(layer, slot, true);
+    static Label above(Element layer, LabelSlot slot, Density density) {
+        return new Label(layer, slot, LabelStyle.above(density));
     }
 
-    static Label below(Element layer, LabelSlot slot) {
-        return new Label(layer, slot, false);
+    static Label below(Element layer, LabelSlot slot, Density density) {
+        return new Label(layer, slot, LabelStyle.below(density));
     }
 
     /** Letters may be empty; classes hold now or partial. */
@@ -58,7 +58,7 @@ final class Label {
     }
 
     private Element text(State state) {
-        String y = Markup.number(slot.y() + (above ? ABOVE : BELOW));
+        String y = Markup.number(slot.y() + style.baseline());
         Element text = Markup.svg("text", "class", state.classes, "x", Markup.number(slot.x()), "y", y);
         String exact = state.number.map(FormulaText::full).orElse("");
         String glance = state.number.map(FormulaText::glance).orElse("");
@@ -69,11 +69,11 @@ final class Label {
     }
 
     private Element question() {
-        Point middle = QuestionPlaces.of(slot, above);
+        Point middle = QuestionPlaces.of(slot, style);
         String place = "translate(" + Markup.number(middle.x()) + " " + Markup.number(middle.y()) + ")";
         Element question = Markup.svg("g", "class", "question", "transform", place);
-        Boxes.box(new MarkupText(), new NodeBox(0, 0, 40, 28))
-                .put("text", "?", "y", "7")
+        Boxes.box(new MarkupText(), new NodeBox(0, 0, style.width(), style.height()))
+                .put("text", "?", "y", Markup.number(style.mark()))
                 .fill(question);
         return question;
     }

@@ -41,12 +41,12 @@ final class Labels {
         for (Node node : graph.nodes()) {
             LabelSlot slot = layout.labels().get(node);
             if (slot == null) continue;
-            values.put(node, Label.above(above, slot));
-            gradients.put(node, Label.below(below, slot));
+            values.put(node, Label.above(above, slot, layout.density()));
+            gradients.put(node, Label.below(below, slot, layout.density()));
         }
         for (Edge edge : graph.edges()) {
             LabelSlot slot = layout.flows().get(edge);
-            if (slot != null) flows.put(edge, Label.below(below, slot));
+            if (slot != null) flows.put(edge, Label.below(below, slot, layout.density()));
         }
         Markup.put(svg, above, below);
     }

@@ -5,6 +5,7 @@ import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.Phase;
 import backprop.graph.Step;
+import backprop.graph.layout.Density;
 import backprop.graph.layout.Layout;
 import backprop.graph.layout.Point;
 import backprop.graph.layout.Route;
@@ -18,13 +19,18 @@ import org.teavm.jso.dom.xml.Element;
 
 /** The lines of the picture, and over them, thick, those at which the node at work takes and gives. */
 final class Lines {
-    /** Room for an arrow's head, and for the ring around the node at work. */
-    private static final double HEAD = 12, THICK_HEAD = 15, RING = 9, RADIUS = 20;
+    /** Room for an arrow's head. */
+    private static final double HEAD = 12;
 
     private final DeferredChunks quiet = new DeferredChunks("edges");
     private final Element bands = Markup.svg("g", "class", "bands");
     private final Element busy = Markup.svg("g", "class", "edges");
     private final Layout layout;
+    /** Room for the ring around the node at work. */
+    private final double ring;
+
+    private final double thickHead;
+    private final double radius;
     private final Node output;
     private final String picture;
     private final List<Edge> edges;
@@ -38,6 +44,9 @@ final class Lines {
     Lines(Element svg, Layout layout, Graph graph, String picture) {
         this.layout = layout;
         this.picture = picture;
+        ring = layout.density().ring();
+        thickHead = layout.density() == Density.ROOMY ? 15 : 11;
+        radius = layout.density().corner();
         output = graph.output();
         edges = graph.edges();
         for (Edge edge : edges) line(layout.routes().get(edge));
@@ -55,13 +64,13 @@ final class Lines {
 
     private void line(Route route) {
         MarkupText text = quiet.at(route.points().get(0).x());
-        text.put("path", "", "d", route.path(0, HEAD, RADIUS), "marker-end", "url(#head" + picture + ")");
+        text.put("path", "", "d", route.path(0, HEAD, radius), "marker-end", "url(#head" + picture + ")");
     }
 
     void trace(Map<Edge, String> traced) {
         Markup.empty(bands);
         traced.forEach((edge, band) -> {
-            String way = layout.routes().get(edge).path(0, 0, RADIUS);
+            String way = layout.routes().get(edge).path(0, 0, radius);
             bands.appendChild(Markup.svg("path", "class", band, "d", way));
         });
     }
@@ -81,7 +90,7 @@ final class Lines {
             boolean flows = !back || edge.from().isVariable() && !(step instanceof Step.Seed);
             if (edge.to() == step.node()) {
                 if (flows) thicken(i, entering(route, back));
-                else shorten(i, route.path(0, RING + HEAD, RADIUS));
+                else shorten(i, route.path(0, ring + HEAD, radius));
             }
             if (edge.from() == step.node()) thicken(i, leaving(route, back));
         }
@@ -105,12 +114,12 @@ final class Lines {
     }
 
     /** A line from what the node at work needs. */
-    private static String entering(Route route, boolean back) {
-        return back ? route.reversed().path(RING, THICK_HEAD, RADIUS) : route.path(0, RING + THICK_HEAD, RADIUS);
+    private String entering(Route route, boolean back) {
+        return back ? route.reversed().path(ring, thickHead, radius) : route.path(0, ring + thickHead, radius);
     }
 
     /** A line to what needs the node at work. */
-    private static String leaving(Route route, boolean back) {
-        return back ? route.reversed().path(0, RING + THICK_HEAD, RADIUS) : route.path(RING, THICK_HEAD, RADIUS);
+    private String leaving(Route route, boolean back) {
+        return back ? route.reversed().path(0, ring + thickHead, radius) : route.path(ring, thickHead, radius);
     }
 }

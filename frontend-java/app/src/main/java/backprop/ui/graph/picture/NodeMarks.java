@@ -4,6 +4,7 @@ import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.Operation;
 import backprop.graph.Step;
+import backprop.graph.layout.Density;
 import backprop.graph.layout.NodeBox;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
@@ -19,9 +20,10 @@ import org.teavm.jso.dom.xml.Element;
 /** The nodes of the picture: a circle with its operation, with a ring while it is at work; a typed number is a box. */
 final class NodeMarks {
     private final DeferredChunks layer = new DeferredChunks("nodes");
-    private final Element ring = Markup.svg("circle", "class", "ring", "r", "33");
+    private final Element ring;
     private final Map<Node, Integer> places = new HashMap<>();
     private final NodeTexts names;
+    private final double radius;
     /** Of the nodes that are at work or in trouble. */
     private Map<Node, String> states = Map.of();
 
@@ -29,6 +31,9 @@ final class NodeMarks {
     NodeMarks(Element svg, Scene scene) {
         Graph graph = scene.graph();
         names = scene.names();
+        Density density = scene.layout().density();
+        radius = density.radius();
+        ring = Markup.svg("circle", "class", "ring", "r", Markup.number(radius + density.ring()));
         for (Node node : graph.nodes()) {
             if (node.isInput()) continue;
             places.put(node, places.size());
@@ -37,7 +42,10 @@ final class NodeMarks {
             MarkupText text = layer.at(place.x());
             text.open("g", "class", "node", "transform", translate, "data-at", node.name());
             if (node.isConstant()) typed(text, place, scene.names().of(node));
-            else operation(text.put("circle", "", "r", "24"), node.operation().orElseThrow());
+            else
+                operation(
+                        text.put("circle", "", "r", Markup.number(radius)),
+                        node.operation().orElseThrow());
             text.close("g");
         }
         layer.show();
@@ -69,7 +77,7 @@ final class NodeMarks {
 
     private static void raised(MarkupText text, String base, String exponent) {
         text.open("text", "class", "function", "y", "6").text(base);
-        text.put("tspan", exponent, "dy", "-7", "font-size", "12").close("text");
+        text.put("tspan", exponent, "dy", "-7").close("text");
     }
 
     void show(StepView moment) {
@@ -100,7 +108,12 @@ final class NodeMarks {
         boolean troubled = state.contains("troubled");
         if (warns && !troubled) last.delete();
         if (warns || !troubled) return;
-        Element warning = Markup.svg("g", "class", "warning", "transform", "translate(22 -24)");
+        Element warning = Markup.svg(
+                "g",
+                "class",
+                "warning",
+                "transform",
+                "translate(" + Markup.number(radius - 2) + " " + Markup.number(-radius) + ")");
         new MarkupText().put("circle", "", "r", "10").put("text", "!", "y", "5").fill(warning);
         mark.appendChild(warning);
     }

@@ -7,6 +7,7 @@ import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
 import backprop.ui.graph.scene.Scene;
 import backprop.ui.graph.scene.StepView;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.teavm.jso.dom.xml.Element;
@@ -16,11 +17,10 @@ import org.teavm.jso.dom.xml.Element;
  * boxes.
  */
 final class NodeNames {
-    private static final double ABOVE = -38;
-
     private final Element layer = Markup.svg("g", "class", "names");
     private final Scene scene;
     private final boolean ofAll;
+    private final Set<Node> shown = new LinkedHashSet<>();
 
     NodeNames(Element svg, Scene scene, boolean ofAll) {
         this.scene = scene;
@@ -29,13 +29,22 @@ final class NodeNames {
     }
 
     void show(StepView moment) {
+        shown.clear();
+        add(
+                ofAll
+                        ? scene.graph().nodes()
+                        : moment.step().map(NodeNames::spokenOf).orElse(Set.of()));
+    }
+
+    void add(Collection<Node> nodes) {
+        shown.addAll(nodes);
         MarkupText text = new MarkupText();
-        Set<Node> spoken = moment.step().map(NodeNames::spokenOf).orElse(Set.of());
-        for (Node node : ofAll ? scene.graph().nodes() : spoken) {
+        double above = LabelStyle.name(scene.layout().density());
+        for (Node node : shown) {
             boolean boxed = node.isLeaf() || node == scene.graph().output();
             if (boxed) continue;
             LabelSlot slot = scene.layout().labels().get(node);
-            Boxes.text(text, slot.x(), slot.y() + ABOVE, scene.names().of(node), "");
+            Boxes.text(text, slot.x(), slot.y() + above, scene.names().of(node), "");
         }
         text.fill(layer);
     }

@@ -7,12 +7,12 @@ import backprop.graph.predict.Question;
 
 /** Where a "?" stands: in the middle of the room in which its number will. */
 public final class QuestionPlaces {
-    private static final double ABOVE = -20, BELOW = 21;
-
     private QuestionPlaces() {}
 
     public static Point of(Layout layout, Question question) {
-        return of(slot(layout, question), question.kind() == Question.Kind.VALUE);
+        boolean above = question.kind() == Question.Kind.VALUE;
+        LabelStyle style = above ? LabelStyle.above(layout.density()) : LabelStyle.below(layout.density());
+        return of(slot(layout, question), style);
     }
 
     /** On the line, above which a value is asked, and below which all else. */
@@ -32,7 +32,7 @@ public final class QuestionPlaces {
         return question.edge().filter(layout.flows()::containsKey).isPresent();
     }
 
-    static Point of(LabelSlot slot, boolean above) {
-        return new Point(slot.x(), slot.y() + (above ? ABOVE : BELOW));
+    static Point of(LabelSlot slot, LabelStyle style) {
+        return new Point(slot.x(), slot.y() + style.question());
     }
 }

@@ -2,7 +2,7 @@ package backprop.ui.graph.picture;
 
 import backprop.graph.layout.Layout;
 import backprop.graph.layout.Point;
-import backprop.present.LetterSize;
+import backprop.graph.layout.Room;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.graph.scene.FigureElements;
 import backprop.ui.graph.scene.StepView;
@@ -14,13 +14,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The window on the picture: as large as is read well, or as chosen; keeps the node at work in sight. */
 public final class Viewport {
-    private static final double LEAST = 0.02, READABLE = 0.63, COMFORTABLE = 1.3, MOST = 4, RATIO = 1.25;
+    private static final double LEAST = 0.02, COMFORTABLE = 1.3, LARGE = 2.6, MOST = 4, RATIO = 1.25;
     private static final double AROUND = 120;
-    /** Of the letters of a value, in units of the picture; and how much larger than those the picture may be presented. */
-    private static final double VALUE = 19, LARGE = 2.6;
 
+    private final PictureRoom room;
     private final HTMLElement scroll;
     private final HTMLElement stage;
+    private final Runnable moved;
+    private Optional<Room> told = Optional.empty();
     private final Optional<HTMLElement> text;
     private Optional<Layout> layout = Optional.empty();
     private Optional<Double> chosen = Optional.empty();
@@ -28,6 +29,13 @@ public final class Viewport {
     private boolean isNew;
 
     public Viewport(FigureElements parts) {
+        this(parts, () -> {});
+    }
+
+    /** @param moved called when the room is another than when it was asked for */
+    public Viewport(FigureElements parts, Runnable moved) {
+        this.moved = moved;
+        room = new PictureRoom(parts);
         scroll = parts.get("graph-scroll");
         stage = parts.get("graph-stage");
         text = parts.has("zoom") ? Optional.of(parts.get("zoom")) : Optional.empty();
@@ -36,12 +44,13 @@ public final class Viewport {
             parts.onClick("zoom-out", this::zoomOut);
             parts.onClick("fit", this::fit);
         }
-        onResize(scroll, this::resize);
+        onResize(scroll, this::measure);
     }
 
     public void show(Layout shown) {
         layout = Optional.of(shown);
         isNew = true;
+        stage.setAttribute("data-density", shown.density().toString().toLowerCase());
         stage.getStyle().setProperty("--width", LocalNumbers.fixed(shown.width(), 1));
         stage.getStyle().setProperty("--height", LocalNumbers.fixed(shown.height(), 1));
         resize();
@@ -52,30 +61,47 @@ public final class Viewport {
         chosen = Optional.empty();
     }
 
+    /** What there is for a picture; empty where the plain one has its place. */
+    public Optional<Room> room() {
+        told = room.measure();
+        return told;
+    }
+
+    private void measure() {
+        Optional<Room> now = room.measure();
+        boolean isSame = now.isPresent() == told.isPresent()
+                && (now.isEmpty() || now.get().isLike(told.get()));
+        if (!isSame) moved.run();
+        resize();
+    }
+
     private void resize() {
-        layout.ifPresent(shown -> apply(isPresented() ? presented(shown) : chosen.orElse(readable(shown))));
+        layout.ifPresent(
+                shown -> apply(PictureRoom.isPresented() ? presented(shown) : chosen.orElseGet(() -> readable(shown))));
     }
 
     /** Whole, unless its values would be too small for the last row. */
     private double presented(Layout shown) {
-        double least = LetterSize.leastValue(windowWidth(), windowHeight()) / VALUE;
-        return Math.max(least, Math.min(LARGE, whole(shown)));
+        return Math.max(room.leastValue() / shown.density().numberType(), Math.min(LARGE, whole(shown)));
     }
 
     /** As much as is seen at once, if that can be read; otherwise it pans. */
     private double readable(Layout shown) {
-        return Math.max(READABLE, Math.min(COMFORTABLE, whole(shown)));
+        return Math.max(Room.legible(), Math.min(comfortable(), whole(shown)));
+    }
+
+    private double comfortable() {
+        return room.isToBeFilled() ? LARGE : COMFORTABLE;
     }
 
     /** With a pixel to spare, for what is a hair too large would pan. A figure is as tall as its content everywhere. */
     private double whole(Layout shown) {
         double across = (scroll.getClientWidth() - 1) / shown.width();
-        boolean isTall = text.isEmpty() || isTallAsItsContent(scroll);
-        return isTall && !isPresented() ? across : Math.min(across, (scroll.getClientHeight() - 1) / shown.height());
+        return room.isAsTallAsItsContent() ? across : Math.min(across, (scroll.getClientHeight() - 1) / shown.height());
     }
 
     public void fit() {
-        layout.ifPresent(shown -> choose(Math.min(COMFORTABLE, whole(shown)), middle(), centre()));
+        layout.ifPresent(shown -> choose(Math.min(comfortable(), whole(shown)), middle(), centre()));
     }
 
     public void zoomIn() {
@@ -169,21 +195,6 @@ public final class Viewport {
             script = "var calm = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;"
                     + " element.scrollTo({ left: left, top: top, behavior: calm ? 'instant' : 'smooth' });")
     private static native void scrollTo(HTMLElement element, double left, double top, boolean atOnce);
-
-    /** The window has no height of its own (narrow pages, unless they are low too). */
-    @JSBody(
-            params = "element",
-            script = "return matchMedia('(max-width: 56.25rem) and not (max-height: 31.25rem)').matches;")
-    private static native boolean isTallAsItsContent(HTMLElement element);
-
-    @JSBody(script = "return 'present' in document.documentElement.dataset;")
-    private static native boolean isPresented();
-
-    @JSBody(script = "return innerWidth;")
-    private static native double windowWidth();
-
-    @JSBody(script = "return innerHeight;")
-    private static native double windowHeight();
 
     @JSBody(
             params = {"element", "then"},

@@ -3,6 +3,7 @@ package backprop.ui.graph.scene;
 import backprop.graph.Edge;
 import backprop.graph.Node;
 import backprop.graph.Propagation;
+import backprop.graph.layout.Density;
 import backprop.graph.layout.Metrics;
 import backprop.graph.layout.StandardMetrics;
 import java.util.HashMap;
@@ -10,24 +11,27 @@ import java.util.Map;
 
 /** The standard sizes, with room for the names that this page writes. */
 final class PageMetrics implements Metrics {
-    private static final double RING = 14;
-
     private final Node output;
     private final NodeTexts names;
     private final StandardMetrics standard;
     private final double least;
     private final Map<Node, Double> labelWidths = new HashMap<>();
 
-    PageMetrics(Propagation propagation, NodeTexts names) {
-        this(propagation, names, 0);
+    PageMetrics(Propagation propagation, NodeTexts names, Density density) {
+        this(propagation, names, density, 0);
     }
 
     /** @param least the width of a label, where there is one */
-    PageMetrics(Propagation propagation, NodeTexts names, double least) {
+    PageMetrics(Propagation propagation, NodeTexts names, Density density, double least) {
         this.least = least;
         output = propagation.graph().output();
         this.names = names;
-        standard = new StandardMetrics(propagation);
+        standard = new StandardMetrics(propagation, density);
+    }
+
+    @Override
+    public Density density() {
+        return standard.density();
     }
 
     @Override
@@ -48,8 +52,13 @@ final class PageMetrics implements Metrics {
 
     private double widest(Node node) {
         if (node.isLeaf()) return standard.labelWidth(node);
-        double numbers = standard.labelWidth(node) + RING;
-        return node == output ? numbers : Math.max(numbers, StandardMetrics.smallWidth(names.of(node)));
+        double numbers = standard.labelWidth(node) + ring();
+        return node == output ? numbers : Math.max(numbers, standard.smallWidth(names.of(node)));
+    }
+
+    /** Its label stands beside the ring around a node at work, and is bold then. */
+    private double ring() {
+        return density() == Density.ROOMY ? 14 : 4;
     }
 
     @Override
@@ -72,7 +81,7 @@ final class PageMetrics implements Metrics {
     }
 
     private double moreThanItsName(Node node) {
-        double more = StandardMetrics.nameWidth(names.of(node)) - StandardMetrics.nameWidth(node.name());
+        double more = standard.nameWidth(names.of(node)) - standard.nameWidth(node.name());
         return Math.max(0, more);
     }
 }

@@ -46,7 +46,8 @@ public final class StepSentence {
         Letters letters = names.letters(node);
         return letters.areNames()
                 ? words
-                : Texts.sentences(Texts.text("graph.seed.letter", letters.output(), names.of(node)), words);
+                : Texts.sentences(
+                        Texts.text("graph.seed.letter", names.named(node, letters.output()), names.of(node)), words);
     }
 
     /** apple_price = apple × apple_num = 100 × 2 = 200; without the last if there is none. */
@@ -93,7 +94,9 @@ public final class StepSentence {
         boolean isAlone = node.operands().stream().filter(Node::isVariable).count() == 1;
         String key = "graph.rule." + (operation == Operation.ADD && isAlone ? "add.one" : operation.word());
         Letters letters = names.letters(node);
-        return Texts.text(key, letters.x(), letters.y(), letters.result());
+        List<Node> operands = node.operands();
+        String y = operands.size() > 1 ? names.named(operands.get(1), letters.y()) : "";
+        return Texts.text(key, names.named(operands.get(0), letters.x()), y, names.named(node, letters.result()));
     }
 
     /** In a line or two, beside the buttons; nothing before the first step, and while it is asked for. */

@@ -8,6 +8,7 @@ import backprop.graph.StepState;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import backprop.ui.graph.scene.FormulaText;
+import backprop.ui.graph.scene.NamedText;
 import backprop.ui.graph.scene.NodeTexts;
 import backprop.ui.graph.scene.NumericProblems;
 import backprop.ui.graph.scene.Scene;
@@ -21,12 +22,14 @@ import org.teavm.jso.dom.xml.Element;
 final class GradientSummary {
     private static final int MOST = 12, MOST_FACTORS = 12;
 
+    private final NamedText text;
     private final NodeTexts names;
     private final Propagation propagation;
     private final StepState end;
 
-    GradientSummary(Scene scene) {
-        names = scene.names();
+    GradientSummary(Scene scene, NamedText text) {
+        this.text = text;
+        names = scene.names().marked();
         propagation = scene.propagation();
         end = propagation.after(scene.steps());
     }
@@ -35,23 +38,23 @@ final class GradientSummary {
         Graph graph = propagation.graph();
         String output = names.of(graph.output());
         String value = FormulaText.glance(propagation.value(graph.output()));
-        parent.appendChild(Markup.put(Markup.html("p"), Texts.text("graph.end.words", output, value)));
+        parent.appendChild(text.put(Markup.html("p"), Texts.text("graph.end.words", output, value)));
         Element list = Markup.html("dl", "class", "results number");
         for (Node input : graph.inputs().stream().limit(MOST).toList()) {
             Element how = Markup.html("dd");
             double rate = propagation.gradient(input);
             if (NumericProblems.isFinite(rate))
-                Markup.put(
+                text.put(
                         Markup.put(how, Markup.put(Markup.html("b", "class", "gradient"), FormulaText.glance(rate))),
                         how(input));
             else Markup.put(how, Texts.text("graph.end.none"));
-            Markup.put(list, Markup.put(Markup.html("dt"), names.of(input)), how);
+            Markup.put(list, text.put(Markup.html("dt"), names.of(input)), how);
         }
         parent.appendChild(list);
         boolean all = graph.inputs().stream().allMatch(input -> NumericProblems.isFinite(propagation.gradient(input)));
         if (all) return;
         Element why = Markup.html("p", "class", "troubled");
-        parent.appendChild(Markup.put(why, NumericProblems.causeOnTheWayBack(propagation, names)));
+        parent.appendChild(text.put(why, NumericProblems.causeOnTheWayBack(propagation, names)));
     }
 
     /** = 1.1 × 1 × 3, from the output to the input; in words if the way is long or more than one leads there. */

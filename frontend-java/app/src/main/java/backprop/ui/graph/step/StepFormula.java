@@ -29,6 +29,10 @@ public final class StepFormula {
         this.root = root;
     }
 
+    Element root() {
+        return root;
+    }
+
     void clear() {
         Markup.empty(root);
     }

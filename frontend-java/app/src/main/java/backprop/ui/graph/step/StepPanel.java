@@ -1,16 +1,20 @@
 package backprop.ui.graph.step;
 
 import backprop.graph.Letters;
+import backprop.graph.Node;
 import backprop.graph.Operation;
 import backprop.graph.Phase;
 import backprop.graph.Step;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import backprop.ui.graph.scene.FigureElements;
+import backprop.ui.graph.scene.NamedText;
+import backprop.ui.graph.scene.NodeTexts;
 import backprop.ui.graph.scene.NumericProblems;
 import backprop.ui.graph.scene.Scene;
 import backprop.ui.graph.scene.StepSentence;
 import backprop.ui.graph.scene.StepView;
+import java.util.Set;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -23,6 +27,7 @@ public final class StepPanel {
     private final HTMLElement words;
     private final StepFormula formula;
     private final boolean isBrief;
+    private NamedText text;
     private boolean atEnd;
 
     /** @param isBrief beside a text that tells what the graph is about and what is seen in the end */
@@ -34,10 +39,16 @@ public final class StepPanel {
         this.isBrief = isBrief;
     }
 
+    /** What its sentences speak of. */
+    public Set<Node> named() {
+        return text.named();
+    }
+
     public void show(Scene scene, StepView moment) {
         header.show(moment);
         Markup.empty(title);
         Markup.empty(words);
+        text = new NamedText(scene.graph());
         if (moment.asksInputs()) showTask(scene, moment);
         else moment.step().ifPresentOrElse(step -> show(scene, moment, step), () -> showStart(scene, moment));
     }
@@ -45,13 +56,15 @@ public final class StepPanel {
     private void show(Scene scene, StepView moment, Step step) {
         title(step, scene.names().letters(step.node()));
         formula.show(step, moment, scene.names());
+        LetterMarks.mark(scene, step, title, formula.root());
         if (moment.asked()) {
             paragraph(task(scene, moment), "press");
             return;
         }
-        String trouble = NumericProblems.sentence(step, scene.propagation(), scene.names());
+        NodeTexts names = scene.names().marked();
+        String trouble = NumericProblems.sentence(step, scene.propagation(), names);
         if (!trouble.isEmpty()) paragraph(trouble, "troubled");
-        for (String line : new StepSentence(scene.names(), scene.graph().output()).of(step))
+        for (String line : new StepSentence(names, scene.graph().output()).of(step))
             paragraph(line, line.contains("→") ? "number" : "");
         if (!moment.isAtEnd() || isBrief) return;
         Element end = Markup.html("div", "class", "ending");
@@ -59,8 +72,10 @@ public final class StepPanel {
                 scene.propagation().value(scene.graph().output()));
         if (lost) return;
         if (scene.isAsGiven() || scene.preset().isEmpty())
-            Markup.put(end, Markup.put(Markup.html("p", "class", "seen"), Texts.text("graph.seen." + id(scene))));
-        new GradientSummary(scene).putInto(end);
+            Markup.put(
+                    end,
+                    text.put(Markup.html("p", "class", "seen"), names.about(Texts.text("graph.seen." + id(scene)))));
+        new GradientSummary(scene, text).putInto(end);
         words.appendChild(end);
     }
 
@@ -113,14 +128,15 @@ public final class StepPanel {
 
     /** What to watch for is often the rule. */
     private void showAim(Scene scene, boolean hidesRules) {
-        paragraph(Texts.text("graph.why." + id(scene)), "");
+        NodeTexts names = scene.names().marked();
+        paragraph(names.about(Texts.text("graph.why." + id(scene))), "");
         if (hidesRules) return;
         Element watch = Markup.put(Markup.html("p"), Markup.put(Markup.html("b"), Texts.text("graph.watch")));
-        words.appendChild(Markup.put(watch, Texts.text("graph.watch." + id(scene))));
+        words.appendChild(text.put(watch, names.about(Texts.text("graph.watch." + id(scene)))));
     }
 
-    private void paragraph(String text, String classes) {
-        words.appendChild(Markup.put(Markup.html("p", "class", classes), text));
+    private void paragraph(String sentence, String classes) {
+        words.appendChild(text.put(Markup.html("p", "class", classes), sentence));
     }
 
     /** The key of a scene's texts. */
