@@ -4,7 +4,7 @@ const AROUND = 16;
 /** What is pressed or turned. Of what can be chosen, the chosen stays. */
 const TOOLS = [
   '.save-picture',
-  '.present',
+  '.present-figure',
   '.controls',
   '.switch',
   'fieldset.choice',

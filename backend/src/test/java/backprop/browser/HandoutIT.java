@@ -95,7 +95,7 @@ class HandoutIT {
     void aResultIsReadAndASlipOfThePenIsNamed(Visitor visitor) {
         Page page = visitor.open("/graph/?preset=chain-rule&step=4&predict=product&title=Back&lang=en");
         assertThat(page.locator("#result-code")).isHidden();
-        page.locator(".blank input").fill("10");
+        page.locator("#graph-answers input").fill("10");
         page.locator("#check").click();
         page.locator("#check").click();
         page.locator("#reveal").click();

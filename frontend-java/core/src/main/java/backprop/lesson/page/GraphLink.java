@@ -20,7 +20,8 @@ public final class GraphLink {
     private static final String STEP = "step";
     /** Parameters that are no inputs; an input called so has a dot before its name. */
     private static final List<String> TAKEN = List.of(
-            "e", "preset", STEP, "predict", "panel", "hide", "lang", "theme", "start", "engine", "title", "task");
+            "e", "preset", STEP, "predict", "panel", "hide", "lang", "theme", "start", "engine", "title", "task",
+            "present", "embed");
 
     private final Map<String, String> parameters;
 
