@@ -29,7 +29,7 @@ public final class StandardMetrics implements Metrics {
         Graph graph = propagation.graph();
         boolean lettered = density == Density.ROOMY
                 || !Letters.of(graph, graph.output(), Node::name).areNames();
-        letterWidth = lettered ? even(32 * space()) : 0;
+        letterWidth = lettered ? even(space() * 32) : 0;
         for (Step step : propagation.steps()) {
             if (!(step instanceof Step.Backward backward)) continue;
             for (EdgeGradient flow : backward.flows()) flowWidths.put(flow.edge(), numberWidth(flow.downstream()));
@@ -45,9 +45,9 @@ public final class StandardMetrics implements Metrics {
     public double width(Node node) {
         double circle = 2 * density.radius();
         if (!node.isLeaf() || node.constant().isPresent()) return circle;
-        double number = numberWidth(propagation.value(node)) + 24 * space();
+        double number = numberWidth(propagation.value(node)) + space() * 24;
         if (node.isConstant()) return Math.max(circle, number);
-        return Math.max(even(112 * space()), even(number + 14 * space()) + nameWidth(node.name()));
+        return Math.max(even(space() * 112), even(number + space() * 14) + nameWidth(node.name()));
     }
 
     /** Of what there is in the roomy picture. */
@@ -78,8 +78,8 @@ public final class StandardMetrics implements Metrics {
     @Override
     public double resultWidth() {
         return Math.max(
-                even(60 * space()),
-                even(24 * space()) + nameWidth(propagation.graph().output().name()));
+                even(space() * 60),
+                even(space() * 24) + nameWidth(propagation.graph().output().name()));
     }
 
     @Override

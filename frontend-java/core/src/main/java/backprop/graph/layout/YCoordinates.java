@@ -90,7 +90,9 @@ final class YCoordinates {
     /** A node that both operands turn to stands half way between them, if there is room. */
     private void centre(LayoutNode item) {
         if (item.kind != LayoutNode.Kind.NODE || item.left != null || item.ports.size() < 2) return;
-        double desiredShift = (item.ports.get(0).y() + item.ports.get(1).y()) / 2 - item.y();
+        double upper = item.ports.get(0).y();
+        double lower = item.ports.get(1).y();
+        double desiredShift = (upper + lower) / 2 - item.y();
         double way = Math.min(Math.abs(desiredShift), item.chain.room(desiredShift > 0));
         if (way > 0) item.chain.y += desiredShift > 0 ? way : -way;
     }
