@@ -92,7 +92,7 @@ final class YCoordinates {
         if (item.kind != LayoutNode.Kind.NODE || item.left != null || item.ports.size() < 2) return;
         double upper = item.ports.get(0).y();
         double lower = item.ports.get(1).y();
-        double desiredShift = (upper + lower) / 2 - item.y();
+        double desiredShift = upper / 2 + lower / 2 - item.y();
         double way = Math.min(Math.abs(desiredShift), item.chain.room(desiredShift > 0));
         if (way > 0) item.chain.y += desiredShift > 0 ? way : -way;
     }
