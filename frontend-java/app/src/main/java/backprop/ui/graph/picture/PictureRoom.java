@@ -39,7 +39,7 @@ final class PictureRoom {
                 : within(view) - 1;
     }
 
-    private boolean isOnPhone() {
+    boolean isOnPhone() {
         return isAsTallAsItsContent() && scroll.getOffsetWidth() < PHONE;
     }
 

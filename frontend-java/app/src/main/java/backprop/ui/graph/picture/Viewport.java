@@ -27,6 +27,8 @@ public final class Viewport {
     private Optional<Double> chosen = Optional.empty();
     private double unit = 1;
     private boolean isNew;
+    /** Since a number was asked for in this graph. */
+    private boolean isTypedInto;
 
     public Viewport(FigureElements parts) {
         this(parts, () -> {});
@@ -56,9 +58,10 @@ public final class Viewport {
         resize();
     }
 
-    /** Forgets a chosen zoom. */
+    /** Another graph: forgets a chosen zoom. */
     public void reset() {
         chosen = Optional.empty();
+        isTypedInto = false;
     }
 
     /** What there is for a picture; empty where the plain one has its place. */
@@ -87,7 +90,12 @@ public final class Viewport {
 
     /** As much as is seen at once, if that can be read; otherwise it pans. */
     private double readable(Layout shown) {
-        return Math.max(Room.legible(), Math.min(comfortable(), whole(shown)));
+        return Math.max(least(), Math.min(comfortable(), whole(shown)));
+    }
+
+    /** On a phone what is typed into stands among the numbers, and has its own size. */
+    private double least() {
+        return isTypedInto && room.isOnPhone() ? 1 : Room.legible();
     }
 
     private double comfortable() {
@@ -145,6 +153,10 @@ public final class Viewport {
     /** Scrolls, if need be, until the node at work and what is around it can be seen; a new picture is there at once. */
     public void follow(StepView moment) {
         if (layout.isEmpty()) return;
+        if (moment.asked() && !isTypedInto) {
+            isTypedInto = true;
+            resize();
+        }
         boolean atOnce = isNew;
         isNew = false;
         Optional<Point> place = place(moment);
