@@ -53,11 +53,14 @@ export function pinch(element, zoom) {
   });
 }
 
-/** Moves a slider by its ticks, as far as the name that stands for it is dragged; a press that does not move is only a press. */
+/**
+ * Moves a slider by its ticks, as far as the name that stands for it is dragged; a press that does not move is only a press.
+ * Fingers have the slider itself: two that pinch the picture may well begin on a name.
+ */
 export function dragName(name, slider) {
   let from = null;
   name.addEventListener('pointerdown', event => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || event.pointerType === 'touch') return;
     from = { x: event.clientX, tick: Number(slider.value), moves: false };
   });
   name.addEventListener('pointermove', event => {

@@ -52,6 +52,7 @@ class GraphViewIT {
         return (int) desk.page.evaluate("Math.round(document.getElementById('graph-scroll').scrollLeft)");
     }
 
+    /** One of them began on an input's name, and changed its value. */
     @Test
     void twoFingersPinch(Visitor visitor) {
         GraphDesk desk = new GraphDesk(visitor.openOnPhone("/graph/?preset=apples"));

@@ -76,7 +76,11 @@ class LearnCheckIT {
     @Test
     void whoComesByALinkToTheBugsFindsEachOfTheSevenByTheCheck(Visitor visitor) {
         Page page = visitor.openOnPhone("/learn/4/?bug=transpose&lang=en#s9");
-        for (Bug bug : Bug.values()) find(page, bug);
+        for (Bug bug : Bug.values()) {
+            find(page, bug);
+            if (bug == Bug.TRANSPOSE) repair(page);
+            page.locator("#bugs-next").click();
+        }
     }
 
     @Test
@@ -131,10 +135,13 @@ class LearnCheckIT {
             assertTrue(verdict.textContent().length() > 50);
         });
 
+    }
+
+    /** The net without a bug is the same behind each of them. */
+    private static void repair(Page page) {
         page.locator("#bugs-repaired").check();
-        assertThat(bugs).hasAttribute("data-checked", "none");
+        assertThat(page.locator("#bugs")).hasAttribute("data-checked", "none");
         assertEquals("W1 b1 W2 b2 W3 b3", parameters(page, "[data-passed=true]"));
-        page.locator("#bugs-next").click();
     }
 
     private static void pick(Page page, int layer) {
