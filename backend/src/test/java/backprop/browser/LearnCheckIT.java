@@ -134,7 +134,6 @@ class LearnCheckIT {
             assertThat(verdict).containsText(Pattern.compile("[一-龥]{4}"));
             assertTrue(verdict.textContent().length() > 50);
         });
-
     }
 
     /** The net without a bug is the same behind each of them. */
