@@ -25,6 +25,9 @@ class LearnBookIT {
               for (const shift of all.getEntries()) if (!shift.hadRecentInput) window.shifted += shift.value;
             }).observe({ type: 'layout-shift', buffered: true });""";
 
+    /** Milliseconds in which what comes last has come: a request that a page gives up may keep Playwright waiting for ever. */
+    private static final int AFTER_FORMULAS = 700;
+
     /** In English, in the light, on a laptop; then in Chinese, in the dark, on a narrow screen. Each page is opened once. */
     @ParameterizedTest
     @ValueSource(
@@ -47,7 +50,9 @@ class LearnBookIT {
         page.addInitScript(SHIFTS);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(visitor.address() + address + "?lang=en&theme=light");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.LOAD);
+        assertThat(page.locator(".tex:visible:not([data-set])")).hasCount(0);
+        page.waitForTimeout(AFTER_FORMULAS);
         double shifted = ((Number) page.evaluate("window.shifted")).doubleValue();
         assertTrue(shifted < 0.01, address + " jumps by " + shifted);
         if (address.matches("/learn/\\d/")) weigh(requests, address);

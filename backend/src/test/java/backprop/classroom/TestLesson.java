@@ -12,9 +12,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 final class TestLesson implements AutoCloseable {
     static final String KEY = ClassroomOptions.newKey();
 
-    final List<String> log = new ArrayList<>();
+    final List<String> log = new CopyOnWriteArrayList<>();
     final AtomicLong later = new AtomicLong();
     final Classroom classroom;
     private final ClassroomRoutes routes;
@@ -43,14 +43,7 @@ final class TestLesson implements AutoCloseable {
                 new ClassroomOptions(KEY, size, Duration.ofHours(4), store, isUnderWay),
                 () -> System.currentTimeMillis() + later.get());
         routes = new ClassroomRoutes(classroom);
-        server = new TestServer(
-                routes::addTo,
-                Optional.of(line -> {
-                    synchronized (log) {
-                        log.add(line);
-                    }
-                }),
-                request);
+        server = new TestServer(routes::addTo, Optional.of(log::add), request);
         routes.openIfWanted();
     }
 
