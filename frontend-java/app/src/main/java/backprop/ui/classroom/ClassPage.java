@@ -3,6 +3,7 @@ package backprop.ui.classroom;
 import backprop.browser.Address;
 import backprop.browser.Download;
 import backprop.json.Json;
+import backprop.ui.dom.Clipboard;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Markup;
@@ -37,7 +38,8 @@ final class ClassPage {
         pages.addEventListener("change", event -> show());
         addresses.addEventListener("change", event -> show());
         copy.setHidden(!mayCopy());
-        copy.addEventListener("click", event -> copy(link.getHref(), () -> Texts.say(copy, "class.copied")));
+        copy.addEventListener(
+                "click", event -> Clipboard.write(link.getHref(), () -> Texts.say(copy, "class.copied"), () -> {}));
         new Download(Address.of("class/addresses.json"))
                 .onFailure(() -> open(true, List.of()))
                 .text(text -> {
@@ -125,9 +127,4 @@ final class ClassPage {
     /** Browsers let pages copy over HTTPS and on this machine. */
     @JSBody(script = "return !!navigator.clipboard;")
     private static native boolean mayCopy();
-
-    @JSBody(
-            params = {"text", "then"},
-            script = "navigator.clipboard.writeText(text).then(function() { then(); }, function() {});")
-    private static native void copy(String text, Texts.Then then);
 }

@@ -9,14 +9,14 @@ import backprop.ui.dom.AfterPaint;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LessonReport;
+import backprop.ui.dom.Scrolling;
 import backprop.ui.graph.input.InitialState;
 import backprop.ui.graph.quiz.PredictMode;
 import backprop.ui.graph.scene.Scene;
-import backprop.ui.handout.Clipboard;
+import backprop.ui.handout.CopyButton;
 import backprop.ui.handout.OpenedHandout;
 import java.util.List;
 import java.util.Optional;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The code that tells a teacher what was right, once all of an exercise that was handed out is answered. A lesson needs none. */
@@ -30,7 +30,7 @@ final class ExerciseResult {
     ExerciseResult() {
         isWanted = OpenedHandout.here(Lab.GRAPH).flatMap(Handout::level).isPresent() && !LessonReport.isWanted();
         HTMLElement copy = Elements.byId("result-copy");
-        copy.addEventListener("click", event -> Clipboard.copy(copy, signs, signs.getTextContent()));
+        copy.addEventListener("click", event -> CopyButton.copy(copy, signs, signs.getTextContent()));
     }
 
     void show(Scene scene, PredictMode predict) {
@@ -43,15 +43,8 @@ final class ExerciseResult {
         firsts.ifPresent(all -> DomUpdate.text(signs, code(predict, Tries.of(all))));
         boolean isNew = card.isHidden() && firsts.isPresent();
         DomUpdate.hidden(card, firsts.isEmpty());
-        if (isNew) AfterPaint.run(() -> scrollIntoSight(card));
+        if (isNew) AfterPaint.run(() -> Scrolling.intoSight(card));
     }
-
-    /** Above the step buttons and what stays at the panel's foot. */
-    @JSBody(
-            params = "element",
-            script = "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
-                    + " element.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });")
-    private static native void scrollIntoSight(HTMLElement element);
 
     private static String code(PredictMode predict, Tries tries) {
         int mark = OpenedHandout.here(Lab.GRAPH)

@@ -7,7 +7,6 @@ import backprop.graph.code.Language;
 import backprop.graph.expression.Preset;
 import backprop.graph.predict.Level;
 import backprop.graph.worksheet.Worksheet;
-import backprop.paper.PictureName;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -36,14 +35,10 @@ import backprop.ui.graph.step.StepButtons;
 import backprop.ui.graph.step.StepPanel;
 import backprop.ui.graph.table.GraphTable;
 import backprop.ui.graph.table.TableToggle;
-import backprop.ui.graph.worksheet.PrintedWorksheet;
-import backprop.ui.paper.PictureFile;
-import backprop.ui.paper.SaveMenu;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.xml.Element;
 
 /** The Graph lab: a scene, a step in it, and everything that shows them. */
 final class GraphPage {
@@ -68,7 +63,6 @@ final class GraphPage {
     private final StepButtons transport;
     private final GraphReport report = new GraphReport();
     private final ExerciseResult result = new ExerciseResult();
-    private final PrintedWorksheet worksheet = new PrintedWorksheet();
     private Scene scene;
     private int count;
 
@@ -85,8 +79,7 @@ final class GraphPage {
         transport = new StepButtons(parts, new Steps());
         new Keys(HTMLDocument.current(), transport, viewport);
         new Gestures(viewport);
-        new SaveMenu(Elements.byId("take-along"), this::drawing, this::drawingName)
-                .add("paper.worksheet", () -> worksheet.print(scene));
+        new PictureMenu(() -> scene, () -> count);
         new TableToggle();
         form.show(scene);
         settle();
@@ -97,21 +90,6 @@ final class GraphPage {
             settle();
             build();
         });
-    }
-
-    /** Inputs are fields over the picture, and so have to be drawn for a file. */
-    private String drawing() {
-        HTMLElement svg = picture.querySelector("svg");
-        Element copies = GraphView.inputs(scene);
-        svg.appendChild(copies);
-        String drawing = PictureFile.drawing(svg);
-        copies.delete();
-        return drawing;
-    }
-
-    private String drawingName() {
-        String step = count == 0 ? "" : "step-" + count;
-        return PictureName.of("graph", scene.preset().map(Preset::id).orElse(""), step);
     }
 
     private Optional<Node> node(String name) {

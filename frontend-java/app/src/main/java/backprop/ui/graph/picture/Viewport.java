@@ -4,6 +4,7 @@ import backprop.graph.layout.Layout;
 import backprop.graph.layout.Point;
 import backprop.graph.layout.Room;
 import backprop.ui.dom.LocalNumbers;
+import backprop.ui.dom.Scrolling;
 import backprop.ui.graph.scene.FigureElements;
 import backprop.ui.graph.scene.StepView;
 import java.util.Optional;
@@ -183,17 +184,11 @@ public final class Viewport {
 
     /** In a low window the picture may be above or below; it comes whole. */
     public void bringIntoSight() {
-        if (isLow()) scrollIntoView(scroll);
+        if (isLow()) Scrolling.intoSight(scroll);
     }
 
     @JSBody(script = "return matchMedia('(max-width: 56.25rem) and (max-height: 31.25rem)').matches;")
     private static native boolean isLow();
-
-    @JSBody(
-            params = "element",
-            script = "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
-                    + " element.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });")
-    private static native void scrollIntoView(HTMLElement element);
 
     /** Where to scroll along one axis: nowhere if the place is in sight, else so that it comes to the middle. */
     private double target(double from, double size, double place) {

@@ -6,6 +6,7 @@ import backprop.ui.dom.AfterPaint;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
+import backprop.ui.dom.Scrolling;
 import backprop.ui.dom.Texts;
 import backprop.ui.graph.input.NumberFields;
 import backprop.ui.graph.scene.FormulaText;
@@ -16,7 +17,6 @@ import backprop.ui.graph.scene.StepView;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
@@ -40,18 +40,11 @@ public final class TryIt {
             event.preventDefault();
             tried = true;
             show();
-            scrollIntoSight(result);
+            Scrolling.intoSight(result);
         });
         select.addEventListener("change", event -> forget());
         by.addEventListener("input", event -> forget());
     }
-
-    /** Above the step buttons, which a narrow page keeps at its bottom edge. */
-    @JSBody(
-            params = "element",
-            script = "var calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
-                    + " element.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });")
-    private static native void scrollIntoSight(HTMLElement element);
 
     public void build(Scene built) {
         scene = Optional.of(built);

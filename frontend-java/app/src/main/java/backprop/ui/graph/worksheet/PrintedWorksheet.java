@@ -1,28 +1,23 @@
 package backprop.ui.graph.worksheet;
 
-import backprop.browser.Address;
+import backprop.handout.Handout;
+import backprop.handout.Lab;
+import backprop.handout.Words;
 import backprop.ui.dom.AfterPaint;
 import backprop.ui.graph.scene.Scene;
+import backprop.ui.handout.OpenedHandout;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Prints a scene's worksheet instead of the page. */
+/** Prints a scene's worksheet instead of the page; with the teacher's words, where the page was handed out. */
 public final class PrintedWorksheet {
-    private static final int LONGEST_TITLE = 80, LONGEST_TASK = 400;
-
-    private final String title = given("title", LONGEST_TITLE);
-    private final String task = given("task", LONGEST_TASK);
+    private PrintedWorksheet() {}
 
     /** A wide picture is there as a whole after it was painted for the first time. */
-    public void print(Scene scene) {
-        show(new Sheet(scene, title, task).root);
+    public static void print(Scene scene) {
+        Words teachers = OpenedHandout.here(Lab.GRAPH).map(Handout::words).orElse(Words.NONE);
+        show(new Sheet(scene, teachers.title(), teachers.task()).root);
         AfterPaint.run(() -> AfterPaint.run(PrintedWorksheet::print));
-    }
-
-    /** From the link, as a teacher may have written it. */
-    private static String given(String parameter, int longest) {
-        String text = Address.parameter(parameter).map(String::strip).orElse("");
-        return text.length() > longest ? text.substring(0, longest) : text;
     }
 
     /** It is in the page until it has been printed, or another is. */

@@ -7,7 +7,7 @@ import backprop.lesson.TeacherMessage;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
-import backprop.ui.handout.Clipboard;
+import backprop.ui.handout.CopyButton;
 import backprop.ui.lesson.TeacherOrder;
 import backprop.ui.widget.QrPicture;
 import org.teavm.jso.dom.html.HTMLAnchorElement;
@@ -33,7 +33,7 @@ final class LinkView {
         this.lab = lab;
         this.dialog = dialog;
         HTMLElement copy = Elements.byId("handout-copy");
-        copy.addEventListener("click", event -> Clipboard.copy(copy, link, link.getHref()));
+        copy.addEventListener("click", event -> CopyButton.copy(copy, link, link.getHref()));
         send.addEventListener("click", event -> send());
         large.addEventListener("click", event -> large(true));
         Elements.byId("handout-small").addEventListener("click", event -> large(false));

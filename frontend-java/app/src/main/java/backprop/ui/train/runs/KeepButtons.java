@@ -11,10 +11,10 @@ import backprop.session.protocol.Snapshot;
 import backprop.session.settings.RunSettings;
 import backprop.store.Repository;
 import backprop.store.StoreResult;
+import backprop.ui.dom.Clipboard;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.FileDrop;
 import backprop.ui.dom.Texts;
-import backprop.ui.train.setup.Link;
 import backprop.ui.train.setup.Notice;
 import backprop.weights.foreign.ForeignNet;
 import backprop.weights.foreign.ForeignNetException;
@@ -103,7 +103,7 @@ public final class KeepButtons {
     }
 
     private void copy(String address) {
-        Link.copy(address, () -> notice.hint("train.link.copied"), () -> notice.hint("train.link.here", address));
+        Clipboard.write(address, () -> notice.hint("train.link.copied"), () -> notice.hint("train.link.here", address));
     }
 
     private void read(File file) {

@@ -50,15 +50,4 @@ public final class Link {
             imports = @JSBodyImport(alias = "page", fromModule = "page.js"),
             script = "page.showLink(address);")
     static native void show(String address);
-
-    @JSBody(
-            params = {"address", "done", "failed"},
-            script = "if (!navigator.clipboard) failed(); else navigator.clipboard.writeText(address).then("
-                    + "function() { done(); }, function() { failed(); });")
-    public static native void copy(String address, Then done, Then failed);
-
-    @org.teavm.jso.JSFunctor
-    public interface Then extends org.teavm.jso.JSObject {
-        void run();
-    }
 }

@@ -1,19 +1,20 @@
 package backprop.ui.handout;
 
+import backprop.ui.dom.Clipboard;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A button that copies, and says so for a moment. Where a page may not copy, over HTTP, the text beside it is selected. */
-public final class Clipboard {
+public final class CopyButton {
     private static final int SAID = 2_500;
 
-    private Clipboard() {}
+    private CopyButton() {}
 
     /** @param shown holds the text to be copied */
     public static void copy(HTMLElement button, HTMLElement shown, String text) {
-        write(text, () -> say(button, "handout.copied"), () -> {
+        Clipboard.write(text, () -> say(button, "handout.copied"), () -> {
             select(shown);
             say(button, "handout.selected");
         });
@@ -23,12 +24,6 @@ public final class Clipboard {
         Texts.say(button, key);
         Window.setTimeout(() -> Texts.say(button, "handout.copy"), SAID);
     }
-
-    @JSBody(
-            params = {"text", "done", "failed"},
-            script = "if (!navigator.clipboard) failed(); else navigator.clipboard.writeText(text).then("
-                    + "function() { done(); }, function() { failed(); });")
-    private static native void write(String text, Texts.Then done, Texts.Then failed);
 
     @JSBody(params = "element", script = "getSelection().selectAllChildren(element);")
     private static native void select(HTMLElement element);
