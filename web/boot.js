@@ -276,6 +276,7 @@
     } finally {
       starting = false;
     }
+    early.filter(button => button.isConnected && !button.disabled).forEach(button => button.click());
   }
 
   function served(path) {
@@ -319,9 +320,12 @@
   // A form here is for the page's script alone, and is sent nowhere, not even before the script has come.
   document.addEventListener('submit', event => event.preventDefault());
 
-  document.addEventListener('click', event => {
-    if (event.target.closest?.('#language')) switchLanguage();
-    if (event.target.closest?.('#theme')) switchTheme();
+  // A button pressed before the page's script has come is answered when it has.
+  const early = [];
+  document.addEventListener('click', ({ target }) => {
+    if (target.closest?.('#language')) switchLanguage();
+    else if (target.closest?.('#theme')) switchTheme();
+    else if (starting && target.closest?.('button')) early.push(target.closest('button'));
   });
 
   /** As it was written, unless formulas.js sets it. */

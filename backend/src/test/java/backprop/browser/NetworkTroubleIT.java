@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -48,5 +50,20 @@ class NetworkTroubleIT {
         assertThat(page.locator("#net-problem")).containsText("damaged");
         page.locator("#net").selectOption("notebook");
         assertThat(page.locator("#prediction")).hasText("7");
+    }
+
+    /** It was lost: whoever opened the sheet at once on a slow network pressed in vain. */
+    @Test
+    void whatIsPressedBeforeTheScriptHasComeIsAnsweredThen(Visitor visitor) {
+        Page page = visitor.page();
+        List<Route> held = new ArrayList<>();
+        page.route("**/app/graph.*.js", held::add);
+        page.navigate(visitor.address() + "/graph/?lang=en&preset=apples");
+        page.locator("#step-forward").click();
+        page.locator("#step-forward").click();
+        page.locator("#language").click();
+        held.forEach(Route::resume);
+        assertThat(page.locator("#step-number")).hasText("第 2 步");
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
     }
 }
