@@ -61,7 +61,7 @@ final class PictureRoom {
         return !isToBeFilled() && (isInText || isNarrow());
     }
 
-    @JSBody(script = "return matchMedia('(max-width: 56.25rem) and not (max-height: 31.25rem)').matches;")
+    @JSBody(script = "return matchMedia('(max-width: 56.25rem) and (not (max-height: 31.25rem))').matches;")
     private static native boolean isNarrow();
 
     @JSBody(script = "return document.documentElement.clientHeight;")
