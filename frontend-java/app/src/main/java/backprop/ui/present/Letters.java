@@ -6,6 +6,7 @@ import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -17,6 +18,7 @@ final class Letters {
     private static final String TIGHT = "data-tight";
 
     private final HTMLElement root = HTMLDocument.current().getDocumentElement();
+    private final JSObject sizes = sizes(this::fitAgain);
     private Optional<Stage> stage = Optional.empty();
 
     Letters() {
@@ -27,18 +29,32 @@ final class Letters {
     void fill(Stage stage) {
         this.stage = Optional.of(stage);
         set();
+        watch(sizes, stage.shown());
     }
 
     void reset() {
         stage = Optional.empty();
+        unwatch(sizes);
         root.getStyle().removeProperty(SIZE);
     }
 
     private void set() {
         stage.ifPresent(shown -> {
-            if (shown.isLab() || takesWhatIsLeft(shown.shown())) write(text());
-            else fit(shown.shown());
+            if (isToBeFitted(shown)) fit(shown.shown());
+            else write(text());
         });
+    }
+
+    private static boolean isToBeFitted(Stage shown) {
+        return !shown.isLab() && !takesWhatIsLeft(shown.shown());
+    }
+
+    /** Digits or a sentence that came later may be too much for it; nothing grows while it is looked at. */
+    private void fitAgain() {
+        stage.filter(Letters::isToBeFitted)
+                .map(Stage::shown)
+                .filter(figure -> !fits(figure))
+                .ifPresent(this::fit);
     }
 
     private static double text() {
@@ -74,6 +90,18 @@ final class Letters {
             params = "figure",
             script = "return figure.scrollHeight <= figure.clientHeight && figure.scrollWidth <= figure.clientWidth;")
     private static native boolean fits(HTMLElement figure);
+
+    @JSBody(params = "told", script = "return new ResizeObserver(function() { told(); });")
+    private static native JSObject sizes(Texts.Then told);
+
+    @JSBody(
+            params = {"sizes", "figure"},
+            script =
+                    "sizes.disconnect(); Array.from(figure.children).forEach(function(part) { sizes.observe(part); });")
+    private static native void watch(JSObject sizes, HTMLElement figure);
+
+    @JSBody(params = "sizes", script = "sizes.disconnect();")
+    private static native void unwatch(JSObject sizes);
 
     @JSBody(script = "return innerWidth;")
     private static native double width();
