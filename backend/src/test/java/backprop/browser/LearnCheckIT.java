@@ -128,16 +128,13 @@ class LearnCheckIT {
         assertThat(page.locator("#bugs-code .repaired")).hasCount(1);
         assertEquals(
                 bug.spreads() ? bug.layer() : 0, page.locator("#bugs .spoiled").count());
-        Locator verdict = page.locator("#bugs-verdict");
-        assertTrue(verdict.textContent().length() > 50);
-        inChinese(page, () -> {
-            assertThat(verdict).containsText(Pattern.compile("[一-龥]{4}"));
-            assertTrue(verdict.textContent().length() > 50);
-        });
+        assertTrue(page.locator("#bugs-verdict").textContent().length() > 50);
     }
 
     /** The net without a bug is the same behind each of them. */
     private static void repair(Page page) {
+        Locator verdict = page.locator("#bugs-verdict");
+        inChinese(page, () -> assertThat(verdict).containsText(Pattern.compile("[一-龥]{4}")));
         page.locator("#bugs-repaired").check();
         assertThat(page.locator("#bugs")).hasAttribute("data-checked", "none");
         assertEquals("W1 b1 W2 b2 W3 b3", parameters(page, "[data-passed=true]"));

@@ -2,15 +2,21 @@ package backprop.graph.worksheet;
 
 import backprop.graph.Edge;
 import backprop.graph.EdgeGradient;
+import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.Phase;
 import backprop.graph.Propagation;
 import backprop.graph.StepState;
+import backprop.graph.layout.Arrangement;
+import backprop.graph.layout.Density;
 import backprop.graph.layout.LabelSlot;
 import backprop.graph.layout.Layout;
+import backprop.graph.layout.Metrics;
+import backprop.graph.layout.Room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A graph with all its values and none of its gradients, and with them for the key.
@@ -21,7 +27,7 @@ import java.util.Optional;
  */
 public record Worksheet(StepState given, StepState key, List<Blank> blanks) {
     /** What a sheet of A4 or Letter has for a picture, upright and on its side, in pixels of 1/96 inch. */
-    private static final double UPRIGHT_WIDTH = 660, UPRIGHT_HEIGHT = 570, ACROSS_WIDTH = 930, ACROSS_HEIGHT = 360;
+    private static final Room UPRIGHT = new Room(660, 570), ACROSS = new Room(930, 360);
 
     private static final double STILL_LARGE = 0.75;
 
@@ -43,6 +49,26 @@ public record Worksheet(StepState given, StepState key, List<Blank> blanks) {
         return new Worksheet(propagation.after(forward), key, List.copyOf(blanks));
     }
 
+    /** As it comes out largest on a sheet, one way or the other: what is wide goes on below, dense where it must be. */
+    public static Arrangement arrangement(Graph graph, Function<Density, Metrics> metrics) {
+        Arrangement roomy = larger(graph, metrics.apply(Density.ROOMY));
+        boolean isLegible = scale(graph, metrics.apply(Density.ROOMY), roomy) >= UPRIGHT.wanted();
+        return isLegible ? roomy : larger(graph, metrics.apply(Density.DENSE));
+    }
+
+    private static Arrangement larger(Graph graph, Metrics metrics) {
+        Arrangement upright = Arrangement.folded(graph, metrics, UPRIGHT);
+        Arrangement across = Arrangement.folded(graph, metrics, ACROSS);
+        return scale(graph, metrics, across) > scale(graph, metrics, upright) ? across : upright;
+    }
+
+    /** Pixels to a unit, on the sheet as it lies then. */
+    private static double scale(Graph graph, Metrics metrics, Arrangement arrangement) {
+        Layout layout = Layout.of(graph, metrics, arrangement.cuts());
+        Room sheet = isAcross(layout.width(), layout.height()) ? ACROSS : UPRIGHT;
+        return sheet.scale(layout.width(), layout.height());
+    }
+
     /** Where there is no gradient there is nothing to write. */
     private static Optional<Blank> blank(LabelSlot slot, Optional<Double> gradient) {
         if (slot == null) return Optional.empty();
@@ -51,7 +77,7 @@ public record Worksheet(StepState given, StepState key, List<Blank> blanks) {
 
     /** Whether the picture is larger on a sheet that lies on its side. */
     public static boolean isAcross(double width, double height) {
-        double upright = Math.min(UPRIGHT_WIDTH / width, UPRIGHT_HEIGHT / height);
-        return upright < STILL_LARGE && Math.min(ACROSS_WIDTH / width, ACROSS_HEIGHT / height) > upright;
+        double upright = UPRIGHT.scale(width, height);
+        return upright < STILL_LARGE && ACROSS.scale(width, height) > upright;
     }
 }

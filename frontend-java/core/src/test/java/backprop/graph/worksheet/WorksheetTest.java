@@ -8,8 +8,10 @@ import backprop.graph.Node;
 import backprop.graph.Propagation;
 import backprop.graph.expression.Expression;
 import backprop.graph.expression.Preset;
+import backprop.graph.layout.Arrangement;
 import backprop.graph.layout.Density;
 import backprop.graph.layout.Layout;
+import backprop.graph.layout.Room;
 import backprop.graph.layout.StandardMetrics;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,19 @@ class WorksheetTest {
     })
     void aWideGraphLiesOnItsSide(double width, double height, boolean across) {
         assertEquals(across, Worksheet.isAcross(width, height));
+    }
+
+    /** Softmax with loss had letters of 6 points: it lay in one line. */
+    @ParameterizedTest
+    @EnumSource(Preset.class)
+    void everyPresetIsReadOnPaperAndWrittenOn(Preset preset) {
+        Propagation propagation = preset.graph().propagate();
+        Arrangement best = Worksheet.arrangement(preset.graph(), density -> new StandardMetrics(propagation, density));
+        Layout layout = Layout.of(preset.graph(), new StandardMetrics(propagation, best.density()), best.cuts());
+        boolean across = Worksheet.isAcross(layout.width(), layout.height());
+        Room sheet = across ? new Room(930, 360) : new Room(660, 570);
+        double points = sheet.scale(layout.width(), layout.height()) * Density.LEAST_LETTER * 3 / 4;
+        assertTrue(points >= 8, points + " points");
     }
 
     private static List<Worksheet.Blank> of(String text) {

@@ -8,6 +8,7 @@ import backprop.graph.layout.Arrangement;
 import backprop.graph.layout.Density;
 import backprop.graph.layout.Layout;
 import backprop.graph.layout.Room;
+import backprop.graph.worksheet.Worksheet;
 import java.util.Optional;
 
 /** A graph with its numbers, where it comes from, and where everything of it stands in the picture. */
@@ -88,8 +89,13 @@ public record Scene(
 
     /** With room at each line to write a number by hand. */
     public Scene toWriteOn() {
-        PageMetrics roomy = new PageMetrics(propagation, names, Density.ROOMY, BY_HAND);
-        return new Scene(preset, text, propagation, names, Arrangement.FLAT, Layout.of(graph(), roomy));
+        Arrangement best = Worksheet.arrangement(graph(), this::toWriteOn);
+        Layout onPaper = Layout.of(graph(), toWriteOn(best.density()), best.cuts());
+        return new Scene(preset, text, propagation, names, best, onPaper);
+    }
+
+    private PageMetrics toWriteOn(Density density) {
+        return new PageMetrics(propagation, names, density, BY_HAND);
     }
 
     public int steps() {

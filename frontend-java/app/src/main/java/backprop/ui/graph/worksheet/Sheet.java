@@ -16,7 +16,8 @@ import org.teavm.jso.dom.xml.Element;
 
 /** A worksheet of the scene: a page with a box at each gradient, and a page with what belongs into the boxes. */
 final class Sheet {
-    private static final double BOX_HEIGHT = 26, BELOW_LINE = 6;
+    /** Of what a text below a line takes: where a box begins, and how high it is. */
+    private static final double TOP = 0.17, HEIGHT = 0.77;
     /** More lines than these stand in columns. */
     private static final int FEW_LINES = 5;
 
@@ -90,13 +91,15 @@ final class Sheet {
     }
 
     private Element boxes() {
+        double below = scene.layout().density().below();
         MarkupText text = new MarkupText();
         for (Worksheet.Blank blank : worksheet.blanks()) {
             LabelSlot slot = blank.slot();
             String x = Markup.number(slot.x() - slot.width() / 2);
-            String y = Markup.number(slot.y() + BELOW_LINE);
+            String y = Markup.number(slot.y() + below * TOP);
             String width = Markup.number(slot.width());
-            text.put("rect", "", "x", x, "y", y, "width", width, "height", "" + BOX_HEIGHT, "rx", "4");
+            String height = Markup.number(below * HEIGHT);
+            text.put("rect", "", "x", x, "y", y, "width", width, "height", height, "rx", "4");
         }
         Element boxes = Markup.svg("g", "class", "blanks");
         text.fill(boxes);
