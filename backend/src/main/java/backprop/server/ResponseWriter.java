@@ -105,6 +105,11 @@ final class ResponseWriter implements WriteListener, SendQueue.Body {
     }
 
     @Override
+    public int length() {
+        return range.length();
+    }
+
+    @Override
     public int sent() {
         return sent;
     }

@@ -16,8 +16,8 @@ import org.eclipse.jetty.io.EndPoint;
 /**
  * Shares the upload among the bodies under way. A few have their turn at a time, so that what they send comes through
  * whole instead of crowding each other out; the others wait: what a page begins with goes before what it loads behind
- * that, then comes the reader who was served longest ago, however many connections he has. How many turns there are
- * follows from how long they take. Who is slower than his turn needs none, and sends as his own network lets him; but
+ * that, then comes the reader who was served longest ago, however many connections he has, and of his bodies the one with
+ * the least left to send. How many turns there are follows from how long they take. Who is slower than his turn needs none, and sends as his own network lets him; but
  * only a few do, for where the upload itself is slow, all are, and each gets too little to be found out.
  */
 final class SendQueue {
@@ -56,7 +56,10 @@ final class SendQueue {
     interface Body {
         EndPoint endPoint();
 
-        /** How many bytes the connection has taken. */
+        /** How many bytes there are in all. */
+        int length();
+
+        /** How many of them the connection has taken. */
         int sent();
 
         boolean isInBackground();
@@ -204,6 +207,7 @@ final class SendQueue {
         return Comparator.comparing((Entry entry) -> Math.min(entry.since - now + PATIENCE, 0))
                 .thenComparing(entry -> entry.body.isInBackground())
                 .thenComparing(entry -> entry.reader.lastTurn)
+                .thenComparing(entry -> entry.body.length() - entry.body.sent())
                 .thenComparing(entry -> entry.since - now);
     }
 

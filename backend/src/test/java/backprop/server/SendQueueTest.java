@@ -79,6 +79,11 @@ class SendQueueTest {
         }
 
         @Override
+        public int length() {
+            return length;
+        }
+
+        @Override
         public int sent() {
             return sent;
         }
@@ -145,6 +150,21 @@ class SendQueueTest {
 
     private static int sum(List<Upload> uploads) {
         return uploads.stream().mapToInt(Upload::sent).sum();
+    }
+
+    /** It came after all of them, more than a minute later: each held a turn until it was seen to stand still. */
+    @Test
+    void aPageIsNotKeptBehindThreeHundredOfTheSameAddressWhoReadNothing() {
+        for (int i = 0; i < 300; i++) new Upload(1, PART, false);
+        all.forEach(queue::mayWrite);
+        sending.clear();
+        Upload page = new Upload(1, SLICE, false);
+        for (int quarters = 0; quarters < 8 && page.doneAfter == 0; quarters++) {
+            if (sending.contains(page)) page.slice();
+            now += SendQueue.PERIOD.toNanos();
+            queue.sweep();
+        }
+        assertTrue(page.doneAfter > 0, "not within two seconds");
     }
 
     /** What a page begins with goes first, but nobody is left without a word for long. */
