@@ -20,6 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 /** A lesson of many, each with a connection that is kept, and two boards that are read. */
 final class LoadedLesson implements AutoCloseable {
@@ -51,9 +52,15 @@ final class LoadedLesson implements AutoCloseable {
         }
     }
 
+    /** As the page does: while the database is being opened it asks again. */
     private static Json begin(LabUnderLoad lab) throws IOException {
         try (Asker asker = new Asker(lab.port())) {
-            return json(asker.post("/class/lessons", lab.key(), "{}"), 201);
+            Asker.Answer answer = asker.post("/class/lessons", lab.key(), "{}");
+            for (int tries = 0; answer.status() == 503 && tries < 100; tries++) {
+                LockSupport.parkNanos(200_000_000);
+                answer = asker.post("/class/lessons", lab.key(), "{}");
+            }
+            return json(answer, 201);
         }
     }
 
@@ -159,12 +166,24 @@ final class LoadedLesson implements AutoCloseable {
         return Math.max(due, System.nanoTime() - 500_000_000L) + 1_050_000_000L;
     }
 
+    /** Each says something. @return how many are told to say it later */
+    int offer() throws Exception {
+        int number = spoken++;
+        List<Callable<Boolean>> offers = new ArrayList<>();
+        for (Speaker speaker : speakers) offers.add(() -> post(speaker, number).status() == 503);
+        return (int) atOnce(offers).stream().filter(isRefused -> isRefused).count();
+    }
+
     private void say(Speaker speaker, int number) throws IOException {
         posted.put(speaker.student + " " + number, System.nanoTime());
+        json(post(speaker, number), 200);
+    }
+
+    private Asker.Answer post(Speaker speaker, int number) throws IOException {
         String body =
                 "{\"since\":1,\"page\":\"/graph/?step=" + number + "\",\"run\":{\"settings\":\"lr=0.1\",\"iteration\":"
                         + number + ",\"loss\":[" + LOSSES + "],\"testAccuracy\":0.9,\"state\":\"running\"}}";
-        json(speaker.asker.post("/class/say", speaker.token, body), 200);
+        return speaker.asker.post("/class/say", speaker.token, body);
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
