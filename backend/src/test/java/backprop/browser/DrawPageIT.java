@@ -54,6 +54,7 @@ class DrawPageIT {
     @Test
     void aDigitCanBeDrawnByKeyboardAlone(Visitor visitor) {
         Page page = visitor.open("/draw/?lang=en");
+        assertThat(page.locator("#prediction")).hasText("7");
         page.locator("#pad").focus();
         page.keyboard().press("Delete");
         for (int i = 0; i < 8; i++) page.keyboard().press("ArrowUp");
