@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvaluateCommand.class,
             ExportCommand.class,
             ExerciseCommand.class,
+            HealthCommand.class,
         })
 public final class BackpropCommand {
     /** In a message of the command line's parser. */

@@ -46,6 +46,9 @@ final class ServeCommand implements Callable<Integer> {
                     + " machine alone)")
     private String host;
 
+    @Option(names = "--open", description = "open the lab in this machine's browser once it is served")
+    private boolean open;
+
     @Option(names = "--verbose", description = "a line for each request")
     private boolean verbose;
 
@@ -124,6 +127,13 @@ final class ServeCommand implements Callable<Integer> {
         out.println(forTheClass(server.classLink(), here));
         out.println("Teacher: " + here + "class/#key=" + key);
         out.flush();
+        if (open) Browser.open(here, this::complain);
+    }
+
+    private void complain(String sentence) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(sentence);
+        err.flush();
     }
 
     private static String forTheClass(ClassLink link, String here) {

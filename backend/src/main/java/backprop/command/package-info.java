@@ -1,2 +1,2 @@
-/** The commands: serve, train, evaluate, pretrain, export. */
+/** The commands: serve, train, evaluate, pretrain, export, exercise, health. */
 package backprop.command;

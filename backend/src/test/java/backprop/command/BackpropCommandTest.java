@@ -12,7 +12,7 @@ class BackpropCommandTest {
     @ValueSource(strings = {"--help", "-h"})
     void helpNamesTheCommands(String option) {
         String help = Outcome.of(option).requireSuccess().out();
-        for (String command : new String[] {"serve", "train", "pretrain", "evaluate", "export", "exercise"}) {
+        for (String command : new String[] {"serve", "train", "pretrain", "evaluate", "export", "exercise", "health"}) {
             assertTrue(help.contains("  " + command + " "), help);
         }
     }
@@ -26,7 +26,7 @@ class BackpropCommandTest {
 
     /** Only the whole had a --help. */
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "train", "pretrain", "evaluate", "export", "exercise"})
+    @ValueSource(strings = {"serve", "train", "pretrain", "evaluate", "export", "exercise", "health"})
     void everyCommandHasHelp(String command) {
         String help = Outcome.of(command, "--help").requireSuccess().out();
         assertTrue(help.startsWith("Usage: backprop " + command), help);

@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
  * at most, so that whoever waits for it does not wait for ever.
  */
 final class LabProcess implements AutoCloseable {
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final int SECONDS = 60;
 
     private final Process process;
@@ -47,17 +49,22 @@ final class LabProcess implements AutoCloseable {
         return new LabProcess(Map.of("BACKPROP_OFFLINE", "true"), shell, args);
     }
 
+    /** What another than this class path brings along: a program, and where it finds others. */
+    static LabProcess of(List<String> program, String path, String... args) {
+        return new LabProcess(Map.of("BACKPROP_OFFLINE", "true", "PATH", path), List.of(), program, args);
+    }
+
     private LabProcess(Map<String, String> environment, String... args) {
         this(environment, List.of(), args);
     }
 
     private LabProcess(Map<String, String> environment, List<String> shell, String... args) {
+        this(environment, shell, List.of(JAVA, "-cp", System.getProperty("java.class.path"), "backprop.Main"), args);
+    }
+
+    private LabProcess(Map<String, String> environment, List<String> shell, List<String> program, String... args) {
         List<String> command = new ArrayList<>(shell);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "backprop.Main"));
+        command.addAll(program);
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeAll(List.of("BACKPROP_DATA", "PORT"));

@@ -1,0 +1,31 @@
+package backprop.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BrowserTest {
+    private static final String ADDRESS = "http://localhost:8080/";
+
+    @Test
+    void eachSystemHasAProgramThatKnowsTheUsersBrowser() {
+        assertEquals(List.of("xdg-open", ADDRESS), Browser.command("Linux", ADDRESS));
+        assertEquals(List.of("open", ADDRESS), Browser.command("Mac OS X", ADDRESS));
+        assertEquals(
+                List.of("rundll32", "url.dll,FileProtocolHandler", ADDRESS), Browser.command("Windows 11", ADDRESS));
+    }
+
+    @Test
+    void whereThereIsNoneTheAddressIsSaid(@TempDir Path nothing) throws Exception {
+        List<String> program = List.of(LabProcess.JAVA, "-cp", System.getProperty("java.class.path"), "backprop.Main");
+        try (LabProcess lab = LabProcess.of(program, nothing.toString(), "--port", "0", "--data", "", "--open")) {
+            String address = lab.address().toString();
+            lab.awaitSentence("No browser could be opened here: open " + address + " in one.");
+            assertFalse(lab.endsWithin(0));
+        }
+    }
+}
