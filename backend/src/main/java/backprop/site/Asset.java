@@ -33,7 +33,8 @@ public final class Asset {
         this.compressible = compressible;
     }
 
-    private static Asset of(String path, byte[] body, String hash, boolean immutable) {
+    /** One whose hash is known. */
+    static Asset of(String path, byte[] body, String hash, boolean immutable) {
         return new Asset(path, () -> body, () -> hash, immutable, false, MediaType.compressible(path));
     }
 

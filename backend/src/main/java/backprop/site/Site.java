@@ -20,6 +20,7 @@ public final class Site implements Content {
     private static final List<String> INGREDIENTS = List.of(
             PAGES, PARTS, PANELS, "/i18n/", "/prose/", "/frame.html", Licences.TEXTS, ServiceWorkerScript.SOURCE);
     private static final String NOT_FOUND = "/404.html";
+    private static final String TOP = "/";
     private static final String KATEX = "/lib/katex/";
     /** The Java that the pages explain, by its own names: whoever reads it wants to know them. */
     private static final String SOURCE = "/source/";
@@ -34,9 +35,9 @@ public final class Site implements Content {
         this.notFound = notFound;
     }
 
-    /** From the class path. */
+    /** From the class path: as the build has packed it, else of its parts. */
     public static Site load() {
-        return load(VERSION, "/");
+        return load(VERSION, TOP);
     }
 
     /**
@@ -44,6 +45,10 @@ public final class Site implements Content {
      * @param top where the site will stand on its host, such as "/some/prefix/": the answer to a wrong address needs it
      */
     public static Site load(String version, String top) {
+        if (version.equals(VERSION) && top.equals(TOP)) {
+            Optional<SortedMap<String, Asset>> packed = PackedSite.find();
+            if (packed.isPresent()) return new Site(packed.get(), packed.get().get(NOT_FOUND));
+        }
         return of(Sources.load(), version, top);
     }
 
