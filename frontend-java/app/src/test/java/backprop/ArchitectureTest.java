@@ -43,6 +43,12 @@ class ArchitectureTest {
         requireUnknown(APP, APP);
     }
 
+    @Test
+    void whatTheBuildRunsIsKnownToNothingElse() {
+        String[] build = {"backprop.build.."};
+        requireUnknown(build, build);
+    }
+
     /** @param outside where it is known */
     private static void requireUnknown(String[] outside, String... packages) {
         noClasses()
