@@ -35,3 +35,7 @@ export function offer(content, name, type) {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+export function offerPicture(canvas, name) {
+  canvas.toBlob(content => offer(content, name, 'image/png'));
+}

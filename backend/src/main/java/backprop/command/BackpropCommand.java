@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PretrainCommand.class,
             EvaluateCommand.class,
             ExportCommand.class,
+            ExportNetCommand.class,
             ExerciseCommand.class,
             HealthCommand.class,
         })

@@ -29,11 +29,16 @@ class TrainKeepIT {
         desk.await("done");
         assertThat(desk.at("#learned-note")).containsText("on 200 test digits");
         double accuracy = desk.number("test-accuracy");
-        Path net = saved(desk, "save");
+        Path net = saved(desk, "save-weights");
         List<String> table = Files.readAllLines(saved(desk, "csv"));
-        assertEquals("iteration,loss,train_accuracy,test_accuracy", table.get(0));
-        assertEquals(121, table.size());
-        assertTrue(table.get(120).endsWith("," + accuracy), table.get(120));
+        assertEquals("# net = 784-50-10", table.get(0));
+        int titles = table.indexOf("iteration,loss,train_accuracy,test_accuracy");
+        assertEquals(titles + 121, table.size());
+        assertTrue(table.get(titles + 120).endsWith("," + accuracy), table.get(titles + 120));
+        Path onnx = saved(desk, "save-onnx");
+        desk.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        requireCopied(desk, "scores", "784-50-10-120.safetensors");
+        requireCopied(desk, "training", "ITERATIONS = 120");
 
         desk.at("#net-file").setInputFiles(new FilePayload("no net.safetensors", "", "hello".getBytes()));
         desk.awaitNotice("no net.safetensors cannot be loaded");
@@ -44,6 +49,12 @@ class TrainKeepIT {
         assertThat(desk.at("#notice")).isHidden();
         assertThat(desk.at("#test-accuracy")).hasAttribute("data-value", Double.toString(accuracy));
         desk.awaitIteration(0);
+        desk.at("#net-file").setInputFiles(new FilePayload("mine.onnx", "", Files.readAllBytes(onnx)));
+        assertThat(desk.runs()).hasCount(3);
+        assertThat(desk.at("#run-list .now input")).hasValue("mine");
+        assertThat(desk.at("#test-accuracy")).hasAttribute("data-value", Double.toString(accuracy));
+        desk.at("#net-file").setInputFiles(new FilePayload("cut.onnx", "", new byte[] {8, 8, 0x12, 100}));
+        desk.awaitNotice("cut.onnx cannot be loaded: it begins like an ONNX file");
 
         desk.press("use-in-draw");
         desk.page.waitForURL("**/draw/?*net=mine-*");
@@ -82,10 +93,23 @@ class TrainKeepIT {
         return new TrainDesk(page);
     }
 
-    private static Path saved(TrainDesk desk, String button) {
-        Download download = desk.page.waitForDownload(() -> desk.press(button));
+    private static Path saved(TrainDesk desk, String entry) {
+        desk.press("save");
+        Download download = desk.page.waitForDownload(() -> desk.press(entry));
+        assertThat(desk.at("#" + entry)).isHidden();
         assertTrue(download.suggestedFilename().startsWith("784-50-10-120."), download.suggestedFilename());
         return download.path();
+    }
+
+    /** Of the program in NumPy. */
+    private static void requireCopied(TrainDesk desk, String program, String words) {
+        desk.press("code");
+        desk.at("[data-program=" + program + "] [value=numpy]").click();
+        desk.awaitNotice("The NumPy program is copied");
+        String copied =
+                desk.page.evaluate("() => navigator.clipboard.readText()").toString();
+        assertTrue(copied.contains(words) && copied.contains("import numpy as np"), copied);
+        desk.press("notice-close");
     }
 
     @Test

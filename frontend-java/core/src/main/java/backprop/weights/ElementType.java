@@ -35,7 +35,8 @@ public enum ElementType {
         return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
     }
 
-    int bytes() {
+    /** That a number takes. */
+    public int bytes() {
         return bytes;
     }
 
@@ -43,8 +44,8 @@ public enum ElementType {
         return ordinal() <= BF16.ordinal();
     }
 
-    /** The number that begins at that byte, little-endian. */
-    double read(byte[] file, int at) {
+    /** The number that begins at that byte, little-endian; of a type that is readable. */
+    public double read(byte[] file, int at) {
         return switch (this) {
             case F64 -> Double.longBitsToDouble((long) word(file, at + 4) << 32 | word(file, at) & 0xFFFFFFFFL);
             case F32 -> Float.intBitsToFloat(word(file, at));

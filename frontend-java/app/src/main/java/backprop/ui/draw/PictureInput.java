@@ -55,7 +55,7 @@ final class PictureInput {
         if (files.isEmpty()) return;
         File file = files.get(0);
         message.dismiss();
-        if (file.getName().endsWith(".safetensors")) {
+        if (file.getName().endsWith(".safetensors") || file.getName().endsWith(".onnx")) {
             message.hint("draw.message.net-file", file.getName());
             return;
         }

@@ -33,7 +33,6 @@ final class FileFormat {
         if (start.startsWith("GGUF")) return Optional.of(Problem.GGUF);
         if (start.startsWith("version https://git-lfs")) return Optional.of(Problem.LFS_POINTER);
         if (isPicture()) return Optional.of(Problem.PICTURE);
-        if (isOnnx()) return Optional.of(Problem.ONNX);
         String text = start.strip();
         if (text.startsWith("<")) return Optional.of(Problem.WEB_PAGE);
         return text.startsWith("{") || text.startsWith("[") ? Optional.of(Problem.JSON) : Optional.empty();
@@ -49,15 +48,6 @@ final class FileFormat {
     /** The protocol's number, 2 to 5, behind 0x80. */
     private boolean isPickle() {
         return start.length() > 2 && start.charAt(0) == 0x80 && start.charAt(1) >= 2 && start.charAt(1) <= 5;
-    }
-
-    /** Protocol buffers: field 1, the version, then the producer, the graph, or another of the first fields. */
-    private boolean isOnnx() {
-        return start.length() > 2
-                && start.charAt(0) == 8
-                && start.charAt(1) >= 1
-                && start.charAt(1) <= 20
-                && "\u0012\u001a\"2:B".indexOf(start.charAt(2)) >= 0;
     }
 
     /** By the names of what is in it, which stand in the file as they are. */

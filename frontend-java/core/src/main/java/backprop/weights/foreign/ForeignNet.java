@@ -10,14 +10,16 @@ import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensorsException;
 import backprop.weights.SafeTensorsFile;
 import backprop.weights.foreign.ForeignNetException.Problem;
-import java.util.LinkedHashMap;
+import backprop.weights.onnx.OnnxException;
+import backprop.weights.onnx.OnnxNet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A net that came from elsewhere: what its file did not say is taken from the names and the shapes of its tensors. Our own
- * files are read, too, and need no notes.
+ * files are read, too, and need no notes; nor do ONNX files, whose graphs say all.
  *
  * @param values W1, b1, …, as {@link Network#of} takes them
  * @param metadata what else the file says
@@ -33,10 +35,16 @@ public record ForeignNet(
     /**
      * @param chosen the activation, where the file names none; else ReLU is assumed
      * @throws SafeTensorsException if the file is damaged
+     * @throws OnnxException if it is an ONNX file that is damaged, or of which no net can be made
      * @throws ForeignNetException if it is another kind of file, or no net can be made of it
      */
     public static ForeignNet read(byte[] file, Optional<Activation> chosen) {
+        if (OnnxNet.isOnnx(file)) return of(OnnxNet.read(file));
         return new ForeignReader(open(file), chosen).net();
+    }
+
+    private static ForeignNet of(OnnxNet net) {
+        return new ForeignNet(net.architecture(), net.values(), net.metadata(), List.of());
     }
 
     private static SafeTensorsFile open(byte[] file) {
@@ -71,7 +79,7 @@ public record ForeignNet(
 
     /** As a file of ours, which says all that had to be found out. */
     public byte[] file() {
-        Map<String, String> rest = new LinkedHashMap<>(metadata);
+        Map<String, String> rest = new TreeMap<>(metadata);
         rest.remove(NetworkFile.ARCHITECTURE);
         rest.remove(NetworkFile.ACTIVATION);
         return NetworkFile.write(architecture, values, rest);

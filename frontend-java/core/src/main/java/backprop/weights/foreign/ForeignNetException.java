@@ -17,7 +17,6 @@ public final class ForeignNetException extends FileException {
         NPY("it is one NumPy array (.npy), not safetensors with all arrays of a net", Python.NPY),
         HDF5("it is an HDF5 file (.h5), as Keras writes it, not safetensors", Python.KERAS),
         KERAS("it is a Keras file (.keras), not safetensors", Python.KERAS),
-        ONNX("it is an ONNX file, not safetensors", Python.ONNX),
         TFLITE(
                 "it is a TensorFlow Lite file, whose weights cannot be had again; it needs the net that it was made of",
                 Python.KERAS),

@@ -22,10 +22,7 @@ enum Python {
             + " save_file({k: load(k + \".npy\") for k in (\"W1\", \"b1\", \"W2\", \"b2\")}, \"net.safetensors\")"),
     KERAS("import keras; from safetensors.numpy import save_file; a ="
             + " keras.models.load_model(\"net.keras\").get_weights(); save_file({\"Wb\"[i % 2] + str(i // 2 + 1):"
-            + " v for i, v in enumerate(a)}, \"net.safetensors\")"),
-    ONNX("import onnx, onnx.numpy_helper; from safetensors.numpy import save_file;"
-            + " save_file({t.name: onnx.numpy_helper.to_array(t) for t in onnx.load(\"net.onnx\").graph.initializer},"
-            + " \"net.safetensors\")");
+            + " v for i, v in enumerate(a)}, \"net.safetensors\")");
 
     private final String line;
 

@@ -192,7 +192,6 @@ class ForeignNetRefusedTest {
         "HDF5, '\u0089HDF\r\n\u001a\n\u0000\u0000'",
         "PYTORCH, '\u0080\u0002\u008a\nl\u00fc\u009cF\u00f9 j\u00a8P\u0019.'",
         "PICKLE, '\u0080\u0004\u0095\u0010\u0000\u0000\u0000\u0000\u0000\u0000\u0000}'",
-        "ONNX, '\u0008\u0008\u0012\u0007pytorch\u001a'",
         "TFLITE, '\u001c\u0000\u0000\u0000TFL3\u0000\u0000\u0000'",
         "GGUF, GGUF\u0003\u0000\u0000\u0000\u0000\u0000\u0000",
         "LFS_POINTER, version https://git-lfs.github.com/spec/v1",

@@ -1,7 +1,6 @@
 package backprop.ui.classroom.digits;
 
 import backprop.data.Dataset;
-import backprop.data.idx.IdxFile;
 import backprop.lesson.BoardState;
 import backprop.lesson.TeacherMessage;
 import backprop.lesson.page.ClassDigits;
@@ -13,6 +12,7 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.SavedFile;
 import backprop.ui.dom.Texts;
+import backprop.ui.widget.DigitFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the teacher does with the wall: asks for a digit, tests a net, trains on it, takes it home. */
 public final class DigitTools {
-    private static final String DIGIT = "data-digit", BINARY = "application/octet-stream";
+    private static final String DIGIT = "data-digit";
 
     private final HTMLElement choices = Elements.byId("want-digit");
     private final HTMLElement enough = Elements.byId("want-none");
@@ -46,7 +46,7 @@ public final class DigitTools {
                 button -> order.accept(new TeacherMessage.DigitWanted(Integer.parseInt(button.getAttribute(DIGIT)))));
         enough.addEventListener("click", event -> order.accept(new TeacherMessage.DigitsEnough()));
         Elements.byId("wall-train").addEventListener("click", event -> train());
-        Elements.byId("wall-idx").addEventListener("click", event -> idx());
+        new DigitFiles(Elements.byId("wall-files"), "class", this::all);
         Elements.byId("wall-csv").addEventListener("click", event -> csv());
     }
 
@@ -76,10 +76,8 @@ public final class DigitTools {
         return few ? Optional.empty() : Optional.of(ClassDigits.of(board.digits()));
     }
 
-    private void idx() {
-        Dataset digits = ClassDigits.of(board.digits());
-        SavedFile.offer(IdxFile.writeImages(digits), "class-images-idx3-ubyte", BINARY);
-        SavedFile.offer(IdxFile.writeLabels(digits), "class-labels-idx1-ubyte", BINARY);
+    private Optional<Dataset> all() {
+        return board.digits().isEmpty() ? enough() : Optional.of(ClassDigits.of(board.digits()));
     }
 
     private void csv() {

@@ -16,6 +16,7 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.FileDrop;
 import backprop.ui.dom.Texts;
 import backprop.ui.train.setup.Notice;
+import backprop.ui.widget.PopupMenu;
 import backprop.weights.foreign.ForeignNet;
 import backprop.weights.foreign.ForeignNetException;
 import backprop.weights.foreign.Note;
@@ -38,7 +39,9 @@ import org.teavm.jso.typedarrays.Int8Array;
 /** Takes the net along: into the Draw lab, a file, a table, a link; and brings one back. */
 public final class KeepButtons {
     private static final int LARGEST = 200_000_000;
-    private static final List<String> NEED_A_NET = List.of("use-in-draw", "save", "csv");
+    private static final List<String> NEED_A_NET = List.of("use-in-draw", "save", "code");
+
+    private static final List<String> ENDINGS = List.of(".safetensors", ".onnx");
 
     private final Notice notice;
     private final Supplier<Optional<RunView>> current;
@@ -65,8 +68,11 @@ public final class KeepButtons {
         this.styles = styles;
         HTMLInputElement field = Elements.byId("net-file");
         on("use-in-draw", () -> withNet(this::use));
-        on("save", () -> withNet(NetFiles::save));
-        on("csv", () -> withNet(NetFiles::table));
+        new PopupMenu(Elements.byId("save-menu"));
+        on("save-weights", () -> withNet(NetFiles::saveWeights));
+        on("save-onnx", () -> withNet(NetFiles::saveOnnx));
+        on("csv", () -> withNet(NetFiles::saveHistory));
+        new CodeMenu(notice, this::withNet);
         on("load", field::click);
         on("copy-link", () -> link.get().ifPresent(this::copy));
         field.addEventListener("change", event -> {
@@ -127,7 +133,7 @@ public final class KeepButtons {
 
     private void show(String name, byte[] content, ForeignNet net) {
         RunSettings settings = RunSettings.read(NetFiles.settings(net)).settings();
-        String title = Texts.shown(name.endsWith(".safetensors") ? name.substring(0, name.length() - 12) : name);
+        String title = Texts.shown(withoutEnding(name));
         Run run =
                 Run.from(new Snapshot(0, net.file()), title, new RunSpec(settings, ""), LineStyle.unused(styles.get()));
         loaded.accept(run);
@@ -135,6 +141,12 @@ public final class KeepButtons {
         notice.hint("net-file.loaded", name, net.architecture().text());
         for (Note note : net.notes()) notice.add("net-file.note-" + note.kind().name(), note.names());
         if (net.isActivationOpen()) offerOthers(name, content, net, run);
+    }
+
+    private static String withoutEnding(String name) {
+        for (String ending : ENDINGS)
+            if (name.endsWith(ending)) return name.substring(0, name.length() - ending.length());
+        return name;
     }
 
     private void offerOthers(String name, byte[] content, ForeignNet net, Run run) {
@@ -158,7 +170,18 @@ public final class KeepButtons {
                 all.getOrDefault("found", ""),
                 all.getOrDefault("limit", ""),
                 all.getOrDefault("place", ""),
-                all.getOrDefault("other", ""));
+                all.getOrDefault("other", ""),
+                all.containsKey("refusal") ? refusal(all) : "");
+    }
+
+    /** Why layers cannot stand one behind the other, as the builder of nets says it. */
+    private static String refusal(Map<String, String> all) {
+        return Texts.text(
+                "train.refusal." + all.get("refusal"),
+                "",
+                all.getOrDefault("found", ""),
+                all.getOrDefault("size0", ""),
+                all.getOrDefault("size1", ""));
     }
 
     private static Optional<File> chosen(HTMLInputElement field) {

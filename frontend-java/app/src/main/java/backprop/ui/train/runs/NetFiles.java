@@ -1,11 +1,15 @@
 package backprop.ui.train.runs;
 
 import backprop.run.AccuracyMark;
+import backprop.run.HistoryTable;
 import backprop.run.RunView;
 import backprop.store.SavedNet;
 import backprop.ui.dom.SavedFile;
+import backprop.ui.dom.Texts;
+import backprop.weights.NetworkFile;
 import backprop.weights.SafeTensors;
 import backprop.weights.foreign.ForeignNet;
+import backprop.weights.onnx.OnnxNet;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +19,8 @@ import org.teavm.jso.JSBody;
 
 /** A run's net as a file, its history as a table, and a file's net as weights to begin with. */
 final class NetFiles {
+    private static final String BINARY = "application/octet-stream";
+
     private NetFiles() {}
 
     /** Safetensors, with how it was trained in its metadata. */
@@ -29,30 +35,28 @@ final class NetFiles {
         return new SafeTensors(metadata, content.tensors()).write();
     }
 
-    static void save(RunView run) {
-        SavedFile.offer(file(run), fileName(run) + ".safetensors", "application/octet-stream");
+    static void saveWeights(RunView run) {
+        SavedFile.offer(file(run), weightsName(run), BINARY);
     }
 
-    /** iteration, loss, train_accuracy, test_accuracy: a line for each iteration. */
-    static void table(RunView run) {
-        StringBuilder csv = new StringBuilder("iteration,loss,train_accuracy,test_accuracy\n");
-        int next = 0;
-        for (int i = 1; i <= run.iteration(); i++) {
-            csv.append(i)
-                    .append(',')
-                    .append(backprop.number.Numbers.full(run.losses().loss(i)));
-            while (next < run.marks().size() && run.marks().get(next).iteration() < i) next++;
-            if (next < run.marks().size() && run.marks().get(next).iteration() == i) {
-                AccuracyMark mark = run.marks().get(next);
-                csv.append(',').append(backprop.number.Numbers.full(mark.train()));
-                csv.append(',')
-                        .append(backprop.number.Numbers.full(mark.test()))
-                        .append('\n');
-            } else {
-                csv.append(",,\n");
-            }
-        }
-        byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
+    /** What programs that are copied look for. */
+    static String weightsName(RunView run) {
+        return fileName(run) + ".safetensors";
+    }
+
+    /** With the same metadata, and with what its readers should know of it. */
+    static void saveOnnx(RunView run) {
+        byte[] weights = file(run);
+        OnnxNet net = new OnnxNet(
+                NetworkFile.architecture(weights),
+                NetworkFile.values(weights),
+                SafeTensors.read(weights).metadata());
+        OnnxNet.Doc doc = new OnnxNet.Doc(Texts.text("train.onnx.net"), Texts.text("train.onnx.input"));
+        SavedFile.offer(net.write(doc), fileName(run) + ".onnx", BINARY);
+    }
+
+    static void saveHistory(RunView run) {
+        byte[] bytes = HistoryTable.csv(run).getBytes(StandardCharsets.UTF_8);
         SavedFile.offer(bytes, fileName(run) + ".csv", "text/csv");
     }
 

@@ -72,6 +72,7 @@ final class DataChoice {
         boolean isClass = digits() == DataSource.CLASS;
         Elements.byId("class-set").setHidden(classDigits == 0 && !isClass);
         boolean few = digits().isOwn() && (isClass ? classDigits : drawings) < Drawings.LEAST;
+        Elements.byId("digits-save").setHidden(!digits().isOwn() || few);
         note.setHidden(hasMnist && !few && digits() != DataSource.GENERATED);
         String least = Integer.toString(Drawings.LEAST);
         if (few && isClass) Texts.say(note, "train.data.few-class", least, Integer.toString(classDigits));

@@ -12,6 +12,7 @@ import backprop.session.settings.RunSettings;
 import backprop.session.settings.SettingsError;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
+import backprop.ui.widget.DigitFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public final class TrainForm {
         this.notice = notice;
         this.other = other;
         this.rate = rate;
+        new DigitFiles(
+                Elements.byId("digits-save"), "digits", () -> own(form.data().digits()));
     }
 
     /** What the address says; whether there is no mistake in it. */

@@ -1,0 +1,60 @@
+package backprop.ui.widget;
+
+import backprop.data.Dataset;
+import backprop.data.idx.IdxFile;
+import backprop.data.npz.NpzFile;
+import backprop.data.sheet.DigitSheet;
+import backprop.ui.dom.Delegate;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.SavedFile;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Buttons that save digits: as MNIST's two files, as one picture, for NumPy. */
+public final class DigitFiles {
+    private static final String BINARY = "application/octet-stream";
+
+    private final String name;
+    private final Supplier<Optional<Dataset>> digits;
+
+    /**
+     * @param root has buttons of the values idx, png and npz
+     * @param name what the files' names begin with
+     * @param digits those of the moment; none where there is nothing to save
+     */
+    public DigitFiles(HTMLElement root, String name, Supplier<Optional<Dataset>> digits) {
+        this.name = name;
+        this.digits = digits;
+        Delegate.on(root, "click", "button[value]", button -> save(button.getAttribute("value")));
+    }
+
+    private void save(String kind) {
+        digits.get().ifPresent(found -> {
+            switch (kind) {
+                case "idx" -> {
+                    SavedFile.offer(IdxFile.writeImages(found), name + "-images-idx3-ubyte", BINARY);
+                    SavedFile.offer(IdxFile.writeLabels(found), name + "-labels-idx1-ubyte", BINARY);
+                }
+                case "npz" -> SavedFile.offer(NpzFile.write(found), name + ".npz", BINARY);
+                case "png" -> sheet(DigitSheet.of(found));
+                default -> {}
+            }
+        });
+    }
+
+    private void sheet(DigitSheet sheet) {
+        HTMLCanvasElement canvas = Elements.create("canvas");
+        new PixelGrid(canvas).show(sheet.pixels(), sheet.width());
+        offer(canvas, name + ".png");
+    }
+
+    @JSBody(
+            params = {"canvas", "name"},
+            imports = @JSBodyImport(alias = "file", fromModule = "file.js"),
+            script = "file.offerPicture(canvas, name);")
+    private static native void offer(HTMLCanvasElement canvas, String name);
+}

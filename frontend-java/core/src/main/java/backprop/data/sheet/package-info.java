@@ -1,0 +1,2 @@
+/** Digits side by side in one picture. */
+package backprop.data.sheet;

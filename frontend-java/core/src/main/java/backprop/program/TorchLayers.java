@@ -1,0 +1,85 @@
+package backprop.program;
+
+import backprop.nn.architecture.Activation;
+import backprop.nn.architecture.LayerPlan;
+import backprop.nn.architecture.LayerShape;
+import backprop.number.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The modules of nn.Sequential that a net's layers are, and which module each layer is. */
+final class TorchLayers implements LayerPlan.Visitor<String> {
+    private final List<String> modules = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
+    private LayerShape layer;
+    private boolean isPicture;
+
+    TorchLayers(LayerKinds kinds) {
+        var x = kinds.net().input();
+        isPicture = kinds.net().seesPictures();
+        if (isPicture) modules.add(Code.fill("nn.Unflatten(1, (%, %, %))", x.channels(), x.height(), x.width()));
+        List<LayerShape> layers = kinds.net().layerShapes();
+        for (int i = 0; i < layers.size(); i++) {
+            layer = layers.get(i);
+            if (i == kinds.flattenedBefore()) {
+                isPicture = false;
+                modules.add("nn.Flatten()");
+            }
+            places.add(modules.size());
+            modules.add(layer.plan().accept(this));
+            if (layer.plan() instanceof LayerPlan.GlobalAverage) modules.add("nn.Flatten()");
+        }
+    }
+
+    String sequential() {
+        return "net = nn.Sequential(\n    " + String.join(",\n    ", modules) + ",\n)\n";
+    }
+
+    /** In nn.Sequential, of the net's layer i. */
+    int place(int i) {
+        return places.get(i);
+    }
+
+    @Override
+    public String affine(LayerPlan.Affine plan) {
+        return "nn.Linear(" + layer.inputs() + ", " + plan.units() + ")";
+    }
+
+    @Override
+    public String convolution(LayerPlan.Convolution plan) {
+        return Code.fill(
+                "nn.Conv2d(%, %, %, stride=%, padding=%)",
+                layer.input().channels(), plan.filters(), plan.size(), plan.stride(), plan.padding());
+    }
+
+    @Override
+    public String maxPooling(LayerPlan.MaxPooling plan) {
+        return Code.fill("nn.MaxPool2d(%, stride=%, padding=%)", plan.size(), plan.stride(), plan.padding());
+    }
+
+    @Override
+    public String globalAverage(LayerPlan.GlobalAverage plan) {
+        isPicture = false;
+        return "nn.AdaptiveAvgPool2d(1)";
+    }
+
+    @Override
+    public String activation(Activation plan) {
+        return switch (plan) {
+            case RELU -> "nn.ReLU()";
+            case SIGMOID -> "nn.Sigmoid()";
+            case TANH -> "nn.Tanh()";
+        };
+    }
+
+    @Override
+    public String batchNormalization(LayerPlan.BatchNormalization plan) {
+        return (isPicture ? "nn.BatchNorm2d(" : "nn.BatchNorm1d(")
+                + layer.input().channels() + ", eps=1e-5, momentum=0.1)";
+    }
+
+    @Override
+    public String dropout(LayerPlan.Dropout plan) {
+        return "nn.Dropout(" + Numbers.full(plan.ratio()) + ")";
+    }
+}

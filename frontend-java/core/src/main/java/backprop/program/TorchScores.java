@@ -1,0 +1,87 @@
+package backprop.program;
+
+import backprop.nn.architecture.Architecture;
+import backprop.nn.architecture.LayerPlan;
+import backprop.nn.architecture.LayerShape;
+import java.util.List;
+
+/** Reads digits with a net's weights, in PyTorch. */
+final class TorchScores {
+    private static final String START = """
+        # «scores|%»
+        # «install|pip install torch safetensors»
+        # «run|python net.py % t10k-images-idx3-ubyte»
+        import gzip
+        import sys
+
+        import torch
+        from safetensors.torch import load_file
+        from torch import nn
+
+
+        """;
+    static final String IMAGES = """
+        def images(path):
+            # «images»
+            with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
+                pixels = torch.frombuffer(bytearray(file.read()), dtype=torch.uint8, offset=16)
+            return pixels.reshape(-1, 784) / 255
+
+
+        """;
+    private static final String END = """
+        if __name__ == "__main__":
+            weights, digits = sys.argv[1:]
+            load(weights)
+            # «evaluation»
+            net.eval()
+            with torch.no_grad():
+                probabilities = net(images(digits)[:10]).softmax(dim=1)
+            for row in probabilities:
+                # «answer»
+                print(int(row.argmax()), row)
+        """;
+
+    private TorchScores() {}
+
+    static String program(Architecture net, String weights, Words words) {
+        TorchLayers layers = new TorchLayers(new LayerKinds(net));
+        return new Code(words)
+                .add(Code.fill(START, net.text(), weights))
+                .add("# «rows|" + net.inputs() + "»\n")
+                .add(layers.sequential())
+                .add("\n\ndef load(path):\n    tensors = load_file(path)\n    with torch.no_grad():\n")
+                .add(copies(net, layers))
+                .add("\n\n")
+                .add(IMAGES)
+                .add(END)
+                .toString();
+    }
+
+    private static String copies(Architecture net, TorchLayers layers) {
+        StringBuilder lines = new StringBuilder();
+        List<LayerShape> shapes = net.layerShapes();
+        boolean isTurnedSaid = false;
+        for (int i = 0; i < shapes.size(); i++) {
+            LayerShape layer = shapes.get(i);
+            String module = "net[" + layers.place(i) + "]";
+            if (layer.plan() instanceof LayerPlan.BatchNormalization) {
+                lines.append(copy(module, "weight", "gamma", layer, ""));
+                lines.append(copy(module, "bias", "beta", layer, ""));
+                lines.append(copy(module, "running_mean", "mean", layer, ""));
+                lines.append(copy(module, "running_var", "variance", layer, ""));
+            } else if (layer.plan().hasWeights()) {
+                boolean isTurned = layer.plan() instanceof LayerPlan.Affine;
+                if (isTurned && !isTurnedSaid) lines.append("        # «turned»\n");
+                isTurnedSaid |= isTurned;
+                lines.append(copy(module, "weight", "W", layer, isTurned ? ".T" : ""));
+                lines.append(copy(module, "bias", "b", layer, ""));
+            }
+        }
+        return lines.toString();
+    }
+
+    private static String copy(String module, String part, String tensor, LayerShape layer, String turn) {
+        return "        " + module + "." + part + ".copy_(tensors[\"" + tensor + layer.number() + "\"]" + turn + ")\n";
+    }
+}

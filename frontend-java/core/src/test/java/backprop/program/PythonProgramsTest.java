@@ -1,0 +1,168 @@
+package backprop.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backprop.data.Dataset;
+import backprop.data.idx.IdxFile;
+import backprop.nn.Network;
+import backprop.session.settings.RunSettings;
+import backprop.weights.NetworkFile;
+import backprop.weights.onnx.RandomNets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The programs in Python say and learn what the lab does. */
+class PythonProgramsTest {
+    private static final int DIGITS = 200;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void numpyGivesTheSameProbabilities() throws IOException {
+        Python.require("numpy");
+        requireSameProbabilities(ProgramLanguage.NUMPY);
+    }
+
+    @Test
+    void numpyTakesTheSameSteps() throws IOException {
+        Python.require("numpy");
+        requireSameSteps(ProgramLanguage.NUMPY, 1e-5);
+    }
+
+    @Test
+    void pytorchGivesTheSameProbabilities() throws IOException {
+        Python.require("torch", "safetensors");
+        requireSameProbabilities(ProgramLanguage.PYTORCH);
+    }
+
+    @Test
+    void pytorchTakesTheSameSteps() throws IOException {
+        Python.require("torch");
+        requireSameSteps(ProgramLanguage.PYTORCH, 1e-4);
+    }
+
+    /** Where PyTorch is not there, its programs are at least Python. */
+    @Test
+    void everyProgramIsPython() throws IOException {
+        Python.require("ast");
+        List<String> check = new ArrayList<>(
+                List.of("-c", "import ast, sys\nfor f in sys.argv[1:]: ast.parse(open(f, encoding='utf-8').read())"));
+        int i = 0;
+        for (ProgramLanguage language : List.of(ProgramLanguage.NUMPY, ProgramLanguage.PYTORCH)) {
+            for (String words : List.of("en", "zh")) {
+                for (String net : RandomNets.ARCHITECTURES) {
+                    Network network = RandomNets.of(net);
+                    String program = NetProgram.scores(language, network.architecture(), "w", ProgramWords.in(words));
+                    check.add(Files.writeString(folder.resolve(i++ + ".py"), program)
+                            .toString());
+                }
+                for (ThreeSteps steps : ThreeSteps.all()) {
+                    String program = NetProgram.training(language, steps.run(), ProgramWords.in(words));
+                    check.add(Files.writeString(folder.resolve(i++ + ".py"), program)
+                            .toString());
+                }
+            }
+        }
+        Python.run(check).requireSuccess();
+    }
+
+    @Test
+    void aNumpyProgramTrainsAndReadsByItself() throws IOException {
+        Python.require("numpy");
+        Dataset digits = shuffled(RandomNets.digits(300));
+        for (String name : List.of("digits", "train", "t10k")) {
+            Files.write(folder.resolve(name + "-images-idx3-ubyte"), IdxFile.writeImages(digits));
+            Files.write(folder.resolve(name + "-labels-idx1-ubyte"), IdxFile.writeLabels(digits));
+        }
+        for (String settings : List.of(
+                "data=drawn&sampling=epochs",
+                "data=mnist&samples=250",
+                "data=generated&net=784-20-bn-relu-drop0.2-10")) {
+            Map<String, String> texts =
+                    new java.util.HashMap<>(Map.of("net", "784-20-10", "iterations", "60", "lr", "0.5", "init", "he"));
+            for (String setting : settings.split("&")) texts.put(setting.split("=")[0], setting.split("=")[1]);
+            RunSettings run = RunSettings.read(texts).settings();
+            Path program = folder.resolve("train.py");
+            Files.writeString(program, NetProgram.training(ProgramLanguage.NUMPY, run, ProgramWords.in("zh")));
+            List<String> lines =
+                    Python.run(program, folder).requireSuccess().out().lines().toList();
+            String last = lines.get(lines.size() - 1);
+            assertTrue(last.startsWith("60 loss "), last);
+            assertTrue(Double.parseDouble(last.substring(last.indexOf("accuracy ") + 9)) > 0.6, last);
+        }
+        Network network = RandomNets.of("784-50-10");
+        Files.write(folder.resolve("net.safetensors"), NetworkFile.write(network, Map.of()));
+        Path reader = folder.resolve("net.py");
+        Files.writeString(
+                reader,
+                NetProgram.scores(
+                        ProgramLanguage.NUMPY, network.architecture(), "net.safetensors", ProgramWords.in("en")));
+        String out = Python.run(reader, folder.resolve("net.safetensors"), folder.resolve("t10k-images-idx3-ubyte"))
+                .requireSuccess()
+                .out();
+        assertTrue(out.lines().count() >= 10, out);
+    }
+
+    /** The generator gives each digit its turn. */
+    private static Dataset shuffled(Dataset digits) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < digits.size(); i++) order.add(i);
+        java.util.Collections.shuffle(order, new java.util.Random(1));
+        Dataset all = digits.slice(0, 0);
+        for (int i : order) all = all.and(digits.slice(i, i + 1));
+        return all;
+    }
+
+    private void requireSameProbabilities(ProgramLanguage language) throws IOException {
+        Dataset digits = RandomNets.digits(DIGITS);
+        List<String> run = new ArrayList<>(List.of(Python.harness().toString()));
+        List<float[][]> wanted = new ArrayList<>();
+        for (String net : RandomNets.ARCHITECTURES) {
+            Network network = RandomNets.of(net);
+            Path place = Files.createDirectory(folder.resolve(net));
+            run.add(place.toString());
+            Files.writeString(
+                    place.resolve("net.py"),
+                    NetProgram.scores(language, network.architecture(), "w", ProgramWords.in("zh")));
+            Files.write(place.resolve("weights.safetensors"), NetworkFile.write(network, Map.of("a", "b")));
+            Files.write(place.resolve("digits"), IdxFile.writeImages(digits));
+            wanted.add(RandomNets.probabilities(network, RandomNets.rows(digits)));
+        }
+        Python.run(run).requireSuccess();
+        for (int i = 0; i < wanted.size(); i++) {
+            double[] found = Doubles.read(Path.of(run.get(i + 1), "found.bin"));
+            assertEquals(DIGITS * 10, found.length);
+            for (int j = 0; j < found.length; j++)
+                assertEquals(wanted.get(i)[j / 10][j % 10], found[j], 1e-5, RandomNets.ARCHITECTURES.get(i));
+        }
+    }
+
+    private void requireSameSteps(ProgramLanguage language, double close) throws IOException {
+        List<ThreeSteps> all = ThreeSteps.all();
+        List<String> run = new ArrayList<>(List.of(Python.harness().toString()));
+        for (int i = 0; i < all.size(); i++) {
+            ThreeSteps steps = all.get(i);
+            Path place = Files.createDirectory(folder.resolve("" + i));
+            run.add(place.toString());
+            Files.writeString(
+                    place.resolve("net.py"), NetProgram.training(language, steps.run(), ProgramWords.in("en")));
+            Doubles.write(place.resolve("start.bin"), steps.start());
+            Doubles.write(place.resolve("x.bin"), steps.x());
+            Doubles.write(place.resolve("t.bin"), steps.t());
+        }
+        Python.run(run).requireSuccess();
+        for (int i = 0; i < all.size(); i++) {
+            ThreeSteps steps = all.get(i);
+            String net = steps.run().plan().architecture().text();
+            JavaProgramsTest.requireClose(steps.end(), Doubles.read(Path.of(run.get(i + 1), "found.bin")), close, net);
+        }
+    }
+}

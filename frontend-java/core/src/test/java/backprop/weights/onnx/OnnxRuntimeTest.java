@@ -1,0 +1,81 @@
+package backprop.weights.onnx;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
+import backprop.nn.Network;
+import java.nio.FloatBuffer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** ONNX Runtime says of 1,000 digits what the lab says of them. */
+class OnnxRuntimeTest {
+    private static final int DIGITS = 1_000;
+    private static final double CLOSE = 1e-5;
+    private static final OnnxNet.Doc DOC = new OnnxNet.Doc("a net", "pixels from 0 to 1");
+
+    @SuppressWarnings("unused")
+    private static final List<String> ARCHITECTURES = RandomNets.ARCHITECTURES;
+
+    private static OrtEnvironment environment;
+    private static List<float[]> rows;
+
+    @BeforeAll
+    static void load() {
+        rows = RandomNets.rows(RandomNets.digits(DIGITS));
+        try {
+            environment = OrtEnvironment.getEnvironment();
+        } catch (LinkageError | RuntimeException e) {
+            abort("ONNX Runtime has no library for this machine: " + e);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("ARCHITECTURES")
+    void whatIsWrittenGivesTheSameProbabilities(String architecture) throws OrtException {
+        Network network = RandomNets.of(architecture);
+        requireSame(network, RandomNets.onnx(network).write(DOC));
+    }
+
+    private static void requireSame(Network network, byte[] file) throws OrtException {
+        float[][] wanted = RandomNets.probabilities(network, rows);
+        float[][] found = run(file, network.architecture().seesPictures());
+        for (int i = 0; i < DIGITS; i++) assertArrayEquals(wanted[i], found[i], (float) CLOSE, "digit " + i);
+    }
+
+    private static float[][] run(byte[] file, boolean asPictures) throws OrtException {
+        float[] all = new float[DIGITS * 784];
+        for (int i = 0; i < DIGITS; i++) System.arraycopy(rows.get(i), 0, all, 784 * i, 784);
+        long[] shape = asPictures ? new long[] {DIGITS, 1, 28, 28} : new long[] {DIGITS, 784};
+        try (OrtSession session = environment.createSession(file);
+                OnnxTensor digits = OnnxTensor.createTensor(environment, FloatBuffer.wrap(all), shape);
+                OrtSession.Result result = session.run(Map.of("digits", digits))) {
+            return (float[][]) result.get("probabilities").orElseThrow().getValue();
+        }
+    }
+
+    @Test
+    void theBatchIsOfAnySizeAndSaysSo() throws OrtException {
+        byte[] file =
+                RandomNets.onnx(RandomNets.of("28x28-conv2@5-relu-pool2-10")).write(DOC);
+        try (OrtSession session = environment.createSession(file)) {
+            NodeInfo input = session.getInputInfo().get("digits");
+            TensorInfo info = (TensorInfo) input.getInfo();
+            assertArrayEquals(new long[] {-1, 1, 28, 28}, info.getShape());
+            assertEquals(List.of("batch", "", "", ""), List.of(info.getDimensionNames()));
+            assertEquals("a net", session.getMetadata().getDescription());
+            assertEquals("28x28-conv2@5-relu-pool2-10", session.getMetadata().getGraphName());
+        }
+    }
+}
