@@ -20,8 +20,8 @@ record LabelStyle(double baseline, double question, double width, double height,
         return density == Density.ROOMY ? new LabelStyle(27, 21, 40, 28, 7) : new LabelStyle(21, 14, 34, 20, 6);
     }
 
-    /** Of a name above the text above a line. */
+    /** Of a name above the text above a line, or above a question there. */
     static double name(Density density) {
-        return density == Density.ROOMY ? -38 : -27;
+        return density == Density.ROOMY ? -40 : -28;
     }
 }
