@@ -224,11 +224,7 @@ final class JavaTraining implements LayerPlan.Visitor<String> {
 
     @Override
     public String activation(Activation plan) {
-        return switch (plan) {
-            case RELU -> "Relu()";
-            case SIGMOID -> "Sigmoid()";
-            case TANH -> "Tanh()";
-        };
+        return Recipe.layer(plan);
     }
 
     @Override

@@ -14,16 +14,7 @@ import java.util.List;
 
 /** Trains a net by the recipe of a run, in NumPy, as the book does. */
 final class NumpyTraining implements LayerPlan.Visitor<String> {
-    private static final String READ = """
-        def read(name, header):
-            # «idx»
-            path = os.path.join(sys.argv[1], name)
-            packed = not os.path.exists(path)
-            with gzip.open(path + ".gz") if packed else open(path, "rb") as file:
-                return np.frombuffer(file.read(), np.uint8, offset=header)
-
-
-        """;
+    private static final String READ = Recipe.reader("np.frombuffer(file.read(), np.uint8, offset=header)");
     private static final String STEPS = """
 
         def forward(x, training):
@@ -200,11 +191,7 @@ final class NumpyTraining implements LayerPlan.Visitor<String> {
 
     @Override
     public String activation(Activation plan) {
-        return switch (plan) {
-            case RELU -> "Relu()";
-            case SIGMOID -> "Sigmoid()";
-            case TANH -> "Tanh()";
-        };
+        return Recipe.layer(plan);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package backprop.program;
 
+import backprop.nn.architecture.Activation;
 import backprop.number.Numbers;
 import backprop.session.settings.DataSource;
 import backprop.train.TrainingPlan;
@@ -14,6 +15,26 @@ final class Recipe {
             case MNIST -> "data-mnist";
             case GENERATED -> "data-generated";
             case DRAWN, CLASS -> "data-own";
+        };
+    }
+
+    /** Reads one of MNIST's files, packed or not, in Python; the last line gives back its bytes from the header on. */
+    static String reader(String bytes) {
+        return """
+            def read(name, header):
+                # «idx»
+                path = os.path.join(sys.argv[1], name)
+                packed = not os.path.exists(path)
+                with gzip.open(path + ".gz") if packed else open(path, "rb") as file:
+            """ + "        return " + bytes + "\n\n\n";
+    }
+
+    /** An activation of the layers that a program defines itself. */
+    static String layer(Activation activation) {
+        return switch (activation) {
+            case RELU -> "Relu()";
+            case SIGMOID -> "Sigmoid()";
+            case TANH -> "Tanh()";
         };
     }
 

@@ -8,16 +8,8 @@ import backprop.train.TrainingPlan;
 
 /** Trains a net by the recipe of a run, in PyTorch. */
 final class TorchTraining {
-    private static final String READ = """
-        def read(name, header):
-            # «idx»
-            path = os.path.join(sys.argv[1], name)
-            packed = not os.path.exists(path)
-            with gzip.open(path + ".gz") if packed else open(path, "rb") as file:
-                return torch.frombuffer(bytearray(file.read()), dtype=torch.uint8, offset=header)
-
-
-        """;
+    private static final String READ =
+            Recipe.reader("torch.frombuffer(bytearray(file.read()), dtype=torch.uint8, offset=header)");
     private static final String ACCURACY = """
 
         def accuracy(x, t):

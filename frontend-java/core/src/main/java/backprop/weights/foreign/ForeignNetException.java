@@ -1,12 +1,13 @@
 package backprop.weights.foreign;
 
 import backprop.file.FileException;
+import backprop.weights.TensorFileException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** Why no net can be made of a file's tensors, or what the file is, if it has none. */
-public final class ForeignNetException extends FileException {
+public final class ForeignNetException extends TensorFileException {
     private static final int MOST_NAMES = 6;
 
     /** Each with its sentence, and the Python that writes a right file. */
@@ -128,13 +129,7 @@ public final class ForeignNetException extends FileException {
 
     /** @param other the name of the other tensor, or what else the sentence has at that place */
     static ForeignNetException about(Problem problem, String tensor, String other, String expected, String found) {
-        return new ForeignNetException(
-                problem,
-                Map.of(
-                        "tensor", shortened(tensor),
-                        "other", shortened(other),
-                        "expected", shortened(expected),
-                        "found", shortened(found)));
+        return new ForeignNetException(problem, parameters(tensor, other, expected, found));
     }
 
     public Problem problem() {
@@ -152,9 +147,5 @@ public final class ForeignNetException extends FileException {
                 names.stream().limit(MOST_NAMES).map(FileException::shortened).toList();
         String more = names.size() > MOST_NAMES ? ", … (" + names.size() + ")" : "";
         return String.join(", ", first) + more;
-    }
-
-    static String lengths(List<Integer> shape) {
-        return String.join(", ", shape.stream().map(String::valueOf).toList());
     }
 }

@@ -1,13 +1,12 @@
 package backprop.weights.onnx;
 
-import backprop.file.FileException;
 import backprop.nn.architecture.ArchitectureError;
+import backprop.weights.TensorFileException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** An ONNX file that cannot be read, or of whose graph no net of the lab can be made; the sentence says why. */
-public final class OnnxException extends FileException {
+public final class OnnxException extends TensorFileException {
     /** What can be wrong, each with its sentence. */
     public enum Problem {
         DAMAGED("it begins as an ONNX file does, but cannot be read from byte {found} on"),
@@ -87,17 +86,7 @@ public final class OnnxException extends FileException {
     }
 
     static OnnxException about(Problem problem, String tensor, String other, String expected, String found) {
-        return new OnnxException(
-                problem,
-                Map.of(
-                        "tensor", shortened(tensor),
-                        "other", shortened(other),
-                        "expected", shortened(expected),
-                        "found", shortened(found)));
-    }
-
-    static String lengths(List<?> shape) {
-        return String.join(", ", shape.stream().map(String::valueOf).toList());
+        return new OnnxException(problem, parameters(tensor, other, expected, found));
     }
 
     public Problem problem() {
