@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** A class of forty that comes at once, then five hundred that look whether anything is new, then those who mean harm. */
 class ClassLoadBenchmark {
     private static final int STUDENTS = 40, VISITORS = 500, RATE = 6_000, SECONDS = 10, SILENT = 10_000;
+    /** A lesson's server is past its first seconds, in which it compresses what it has and is compiled. */
+    private static final int WARM_UP = 20;
 
     @Test
     void aClassUnderLoad() throws Exception {
@@ -39,7 +41,7 @@ class ClassLoadBenchmark {
         try (Asker asker = new Asker(lab.port())) {
             etag = "If-None-Match: " + asker.get("/draw/", "").etag() + "\r\n";
         }
-        measure(lab, 0, etag, 3);
+        measure(lab, 0, etag, WARM_UP);
         Latencies most = measure(lab, 0, etag, SECONDS);
         report("as often as they can", most, lab);
         Latencies steady = measure(lab, RATE, etag, SECONDS);
