@@ -63,8 +63,7 @@ public final class CompareText {
             int at = row;
             rows.add(columns.stream().map(values -> values.get(at)).toList());
         }
-        Comparison all = new Comparison(run.common(), fields, rows);
-        return count == 1 ? all.only(0) : all;
+        return new Comparison(run.common(), fields, rows).simplest();
     }
 
     private static SettingField field(String key) {

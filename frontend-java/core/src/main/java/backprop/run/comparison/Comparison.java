@@ -130,7 +130,7 @@ public record Comparison(Map<SettingField, String> common, List<SettingField> co
         }
         List<SettingField> fields = new ArrayList<>(columns);
         if (column < 0) fields.add(field);
-        return new Comparison(common, fields, all);
+        return new Comparison(common, fields, all).simplest();
     }
 
     static void requireValues(SettingField field, List<String> values) {
@@ -143,8 +143,9 @@ public record Comparison(Map<SettingField, String> common, List<SettingField> co
                         ComparisonError.Problem.UNKNOWN_VALUE, field.key(), value, String.join(", ", field.choices()));
     }
 
-    /** A row more behind this one, with the same texts. */
+    /** A row more behind this one, with the same texts; one run stays one. */
     public Comparison copy(int row) {
+        if (isOneRun()) return this;
         List<List<String>> more = new ArrayList<>(rows);
         more.add(row + 1, rows.get(row));
         return new Comparison(common, columns, more);
@@ -152,8 +153,8 @@ public record Comparison(Map<SettingField, String> common, List<SettingField> co
 
     /** A row more at the end, like the last but for a value in the last column that the others do not have. */
     public Comparison addRow() {
+        if (isOneRun()) return this;
         Comparison more = copy(size() - 1);
-        if (isOneRun()) return more;
         SettingField last = columns.get(columns.size() - 1);
         List<String> used = rows.stream().map(cells -> cells.get(cells.size() - 1)).toList();
         return more.edit(size(), last, Suggestions.next(last, used));
@@ -163,8 +164,12 @@ public record Comparison(Map<SettingField, String> common, List<SettingField> co
     public Comparison remove(int row) {
         List<List<String>> fewer = new ArrayList<>(rows);
         fewer.remove(row);
-        Comparison others = new Comparison(common, columns, fewer);
-        return fewer.size() == 1 ? others.only(0) : others;
+        return new Comparison(common, columns, fewer).simplest();
+    }
+
+    /** With one row, one run. */
+    Comparison simplest() {
+        return size() == 1 ? only(0) : this;
     }
 
     /** That row alone, as one run. */
@@ -183,8 +188,7 @@ public record Comparison(Map<SettingField, String> common, List<SettingField> co
         fields.remove(column);
         Set<List<String>> others = new LinkedHashSet<>();
         for (List<String> cells : rows) others.add(without(cells, column));
-        Comparison fewer = new Comparison(all, fields, List.copyOf(others));
-        return fewer.size() == 1 ? fewer.only(0) : fewer;
+        return new Comparison(all, fields, List.copyOf(others)).simplest();
     }
 
     private static List<String> without(List<String> cells, int column) {
