@@ -118,7 +118,8 @@ class TrainCompareIT {
     @Test
     void whatALinkCannotCompareIsSaid(Visitor visitor) {
         TrainDesk desk = new TrainDesk(visitor.open(FEW + "&compare=lr:1,2;seed:1,2,3&start=1"));
-        assertThat(desk.at("#compare-problem")).hasText("The learning rate has 2 values, and the seed has 3: each run needs one of each.");
+        assertThat(desk.at("#compare-problem"))
+                .hasText("The learning rate has 2 values, and the seed has 3: each run needs one of each.");
         desk.await("idle");
         assertThat(desk.runs()).hasCount(0);
     }

@@ -156,7 +156,8 @@ public record Comparison(Map<SettingField, String> common, List<SettingField> co
         if (isOneRun()) return this;
         Comparison more = copy(size() - 1);
         SettingField last = columns.get(columns.size() - 1);
-        List<String> used = rows.stream().map(cells -> cells.get(cells.size() - 1)).toList();
+        List<String> used =
+                rows.stream().map(cells -> cells.get(cells.size() - 1)).toList();
         return more.edit(size(), last, Suggestions.next(last, used));
     }
 

@@ -31,7 +31,8 @@ public final class ComparisonLink {
     public static Reading read(Map<String, String> parameters) {
         RunSettings.Reading settings = RunSettings.read(parameters);
         List<SettingsError> mistakes = new ArrayList<>(settings.mistakes());
-        Optional<Experiment> preset = Optional.ofNullable(parameters.get(PRESET)).flatMap(Experiment::find);
+        Optional<Experiment> preset =
+                Optional.ofNullable(parameters.get(PRESET)).flatMap(Experiment::find);
         if (parameters.containsKey(PRESET) && preset.isEmpty()) mistakes.add(noPreset(parameters.get(PRESET)));
         Comparison asked = preset.isPresent()
                 ? over(preset.get().comparison(), parameters, settings)

@@ -20,14 +20,12 @@ public enum Experiment {
     RATES("rates", "net=784-50-10 iterations=1000", "lr:0.01,0.03,0.1,0.3,1"),
     WIDTHS("widths", "init=he iterations=2000", "net:784-5-10,784-15-10,784-50-10,784-150-10"),
     /** Section 6.2.4. */
-    WEIGHTS(
-            "weights", "net=784-100-100-100-100-10 batch=128 lr=0.01 iterations=2000", "init:normal,xavier,he"),
+    WEIGHTS("weights", "net=784-100-100-100-100-10 batch=128 lr=0.01 iterations=2000", "init:normal,xavier,he"),
     /** Section 6.3.2. */
     NORMALIZATION(
             "normalization",
             "lr=0.05 iterations=1200 init=normal",
-            "net:784-100-100-100-100-100-10,"
-                    + "784-100-bn-relu-100-bn-relu-100-bn-relu-100-bn-relu-100-bn-relu-10"),
+            "net:784-100-100-100-100-100-10," + "784-100-bn-relu-100-bn-relu-100-bn-relu-100-bn-relu-100-bn-relu-10"),
     /** Sections 6.4.1 to 6.4.3. */
     OVERFITTING(
             "overfitting",
@@ -35,10 +33,7 @@ public enum Experiment {
             "net:784-100-100-100-10,784-100-100-100-10,"
                     + "784-100-relu-drop0.2-100-relu-drop0.2-100-relu-drop0.2-10;decay:0,0.05,0"),
     /** Section 6.4.2. */
-    DECAY(
-            "decay",
-            "net=784-100-100-100-10 samples=300 lr=0.05 iterations=600 init=he",
-            "decay:0,0.01,0.05,0.1"),
+    DECAY("decay", "net=784-100-100-100-10 samples=300 lr=0.05 iterations=600 init=he", "decay:0,0.01,0.05,0.1"),
     /** Section 6.4.3. */
     DROPOUT(
             "dropout",
@@ -51,8 +46,7 @@ public enum Experiment {
             "net=28x28-conv8@5-relu-pool2-conv16@5-relu-pool2-10 init=he optimizer=adam lr=0.003 iterations=1800",
             ""),
     /** Section 7.5. */
-    CONVOLUTION(
-            "convolution", "net=28x28-conv30@5-relu-pool2-100-relu-10 optimizer=adam lr=0.001 iterations=3000", "");
+    CONVOLUTION("convolution", "net=28x28-conv30@5-relu-pool2-100-relu-10 optimizer=adam lr=0.001 iterations=3000", "");
 
     private final String key;
     private final Comparison comparison;
@@ -64,8 +58,7 @@ public enum Experiment {
             int equals = part.indexOf('=');
             texts.put(part.substring(0, equals), part.substring(equals + 1));
         }
-        comparison =
-                CompareText.read(Comparison.of(RunSettings.read(texts).settings()), compare);
+        comparison = CompareText.read(Comparison.of(RunSettings.read(texts).settings()), compare);
     }
 
     public static Optional<Experiment> find(String key) {

@@ -33,10 +33,11 @@ public final class FormTexts {
         Architecture net = comparison.read(row).settings().plan().architecture();
         String text = form.get("net");
         Optional<String> activation = Optional.ofNullable(form.get("activation"));
-        boolean isSame = text.equals(net.text())
-                && activation.equals(net.activation().map(Activation::key));
+        boolean isSame =
+                text.equals(net.text()) && activation.equals(net.activation().map(Activation::key));
         if (isSame) return comparison;
-        boolean isOther = activation.isPresent() && !activation.get().equals(comparison.text(row, SettingField.ACTIVATION));
+        boolean isOther =
+                activation.isPresent() && !activation.get().equals(comparison.text(row, SettingField.ACTIVATION));
         if (!isOther) return comparison.edit(row, SettingField.NET, text);
         // The others keep their activations: this one says its own in its cell.
         boolean isOwn = comparison.varies(SettingField.NET) && !comparison.varies(SettingField.ACTIVATION);

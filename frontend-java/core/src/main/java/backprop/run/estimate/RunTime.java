@@ -35,7 +35,9 @@ record RunTime(String kind, int samples, double work, double milliseconds) {
     private static double work(TrainingPlan plan) {
         double work = 0;
         for (LayerShape layer : plan.architecture().layerShapes())
-            work += (double) layer.parameterCount() * layer.output().height() * layer.output().width();
+            work += (double) layer.parameterCount()
+                    * layer.output().height()
+                    * layer.output().width();
         return work * plan.batchSize();
     }
 

@@ -65,7 +65,8 @@ public final class RunTimes {
                 .min(Comparator.comparingDouble(time -> time.distance(asked)));
         Optional<RunTime> time = same.or(() -> nearest);
         if (time.isEmpty()) return OptionalDouble.empty();
-        double milliseconds = time.get().milliseconds() * asked.work() / time.get().work();
+        double milliseconds =
+                time.get().milliseconds() * asked.work() / time.get().work();
         return OptionalDouble.of(milliseconds * run.plan().iterations() / 1000);
     }
 }

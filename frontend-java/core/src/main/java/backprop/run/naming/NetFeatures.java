@@ -23,7 +23,11 @@ record NetFeatures(String text, String sizes, boolean hasBatchNorm, String dropo
         String input = net.input().text();
         return new NetFeatures(
                 net.text(),
-                input + "-" + net.layers().stream().filter(isSize).map(LayerPlan::text).collect(Collectors.joining("-")),
+                input + "-"
+                        + net.layers().stream()
+                                .filter(isSize)
+                                .map(LayerPlan::text)
+                                .collect(Collectors.joining("-")),
                 net.layers().stream().anyMatch(isNorm),
                 words(net, isDropout).replace("drop", ""),
                 words(net, isActivation));

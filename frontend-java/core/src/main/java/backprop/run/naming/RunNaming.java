@@ -47,8 +47,7 @@ public final class RunNaming {
 
     private static List<RunName.Part> parts(NamedRun run, List<Feature> features) {
         List<RunName.Part> all = new ArrayList<>();
-        for (Feature feature : Feature.values())
-            if (features.contains(feature)) all.add(part(run, feature));
+        for (Feature feature : Feature.values()) if (features.contains(feature)) all.add(part(run, feature));
         List<RunName.Part> present =
                 all.stream().filter(part -> !part.value().isEmpty()).toList();
         if (all.isEmpty()) return List.of(part(run, Feature.NET));
@@ -102,7 +101,8 @@ public final class RunNaming {
         for (List<NamedRun> group : groups) {
             Map<String, List<NamedRun>> parts = new LinkedHashMap<>();
             for (NamedRun run : group)
-                parts.computeIfAbsent(feature.of(run), value -> new ArrayList<>()).add(run);
+                parts.computeIfAbsent(feature.of(run), value -> new ArrayList<>())
+                        .add(run);
             finer.addAll(parts.values());
         }
         return finer;

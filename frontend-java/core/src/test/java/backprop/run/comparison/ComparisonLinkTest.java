@@ -109,7 +109,16 @@ class ComparisonLinkTest {
     @Test
     void oldLinksStayValid() {
         RunSettings run = ComparisonLink.read(Map.of(
-                        "net", "784-20-10", "activation", "tanh", "optimizer", "adam", "lr", "0.01", "data", "generated"))
+                        "net",
+                        "784-20-10",
+                        "activation",
+                        "tanh",
+                        "optimizer",
+                        "adam",
+                        "lr",
+                        "0.01",
+                        "data",
+                        "generated"))
                 .comparison()
                 .runs()
                 .get(0);

@@ -42,7 +42,8 @@ class ComparisonPropertyTest {
         assertTrue(back.isRight(), back.mistakes() + " " + back.error());
         assertEquals(comparison.columns(), back.comparison().columns());
         for (int row = 0; row < comparison.size(); row++)
-            assertEquals(comparison.read(row).settings(), back.comparison().read(row).settings());
+            assertEquals(
+                    comparison.read(row).settings(), back.comparison().read(row).settings());
     }
 
     @Property(tries = 300, seed = "22")

@@ -101,7 +101,9 @@ class ComparisonTest {
         Comparison some = ONE.vary(OPTIMIZER, List.of("sgd", "adam"));
         Comparison rated = Suggestions.withUsualRates(some, ONE);
         assertEquals(List.of("0.1", "0.001"), texts(rated, LR));
-        assertEquals(List.of("0.1", "0.01"), texts(Suggestions.withUsualRate(rated.edit(1, OPTIMIZER, "momentum"), 1, OPTIMIZER), LR));
+        assertEquals(
+                List.of("0.1", "0.01"),
+                texts(Suggestions.withUsualRate(rated.edit(1, OPTIMIZER, "momentum"), 1, OPTIMIZER), LR));
         Comparison both = RATES.vary(OPTIMIZER, List.of("sgd", "adam"));
         assertEquals(both, Suggestions.withUsualRates(both, RATES));
     }
@@ -121,7 +123,8 @@ class ComparisonTest {
     /** A form shows one row: what stands in it otherwise than there is taken over. */
     @Test
     void aFormEditsTheRowThatItShows() {
-        Map<String, String> form = new java.util.HashMap<>(RATES.read(1).settings().texts());
+        Map<String, String> form =
+                new java.util.HashMap<>(RATES.read(1).settings().texts());
         assertEquals(RATES, FormTexts.apply(RATES, 1, form));
         form.put("lr", "0.5");
         form.put("batch", "10");
@@ -132,13 +135,21 @@ class ComparisonTest {
     @Test
     void aNetThatIsBuiltForOneRowLeavesTheOthersAsTheyAre() {
         Comparison nets = ONE.vary(NET, List.of("784-50-10", "784-20-10"));
-        Map<String, String> form = new java.util.HashMap<>(nets.read(1).settings().texts());
+        Map<String, String> form =
+                new java.util.HashMap<>(nets.read(1).settings().texts());
         form.put("activation", "tanh");
         Comparison edited = FormTexts.apply(nets, 1, form);
         assertEquals(List.of("784-50-10", "784-20-tanh-10"), texts(edited, NET));
         assertEquals("784-20-10", edited.runs().get(1).plan().architecture().text());
         assertEquals(
-                "tanh", edited.runs().get(1).plan().architecture().activation().orElseThrow().key());
+                "tanh",
+                edited.runs()
+                        .get(1)
+                        .plan()
+                        .architecture()
+                        .activation()
+                        .orElseThrow()
+                        .key());
         assertEquals("relu", edited.text(0, ACTIVATION));
         Comparison kinds = ONE.vary(ACTIVATION, List.of("relu", "sigmoid"));
         form.put("activation", "tanh");

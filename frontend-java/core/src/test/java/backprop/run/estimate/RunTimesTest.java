@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class RunTimesTest {
     private static RunSettings run(String net, int iterations) {
-        return RunSettings.read(Map.of("net", net, "iterations", "" + iterations)).settings();
+        return RunSettings.read(Map.of("net", net, "iterations", "" + iterations))
+                .settings();
     }
 
     private static final RunSettings NOTEBOOK = run("784-50-10", 10_000);
@@ -48,7 +49,9 @@ class RunTimesTest {
         List<RunSettings> three = List.of(run("784-50-10", 1000), run("784-50-10", 2000), run("784-50-10", 500));
         assertEquals(new StartPlan(3, 1, 500, 2000, OptionalDouble.of(3.5)), StartPlan.of(three, 1, times, 1));
         assertEquals(OptionalDouble.of(2), StartPlan.of(three, 0, times, 2).seconds());
-        assertEquals(OptionalDouble.empty(), StartPlan.of(three, 0, RunTimes.none(), 2).seconds());
+        assertEquals(
+                OptionalDouble.empty(),
+                StartPlan.of(three, 0, RunTimes.none(), 2).seconds());
     }
 
     @Test

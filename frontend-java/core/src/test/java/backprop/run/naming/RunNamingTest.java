@@ -38,12 +38,15 @@ class RunNamingTest {
     }
 
     private static List<String> names(Experiment experiment) {
-        return names(experiment.comparison().runs().stream().map(RunNamingTest::shown).toList());
+        return names(experiment.comparison().runs().stream()
+                .map(RunNamingTest::shown)
+                .toList());
     }
 
     private static NamedRun run(String... settings) {
         Map<String, String> texts = new java.util.HashMap<>();
-        for (String each : settings) texts.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
+        for (String each : settings)
+            texts.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
         return shown(RunSettings.read(texts).settings());
     }
 
@@ -79,13 +82,14 @@ class RunNamingTest {
     void aNameSaysNoMoreThanItNeeds() {
         assertEquals(List.of("SEED 1", "SEED 2"), names(List.of(run("seed=1"), run("seed=2", "iterations=10000"))));
         List<NamedRun> three = List.of(run(), run("optimizer=adam", "lr=0.001"), run("iterations=500"));
-        assertEquals(List.of("OPTIMIZER sgd, ITERATIONS 10000", "OPTIMIZER adam", "OPTIMIZER sgd, ITERATIONS 500"), names(three));
+        assertEquals(
+                List.of("OPTIMIZER sgd, ITERATIONS 10000", "OPTIMIZER adam", "OPTIMIZER sgd, ITERATIONS 500"),
+                names(three));
     }
 
     @Test
     void whatIsTheSameIsCounted() {
-        assertEquals(
-                List.of("LR 0.1", "LR 0.2", "LR 0.1 (2)"), names(List.of(run(), run("lr=0.2"), run("lr=0.1"))));
+        assertEquals(List.of("LR 0.1", "LR 0.2", "LR 0.1 (2)"), names(List.of(run(), run("lr=0.2"), run("lr=0.1"))));
         assertEquals(List.of("NET 784-50-10", "NET 784-50-10 (2)"), names(List.of(run(), run())));
     }
 

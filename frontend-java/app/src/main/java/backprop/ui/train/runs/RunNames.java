@@ -40,8 +40,8 @@ public final class RunNames {
             case SAMPLING -> Texts.text("train.sampling." + value);
             case DATA -> Texts.text("train.data." + value);
             case ACTIVATION -> activations(value);
-            case BATCH, SAMPLES, ITERATIONS -> LocalNumbers.grouped(
-                    (int) Numbers.read(value).orElse(0));
+            case BATCH, SAMPLES, ITERATIONS ->
+                LocalNumbers.grouped((int) Numbers.read(value).orElse(0));
             default -> value;
         };
     }

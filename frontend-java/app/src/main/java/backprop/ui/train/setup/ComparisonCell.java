@@ -45,7 +45,8 @@ final class ComparisonCell {
         if (!input.getValue().equals(text)) input.setValue(text);
         String label = Texts.text("train.compare.cell", Texts.text(FieldWords.label(field)), name);
         DomUpdate.attribute(root(), "aria-label", label);
-        boolean isWrong = comparison.read(row).mistakes().stream().anyMatch(it -> it.field().equals(field.key()));
+        boolean isWrong = comparison.read(row).mistakes().stream()
+                .anyMatch(it -> it.field().equals(field.key()));
         DomUpdate.attribute(root(), "aria-invalid", Boolean.toString(isWrong));
         if (field == SettingField.NET) DomUpdate.attribute(root(), "title", text);
     }

@@ -78,7 +78,8 @@ final class ComparisonRow {
     }
 
     void show(Optional<RunView> run) {
-        DomUpdate.attribute(root, "class", run.map(it -> LineClasses.of(it.style())).orElse("unrun"));
+        DomUpdate.attribute(
+                root, "class", run.map(it -> LineClasses.of(it.style())).orElse("unrun"));
         DomUpdate.text(
                 accuracy,
                 run.flatMap(it -> it.mark(it.iteration()))

@@ -113,8 +113,8 @@ final class SetupForm {
                     case DATA -> Elements.byId("data");
                     default -> (HTMLElement) Elements.byId(field.key()).getParentNode();
                 };
-        boolean isVaried = comparison.varies(field)
-                || field == SettingField.ACTIVATION && comparison.varies(SettingField.NET);
+        boolean isVaried =
+                comparison.varies(field) || field == SettingField.ACTIVATION && comparison.varies(SettingField.NET);
         if (isVaried)
             DomUpdate.attribute(place, "data-varied", Texts.text("train.compare.varied", Integer.toString(row + 1)));
         else place.removeAttribute("data-varied");

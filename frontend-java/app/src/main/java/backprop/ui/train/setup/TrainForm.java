@@ -226,7 +226,10 @@ public final class TrainForm {
     }
 
     private void preset(Experiment preset) {
-        compared(preset.comparison().edit(0, SettingField.DATA, form.data().digits().key()), 0);
+        compared(
+                preset.comparison()
+                        .edit(0, SettingField.DATA, form.data().digits().key()),
+                0);
     }
 
     private void asked() {
