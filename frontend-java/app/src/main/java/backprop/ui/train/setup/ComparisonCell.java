@@ -47,7 +47,8 @@ final class ComparisonCell {
         DomUpdate.attribute(root(), "aria-label", label);
         boolean isWrong = comparison.read(row).mistakes().stream()
                 .anyMatch(it -> it.field().equals(field.key()));
-        DomUpdate.attribute(root(), "aria-invalid", Boolean.toString(isWrong));
+        if (isWrong) DomUpdate.attribute(root(), "aria-invalid", "true");
+        else root().removeAttribute("aria-invalid");
         if (field == SettingField.NET) DomUpdate.attribute(root(), "title", text);
     }
 }

@@ -80,6 +80,7 @@ final class ComparisonPanel implements ComparisonTable.Listener {
         table.show(comparison, row);
         add.setDisabled(comparison.size() == Comparison.MOST_ROWS);
         Texts.say(end, "train.compare.end", Integer.toString(row + 1));
+        if (!isOneRun) vary.suggestIfBlank();
         say();
     }
 

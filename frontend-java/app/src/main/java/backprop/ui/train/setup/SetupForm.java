@@ -111,7 +111,7 @@ final class SetupForm {
                 switch (field) {
                     case NET, ACTIVATION -> Elements.byId("net-row");
                     case DATA -> Elements.byId("data");
-                    default -> (HTMLElement) Elements.byId(field.key()).getParentNode();
+                    default -> ((HTMLElement) Elements.byId(field.key()).getParentNode()).querySelector("span");
                 };
         boolean isVaried =
                 comparison.varies(field) || field == SettingField.ACTIVATION && comparison.varies(SettingField.NET);

@@ -62,6 +62,10 @@ final class VaryForm {
         return SettingField.find(field.getValue()).orElse(SettingField.LR);
     }
 
+    void suggestIfBlank() {
+        if (values.getValue().isBlank()) suggest();
+    }
+
     void suggest() {
         clear();
         values.setValue(String.join(", ", Suggestions.of(chosen(), value.apply(chosen()))));
