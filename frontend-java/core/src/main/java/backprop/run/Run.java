@@ -1,5 +1,8 @@
 package backprop.run;
 
+import backprop.run.naming.NamedRun;
+import backprop.run.naming.RunName;
+import backprop.run.naming.RunNaming;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Snapshot;
 import java.util.ArrayList;
@@ -17,13 +20,14 @@ public final class Run {
     private static final int KEPT_STATISTICS = 60;
 
     private final RunSpec spec;
-    private final LineStyle style;
+    private LineStyle style;
     private LossHistory losses = new LossHistory();
     private final List<AccuracyMark> marks = new ArrayList<>();
     private final List<Event.Seen> statistics = new ArrayList<>();
     private final Throughput throughput = new Throughput();
     private RunState state = new RunState.Idle();
     private String name = "";
+    private RunName given;
     private boolean isHidden;
     private double rate;
     private int perEpoch;
@@ -38,6 +42,7 @@ public final class Run {
         this.style = style;
         rate = spec.settings().plan().learningRate();
         learnsFrom(USUAL_DIGITS);
+        given = RunNaming.of(List.of(named())).get(0);
     }
 
     /** One that begins with the weights of a file. */
@@ -70,6 +75,7 @@ public final class Run {
                 spec,
                 style,
                 name,
+                given,
                 isHidden,
                 state,
                 rate,
@@ -89,6 +95,20 @@ public final class Run {
 
     LineStyle style() {
         return style;
+    }
+
+    void style(LineStyle style) {
+        this.style = style;
+    }
+
+    /** As it is told apart from others. */
+    NamedRun named() {
+        return new NamedRun(spec.settings(), rate, !isHidden, !name.isEmpty());
+    }
+
+    /** What it is called beside the others, where its owner has not named it. */
+    void give(RunName given) {
+        this.given = given;
     }
 
     String name() {

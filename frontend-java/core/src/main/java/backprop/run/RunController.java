@@ -1,6 +1,8 @@
 package backprop.run;
 
 import backprop.data.Dataset;
+import backprop.run.naming.RunName;
+import backprop.run.naming.RunNaming;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.session.settings.DataSource;
@@ -62,9 +64,21 @@ public final class RunController {
         return current.filter(run -> run.state().isBusy()).isPresent();
     }
 
-    /** Runs of earlier visits. */
+    /** Runs of earlier visits. They keep their looks: one that has begun meanwhile takes another. */
     public void addEarlier(List<Run> earlier) {
+        List<LineStyle> taken = new ArrayList<>(earlier.stream().map(Run::style).toList());
+        for (Run run : runs) {
+            if (taken.contains(run.style())) run.style(LineStyle.unused(taken));
+            taken.add(run.style());
+        }
         runs.addAll(0, earlier);
+        nameAll();
+    }
+
+    /** Each by what sets it apart from the others that are shown. */
+    private void nameAll() {
+        List<RunName> names = RunNaming.of(runs.stream().map(Run::named).toList());
+        for (int i = 0; i < names.size(); i++) runs.get(i).give(names.get(i));
     }
 
     /** Start is to go on with the current run. */
@@ -72,11 +86,12 @@ public final class RunController {
         isOtherRequested = false;
     }
 
-    /** The form asks for something else now: what works goes on, what rests is left. */
+    /** The form asks for something else now: what works goes on, and the variants after it; what rests is left. */
     public void requestChanged() {
         isOtherRequested = true;
+        if (isBusy()) return;
         queue.clear();
-        if (!isBusy() && current.isPresent()) select(Optional.empty());
+        if (current.isPresent()) select(Optional.empty());
     }
 
     /** @param other whether Start is to begin something new all the same */
@@ -127,6 +142,14 @@ public final class RunController {
         prepared().ifPresent(ActiveRun::train);
     }
 
+    /** Whether Start begins what the form asks for, and does not go on with what is there. */
+    public boolean startsAnew() {
+        if (current.isEmpty() || isOtherRequested) return true;
+        Run run = current.get();
+        boolean isFollowed = run.isOver() && !queue.isEmpty();
+        return !isFollowed && !goesOn(run) && !(run.state() instanceof RunState.Diverged);
+    }
+
     /** The current run, if it can go on; else the first of what is asked for. */
     private Optional<ActiveRun> prepared() {
         if (current.filter(this::goesOn).isPresent()) return Optional.of(slots.acquire(current.get(), false));
@@ -175,6 +198,7 @@ public final class RunController {
     private void add(Run run) {
         makeRoom();
         runs.add(run);
+        nameAll();
         isOtherRequested = false;
         select(Optional.of(run));
     }
@@ -182,7 +206,9 @@ public final class RunController {
     /** Whether there is a variant whose turn has come. */
     private boolean startNext() {
         if (isQueueHeld || queue.isEmpty()) return false;
+        boolean isOther = isOtherRequested;
         next().train();
+        isOtherRequested = isOther;
         return true;
     }
 
@@ -223,16 +249,18 @@ public final class RunController {
         listener.selected();
     }
 
-    /** Of the run at work, or of the one that is looked at. */
+    /** Of the run at work, or of the one that is looked at; of one that is over, the next one has another rate. */
     public void changeRate(double rate) {
         if (current.isEmpty() || isOtherRequested && !isBusy()) return;
-        changeRate(current.get(), rate);
+        if (current.get().state() instanceof RunState.Done) isOtherRequested = true;
+        else changeRate(current.get(), rate);
     }
 
     private void changeRate(Run run, double rate) {
         Optional<ActiveRun> active = active(run);
         if (active.isPresent()) active.get().rate(rate);
         else run.rate(rate);
+        nameAll();
     }
 
     /** To its last weights before the loss rose, with another learning rate; as long as its worker has them. */
@@ -242,14 +270,16 @@ public final class RunController {
         active(run).get().goBack();
     }
 
-    /** @param name what its owner calls it; empty for the name that it has by its spec */
+    /** @param name what its owner calls it; empty for the name that sets it apart from the others */
     public void rename(Run run, String name) {
         run.rename(name);
+        nameAll();
     }
 
     /** Out of the charts, or back into them. */
     public void hide(Run run, boolean hidden) {
         run.hide(hidden);
+        nameAll();
     }
 
     /** For the picture of a run whose weights came from a file or an earlier visit. */
@@ -262,6 +292,7 @@ public final class RunController {
         int place = runs.indexOf(run);
         slots.release(run);
         runs.remove(run);
+        nameAll();
         if (current.orElse(null) == run) {
             queue.clear();
             isOtherRequested = true;
@@ -270,8 +301,10 @@ public final class RunController {
         return place;
     }
 
-    /** One that was deleted comes back, at that place in the list. */
+    /** One that was deleted comes back, at that place in the list; another may look as it did by now. */
     public void restore(Run run, int place) {
+        if (styles().contains(run.style())) run.style(LineStyle.unused(styles()));
         runs.add(Math.min(place, runs.size()), run);
+        nameAll();
     }
 }

@@ -2,6 +2,7 @@ package backprop.run;
 
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerShape;
+import backprop.run.naming.RunName;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.LayerStatistics;
 import backprop.session.protocol.Snapshot;
@@ -13,7 +14,8 @@ import java.util.function.ToDoubleFunction;
  * What there is to be seen of a run at one moment. It does not change: the run's next moment has another.
  *
  * @param run which it is, for the controller
- * @param name what its owner calls it; empty for the name that it has by its spec
+ * @param name what its owner calls it; empty for none
+ * @param given what it is called otherwise: what sets it apart from the other runs that are shown
  * @param isHidden whether its owner has taken it out of the charts
  * @param rate the learning rate it has come to
  * @param perEpoch how many iterations make an epoch
@@ -25,6 +27,7 @@ public record RunView(
         RunSpec spec,
         LineStyle style,
         String name,
+        RunName given,
         boolean isHidden,
         RunState state,
         double rate,

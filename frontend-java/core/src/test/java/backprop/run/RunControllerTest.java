@@ -2,6 +2,7 @@ package backprop.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -47,6 +48,68 @@ class RunControllerTest {
         assertSame(first, page.run());
         controller.handle(RunCommand.START);
         assertNotSame(first, page.run());
+    }
+
+    /** Whoever changed a setting while an experiment ran was left with one run of it. */
+    @Test
+    void variantsGoOnThoughTheFormAsksForSomethingElse() {
+        page.requested = Optional.of(List.of(RunsPage.spec(0.1), RunsPage.spec(0.2)));
+        Run first = page.started();
+        controller.requestChanged();
+        page.requested = Optional.of(List.of(RunsPage.spec(0.3)));
+        page.worker().settle();
+        Run second = page.run();
+        assertNotSame(first, second);
+        assertEquals(0.2, second.rate());
+        controller.handle(RunCommand.PAUSE);
+        page.worker().deliverAll();
+        assertTrue(controller.startsAnew());
+        controller.handle(RunCommand.START);
+        assertEquals(0.3, page.run().rate());
+    }
+
+    @Test
+    void runsOfEarlierVisitsKeepTheirLooks() {
+        Run begun = page.started();
+        LineStyle first = begun.style();
+        Run earlier = new Run(RunsPage.spec(0.2), first);
+        controller.addEarlier(List.of(earlier));
+        assertEquals(first, earlier.style());
+        assertNotEquals(first, begun.style());
+        assertEquals(Optional.of(first), LineStyle.read(first.text()));
+        assertEquals(Optional.empty(), LineStyle.read("5-1"));
+    }
+
+    @Test
+    void aRunIsNamedByWhatSetsItApartFromThoseThatAreShown() {
+        Run one = page.started();
+        controller.addEarlier(List.of(new Run(RunsPage.spec(0.2), new LineStyle(1, 1))));
+        assertEquals("0.1", value(one));
+        controller.hide(page.runs().get(0), true);
+        assertEquals("784-8-10", value(one));
+        controller.hide(page.runs().get(0), false);
+        assertEquals("0.1", value(one));
+        controller.changeRate(0.05);
+        assertEquals("0.1 → 0.05", value(one));
+        controller.delete(page.runs().get(0));
+        assertEquals("784-8-10", value(one));
+    }
+
+    private static String value(Run run) {
+        return run.view().given().parts().get(0).value();
+    }
+
+    /** Its rate became one that it had never learned with. */
+    @Test
+    void aRunThatIsOverKeepsItsRate() {
+        Run run = page.started();
+        page.worker().settle();
+        assertTrue(controller.startsAnew());
+        controller.changeRate(0.5);
+        assertEquals(0.1, run.rate());
+        page.requested = Optional.of(List.of(RunsPage.spec(0.5)));
+        controller.handle(RunCommand.START);
+        assertEquals(0.5, page.run().rate());
     }
 
     @Test

@@ -30,7 +30,9 @@ import backprop.ui.train.runs.KeepButtons;
 import backprop.ui.train.runs.RunList;
 import backprop.ui.train.runs.RunNames;
 import backprop.ui.train.runs.RunStore;
+import backprop.ui.train.setup.DeviceTimes;
 import backprop.ui.train.setup.Notice;
+import backprop.ui.train.setup.StartNote;
 import backprop.ui.train.setup.TrainForm;
 import backprop.worker.client.Engines;
 import backprop.worker.client.TrainingClient;
@@ -61,6 +63,8 @@ final class TrainPage implements RunController.Listener {
                     .styles());
     private final RunList list = new RunList(new RunListActions(controller, form, store, notice, this::repaint));
     private final RunReport report = new RunReport();
+    private final DeviceTimes times = new DeviceTimes(engine);
+    private final StartNote startNote = new StartNote();
     private Optional<RunCommand> opening;
 
     TrainPage() {
@@ -69,7 +73,7 @@ final class TrainPage implements RunController.Listener {
         Texts.onLanguage(this::anew);
         Theme.onChange(this::anew);
         opening = isRight ? Address.parameter("start").flatMap(TrainPage::command) : Optional.empty();
-        store.all(() -> controller.view().styles(), earlier -> {
+        store.all(earlier -> {
             controller.addEarlier(earlier);
             if (opening.isEmpty()) lookBack();
             repaint();
@@ -111,7 +115,7 @@ final class TrainPage implements RunController.Listener {
 
     /** All words in another language, all pictures in the colours of another theme. */
     private void anew() {
-        form.summarize();
+        form.translate();
         results.repaint();
         paintWeights();
         repaint();
@@ -129,7 +133,6 @@ final class TrainPage implements RunController.Listener {
     }
 
     private void rate(double rate) {
-        if (!controller.view().isBusy()) form.leavePreset();
         controller.changeRate(rate);
         repaint();
     }
@@ -148,11 +151,13 @@ final class TrainPage implements RunController.Listener {
     @Override
     public void selected() {
         inspector.hide();
+        controller.view().current().ifPresent(form::follow);
         repaint();
     }
 
     @Override
     public void received(RunView run, Event event) {
+        times.receive(run, event);
         if (event instanceof Event.Loading loading) loading(run, loading);
         else if (event instanceof Event.Watched step) inspector.show(step, run.rate());
         else if (event instanceof Event.Misreadings found) misread(found);
@@ -210,6 +215,9 @@ final class TrainPage implements RunController.Listener {
         RunsView view = controller.view();
         transport.show(view.current(), iterations(view));
         list.show(view.runs(), view.current());
+        form.showRuns(view.runs(), view.current());
+        boolean begins = !view.isBusy() && controller.startsAnew();
+        startNote.show(begins ? form.plan(times.times()) : Optional.empty());
         keep.show();
         report.show(view.current());
     }

@@ -4,7 +4,7 @@ import backprop.paper.PlotArea;
 import backprop.run.LineStyle;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
-import backprop.ui.train.runs.LineClasses;
+import backprop.ui.widget.LineClasses;
 import java.util.List;
 import org.teavm.jso.dom.xml.Element;
 

@@ -2,7 +2,7 @@ package backprop.ui.train.chart;
 
 import backprop.run.LineStyle;
 import backprop.ui.dom.Elements;
-import backprop.ui.train.runs.LineClasses;
+import backprop.ui.widget.LineClasses;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;

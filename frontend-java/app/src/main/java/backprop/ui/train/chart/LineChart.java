@@ -3,7 +3,7 @@ package backprop.ui.train.chart;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
-import backprop.ui.train.runs.LineClasses;
+import backprop.ui.widget.LineClasses;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;

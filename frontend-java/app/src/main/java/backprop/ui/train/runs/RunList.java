@@ -7,6 +7,7 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
+import backprop.ui.widget.LineClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

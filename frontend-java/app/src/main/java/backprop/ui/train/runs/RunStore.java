@@ -19,13 +19,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Keeps the runs in the browser, from visit to visit. Where it cannot, that is said once, and the work goes on. */
 public final class RunStore {
-    private static final String VARIANT = "variant";
+    private static final String STYLE = "style";
 
     private final Repository<SavedRun> shelf = Repository.runs();
     private final Consumer<StorageError> trouble;
@@ -39,21 +39,29 @@ public final class RunStore {
         this.trouble = trouble;
     }
 
-    /** @param taken the line styles that they must not have, once they are there: a run may have begun meanwhile */
-    public void all(Supplier<List<LineStyle>> taken, Consumer<List<Run>> then) {
+    /** With the looks that they had; those that were kept without one take what is left. */
+    public void all(Consumer<List<Run>> then) {
         shelf.all(outcome -> {
+            List<Saved<SavedRun>> kept = outcome.or(List.of());
+            Set<LineStyle> styles = new HashSet<>();
+            for (Saved<SavedRun> each : kept) style(each.value()).ifPresent(styles::add);
             List<Run> runs = new ArrayList<>();
-            Set<LineStyle> styles = new HashSet<>(taken.get());
-            for (Saved<SavedRun> kept : outcome.or(List.of())) {
-                LineStyle style = LineStyle.unused(styles);
-                Run run = read(kept.value(), style);
-                ids.put(run, kept.id());
+            for (Saved<SavedRun> each : kept) {
+                Optional<LineStyle> own = style(each.value());
+                LineStyle style = own.orElseGet(() -> LineStyle.unused(styles));
                 styles.add(style);
+                Run run = read(each.value(), style);
+                ids.put(run, each.id());
                 runs.add(run);
+                if (own.isEmpty()) keep(run);
             }
             if (outcome instanceof StoreResult.Refused<List<Saved<SavedRun>>> refused) say(refused.trouble());
             then.accept(runs);
         });
+    }
+
+    private static Optional<LineStyle> style(SavedRun kept) {
+        return LineStyle.read(kept.settings().getOrDefault(STYLE, ""));
     }
 
     /** One at a time for each run: what is asked for meanwhile is done once afterwards. */
@@ -94,7 +102,7 @@ public final class RunStore {
 
     private static SavedRun write(RunView run) {
         Map<String, String> settings = new LinkedHashMap<>(run.spec().settings().texts());
-        settings.put(VARIANT, run.spec().variant());
+        settings.put(STYLE, run.style().text());
         settings.put("rate", backprop.number.Numbers.full(run.rate()));
         Snapshot snapshot = run.snapshot().orElseThrow();
         return new SavedRun(
@@ -123,7 +131,7 @@ public final class RunStore {
         RunRecord record = new RunRecord(
                 kept.name(),
                 kept.hidden(),
-                new RunSpec(settings, texts.getOrDefault(VARIANT, "")),
+                new RunSpec(settings, ""),
                 kept.losses(),
                 kept.marks(),
                 kept.perEpoch(),

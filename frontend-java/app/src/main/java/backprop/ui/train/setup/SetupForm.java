@@ -4,14 +4,16 @@ import backprop.data.Sampling;
 import backprop.nn.Initialization;
 import backprop.number.Numbers;
 import backprop.optim.OptimizerKind;
+import backprop.run.comparison.Comparison;
 import backprop.session.settings.RunSettings;
+import backprop.session.settings.SettingField;
 import backprop.session.settings.SettingsError;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -82,20 +84,44 @@ final class SetupForm {
         return data;
     }
 
-    void show(RunSettings settings) {
-        Map<String, String> texts = settings.texts();
-        net.show(settings.plan().architecture());
-        optimizer.setValue(texts.get("optimizer"));
-        init.setValue(texts.get("init"));
-        sampling.setValue(settings.plan().sampling().key());
-        data.show(settings.digits());
-        put("decay", texts.getOrDefault("decay", "0"));
-        put("samples", texts.getOrDefault("samples", ""));
-        for (String name : List.of("lr", "batch", "seed", "iterations")) put(name, texts.get(name));
-        clear();
+    /** That row of it: numbers as they were typed, and what is wrong with them. */
+    void show(Comparison comparison, int row) {
+        RunSettings.Reading reading = comparison.read(row);
+        net.show(reading.settings().plan().architecture());
+        optimizer.setValue(comparison.text(row, SettingField.OPTIMIZER));
+        init.setValue(comparison.text(row, SettingField.INIT));
+        sampling.setValue(comparison.text(row, SettingField.SAMPLING));
+        data.show(reading.settings().digits());
+        for (String name : NUMBERS)
+            put(name, comparison.text(row, SettingField.find(name).orElseThrow()));
+        if (field("samples").getValue().equals("0")) put("samples", "");
+        check(reading);
+        for (SettingField each : SettingField.values()) mark(comparison, row, each);
     }
 
-    private Map<String, String> texts() {
+    /** Says what is wrong, at each field. */
+    void check(RunSettings.Reading reading) {
+        clear();
+        reading.mistakes().forEach(this::show);
+    }
+
+    /** A field that the runs differ in says whose it shows. */
+    private static void mark(Comparison comparison, int row, SettingField field) {
+        HTMLElement place =
+                switch (field) {
+                    case NET, ACTIVATION -> Elements.byId("net-row");
+                    case DATA -> Elements.byId("data");
+                    default -> ((HTMLElement) Elements.byId(field.key()).getParentNode()).querySelector("span");
+                };
+        boolean isVaried =
+                comparison.varies(field) || field == SettingField.ACTIVATION && comparison.varies(SettingField.NET);
+        if (isVaried)
+            DomUpdate.attribute(place, "data-varied", Texts.text("train.compare.varied", Integer.toString(row + 1)));
+        else place.removeAttribute("data-varied");
+    }
+
+    /** As it stands there, as links call it. */
+    Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         net.texts().forEach(texts::put);
         texts.put("optimizer", optimizer.getValue());
@@ -107,17 +133,9 @@ final class SetupForm {
         return texts;
     }
 
-    /** None, and a sentence at each field, when a field holds something else than it should. */
-    Optional<RunSettings> read() {
-        clear();
-        RunSettings.read(texts()).mistakes().forEach(this::show);
-        return settings();
-    }
-
-    /** The same without a word. */
-    Optional<RunSettings> settings() {
-        RunSettings.Reading reading = RunSettings.read(texts());
-        return reading.mistakes().isEmpty() && !net.isWrong() ? Optional.of(reading.settings()) : Optional.empty();
+    /** Whether the builder holds a net that cannot be. */
+    boolean isNetWrong() {
+        return net.isWrong();
     }
 
     /** What the page was asked for and could not be given. */
@@ -145,7 +163,28 @@ final class SetupForm {
     }
 
     /** One line, for where the form is folded. */
-    void summarize(HTMLElement line, RunSettings settings) {
+    static void summarize(HTMLElement line, Comparison comparison) {
+        RunSettings settings = comparison.read(0).settings();
+        if (comparison.isOneRun()) summarize(line, settings);
+        else
+            Texts.say(
+                    line,
+                    "train.summary.compare",
+                    Texts.text("train.data." + settings.digits().key()),
+                    Integer.toString(comparison.size()),
+                    fields(comparison));
+    }
+
+    private static String fields(Comparison comparison) {
+        String fields = "";
+        for (SettingField field : comparison.columns()) {
+            String name = Texts.text("train.field." + field.key());
+            fields = fields.isEmpty() ? name : Texts.text("train.name.and", fields, name);
+        }
+        return fields;
+    }
+
+    private static void summarize(HTMLElement line, RunSettings settings) {
         Map<String, String> texts = settings.texts();
         Texts.say(
                 line,

@@ -6,14 +6,20 @@ import backprop.number.Numbers;
 import backprop.run.Run;
 import backprop.run.RunSpec;
 import backprop.run.RunView;
+import backprop.run.comparison.Comparison;
+import backprop.run.comparison.ComparisonLink;
+import backprop.run.comparison.Experiment;
+import backprop.run.comparison.FormTexts;
+import backprop.run.comparison.Remaining;
+import backprop.run.estimate.RunTimes;
+import backprop.run.estimate.StartPlan;
 import backprop.session.Engine;
 import backprop.session.settings.DataSource;
 import backprop.session.settings.RunSettings;
-import backprop.session.settings.SettingsError;
+import backprop.session.settings.SettingField;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
 import backprop.ui.widget.DigitFiles;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
@@ -22,12 +28,18 @@ import java.util.function.DoubleConsumer;
 public final class TrainForm {
     private final SetupForm form = new SetupForm(this::changed, this::rated);
     private final ExperimentChoice presets = new ExperimentChoice(this::preset);
+    private final ComparisonPanel panel = new ComparisonPanel(this::compared, this::selected);
     private final Drawings drawings = new Drawings(count -> form.data().drawings(count));
     private final ClassSet classSet = new ClassSet(count -> form.data().classDigits(count));
     private final Notice notice;
     private final Runnable other;
     private final DoubleConsumer rate;
-    private TrainingPlan plan = RunSettings.usual().plan();
+    private Comparison comparison = Comparison.of(RunSettings.usual());
+    /** The one that the form shows. */
+    private int row;
+
+    private List<RunView> runs = List.of();
+    private Optional<RunView> current = Optional.empty();
 
     /**
      * @param other told when something else is asked for
@@ -43,23 +55,47 @@ public final class TrainForm {
 
     /** What the address says; whether there is no mistake in it. */
     public boolean open() {
-        RunSettings.Reading reading = RunSettings.read(Link.parameters());
-        form.show(reading.settings());
-        presets.open(form.data().digits()).ifPresent(task -> form.show(task.settings()));
-        List<SettingsError> mistakes = new ArrayList<>(reading.mistakes());
-        presets.mistake().ifPresent(mistakes::add);
-        mistakes.forEach(form::show);
+        ComparisonLink.Reading reading = ComparisonLink.read(Link.parameters());
+        put(reading.comparison(), 0);
+        reading.mistakes().forEach(form::show);
+        reading.error().ifPresent(panel::show);
         Optional<String> engine =
                 Address.parameter("engine").filter(key -> Engine.find(key).isEmpty());
         engine.ifPresent(key -> notice.error("engine.unknown", key));
-        summarize();
-        return mistakes.isEmpty() && engine.isEmpty();
+        return reading.isRight() && engine.isEmpty();
     }
 
-    /** @param count 0 if the server has none */
+    private void put(Comparison comparison, int row) {
+        this.comparison = comparison;
+        this.row = Math.min(row, comparison.size() - 1);
+        form.show(comparison, this.row);
+        // Digits that are not here cannot be shown as chosen.
+        take();
+        show();
+    }
+
+    private void take() {
+        comparison = FormTexts.apply(comparison, row, form.texts());
+    }
+
+    private void show() {
+        presets.show(Experiment.of(comparison));
+        panel.show(comparison, row);
+        panel.showRuns(runs);
+        summarize();
+    }
+
+    /** @param count 0 if the server has none: generated digits take their place */
     public void mnist(int count) {
         form.data().mnist(count);
-        summarize();
+        if (count == 0) {
+            Comparison here = comparison;
+            for (int i = 0; i < here.size(); i++)
+                if (here.text(i, SettingField.DATA).equals(DataSource.MNIST.key()))
+                    here = here.edit(i, SettingField.DATA, DataSource.GENERATED.key());
+            comparison = here;
+        }
+        show();
     }
 
     /** What this browser alone has; none where it is too little. */
@@ -69,19 +105,24 @@ public final class TrainForm {
 
     /** Of the run that is asked for. */
     public int iterations() {
-        return plan.iterations();
+        return plan().iterations();
     }
 
     public int perEpoch() {
-        return plan.iterationsPerEpoch(Run.USUAL_DIGITS);
+        return plan().iterationsPerEpoch(Run.USUAL_DIGITS);
     }
 
-    /** Whether that run is what is asked for, with the learning rate it has come to. */
+    private TrainingPlan plan() {
+        return comparison.read(row).settings().plan();
+    }
+
+    /** Whether that run is one of those that are asked for, with the learning rate it has come to. */
     public boolean isFor(RunView run) {
-        return form.settings()
-                .filter(it -> it.plan().learningRate() == run.rate())
-                .filter(it -> new RunSpec(it, "").continues(run.spec()))
-                .isPresent();
+        return isRight() && comparison.runs().stream().anyMatch(it -> continues(it, run));
+    }
+
+    private static boolean continues(RunSettings settings, RunView run) {
+        return settings.plan().learningRate() == run.rate() && new RunSpec(settings, "").continues(run.spec());
     }
 
     /** The last of these that is asked for; without a word in the address the last of all. */
@@ -92,74 +133,138 @@ public final class TrainForm {
 
     /** The address to copy; none, and the first mistake in sight, if the form holds some. */
     public Optional<String> link() {
-        return settled().map(this::link);
+        return settles() ? Optional.of(address()) : Optional.empty();
     }
 
-    private String link(RunSettings settings) {
-        return Link.of(presets.with(settings.texts()));
+    private String address() {
+        return Link.of(ComparisonLink.write(comparison));
     }
 
-    /** Empty, and said, if it cannot be. */
+    /** What is still to be run of what is asked for; empty, and said, if it cannot be. */
     public Optional<List<RunSpec>> specs() {
-        Optional<RunSettings> settings = settled();
-        if (settings.isEmpty()) return Optional.empty();
-        DataSource digits = settings.get().digits();
-        boolean few = digits.isOwn() && own(digits).isEmpty();
+        if (!settles()) return Optional.empty();
+        List<RunSettings> left = Remaining.of(comparison.runs(), runs);
+        boolean few = left.stream()
+                .map(RunSettings::digits)
+                .anyMatch(digits -> digits.isOwn() && own(digits).isEmpty());
         if (few) notice.error("train.data.few-start", "" + Drawings.LEAST);
-        return few ? Optional.empty() : Optional.of(presets.specs(settings.get()));
+        return few
+                ? Optional.empty()
+                : Optional.of(left.stream().map(it -> new RunSpec(it, "")).toList());
     }
 
-    private Optional<RunSettings> settled() {
-        Optional<RunSettings> settings = form.read();
-        if (settings.isEmpty()) form.reveal();
-        return settings;
+    /** What Start will do; none where there are mistakes. */
+    public Optional<StartPlan> plan(RunTimes times) {
+        if (!isRight()) return Optional.empty();
+        List<RunSettings> asked = comparison.runs();
+        List<RunSettings> left = Remaining.of(asked, runs);
+        return Optional.of(StartPlan.of(left, asked.size() - left.size(), times, 1));
     }
 
-    /** That run once more, with the learning rate it has come to. */
+    private boolean isRight() {
+        return comparison.isRight() && !form.isNetWrong();
+    }
+
+    private boolean settles() {
+        form.check(comparison.read(row));
+        if (!isRight()) form.reveal();
+        return isRight();
+    }
+
+    /** The runs that there are, and the one that is looked at. */
+    public void showRuns(List<RunView> runs, Optional<RunView> current) {
+        this.runs = runs;
+        this.current = current;
+        panel.showRuns(runs);
+    }
+
+    /** That run's row, if it is one of those that are compared, and nobody is writing here. */
+    public void follow(RunView run) {
+        int its = row(run);
+        if (its >= 0 && its != row && !panel.isWrittenIn()) put(comparison, its);
+    }
+
+    private int row(RunView run) {
+        if (comparison.isOneRun()) return -1;
+        for (int i = 0; i < comparison.size(); i++)
+            if (comparison.read(i).settings().equals(run.spec().settings())) return i;
+        return -1;
+    }
+
+    /** That run once more, with the learning rate it has come to; or its row. */
     public void show(RunView run) {
-        presets.none();
-        form.show(run.spec().settings());
+        int its = row(run);
+        if (its >= 0) {
+            put(comparison, its);
+            return;
+        }
+        put(Comparison.of(run.spec().settings()), 0);
         showRate(run.rate());
-        summarize();
     }
 
     public void showRate(double rate) {
         form.put("lr", Numbers.full(rate));
+        take();
+        show();
     }
 
+    /** In a field of the form. */
     private void changed() {
-        presets.none();
-        form.read().ifPresent(it -> Link.show(Link.of(it.texts())));
-        summarize();
-        other.run();
+        take();
+        form.check(comparison.read(row));
+        asked();
+    }
+
+    /** In the table. */
+    private void compared(Comparison comparison, int row) {
+        put(comparison, row);
+        asked();
+    }
+
+    private void selected(int row) {
+        put(comparison, row);
     }
 
     private void preset(Experiment preset) {
-        RunSettings first = preset.specs(form.data().digits()).get(0).settings();
-        form.show(first);
-        Link.show(link(first));
-        summarize();
+        compared(
+                preset.comparison()
+                        .edit(0, SettingField.DATA, form.data().digits().key()),
+                0);
+    }
+
+    private void asked() {
+        show();
+        if (isRight()) Link.show(address());
         other.run();
     }
 
+    /** Acts at once on the run at work, where the form shows it, and on one that rests alone. */
     private void rated() {
-        Optional<RunSettings> settings = form.read();
-        if (settings.isEmpty()) return;
-        rate.accept(settings.get().plan().learningRate());
-        Link.show(link(settings.get()));
-        summarize();
-    }
-
-    /** A variant with another rate is none of the preset's. */
-    public void leavePreset() {
-        presets.none();
+        RunSettings before = comparison.read(row).settings();
+        boolean isLive = comparison.isOneRun()
+                || current.filter(run -> run.state().isBusy() && continues(before, run))
+                        .isPresent();
+        if (!isLive) {
+            changed();
+            return;
+        }
+        take();
+        form.check(comparison.read(row));
+        show();
+        if (!isRight()) return;
+        rate.accept(plan().learningRate());
+        Link.show(address());
     }
 
     /** Also after a change of the language. */
     public void summarize() {
-        form.settings().ifPresent(settings -> {
-            plan = settings.plan();
-            form.summarize(Elements.byId("setup-summary"), settings);
-        });
+        if (isRight()) SetupForm.summarize(Elements.byId("setup-summary"), comparison);
+    }
+
+    /** All words in another language. */
+    public void translate() {
+        panel.translate(comparison, row);
+        form.show(comparison, row);
+        show();
     }
 }

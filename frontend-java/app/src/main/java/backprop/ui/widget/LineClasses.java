@@ -1,4 +1,4 @@
-package backprop.ui.train.runs;
+package backprop.ui.widget;
 
 import backprop.run.LineStyle;
 

@@ -1,0 +1,53 @@
+package backprop.run.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backprop.run.LineStyle;
+import backprop.run.Run;
+import backprop.run.RunRecord;
+import backprop.run.RunSpec;
+import backprop.run.RunState;
+import backprop.run.RunView;
+import backprop.session.protocol.Snapshot;
+import backprop.session.settings.RunSettings;
+import backprop.session.settings.SettingField;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RemainingTest {
+    private static final List<RunSettings> ASKED = Comparison.of(RunSettings.usual())
+            .vary(SettingField.LR, List.of("0.1", "0.2", "0.3"))
+            .runs();
+
+    private static RunView run(RunSettings settings, String name, double rate, RunState state) {
+        Snapshot weights = new Snapshot(0, new byte[0]);
+        RunRecord record = new RunRecord(
+                name, false, new RunSpec(settings, ""), new float[0], List.of(), 600, rate, state, weights);
+        return Run.of(record, new LineStyle(1, 1)).view();
+    }
+
+    @Test
+    void whatIsThereAlreadyIsNotRunAgain() {
+        RunView done = run(ASKED.get(1), "", 0.2, new RunState.Done());
+        assertEquals(List.of(ASKED.get(0), ASKED.get(2)), Remaining.of(ASKED, List.of(done)));
+    }
+
+    @Test
+    void allAreRunAgainWhereAllAreThere() {
+        List<RunView> all = ASKED.stream()
+                .map(it -> run(it, "", it.plan().learningRate(), new RunState.Done()))
+                .toList();
+        assertEquals(ASKED, Remaining.of(ASKED, all));
+    }
+
+    @Test
+    void whatWentAnotherWayIsNotTheSame() {
+        RunView paused = run(ASKED.get(0), "", 0.1, new RunState.Paused());
+        RunView changed = run(ASKED.get(1), "", 0.1, new RunState.Done());
+        RunView named = run(ASKED.get(2), "From a file", 0.3, new RunState.Done());
+        assertEquals(ASKED, Remaining.of(ASKED, List.of(paused, changed, named)));
+        RunSettings drawn = new RunSettings(ASKED.get(0).plan(), backprop.session.settings.DataSource.DRAWN);
+        List<RunSettings> own = List.of(drawn, ASKED.get(1));
+        assertEquals(own, Remaining.of(own, List.of(run(drawn, "", 0.1, new RunState.Done()))));
+    }
+}
