@@ -5,11 +5,12 @@ import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.session.settings.DataSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The runs of a page: which of them is looked at, which have a worker, and the variants that wait for their turn. */
+/** The runs of a page: which of them is looked at, which have a worker, and which wait for one. */
 public final class RunController {
     /** What a page is asked, and what it receives. */
     public interface Listener {
@@ -30,22 +31,26 @@ public final class RunController {
     public static final int MOST_RUNS = 16;
 
     private final List<Run> runs = new ArrayList<>();
-    private final List<RunSpec> queue = new ArrayList<>();
+    private final RunQueue queue = new RunQueue();
     private final WorkerSlots slots;
     private final Listener listener;
     private Optional<Run> current = Optional.empty();
     /** Whether the form asks for something else than the current run. */
     private boolean isOtherRequested = true;
-    /** Whether the variants wait for Start, though the run before them ends. */
-    private boolean isQueueHeld;
+    /** Whether another run is looked at when the present one is done: until a user chooses one. */
+    private boolean isFollowed = true;
 
-    /** @param own digits of this browser alone, where there are enough */
+    /**
+     * @param room for runs that work side by side
+     * @param own digits of this browser alone, where there are enough
+     */
     public RunController(
+            WorkerRoom room,
             RunWorker.Factory workers,
             IdleTimer.Factory timers,
             Function<DataSource, Optional<Dataset>> own,
             Listener listener) {
-        slots = new WorkerSlots(1, workers, timers, own, this::received);
+        slots = new WorkerSlots(room, workers, timers, own, this::received);
         this.listener = listener;
     }
 
@@ -72,18 +77,26 @@ public final class RunController {
         isOtherRequested = false;
     }
 
-    /** The form asks for something else now: what works goes on, what rests is left. */
-    public void requestChanged() {
-        isOtherRequested = true;
-        queue.clear();
-        if (!isBusy() && current.isPresent()) select(Optional.empty());
+    /** Whether Start begins another run than the current one. */
+    public boolean startsAnother() {
+        return isOtherRequested;
     }
 
-    /** @param other whether Start is to begin something new all the same */
+    /** The form asks for something else now: what works or waits goes on, what rests is left. */
+    public void requestChanged() {
+        isOtherRequested = true;
+        queue.release();
+        if (current.filter(run -> run.state().isAtRest()).isPresent()) select(Optional.empty());
+    }
+
+    /**
+     * Looks at a run; those at work go on.
+     *
+     * @param other whether Start is to begin something new all the same
+     */
     public void select(Run run, boolean other) {
-        if (isBusy() && current.get() != run) pause();
-        queue.clear();
         isOtherRequested = other;
+        isFollowed = false;
         select(Optional.of(run));
     }
 
@@ -92,75 +105,117 @@ public final class RunController {
         listener.selected();
     }
 
-    /** Asks for the weights of the run at work, in case that the page ends. */
+    /** Asks for the weights of the runs at work, in case that the page ends. */
     public void save() {
-        if (isBusy()) active(current.get()).ifPresent(ActiveRun::save);
+        slots.atWork().forEach(ActiveRun::save);
     }
 
     public void handle(RunCommand command) {
         switch (command) {
             case START -> start();
             case PAUSE -> pauseAll();
-            case STEP -> prepared().ifPresent(run -> run.request(Goal.STEP));
-            case WATCH -> prepared().ifPresent(run -> run.request(Goal.WATCH));
-            case EPOCH -> prepared().ifPresent(run -> run.request(Goal.EPOCH));
+            case STEP -> request(Goal.STEP);
+            case WATCH -> request(Goal.WATCH);
+            case EPOCH -> request(Goal.EPOCH);
             case RESET -> reset();
         }
+        schedule();
+        if (command == RunCommand.START && current.filter(Run::isOver).isPresent()) follow();
     }
 
-    /** A variant that is being tested for the last time ends all the same. */
+    /** All that work, and all that wait: until Start. */
     private void pauseAll() {
-        isQueueHeld = true;
-        pause();
+        for (ActiveRun run : slots.atWork()) {
+            run.pause();
+            queue.hold(run.run());
+        }
+        queue.holdAll();
     }
 
-    private void pause() {
-        slots.active().forEach(ActiveRun::pause);
+    /** This one alone: what waits behind it moves up. */
+    public void pause(Run run) {
+        queue.remove(run);
+        slots.find(run).ifPresent(ActiveRun::pause);
+        schedule();
+    }
+
+    /** This one alone, from where it was saved; when there is room. */
+    public void resume(Run run) {
+        if (!canGoOn(run)) return;
+        want(run, Goal.TRAIN);
+        schedule();
     }
 
     private void start() {
-        isQueueHeld = false;
-        if (!isOtherRequested && current.filter(Run::isOver).isPresent() && startNext()) return;
+        isFollowed = true;
+        boolean isResumed = !isOtherRequested
+                && current.filter(run -> queue.holds(run) || run.isOver()).isPresent();
+        List<Run> held =
+                isResumed ? queue.release().stream().filter(this::canGoOn).toList() : List.of();
+        if (held.isEmpty()) request(Goal.TRAIN);
+        for (Run run : held) want(run, Goal.TRAIN);
+    }
+
+    private boolean canGoOn(Run run) {
+        return !run.isOver() && !(run.state() instanceof RunState.Diverged) && slots.hasDigits(run);
+    }
+
+    /** Of the current run, if it can go on; else of the first of what the form asks for. */
+    private void request(Goal goal) {
         boolean hasDiverged =
                 current.filter(run -> run.state() instanceof RunState.Diverged).isPresent();
-        if (!isOtherRequested && hasDiverged) reset();
-        prepared().ifPresent(ActiveRun::train);
+        if (goal == Goal.TRAIN && !isOtherRequested && hasDiverged) reset();
+        if (!isOtherRequested && current.filter(this::canGoOn).isPresent()) want(current.get(), goal);
+        else listener.requested().ifPresent(specs -> begin(specs, goal));
     }
 
-    /** The current run, if it can go on; else the first of what is asked for. */
-    private Optional<ActiveRun> prepared() {
-        if (current.filter(this::goesOn).isPresent()) return Optional.of(slots.acquire(current.get(), false));
-        Optional<List<RunSpec>> specs = listener.requested();
-        if (specs.isEmpty()) return Optional.empty();
-        queue.clear();
-        queue.addAll(specs.get());
-        return Optional.of(next());
+    /** One at work takes it at once; who has no worker waits for it. */
+    private void want(Run run, Goal goal) {
+        Optional<ActiveRun> atWork = active(run).filter(it -> run.state().isBusy());
+        if (atWork.isPresent()) work(atWork.get(), goal);
+        else queue.add(run, goal);
     }
 
-    private boolean goesOn(Run run) {
-        return !isOtherRequested
-                && !run.isOver()
-                && !(run.state() instanceof RunState.Diverged)
-                && slots.hasDigits(run);
+    private static void work(ActiveRun run, Goal goal) {
+        if (goal == Goal.TRAIN) run.train();
+        else run.request(goal);
     }
 
-    private ActiveRun next() {
-        RunSpec spec = queue.remove(0);
-        makeRoom();
-        Run run = new Run(spec, LineStyle.unused(styles()));
-        add(run);
-        return slots.acquire(run, !queue.isEmpty() || runs.size() > 1);
+    /** All that have room, in their order: none overtakes another. */
+    private void schedule() {
+        while (queue.first().filter(slots::hasRoomFor).isPresent()) {
+            RunQueue.Turn turn = queue.removeFirst();
+            work(slots.acquire(turn.run(), runs.size() > 1), turn.goal());
+        }
+        slots.trim();
     }
 
-    /** The oldest goes, of those without a name of their own if there are such. */
-    private void makeRoom() {
-        while (runs.size() >= MOST_RUNS) {
-            List<Run> others =
-                    runs.stream().filter(run -> run != current.orElse(null)).toList();
-            Run oldest = others.stream()
-                    .filter(run -> run.name().isEmpty())
-                    .findFirst()
-                    .orElse(others.get(0));
+    /** Those that follow the first are trained with it, or with the next Start. */
+    private void begin(List<RunSpec> specs, Goal goal) {
+        queue.release();
+        List<RunSpec> most = specs.subList(0, Math.min(specs.size(), MOST_RUNS));
+        makeRoom(most.size());
+        List<Run> begun = new ArrayList<>();
+        for (RunSpec spec : most) {
+            Run run = new Run(spec, LineStyle.unused(styles()));
+            runs.add(run);
+            begun.add(run);
+        }
+        isOtherRequested = false;
+        select(Optional.of(begun.get(0)));
+        if (goal != Goal.TRAIN && begun.size() > 1) begun.forEach(queue::hold);
+        if (goal != Goal.TRAIN) want(begun.get(0), goal);
+        else begun.forEach(run -> want(run, goal));
+    }
+
+    /** The oldest go: those that rest first, of these those without a name of their own, and last the one that is looked at. */
+    private void makeRoom(int added) {
+        while (runs.size() + added > MOST_RUNS) {
+            Run oldest = runs.stream()
+                    .min(Comparator.comparing((Run run) -> run == current.orElse(null))
+                            .thenComparing(run -> !run.state().isAtRest())
+                            .thenComparing(run -> !run.name().isEmpty()))
+                    .orElseThrow();
             delete(oldest);
             listener.evicted(oldest.view());
         }
@@ -168,40 +223,41 @@ public final class RunController {
 
     /** A run that begins with the weights of a file. */
     public void begin(Run run) {
-        queue.clear();
-        add(run);
-    }
-
-    private void add(Run run) {
-        makeRoom();
+        makeRoom(1);
         runs.add(run);
         isOtherRequested = false;
         select(Optional.of(run));
     }
 
-    /** Whether there is a variant whose turn has come. */
-    private boolean startNext() {
-        if (isQueueHeld || queue.isEmpty()) return false;
-        next().train();
-        return true;
-    }
-
     private void received(Run run, Event event) {
         listener.received(run.view(), event);
+        if (run.state() instanceof RunState.Failed) forget(run);
+        schedule();
         boolean isDone = event instanceof Event.Stopped && run.state() instanceof RunState.Done;
-        if (isDone) startNext();
+        if (isDone && isFollowed && current.filter(it -> it == run).isPresent()) follow();
     }
 
-    /** Whether the net is to be tested where it stands: it has come to rest, and no variant takes its slot. */
+    /** Its worker has no net any more: who goes on begins in a new one. */
+    private void forget(Run run) {
+        queue.remove(run);
+        slots.release(run);
+    }
+
+    /** The first one in the list that still works. */
+    private void follow() {
+        runs.stream().filter(run -> run.state().isBusy()).findFirst().ifPresent(run -> select(Optional.of(run)));
+    }
+
+    /** Whether the net is to be tested where it stands: it has come to rest, and no other waits for its place. */
     public boolean isFollowedByTest(Run run) {
-        boolean isReplaced = run.state() instanceof RunState.Done && !isQueueHeld && !queue.isEmpty();
+        boolean isReplaced = run.state() instanceof RunState.Done && !queue.isEmpty();
         return !isReplaced && active(run).filter(ActiveRun::isFollowedByTest).isPresent();
     }
 
     /** Asks a run's net, as far as it was saved and its digits are still there; in a new worker if need be. */
     public void ask(Run run, Command... questions) {
         if (run.snapshot().isEmpty() || !slots.hasDigits(run)) return;
-        for (Command question : questions) slots.acquire(run, false).ask(question);
+        for (Command question : questions) slots.acquireToAsk(run).ask(question);
     }
 
     private Optional<ActiveRun> active(Run run) {
@@ -211,6 +267,7 @@ public final class RunController {
     private void reset() {
         if (current.isEmpty()) return;
         Run run = current.get();
+        queue.leave(run);
         Optional<ActiveRun> active = active(run).filter(ActiveRun::canReset);
         if (active.isPresent()) {
             active.get().reset();
@@ -260,13 +317,13 @@ public final class RunController {
     /** Returns its place in the list. */
     public int delete(Run run) {
         int place = runs.indexOf(run);
-        slots.release(run);
+        forget(run);
         runs.remove(run);
         if (current.orElse(null) == run) {
-            queue.clear();
             isOtherRequested = true;
             current = Optional.empty();
         }
+        schedule();
         return place;
     }
 

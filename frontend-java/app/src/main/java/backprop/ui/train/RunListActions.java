@@ -36,8 +36,21 @@ final class RunListActions implements RunList.Listener {
         controller.select(run, false);
         if (now.firstWeights().isEmpty())
             now.snapshot().flatMap(FirstLayer::of).ifPresent(weights -> controller.show(run, weights));
-        if (now.evaluated().isEmpty() && !(now.state() instanceof RunState.Diverged))
+        if (now.evaluated().isEmpty() && now.state().isAtRest() && !(now.state() instanceof RunState.Diverged))
             controller.ask(run, new Command.Evaluate(), Gallery.QUESTION);
+        repaint.run();
+    }
+
+    @Override
+    public void pause(Run run) {
+        controller.pause(run);
+        repaint.run();
+    }
+
+    @Override
+    public void resume(Run run) {
+        notice.close();
+        controller.resume(run);
         repaint.run();
     }
 

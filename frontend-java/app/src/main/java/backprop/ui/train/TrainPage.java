@@ -46,6 +46,7 @@ final class TrainPage implements RunController.Listener {
     private final TrainForm form = new TrainForm(notice, this::other, this::rate);
     private final Engine engine = Engines.choose(Address.parameter("engine").flatMap(Engine::find));
     private final RunController controller = new RunController(
+            Device.room(),
             (open, listener) -> new TrainingClient(engine, open, listener), TimeoutTimer::new, form::own, this);
     private final RunErrors errors = new RunErrors(notice, controller, form);
     private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
@@ -153,13 +154,19 @@ final class TrainPage implements RunController.Listener {
 
     @Override
     public void received(RunView run, Event event) {
-        if (event instanceof Event.Loading loading) loading(run, loading);
-        else if (event instanceof Event.Watched step) inspector.show(step, run.rate());
-        else if (event instanceof Event.Misreadings found) misread(found);
-        else if (event instanceof Event.Saved && run.state().isBusy()) keep(run);
+        boolean isCurrent = run.isOf(controller.view().current());
+        if (isCurrent) show(run, event);
+        if (event instanceof Event.Saved && run.state().isBusy()) keep(run);
         else if (event instanceof Event.Stopped stopped) stopped(run, stopped);
         errors.receive(run, event);
         repaint();
+    }
+
+    /** What is seen of the run that is looked at alone. */
+    private void show(RunView run, Event event) {
+        if (event instanceof Event.Loading loading) loading(run, loading);
+        else if (event instanceof Event.Watched step) inspector.show(step, run.rate());
+        else if (event instanceof Event.Misreadings found) misread(found);
     }
 
     private static void loading(RunView run, Event.Loading loading) {
@@ -176,7 +183,7 @@ final class TrainPage implements RunController.Listener {
     private void stopped(RunView run, Event.Stopped stopped) {
         run.snapshot().flatMap(FirstLayer::of).ifPresent(weights -> controller.show(run.run(), weights));
         keep(run);
-        if (controller.isFollowedByTest(run.run())) lookAt(run);
+        if (controller.isFollowedByTest(run.run()) && run.isOf(controller.view().current())) lookAt(run);
     }
 
     private void keep(RunView run) {
@@ -208,8 +215,8 @@ final class TrainPage implements RunController.Listener {
 
     private void paintNumbers() {
         RunsView view = controller.view();
-        transport.show(view.current(), iterations(view));
-        list.show(view.runs(), view.current());
+        transport.show(view, iterations(view), controller.startsAnother());
+        list.show(view);
         keep.show();
         report.show(view.current());
     }
