@@ -190,6 +190,13 @@ public final class RunController {
         slots.trim();
     }
 
+    /** A new run of that, when there is room. */
+    public void train(RunSpec spec) {
+        isFollowed = true;
+        begin(List.of(spec), Goal.TRAIN);
+        schedule();
+    }
+
     /** Those that follow the first are trained with it, or with the next Start. */
     private void begin(List<RunSpec> specs, Goal goal) {
         queue.release();

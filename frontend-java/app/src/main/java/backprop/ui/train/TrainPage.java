@@ -7,7 +7,10 @@ import backprop.run.RunController;
 import backprop.run.RunSpec;
 import backprop.run.RunState;
 import backprop.run.RunView;
+import backprop.run.RunWorker;
 import backprop.run.RunsView;
+import backprop.run.WorkerRoom;
+import backprop.run.search.SearchSettings;
 import backprop.session.Engine;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
@@ -30,6 +33,8 @@ import backprop.ui.train.runs.KeepButtons;
 import backprop.ui.train.runs.RunList;
 import backprop.ui.train.runs.RunNames;
 import backprop.ui.train.runs.RunStore;
+import backprop.ui.train.search.SearchPanel;
+import backprop.ui.train.setup.Link;
 import backprop.ui.train.setup.Notice;
 import backprop.ui.train.setup.TrainForm;
 import backprop.worker.client.Engines;
@@ -45,9 +50,10 @@ final class TrainPage implements RunController.Listener {
     private final Notice notice = new Notice();
     private final TrainForm form = new TrainForm(notice, this::other, this::rate);
     private final Engine engine = Engines.choose(Address.parameter("engine").flatMap(Engine::find));
-    private final RunController controller = new RunController(
-            Device.room(),
-            (open, listener) -> new TrainingClient(engine, open, listener), TimeoutTimer::new, form::own, this);
+    private final WorkerRoom room = Device.room();
+    private final RunWorker.Factory workers = (open, listener) -> new TrainingClient(engine, open, listener);
+    private final RunController controller =
+            new RunController(room, workers, TimeoutTimer::new, form::own, this);
     private final RunErrors errors = new RunErrors(notice, controller, form);
     private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
     private final Repaint looked = new Repaint(LOOKED, this::paintErrors, this::paintWeights, this::paintSpreads);
@@ -61,12 +67,16 @@ final class TrainPage implements RunController.Listener {
                     .view()
                     .styles());
     private final RunList list = new RunList(new RunListActions(controller, form, store, notice, this::repaint));
+    private final SearchPanel search =
+            new SearchPanel(new SearchActions(controller, form, notice, this::repaint), notice, room, workers);
     private final RunReport report = new RunReport();
     private Optional<RunCommand> opening;
 
     TrainPage() {
         Texts.say(Elements.byId("footer-engine"), "footer.engine", engine.key());
         boolean isRight = form.open();
+        search.suggest();
+        if (isSearchAsked()) isRight &= search.open(Link.parameters(), form.optimizer());
         Texts.onLanguage(this::anew);
         Theme.onChange(this::anew);
         opening = isRight ? Address.parameter("start").flatMap(TrainPage::command) : Optional.empty();
@@ -85,7 +95,8 @@ final class TrainPage implements RunController.Listener {
             Address.parameter("start", "");
             Optional<RunCommand> now = opening;
             opening = Optional.empty();
-            now.ifPresentOrElse(this::pressed, this::lookBack);
+            if (now.isPresent() && isSearchAsked()) search.start();
+            else now.ifPresentOrElse(this::pressed, this::lookBack);
         });
     }
 
@@ -96,6 +107,10 @@ final class TrainPage implements RunController.Listener {
             case "watch" -> Optional.of(RunCommand.WATCH);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isSearchAsked() {
+        return Address.parameter(SearchSettings.TRIALS).isPresent();
     }
 
     /** At what was done in earlier visits, where it is what is asked for; whether there is MNIST is known later than the runs. */
@@ -120,12 +135,14 @@ final class TrainPage implements RunController.Listener {
 
     private void pressed(RunCommand command) {
         notice.close();
+        search.stop();
         controller.handle(command);
         repaint();
     }
 
     private void other() {
         controller.requestChanged();
+        search.suggest();
         repaint();
     }
 

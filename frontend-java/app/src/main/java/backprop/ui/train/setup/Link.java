@@ -29,7 +29,7 @@ public final class Link {
     private static native String with(JSArray<JSString> all);
 
     /** This page's own, but what a handout says, language, theme and engine. */
-    static Map<String, String> parameters() {
+    public static Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         JSArrayReader<JSString> all = own();
         for (int i = 0; i + 1 < all.getLength(); i += 2) {

@@ -3,6 +3,7 @@ package backprop.ui.train.setup;
 import backprop.browser.Address;
 import backprop.data.Dataset;
 import backprop.number.Numbers;
+import backprop.optim.OptimizerKind;
 import backprop.run.Run;
 import backprop.run.RunSpec;
 import backprop.run.RunView;
@@ -13,7 +14,9 @@ import backprop.session.settings.SettingsError;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
@@ -64,6 +67,10 @@ public final class TrainForm {
         return digits == DataSource.CLASS ? classSet.dataset() : drawings.dataset();
     }
 
+    public OptimizerKind optimizer() {
+        return plan.optimizer();
+    }
+
     /** Of the run that is asked for. */
     public int iterations() {
         return plan.iterations();
@@ -90,6 +97,20 @@ public final class TrainForm {
     /** The address to copy; none, and the first mistake in sight, if the form holds some. */
     public Optional<String> link() {
         return settled().map(this::link);
+    }
+
+    /** The same with more in it, which is not asked for by the form. */
+    public Optional<String> link(Map<String, String> more) {
+        return settled().map(settings -> {
+            Map<String, String> all = new LinkedHashMap<>(settings.texts());
+            all.putAll(more);
+            return Link.of(all);
+        });
+    }
+
+    /** Puts such a link into the address. */
+    public void showLink(Map<String, String> more) {
+        link(more).ifPresent(Link::show);
     }
 
     private String link(RunSettings settings) {
