@@ -52,7 +52,8 @@ class TrainSideBySideIT {
         TrainDesk desk = new TrainDesk(visitor.open(
                 "/train/?lang=en&data=generated&samples=500&iterations=30&search=12&search-steps=40&slots=2&start=1"));
         assertThat(desk.at("#search-status")).hasText("All 12 short runs are done.");
-        assertThat(desk.at("#search-plot :is(circle.trial:not(.best, .now), .lost)")).hasCount(12);
+        assertThat(desk.at("#search-plot :is(circle.trial:not(.best, .now), .lost)"))
+                .hasCount(12);
         assertThat(desk.at("#search-best tr")).hasCount(5);
         desk.at("#search-plot").press("End");
         assertThat(desk.at("#search-plot")).hasAttribute("aria-valuenow", "12");

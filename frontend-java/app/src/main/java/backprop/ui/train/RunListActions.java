@@ -19,13 +19,22 @@ final class RunListActions implements RunList.Listener {
     private final TrainForm form;
     private final RunStore store;
     private final Notice notice;
+    private final Runnable makeRoom;
     private final Runnable repaint;
 
-    RunListActions(RunController controller, TrainForm form, RunStore store, Notice notice, Runnable repaint) {
+    /** @param makeRoom called before a run goes on: the device may be at work with something else */
+    RunListActions(
+            RunController controller,
+            TrainForm form,
+            RunStore store,
+            Notice notice,
+            Runnable makeRoom,
+            Runnable repaint) {
         this.controller = controller;
         this.form = form;
         this.store = store;
         this.notice = notice;
+        this.makeRoom = makeRoom;
         this.repaint = repaint;
     }
 
@@ -50,6 +59,7 @@ final class RunListActions implements RunList.Listener {
     @Override
     public void resume(Run run) {
         notice.close();
+        makeRoom.run();
         controller.resume(run);
         repaint.run();
     }

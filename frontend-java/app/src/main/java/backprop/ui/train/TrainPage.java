@@ -52,8 +52,7 @@ final class TrainPage implements RunController.Listener {
     private final Engine engine = Engines.choose(Address.parameter("engine").flatMap(Engine::find));
     private final WorkerRoom room = Device.room();
     private final RunWorker.Factory workers = (open, listener) -> new TrainingClient(engine, open, listener);
-    private final RunController controller =
-            new RunController(room, workers, TimeoutTimer::new, form::own, this);
+    private final RunController controller = new RunController(room, workers, TimeoutTimer::new, form::own, this);
     private final RunErrors errors = new RunErrors(notice, controller, form);
     private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
     private final Repaint looked = new Repaint(LOOKED, this::paintErrors, this::paintWeights, this::paintSpreads);
@@ -66,9 +65,10 @@ final class TrainPage implements RunController.Listener {
             notice, () -> controller.view().current(), form::link, this::loaded, controller::delete, () -> controller
                     .view()
                     .styles());
-    private final RunList list = new RunList(new RunListActions(controller, form, store, notice, this::repaint));
     private final SearchPanel search =
             new SearchPanel(new SearchActions(controller, form, notice, this::repaint), notice, room, workers);
+    private final RunList list =
+            new RunList(new RunListActions(controller, form, store, notice, search::stop, this::repaint));
     private final RunReport report = new RunReport();
     private Optional<RunCommand> opening;
 

@@ -18,11 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogRangeTest {
     @Property(tries = 300, seed = "31")
     void whatIsDrawnLiesWithinAndHasThreeDigits(
-            @ForAll int seed, @ForAll @IntRange(min = -8, max = 2) int from, @ForAll @IntRange(min = 1, max = 9) int powers) {
+            @ForAll int seed,
+            @ForAll @IntRange(min = -8, max = 2) int from,
+            @ForAll @IntRange(min = 1, max = 9) int powers) {
         LogRange range = new LogRange(LogRange.powerOfTen(from), LogRange.powerOfTen(from + powers));
         double drawn = range.draw(new Rng(seed));
         assertTrue(drawn >= range.least() && drawn <= range.most(), drawn + " in " + range.text());
-        String digits = Numbers.full(drawn).replaceAll("e.*", "").replace(".", "").replaceAll("^0+", "").replaceAll("0+$", "");
+        String digits = Numbers.full(drawn)
+                .replaceAll("e.*", "")
+                .replace(".", "")
+                .replaceAll("^0+", "")
+                .replaceAll("0+$", "");
         assertTrue(digits.length() <= 4, drawn + " has more digits than are shown");
     }
 

@@ -31,7 +31,8 @@ class RandomSearchTest {
     /** However late the workers are, whichever fail, and whenever it is paused. */
     @Property(tries = 200, seed = "41")
     void eachIsTriedOnceAndNoneIsLost(
-            @ForAll @IntRange(min = 1, max = 4) int count, @ForAll @Size(max = 80) List<@IntRange(max = MOVES - 1) Integer> moves) {
+            @ForAll @IntRange(min = 1, max = 4) int count,
+            @ForAll @Size(max = 80) List<@IntRange(max = MOVES - 1) Integer> moves) {
         workers.all.clear();
         RandomSearch search = search(count);
         search.start();
@@ -60,7 +61,8 @@ class RandomSearchTest {
     }
 
     private void requireNothingIsLost(RandomSearch search) {
-        List<Integer> numbers = search.results().stream().map(it -> it.trial().number()).toList();
+        List<Integer> numbers =
+                search.results().stream().map(it -> it.trial().number()).toList();
         assertEquals(numbers.stream().distinct().sorted().toList(), numbers);
         if (search.state() == State.DONE) assertEquals(TWENTY.trials(), numbers.size());
         else assertTrue(search.state() == State.RUNNING || workers.open().isEmpty());
@@ -87,10 +89,14 @@ class RandomSearchTest {
         finish(search);
         List<TrialResult> best = search.best(5);
         assertEquals(5, best.size());
-        assertTrue(IntStream.range(1, 5).allMatch(i -> best.get(i - 1).accuracy() >= best.get(i).accuracy()));
+        assertTrue(IntStream.range(1, 5)
+                .allMatch(i -> best.get(i - 1).accuracy() >= best.get(i).accuracy()));
         assertTrue(best.stream().noneMatch(TrialResult::hasDiverged));
         assertEquals(
-                search.results().stream().mapToDouble(TrialResult::accuracy).max().orElseThrow(),
+                search.results().stream()
+                        .mapToDouble(TrialResult::accuracy)
+                        .max()
+                        .orElseThrow(),
                 best.get(0).accuracy());
     }
 
@@ -104,7 +110,9 @@ class RandomSearchTest {
         assertTrue(search.trouble().isPresent());
         workers.all.get(1).answer();
         assertEquals(2, search.results().get(0).trial().number());
-        assertEquals(TWENTY.draw(1).get(0).rate(), workers.all.get(1).asked.orElseThrow().rate());
+        assertEquals(
+                TWENTY.draw(1).get(0).rate(),
+                workers.all.get(1).asked.orElseThrow().rate());
         workers.all.get(1).fail();
         assertEquals(State.FAILED, search.state());
         search.start();

@@ -20,7 +20,8 @@ class SearchSettingsTest {
             SearchSettings usual = SearchSettings.read(Map.of(), optimizer).settings();
             assertEquals(SearchSettings.usual(optimizer), usual);
             assertEquals(100, usual.trials());
-            assertTrue(usual.rates().least() < optimizer.usualRate() && optimizer.usualRate() < usual.rates().most());
+            assertTrue(usual.rates().least() < optimizer.usualRate()
+                    && optimizer.usualRate() < usual.rates().most());
         }
     }
 

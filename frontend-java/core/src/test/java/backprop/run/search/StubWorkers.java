@@ -37,7 +37,8 @@ final class StubWorkers implements RunWorker.Factory {
 
         @Override
         public void send(Command command) {
-            if (isClosed || asked.isPresent()) throw new AssertionError("two trials in one worker, or one that has ended");
+            if (isClosed || asked.isPresent())
+                throw new AssertionError("two trials in one worker, or one that has ended");
             asked = Optional.of((Command.Try) command);
         }
 

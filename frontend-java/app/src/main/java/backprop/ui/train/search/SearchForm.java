@@ -15,8 +15,13 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** How many are drawn, how long each is, and between which bounds; a mistake is said below the fields. */
 final class SearchForm {
-    private static final List<String> FIELDS =
-            List.of("search-trials", "search-steps", "search-lr-least", "search-lr-most", "search-decay-least", "search-decay-most");
+    private static final List<String> FIELDS = List.of(
+            "search-trials",
+            "search-steps",
+            "search-lr-least",
+            "search-lr-most",
+            "search-decay-least",
+            "search-decay-most");
 
     private final HTMLElement problem = Elements.byId("search-problem");
     /** Whether somebody has set something: then another optimizer changes nothing here. */

@@ -127,8 +127,8 @@ public final class SearchPanel {
     private void begin(SearchSettings settings, RunSettings base) {
         stop();
         chosen = Optional.empty();
-        RandomSearch search = new RandomSearch(
-                settings, base, page.own(base), room.workersFor(base.plan()), workers, this::changed);
+        RandomSearch search =
+                new RandomSearch(settings, base, page.own(base), room.workersFor(base.plan()), workers, this::changed);
         found = Optional.of(new Found(search, settings, base));
     }
 
@@ -152,9 +152,7 @@ public final class SearchPanel {
     }
 
     private void copy() {
-        page.base()
-                .flatMap(base -> form.read(optimizer(base)))
-                .ifPresent(settings -> page.copy(settings.texts()));
+        page.base().flatMap(base -> form.read(optimizer(base))).ifPresent(settings -> page.copy(settings.texts()));
     }
 
     /** As many iterations as the form asks for, with what was found. */
@@ -199,8 +197,7 @@ public final class SearchPanel {
             List<TrialResult> order = order();
             if (order.isEmpty()) return;
             int now = read().map(order::indexOf).orElse(0);
-            SearchPanel.this.choose(order
-                    .get(Math.max(0, Math.min(order.size() - 1, now + places)))
+            SearchPanel.this.choose(order.get(Math.max(0, Math.min(order.size() - 1, now + places)))
                     .trial());
         }
     }
@@ -227,9 +224,13 @@ public final class SearchPanel {
         boolean runs = state.filter(it -> it == RandomSearch.State.RUNNING).isPresent();
         boolean hasFocus = isFocused(runs ? start : stop);
         start.setHidden(runs);
+        // Who hears the page is told when it has ended, and not a hundred times on the way.
+        status.setAttribute("aria-live", runs ? "off" : "polite");
         stop.setHidden(!runs);
         if (hasFocus) (runs ? stop : start).focus();
-        root.setAttribute("data-state", state.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("idle"));
+        root.setAttribute(
+                "data-state",
+                state.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("idle"));
         found.ifPresent(this::paint);
     }
 
@@ -244,8 +245,12 @@ public final class SearchPanel {
         plot.show(now.settings(), results, five, read);
         best.show(five, read);
         read.ifPresent(this::say);
-        five.stream().findFirst().ifPresent(first -> Texts.say(
-                Elements.byId("search-key-best"), "train.search.key.best", LocalNumbers.percent(first.accuracy())));
+        five.stream()
+                .findFirst()
+                .ifPresent(first -> Texts.say(
+                        Elements.byId("search-key-best"),
+                        "train.search.key.best",
+                        LocalNumbers.percent(first.accuracy())));
     }
 
     private void describe(RandomSearch search, int tried) {
@@ -268,7 +273,8 @@ public final class SearchPanel {
         Texts.say(reading, key, "" + trial.number(), rate, decay, accuracy);
         use.setDisabled(result.hasDiverged());
         List<TrialResult> order = order();
-        plot.describe(order.indexOf(result) + 1, order.size(), Texts.text(key, "" + trial.number(), rate, decay, accuracy));
+        plot.describe(
+                order.indexOf(result) + 1, order.size(), Texts.text(key, "" + trial.number(), rate, decay, accuracy));
     }
 
     @org.teavm.jso.JSBody(params = "element", script = "return document.activeElement === element;")

@@ -22,7 +22,7 @@ import org.teavm.jso.dom.xml.Element;
 
 /** Where the good ones lie: each short run as a dot over its learning rate and weight decay, the larger and darker the better. */
 final class SearchPlot {
-    private static final double LEFT = 44, TOP = 10, RIGHT = 14, BOTTOM = 42, LETTER = 4.5;
+    private static final double LEFT = 44, TOP = 28, RIGHT = 14, BOTTOM = 42, LETTER = 4.5;
     private static final double SMALLEST = 2.5, LARGEST = 8, PALEST = 0.1, ROOM_A_TICK = 44, SHAPE = 0.62;
     private static final int LOWEST = 240, HIGHEST = 400;
     /** What guessing finds. */
@@ -128,7 +128,7 @@ final class SearchPlot {
             text(text, power(exponent), "end", LEFT - 6, y + LETTER);
         }
         text(text, Texts.text("train.search.rate"), "unit middle", LEFT + plot.width() / 2, height - 6);
-        text(text, Texts.text("train.decay"), "unit", LEFT + 6, TOP + 14);
+        text(text, Texts.text("train.decay"), "unit", 0, TOP - 14);
     }
 
     private static List<Integer> ticks(LogRange range, double room) {
@@ -153,7 +153,8 @@ final class SearchPlot {
     }
 
     private static void dot(MarkupText text, PlotArea plot, TrialResult result, double most, String mark) {
-        double x = LEFT + plot.across(result.trial().rate()), y = TOP + plot.down(result.trial().decay());
+        double x = LEFT + plot.across(result.trial().rate()),
+                y = TOP + plot.down(result.trial().decay());
         String at = Markup.number(x) + " " + Markup.number(y);
         if (result.hasDiverged()) {
             text.put("path", "", "class", "lost" + mark, "d", "M" + at + "m-3 -3l6 6m0 -6l-6 6");
