@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The runs of a page: which of them is looked at, which have a worker, and which wait for one. */
+/** The runs of a page, which of them is looked at, and what is asked of them. */
 public final class RunController {
     /** What a page is asked, and what it receives. */
     public interface Listener {
@@ -31,8 +31,7 @@ public final class RunController {
     public static final int MOST_RUNS = 16;
 
     private final List<Run> runs = new ArrayList<>();
-    private final RunQueue queue = new RunQueue();
-    private final WorkerSlots slots;
+    private final RunSchedule schedule;
     private final Listener listener;
     private Optional<Run> current = Optional.empty();
     /** Whether the form asks for something else than the current run. */
@@ -50,13 +49,18 @@ public final class RunController {
             IdleTimer.Factory timers,
             Function<DataSource, Optional<Dataset>> own,
             Listener listener) {
-        slots = new WorkerSlots(room, workers, timers, own, this::received);
+        schedule = new RunSchedule(new WorkerSlots(room, workers, timers, own, this::received));
         this.listener = listener;
     }
 
     /** What there is to be seen of them now. */
     public RunsView view() {
         return new RunsView(runs.stream().map(Run::view).toList(), current.map(Run::view));
+    }
+
+    /** Whether it is the one that is looked at. */
+    public boolean isCurrent(Run run) {
+        return current.filter(it -> it == run).isPresent();
     }
 
     private List<LineStyle> styles() {
@@ -85,7 +89,7 @@ public final class RunController {
     /** The form asks for something else now: what works or waits goes on, what rests is left. */
     public void requestChanged() {
         isOtherRequested = true;
-        queue.release();
+        schedule.releaseHeld();
         if (current.filter(run -> run.state().isAtRest()).isPresent()) select(Optional.empty());
     }
 
@@ -107,57 +111,44 @@ public final class RunController {
 
     /** Asks for the weights of the runs at work, in case that the page ends. */
     public void save() {
-        slots.atWork().forEach(ActiveRun::save);
+        schedule.save();
     }
 
     public void handle(RunCommand command) {
         switch (command) {
             case START -> start();
-            case PAUSE -> pauseAll();
+            case PAUSE -> schedule.pauseAll();
             case STEP -> request(Goal.STEP);
             case WATCH -> request(Goal.WATCH);
             case EPOCH -> request(Goal.EPOCH);
             case RESET -> reset();
         }
-        schedule();
+        proceed();
         if (command == RunCommand.START && current.filter(Run::isOver).isPresent()) follow();
-    }
-
-    /** All that work, and all that wait: until Start. */
-    private void pauseAll() {
-        for (ActiveRun run : slots.atWork()) {
-            run.pause();
-            queue.hold(run.run());
-        }
-        queue.holdAll();
     }
 
     /** This one alone: what waits behind it moves up. */
     public void pause(Run run) {
-        queue.remove(run);
-        slots.find(run).ifPresent(ActiveRun::pause);
-        schedule();
+        schedule.pause(run);
+        proceed();
     }
 
     /** This one alone, from where it was saved; when there is room. */
     public void resume(Run run) {
         if (!canGoOn(run)) return;
-        want(run, Goal.TRAIN);
-        schedule();
+        schedule.want(run, Goal.TRAIN);
+        proceed();
     }
 
     private void start() {
         isFollowed = true;
         boolean isResumed = !isOtherRequested
-                && current.filter(run -> queue.holds(run) || run.isOver()).isPresent();
-        List<Run> held =
-                isResumed ? queue.release().stream().filter(this::canGoOn).toList() : List.of();
-        if (held.isEmpty()) request(Goal.TRAIN);
-        for (Run run : held) want(run, Goal.TRAIN);
+                && current.filter(run -> schedule.holds(run) || run.isOver()).isPresent();
+        if (!isResumed || !schedule.resumeHeld(this::canGoOn)) request(Goal.TRAIN);
     }
 
     private boolean canGoOn(Run run) {
-        return !run.isOver() && !(run.state() instanceof RunState.Diverged) && slots.hasDigits(run);
+        return !run.isOver() && !(run.state() instanceof RunState.Diverged) && schedule.hasDigits(run);
     }
 
     /** Of the current run, if it can go on; else of the first of what the form asks for. */
@@ -165,41 +156,25 @@ public final class RunController {
         boolean hasDiverged =
                 current.filter(run -> run.state() instanceof RunState.Diverged).isPresent();
         if (goal == Goal.TRAIN && !isOtherRequested && hasDiverged) reset();
-        if (!isOtherRequested && current.filter(this::canGoOn).isPresent()) want(current.get(), goal);
+        if (!isOtherRequested && current.filter(this::canGoOn).isPresent()) schedule.want(current.get(), goal);
         else listener.requested().ifPresent(specs -> begin(specs, goal));
     }
 
-    /** One at work takes it at once; who has no worker waits for it. */
-    private void want(Run run, Goal goal) {
-        Optional<ActiveRun> atWork = active(run).filter(it -> run.state().isBusy());
-        if (atWork.isPresent()) work(atWork.get(), goal);
-        else queue.add(run, goal);
-    }
-
-    private static void work(ActiveRun run, Goal goal) {
-        if (goal == Goal.TRAIN) run.train();
-        else run.request(goal);
-    }
-
-    /** All that have room, in their order: none overtakes another. */
-    private void schedule() {
-        while (queue.first().filter(slots::hasRoomFor).isPresent()) {
-            RunQueue.Turn turn = queue.removeFirst();
-            work(slots.acquire(turn.run(), runs.size() > 1), turn.goal());
-        }
-        slots.trim();
+    /** Where there are several they are compared, and learn from the same digits, though they come at no certain time. */
+    private void proceed() {
+        schedule.proceed(runs.size() > 1);
     }
 
     /** A new run of that, when there is room. */
     public void train(RunSpec spec) {
         isFollowed = true;
         begin(List.of(spec), Goal.TRAIN);
-        schedule();
+        proceed();
     }
 
     /** Those that follow the first are trained with it, or with the next Start. */
     private void begin(List<RunSpec> specs, Goal goal) {
-        queue.release();
+        schedule.releaseHeld();
         List<RunSpec> most = specs.subList(0, Math.min(specs.size(), MOST_RUNS));
         makeRoom(most.size());
         List<Run> begun = new ArrayList<>();
@@ -210,9 +185,9 @@ public final class RunController {
         }
         isOtherRequested = false;
         select(Optional.of(begun.get(0)));
-        if (goal != Goal.TRAIN && begun.size() > 1) begun.forEach(queue::hold);
-        if (goal != Goal.TRAIN) want(begun.get(0), goal);
-        else begun.forEach(run -> want(run, goal));
+        if (goal != Goal.TRAIN && begun.size() > 1) begun.forEach(schedule::hold);
+        if (goal != Goal.TRAIN) schedule.want(begun.get(0), goal);
+        else begun.forEach(run -> schedule.want(run, goal));
     }
 
     /** The oldest go: those that rest first, of these those without a name of their own, and last the one that is looked at. */
@@ -238,16 +213,10 @@ public final class RunController {
 
     private void received(Run run, Event event) {
         listener.received(run.view(), event);
-        if (run.state() instanceof RunState.Failed) forget(run);
-        schedule();
+        if (run.state() instanceof RunState.Failed) schedule.forget(run);
+        proceed();
         boolean isDone = event instanceof Event.Stopped && run.state() instanceof RunState.Done;
-        if (isDone && isFollowed && current.filter(it -> it == run).isPresent()) follow();
-    }
-
-    /** Its worker has no net any more: who goes on begins in a new one. */
-    private void forget(Run run) {
-        queue.remove(run);
-        slots.release(run);
+        if (isDone && isFollowed && isCurrent(run)) follow();
     }
 
     /** The first one in the list that still works. */
@@ -257,32 +226,19 @@ public final class RunController {
 
     /** Whether the net is to be tested where it stands: it has come to rest, and no other waits for its place. */
     public boolean isFollowedByTest(Run run) {
-        boolean isReplaced = run.state() instanceof RunState.Done && !queue.isEmpty();
-        return !isReplaced && active(run).filter(ActiveRun::isFollowedByTest).isPresent();
+        return schedule.isFollowedByTest(run);
     }
 
     /** Asks a run's net, as far as it was saved and its digits are still there; in a new worker if need be. */
     public void ask(Run run, Command... questions) {
-        if (run.snapshot().isEmpty() || !slots.hasDigits(run)) return;
-        for (Command question : questions) slots.acquireToAsk(run).ask(question);
-    }
-
-    private Optional<ActiveRun> active(Run run) {
-        return slots.find(run);
+        if (run.snapshot().isEmpty() || !schedule.hasDigits(run)) return;
+        for (Command question : questions) schedule.ask(run, question);
     }
 
     private void reset() {
         if (current.isEmpty()) return;
         Run run = current.get();
-        queue.leave(run);
-        Optional<ActiveRun> active = active(run).filter(ActiveRun::canReset);
-        if (active.isPresent()) {
-            active.get().reset();
-        } else {
-            slots.release(run);
-            run.back(0);
-            run.enter(Transitions.next(run.state(), Signal.RESET, 0));
-        }
+        schedule.reset(run);
         run.forgetStatistics();
         listener.selected();
     }
@@ -294,16 +250,16 @@ public final class RunController {
     }
 
     private void changeRate(Run run, double rate) {
-        Optional<ActiveRun> active = active(run);
+        Optional<ActiveRun> active = schedule.find(run);
         if (active.isPresent()) active.get().rate(rate);
         else run.rate(rate);
     }
 
     /** To its last weights before the loss rose, with another learning rate; as long as its worker has them. */
     public void goBack(Run run, double rate) {
-        if (active(run).isEmpty()) return;
+        if (schedule.find(run).isEmpty()) return;
         changeRate(run, rate);
-        active(run).get().goBack();
+        schedule.find(run).get().goBack();
     }
 
     /** @param name what its owner calls it; empty for the name that it has by its spec */
@@ -324,13 +280,13 @@ public final class RunController {
     /** Returns its place in the list. */
     public int delete(Run run) {
         int place = runs.indexOf(run);
-        forget(run);
+        schedule.forget(run);
         runs.remove(run);
         if (current.orElse(null) == run) {
             isOtherRequested = true;
             current = Optional.empty();
         }
-        schedule();
+        proceed();
         return place;
     }
 

@@ -171,8 +171,7 @@ final class TrainPage implements RunController.Listener {
 
     @Override
     public void received(RunView run, Event event) {
-        boolean isCurrent = run.isOf(controller.view().current());
-        if (isCurrent) show(run, event);
+        if (controller.isCurrent(run.run())) show(run, event);
         if (event instanceof Event.Saved && run.state().isBusy()) keep(run);
         else if (event instanceof Event.Stopped stopped) stopped(run, stopped);
         errors.receive(run, event);
@@ -200,7 +199,7 @@ final class TrainPage implements RunController.Listener {
     private void stopped(RunView run, Event.Stopped stopped) {
         run.snapshot().flatMap(FirstLayer::of).ifPresent(weights -> controller.show(run.run(), weights));
         keep(run);
-        if (controller.isFollowedByTest(run.run()) && run.isOf(controller.view().current())) lookAt(run);
+        if (controller.isFollowedByTest(run.run()) && controller.isCurrent(run.run())) lookAt(run);
     }
 
     private void keep(RunView run) {
