@@ -60,6 +60,23 @@ final class TrainDesk {
         assertThat(at("#notice-text")).containsText(part);
     }
 
+    /** A sum over losses and weights of each run that is kept, behind the name of its variant. */
+    static List<?> weights(Page page) {
+        return (List<?>) page.evaluate("""
+                () => new Promise(done => {
+                  indexedDB.open('backprop').onsuccess = ({ target: { result: db } }) => {
+                    db.transaction('runs').objectStore('runs').getAll().onsuccess = ({ target: { result } }) => {
+                      db.close();
+                      done(result.map(({ card, bytes }) => {
+                        let sum = 17;
+                        for (const byte of new Uint8Array(bytes.buffer || bytes)) sum = (Math.imul(sum, 31) + byte) | 0;
+                        return JSON.parse(card).settings.variant + ' ' + sum;
+                      }).sort());
+                    };
+                  };
+                })""");
+    }
+
     /** What this browser keeps of the runs: the card of each. */
     static List<?> kept(Page page) {
         return (List<?>) page.evaluate("""

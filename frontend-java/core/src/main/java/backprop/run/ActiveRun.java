@@ -53,10 +53,6 @@ final class ActiveRun {
         return run;
     }
 
-    boolean isClosed() {
-        return isClosed;
-    }
-
     /**
      * All iterations. As long as only the first part of the digits is here, a few with that for a first impression; then it
      * begins again: the same seed is to give the same run, however fast the digits come. What was learned step by step, or
@@ -134,28 +130,16 @@ final class ActiveRun {
 
     /** Whether its worker has no more to do, but for what may be asked of it some day. */
     boolean isIdle() {
-        return run.state() instanceof RunState.Done && questions.areAnswered();
+        return run.state() instanceof RunState.Done && isAnswered();
+    }
+
+    boolean isAnswered() {
+        return questions.areAnswered();
     }
 
     /** Whether the net is to be tested where it stands. */
     boolean isFollowedByTest() {
         return isFollowedByTest && !run.state().isBusy();
-    }
-
-    /** Its worker ends; not before it has sent what it has learned since it last did. */
-    void leave() {
-        boolean isUnsaved = run.state().isBusy() && run.iteration() > run.keptIteration();
-        if (!isUnsaved) {
-            close();
-        } else if (!(run.state() instanceof RunState.Leaving)) {
-            signal(Signal.LEAVE);
-            sent.send(new Command.Pause());
-        }
-    }
-
-    /** It is wanted again. */
-    void stay() {
-        signal(Signal.STAY);
     }
 
     void close() {
@@ -167,10 +151,8 @@ final class ActiveRun {
 
     private void receive(int commands, Event event) {
         if (isClosed || sent.isOutdated(commands, event)) return;
-        boolean isLeaving = run.state() instanceof RunState.Leaving;
         take(event);
         listener.accept(run, event);
-        if (isLeaving && (event instanceof Event.Stopped || event instanceof Event.Failed)) close();
     }
 
     private void take(Event event) {

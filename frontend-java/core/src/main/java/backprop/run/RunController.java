@@ -7,11 +7,12 @@ import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.session.settings.DataSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The runs of a page: which of them is looked at, which have a worker, and the variants that wait for their turn. */
+/** The runs of a page, which of them is looked at, and what is asked of them. */
 public final class RunController {
     /** What a page is asked, and what it receives. */
     public interface Listener {
@@ -32,28 +33,36 @@ public final class RunController {
     public static final int MOST_RUNS = 16;
 
     private final List<Run> runs = new ArrayList<>();
-    private final List<RunSpec> queue = new ArrayList<>();
-    private final WorkerSlots slots;
+    private final RunSchedule schedule;
     private final Listener listener;
     private Optional<Run> current = Optional.empty();
     /** Whether the form asks for something else than the current run. */
     private boolean isOtherRequested = true;
-    /** Whether the variants wait for Start, though the run before them ends. */
-    private boolean isQueueHeld;
+    /** Whether another run is looked at when the present one is done: until a user chooses one. */
+    private boolean isFollowed = true;
 
-    /** @param own digits of this browser alone, where there are enough */
+    /**
+     * @param room for runs that work side by side
+     * @param own digits of this browser alone, where there are enough
+     */
     public RunController(
+            WorkerRoom room,
             RunWorker.Factory workers,
             IdleTimer.Factory timers,
             Function<DataSource, Optional<Dataset>> own,
             Listener listener) {
-        slots = new WorkerSlots(1, workers, timers, own, this::received);
+        schedule = new RunSchedule(new WorkerSlots(room, workers, timers, own, this::received));
         this.listener = listener;
     }
 
     /** What there is to be seen of them now. */
     public RunsView view() {
         return new RunsView(runs.stream().map(Run::view).toList(), current.map(Run::view));
+    }
+
+    /** Whether it is the one that is looked at. */
+    public boolean isCurrent(Run run) {
+        return current.filter(it -> it == run).isPresent();
     }
 
     private List<LineStyle> styles() {
@@ -86,19 +95,29 @@ public final class RunController {
         isOtherRequested = false;
     }
 
-    /** The form asks for something else now: what works goes on, and the variants after it; what rests is left. */
-    public void requestChanged() {
-        isOtherRequested = true;
-        if (isBusy()) return;
-        queue.clear();
-        if (current.isPresent()) select(Optional.empty());
+    /** Whether Start begins what the form asks for, and does not go on with what is there. */
+    public boolean startsAnew() {
+        if (isOtherRequested || current.isEmpty()) return true;
+        Run run = current.get();
+        boolean isFollowed = run.isOver() && schedule.holdsAny();
+        return !isFollowed && !canGoOn(run) && !(run.state() instanceof RunState.Diverged);
     }
 
-    /** @param other whether Start is to begin something new all the same */
+    /** The form asks for something else now: what works or waits goes on, what rests is left. */
+    public void requestChanged() {
+        isOtherRequested = true;
+        schedule.releaseHeld();
+        if (current.filter(run -> run.state().isAtRest()).isPresent()) select(Optional.empty());
+    }
+
+    /**
+     * Looks at a run; those at work go on.
+     *
+     * @param other whether Start is to begin something new all the same
+     */
     public void select(Run run, boolean other) {
-        if (isBusy() && current.get() != run) pause();
-        queue.clear();
         isOtherRequested = other;
+        isFollowed = false;
         select(Optional.of(run));
     }
 
@@ -107,83 +126,96 @@ public final class RunController {
         listener.selected();
     }
 
-    /** Asks for the weights of the run at work, in case that the page ends. */
+    /** Asks for the weights of the runs at work, in case that the page ends. */
     public void save() {
-        if (isBusy()) active(current.get()).ifPresent(ActiveRun::save);
+        schedule.save();
     }
 
     public void handle(RunCommand command) {
         switch (command) {
             case START -> start();
-            case PAUSE -> pauseAll();
-            case STEP -> prepared().ifPresent(run -> run.request(Goal.STEP));
-            case WATCH -> prepared().ifPresent(run -> run.request(Goal.WATCH));
-            case EPOCH -> prepared().ifPresent(run -> run.request(Goal.EPOCH));
+            case PAUSE -> schedule.pauseAll();
+            case STEP -> request(Goal.STEP);
+            case WATCH -> request(Goal.WATCH);
+            case EPOCH -> request(Goal.EPOCH);
             case RESET -> reset();
         }
+        proceed();
+        if (command == RunCommand.START && current.filter(Run::isOver).isPresent()) follow();
     }
 
-    /** A variant that is being tested for the last time ends all the same. */
-    private void pauseAll() {
-        isQueueHeld = true;
-        pause();
+    /** This one alone: what waits behind it moves up. */
+    public void pause(Run run) {
+        schedule.pause(run);
+        proceed();
     }
 
-    private void pause() {
-        slots.active().forEach(ActiveRun::pause);
+    /** This one alone, from where it was saved; when there is room. */
+    public void resume(Run run) {
+        if (!canGoOn(run)) return;
+        schedule.want(run, Goal.TRAIN);
+        proceed();
     }
 
     private void start() {
-        isQueueHeld = false;
-        if (!isOtherRequested && current.filter(Run::isOver).isPresent() && startNext()) return;
+        isFollowed = true;
+        boolean isResumed = !isOtherRequested
+                && current.filter(run -> schedule.holds(run) || run.isOver()).isPresent();
+        if (!isResumed || !schedule.resumeHeld(this::canGoOn)) request(Goal.TRAIN);
+    }
+
+    private boolean canGoOn(Run run) {
+        return !run.isOver() && !(run.state() instanceof RunState.Diverged) && schedule.hasDigits(run);
+    }
+
+    /** Of the current run, if it can go on; else of the first of what the form asks for. */
+    private void request(Goal goal) {
         boolean hasDiverged =
                 current.filter(run -> run.state() instanceof RunState.Diverged).isPresent();
-        if (!isOtherRequested && hasDiverged) reset();
-        prepared().ifPresent(ActiveRun::train);
+        if (goal == Goal.TRAIN && !isOtherRequested && hasDiverged) reset();
+        if (!isOtherRequested && current.filter(this::canGoOn).isPresent()) schedule.want(current.get(), goal);
+        else listener.requested().ifPresent(specs -> begin(specs, goal));
     }
 
-    /** Whether Start begins what the form asks for, and does not go on with what is there. */
-    public boolean startsAnew() {
-        if (current.isEmpty() || isOtherRequested) return true;
-        Run run = current.get();
-        boolean isFollowed = run.isOver() && !queue.isEmpty();
-        return !isFollowed && !goesOn(run) && !(run.state() instanceof RunState.Diverged);
+    /** Where there are several they are compared, and learn from the same digits, though they come at no certain time. */
+    private void proceed() {
+        schedule.proceed(runs.size() > 1);
     }
 
-    /** The current run, if it can go on; else the first of what is asked for. */
-    private Optional<ActiveRun> prepared() {
-        if (current.filter(this::goesOn).isPresent()) return Optional.of(slots.acquire(current.get(), false));
-        Optional<List<RunSpec>> specs = listener.requested();
-        if (specs.isEmpty()) return Optional.empty();
-        queue.clear();
-        queue.addAll(specs.get());
-        return Optional.of(next());
+    /** A new run of that, when there is room. */
+    public void train(RunSpec spec) {
+        isFollowed = true;
+        begin(List.of(spec), Goal.TRAIN);
+        proceed();
     }
 
-    private boolean goesOn(Run run) {
-        return !isOtherRequested
-                && !run.isOver()
-                && !(run.state() instanceof RunState.Diverged)
-                && slots.hasDigits(run);
+    /** Those that follow the first are trained with it, or with the next Start. */
+    private void begin(List<RunSpec> specs, Goal goal) {
+        schedule.releaseHeld();
+        List<RunSpec> most = specs.subList(0, Math.min(specs.size(), MOST_RUNS));
+        makeRoom(most.size());
+        List<Run> begun = new ArrayList<>();
+        for (RunSpec spec : most) {
+            Run run = new Run(spec, LineStyle.unused(styles()));
+            runs.add(run);
+            begun.add(run);
+        }
+        nameAll();
+        isOtherRequested = false;
+        select(Optional.of(begun.get(0)));
+        if (goal != Goal.TRAIN && begun.size() > 1) begun.forEach(schedule::hold);
+        if (goal != Goal.TRAIN) schedule.want(begun.get(0), goal);
+        else begun.forEach(run -> schedule.want(run, goal));
     }
 
-    private ActiveRun next() {
-        RunSpec spec = queue.remove(0);
-        makeRoom();
-        Run run = new Run(spec, LineStyle.unused(styles()));
-        add(run);
-        return slots.acquire(run, !queue.isEmpty() || runs.size() > 1);
-    }
-
-    /** The oldest goes, of those without a name of their own if there are such. */
-    private void makeRoom() {
-        while (runs.size() >= MOST_RUNS) {
-            List<Run> others =
-                    runs.stream().filter(run -> run != current.orElse(null)).toList();
-            Run oldest = others.stream()
-                    .filter(run -> run.name().isEmpty())
-                    .findFirst()
-                    .orElse(others.get(0));
+    /** The oldest go: those that rest first, of these those without a name of their own, and last the one that is looked at. */
+    private void makeRoom(int added) {
+        while (runs.size() + added > MOST_RUNS) {
+            Run oldest = runs.stream()
+                    .min(Comparator.comparing((Run run) -> run == current.orElse(null))
+                            .thenComparing(run -> !run.state().isAtRest())
+                            .thenComparing(run -> !run.name().isEmpty()))
+                    .orElseThrow();
             delete(oldest);
             listener.evicted(oldest.view());
         }
@@ -191,60 +223,41 @@ public final class RunController {
 
     /** A run that begins with the weights of a file. */
     public void begin(Run run) {
-        queue.clear();
-        add(run);
-    }
-
-    private void add(Run run) {
-        makeRoom();
+        makeRoom(1);
         runs.add(run);
         nameAll();
         isOtherRequested = false;
         select(Optional.of(run));
     }
 
-    /** Whether there is a variant whose turn has come. */
-    private boolean startNext() {
-        if (isQueueHeld || queue.isEmpty()) return false;
-        boolean isOther = isOtherRequested;
-        next().train();
-        isOtherRequested = isOther;
-        return true;
-    }
-
     private void received(Run run, Event event) {
         listener.received(run.view(), event);
+        if (run.state() instanceof RunState.Failed) schedule.forget(run);
+        proceed();
         boolean isDone = event instanceof Event.Stopped && run.state() instanceof RunState.Done;
-        if (isDone) startNext();
+        if (isDone && isFollowed && isCurrent(run)) follow();
     }
 
-    /** Whether the net is to be tested where it stands: it has come to rest, and no variant takes its slot. */
+    /** The first one in the list that still works. */
+    private void follow() {
+        runs.stream().filter(run -> run.state().isBusy()).findFirst().ifPresent(run -> select(Optional.of(run)));
+    }
+
+    /** Whether the net is to be tested where it stands: it has come to rest, and no other waits for its place. */
     public boolean isFollowedByTest(Run run) {
-        boolean isReplaced = run.state() instanceof RunState.Done && !isQueueHeld && !queue.isEmpty();
-        return !isReplaced && active(run).filter(ActiveRun::isFollowedByTest).isPresent();
+        return schedule.isFollowedByTest(run);
     }
 
     /** Asks a run's net, as far as it was saved and its digits are still there; in a new worker if need be. */
     public void ask(Run run, Command... questions) {
-        if (run.snapshot().isEmpty() || !slots.hasDigits(run)) return;
-        for (Command question : questions) slots.acquire(run, false).ask(question);
-    }
-
-    private Optional<ActiveRun> active(Run run) {
-        return slots.find(run);
+        if (run.snapshot().isEmpty() || !schedule.hasDigits(run)) return;
+        for (Command question : questions) schedule.ask(run, question);
     }
 
     private void reset() {
         if (current.isEmpty()) return;
         Run run = current.get();
-        Optional<ActiveRun> active = active(run).filter(ActiveRun::canReset);
-        if (active.isPresent()) {
-            active.get().reset();
-        } else {
-            slots.release(run);
-            run.back(0);
-            run.enter(Transitions.next(run.state(), Signal.RESET, 0));
-        }
+        schedule.reset(run);
         run.forgetStatistics();
         listener.selected();
     }
@@ -257,7 +270,7 @@ public final class RunController {
     }
 
     private void changeRate(Run run, double rate) {
-        Optional<ActiveRun> active = active(run);
+        Optional<ActiveRun> active = schedule.find(run);
         if (active.isPresent()) active.get().rate(rate);
         else run.rate(rate);
         nameAll();
@@ -265,9 +278,9 @@ public final class RunController {
 
     /** To its last weights before the loss rose, with another learning rate; as long as its worker has them. */
     public void goBack(Run run, double rate) {
-        if (active(run).isEmpty()) return;
+        if (schedule.find(run).isEmpty()) return;
         changeRate(run, rate);
-        active(run).get().goBack();
+        schedule.find(run).get().goBack();
     }
 
     /** @param name what its owner calls it; empty for the name that sets it apart from the others */
@@ -290,14 +303,14 @@ public final class RunController {
     /** Returns its place in the list. */
     public int delete(Run run) {
         int place = runs.indexOf(run);
-        slots.release(run);
+        schedule.forget(run);
         runs.remove(run);
         nameAll();
         if (current.orElse(null) == run) {
-            queue.clear();
             isOtherRequested = true;
             current = Optional.empty();
         }
+        proceed();
         return place;
     }
 

@@ -5,6 +5,9 @@ public sealed interface RunState {
     /** Nothing was learned, or all of it was taken back. */
     record Idle() implements RunState {}
 
+    /** Waits until there is room for its worker; then it works for the goal. */
+    record Waiting(Goal goal) implements RunState {}
+
     /** Waits for its worker or for digits; then it works for the goal. */
     record Loading(Goal goal) implements RunState {}
 
@@ -15,9 +18,6 @@ public sealed interface RunState {
 
     /** Is to pause; its worker will send how far it came. */
     record Pausing() implements RunState {}
-
-    /** The same, and its worker ends then: another run takes its slot. */
-    record Leaving() implements RunState {}
 
     record Paused() implements RunState {}
 
@@ -32,7 +32,12 @@ public sealed interface RunState {
 
     /** Whether its worker has something to do for it. */
     default boolean isBusy() {
-        return isLoading() || this instanceof Running || this instanceof Pausing || this instanceof Leaving;
+        return isLoading() || this instanceof Running || this instanceof Pausing;
+    }
+
+    /** Whether it rests, and nobody has asked for more. */
+    default boolean isAtRest() {
+        return !isBusy() && !(this instanceof Waiting);
     }
 
     /** Whether it is busy, and nothing can be learned yet. */

@@ -61,7 +61,7 @@ public record RunView(
 
     /** Whether its net rests, and is one. */
     public boolean canBeTested() {
-        return snapshot.isPresent() && !state.isBusy() && !(state instanceof RunState.Diverged);
+        return snapshot.isPresent() && state.isAtRest() && !(state instanceof RunState.Diverged);
     }
 
     public double epoch(int iteration) {

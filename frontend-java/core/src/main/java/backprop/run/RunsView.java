@@ -13,6 +13,18 @@ public record RunsView(List<RunView> runs, Optional<RunView> current) {
         return current.filter(run -> run.state().isBusy()).isPresent();
     }
 
+    /** How many are at work. */
+    public int atWork() {
+        return (int) runs.stream().filter(run -> run.state().isBusy()).count();
+    }
+
+    /** How many wait until there is room for them. */
+    public int waiting() {
+        return (int) runs.stream()
+                .filter(run -> run.state() instanceof RunState.Waiting)
+                .count();
+    }
+
     public List<LineStyle> styles() {
         return runs.stream().map(RunView::style).toList();
     }

@@ -2,12 +2,8 @@ package backprop.run;
 
 /** What moves a run from one {@link RunState} to another, besides the request of a {@link Goal}. */
 enum Signal {
-    /** The user pauses it. */
+    /** The user pauses it, or takes it out of those that wait. */
     PAUSE,
-    /** Another run takes its worker's slot. */
-    LEAVE,
-    /** It is wanted again before its worker has ended. */
-    STAY,
     /** The user takes back all that it has learned. */
     RESET,
     /** How many training digits there will be is known, and so how long an epoch is. */

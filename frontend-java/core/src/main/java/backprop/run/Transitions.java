@@ -4,33 +4,31 @@ import backprop.run.RunState.Diverged;
 import backprop.run.RunState.Done;
 import backprop.run.RunState.Failed;
 import backprop.run.RunState.Idle;
-import backprop.run.RunState.Leaving;
 import backprop.run.RunState.Loading;
 import backprop.run.RunState.Paused;
 import backprop.run.RunState.Pausing;
 import backprop.run.RunState.Previewed;
 import backprop.run.RunState.Running;
+import backprop.run.RunState.Waiting;
 
 /**
  * The transition table of a run. "rest" is Idle at iteration 0, else Paused; a dot keeps the state.
  *
  * <pre>
- *               Idle, Paused,  Loading(g)     Running(g)            Previewed   Pausing  Leaving
+ *               Idle, Paused,  Waiting(g)  Loading(g)     Running(g)            Previewed   Pausing
  *               Done, Diverged
  * request of g  Running(g), or Loading(g) as long as the digits are not counted
- * PAUSE         .              Paused         Pausing               Pausing     .        .
- * LEAVE         .              Leaving        Leaving               Leaving     Leaving  .
- * STAY          .              .              .                     .           .        Pausing
- * RESET         Idle           Idle           Idle                  Idle        Idle     Idle
- * COUNTED       .              Running(g) (1) .                     .           .        .
- * FIRST_DIGITS  .              Running(g)     .                     .           .        .
- * ALL_DIGITS    .              Running(g) (2) (2)                   Running(2)  .        .
- * STOPPED       rest           rest           rest, Previewed (3)   .           rest     rest
- * DEAD          rest           rest           rest                  rest        rest     rest
- * DONE          Done           Done           Done                  Done        Done     Done
- * DIVERGED      Diverged       Diverged       Diverged              Diverged    Diverged Diverged
- * FAILED        Failed         Failed         Failed                Failed      Failed   Failed
- * CLOSED        .              rest           rest                  rest        rest     rest
+ * PAUSE         .              rest        Paused         Pausing               Pausing     .
+ * RESET         Idle           Idle        Idle           Idle                  Idle        Idle
+ * COUNTED       .              .           Running(g) (1) .                     .           .
+ * FIRST_DIGITS  .              .           Running(g)     .                     .           .
+ * ALL_DIGITS    .              .           Running(g) (2) (2)                   Running(2)  .
+ * STOPPED       rest           .           rest           rest, Previewed (3)   .           rest
+ * DEAD          rest           .           rest           rest                  rest        rest
+ * DONE          Done           Done        Done           Done                  Done        Done
+ * DIVERGED      Diverged       Diverged    Diverged       Diverged              Diverged    Diverged
+ * FAILED        Failed         Failed      Failed         Failed                Failed      Failed
+ * CLOSED        .              .           rest           rest                  rest        rest
  * </pre>
  *
  * (1) for an epoch alone; (2) a preview becomes training, from the beginning; (3) after a preview. Failed is left by a
@@ -48,11 +46,11 @@ final class Transitions {
     static RunState next(RunState state, Signal signal, int iteration) {
         return switch (signal) {
             case PAUSE ->
-                state instanceof Loading
-                        ? new Paused()
-                        : state instanceof Running || state instanceof Previewed ? new Pausing() : state;
-            case LEAVE -> state.isBusy() ? new Leaving() : state;
-            case STAY -> state instanceof Leaving ? new Pausing() : state;
+                state instanceof Waiting
+                        ? rest(iteration)
+                        : state instanceof Loading
+                                ? new Paused()
+                                : state instanceof Running || state instanceof Previewed ? new Pausing() : state;
             case RESET -> new Idle();
             case COUNTED -> state.equals(new Loading(Goal.EPOCH)) ? new Running(Goal.EPOCH) : state;
             case FIRST_DIGITS -> state instanceof Loading loading ? new Running(loading.goal()) : state;
@@ -60,8 +58,11 @@ final class Transitions {
                 state.isPreview()
                         ? new Running(Goal.TRAIN)
                         : state instanceof Loading loading ? new Running(loading.goal()) : state;
-            case STOPPED -> state.isPreview() ? new Previewed() : state instanceof Done ? state : rest(iteration);
-            case DEAD -> rest(iteration);
+            case STOPPED ->
+                state.isPreview()
+                        ? new Previewed()
+                        : state instanceof Done || state instanceof Waiting ? state : rest(iteration);
+            case DEAD -> state instanceof Waiting ? state : rest(iteration);
             case DONE -> new Done();
             case DIVERGED -> new Diverged();
             case FAILED -> new Failed();

@@ -4,34 +4,36 @@ import backprop.data.Dataset;
 import backprop.session.protocol.Event;
 import backprop.session.settings.DataSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * So many runs have a worker at once. Another one takes the slot of the run that was there for longest; that run's worker
- * ends when it has sent what it has learned.
+ * The runs that have a worker: as many at work as there is room for, and others that rest in theirs as long as nobody wants
+ * their place. No run at work loses its worker to another: it would go on as another run, for mini-batches and what an
+ * optimizer remembers begin anew in a new worker. Who is asked something may have one worker more for it.
  */
 final class WorkerSlots {
     /** Milliseconds without a question, after which a finished run's worker ends. */
     private static final double IDLE_MILLIS = 10_000;
 
-    private final int count;
+    private final WorkerRoom room;
     private final RunWorker.Factory workers;
     private final Function<DataSource, Optional<Dataset>> own;
     private final BiConsumer<Run, Event> listener;
     private final IdleTimer idle;
+    /** The one that got its worker first comes first. */
     private final List<ActiveRun> active = new ArrayList<>();
-    private final List<ActiveRun> leaving = new ArrayList<>();
 
     WorkerSlots(
-            int count,
+            WorkerRoom room,
             RunWorker.Factory workers,
             IdleTimer.Factory timers,
             Function<DataSource, Optional<Dataset>> own,
             BiConsumer<Run, Event> listener) {
-        this.count = count;
+        this.room = room;
         this.workers = workers;
         this.own = own;
         this.listener = listener;
@@ -44,47 +46,69 @@ final class WorkerSlots {
         return !digits.isOwn() || own.apply(digits).isPresent();
     }
 
-    boolean hasRoom() {
-        return active.size() < count;
+    /** Whether the run may begin to work. */
+    boolean hasRoomFor(Run run) {
+        return room.holds(
+                run.spec().settings().plan(),
+                atWork().stream()
+                        .filter(each -> each.run() != run)
+                        .map(each -> each.run().spec().settings().plan())
+                        .toList());
+    }
+
+    List<ActiveRun> atWork() {
+        return active.stream().filter(each -> each.run().state().isBusy()).toList();
     }
 
     Optional<ActiveRun> find(Run run) {
-        return find(run, active);
+        return active.stream().filter(it -> it.run() == run).findFirst();
     }
 
-    private static Optional<ActiveRun> find(Run run, List<ActiveRun> among) {
-        return among.stream().filter(it -> it.run() == run).findFirst();
-    }
-
-    List<ActiveRun> active() {
-        return List.copyOf(active);
-    }
-
-    /** @param needsAll each variant learns from the same digits, though they come at no certain time */
+    /**
+     * For work; where there is {@link #hasRoomFor room}.
+     *
+     * @param needsAll each variant learns from the same digits, though they come at no certain time
+     */
     ActiveRun acquire(Run run, boolean needsAll) {
+        return acquire(run, needsAll, room.workers());
+    }
+
+    /** For a question; it may have a worker beside those at work and the run that has come to rest last. */
+    ActiveRun acquireToAsk(Run run) {
+        return acquire(run, false, room.workers() + 1);
+    }
+
+    private ActiveRun acquire(Run run, boolean needsAll, int most) {
         idle.restart();
-        leaving.removeIf(ActiveRun::isClosed);
-        if (run.state() instanceof RunState.Failed) release(run);
         return find(run).orElseGet(() -> {
-            while (!hasRoom()) leave(active.get(0));
-            ActiveRun added = find(run, leaving).orElseGet(() -> start(run, needsAll));
-            leaving.remove(added);
+            while (active.size() >= most && releaseOne()) {}
+            ActiveRun added = start(run, needsAll);
             active.add(added);
-            added.stay();
             return added;
         });
+    }
+
+    /** Of those that rest: rather a finished one than a paused one, and last of all one that was asked something. */
+    private boolean releaseOne() {
+        Optional<ActiveRun> resting = active.stream()
+                .filter(each -> !each.run().state().isBusy())
+                .min(Comparator.comparingInt(each -> each.isIdle()
+                        ? 0
+                        : each.isAnswered() && each.run().state().isAtRest() ? 1 : 2));
+        resting.ifPresent(each -> release(each.run()));
+        return resting.isPresent();
+    }
+
+    /** What was needed for a question alone is not kept. */
+    void trim() {
+        List<ActiveRun> idle = active.stream().filter(ActiveRun::isIdle).toList();
+        for (ActiveRun each : idle) if (active.size() > room.workers()) release(each.run());
     }
 
     private ActiveRun start(Run run, boolean needsAll) {
         DataSource digits = run.spec().settings().digits();
         Optional<Dataset> these = digits.isOwn() ? own.apply(digits) : Optional.empty();
         return new ActiveRun(run, workers, needsAll || digits.isOwn(), these, this::receive);
-    }
-
-    private void leave(ActiveRun run) {
-        active.remove(run);
-        run.leave();
-        if (!run.isClosed()) leaving.add(run);
     }
 
     private void receive(Run run, Event event) {
@@ -94,18 +118,14 @@ final class WorkerSlots {
 
     /** What its worker still sends is ignored. */
     void release(Run run) {
-        for (List<ActiveRun> list : List.of(active, leaving)) {
-            for (ActiveRun each : List.copyOf(list)) {
-                if (each.run() == run) {
-                    each.close();
-                    list.remove(each);
-                }
-            }
-        }
+        find(run).ifPresent(each -> {
+            each.close();
+            active.remove(each);
+        });
     }
 
     /** A finished run's worker holds all digits for questions that seldom come: then there will be another one. */
     private void closeIdle() {
-        for (ActiveRun each : active()) if (each.isIdle()) release(each.run());
+        for (ActiveRun each : List.copyOf(active)) if (each.isIdle()) release(each.run());
     }
 }

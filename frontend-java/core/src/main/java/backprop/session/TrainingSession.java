@@ -34,6 +34,7 @@ public final class TrainingSession {
     private final AutoSaver saver;
     private Optional<Trainer> trainer = Optional.empty();
     private Optional<IncrementalEvaluation> examination = Optional.empty();
+    private Optional<Trials> trials = Optional.empty();
     private float[] losses = new float[64];
     private double rate;
     private int target;
@@ -86,8 +87,16 @@ public final class TrainingSession {
         else if (command instanceof Command.Evaluate) evaluate();
         else if (command instanceof Command.Save) saver.save(progress().iteration());
         else if (command instanceof Command.Watch) watch();
+        else if (command instanceof Command.Try asked) emit.accept(trials().run(asked));
         else if (command instanceof Command.Misread asked) emit.accept(misread(asked));
         else throw new IllegalStateException("the session is open already");
+    }
+
+    private Trials trials() {
+        if (trials.isEmpty())
+            trials = Optional.of(
+                    new Trials(network, plan, beginning, trainer.orElseThrow().samples()));
+        return trials.get();
     }
 
     private void run(int iterations) {

@@ -21,6 +21,7 @@ public final class Trainer {
     private Batches batches;
     private int iteration;
     private double rate;
+    private double decay;
     private double loss = Double.NaN;
 
     /** From the plan's initial weights. */
@@ -34,6 +35,7 @@ public final class Trainer {
         this.plan = plan;
         optimizer = plan.optimizer().optimizer();
         rate = plan.learningRate();
+        decay = plan.weightDecay();
         weights = network.weights();
         // Streams of their own: two nets of one seed see the same mini-batches, whatever their widths.
         Rng rng = new Rng(~plan.seed());
@@ -66,7 +68,7 @@ public final class Trainer {
         loss = found < Double.POSITIVE_INFINITY ? found : Double.POSITIVE_INFINITY;
         network.backward();
         // The gradient of λ/2 · ΣW².
-        if (plan.weightDecay() > 0) for (Parameter w : weights) w.gradient().addScaled(plan.weightDecay(), w.value());
+        if (decay > 0) for (Parameter w : weights) w.gradient().addScaled(decay, w.value());
         optimizer.update(network.parameters(), rate);
         iteration++;
         return loss;
@@ -93,6 +95,12 @@ public final class Trainer {
     /** From the next step on; it must be a positive number. */
     public void learningRate(double rate) {
         this.rate = Optimizer.requireRate(rate);
+    }
+
+    /** From the next step on; see {@link TrainingPlan#weightDecay}. */
+    public void weightDecay(double decay) {
+        if (!(decay >= 0)) throw new IllegalArgumentException("a weight decay is 0 or a positive number, not " + decay);
+        this.decay = decay;
     }
 
     public TrainingPlan plan() {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.session.protocol.Command;
 import backprop.session.protocol.Snapshot;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -14,23 +16,33 @@ import net.jqwik.api.constraints.Size;
 
 /** Whatever a user presses, and however late a worker's messages come. */
 class RunControllerPropertyTest {
-    private static final int MOVES = 20;
+    private static final int MOVES = 24;
 
     @Property(tries = 300, seed = "20")
     void noTwoRunsHaveOneSlotAndNothingLearnedIsLost(
-            @ForAll boolean isAtWork, @ForAll @Size(min = 1, max = 60) List<@IntRange(max = MOVES - 1) Integer> moves) {
-        RunsPage page = new RunsPage();
+            @ForAll boolean isAtWork,
+            @ForAll @IntRange(min = 1, max = 3) int slots,
+            @ForAll @IntRange(min = 1, max = 5) int variants,
+            @ForAll @Size(min = 1, max = 60) List<@IntRange(max = MOVES - 1) Integer> moves) {
+        RunsPage page = new RunsPage(slots);
+        page.requested = Optional.of(variants(variants));
         if (isAtWork) page.started();
         for (int move : moves) {
             move(page, move);
-            requireOneWorkerAtWork(page);
+            requireRoom(page, slots);
         }
         settle(page);
         for (Run run : page.runs()) {
-            assertFalse(run.state().isBusy(), run.state() + " is left by nothing");
+            assertTrue(run.state().isAtRest(), run.state() + " is left by nothing");
             requireAllIsSaved(run);
             requireItGoesOn(page, run);
         }
+    }
+
+    static List<RunSpec> variants(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> RunsPage.spec(0.1 + 0.01 * i))
+                .toList();
     }
 
     private static void move(RunsPage page, int move) {
@@ -51,8 +63,19 @@ class RunControllerPropertyTest {
             case 17 -> select(page);
             case 18 -> page.passIdleTime();
             case 19 -> page.worker().fail();
+            case 20 -> page.controller.pause(any(page));
+            case 21 -> page.controller.resume(any(page));
+            case 22 -> page.controller.ask(any(page), new Command.Evaluate());
+            case 23 -> page.controller.delete(any(page));
             default -> {}
         }
+    }
+
+    private static Run any(RunsPage page) {
+        List<Run> runs = page.runs();
+        return runs.isEmpty()
+                ? new Run(RunsPage.SPEC, new LineStyle(1, 1))
+                : runs.get(page.workers.size() % runs.size());
     }
 
     private static void select(RunsPage page) {
@@ -60,13 +83,13 @@ class RunControllerPropertyTest {
         if (!runs.isEmpty()) page.controller.select(runs.get(0), false);
     }
 
-    /** One in the slot; others may still have to tell what they have learned. */
-    private static void requireOneWorkerAtWork(RunsPage page) {
+    /** Each run has one worker at most; one of them all may be there for a question alone. */
+    private static void requireRoom(RunsPage page, int slots) {
         long open = page.workers.stream().filter(worker -> !worker.isClosed).count();
-        long leaving = page.runs().stream()
-                .filter(run -> run.state() instanceof RunState.Leaving)
-                .count();
-        assertTrue(open - leaving <= 1, open + " workers for " + leaving + " runs that leave and one slot");
+        assertTrue(open <= slots + 1, open + " workers for " + slots);
+        RunsView view = page.controller.view();
+        assertTrue(view.atWork() <= slots, view.atWork() + " at work in " + slots);
+        assertTrue(view.waiting() == 0 || view.atWork() > 0, "runs wait for nothing");
     }
 
     /** What the curve shows can be gone on from; but for a net that is lost. */

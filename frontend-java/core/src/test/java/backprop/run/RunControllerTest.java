@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.run.RunState.Done;
-import backprop.run.RunState.Leaving;
 import backprop.run.RunState.Loading;
-import backprop.run.RunState.Paused;
-import backprop.run.RunState.Pausing;
+import backprop.run.RunState.Waiting;
 import backprop.session.protocol.Command;
 import java.util.List;
 import java.util.Optional;
@@ -112,80 +110,51 @@ class RunControllerTest {
         assertEquals(0.5, page.run().rate());
     }
 
+    /** It lost its place to another, and went on with other mini-batches than alone. */
     @Test
-    void aRunThatIsLeftForAnotherTellsFirstWhatItHasLearned() {
+    void whoAsksForAnotherRunWaitsUntilTheOneAtWorkIsDone() {
         Run first = page.started();
         page.worker().work();
-        page.worker().deliverAll();
-        int learned = first.iteration();
-        assertTrue(learned > 0);
-        controller.requestChanged();
-        page.requested = Optional.of(List.of(RunsPage.spec(0.2)));
-        controller.handle(RunCommand.START);
-        assertEquals(new Leaving(), first.state());
-        assertFalse(page.workers.get(0).isClosed);
-        page.workers.get(0).settle();
-        assertEquals(learned, first.snapshot().orElseThrow().iteration());
-        assertEquals(new Paused(), first.state());
-        assertTrue(page.workers.get(0).isClosed);
-    }
-
-    /** It was listed until the next reload, and gone after it. */
-    @Test
-    void aRunThatIsLeftDuringItsFirstImpressionTellsWhatItHasLearned() {
-        controller.handle(RunCommand.START);
-        page.worker().deliver();
-        page.worker().firstDigits();
-        page.worker().settle();
-        Run previewed = page.run();
-        controller.requestChanged();
-        page.requested = Optional.of(List.of(RunsPage.spec(0.2)));
-        controller.handle(RunCommand.START);
-        assertEquals(new Leaving(), previewed.state());
-        page.workers.get(0).settle();
-        assertEquals(new Paused(), previewed.state());
-        assertEquals(50, previewed.snapshot().orElseThrow().iteration());
-    }
-
-    @Test
-    void whoLooksAtAnotherRunPausesTheOneAtWork() {
-        Run earlier = page.started();
-        page.worker().settle();
         controller.requestChanged();
         page.requested = Optional.of(List.of(RunsPage.spec(0.2)));
         controller.handle(RunCommand.START);
         Run second = page.run();
-        page.worker().deliver();
-        page.worker().allDigits();
-        page.worker().deliverAll();
-        page.worker().handleAll();
-        page.worker().work();
-        page.worker().deliverAll();
-        controller.select(earlier, false);
-        assertEquals(new Pausing(), second.state());
-        controller.ask(earlier, new Command.Evaluate());
-        assertEquals(new Leaving(), second.state());
-        page.workers.get(1).settle();
-        assertEquals(new Paused(), second.state());
-        assertEquals(second.iteration(), second.snapshot().orElseThrow().iteration());
-    }
-
-    /** Its worker was ended at once, and what it had learned since it was last saved was lost. */
-    @Test
-    void aRunThatIsLeftAndWantedAgainGoesOnInItsWorker() {
-        Run first = page.started();
-        page.worker().work();
-        page.worker().deliverAll();
-        controller.requestChanged();
-        page.requested = Optional.of(List.of(RunsPage.spec(0.2)));
-        controller.handle(RunCommand.START);
-        controller.select(first, false);
-        controller.handle(RunCommand.START);
-        assertEquals(2, page.workers.size());
-        assertTrue(page.workers.get(1).isClosed);
+        assertNotSame(first, second);
+        assertEquals(new Waiting(Goal.TRAIN), second.state());
+        assertEquals(1, page.workers.size());
         page.workers.get(0).settle();
         assertEquals(new Done(), first.state());
-        assertFalse(page.workers.get(0).isClosed);
+        assertEquals(new Loading(Goal.TRAIN), second.state());
+    }
+
+    @Test
+    void whoLooksAtAnotherRunLeavesTheOneAtWorkAlone() {
+        Run earlier = page.started();
+        page.worker().settle();
+        Run second = another(0.2);
+        controller.select(earlier, false);
+        controller.ask(earlier, new Command.Evaluate());
+        page.workers.get(1).settle();
+        assertEquals(new Done(), second.state());
+        assertSame(earlier, page.run());
+    }
+
+    /** One for the question beside the one at work, and no more of them. */
+    @Test
+    void whoAsksManyRunsNeedsOneWorkerMore() {
+        List<Run> earlier = List.of(page.started(), another(0.3), another(0.4));
+        for (FakeWorker worker : List.copyOf(page.workers)) worker.settle();
+        another(0.5);
+        for (Run run : earlier) controller.ask(run, new Command.Evaluate());
+        assertEquals(2, page.workers.stream().filter(worker -> !worker.isClosed).count());
+    }
+
+    /** Begun, with all its digits, and at work where there is room. */
+    private Run another(double rate) {
+        if (!page.workers.isEmpty()) page.worker().settle();
+        controller.requestChanged();
+        page.requested = Optional.of(List.of(RunsPage.spec(rate)));
+        return page.started();
     }
 
     @Test

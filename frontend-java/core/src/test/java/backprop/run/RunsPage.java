@@ -26,9 +26,18 @@ final class RunsPage implements RunController.Listener {
     final List<FakeWorker> workers = new ArrayList<>();
     final List<Run> evicted = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
-    final RunController controller =
-            new RunController(this::start, this::timer, digits -> Optional.<Dataset>empty(), this);
+    final RunController controller;
     Optional<List<RunSpec>> requested = Optional.of(List.of(SPEC));
+
+    RunsPage() {
+        this(1);
+    }
+
+    /** @param slots how many runs may work side by side */
+    RunsPage(int slots) {
+        WorkerRoom room = new WorkerRoom(slots, 1L << 30);
+        controller = new RunController(room, this::start, this::timer, digits -> Optional.<Dataset>empty(), this);
+    }
 
     static RunSpec spec(double rate) {
         TrainingPlan plan = TrainingPlan.notebook()
@@ -52,6 +61,13 @@ final class RunsPage implements RunController.Listener {
 
     void passIdleTime() {
         whenIdle.run();
+    }
+
+    /** The last one that was started for what this run is. */
+    FakeWorker worker(Run run) {
+        for (int i = workers.size() - 1; i >= 0; i--)
+            if (workers.get(i).open.plan().equals(run.spec().settings().plan())) return workers.get(i);
+        throw new AssertionError("no worker for " + run.spec());
     }
 
     FakeWorker worker() {

@@ -19,13 +19,22 @@ final class RunListActions implements RunList.Listener {
     private final TrainForm form;
     private final RunStore store;
     private final Notice notice;
+    private final Runnable makeRoom;
     private final Runnable repaint;
 
-    RunListActions(RunController controller, TrainForm form, RunStore store, Notice notice, Runnable repaint) {
+    /** @param makeRoom called before a run goes on: the device may be at work with something else */
+    RunListActions(
+            RunController controller,
+            TrainForm form,
+            RunStore store,
+            Notice notice,
+            Runnable makeRoom,
+            Runnable repaint) {
         this.controller = controller;
         this.form = form;
         this.store = store;
         this.notice = notice;
+        this.makeRoom = makeRoom;
         this.repaint = repaint;
     }
 
@@ -36,8 +45,22 @@ final class RunListActions implements RunList.Listener {
         controller.select(run, false);
         if (now.firstWeights().isEmpty())
             now.snapshot().flatMap(FirstLayer::of).ifPresent(weights -> controller.show(run, weights));
-        if (now.evaluated().isEmpty() && !(now.state() instanceof RunState.Diverged))
+        if (now.evaluated().isEmpty() && now.state().isAtRest() && !(now.state() instanceof RunState.Diverged))
             controller.ask(run, new Command.Evaluate(), Gallery.QUESTION);
+        repaint.run();
+    }
+
+    @Override
+    public void pause(Run run) {
+        controller.pause(run);
+        repaint.run();
+    }
+
+    @Override
+    public void resume(Run run) {
+        notice.close();
+        makeRoom.run();
+        controller.resume(run);
         repaint.run();
     }
 

@@ -7,7 +7,10 @@ import backprop.run.RunController;
 import backprop.run.RunSpec;
 import backprop.run.RunState;
 import backprop.run.RunView;
+import backprop.run.RunWorker;
 import backprop.run.RunsView;
+import backprop.run.WorkerRoom;
+import backprop.run.search.SearchSettings;
 import backprop.session.Engine;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
@@ -30,7 +33,9 @@ import backprop.ui.train.runs.KeepButtons;
 import backprop.ui.train.runs.RunList;
 import backprop.ui.train.runs.RunNames;
 import backprop.ui.train.runs.RunStore;
+import backprop.ui.train.search.SearchPanel;
 import backprop.ui.train.setup.DeviceTimes;
+import backprop.ui.train.setup.Link;
 import backprop.ui.train.setup.Notice;
 import backprop.ui.train.setup.StartNote;
 import backprop.ui.train.setup.TrainForm;
@@ -47,8 +52,9 @@ final class TrainPage implements RunController.Listener {
     private final Notice notice = new Notice();
     private final TrainForm form = new TrainForm(notice, this::other, this::rate);
     private final Engine engine = Engines.choose(Address.parameter("engine").flatMap(Engine::find));
-    private final RunController controller = new RunController(
-            (open, listener) -> new TrainingClient(engine, open, listener), TimeoutTimer::new, form::own, this);
+    private final WorkerRoom room = Device.room();
+    private final RunWorker.Factory workers = (open, listener) -> new TrainingClient(engine, open, listener);
+    private final RunController controller = new RunController(room, workers, TimeoutTimer::new, form::own, this);
     private final RunErrors errors = new RunErrors(notice, controller, form);
     private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
     private final Repaint looked = new Repaint(LOOKED, this::paintErrors, this::paintWeights, this::paintSpreads);
@@ -61,7 +67,10 @@ final class TrainPage implements RunController.Listener {
             notice, () -> controller.view().current(), form::link, this::loaded, controller::delete, () -> controller
                     .view()
                     .styles());
-    private final RunList list = new RunList(new RunListActions(controller, form, store, notice, this::repaint));
+    private final SearchPanel search =
+            new SearchPanel(new SearchActions(controller, form, notice, this::repaint), notice, room, workers);
+    private final RunList list =
+            new RunList(new RunListActions(controller, form, store, notice, search::stop, this::repaint));
     private final RunReport report = new RunReport();
     private final DeviceTimes times = new DeviceTimes(engine);
     private final StartNote startNote = new StartNote();
@@ -70,6 +79,8 @@ final class TrainPage implements RunController.Listener {
     TrainPage() {
         Texts.say(Elements.byId("footer-engine"), "footer.engine", engine.key());
         boolean isRight = form.open();
+        search.suggest();
+        if (isSearchAsked()) isRight &= search.open(Link.parameters(), form.optimizer());
         Texts.onLanguage(this::anew);
         Theme.onChange(this::anew);
         opening = isRight ? Address.parameter("start").flatMap(TrainPage::command) : Optional.empty();
@@ -88,7 +99,8 @@ final class TrainPage implements RunController.Listener {
             Address.parameter("start", "");
             Optional<RunCommand> now = opening;
             opening = Optional.empty();
-            now.ifPresentOrElse(this::pressed, this::lookBack);
+            if (now.isPresent() && isSearchAsked()) search.start();
+            else now.ifPresentOrElse(this::pressed, this::lookBack);
         });
     }
 
@@ -99,6 +111,10 @@ final class TrainPage implements RunController.Listener {
             case "watch" -> Optional.of(RunCommand.WATCH);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isSearchAsked() {
+        return Address.parameter(SearchSettings.TRIALS).isPresent();
     }
 
     /** At what was done in earlier visits, where it is what is asked for; whether there is MNIST is known later than the runs. */
@@ -123,12 +139,14 @@ final class TrainPage implements RunController.Listener {
 
     private void pressed(RunCommand command) {
         notice.close();
+        search.stop();
         controller.handle(command);
         repaint();
     }
 
     private void other() {
         controller.requestChanged();
+        search.suggest();
         repaint();
     }
 
@@ -158,13 +176,18 @@ final class TrainPage implements RunController.Listener {
     @Override
     public void received(RunView run, Event event) {
         times.receive(run, event);
-        if (event instanceof Event.Loading loading) loading(run, loading);
-        else if (event instanceof Event.Watched step) inspector.show(step, run.rate());
-        else if (event instanceof Event.Misreadings found) misread(found);
-        else if (event instanceof Event.Saved && run.state().isBusy()) keep(run);
+        if (controller.isCurrent(run.run())) show(run, event);
+        if (event instanceof Event.Saved && run.state().isBusy()) keep(run);
         else if (event instanceof Event.Stopped stopped) stopped(run, stopped);
         errors.receive(run, event);
         repaint();
+    }
+
+    /** What is seen of the run that is looked at alone. */
+    private void show(RunView run, Event event) {
+        if (event instanceof Event.Loading loading) loading(run, loading);
+        else if (event instanceof Event.Watched step) inspector.show(step, run.rate());
+        else if (event instanceof Event.Misreadings found) misread(found);
     }
 
     private static void loading(RunView run, Event.Loading loading) {
@@ -181,7 +204,7 @@ final class TrainPage implements RunController.Listener {
     private void stopped(RunView run, Event.Stopped stopped) {
         run.snapshot().flatMap(FirstLayer::of).ifPresent(weights -> controller.show(run.run(), weights));
         keep(run);
-        if (controller.isFollowedByTest(run.run())) lookAt(run);
+        if (controller.isFollowedByTest(run.run()) && controller.isCurrent(run.run())) lookAt(run);
     }
 
     private void keep(RunView run) {
@@ -213,11 +236,11 @@ final class TrainPage implements RunController.Listener {
 
     private void paintNumbers() {
         RunsView view = controller.view();
-        transport.show(view.current(), iterations(view));
-        list.show(view.runs(), view.current());
+        boolean begins = controller.startsAnew();
+        transport.show(view, iterations(view), begins);
+        list.show(view);
         form.showRuns(view.runs(), view.current());
-        boolean begins = !view.isBusy() && controller.startsAnew();
-        startNote.show(begins ? form.plan(times.times()) : Optional.empty());
+        startNote.show(begins ? form.plan(times.times(), room) : Optional.empty());
         keep.show();
         report.show(view.current());
     }

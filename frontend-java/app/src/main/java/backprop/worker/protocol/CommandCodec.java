@@ -26,6 +26,8 @@ public final class CommandCodec {
         if (command instanceof Command.Save) return message("save", Map.of());
         if (command instanceof Command.GoBack) return message("go-back", Map.of());
         if (command instanceof Command.Watch) return message("watch", Map.of());
+        if (command instanceof Command.Try wanted)
+            return message("try", Map.of("rate", Json.of(wanted.rate()), "decay", Json.of(wanted.decay())));
         if (command instanceof Command.Misread misread) return encode(misread);
         throw new IllegalArgumentException("no code for " + command);
     }
@@ -75,6 +77,8 @@ public final class CommandCodec {
             case "save" -> new Command.Save();
             case "go-back" -> new Command.GoBack();
             case "watch" -> new Command.Watch();
+            case "try" ->
+                new Command.Try(json.get("rate").number(), json.get("decay").number());
             case "misread" ->
                 new Command.Misread(
                         json.get("label").integer(),

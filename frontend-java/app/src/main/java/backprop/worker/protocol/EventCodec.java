@@ -33,6 +33,13 @@ public final class EventCodec {
         if (event instanceof Event.Stopped stopped) return encode(stopped);
         if (event instanceof Event.Saved saved) return encode(saved);
         if (event instanceof Event.Failed failed) return encode(failed);
+        if (event instanceof Event.Tried tried)
+            return message(
+                    "tried",
+                    Map.of(
+                            "iterations", Json.of(tried.iterations()),
+                            "accuracy", Json.of(tried.accuracy()),
+                            "diverged", Json.of(tried.hasDiverged())));
         return StatisticsCodec.encode(event);
     }
 
@@ -99,6 +106,11 @@ public final class EventCodec {
                 new Event.Saved(
                         new Snapshot(json.get("iteration").integer(), message.bytes()),
                         json.get("sha256").text());
+            case "tried" ->
+                new Event.Tried(
+                        json.get("iterations").integer(),
+                        json.get("accuracy").number(),
+                        json.get("diverged").bool());
             case "failed" ->
                 new Event.Failed(
                         json.get("code").text(),

@@ -65,6 +65,7 @@ class CodecTest {
                 new Command.Evaluate(),
                 new Command.Save(),
                 new Command.Watch(),
+                new Command.Try(0.0123, 1e-7),
                 new Command.Misread(4, -1, 30));
         for (Command command : commands) assertEquals(command, sent(command));
     }
@@ -95,6 +96,7 @@ class CodecTest {
                 new Event.Opened(300, 10_000),
                 new Event.Stopped(Event.Reason.DEAD, nowhere, 50),
                 new Event.Stopped(Event.Reason.DIVERGED, new Progress(3, 60, 10, Double.POSITIVE_INFINITY), 0),
+                new Event.Tried(300, 0.925, false),
                 new Event.Failed("no-room", List.of("2000")));
         for (Event event : events) assertEquals(event, sent(event));
     }

@@ -10,17 +10,17 @@ import java.util.List;
 public final class Remaining {
     private Remaining() {}
 
-    /** All of them again where none is left, or where there is but one. */
+    /** Those that neither are done nor work; all of them again where none is left. */
     public static List<RunSettings> of(List<RunSettings> asked, List<RunView> runs) {
         List<RunSettings> left = asked.stream()
-                .filter(settings -> runs.stream().noneMatch(run -> isDone(settings, run)))
+                .filter(settings -> runs.stream().noneMatch(run -> isThere(settings, run)))
                 .toList();
         return left.isEmpty() ? asked : left;
     }
 
     /** One with a name may have begun with the weights of a file; a student's digits may be other ones by now. */
-    private static boolean isDone(RunSettings settings, RunView run) {
-        return run.state() instanceof RunState.Done
+    private static boolean isThere(RunSettings settings, RunView run) {
+        return (run.state() instanceof RunState.Done || !run.state().isAtRest())
                 && run.name().isEmpty()
                 && !settings.digits().isOwn()
                 && run.spec().equals(new RunSpec(settings, ""))

@@ -46,6 +46,15 @@ public sealed interface Command {
     record Watch() implements Command {}
 
     /**
+     * Asks for a short run of its own with these, of the plan's length and from its initial weights, and for how well that
+     * reads digits which it did not learn from: {@link Event.Tried}. The session's run is lost. Once {@link Event.Opened} has come.
+     *
+     * @param rate learning rate, a positive number
+     * @param decay weight decay, 0 or a positive number
+     */
+    record Try(double rate, double decay) implements Command {}
+
+    /**
      * Asks for test digits with this label that were read as that answer.
      *
      * @param label −1 for any

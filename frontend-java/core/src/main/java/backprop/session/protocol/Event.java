@@ -83,6 +83,15 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * What came out of {@link Command.Try}.
+     *
+     * @param iterations that were done
+     * @param accuracy on a fifth of the training digits, 0 to 1; 0 where it has diverged
+     * @param hasDiverged whether its loss became no number
+     */
+    record Tried(int iterations, double accuracy, boolean hasDiverged) implements Event {}
+
     /** Told after the first iteration, every 50th of the first epoch, and at each epoch's end; all layers, in order. */
     record Seen(int iteration, List<LayerStatistics> layers) implements Event {
         public Seen {

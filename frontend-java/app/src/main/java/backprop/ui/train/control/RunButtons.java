@@ -5,12 +5,12 @@ import backprop.run.LossHistory;
 import backprop.run.RunCommand;
 import backprop.run.RunState;
 import backprop.run.RunView;
+import backprop.run.RunsView;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.train.runs.RunStateKeys;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,7 +31,12 @@ public final class RunButtons {
         }
     }
 
-    public void show(Optional<RunView> run, int iterations) {
+    /** @param startsAnew whether Start begins what the form asks for, and does not go on with what is there */
+    public void show(RunsView view, int iterations, boolean startsAnew) {
+        Optional<RunView> run = view.current();
+        boolean isAtWork = view.atWork() + view.waiting() > 0;
+        boolean rests = run.filter(it -> !it.state().isAtRest()).isEmpty();
+        buttons(rests || startsAnew, isAtWork);
         int iteration = run.map(RunView::iteration).orElse(0);
         state(run.map(RunView::state).orElse(new RunState.Idle()));
         value("iteration", iteration, LocalNumbers.grouped(iteration));
@@ -72,18 +77,21 @@ public final class RunButtons {
 
     private void state(RunState state) {
         if (shown.equals(Optional.of(state))) return;
-        boolean wasBusy = shown.filter(RunState::isBusy).isPresent();
         shown = Optional.of(state);
         String key = RunStateKeys.of(state);
         lab.setAttribute("data-state", key);
         status.setAttribute("data-state", key);
         Texts.say(status, "train.state." + key);
-        // The button under the keyboard goes away: its twin takes over.
-        for (String id : List.of("start", "pause")) {
-            HTMLElement button = Elements.byId(id);
-            if (wasBusy != state.isBusy() && isFocused(button))
-                Elements.byId(id.equals("start") ? "pause" : "start").focus();
-        }
+    }
+
+    /** The button under the keyboard may go away: its twin takes over. Both are there while others than the current run work. */
+    private void buttons(boolean start, boolean pause) {
+        boolean isStart = isFocused(Elements.byId("start"));
+        boolean isPause = isFocused(Elements.byId("pause"));
+        DomUpdate.attribute(lab, "data-start", Boolean.toString(start));
+        DomUpdate.attribute(lab, "data-pause", Boolean.toString(pause));
+        if (isStart && !start) Elements.byId("pause").focus();
+        if (isPause && !pause) Elements.byId("start").focus();
     }
 
     @org.teavm.jso.JSBody(params = "element", script = "return document.activeElement === element;")

@@ -1,11 +1,11 @@
 package backprop.ui.train.control;
 
 import backprop.number.Numbers;
-import backprop.run.RunCommand;
 import backprop.run.RunController;
 import backprop.run.RunState;
 import backprop.run.RunView;
 import backprop.session.protocol.Event;
+import backprop.ui.train.runs.RunNames;
 import backprop.ui.train.setup.Notice;
 import backprop.ui.train.setup.TrainForm;
 
@@ -25,6 +25,13 @@ public final class RunErrors {
         if (event instanceof Event.Stopped stopped) stopped(run, stopped);
         else if (event instanceof Event.Missing missing) missing(run, missing);
         else if (event instanceof Event.Failed failed) failed(run, failed);
+        else return;
+        boolean isSaid = event instanceof Event.Stopped stopped && !isTrouble(stopped);
+        if (!isSaid && controller.view().runs().size() > 1) notice.add("train.about", RunNames.title(run));
+    }
+
+    private static boolean isTrouble(Event.Stopped stopped) {
+        return stopped.reason() == Event.Reason.DIVERGED || stopped.reason() == Event.Reason.DEAD;
     }
 
     private void stopped(RunView run, Event.Stopped stopped) {
@@ -36,7 +43,7 @@ public final class RunErrors {
         } else if (stopped.reason() == Event.Reason.DEAD) {
             notice.error("train.dead", iteration, backprop.ui.dom.LocalNumbers.percent(run.deadShare()));
             offerBack(run, stopped.good());
-            notice.offer(() -> controller.handle(RunCommand.START), "train.go-on");
+            notice.offer(() -> controller.resume(run.run()), "train.go-on");
         }
     }
 
@@ -69,7 +76,6 @@ public final class RunErrors {
     }
 
     private void offerAgain(RunView run) {
-        if (!run.isOf(controller.view().current())) return;
-        notice.offer(() -> controller.handle(RunCommand.START), "train.again");
+        notice.offer(() -> controller.resume(run.run()), "train.again");
     }
 }

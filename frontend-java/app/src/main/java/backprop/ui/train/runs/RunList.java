@@ -2,7 +2,9 @@ package backprop.ui.train.runs;
 
 import backprop.run.AccuracyMark;
 import backprop.run.Run;
+import backprop.run.RunState;
 import backprop.run.RunView;
+import backprop.run.RunsView;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
@@ -25,10 +27,17 @@ public final class RunList {
         void hide(Run run, boolean hidden);
 
         void delete(Run run);
+
+        /** This one alone. */
+        void pause(Run run);
+
+        /** This one alone, as soon as there is room. */
+        void resume(Run run);
     }
 
     private final HTMLElement list = Elements.byId("run-list");
     private final HTMLElement blank = Elements.byId("runs-blank");
+    private final HTMLElement work = Elements.byId("runs-work");
     private final Listener listener;
     private final List<Row> rows = new ArrayList<>();
 
@@ -36,7 +45,9 @@ public final class RunList {
         this.listener = listener;
     }
 
-    public void show(List<RunView> runs, Optional<RunView> current) {
+    public void show(RunsView view) {
+        List<RunView> runs = view.runs();
+        describe(view.atWork(), view.waiting());
         blank.setHidden(!runs.isEmpty());
         for (Row row : List.copyOf(rows)) {
             if (runs.stream().anyMatch(row::isOf)) continue;
@@ -50,7 +61,14 @@ public final class RunList {
             rows.add(i, row);
         }
         for (int i = 0; i < runs.size(); i++)
-            rows.get(i).show(runs.get(i), runs.get(i).isOf(current));
+            rows.get(i).show(runs.get(i), runs.get(i).isOf(view.current()), runs.size() > 1);
+    }
+
+    /** Only where there are several. */
+    private void describe(int atWork, int waiting) {
+        work.setHidden(atWork + waiting < 2);
+        if (waiting > 0) Texts.say(work, "train.runs.waiting", "" + atWork, "" + waiting);
+        else Texts.say(work, "train.runs.work", "" + atWork);
     }
 
     /** That which stands elsewhere in the list, or a new one. */
@@ -67,6 +85,7 @@ public final class RunList {
         private final HTMLElement note = Elements.create("small");
         private final HTMLElement accuracy = Elements.create("output");
         private final HTMLElement choose = button();
+        private final HTMLElement go = button();
         private final HTMLElement hide = button();
         private final HTMLElement delete = button();
 
@@ -80,13 +99,14 @@ public final class RunList {
             words.appendChild(name);
             words.appendChild(note);
             accuracy.setClassName("number");
-            for (HTMLElement part : List.of(choose, words, accuracy, hide, delete)) root.appendChild(part);
+            for (HTMLElement part : List.of(choose, words, accuracy, go, hide, delete)) root.appendChild(part);
             icon(delete, "delete");
             name.addEventListener(
                     "change",
                     event -> listener.rename(run.run(), name.getValue().trim()));
             choose.addEventListener("click", event -> listener.choose(run.run()));
             note.addEventListener("click", event -> listener.choose(run.run()));
+            go.addEventListener("click", event -> go());
             hide.addEventListener("click", event -> listener.hide(run.run(), !this.run.isHidden()));
             delete.addEventListener("click", event -> listener.delete(run.run()));
         }
@@ -95,7 +115,13 @@ public final class RunList {
             return run.run() == other.run();
         }
 
-        void show(RunView run, boolean now) {
+        private void go() {
+            if (run.state().isAtRest()) listener.resume(run.run());
+            else listener.pause(run.run());
+        }
+
+        /** @param others whether there are others: a single run is led by the large buttons */
+        void show(RunView run, boolean now, boolean others) {
             this.run = run;
             DomUpdate.attribute(root, "class", LineClasses.of(run.style()) + (now ? " now" : ""));
             DomUpdate.attribute(root, "data-state", RunStateKeys.of(run.state()));
@@ -115,6 +141,10 @@ public final class RunList {
             DomUpdate.attribute(choose, "aria-pressed", Boolean.toString(now));
             label(choose, "train.run.choose");
             DomUpdate.attribute(hide, "aria-pressed", Boolean.toString(run.isHidden()));
+            boolean rests = run.state().isAtRest();
+            go.setHidden(!others || rests && (run.isOver() || run.state() instanceof RunState.Diverged));
+            label(go, rests ? "train.run.go" : "train.run.pause");
+            icon(go, rests ? "play" : "pause");
             label(hide, run.isHidden() ? "train.run.show" : "train.run.hide");
             icon(hide, run.isHidden() ? "eye-off" : "eye");
             label(delete, "train.run.delete");

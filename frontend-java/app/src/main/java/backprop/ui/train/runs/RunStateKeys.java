@@ -9,6 +9,7 @@ public final class RunStateKeys {
     public static String of(RunState state) {
         if (state.isLoading()) return "loading";
         if (state.isBusy()) return "running";
+        if (state instanceof RunState.Waiting) return "waiting";
         if (state instanceof RunState.Idle) return "idle";
         if (state instanceof RunState.Done) return "done";
         if (state instanceof RunState.Diverged) return "diverged";

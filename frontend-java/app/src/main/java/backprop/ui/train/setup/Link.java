@@ -29,7 +29,7 @@ public final class Link {
     private static native String with(JSArray<JSString> all);
 
     /** This page's own, but what a handout says, language, theme and engine. */
-    static Map<String, String> parameters() {
+    public static Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         JSArrayReader<JSString> all = own();
         for (int i = 0; i + 1 < all.getLength(); i += 2) {
@@ -41,7 +41,7 @@ public final class Link {
     @JSBody(
             script =
                     "var all = []; new URLSearchParams(location.search).forEach(function(value, name) {"
-                            + " if (['hide', 'title', 'task', 'lang', 'theme', 'engine', 'start', 'present', 'embed'].indexOf(name) < 0) all.push(name, value); }); return all;")
+                            + " if (['hide', 'title', 'task', 'lang', 'theme', 'engine', 'slots', 'start', 'present', 'embed'].indexOf(name) < 0) all.push(name, value); }); return all;")
     private static native JSArrayReader<JSString> own();
 
     /** Without a new entry in the history; whether the page is presented stays. */

@@ -3,9 +3,11 @@ package backprop.ui.train.setup;
 import backprop.browser.Address;
 import backprop.data.Dataset;
 import backprop.number.Numbers;
+import backprop.optim.OptimizerKind;
 import backprop.run.Run;
 import backprop.run.RunSpec;
 import backprop.run.RunView;
+import backprop.run.WorkerRoom;
 import backprop.run.comparison.Comparison;
 import backprop.run.comparison.ComparisonLink;
 import backprop.run.comparison.Experiment;
@@ -20,7 +22,9 @@ import backprop.session.settings.SettingField;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
 import backprop.ui.widget.DigitFiles;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
@@ -103,6 +107,10 @@ public final class TrainForm {
         return digits == DataSource.CLASS ? classSet.dataset() : drawings.dataset();
     }
 
+    public OptimizerKind optimizer() {
+        return plan().optimizer();
+    }
+
     /** Of the run that is asked for. */
     public int iterations() {
         return plan().iterations();
@@ -140,25 +148,55 @@ public final class TrainForm {
         return Link.of(ComparisonLink.write(comparison));
     }
 
+    /** The run that the form shows, if it can be. */
+    public Optional<RunSettings> shown() {
+        if (!settles()) return Optional.empty();
+        RunSettings settings = comparison.read(row).settings();
+        return haveDigits(List.of(settings)) ? Optional.of(settings) : Optional.empty();
+    }
+
+    /** The address of the run that the form shows, with more in it, which is not asked for by the form. */
+    public Optional<String> link(Map<String, String> more) {
+        return shown().map(settings -> {
+            Map<String, String> all = new LinkedHashMap<>(settings.texts());
+            all.putAll(more);
+            return Link.of(all);
+        });
+    }
+
+    /** Puts such a link into the address. */
+    public void showLink(Map<String, String> more) {
+        link(more).ifPresent(Link::show);
+    }
+
     /** What is still to be run of what is asked for; empty, and said, if it cannot be. */
     public Optional<List<RunSpec>> specs() {
         if (!settles()) return Optional.empty();
         List<RunSettings> left = Remaining.of(comparison.runs(), runs);
-        boolean few = left.stream()
+        return haveDigits(left)
+                ? Optional.of(left.stream().map(it -> new RunSpec(it, "")).toList())
+                : Optional.empty();
+    }
+
+    /** Else it is said. */
+    private boolean haveDigits(List<RunSettings> asked) {
+        boolean few = asked.stream()
                 .map(RunSettings::digits)
                 .anyMatch(digits -> digits.isOwn() && own(digits).isEmpty());
         if (few) notice.error("train.data.few-start", "" + Drawings.LEAST);
-        return few
-                ? Optional.empty()
-                : Optional.of(left.stream().map(it -> new RunSpec(it, "")).toList());
+        return !few;
     }
 
     /** What Start will do; none where there are mistakes. */
-    public Optional<StartPlan> plan(RunTimes times) {
+    public Optional<StartPlan> plan(RunTimes times, WorkerRoom room) {
         if (!isRight()) return Optional.empty();
         List<RunSettings> asked = comparison.runs();
         List<RunSettings> left = Remaining.of(asked, runs);
-        return Optional.of(StartPlan.of(left, asked.size() - left.size(), times, 1));
+        int atOnce = left.stream()
+                .mapToInt(run -> room.workersFor(run.plan()))
+                .min()
+                .orElseThrow();
+        return Optional.of(StartPlan.of(left, asked.size() - left.size(), times, atOnce));
     }
 
     private boolean isRight() {
