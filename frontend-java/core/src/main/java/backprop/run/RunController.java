@@ -1,12 +1,18 @@
 package backprop.run;
 
 import backprop.data.Dataset;
+import backprop.run.history.RunHistory;
 import backprop.session.protocol.Command;
+import backprop.session.protocol.Condition;
 import backprop.session.protocol.Event;
+import backprop.session.protocol.Snapshot;
+import backprop.session.protocol.TrainerCheckpoint;
 import backprop.session.settings.DataSource;
+import backprop.session.settings.StopRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The runs of a page: which of them is looked at, which have a worker, and the variants that wait for their turn. */
@@ -188,7 +194,8 @@ public final class RunController {
 
     private void received(Run run, Event event) {
         listener.received(run.view(), event);
-        boolean isDone = event instanceof Event.Stopped && run.state() instanceof RunState.Done;
+        boolean isDone = event instanceof Event.Stopped stopped
+                && (run.state() instanceof RunState.Done || stopped.reason().isRule());
         if (isDone) startNext();
     }
 
@@ -208,6 +215,49 @@ public final class RunController {
         return slots.find(run);
     }
 
+    /** The first iteration of a run that can be seen again; none where its way is not known. */
+    public OptionalInt firstIteration(Run run) {
+        return slots.hasDigits(run) ? run.history().first() : OptionalInt.empty();
+    }
+
+    /**
+     * Asks for a look at an earlier iteration, in place of the one that was asked for before; it comes as {@link
+     * Event.Revisited}.
+     *
+     * @param iteration from the first that can be seen again
+     * @param drawing a digit to be read, 784 bytes
+     * @param question which of the misread digits are wanted
+     * @param isKept whether a branch is to begin there
+     */
+    public void revisit(Run run, int iteration, Optional<byte[]> drawing, Command.Misread question, boolean isKept) {
+        Command.Revisit revisit = run.history().revisit(iteration, drawing, question, isKept);
+        slots.acquire(run, false).revisit(revisit);
+    }
+
+    /**
+     * Checkpoints of an earlier visit, as far as they are of the way that the run has come since.
+     *
+     * @param then the conditions under which they were made
+     */
+    public void remember(Run run, List<Condition> then, List<TrainerCheckpoint> checkpoints) {
+        run.history().remember(then, checkpoints);
+        run.history().back(run.iteration());
+    }
+
+    /** Goes on from there as a run of its own, at once. */
+    public void branch(Run parent, Snapshot weights, TrainerCheckpoint state, RunSpec spec) {
+        queue.clear();
+        makeRoom();
+        Run run = Run.branch(parent, weights, state, spec, LineStyle.unused(styles()));
+        add(run);
+        slots.acquire(run, true).train();
+    }
+
+    /** The way of a run, for what keeps it from visit to visit. */
+    public RunHistory history(Run run) {
+        return run.history();
+    }
+
     private void reset() {
         if (current.isEmpty()) return;
         Run run = current.get();
@@ -216,8 +266,8 @@ public final class RunController {
             active.get().reset();
         } else {
             slots.release(run);
-            run.back(0);
-            run.enter(Transitions.next(run.state(), Signal.RESET, 0));
+            run.back(run.start());
+            run.enter(Transitions.next(run.state(), Signal.RESET, run.iteration()));
         }
         run.forgetStatistics();
         listener.selected();
@@ -233,6 +283,14 @@ public final class RunController {
         Optional<ActiveRun> active = active(run);
         if (active.isPresent()) active.get().rate(rate);
         else run.rate(rate);
+    }
+
+    /** The run at work, or the one that is looked at, stops for these from now on. */
+    public void stopWhen(StopRules rules) {
+        if (current.isEmpty() || isOtherRequested && !isBusy()) return;
+        Optional<ActiveRun> active = active(current.get());
+        if (active.isPresent()) active.get().stopWhen(rules);
+        else current.get().stopWhen(rules);
     }
 
     /** To its last weights before the loss rose, with another learning rate; as long as its worker has them. */
