@@ -2,6 +2,7 @@ package backprop.ui.train.runs;
 
 import backprop.run.RunSpec;
 import backprop.run.RunView;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 
 /** What runs are called, in the language of the moment. */
@@ -14,6 +15,10 @@ public final class RunNames {
     }
 
     private static String title(RunSpec spec) {
+        if (spec.branch().isPresent()) {
+            String iteration = LocalNumbers.grouped(spec.start());
+            return Texts.text("train.branch.title", spec.branch().get().parent(), iteration);
+        }
         return spec.variant().isEmpty()
                 ? spec.settings().plan().architecture().text()
                 : Texts.text("train.variant." + spec.variant());

@@ -1,15 +1,19 @@
 package backprop.ui.train.runs;
 
+import backprop.run.BranchPoint;
 import backprop.run.LineStyle;
 import backprop.run.Run;
 import backprop.run.RunRecord;
 import backprop.run.RunSpec;
 import backprop.run.RunState;
 import backprop.run.RunView;
+import backprop.run.history.ConditionText;
+import backprop.run.history.RunHistory;
 import backprop.session.protocol.Snapshot;
 import backprop.session.settings.RunSettings;
 import backprop.store.Repository;
 import backprop.store.Saved;
+import backprop.store.SavedCheckpoints;
 import backprop.store.SavedRun;
 import backprop.store.StorageError;
 import backprop.store.StoreResult;
@@ -19,24 +23,32 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Keeps the runs in the browser, from visit to visit. Where it cannot, that is said once, and the work goes on. */
 public final class RunStore {
-    private static final String VARIANT = "variant";
+    private static final String VARIANT = "variant", WAY = "way", PARENT = "branch-of", START = "branch-at";
 
     private final Repository<SavedRun> shelf = Repository.runs();
+    private final CheckpointStore checkpoints;
+    private final Function<Run, RunHistory> histories;
     private final Consumer<StorageError> trouble;
     private final Map<Run, Integer> ids = new HashMap<>();
     private final Set<Run> underWay = new HashSet<>();
     private final Set<Run> again = new HashSet<>();
+    private final Set<Run> resting = new HashSet<>();
     private final Set<Run> forgotten = new HashSet<>();
     private boolean isSaid;
 
-    public RunStore(Consumer<StorageError> trouble) {
+    /** @param histories the ways of the runs */
+    public RunStore(Function<Run, RunHistory> histories, Consumer<StorageError> trouble) {
+        this.histories = histories;
         this.trouble = trouble;
+        checkpoints = new CheckpointStore(histories);
     }
 
     /** @param taken the line styles that they must not have, once they are there: a run may have begun meanwhile */
@@ -67,11 +79,23 @@ public final class RunStore {
             underWay.remove(run);
             if (outcome instanceof StoreResult.Done<Integer> done) ids.put(run, done.value());
             else say(((StoreResult.Refused<Integer>) outcome).trouble());
+            if (resting.remove(run)) keepCheckpoints(run);
             if (forgotten.remove(run)) delete(run);
             if (again.remove(run)) keep(run);
         };
         if (ids.containsKey(run)) shelf.put(ids.get(run), write(run.view()), then);
         else shelf.add(write(run.view()), then);
+    }
+
+    /** Its checkpoints too, which are many bytes: where it has come to rest. They are of use to this browser alone. */
+    public void keepCheckpoints(Run run) {
+        if (ids.containsKey(run)) checkpoints.keep(run, ids.get(run));
+        else resting.add(run);
+    }
+
+    /** The checkpoints of a run of an earlier visit, once. */
+    public void checkpoints(Run run, Consumer<SavedCheckpoints> then) {
+        if (ids.containsKey(run)) checkpoints.read(run, ids.get(run), then);
     }
 
     /** What is being kept is deleted when it is. */
@@ -83,7 +107,9 @@ public final class RunStore {
 
     private void delete(Run run) {
         Integer id = ids.remove(run);
-        if (id != null) shelf.delete(id, outcome -> {});
+        if (id == null) return;
+        shelf.delete(id, outcome -> {});
+        checkpoints.delete(id);
     }
 
     private void say(StorageError why) {
@@ -92,9 +118,14 @@ public final class RunStore {
         trouble.accept(why);
     }
 
-    private static SavedRun write(RunView run) {
+    private SavedRun write(RunView run) {
         Map<String, String> settings = new LinkedHashMap<>(run.spec().settings().texts());
         settings.put(VARIANT, run.spec().variant());
+        settings.put(WAY, ConditionText.of(histories.apply(run.run())));
+        run.spec().branch().ifPresent(point -> {
+            settings.put(PARENT, point.parent());
+            settings.put(START, Integer.toString(point.iteration()));
+        });
         settings.put("rate", backprop.number.Numbers.full(run.rate()));
         Snapshot snapshot = run.snapshot().orElseThrow();
         return new SavedRun(
@@ -123,13 +154,19 @@ public final class RunStore {
         RunRecord record = new RunRecord(
                 kept.name(),
                 kept.hidden(),
-                new RunSpec(settings, texts.getOrDefault(VARIANT, "")),
+                new RunSpec(settings, texts.getOrDefault(VARIANT, ""), branch(texts)),
                 kept.losses(),
                 kept.marks(),
                 kept.perEpoch(),
                 rate,
                 RunStateKeys.read(kept.state()),
-                new Snapshot(kept.iteration(), kept.weights()));
+                new Snapshot(kept.iteration(), kept.weights()),
+                ConditionText.read(texts.getOrDefault(WAY, "")));
         return Run.of(record, style);
+    }
+
+    private static Optional<BranchPoint> branch(Map<String, String> texts) {
+        return Optional.ofNullable(texts.get(START))
+                .map(start -> new BranchPoint(texts.getOrDefault(PARENT, ""), Integer.parseInt(start)));
     }
 }

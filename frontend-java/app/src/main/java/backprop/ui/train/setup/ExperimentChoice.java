@@ -63,7 +63,8 @@ final class ExperimentChoice {
     }
 
     /** As a link says it. */
-    Map<String, String> with(Map<String, String> settings) {
+    Map<String, String> with(RunSettings asked) {
+        Map<String, String> settings = asked.texts();
         Map<String, String> all = new LinkedHashMap<>();
         boolean compares = Experiment.find(select.getValue())
                 .filter(preset -> preset != Experiment.NOTEBOOK)
@@ -71,6 +72,9 @@ final class ExperimentChoice {
         if (!compares) return settings;
         all.put("preset", select.getValue());
         all.put("data", settings.get("data"));
+        settings.forEach((name, value) -> {
+            if (name.startsWith("stop-")) all.put(name, value);
+        });
         return all;
     }
 }

@@ -10,30 +10,35 @@ import backprop.session.Engine;
 import backprop.session.settings.DataSource;
 import backprop.session.settings.RunSettings;
 import backprop.session.settings.SettingsError;
+import backprop.session.settings.StopRules;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
 import backprop.ui.widget.DigitFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
 /** What is asked for: by the address first, then by the form or a preset; and the address that says it. */
 public final class TrainForm {
-    private final SetupForm form = new SetupForm(this::changed, this::rated);
+    private final SetupForm form = new SetupForm(this::changed, this::rated, this::stopped);
     private final ExperimentChoice presets = new ExperimentChoice(this::preset);
     private final Drawings drawings = new Drawings(count -> form.data().drawings(count));
     private final ClassSet classSet = new ClassSet(count -> form.data().classDigits(count));
     private final Notice notice;
     private final Runnable other;
     private final DoubleConsumer rate;
+    private final Consumer<StopRules> stop;
     private TrainingPlan plan = RunSettings.usual().plan();
 
     /**
      * @param other told when something else is asked for
      * @param rate told a learning rate, which acts on the run at work: it stays the same run
+     * @param stop told when a run is to stop, which acts on the run at work, too
      */
-    public TrainForm(Notice notice, Runnable other, DoubleConsumer rate) {
+    public TrainForm(Notice notice, Runnable other, DoubleConsumer rate, Consumer<StopRules> stop) {
+        this.stop = stop;
         this.notice = notice;
         this.other = other;
         this.rate = rate;
@@ -45,7 +50,9 @@ public final class TrainForm {
     public boolean open() {
         RunSettings.Reading reading = RunSettings.read(Link.parameters());
         form.show(reading.settings());
-        presets.open(form.data().digits()).ifPresent(task -> form.show(task.settings()));
+        StopRules rules = reading.settings().stop();
+        presets.open(form.data().digits())
+                .ifPresent(task -> form.show(task.settings().with(rules)));
         List<SettingsError> mistakes = new ArrayList<>(reading.mistakes());
         presets.mistake().ifPresent(mistakes::add);
         mistakes.forEach(form::show);
@@ -96,7 +103,7 @@ public final class TrainForm {
     }
 
     private String link(RunSettings settings) {
-        return Link.of(presets.with(settings.texts()));
+        return Link.of(presets.with(settings));
     }
 
     /** Empty, and said, if it cannot be. */
@@ -106,7 +113,12 @@ public final class TrainForm {
         DataSource digits = settings.get().digits();
         boolean few = digits.isOwn() && own(digits).isEmpty();
         if (few) notice.error("train.data.few-start", "" + Drawings.LEAST);
-        return few ? Optional.empty() : Optional.of(presets.specs(settings.get()));
+        StopRules rules = settings.get().stop();
+        return few
+                ? Optional.empty()
+                : Optional.of(presets.specs(settings.get()).stream()
+                        .map(spec -> spec.with(rules))
+                        .toList());
     }
 
     private Optional<RunSettings> settled() {
@@ -135,7 +147,8 @@ public final class TrainForm {
     }
 
     private void preset(Experiment preset) {
-        RunSettings first = preset.specs(form.data().digits()).get(0).settings();
+        StopRules rules = form.settings().map(RunSettings::stop).orElse(StopRules.NONE);
+        RunSettings first = preset.specs(form.data().digits()).get(0).settings().with(rules);
         form.show(first);
         Link.show(link(first));
         summarize();
@@ -148,6 +161,13 @@ public final class TrainForm {
         rate.accept(settings.get().plan().learningRate());
         Link.show(link(settings.get()));
         summarize();
+    }
+
+    private void stopped() {
+        Optional<RunSettings> settings = form.read();
+        if (settings.isEmpty()) return;
+        stop.accept(settings.get().stop());
+        Link.show(link(settings.get()));
     }
 
     /** A variant with another rate is none of the preset's. */
