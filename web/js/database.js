@@ -5,7 +5,7 @@ export function open(name, version, then, failed) {
     const request = indexedDB.open(name, version);
     request.onupgradeneeded = () => {
       const shelves = request.result.objectStoreNames;
-      for (const shelf of ['nets', 'runs', 'drawings', 'class']) {
+      for (const shelf of ['nets', 'runs', 'checkpoints', 'drawings', 'class']) {
         if (shelves.contains(shelf)) continue;
         request.result.createObjectStore(shelf, { keyPath: 'id', autoIncrement: true });
       }

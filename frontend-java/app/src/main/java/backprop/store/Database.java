@@ -11,7 +11,7 @@ import org.teavm.jso.typedarrays.Int8Array;
 /** The browser's database of this site. Opened anew for each wish: that is quick, and no connection is left behind. */
 final class Database {
     private static final String NAME = "backprop";
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private Database() {}
 

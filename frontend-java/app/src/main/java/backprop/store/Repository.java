@@ -27,6 +27,11 @@ public final class Repository<T> {
         return new Repository<>("runs", new RunCodec());
     }
 
+    /** The checkpoints of these runs. */
+    public static Repository<SavedCheckpoints> checkpoints() {
+        return new Repository<>("checkpoints", new CheckpointsCodec());
+    }
+
     /** Digits that were drawn here. */
     public static Repository<SavedDrawing> drawings() {
         return new Repository<>("drawings", new DrawingCodec());

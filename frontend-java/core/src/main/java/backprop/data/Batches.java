@@ -44,9 +44,33 @@ public final class Batches {
         for (int i = 0; i < order.length; i++) order[i] = i;
     }
 
-    /** The same of other samples, drawn on from where these are. */
+    /** The same of other samples, drawn on from where these are; as many of the same pictures are no others. */
     public Batches from(Samples others) {
+        if (others.images() == samples.images() && others.size() == samples.size()) return this;
         return new Batches(home, others, sampling, wanted, rng);
+    }
+
+    /** Where these stand, for {@link #at}. */
+    public BatchesState state() {
+        return new BatchesState(samples.size(), position, order.clone(), rng.state());
+    }
+
+    /**
+     * The same as they stood once: the mini-batch that came next then comes next.
+     *
+     * @param available of which they were drawn, or of the first of which
+     * @throws IllegalArgumentException if there are fewer, or another sampling
+     */
+    public Batches at(BatchesState state, Samples available) {
+        if (state.samples() > available.size())
+            throw new IllegalArgumentException(state.samples() + " samples of " + available.size());
+        Batches restored = state.samples() == samples.size() ? this : from(available.first(state.samples()));
+        if (state.order().length != restored.order.length)
+            throw new IllegalArgumentException("an order of " + state.order().length + " for " + restored.order.length);
+        restored.rng = Rng.at(state.rng());
+        restored.position = state.position();
+        System.arraycopy(state.order(), 0, restored.order, 0, restored.order.length);
+        return restored;
     }
 
     /** The next batch (size × pixels, each 0 to 1); it lives until the batch after it. */

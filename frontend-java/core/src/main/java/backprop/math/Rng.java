@@ -19,6 +19,29 @@ public final class Rng {
         d = spreadSeed();
     }
 
+    private Rng(int[] state) {
+        a = state[0];
+        b = state[1];
+        c = state[2];
+        d = state[3];
+    }
+
+    /**
+     * One that goes on from where another stood.
+     *
+     * @param state as {@link #state} gave it
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Rng at(int[] state) {
+        if (state.length != 4) throw new IllegalArgumentException("a generator has 4 numbers, not " + state.length);
+        return new Rng(state);
+    }
+
+    /** Where it stands: all that its next numbers depend on. */
+    public int[] state() {
+        return new int[] {a, b, c, d};
+    }
+
     private int spreadSeed() {
         int z = spread += 0x9E3779B9;
         z = (z ^ z >>> 16) * 0x85EBCA6B;

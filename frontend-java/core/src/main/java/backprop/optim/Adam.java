@@ -3,6 +3,7 @@ package backprop.optim;
 import backprop.nn.Parameter;
 import backprop.tensor.AdaptiveStep;
 import backprop.tensor.Matrix;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,5 +37,21 @@ public final class Adam implements Optimizer {
         squares.clear();
         power1 = 1;
         power2 = 1;
+    }
+
+    @Override
+    public OptimizerMemory memory(List<Parameter> parameters) {
+        List<float[]> numbers = new ArrayList<>(means.copy(parameters));
+        numbers.addAll(squares.copy(parameters));
+        return new OptimizerMemory(numbers, List.of(power1, power2));
+    }
+
+    @Override
+    public void restore(List<Parameter> parameters, OptimizerMemory memory) {
+        int count = parameters.size();
+        means.restore(parameters, memory.numbers().subList(0, count));
+        squares.restore(parameters, memory.numbers().subList(count, 2 * count));
+        power1 = memory.scalars().get(0);
+        power2 = memory.scalars().get(1);
     }
 }

@@ -22,4 +22,14 @@ public final class Nesterov implements Optimizer {
     public void restart() {
         velocity.clear();
     }
+
+    @Override
+    public OptimizerMemory memory(List<Parameter> parameters) {
+        return new OptimizerMemory(velocity.copy(parameters), List.of());
+    }
+
+    @Override
+    public void restore(List<Parameter> parameters, OptimizerMemory memory) {
+        velocity.restore(parameters, memory.numbers());
+    }
 }

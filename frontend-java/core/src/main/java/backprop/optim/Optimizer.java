@@ -15,6 +15,18 @@ public interface Optimizer {
     /** Back to its start: it forgets all gradients. */
     default void restart() {}
 
+    /** A copy of what it remembers of the gradients of these parameters. */
+    default OptimizerMemory memory(List<Parameter> parameters) {
+        return OptimizerMemory.NONE;
+    }
+
+    /**
+     * It remembers this from now on.
+     *
+     * @param memory as an optimizer of this kind gave it for such parameters
+     */
+    default void restore(List<Parameter> parameters, OptimizerMemory memory) {}
+
     /** The rate, if it is one: 0, negative, infinite or not a number is refused. */
     static double requireRate(double rate) {
         if (rate > 0 && rate < Double.POSITIVE_INFINITY) return rate;

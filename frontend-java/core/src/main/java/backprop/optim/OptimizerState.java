@@ -3,6 +3,7 @@ package backprop.optim;
 import backprop.nn.Parameter;
 import backprop.tensor.Matrix;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One number for each place of each parameter, 0 at first: what an optimizer remembers of the gradients so far. */
@@ -14,6 +15,16 @@ final class OptimizerState {
             Matrix value = p.value();
             return value.workspace().keep(value.rows(), value.columns());
         });
+    }
+
+    /** A copy of the numbers of each of these. */
+    List<float[]> copy(List<Parameter> parameters) {
+        return parameters.stream().map(p -> of(p).toArray()).toList();
+    }
+
+    /** Takes these instead. */
+    void restore(List<Parameter> parameters, List<float[]> copies) {
+        for (int i = 0; i < copies.size(); i++) of(parameters.get(i)).fill(copies.get(i));
     }
 
     /** The matrices stay: their memory would never be given back. */

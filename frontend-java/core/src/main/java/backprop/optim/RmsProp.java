@@ -25,4 +25,14 @@ public final class RmsProp implements Optimizer {
     public void restart() {
         squares.clear();
     }
+
+    @Override
+    public OptimizerMemory memory(List<Parameter> parameters) {
+        return new OptimizerMemory(squares.copy(parameters), List.of());
+    }
+
+    @Override
+    public void restore(List<Parameter> parameters, OptimizerMemory memory) {
+        squares.restore(parameters, memory.numbers());
+    }
 }

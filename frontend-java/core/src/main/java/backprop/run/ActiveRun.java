@@ -4,6 +4,8 @@ import backprop.data.Dataset;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Snapshot;
+import backprop.session.protocol.TrainerCheckpoint;
+import backprop.session.settings.StopRules;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -21,7 +23,8 @@ final class ActiveRun {
     private final RunWorker worker;
     private final SentCommands sent;
     private final PendingQuestions questions;
-    private boolean isReady, hasAll, isPreviewed, isFollowedByTest, isClosed;
+    private boolean isReady, hasAll, isPreviewed, isFollowedByTest, isRevisited, isClosed;
+    private Optional<Command.Revisit> waiting = Optional.empty();
     private int digits;
 
     /**
@@ -39,8 +42,10 @@ final class ActiveRun {
             BiConsumer<Run, Event> listener) {
         this.run = run;
         this.listener = listener;
-        from = run.iteration() > 0 ? run.snapshot() : run.origin();
-        run.back(from.map(Snapshot::iteration).orElse(0));
+        from = run.iteration() > run.start() ? run.snapshot() : run.origin();
+        // A run that is lost is only looked back on; to go on with it is to begin again.
+        if (!(run.state() instanceof RunState.Diverged))
+            run.back(from.map(Snapshot::iteration).orElse(0));
         this.needsAll = needsAll || from.isPresent();
         Command.Open open = new Command.Open(
                 run.spec().settings().plan(), run.spec().settings().digits(), this.needsAll, from, drawn);
@@ -99,7 +104,7 @@ final class ActiveRun {
         isPreviewed = false;
         questions.forget();
         sent.send(new Command.Reset());
-        run.back(0);
+        run.back(run.start());
         run.throughput().forget();
         signal(Signal.RESET);
     }
@@ -112,6 +117,11 @@ final class ActiveRun {
     void rate(double rate) {
         run.rate(rate);
         if (isReady) sent.send(new Command.LearningRate(rate));
+    }
+
+    void stopWhen(StopRules rules) {
+        run.stopWhen(rules);
+        if (isReady) sent.send(new Command.StopWhen(rules));
     }
 
     void goBack() {
@@ -128,9 +138,26 @@ final class ActiveRun {
         questions.ask(question);
     }
 
+    /** Shows an earlier iteration, once all digits are here: the last that was asked for. */
+    void revisit(Command.Revisit revisit) {
+        isRevisited = true;
+        if (hasAll && isReady) sent.send(revisit);
+        else waiting = Optional.of(revisit);
+    }
+
+    private void revisitWaiting() {
+        Optional<Command.Revisit> now = waiting;
+        waiting = Optional.empty();
+        now.ifPresent(this::revisit);
+    }
+
     /** Whether its worker has no more to do, but for what may be asked of it some day. */
     boolean isIdle() {
         return run.state() instanceof RunState.Done && isAnswered();
+    }
+
+    boolean isRevisited() {
+        return isRevisited;
     }
 
     boolean isAnswered() {
@@ -165,15 +192,26 @@ final class ActiveRun {
         else if (event instanceof Event.FirstWeights weights) run.show(weights);
         else if (event instanceof Event.Saved saved)
             run.saved(saved.snapshot(), !run.state().isPreview());
+        else if (event instanceof Event.Conditioned now) run.history().add(now.condition());
+        else if (event instanceof Event.Checkpointed now) checkpointed(now.checkpoint());
         else if (event instanceof Event.Stopped stopped) stopped(stopped);
         else if (event instanceof Event.Missing && run.state().isLoading()) signal(Signal.FAILED);
         else if (event instanceof Event.Failed) signal(Signal.FAILED);
         if (event instanceof Event.Evaluated || event instanceof Event.Misreadings) questions.answered();
     }
 
+    private void checkpointed(TrainerCheckpoint checkpoint) {
+        if (checkpoint.iteration() <= run.iteration()) run.history().add(checkpoint);
+    }
+
     private void ready() {
         isReady = true;
+        // What its generators and its optimizer had come to goes on as well, where it is known.
+        from.flatMap(weights -> run.history().at(weights.iteration()))
+                .ifPresent(state -> sent.send(new Command.Resume(state)));
         if (run.rate() != run.spec().settings().plan().learningRate()) sent.send(new Command.LearningRate(run.rate()));
+        StopRules rules = run.spec().settings().stop();
+        if (!rules.equals(StopRules.NONE)) sent.send(new Command.StopWhen(rules));
         if (run.state() instanceof RunState.Loading loading) work(loading.goal());
     }
 
@@ -190,6 +228,7 @@ final class ActiveRun {
         if (opened.test() > 0) questions.testsArrived();
         if (hasAll && run.state().isPreview()) train();
         else signal(hasAll ? Signal.ALL_DIGITS : Signal.FIRST_DIGITS);
+        if (hasAll && opened.test() > 0) revisitWaiting();
         if (!run.state().isBusy() && run.isTestedOnFewer(opened.test())) testAgain();
     }
 

@@ -1,10 +1,13 @@
 package backprop.run;
 
+import backprop.run.history.RunHistory;
 import backprop.run.naming.NamedRun;
 import backprop.run.naming.RunName;
 import backprop.run.naming.RunNaming;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Snapshot;
+import backprop.session.protocol.TrainerCheckpoint;
+import backprop.session.settings.StopRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +22,7 @@ public final class Run {
 
     private static final int KEPT_STATISTICS = 60;
 
-    private final RunSpec spec;
+    private RunSpec spec;
     private LineStyle style;
     private LossHistory losses = new LossHistory();
     private final List<AccuracyMark> marks = new ArrayList<>();
@@ -31,6 +34,7 @@ public final class Run {
     private boolean isHidden;
     private double rate;
     private int perEpoch;
+    private RunHistory history = new RunHistory(true);
     private Optional<Snapshot> origin = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
     private int keptIteration;
@@ -51,6 +55,21 @@ public final class Run {
         run.name = name;
         run.origin = Optional.of(origin);
         run.snapshot = run.origin;
+        run.history = new RunHistory(false);
+        return run;
+    }
+
+    /** One that goes on from where another was at {@link RunSpec#start()}. */
+    static Run branch(Run parent, Snapshot weights, TrainerCheckpoint state, RunSpec spec, LineStyle style) {
+        Run run = new Run(spec, style);
+        run.losses = run.losses.followedBy(parent.losses.until(spec.start()).toArray());
+        parent.marks.stream().filter(mark -> mark.iteration() <= spec.start()).forEach(run.marks::add);
+        run.perEpoch = parent.perEpoch;
+        run.origin = Optional.of(weights);
+        run.saved(weights, true);
+        run.history = new RunHistory(false);
+        run.history.add(state);
+        run.state = new RunState.Paused();
         return run;
     }
 
@@ -64,6 +83,7 @@ public final class Run {
         run.perEpoch = record.perEpoch();
         run.rate = record.rate();
         run.state = record.state();
+        run.history = record.history();
         run.saved(record.snapshot(), true);
         return run;
     }
@@ -160,8 +180,20 @@ public final class Run {
         firstWeights = Optional.of(weights);
     }
 
+    /** The weights that it begins with, where its seed does not give them; of a branch that was kept they are in its first state. */
     Optional<Snapshot> origin() {
+        if (origin.isEmpty() && start() > 0)
+            origin = history.weights(spec.settings().plan().architecture(), start());
         return origin;
+    }
+
+    /** The iteration that it begins after. */
+    int start() {
+        return spec.start();
+    }
+
+    RunHistory history() {
+        return history;
     }
 
     /** Up to where what it learned is kept: a first impression is not. */
@@ -175,6 +207,10 @@ public final class Run {
 
     void rate(double rate) {
         this.rate = rate;
+    }
+
+    void stopWhen(StopRules rules) {
+        spec = spec.with(rules);
     }
 
     /** @param digits to learn from */
@@ -217,6 +253,7 @@ public final class Run {
     /** As it was after that iteration: what came later is forgotten. */
     void back(int iteration) {
         losses = losses.until(iteration);
+        history.back(iteration);
         keptIteration = Math.min(keptIteration, iteration);
         marks.removeIf(mark -> mark.iteration() > iteration);
         statistics.removeIf(seen -> seen.iteration() > iteration);

@@ -1,15 +1,21 @@
 package backprop.run;
 
 import backprop.data.Dataset;
+import backprop.run.history.RunHistory;
 import backprop.run.naming.RunName;
 import backprop.run.naming.RunNaming;
 import backprop.session.protocol.Command;
+import backprop.session.protocol.Condition;
 import backprop.session.protocol.Event;
+import backprop.session.protocol.Snapshot;
+import backprop.session.protocol.TrainerCheckpoint;
 import backprop.session.settings.DataSource;
+import backprop.session.settings.StopRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The runs of a page, which of them is looked at, and what is asked of them. */
@@ -234,8 +240,9 @@ public final class RunController {
         listener.received(run.view(), event);
         if (run.state() instanceof RunState.Failed) schedule.forget(run);
         proceed();
-        boolean isDone = event instanceof Event.Stopped && run.state() instanceof RunState.Done;
-        if (isDone && isFollowed && isCurrent(run)) follow();
+        boolean isOver = event instanceof Event.Stopped stopped
+                && (run.state() instanceof RunState.Done || stopped.reason().isRule());
+        if (isOver && isFollowed && isCurrent(run)) follow();
     }
 
     /** The first one in the list that still works. */
@@ -252,6 +259,50 @@ public final class RunController {
     public void ask(Run run, Command... questions) {
         if (run.snapshot().isEmpty() || !schedule.hasDigits(run)) return;
         for (Command question : questions) schedule.ask(run, question);
+    }
+
+    /** The first iteration of a run that can be seen again; none where its way is not known. */
+    public OptionalInt firstIteration(Run run) {
+        return schedule.hasDigits(run) ? run.history().first() : OptionalInt.empty();
+    }
+
+    /**
+     * Asks for a look at an earlier iteration, in place of the one that was asked for before; it comes as {@link
+     * Event.Revisited}.
+     *
+     * @param iteration from the first that can be seen again
+     * @param drawing a digit to be read, 784 bytes
+     * @param question which of the misread digits are wanted
+     * @param isKept whether a branch is to begin there
+     */
+    public void revisit(Run run, int iteration, Optional<byte[]> drawing, Command.Misread question, boolean isKept) {
+        Command.Revisit revisit = run.history().revisit(iteration, drawing, question, isKept);
+        schedule.revisit(run, revisit);
+    }
+
+    /**
+     * Checkpoints of an earlier visit, as far as they are of the way that the run has come since.
+     *
+     * @param then the conditions under which they were made
+     */
+    public void remember(Run run, List<Condition> then, List<TrainerCheckpoint> checkpoints) {
+        run.history().remember(then, checkpoints);
+        run.history().back(run.iteration());
+    }
+
+    /** Goes on from there as a run of its own, when there is room. */
+    public void branch(Run parent, Snapshot weights, TrainerCheckpoint state, RunSpec spec) {
+        makeRoom(1);
+        Run run = Run.branch(parent, weights, state, spec, LineStyle.unused(styles()));
+        begin(run);
+        isFollowed = true;
+        schedule.want(run, Goal.TRAIN);
+        proceed();
+    }
+
+    /** The way of a run, for what keeps it from visit to visit. */
+    public RunHistory history(Run run) {
+        return run.history();
     }
 
     private void reset() {
@@ -274,6 +325,17 @@ public final class RunController {
         if (active.isPresent()) active.get().rate(rate);
         else run.rate(rate);
         nameAll();
+    }
+
+    /** All that work or wait, and the one that is looked at, stop for these from now on. */
+    public void stopWhen(StopRules rules) {
+        for (Run run : runs) if (!run.state().isAtRest() || isCurrent(run) && !isOtherRequested) stopWhen(run, rules);
+    }
+
+    private void stopWhen(Run run, StopRules rules) {
+        Optional<ActiveRun> active = schedule.find(run);
+        if (active.isPresent()) active.get().stopWhen(rules);
+        else run.stopWhen(rules);
     }
 
     /** To its last weights before the loss rose, with another learning rate; as long as its worker has them. */

@@ -1,5 +1,6 @@
 package backprop.run;
 
+import backprop.run.history.RunHistory;
 import backprop.session.protocol.Snapshot;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param losses of each iteration from the first
  * @param perEpoch iterations
  * @param rate the learning rate it has come to
+ * @param history its way, perhaps without checkpoints
  */
 public record RunRecord(
         String name,
@@ -21,4 +23,5 @@ public record RunRecord(
         int perEpoch,
         double rate,
         RunState state,
-        Snapshot snapshot) {}
+        Snapshot snapshot,
+        RunHistory history) {}

@@ -87,8 +87,8 @@ final class RunSchedule {
             return;
         }
         slots.release(run);
-        run.back(0);
-        run.enter(Transitions.next(run.state(), Signal.RESET, 0));
+        run.back(run.start());
+        run.enter(Transitions.next(run.state(), Signal.RESET, run.iteration()));
     }
 
     /** It neither works nor waits: its worker has no net any more, or the run has gone. */
@@ -105,6 +105,10 @@ final class RunSchedule {
 
     void ask(Run run, Command question) {
         slots.acquireToAsk(run).ask(question);
+    }
+
+    void revisit(Run run, Command.Revisit revisit) {
+        slots.acquireToAsk(run).revisit(revisit);
     }
 
     void save() {

@@ -1,13 +1,23 @@
 package backprop.run;
 
 import backprop.session.settings.RunSettings;
+import backprop.session.settings.StopRules;
 
 /**
  * What a run is asked for.
  *
- * @param variant the key of an experiment's variant; empty for none
+ * @param start the iteration that it begins after: where a branch left another run; 0 for a beginning of its own
  */
-public record RunSpec(RunSettings settings, String variant) {
+public record RunSpec(RunSettings settings, int start) {
+    /** One that begins at its own beginning. */
+    public RunSpec(RunSettings settings) {
+        this(settings, 0);
+    }
+
+    public RunSpec with(StopRules stop) {
+        return new RunSpec(settings.with(stop), start);
+    }
+
     /** Whether a run of the other can go on as this one: the learning rate may change on the way. */
     public boolean continues(RunSpec other) {
         return settings.digits() == other.settings.digits()

@@ -99,9 +99,11 @@ final class WorkerSlots {
         return resting.isPresent();
     }
 
-    /** What was needed for a question alone is not kept. */
+    /** What was needed for a question alone is not kept; whose earlier iterations are looked at is asked more. */
     void trim() {
-        List<ActiveRun> idle = active.stream().filter(ActiveRun::isIdle).toList();
+        List<ActiveRun> idle = active.stream()
+                .filter(each -> each.isIdle() && !each.isRevisited())
+                .toList();
         for (ActiveRun each : idle) if (active.size() > room.workers()) release(each.run());
     }
 

@@ -47,12 +47,18 @@ final class AutoSaver {
     /** Whether there was something to save: weights that are no numbers are not emitted, for the run is lost. */
     boolean save(int iteration) {
         try {
-            Snapshot now = new Snapshot(iteration, NetworkFile.write(network, Map.of()));
+            Event.Saved now = saved(network, iteration);
             saved = clock.getAsDouble();
-            emit.accept(new Event.Saved(now, WeightsDigest.of(network)));
+            emit.accept(now);
             return true;
         } catch (SafeTensorsException e) {
             return false;
         }
+    }
+
+    /** @throws SafeTensorsException if there are weights that are no numbers */
+    static Event.Saved saved(Network network, int iteration) {
+        Snapshot now = new Snapshot(iteration, NetworkFile.write(network, Map.of()));
+        return new Event.Saved(now, WeightsDigest.of(network));
     }
 }

@@ -17,6 +17,7 @@ final class MisclassifiedFinder {
     private final Command.Misread asked;
     private final List<Misreading> found = new ArrayList<>();
     private int total;
+    private int next;
 
     MisclassifiedFinder(Evaluator reader, Command.Misread asked) {
         this.reader = reader;
@@ -24,10 +25,22 @@ final class MisclassifiedFinder {
     }
 
     Event.Misreadings look(int iteration) {
-        int size = reader.samples().size();
-        for (int from = 0; from < size; from += reader.batch()) {
-            look(from, reader.scores(from, Math.min(from + reader.batch(), size)));
-        }
+        while (isRunning()) part();
+        return found(iteration);
+    }
+
+    boolean isRunning() {
+        return next < reader.samples().size();
+    }
+
+    /** Some of the digits. */
+    void part() {
+        int to = Math.min(next + reader.batch(), reader.samples().size());
+        look(next, reader.scores(next, to));
+        next = to;
+    }
+
+    Event.Misreadings found(int iteration) {
         return new Event.Misreadings(iteration, asked.label(), asked.answer(), total, found);
     }
 

@@ -34,8 +34,7 @@ final class NetworkStatistics {
             activations.add(Histogram.of(network.output(i), MOST_ROWS, PARTS));
             gradients.add(Histogram.of(network.outputGradient(i), MOST_ROWS, PARTS));
         }
-        int read = Math.min(MOST_ROWS, reader.batch());
-        reader.scores(0, Math.min(read, reader.samples().size()));
+        read(reader);
         for (int i = 0; i < places.size(); i++) {
             layers.add(new LayerStatistics(i, activations.get(i), gradients.get(i), dead(places.get(i), i)));
         }
@@ -44,13 +43,34 @@ final class NetworkStatistics {
     /** Units that are silent for every digit; of pictures, filters that are silent at every place. */
     private double dead(LayerShape layer, int place) {
         if (layer.plan() != Activation.RELU) return 0;
-        Matrix y = network.output(place);
         int channels = layer.output().channels();
-        int silent = 0;
-        for (int j = 0; j < channels; j++) if (isSilent(y, j, channels)) silent++;
+        int silent = silent(network.output(place), channels);
         units += channels;
         dead += silent;
         return (double) silent / channels;
+    }
+
+    private static void read(Evaluator reader) {
+        int count = Math.min(MOST_ROWS, reader.batch());
+        reader.scores(0, Math.min(count, reader.samples().size()));
+    }
+
+    /** How many units behind a ReLU are silent for every one of these digits. */
+    static int deadUnits(Network network, Evaluator reader) {
+        read(reader);
+        List<LayerShape> places = network.architecture().layerShapes();
+        int dead = 0;
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).plan() == Activation.RELU)
+                dead += silent(network.output(i), places.get(i).output().channels());
+        }
+        return dead;
+    }
+
+    private static int silent(Matrix y, int channels) {
+        int silent = 0;
+        for (int j = 0; j < channels; j++) if (isSilent(y, j, channels)) silent++;
+        return silent;
     }
 
     private static boolean isSilent(Matrix y, int channel, int channels) {
@@ -72,6 +92,10 @@ final class NetworkStatistics {
     }
 
     Event.FirstWeights firstWeights(int iteration) {
+        return firstWeights(network, iteration);
+    }
+
+    static Event.FirstWeights firstWeights(Network network, int iteration) {
         Matrix w = network.weights().get(0).value();
         int told = Math.min(w.columns(), MOST_UNITS);
         float[] pictures = new float[told * w.rows()];

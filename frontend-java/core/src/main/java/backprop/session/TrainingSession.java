@@ -4,11 +4,13 @@ import backprop.data.Samples;
 import backprop.nn.Network;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Command.Open;
+import backprop.session.protocol.Condition;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Event.Reason;
 import backprop.tensor.Workspace;
 import backprop.train.Progress;
 import backprop.train.Trainer;
+import backprop.train.TrainerState;
 import backprop.train.TrainingPlan;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.function.DoubleSupplier;
 public final class TrainingSession {
     private static final double SLICE = 30;
     private static final double DEAD = 0.8;
+    private static final int NEVER = -1;
 
     private final TrainingPlan plan;
     private final InitialWeights beginning;
@@ -32,15 +35,22 @@ public final class TrainingSession {
     private final ReportSchedule moments = new ReportSchedule();
     private final Checkpoint lastGood;
     private final AutoSaver saver;
+    private final CheckpointRecorder recorder;
+    private final Revisits revisits;
+    private final StopWatch stops = new StopWatch();
+    private Optional<Reason> toStop = Optional.empty();
+    private Optional<TrainerState> resumed = Optional.empty();
     private Optional<Trainer> trainer = Optional.empty();
     private Optional<IncrementalEvaluation> examination = Optional.empty();
     private Optional<Trials> trials = Optional.empty();
     private float[] losses = new float[64];
     private double rate;
+    private int restartedAt = NEVER;
     private int target;
     private boolean paused;
     private boolean watches;
     private boolean hasReportedDead;
+    private boolean countIsDue;
 
     /**
      * @param clock in milliseconds
@@ -57,17 +67,23 @@ public final class TrainingSession {
         target = beginning.iteration();
         this.clock = clock;
         this.emit = emit;
+        recorder = new CheckpointRecorder(CheckpointSpacing.USUAL, emit);
+        revisits = new Revisits(recorder, clock, emit);
     }
 
     /** Trains on these digits from now on, as many as the plan wants, and evaluates on those. */
     public void use(Samples train, Samples test) {
-        if (trainer.isPresent()) trainer.get().use(train);
-        else trainer = Optional.of(trainer(train));
+        leaveRevisit();
+        boolean begins = trainer.isEmpty();
+        if (begins) trainer = Optional.of(trainer(train));
+        else trainer.get().use(train);
         Samples used = trainer.get().samples();
         boolean examines = examination.filter(IncrementalEvaluation::isRunning).isPresent();
         examination = Optional.of(new IncrementalEvaluation(network, used, test));
         if (examines) examination.get().startWhole();
         emit.accept(new Event.Opened(used.size(), test.size()));
+        if (begins) begin();
+        else tellCondition();
     }
 
     private Trainer trainer(Samples train) {
@@ -77,8 +93,33 @@ public final class TrainingSession {
         return trainer;
     }
 
+    /** From where it stands now, or as it was resumed there; both are told. */
+    private void begin() {
+        if (trainer.isEmpty()) return;
+        boolean isResumed = resumed.isPresent() && progress().iteration() == beginning.iteration();
+        if (isResumed) trainer.get().restore(resumed.get());
+        restartedAt = isResumed ? NEVER : progress().iteration();
+        tellCondition();
+        recorder.start(trainer.get(), beginning.from().isEmpty());
+    }
+
+    private void tellCondition() {
+        int iteration = progress().iteration();
+        int samples = trainer.orElseThrow().samples().size();
+        emit.accept(new Event.Conditioned(new Condition(iteration, rate, samples, iteration == restartedAt)));
+    }
+
+    private void leaveRevisit() {
+        trainer.ifPresent(revisits::leave);
+    }
+
     /** @throws IllegalStateException if the command opens a session: this one is */
     public void handle(Command command) {
+        if (command instanceof Command.Revisit revisit) {
+            revisits.ask(revisit);
+            return;
+        }
+        leaveRevisit();
         if (command instanceof Command.Run run) run(run.iterations());
         else if (command instanceof Command.Pause) pause(Reason.PAUSED);
         else if (command instanceof Command.Reset) reset();
@@ -88,6 +129,8 @@ public final class TrainingSession {
         else if (command instanceof Command.Save) saver.save(progress().iteration());
         else if (command instanceof Command.Watch) watch();
         else if (command instanceof Command.Try asked) emit.accept(trials().run(asked));
+        else if (command instanceof Command.StopWhen when) stops.use(when.rules());
+        else if (command instanceof Command.Resume resume) resume(resume);
         else if (command instanceof Command.Misread asked) emit.accept(misread(asked));
         else throw new IllegalStateException("the session is open already");
     }
@@ -121,6 +164,11 @@ public final class TrainingSession {
         stopped(reason);
     }
 
+    private void resume(Command.Resume command) {
+        resumed = Optional.of(TrainerState.of(command.from().state()));
+        begin();
+    }
+
     private void reset() {
         beginning.restore(network);
         lastGood.restart(beginning.iteration());
@@ -136,14 +184,19 @@ public final class TrainingSession {
         examination = examination.map(IncrementalEvaluation::stopped);
         trainer.ifPresent(t -> t.restart(iteration));
         moments.restart();
+        stops.restart();
         saver.restart();
         hasReportedDead = false;
         pause(reason);
+        begin();
     }
 
     private void learningRate(double rate) {
         this.rate = rate;
-        trainer.ifPresent(t -> t.learningRate(rate));
+        trainer.ifPresent(t -> {
+            t.learningRate(rate);
+            tellCondition();
+        });
     }
 
     private void evaluate() {
@@ -162,6 +215,10 @@ public final class TrainingSession {
     public boolean work() {
         if (!isBusy()) return false;
         double end = clock.getAsDouble() + SLICE;
+        if (revisits.isAsked()) {
+            revisits.work(end, trainer.orElseThrow(), examination.orElseThrow());
+            return isBusy();
+        }
         if (examination.orElseThrow().isRunning()) examine(end);
         else if (watches) learnWatched();
         else learn(end);
@@ -172,7 +229,8 @@ public final class TrainingSession {
 
     private boolean isBusy() {
         boolean examined = examination.isPresent() && examination.get().isRunning();
-        return trainer.isPresent() && !paused && (examined || progress().iteration() < target);
+        boolean learns = !paused && (examined || progress().iteration() < target);
+        return trainer.isPresent() && (learns || revisits.isAsked());
     }
 
     private void learn(double end) {
@@ -184,9 +242,12 @@ public final class TrainingSession {
             if (count == losses.length) losses = Arrays.copyOf(losses, 2 * count);
             losses[count++] = (float) trainer.step();
             lastGood.follow(progress());
+            checkRules();
             now = clock.getAsDouble();
-        } while (now < end && progress().iteration() < target && !isMoment(now));
+        } while (now < end && progress().iteration() < target && !isMoment(now) && !isInterrupted());
         emit.accept(new Event.Progressed(progress(), Arrays.copyOf(losses, count), now - start));
+        recorder.measured(count, now - start);
+        recorder.follow(trainer);
         learned(moments.isForSeeing(progress(), now));
     }
 
@@ -195,10 +256,20 @@ public final class TrainingSession {
         double start = clock.getAsDouble();
         Event.Watched watched = StepTrace.with(trainer.orElseThrow());
         lastGood.follow(progress());
+        checkRules();
         float[] loss = {(float) watched.loss()};
         emit.accept(new Event.Progressed(progress(), loss, clock.getAsDouble() - start));
         emit.accept(watched);
         learned(true);
+    }
+
+    private void checkRules() {
+        toStop = stops.learned(progress().loss());
+        countIsDue = toStop.isEmpty() && stops.wantsDeadUnits(progress().iteration());
+    }
+
+    private boolean isInterrupted() {
+        return toStop.isPresent() || countIsDue || recorder.isDue(progress().iteration());
     }
 
     private boolean isMoment(double now) {
@@ -214,9 +285,19 @@ public final class TrainingSession {
         Progress progress = progress();
         if (progress.hasDiverged()) lost(Reason.DIVERGED);
         else if ((isForSeeing || progress.isDone()) && look() && !progress.isDone()) lost(Reason.DEAD);
+        else if (isRuleFor(progress)) lost(toStop.orElseThrow());
         else if (progress.isDone()) examination.orElseThrow().startWhole();
         else if (isForExamining()) examination.orElseThrow().start();
         else if (progress.iteration() == target) stopped(Reason.PAUSED);
+    }
+
+    /** Units are counted after the look, which needs what the iteration has left in the net. */
+    private boolean isRuleFor(Progress progress) {
+        if (countIsDue)
+            toStop = stops.counted(NetworkStatistics.deadUnits(
+                    network, examination.orElseThrow().trainReader()));
+        countIsDue = false;
+        return toStop.isPresent() && !progress.isDone();
     }
 
     private void lost(Reason reason) {
@@ -245,12 +326,16 @@ public final class TrainingSession {
         Progress progress = progress();
         moments.examined(progress);
         emit.accept(new Event.Evaluated(progress.iteration(), now.onTrain(), now.onTest()));
-        if (progress.iteration() == target) stopped(reached());
+        Optional<Reason> rule =
+                progress.isDone() ? Optional.empty() : stops.tested(now.onTest().accuracy());
+        if (rule.isPresent()) lost(rule.get());
+        else if (progress.iteration() == target) stopped(reached());
     }
 
     private void stopped(Reason reason) {
         Progress progress = progress();
         boolean isGood = !progress.hasDiverged() && saver.save(progress.iteration());
+        if (isGood && reason != Reason.RESET) trainer.ifPresent(recorder::rest);
         emit.accept(new Event.Stopped(isGood ? reason : Reason.DIVERGED, progress, lastGood.iteration()));
     }
 

@@ -18,7 +18,9 @@ public final class Trainer {
     private final Network network;
     private final Optimizer optimizer;
     private final List<Parameter> weights;
+    private Samples available;
     private Batches batches;
+    private Rng dropout;
     private int iteration;
     private double rate;
     private double decay;
@@ -39,13 +41,20 @@ public final class Trainer {
         weights = network.weights();
         // Streams of their own: two nets of one seed see the same mini-batches, whatever their widths.
         Rng rng = new Rng(~plan.seed());
-        batches = new Batches(network.workspace(), limited(samples), plan.sampling(), plan.batchSize(), rng);
-        network.random(new Rng(plan.seed() ^ DROPOUT));
+        available = limited(samples);
+        batches = new Batches(network.workspace(), available, plan.sampling(), plan.batchSize(), rng);
+        silenceFrom(new Rng(plan.seed() ^ DROPOUT));
+    }
+
+    private void silenceFrom(Rng rng) {
+        dropout = rng;
+        network.random(rng);
     }
 
     /** Draws the mini-batches from these samples from now on. */
     public void use(Samples samples) {
-        batches = batches.from(limited(samples));
+        available = limited(samples);
+        batches = batches.from(available);
     }
 
     private Samples limited(Samples samples) {
@@ -58,7 +67,7 @@ public final class Trainer {
         loss = Double.NaN;
         optimizer.restart();
         batches.restart(new Rng(~plan.seed()));
-        network.random(new Rng(plan.seed() ^ DROPOUT));
+        silenceFrom(new Rng(plan.seed() ^ DROPOUT));
     }
 
     /** One mini-batch; its loss before the update, infinite if it is no number. (The notebook records the loss after it, at a third more work.) */
@@ -103,7 +112,44 @@ public final class Trainer {
         this.decay = decay;
     }
 
+    public double learningRate() {
+        return rate;
+    }
+
     public TrainingPlan plan() {
         return plan;
+    }
+
+    /** A copy of all that the next iterations depend on, but the learning rate. */
+    public TrainerState state() {
+        return new TrainerState(
+                iteration,
+                loss,
+                plan.optimizer(),
+                network.values(),
+                optimizer.memory(network.parameters()),
+                batches.state(),
+                dropout.state());
+    }
+
+    /**
+     * Goes on from there, with this plan's optimizer and the present learning rate; an optimizer of another kind has
+     * nothing to remember. The same plan gives the same bits.
+     *
+     * @throws IllegalArgumentException if it is of another net or sampling, or of more samples than there are
+     */
+    public void restore(TrainerState state) {
+        batches = batches.at(state.batches(), available);
+        network.fill(state.values());
+        iteration = state.iteration();
+        loss = state.loss();
+        optimizer.restart();
+        if (state.optimizer() == plan.optimizer()) optimizer.restore(network.parameters(), state.memory());
+        silenceFrom(Rng.at(state.dropout()));
+    }
+
+    /** Draws the mini-batches from the first so many of its samples from now on. */
+    public void useFirst(int count) {
+        batches = batches.from(available.first(count));
     }
 }

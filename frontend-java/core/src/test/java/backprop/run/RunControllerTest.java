@@ -1,5 +1,6 @@
 package backprop.run;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,8 +12,10 @@ import backprop.run.RunState.Done;
 import backprop.run.RunState.Loading;
 import backprop.run.RunState.Waiting;
 import backprop.session.protocol.Command;
+import backprop.session.protocol.Event;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Several runs. */
@@ -179,5 +182,46 @@ class RunControllerTest {
         for (RunCommand command : RunCommand.values()) controller.handle(command);
         assertTrue(page.runs().isEmpty());
         assertTrue(page.workers.isEmpty());
+    }
+
+    /** The branch's own: the parent's weights, generators and optimizer at that iteration, and a learning rate of its own. */
+    @Test
+    void aBranchGoesOnFromAnEarlierIterationAsARunOfItsOwn() {
+        Run parent = page.started();
+        page.worker().settle();
+        assertEquals(OptionalInt.of(0), controller.firstIteration(parent));
+        controller.revisit(parent, 120, Optional.empty(), new Command.Misread(-1, -1, 3), true);
+        page.worker().settle();
+        controller.branch(
+                parent,
+                revisited(Event.Saved.class).snapshot(),
+                revisited(Event.Checkpointed.class).checkpoint(),
+                new RunSpec(RunsPage.spec(0.1).settings(), 120));
+        Run branch = page.run();
+        assertNotSame(parent, branch);
+        assertEquals(120, branch.iteration());
+        page.worker().deliver();
+        page.worker().allDigits();
+        page.worker().settle();
+        assertEquals(new Done(), branch.state());
+        // Under the same conditions it is the same run.
+        assertArrayEquals(
+                parent.snapshot().orElseThrow().file(),
+                branch.snapshot().orElseThrow().file());
+        assertArrayEquals(
+                parent.view().losses().toArray(), branch.view().losses().toArray());
+        assertEquals(OptionalInt.of(120), controller.firstIteration(branch));
+        controller.handle(RunCommand.RESET);
+        assertEquals(120, branch.iteration());
+    }
+
+    private <E extends Event> E revisited(Class<E> kind) {
+        return page.events.stream()
+                .filter(Event.Revisited.class::isInstance)
+                .map(event -> ((Event.Revisited) event).seen())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -45,7 +45,7 @@ final class RunsPage implements RunController.Listener {
                 .withBatchSize(2)
                 .withLearningRate(rate)
                 .withIterations(ITERATIONS);
-        return new RunSpec(new RunSettings(plan, DataSource.MNIST), "");
+        return new RunSpec(new RunSettings(plan, DataSource.MNIST));
     }
 
     private RunWorker start(Command.Open open, RunWorker.Listener listener) {

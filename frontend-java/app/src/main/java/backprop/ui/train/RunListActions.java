@@ -93,6 +93,7 @@ final class RunListActions implements RunList.Listener {
     private void back(Run run, int place) {
         controller.restore(run, place);
         store.keep(run);
+        store.keepCheckpoints(run);
         repaint.run();
     }
 }

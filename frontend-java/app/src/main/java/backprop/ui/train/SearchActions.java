@@ -51,7 +51,7 @@ final class SearchActions implements SearchPanel.Page {
     @Override
     public void train(RunSettings settings) {
         notice.close();
-        controller.train(new RunSpec(settings, ""));
+        controller.train(new RunSpec(settings));
         controller.view().current().ifPresent(form::show);
         repaint.run();
     }

@@ -10,11 +10,13 @@ import backprop.run.RunView;
 import backprop.run.RunWorker;
 import backprop.run.RunsView;
 import backprop.run.WorkerRoom;
+import backprop.run.history.ConditionText;
 import backprop.run.search.SearchSettings;
 import backprop.session.Engine;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.session.settings.DataSource;
+import backprop.session.settings.StopRules;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.LocalNumbers;
@@ -39,6 +41,7 @@ import backprop.ui.train.setup.Link;
 import backprop.ui.train.setup.Notice;
 import backprop.ui.train.setup.StartNote;
 import backprop.ui.train.setup.TrainForm;
+import backprop.ui.train.time.TimeMachine;
 import backprop.worker.client.Engines;
 import backprop.worker.client.TrainingClient;
 import java.util.List;
@@ -50,7 +53,7 @@ final class TrainPage implements RunController.Listener {
     private static final int CHARTED = 200, LOOKED = 500;
 
     private final Notice notice = new Notice();
-    private final TrainForm form = new TrainForm(notice, this::other, this::rate);
+    private final TrainForm form = new TrainForm(notice, this::other, this::rate, this::stopWhen);
     private final Engine engine = Engines.choose(Address.parameter("engine").flatMap(Engine::find));
     private final WorkerRoom room = Device.room();
     private final RunWorker.Factory workers = (open, listener) -> new TrainingClient(engine, open, listener);
@@ -60,9 +63,27 @@ final class TrainPage implements RunController.Listener {
     private final Repaint looked = new Repaint(LOOKED, this::paintErrors, this::paintWeights, this::paintSpreads);
     private final RunButtons transport = new RunButtons(this::pressed);
     private final Charts charts = new Charts(this::repaint);
-    private final ResultsPanel results = new ResultsPanel(controller);
+    private final ResultsPanel results = new ResultsPanel(controller, this::misread);
+    private final TimeMachine machine = new TimeMachine(controller, new TimeMachine.Listener() {
+        @Override
+        public void moved(int iteration) {
+            charts.pin(iteration);
+        }
+
+        @Override
+        public void left() {
+            charts.pin(0);
+            showPresent();
+        }
+
+        @Override
+        public void branched() {
+            controller.view().current().ifPresent(form::show);
+            repaint();
+        }
+    });
     private final StepInspector inspector = new StepInspector(() -> pressed(RunCommand.WATCH));
-    private final RunStore store = new RunStore(trouble -> notice.error("store." + trouble.key()));
+    private final RunStore store = new RunStore(controller::history, trouble -> notice.error("store." + trouble.key()));
     private final KeepButtons keep = new KeepButtons(
             notice, () -> controller.view().current(), form::link, this::loaded, controller::delete, () -> controller
                     .view()
@@ -140,6 +161,7 @@ final class TrainPage implements RunController.Listener {
     private void pressed(RunCommand command) {
         notice.close();
         search.stop();
+        machine.leave();
         controller.handle(command);
         repaint();
     }
@@ -153,6 +175,10 @@ final class TrainPage implements RunController.Listener {
     private void rate(double rate) {
         controller.changeRate(rate);
         repaint();
+    }
+
+    private void stopWhen(StopRules rules) {
+        controller.stopWhen(rules);
     }
 
     @Override
@@ -169,13 +195,24 @@ final class TrainPage implements RunController.Listener {
     @Override
     public void selected() {
         inspector.hide();
-        controller.view().current().ifPresent(form::follow);
+        controller.view().current().ifPresent(run -> {
+            form.follow(run);
+            store.checkpoints(run.run(), kept -> {
+                controller.remember(
+                        run.run(), ConditionText.read(kept.way()).conditions(), kept.checkpoints());
+                repaint();
+            });
+        });
         repaint();
     }
 
     @Override
     public void received(RunView run, Event event) {
         times.receive(run, event);
+        if (event instanceof Event.Revisiting || event instanceof Event.Revisited) {
+            revisited(run, event);
+            return;
+        }
         if (controller.isCurrent(run.run())) show(run, event);
         if (event instanceof Event.Saved && run.state().isBusy()) keep(run);
         else if (event instanceof Event.Stopped stopped) stopped(run, stopped);
@@ -188,6 +225,30 @@ final class TrainPage implements RunController.Listener {
         if (event instanceof Event.Loading loading) loading(run, loading);
         else if (event instanceof Event.Watched step) inspector.show(step, run.rate());
         else if (event instanceof Event.Misreadings found) misread(found);
+    }
+
+    /** At once, for somebody moves through the run. */
+    private void revisited(RunView run, Event event) {
+        machine.received(run, event);
+        if (!machine.isEarlier() || !(event instanceof Event.Revisited revisited)) return;
+        paintErrors();
+        Event seen = revisited.seen();
+        if (seen instanceof Event.FirstWeights) paintWeights();
+        if (seen instanceof Event.FirstWeights || seen instanceof Event.Seen) paintSpreads();
+        if (seen instanceof Event.Misreadings found) results.show(found);
+    }
+
+    /** What the net misreads now, after what it misread then. */
+    private void showPresent() {
+        Optional<RunView> current = controller.view().current();
+        if (current.filter(run -> run.evaluated().isPresent() && run.canBeTested())
+                .isPresent()) controller.ask(current.get().run(), Gallery.QUESTION);
+        repaint();
+    }
+
+    private void misread(RunView run, Command.Misread question) {
+        if (machine.isEarlier()) machine.ask(question);
+        else controller.ask(run.run(), question);
     }
 
     private static void loading(RunView run, Event.Loading loading) {
@@ -204,6 +265,7 @@ final class TrainPage implements RunController.Listener {
     private void stopped(RunView run, Event.Stopped stopped) {
         run.snapshot().flatMap(FirstLayer::of).ifPresent(weights -> controller.show(run.run(), weights));
         keep(run);
+        if (!run.state().isPreview()) store.keepCheckpoints(run.run());
         if (controller.isFollowedByTest(run.run()) && controller.isCurrent(run.run())) lookAt(run);
     }
 
@@ -248,6 +310,7 @@ final class TrainPage implements RunController.Listener {
     private void paintLosses() {
         RunsView view = controller.view();
         charts.show(view.runs(), view.current(), iterations(view));
+        machine.show(view.current(), charts.longest());
     }
 
     private void paintAccuracies() {
@@ -256,12 +319,13 @@ final class TrainPage implements RunController.Listener {
 
     /** A short run is over before it was painted for the first time, which empties the gallery. */
     private void misread(Event.Misreadings found) {
+        if (machine.isEarlier()) return;
         paintErrors();
         results.show(found);
     }
 
     private void paintErrors() {
-        results.show(controller.view().current());
+        results.show(machine.seen(controller.view().current()));
     }
 
     private void paintWeights() {

@@ -3,6 +3,7 @@ package backprop.worker.protocol;
 import static backprop.worker.protocol.Message.message;
 
 import backprop.data.Dataset;
+import backprop.file.Bytes;
 import backprop.json.Json;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Snapshot;
@@ -28,8 +29,12 @@ public final class CommandCodec {
         if (command instanceof Command.Watch) return message("watch", Map.of());
         if (command instanceof Command.Try wanted)
             return message("try", Map.of("rate", Json.of(wanted.rate()), "decay", Json.of(wanted.decay())));
+        if (command instanceof Command.StopWhen when)
+            return message(
+                    "stop-when",
+                    Map.of("rules", RunSettings.usual().with(when.rules()).toJson()));
         if (command instanceof Command.Misread misread) return encode(misread);
-        throw new IllegalArgumentException("no code for " + command);
+        return RevisitCodec.encode(command);
     }
 
     private static Message encode(Command.Open open) {
@@ -58,11 +63,22 @@ public final class CommandCodec {
     }
 
     private static Message encode(Command.Misread misread) {
+        return message("misread", members(misread));
+    }
+
+    static Map<String, Json> members(Command.Misread misread) {
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("label", Json.of(misread.label()));
         members.put("answer", Json.of(misread.answer()));
         members.put("most", Json.of(misread.most()));
-        return message("misread", members);
+        return members;
+    }
+
+    static Command.Misread misread(Json json) {
+        return new Command.Misread(
+                json.get("label").integer(),
+                json.get("answer").integer(),
+                json.get("most").integer());
     }
 
     public static Command decode(Message message) {
@@ -79,12 +95,11 @@ public final class CommandCodec {
             case "watch" -> new Command.Watch();
             case "try" ->
                 new Command.Try(json.get("rate").number(), json.get("decay").number());
-            case "misread" ->
-                new Command.Misread(
-                        json.get("label").integer(),
-                        json.get("answer").integer(),
-                        json.get("most").integer());
-            default -> throw new IllegalArgumentException("no command " + message.text());
+            case "stop-when" ->
+                new Command.StopWhen(
+                        RunSettings.read(json.get("rules")).settings().stop());
+            case "misread" -> misread(json);
+            default -> RevisitCodec.command(json, new Bytes(message.bytes()));
         };
     }
 

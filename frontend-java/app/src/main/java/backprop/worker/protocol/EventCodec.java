@@ -2,6 +2,7 @@ package backprop.worker.protocol;
 
 import static backprop.worker.protocol.Message.message;
 
+import backprop.file.Bytes;
 import backprop.json.Json;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Snapshot;
@@ -115,7 +116,7 @@ public final class EventCodec {
                 new Event.Failed(
                         json.get("code").text(),
                         json.get("parameters").items().stream().map(Json::text).toList());
-            default -> StatisticsCodec.decode(json.get(Message.KIND).text(), new Bytes(message.bytes()));
+            default -> StatisticsCodec.decode(json, new Bytes(message.bytes()));
         };
     }
 

@@ -3,6 +3,8 @@ package backprop.worker.protocol;
 import static backprop.worker.protocol.Message.message;
 
 import backprop.data.Dataset;
+import backprop.file.Bytes;
+import backprop.json.Json;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Histogram;
 import backprop.session.protocol.LayerStatistics;
@@ -36,17 +38,17 @@ final class StatisticsCodec {
             bytes.put(first.iteration()).put(first.units()).put(first.weights());
             return message("first-weights", Map.of(), bytes.array());
         }
-        throw new IllegalArgumentException("no code for " + event);
+        return RevisitCodec.encode(event);
     }
 
-    static Event decode(String kind, Bytes bytes) {
-        return switch (kind) {
+    static Event decode(Json json, Bytes bytes) {
+        return switch (json.get(Message.KIND).text()) {
             case "watched" -> watched(bytes);
             case "misreadings" -> misreadings(bytes);
             case "seen" -> new Event.Seen(bytes.nextInt(), list(bytes, StatisticsCodec::spread));
             case "first-weights" ->
                 new Event.FirstWeights(bytes.nextInt(), bytes.nextInt(), bytes.nextFloats(bytes.left() / 4));
-            default -> throw new IllegalArgumentException("no event " + kind);
+            default -> RevisitCodec.event(json, bytes);
         };
     }
 

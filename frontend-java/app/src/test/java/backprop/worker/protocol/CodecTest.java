@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Dataset;
 import backprop.data.Sampling;
@@ -11,18 +12,23 @@ import backprop.nn.Initialization;
 import backprop.nn.architecture.Architecture;
 import backprop.optim.OptimizerKind;
 import backprop.session.protocol.Command;
+import backprop.session.protocol.Condition;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Histogram;
 import backprop.session.protocol.LayerStatistics;
 import backprop.session.protocol.Misreading;
 import backprop.session.protocol.Snapshot;
+import backprop.session.protocol.TrainerCheckpoint;
 import backprop.session.protocol.WatchedParameter;
 import backprop.session.settings.DataSource;
+import backprop.session.settings.StopRules;
 import backprop.train.Evaluation;
 import backprop.train.Progress;
 import backprop.train.TrainingPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class CodecTest {
@@ -176,6 +182,48 @@ class CodecTest {
         assertEquals(0.25, arrived.dead());
         Event.FirstWeights first = sent(new Event.FirstWeights(50, 1, new float[] {1, -2}));
         assertArrayEquals(new float[] {1, -2}, first.weights());
+    }
+
+    @Test
+    void aWayBackArrives() {
+        byte[] drawing = new byte[Dataset.PIXELS];
+        drawing[7] = -3;
+        List<Condition> conditions =
+                List.of(new Condition(0, 0.1 + 0.2, 5000, false), new Condition(40, 1e-7, 60_000, true));
+        TrainerCheckpoint from = new TrainerCheckpoint(30, new byte[] {5, 6, 7});
+        Command.Misread misread = new Command.Misread(4, 9, 24);
+        Command.Revisit revisit = (Command.Revisit)
+                sent(new Command.Revisit(55, Optional.of(from), conditions, Optional.of(drawing), misread, true));
+        assertEquals(55, revisit.iteration());
+        assertEquals(30, revisit.from().orElseThrow().iteration());
+        assertArrayEquals(from.state(), revisit.from().orElseThrow().state());
+        assertEquals(conditions, revisit.conditions());
+        assertArrayEquals(drawing, revisit.drawing().orElseThrow());
+        assertEquals(misread, revisit.misread());
+        assertTrue(revisit.isKept());
+        Command.Revisit plain = new Command.Revisit(1, Optional.empty(), List.of(), Optional.empty(), misread, false);
+        assertEquals(plain, sent(plain));
+        Command.Resume resume = (Command.Resume) sent(new Command.Resume(from));
+        assertArrayEquals(from.state(), resume.from().state());
+        StopRules rules = new StopRules(OptionalDouble.of(0.1 + 0.2), OptionalDouble.of(1), true, OptionalInt.of(5));
+        assertEquals(new Command.StopWhen(rules), sent(new Command.StopWhen(rules)));
+        assertEquals(new Command.StopWhen(StopRules.NONE), sent(new Command.StopWhen(StopRules.NONE)));
+    }
+
+    @Test
+    void whatIsSeenThereArrives() {
+        Event.Conditioned conditioned = new Event.Conditioned(new Condition(3, 0.1, 300, true));
+        assertEquals(conditioned, sent(conditioned));
+        Event.Checkpointed checkpointed = sent(new Event.Checkpointed(new TrainerCheckpoint(8, new byte[] {1, 2})));
+        assertArrayEquals(new byte[] {1, 2}, checkpointed.checkpoint().state());
+        assertEquals(new Event.Revisiting(9, 4), sent(new Event.Revisiting(9, 4)));
+        Event.Revisited revisited = sent(new Event.Revisited(12, new Event.Reading(new float[] {0.25f, 0.75f})));
+        assertEquals(12, revisited.iteration());
+        Event.Reading reading = assertInstanceOf(Event.Reading.class, revisited.seen());
+        assertArrayEquals(new float[] {0.25f, 0.75f}, reading.probabilities());
+        Event.Revisited saved = sent(new Event.Revisited(4, new Event.Saved(new Snapshot(4, new byte[] {7}), "abc")));
+        assertArrayEquals(
+                new byte[] {7}, ((Event.Saved) saved.seen()).snapshot().file());
     }
 
     @Test

@@ -68,10 +68,12 @@ public final class CompareText {
 
     private static SettingField field(String key) {
         return SettingField.find(key.trim())
+                .filter(SettingField::canVary)
                 .orElseThrow(() -> new ComparisonException(
                         ComparisonError.Problem.UNKNOWN_FIELD,
                         key.trim(),
                         Arrays.stream(SettingField.values())
+                                .filter(SettingField::canVary)
                                 .map(SettingField::key)
                                 .collect(Collectors.joining(", "))));
     }

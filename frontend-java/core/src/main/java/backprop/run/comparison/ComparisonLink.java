@@ -70,6 +70,8 @@ public final class ComparisonLink {
         if (preset.isPresent()) {
             link.put(PRESET, preset.get().key());
             link.put(SettingField.DATA.key(), single.get(SettingField.DATA.key()));
+            for (SettingField rule : SettingField.STOPS)
+                if (single.containsKey(rule.key())) link.put(rule.key(), single.get(rule.key()));
             return link;
         }
         if (comparison.isOneRun()) return single;

@@ -65,17 +65,19 @@ public enum Experiment {
         return Arrays.stream(values()).filter(preset -> preset.key.equals(key)).findFirst();
     }
 
-    /** The one that this is, on whatever data. */
+    /** The one that this is, on whatever data, and whenever its runs are to stop. */
     public static Optional<Experiment> of(Comparison comparison) {
         if (!comparison.isRight() || comparison.varies(SettingField.DATA)) return Optional.empty();
-        String data = comparison.text(0, SettingField.DATA);
         return Arrays.stream(values())
                 .filter(preset -> preset.comparison.size() == comparison.size())
-                .filter(preset -> preset.comparison
-                        .edit(0, SettingField.DATA, data)
-                        .runs()
-                        .equals(comparison.runs()))
+                .filter(preset -> preset.like(comparison).runs().equals(comparison.runs()))
                 .findFirst();
+    }
+
+    private Comparison like(Comparison asked) {
+        Comparison like = comparison.edit(0, SettingField.DATA, asked.text(0, SettingField.DATA));
+        for (SettingField rule : SettingField.STOPS) like = like.edit(0, rule, asked.text(0, rule));
+        return like;
     }
 
     static List<String> keys() {

@@ -23,7 +23,7 @@ public final class Remaining {
         return (run.state() instanceof RunState.Done || !run.state().isAtRest())
                 && run.name().isEmpty()
                 && !settings.digits().isOwn()
-                && run.spec().equals(new RunSpec(settings, ""))
+                && run.spec().equals(new RunSpec(settings))
                 && run.rate() == settings.plan().learningRate();
     }
 }

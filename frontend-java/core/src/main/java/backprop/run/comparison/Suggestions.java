@@ -26,6 +26,7 @@ public final class Suggestions {
             case BATCH, ITERATIONS -> texts(Math.max(1, Math.floor(number / 4)), number, number * 4);
             case SAMPLES -> List.of("300", "3000", "0");
             case SEED -> texts(number, number + 1, number + 2, number + 3);
+            case STOP_LOSS, STOP_ACCURACY, STOP_STILL, STOP_DEAD -> List.of();
         };
     }
 
@@ -43,6 +44,7 @@ public final class Suggestions {
             case LR, DECAY -> number > 0 ? text(number * (firstDigit(number) < 2 ? 3 : 10 / 3.0)) : "0.001";
             case BATCH, ITERATIONS, SAMPLES -> text(number * 2);
             case SEED -> text(number + 1);
+            case STOP_LOSS, STOP_ACCURACY, STOP_STILL, STOP_DEAD -> last;
         };
     }
 

@@ -2,7 +2,9 @@ package backprop.session.protocol;
 
 import backprop.data.Dataset;
 import backprop.session.settings.DataSource;
+import backprop.session.settings.StopRules;
 import backprop.train.TrainingPlan;
+import java.util.List;
 import java.util.Optional;
 
 /** What the page asks of a session. Each takes effect at the end of the present slice of work, some 30 ms later at most. */
@@ -61,4 +63,36 @@ public sealed interface Command {
      * @param answer −1 for any other than the label
      */
     record Misread(int label, int answer, int most) implements Command {}
+
+    /**
+     * Goes on from this state; {@link Reset} comes back to it. Sent before the first {@link Run}, to a session that was opened
+     * with the weights of that iteration.
+     */
+    record Resume(TrainerCheckpoint from) implements Command {}
+
+    /** From now on it stops for these, and for no others. */
+    record StopWhen(StopRules rules) implements Command {}
+
+    /**
+     * Goes back to an iteration, tells what is seen there in {@link Event.Revisited}, and returns to where the run stands,
+     * which is the same as without. What was asked before and is not answered yet is dropped.
+     *
+     * @param from a checkpoint before it; empty for the plan's initial weights
+     * @param conditions of all iterations on the way, in order
+     * @param drawing 784 bytes of a digit to be read
+     * @param misread which of the misread digits
+     * @param isKept whether the state and the weights are wanted too, to go on from there
+     */
+    record Revisit(
+            int iteration,
+            Optional<TrainerCheckpoint> from,
+            List<Condition> conditions,
+            Optional<byte[]> drawing,
+            Misread misread,
+            boolean isKept)
+            implements Command {
+        public Revisit {
+            conditions = List.copyOf(conditions);
+        }
+    }
 }

@@ -45,7 +45,17 @@ public sealed interface Event {
         /** The loss is no number any more: it was that of progress.iteration(). */
         DIVERGED,
         /** 80 % of the units behind a ReLU give 0 for every digit. The run may go on; it is said once. */
-        DEAD
+        DEAD,
+        /** As {@link backprop.session.settings.StopRules} ask, each once: the loss has risen above its limit. */
+        STOP_LOSS,
+        STOP_ACCURACY,
+        STOP_DEAD,
+        STOP_STILL;
+
+        /** Whether the run was to stop there. */
+        public boolean isRule() {
+            return compareTo(STOP_LOSS) >= 0;
+        }
     }
 
     /** @param good the iteration that {@link Command.GoBack} goes back to */
@@ -108,6 +118,25 @@ public sealed interface Event {
      * @param sha256 of all parameters as little-endian float32, W1, b1, W2, b2, …
      */
     record Saved(Snapshot snapshot, String sha256) implements Event {}
+
+    /** From here on the run goes on under this condition; told before its first iteration, and with each change. */
+    record Conditioned(Condition condition) implements Event {}
+
+    /** Told now and then, for {@link Command.Revisit} and {@link Command.Resume}. */
+    record Checkpointed(TrainerCheckpoint checkpoint) implements Event {}
+
+    /** How the net reads a digit: its class's probabilities. */
+    record Reading(float[] probabilities) implements Event {}
+
+    /** On the way to an iteration that was asked for it has come to that one; told where the way is long. */
+    record Revisiting(int iteration, int at) implements Event {}
+
+    /**
+     * What is seen at an earlier iteration, one after the other: the losses on the way as {@link Progressed}; {@link
+     * FirstWeights}; {@link Seen} where an iteration led there; {@link Reading}; if they are wanted {@link Checkpointed} and
+     * {@link Saved}; then {@link Evaluated} on the test digits alone, and at last {@link Misreadings}.
+     */
+    record Revisited(int iteration, Event seen) implements Event {}
 
     /** The session is at its end. The page has a sentence for the code, with places for the parameters. */
     record Failed(String code, List<String> parameters) implements Event {

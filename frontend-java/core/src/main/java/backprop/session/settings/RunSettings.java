@@ -10,9 +10,19 @@ import java.util.Map;
 
 /**
  * A plan and its data as texts, for links and files: net=784-50-10, activation=relu, init=he, optimizer=sgd, lr=0.1, batch=100,
- * seed=1, iterations=10000, data=mnist; and decay, samples, sampling=epochs where they are not as usual.
+ * seed=1, iterations=10000, data=mnist; and decay, samples, sampling=epochs where they are not as usual; stop-loss,
+ * stop-accuracy, stop-dead, stop-still where the run is to stop before its end.
  */
-public record RunSettings(TrainingPlan plan, DataSource digits) {
+public record RunSettings(TrainingPlan plan, DataSource digits, StopRules stop) {
+    /** Of a run that goes to its end. */
+    public RunSettings(TrainingPlan plan, DataSource digits) {
+        this(plan, digits, StopRules.NONE);
+    }
+
+    public RunSettings with(StopRules stop) {
+        return new RunSettings(plan, digits, stop);
+    }
+
     /** The limits of what can be asked for. */
     public static final int MOST_BATCH = 60_000, MOST_ITERATIONS = 1_000_000;
 
@@ -73,6 +83,7 @@ public record RunSettings(TrainingPlan plan, DataSource digits) {
         if (plan.samples() != 0) members.put("samples", Json.of(plan.samples()));
         if (plan.sampling() == Sampling.SHUFFLED_EPOCHS)
             members.put("sampling", Json.of(plan.sampling().key()));
+        stop.numbers().forEach((name, value) -> members.put(name, Json.of(value)));
         return Json.of(members);
     }
 }

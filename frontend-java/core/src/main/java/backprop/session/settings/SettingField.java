@@ -23,7 +23,15 @@ public enum SettingField {
     SAMPLING("sampling", keys(Sampling.values(), Sampling::key)),
     SAMPLES("samples"),
     ITERATIONS("iterations"),
-    DATA("data", keys(DataSource.values(), DataSource::key));
+    DATA("data", keys(DataSource.values(), DataSource::key)),
+    STOP_LOSS(StopRules.LOSS),
+    STOP_ACCURACY(StopRules.ACCURACY),
+    STOP_STILL(StopRules.STILL),
+    STOP_DEAD(StopRules.DEAD, List.of("0", "1"));
+
+    /** When a run is to stop before its end: common to all that are compared. */
+    public static final List<SettingField> STOPS = List.of(STOP_LOSS, STOP_ACCURACY, STOP_STILL, STOP_DEAD);
+
 
     private static final Map<String, String> USUAL = RunSettings.usual().texts();
 
@@ -52,6 +60,11 @@ public enum SettingField {
         return key;
     }
 
+    /** Whether runs may differ in it. */
+    public boolean canVary() {
+        return !STOPS.contains(this);
+    }
+
     /** What it can be, as links call it; none where it is a number, or a net. */
     public List<String> choices() {
         return choices;
@@ -60,6 +73,7 @@ public enum SettingField {
     /** As it is where nothing is said. */
     public String usual() {
         if (this == SAMPLING) return Sampling.WITH_REPLACEMENT.key();
+        if (this == STOP_LOSS || this == STOP_ACCURACY || this == STOP_STILL) return "";
         return USUAL.getOrDefault(key, "0");
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
@@ -34,7 +35,30 @@ final class SettingsReader {
 
     RunSettings.Reading read() {
         TrainingPlan plan = RunSettings.usual().plan().with(this::read);
-        return new RunSettings.Reading(new RunSettings(plan, digits), mistakes);
+        return new RunSettings.Reading(new RunSettings(plan, digits, stop()), mistakes);
+    }
+
+    private StopRules stop() {
+        double[] found = {Double.NaN, Double.NaN, 0, Double.NaN};
+        if (isGiven(StopRules.LOSS)) positive(StopRules.LOSS, RunSettings.MOST_RATE, loss -> found[0] = loss);
+        if (isGiven(StopRules.ACCURACY)) positive(StopRules.ACCURACY, 1, accuracy -> found[1] = accuracy);
+        if (isGiven(StopRules.DEAD)) whole(StopRules.DEAD, 0, 1, dead -> found[2] = dead);
+        if (isGiven(StopRules.STILL))
+            whole(StopRules.STILL, 1, RunSettings.MOST_ITERATIONS, count -> found[3] = count);
+        return new StopRules(
+                found(found[0]),
+                found(found[1]),
+                found[2] == 1,
+                Double.isNaN(found[3]) ? OptionalInt.empty() : OptionalInt.of((int) found[3]));
+    }
+
+    /** An empty field is no rule. */
+    private boolean isGiven(String rule) {
+        return !texts.getOrDefault(rule, "").isBlank();
+    }
+
+    private static OptionalDouble found(double value) {
+        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     private void read(TrainingPlan.Draft plan) {
@@ -45,7 +69,7 @@ final class SettingsReader {
                 .ifPresent(kind -> plan.initialization = kind);
         choice("optimizer", OptimizerKind::find, keys(OptimizerKind.values(), OptimizerKind::key))
                 .ifPresent(kind -> plan.optimizer = kind);
-        positive("lr", rate -> plan.learningRate = rate);
+        positive("lr", RunSettings.MOST_RATE, rate -> plan.learningRate = rate);
         whole("batch", 1, RunSettings.MOST_BATCH, size -> plan.batchSize = (int) size);
         whole("seed", 0, Integer.MAX_VALUE, seed -> plan.seed = (int) seed);
         whole("iterations", 1, RunSettings.MOST_ITERATIONS, count -> plan.iterations = (int) count);
@@ -94,12 +118,12 @@ final class SettingsReader {
         return String.join(", ", Arrays.stream(values).map(key).toList());
     }
 
-    private void positive(String field, DoubleConsumer use) {
+    private void positive(String field, double most, DoubleConsumer use) {
         OptionalDouble number = number(field);
         if (number.isEmpty()) return;
         double value = number.getAsDouble();
-        if (value > 0 && value <= RunSettings.MOST_RATE) use.accept(value);
-        else mistake(field, Problem.NOT_POSITIVE, texts.get(field), Numbers.full(RunSettings.MOST_RATE));
+        if (value > 0 && value <= most) use.accept(value);
+        else mistake(field, Problem.NOT_POSITIVE, texts.get(field), Numbers.full(most));
     }
 
     private void whole(String field, int least, int most, DoubleConsumer use) {

@@ -22,7 +22,7 @@ class RemainingTest {
     private static RunView run(RunSettings settings, String name, double rate, RunState state) {
         Snapshot weights = new Snapshot(0, new byte[0]);
         RunRecord record = new RunRecord(
-                name, false, new RunSpec(settings, ""), new float[0], List.of(), 600, rate, state, weights);
+                name, false, new RunSpec(settings), new float[0], List.of(), 600, rate, state, weights);
         return Run.of(record, new LineStyle(1, 1)).view();
     }
 

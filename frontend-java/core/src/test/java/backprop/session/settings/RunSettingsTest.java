@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +34,8 @@ class RunSettingsTest {
                 plan.seed = Integer.MAX_VALUE;
                 plan.iterations = 1_000_000;
             }),
-            DataSource.DRAWN);
+            DataSource.DRAWN,
+            new StopRules(OptionalDouble.of(2.5), OptionalDouble.of(0.97), true, OptionalInt.of(2000)));
 
     @Test
     void theNotebooksRunIsTheLinkOfTheContract() {
@@ -75,6 +78,10 @@ class RunSettingsTest {
             delimiter = ';',
             value = {
                 "lr; 0; NOT_POSITIVE",
+                "stop-loss; 0; NOT_POSITIVE",
+                "stop-accuracy; 97; NOT_POSITIVE",
+                "stop-still; 0; OUT_OF_RANGE",
+                "stop-dead; yes; NO_NUMBER",
                 "lr; -0.1; NOT_POSITIVE",
                 "lr; 1000.1; NOT_POSITIVE",
                 "lr; 1e999; NOT_POSITIVE",

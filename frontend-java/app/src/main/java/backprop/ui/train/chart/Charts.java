@@ -38,6 +38,8 @@ public final class Charts {
     private int longest = 1;
     /** The iteration that is read; 0 for none. */
     private int at;
+    /** The one that is marked while none is read; 0 for none. */
+    private int pinned;
 
     /** @param repaint calls show, soon */
     public Charts(Runnable repaint) {
@@ -150,6 +152,17 @@ public final class Charts {
         read();
     }
 
+    /** Marks an iteration, as long as no other is read; 0 for none. */
+    public void pin(int iteration) {
+        pinned = iteration;
+        read();
+    }
+
+    /** The iteration at the right edge. */
+    public int longest() {
+        return longest;
+    }
+
     private void key(KeyboardEvent event, boolean byEpoch) {
         int step = event.isShiftKey() ? 1 : LossLines.width(longest);
         int next =
@@ -184,10 +197,11 @@ public final class Charts {
     }
 
     private void read() {
+        int at = this.at == 0 ? pinned : this.at;
+        if (this.at == 0) readout.hide();
         if (at == 0 || runs.isEmpty()) {
             loss.unmark();
             accuracy.unmark();
-            readout.hide();
             return;
         }
         List<CrosshairMarks.Dot> onLoss = new ArrayList<>();
@@ -199,6 +213,7 @@ public final class Charts {
         }
         loss.mark(at, onLoss);
         accuracy.mark(at, onAccuracy);
+        if (this.at == 0) return;
         readout.show(at, (double) at / longest, runs, current);
         for (HTMLElement root : List.of(lossRoot, accuracyRoot)) {
             root.setAttribute("aria-valuenow", Integer.toString(at));

@@ -5,6 +5,7 @@ import backprop.run.RunController;
 import backprop.run.RunState;
 import backprop.run.RunView;
 import backprop.session.protocol.Event;
+import backprop.session.settings.StopRules;
 import backprop.ui.train.runs.RunNames;
 import backprop.ui.train.setup.Notice;
 import backprop.ui.train.setup.TrainForm;
@@ -44,7 +45,22 @@ public final class RunErrors {
             notice.error("train.dead", iteration, backprop.ui.dom.LocalNumbers.percent(run.deadShare()));
             offerBack(run, stopped.good());
             notice.offer(() -> controller.resume(run.run()), "train.go-on");
+        } else if (stopped.reason().isRule()) {
+            StopRules rules = run.spec().settings().stop();
+            notice.hint("train.stopped." + stopped.reason().name(), iteration, limit(rules, stopped.reason()));
+            notice.offer(() -> controller.resume(run.run()), "train.go-on");
         }
+    }
+
+    private static String limit(StopRules rules, Event.Reason reason) {
+        return switch (reason) {
+            case STOP_LOSS -> Numbers.glance(rules.loss().orElse(0));
+            case STOP_ACCURACY ->
+                backprop.ui.dom.LocalNumbers.percent(rules.accuracy().orElse(0));
+            case STOP_STILL ->
+                backprop.ui.dom.LocalNumbers.grouped(rules.still().orElse(0));
+            default -> "";
+        };
     }
 
     private void offerBack(RunView run, int good) {

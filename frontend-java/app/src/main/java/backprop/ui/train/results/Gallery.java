@@ -16,7 +16,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class Gallery {
     static final int MOST = 24;
     /** Any digit that was read as any other. */
-    public static final Command QUESTION = new Command.Misread(-1, -1, MOST);
+    public static final Command.Misread QUESTION = new Command.Misread(-1, -1, MOST);
 
     private final HTMLElement title = Elements.byId("misread-title");
     private final HTMLElement note = Elements.byId("misread-note");

@@ -12,6 +12,7 @@ import backprop.ui.dom.Texts;
 import backprop.ui.train.runs.RunNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the net of a run has learned: its errors, its first weights, and how its numbers are spread. */
@@ -28,9 +29,10 @@ public final class ResultsPanel {
     private Optional<Event.Evaluated> evaluated = Optional.empty();
     private Optional<Event.FirstWeights> painted = Optional.empty();
 
-    public ResultsPanel(RunController controller) {
-        confusion = new Confusion((label, answer) -> ask(controller, label, answer));
-        gallery = new Gallery(() -> ask(controller, -1, -1));
+    /** @param asked told which of the misread digits are wanted */
+    public ResultsPanel(RunController controller, BiConsumer<RunView, Command.Misread> asked) {
+        confusion = new Confusion((label, answer) -> ask(asked, label, answer));
+        gallery = new Gallery(() -> ask(asked, -1, -1));
         test.addEventListener("click", event -> run.ifPresent(it -> test(controller, it)));
     }
 
@@ -43,9 +45,9 @@ public final class ResultsPanel {
         controller.ask(untested.run(), new Command.Evaluate(), Gallery.QUESTION);
     }
 
-    private void ask(RunController controller, int label, int answer) {
+    private void ask(BiConsumer<RunView, Command.Misread> asked, int label, int answer) {
         confusion.choose(label, answer);
-        run.ifPresent(it -> controller.ask(it.run(), new Command.Misread(label, answer, Gallery.MOST)));
+        run.ifPresent(it -> asked.accept(it, new Command.Misread(label, answer, Gallery.MOST)));
     }
 
     /** Its errors, as far as they have changed since it was shown last; weights and spreads follow. */

@@ -135,7 +135,7 @@ public final class KeepButtons {
         RunSettings settings = RunSettings.read(NetFiles.settings(net)).settings();
         String title = Texts.shown(withoutEnding(name));
         Run run =
-                Run.from(new Snapshot(0, net.file()), title, new RunSpec(settings, ""), LineStyle.unused(styles.get()));
+                Run.from(new Snapshot(0, net.file()), title, new RunSpec(settings), LineStyle.unused(styles.get()));
         loaded.accept(run);
         if (net.notes().isEmpty()) return;
         notice.hint("net-file.loaded", name, net.architecture().text());

@@ -16,7 +16,10 @@ public final class RunNames {
 
     /** Its owner's name for it, or what sets it apart from the others that are shown. */
     public static String title(RunView run) {
-        return run.name().isEmpty() ? title(run.given()) : run.name();
+        if (!run.name().isEmpty()) return run.name();
+        String title = title(run.given());
+        int start = run.spec().start();
+        return start == 0 ? title : Texts.text("train.branch.title", title, LocalNumbers.grouped(start));
     }
 
     private static String title(RunName name) {

@@ -6,10 +6,13 @@ import backprop.run.RunRecord;
 import backprop.run.RunSpec;
 import backprop.run.RunState;
 import backprop.run.RunView;
+import backprop.run.history.ConditionText;
+import backprop.run.history.RunHistory;
 import backprop.session.protocol.Snapshot;
 import backprop.session.settings.RunSettings;
 import backprop.store.Repository;
 import backprop.store.Saved;
+import backprop.store.SavedCheckpoints;
 import backprop.store.SavedRun;
 import backprop.store.StorageError;
 import backprop.store.StoreResult;
@@ -22,21 +25,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Keeps the runs in the browser, from visit to visit. Where it cannot, that is said once, and the work goes on. */
 public final class RunStore {
-    private static final String STYLE = "style";
+    private static final String STYLE = "style", WAY = "way", START = "branch-at";
 
     private final Repository<SavedRun> shelf = Repository.runs();
+    private final CheckpointStore checkpoints;
+    private final Function<Run, RunHistory> histories;
     private final Consumer<StorageError> trouble;
     private final Map<Run, Integer> ids = new HashMap<>();
     private final Set<Run> underWay = new HashSet<>();
     private final Set<Run> again = new HashSet<>();
+    private final Set<Run> resting = new HashSet<>();
     private final Set<Run> forgotten = new HashSet<>();
     private boolean isSaid;
 
-    public RunStore(Consumer<StorageError> trouble) {
+    /** @param histories the ways of the runs */
+    public RunStore(Function<Run, RunHistory> histories, Consumer<StorageError> trouble) {
+        this.histories = histories;
         this.trouble = trouble;
+        checkpoints = new CheckpointStore(histories);
     }
 
     /** With the looks that they had; those that were kept without one take what is left. */
@@ -75,11 +85,23 @@ public final class RunStore {
             underWay.remove(run);
             if (outcome instanceof StoreResult.Done<Integer> done) ids.put(run, done.value());
             else say(((StoreResult.Refused<Integer>) outcome).trouble());
+            if (resting.remove(run)) keepCheckpoints(run);
             if (forgotten.remove(run)) delete(run);
             if (again.remove(run)) keep(run);
         };
         if (ids.containsKey(run)) shelf.put(ids.get(run), write(run.view()), then);
         else shelf.add(write(run.view()), then);
+    }
+
+    /** Its checkpoints too, which are many bytes: where it has come to rest. They are of use to this browser alone. */
+    public void keepCheckpoints(Run run) {
+        if (ids.containsKey(run)) checkpoints.keep(run, ids.get(run));
+        else resting.add(run);
+    }
+
+    /** The checkpoints of a run of an earlier visit, once. */
+    public void checkpoints(Run run, Consumer<SavedCheckpoints> then) {
+        if (ids.containsKey(run)) checkpoints.read(run, ids.get(run), then);
     }
 
     /** What is being kept is deleted when it is. */
@@ -91,7 +113,9 @@ public final class RunStore {
 
     private void delete(Run run) {
         Integer id = ids.remove(run);
-        if (id != null) shelf.delete(id, outcome -> {});
+        if (id == null) return;
+        shelf.delete(id, outcome -> {});
+        checkpoints.delete(id);
     }
 
     private void say(StorageError why) {
@@ -100,9 +124,11 @@ public final class RunStore {
         trouble.accept(why);
     }
 
-    private static SavedRun write(RunView run) {
+    private SavedRun write(RunView run) {
         Map<String, String> settings = new LinkedHashMap<>(run.spec().settings().texts());
         settings.put(STYLE, run.style().text());
+        settings.put(WAY, ConditionText.of(histories.apply(run.run())));
+        if (run.spec().start() > 0) settings.put(START, Integer.toString(run.spec().start()));
         settings.put("rate", backprop.number.Numbers.full(run.rate()));
         Snapshot snapshot = run.snapshot().orElseThrow();
         return new SavedRun(
@@ -131,13 +157,14 @@ public final class RunStore {
         RunRecord record = new RunRecord(
                 kept.name(),
                 kept.hidden(),
-                new RunSpec(settings, ""),
+                new RunSpec(settings, Integer.parseInt(texts.getOrDefault(START, "0"))),
                 kept.losses(),
                 kept.marks(),
                 kept.perEpoch(),
                 rate,
                 RunStateKeys.read(kept.state()),
-                new Snapshot(kept.iteration(), kept.weights()));
+                new Snapshot(kept.iteration(), kept.weights()),
+                ConditionText.read(texts.getOrDefault(WAY, "")));
         return Run.of(record, style);
     }
 }

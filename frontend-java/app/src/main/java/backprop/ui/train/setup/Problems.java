@@ -9,10 +9,10 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The sentences for what cannot be. */
-final class Problems {
+public final class Problems {
     private Problems() {}
 
-    static void say(HTMLElement element, SettingsError mistake) {
+    public static void say(HTMLElement element, SettingsError mistake) {
         List<String> parameters = mistake.parameters();
         if (mistake.problem() == SettingsError.Problem.NO_NET) {
             List<String> said = new ArrayList<>(List.of(parameters.get(2), parameters.get(0)));

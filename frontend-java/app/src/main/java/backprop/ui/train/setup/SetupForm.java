@@ -29,12 +29,15 @@ final class SetupForm {
     private final HTMLSelectElement sampling = Elements.byId("sampling");
     private final NetBuilder net;
     private final DataChoice data;
+    private final StopFields stop;
 
     /**
      * @param changed told when something has changed but the learning rate
      * @param rate told the learning rate when it has changed, which acts at once
+     * @param stopped told when a rule to stop has changed, which acts at once too
      */
-    SetupForm(Runnable changed, Runnable rate) {
+    SetupForm(Runnable changed, Runnable rate, Runnable stopped) {
+        stop = new StopFields(stopped);
         net = new NetBuilder(changed);
         data = new DataChoice(changed);
         for (OptimizerKind each : OptimizerKind.values()) option(optimizer, each.key(), "train.optimizer.");
@@ -94,6 +97,7 @@ final class SetupForm {
         data.show(reading.settings().digits());
         for (String name : NUMBERS)
             put(name, comparison.text(row, SettingField.find(name).orElseThrow()));
+        stop.show(comparison, row);
         if (field("samples").getValue().equals("0")) put("samples", "");
         check(reading);
         for (SettingField each : SettingField.values()) mark(comparison, row, each);
@@ -130,6 +134,7 @@ final class SetupForm {
         texts.put("data", data.digits().key());
         for (String name : NUMBERS) texts.put(name, field(name).getValue());
         if (texts.get("samples").isBlank()) texts.remove("samples");
+        stop.addTo(texts);
         return texts;
     }
 
@@ -143,7 +148,8 @@ final class SetupForm {
         String name = mistake.field();
         if (!Elements.has(name + "-problem")) return;
         Problems.say(Elements.byId(name + "-problem"), mistake);
-        if (NUMBERS.contains(name)) field(name).setAttribute("aria-invalid", "true");
+        if (NUMBERS.contains(name) || StopFields.NUMBERS.contains(name))
+            field(name).setAttribute("aria-invalid", "true");
     }
 
     /** The first field that holds a mistake. */
@@ -155,6 +161,7 @@ final class SetupForm {
 
     private void clear() {
         for (String name : NUMBERS) field(name).removeAttribute("aria-invalid");
+        for (String name : StopFields.NUMBERS) field(name).removeAttribute("aria-invalid");
         HTMLElement problems = Elements.byId("problems");
         for (int i = 0; i < problems.getChildNodes().getLength(); i++) {
             if (problems.getChildNodes().item(i) instanceof HTMLElement each) Texts.clear(each);

@@ -19,6 +19,7 @@ import backprop.session.Engine;
 import backprop.session.settings.DataSource;
 import backprop.session.settings.RunSettings;
 import backprop.session.settings.SettingField;
+import backprop.session.settings.StopRules;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
 import backprop.ui.widget.DigitFiles;
@@ -26,11 +27,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
 /** What is asked for: by the address first, then by the form or a preset; and the address that says it. */
 public final class TrainForm {
-    private final SetupForm form = new SetupForm(this::changed, this::rated);
+    private final SetupForm form = new SetupForm(this::changed, this::rated, this::stopped);
     private final ExperimentChoice presets = new ExperimentChoice(this::preset);
     private final ComparisonPanel panel = new ComparisonPanel(this::compared, this::selected);
     private final Drawings drawings = new Drawings(count -> form.data().drawings(count));
@@ -38,6 +40,7 @@ public final class TrainForm {
     private final Notice notice;
     private final Runnable other;
     private final DoubleConsumer rate;
+    private final Consumer<StopRules> stop;
     private Comparison comparison = Comparison.of(RunSettings.usual());
     /** The one that the form shows. */
     private int row;
@@ -48,8 +51,10 @@ public final class TrainForm {
     /**
      * @param other told when something else is asked for
      * @param rate told a learning rate, which acts on the run at work: it stays the same run
+     * @param stop told when a run is to stop, which acts on the run at work, too
      */
-    public TrainForm(Notice notice, Runnable other, DoubleConsumer rate) {
+    public TrainForm(Notice notice, Runnable other, DoubleConsumer rate, Consumer<StopRules> stop) {
+        this.stop = stop;
         this.notice = notice;
         this.other = other;
         this.rate = rate;
@@ -130,7 +135,7 @@ public final class TrainForm {
     }
 
     private static boolean continues(RunSettings settings, RunView run) {
-        return settings.plan().learningRate() == run.rate() && new RunSpec(settings, "").continues(run.spec());
+        return settings.plan().learningRate() == run.rate() && new RunSpec(settings).continues(run.spec());
     }
 
     /** The last of these that is asked for; without a word in the address the last of all. */
@@ -174,7 +179,7 @@ public final class TrainForm {
         if (!settles()) return Optional.empty();
         List<RunSettings> left = Remaining.of(comparison.runs(), runs);
         return haveDigits(left)
-                ? Optional.of(left.stream().map(it -> new RunSpec(it, "")).toList())
+                ? Optional.of(left.stream().map(it -> new RunSpec(it)).toList())
                 : Optional.empty();
     }
 
@@ -264,10 +269,10 @@ public final class TrainForm {
     }
 
     private void preset(Experiment preset) {
-        compared(
-                preset.comparison()
-                        .edit(0, SettingField.DATA, form.data().digits().key()),
-                0);
+        Comparison asked = preset.comparison()
+                .edit(0, SettingField.DATA, form.data().digits().key());
+        for (SettingField rule : SettingField.STOPS) asked = asked.edit(0, rule, comparison.text(row, rule));
+        compared(asked, 0);
     }
 
     private void asked() {
@@ -286,12 +291,21 @@ public final class TrainForm {
             changed();
             return;
         }
+        taken();
+        if (isRight()) rate.accept(plan().learningRate());
+    }
+
+    private void taken() {
         take();
         form.check(comparison.read(row));
         show();
-        if (!isRight()) return;
-        rate.accept(plan().learningRate());
-        Link.show(address());
+        if (isRight()) Link.show(address());
+    }
+
+    /** Acts at once too: a rule to stop makes no other run. */
+    private void stopped() {
+        taken();
+        if (isRight()) stop.accept(comparison.read(row).settings().stop());
     }
 
     /** Also after a change of the language. */

@@ -1,28 +1,31 @@
-package backprop.worker.protocol;
+package backprop.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Numbers as little-endian bytes, written and read in turn; those that JSON has not, too. */
-final class Bytes {
+/**
+ * Numbers as little-endian bytes, written and read in turn; those that JSON has not, too. To read beyond the end is an
+ * IllegalArgumentException: bytes may have been cut on their way.
+ */
+public final class Bytes {
     private byte[] array;
     private int at;
 
-    Bytes() {
+    public Bytes() {
         this(new byte[64]);
     }
 
     /** To be read. */
-    Bytes(byte[] array) {
+    public Bytes(byte[] array) {
         this.array = array;
     }
 
     /** What was written. */
-    byte[] array() {
+    public byte[] array() {
         return Arrays.copyOf(array, at);
     }
 
-    int left() {
+    public int left() {
         return array.length - at;
     }
 
@@ -30,71 +33,79 @@ final class Bytes {
         if (left() < count) array = Arrays.copyOf(array, Math.max(at + count, 2 * array.length));
     }
 
-    Bytes put(int bits) {
+    public Bytes put(int bits) {
         makeRoom(4);
         for (int shift = 0; shift < 32; shift += 8) array[at++] = (byte) (bits >>> shift);
         return this;
     }
 
-    Bytes put(double value) {
+    public Bytes put(double value) {
         long bits = Double.doubleToLongBits(value);
         return put((int) bits).put((int) (bits >>> 32));
     }
 
-    Bytes put(byte[] values) {
+    public Bytes put(byte[] values) {
         makeRoom(values.length);
         System.arraycopy(values, 0, array, at, values.length);
         at += values.length;
         return this;
     }
 
-    Bytes put(int[] values) {
+    public Bytes put(int[] values) {
         makeRoom(4 * values.length);
         for (int value : values) put(value);
         return this;
     }
 
-    Bytes put(float[] values) {
+    public Bytes put(float[] values) {
         makeRoom(4 * values.length);
         for (float value : values) put(Float.floatToIntBits(value));
         return this;
     }
 
     /** With its length. */
-    Bytes put(String text) {
+    public Bytes put(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return put(bytes.length).put(bytes);
     }
 
-    int nextInt() {
+    private void require(long count) {
+        if (count < 0 || count > left()) throw new IllegalArgumentException(count + " bytes of " + left());
+    }
+
+    public int nextInt() {
+        require(4);
         int bits = 0;
         for (int shift = 0; shift < 32; shift += 8) bits |= (array[at++] & 255) << shift;
         return bits;
     }
 
-    double nextDouble() {
+    public double nextDouble() {
         long low = nextInt() & 0xFFFFFFFFL;
         return Double.longBitsToDouble((long) nextInt() << 32 | low);
     }
 
-    byte[] nextBytes(int count) {
+    public byte[] nextBytes(int count) {
+        require(count);
         at += count;
         return Arrays.copyOfRange(array, at - count, at);
     }
 
-    int[] nextInts(int count) {
+    public int[] nextInts(int count) {
+        require(4L * count);
         int[] values = new int[count];
         for (int i = 0; i < count; i++) values[i] = nextInt();
         return values;
     }
 
-    float[] nextFloats(int count) {
+    public float[] nextFloats(int count) {
+        require(4L * count);
         float[] values = new float[count];
         for (int i = 0; i < count; i++) values[i] = Float.intBitsToFloat(nextInt());
         return values;
     }
 
-    String nextText() {
+    public String nextText() {
         return new String(nextBytes(nextInt()), StandardCharsets.UTF_8);
     }
 }
