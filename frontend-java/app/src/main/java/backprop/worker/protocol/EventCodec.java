@@ -32,6 +32,8 @@ public final class EventCodec {
         if (event instanceof Event.Evaluated evaluated) return encode(evaluated);
         if (event instanceof Event.Stopped stopped) return encode(stopped);
         if (event instanceof Event.Saved saved) return encode(saved);
+        if (event instanceof Event.DigitsHashed hashed)
+            return message("digits-hashed", Map.of("sha256", Json.of(hashed.sha256())));
         if (event instanceof Event.Failed failed) return encode(failed);
         return StatisticsCodec.encode(event);
     }
@@ -99,6 +101,7 @@ public final class EventCodec {
                 new Event.Saved(
                         new Snapshot(json.get("iteration").integer(), message.bytes()),
                         json.get("sha256").text());
+            case "digits-hashed" -> new Event.DigitsHashed(json.get("sha256").text());
             case "failed" ->
                 new Event.Failed(
                         json.get("code").text(),
