@@ -8,6 +8,7 @@ import backprop.run.RunSpec;
 import backprop.run.RunState;
 import backprop.run.RunView;
 import backprop.run.RunsView;
+import backprop.run.report.RunNotes;
 import backprop.session.Engine;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
@@ -18,10 +19,12 @@ import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.PageVisibility;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
+import backprop.ui.train.certificate.CertificateDialog;
 import backprop.ui.train.chart.Charts;
 import backprop.ui.train.chart.Repaint;
 import backprop.ui.train.control.RunButtons;
 import backprop.ui.train.control.RunErrors;
+import backprop.ui.train.report.ReportDialog;
 import backprop.ui.train.results.FirstLayer;
 import backprop.ui.train.results.Gallery;
 import backprop.ui.train.results.ResultsPanel;
@@ -54,12 +57,14 @@ final class TrainPage implements RunController.Listener {
     private final Charts charts = new Charts(this::repaint);
     private final ResultsPanel results = new ResultsPanel(controller);
     private final StepInspector inspector = new StepInspector(() -> pressed(RunCommand.WATCH));
-    private final RunStore store = new RunStore(trouble -> notice.error("store." + trouble.key()));
+    private final RunNotes notes = new RunNotes();
+    private final RunStore store = new RunStore(notes, trouble -> notice.error("store." + trouble.key()));
     private final KeepButtons keep = new KeepButtons(
             notice, () -> controller.view().current(), form::link, this::loaded, controller::delete, () -> controller
                     .view()
                     .styles());
     private final RunList list = new RunList(new RunListActions(controller, form, store, notice, this::repaint));
+    private final CertificateDialog certificates = new CertificateDialog(engine, notes, run -> store.keep(run.run()));
     private final RunReport report = new RunReport();
     private Optional<RunCommand> opening;
 
@@ -74,6 +79,11 @@ final class TrainPage implements RunController.Listener {
             if (opening.isEmpty()) lookBack();
             repaint();
         });
+        new ReportDialog(controller::view, notes, run -> store.keep(run.run()), certificates);
+        Elements.byId("certificate")
+                .addEventListener(
+                        "click", event -> certificates.open(controller.view().current(), () -> {}));
+        certificates.openAddress();
         PageVisibility.onHidden(controller::save);
         repaint();
         Footer.showData(index -> {

@@ -6,6 +6,7 @@ import backprop.run.RunRecord;
 import backprop.run.RunSpec;
 import backprop.run.RunState;
 import backprop.run.RunView;
+import backprop.run.report.RunNotes;
 import backprop.session.protocol.Snapshot;
 import backprop.session.settings.RunSettings;
 import backprop.store.Repository;
@@ -28,6 +29,7 @@ public final class RunStore {
     private static final String VARIANT = "variant";
 
     private final Repository<SavedRun> shelf = Repository.runs();
+    private final RunNotes notes;
     private final Consumer<StorageError> trouble;
     private final Map<Run, Integer> ids = new HashMap<>();
     private final Set<Run> underWay = new HashSet<>();
@@ -35,7 +37,9 @@ public final class RunStore {
     private final Set<Run> forgotten = new HashSet<>();
     private boolean isSaid;
 
-    public RunStore(Consumer<StorageError> trouble) {
+    /** @param notes what is kept with the runs */
+    public RunStore(RunNotes notes, Consumer<StorageError> trouble) {
+        this.notes = notes;
         this.trouble = trouble;
     }
 
@@ -47,6 +51,7 @@ public final class RunStore {
             for (Saved<SavedRun> kept : outcome.or(List.of())) {
                 LineStyle style = LineStyle.unused(styles);
                 Run run = read(kept.value(), style);
+                notes.read(run, kept.value().settings());
                 ids.put(run, kept.id());
                 styles.add(style);
                 runs.add(run);
@@ -92,10 +97,11 @@ public final class RunStore {
         trouble.accept(why);
     }
 
-    private static SavedRun write(RunView run) {
+    private SavedRun write(RunView run) {
         Map<String, String> settings = new LinkedHashMap<>(run.spec().settings().texts());
         settings.put(VARIANT, run.spec().variant());
         settings.put("rate", backprop.number.Numbers.full(run.rate()));
+        notes.write(run.run(), settings);
         Snapshot snapshot = run.snapshot().orElseThrow();
         return new SavedRun(
                 run.name(),
