@@ -66,3 +66,9 @@ function queryOf(parts, kept) {
   for (const name of kept) if (old.get(name)) query.set(name, old.get(name));
   return query;
 }
+
+/** @returns the rules of a style sheet of the page, by its name in web/css, as the browser has read them */
+export function styleOf(name) {
+  const sheets = [...document.styleSheets].filter(sheet => sheet.href?.includes(`/${name}.`));
+  return sheets.flatMap(sheet => [...sheet.cssRules].map(rule => rule.cssText)).join('\n');
+}

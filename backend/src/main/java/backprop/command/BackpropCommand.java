@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TrainCommand.class,
             PretrainCommand.class,
             EvaluateCommand.class,
+            VerifyCommand.class,
             ExportCommand.class,
             ExportNetCommand.class,
             ExerciseCommand.class,

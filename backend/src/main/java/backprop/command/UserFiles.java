@@ -46,6 +46,22 @@ final class UserFiles {
         }
     }
 
+    /** Any other text, with the file named in what goes wrong. */
+    static String readText(Path file, int most) {
+        requireName(file, "Name a file");
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) throw new SentenceException(file + " is not a file.");
+            if (Files.size(file) > most) {
+                throw new SentenceException(file + " has " + Files.size(file) + " bytes; " + most + " are the most.");
+            }
+            return withoutMark(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new SentenceException(file + " is not in UTF-8.", e);
+        } catch (IOException e) {
+            throw new SentenceException(file + " cannot be read (" + IoMessages.reason(e) + ").", e);
+        }
+    }
+
     /** Some editors begin with one. */
     private static String withoutMark(String text) {
         return text.startsWith("\ufeff") ? text.substring(1) : text;

@@ -57,6 +57,8 @@ class HostileInputTest {
                 List.of("evaluate", "DIR/none", "--data", "generated", "?"),
                 List.of("export-net", "DIR/none/?", "--to", "DIR/net.onnx"),
                 List.of("export-net", "DIR/none", "--to", "DIR/none/?"),
+                List.of("verify", "DIR/none/?"),
+                List.of("verify", "DIR/none", "?"),
                 List.of("exercise", "?"),
                 List.of("exercise", "check", "?", "DIR/none"));
         return Stream.of(RED, BELL, C1, TURNED, TWO_LINES, "x".repeat(100_000), "a b ".repeat(10_000))

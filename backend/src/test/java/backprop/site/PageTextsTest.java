@@ -13,6 +13,7 @@ import backprop.graph.Operation;
 import backprop.graph.expression.Preset;
 import backprop.graph.expression.Problem;
 import backprop.json.Json;
+import backprop.run.certificate.Certifiable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,12 @@ class PageTextsTest {
         assertTrue(english.containsKey("python.error.RAISED"));
         for (var problem : backprop.python.value.Problem.values())
             assertTrue(english.containsKey("python.error." + problem), problem.name());
+    }
+
+    @Test
+    void whyARunHasNoCertificateHasItsWords() {
+        for (Certifiable reason : Certifiable.values())
+            assertEquals(reason != Certifiable.YES, english.containsKey("certificate.no." + reason), reason.name());
     }
 
     private void assertSaid(String key) {

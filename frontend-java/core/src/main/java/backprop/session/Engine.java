@@ -22,6 +22,11 @@ public enum Engine {
         return Arrays.stream(values()).filter(engine -> engine.key.equals(key)).findFirst();
     }
 
+    /** Whether it gives the bits of the JVM. */
+    public boolean isExact() {
+        return this != JS;
+    }
+
     /** Its name in links. */
     public String key() {
         return key;

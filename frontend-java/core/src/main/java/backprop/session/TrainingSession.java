@@ -127,6 +127,7 @@ public final class TrainingSession {
         else if (command instanceof Command.LearningRate change) learningRate(change.rate());
         else if (command instanceof Command.Evaluate) evaluate();
         else if (command instanceof Command.Save) saver.save(progress().iteration());
+        else if (command instanceof Command.HashDigits) examination.ifPresent(this::hash);
         else if (command instanceof Command.Watch) watch();
         else if (command instanceof Command.Try asked) emit.accept(trials().run(asked));
         else if (command instanceof Command.StopWhen when) stops.use(when.rules());
@@ -202,6 +203,12 @@ public final class TrainingSession {
     private void evaluate() {
         paused = false;
         examination.ifPresent(IncrementalEvaluation::startWhole);
+    }
+
+    private void hash(IncrementalEvaluation digits) {
+        String sha256 = DigitsDigest.of(
+                digits.trainReader().samples(), digits.testReader().samples());
+        emit.accept(new Event.DigitsHashed(sha256));
     }
 
     private Event misread(Command.Misread asked) {

@@ -10,6 +10,10 @@ public final class Blots {
     private Blots() {}
 
     public static Samples samples(int count) {
+        return Samples.of(new JavaKernels(), dataset(count));
+    }
+
+    public static Dataset dataset(int count) {
         Rng rng = new Rng(9);
         byte[] images = new byte[count * Dataset.PIXELS];
         byte[] labels = new byte[count];
@@ -20,6 +24,6 @@ public final class Blots {
                 if (rng.below(10) < (blot ? 7 : 1)) images[i * Dataset.PIXELS + j] = (byte) rng.nextInt();
             }
         }
-        return Samples.of(new JavaKernels(), new Dataset(images, labels));
+        return new Dataset(images, labels);
     }
 }

@@ -11,6 +11,7 @@ import backprop.run.RunWorker;
 import backprop.run.RunsView;
 import backprop.run.WorkerRoom;
 import backprop.run.history.ConditionText;
+import backprop.run.report.RunNotes;
 import backprop.run.search.SearchSettings;
 import backprop.session.Engine;
 import backprop.session.protocol.Command;
@@ -23,10 +24,12 @@ import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.PageVisibility;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
+import backprop.ui.train.certificate.CertificateDialog;
 import backprop.ui.train.chart.Charts;
 import backprop.ui.train.chart.Repaint;
 import backprop.ui.train.control.RunButtons;
 import backprop.ui.train.control.RunErrors;
+import backprop.ui.train.report.ReportDialog;
 import backprop.ui.train.results.FirstLayer;
 import backprop.ui.train.results.Gallery;
 import backprop.ui.train.results.ResultsPanel;
@@ -83,7 +86,9 @@ final class TrainPage implements RunController.Listener {
         }
     });
     private final StepInspector inspector = new StepInspector(() -> pressed(RunCommand.WATCH));
-    private final RunStore store = new RunStore(controller::history, trouble -> notice.error("store." + trouble.key()));
+    private final RunNotes notes = new RunNotes();
+    private final RunStore store =
+            new RunStore(controller::history, notes, trouble -> notice.error("store." + trouble.key()));
     private final KeepButtons keep = new KeepButtons(
             notice, () -> controller.view().current(), form::link, this::loaded, controller::delete, () -> controller
                     .view()
@@ -92,6 +97,7 @@ final class TrainPage implements RunController.Listener {
             new SearchPanel(new SearchActions(controller, form, notice, this::repaint), notice, room, workers);
     private final RunList list =
             new RunList(new RunListActions(controller, form, store, notice, search::stop, this::repaint));
+    private final CertificateDialog certificates = new CertificateDialog(engine, notes, run -> store.keep(run.run()));
     private final RunReport report = new RunReport();
     private final DeviceTimes times = new DeviceTimes(engine);
     private final StartNote startNote = new StartNote();
@@ -110,6 +116,11 @@ final class TrainPage implements RunController.Listener {
             if (opening.isEmpty()) lookBack();
             repaint();
         });
+        new ReportDialog(controller::view, notes, run -> store.keep(run.run()), certificates);
+        Elements.byId("certificate")
+                .addEventListener(
+                        "click", event -> certificates.open(controller.view().current(), () -> {}));
+        certificates.openAddress();
         PageVisibility.onHidden(controller::save);
         repaint();
         Footer.showData(index -> {

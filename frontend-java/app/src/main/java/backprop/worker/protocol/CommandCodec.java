@@ -25,6 +25,7 @@ public final class CommandCodec {
             return message("learning-rate", Map.of("rate", Json.of(change.rate())));
         if (command instanceof Command.Evaluate) return message("evaluate", Map.of());
         if (command instanceof Command.Save) return message("save", Map.of());
+        if (command instanceof Command.HashDigits) return message("hash-digits", Map.of());
         if (command instanceof Command.GoBack) return message("go-back", Map.of());
         if (command instanceof Command.Watch) return message("watch", Map.of());
         if (command instanceof Command.Try wanted)
@@ -91,6 +92,7 @@ public final class CommandCodec {
             case "learning-rate" -> new Command.LearningRate(json.get("rate").number());
             case "evaluate" -> new Command.Evaluate();
             case "save" -> new Command.Save();
+            case "hash-digits" -> new Command.HashDigits();
             case "go-back" -> new Command.GoBack();
             case "watch" -> new Command.Watch();
             case "try" ->

@@ -33,6 +33,8 @@ public final class EventCodec {
         if (event instanceof Event.Evaluated evaluated) return encode(evaluated);
         if (event instanceof Event.Stopped stopped) return encode(stopped);
         if (event instanceof Event.Saved saved) return encode(saved);
+        if (event instanceof Event.DigitsHashed hashed)
+            return message("digits-hashed", Map.of("sha256", Json.of(hashed.sha256())));
         if (event instanceof Event.Failed failed) return encode(failed);
         if (event instanceof Event.Tried tried)
             return message(
@@ -112,6 +114,7 @@ public final class EventCodec {
                         json.get("iterations").integer(),
                         json.get("accuracy").number(),
                         json.get("diverged").bool());
+            case "digits-hashed" -> new Event.DigitsHashed(json.get("sha256").text());
             case "failed" ->
                 new Event.Failed(
                         json.get("code").text(),

@@ -70,6 +70,7 @@ class CodecTest {
                 new Command.LearningRate(0.3),
                 new Command.Evaluate(),
                 new Command.Save(),
+                new Command.HashDigits(),
                 new Command.Watch(),
                 new Command.Try(0.0123, 1e-7),
                 new Command.Misread(4, -1, 30));
@@ -100,6 +101,7 @@ class CodecTest {
                 new Event.Loading(5000, 70_000, 60_000),
                 new Event.Missing("data/train-1.digits"),
                 new Event.Opened(300, 10_000),
+                new Event.DigitsHashed("0f"),
                 new Event.Stopped(Event.Reason.DEAD, nowhere, 50),
                 new Event.Stopped(Event.Reason.DIVERGED, new Progress(3, 60, 10, Double.POSITIVE_INFINITY), 0),
                 new Event.Tried(300, 0.925, false),

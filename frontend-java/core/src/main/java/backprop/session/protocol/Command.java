@@ -44,6 +44,9 @@ public sealed interface Command {
     /** Asks for the weights. */
     record Save() implements Command {}
 
+    /** Asks for the hash of the digits, once they are here. */
+    record HashDigits() implements Command {}
+
     /** Does one iteration, emits all that happens in it, and pauses. The run is the same as without. */
     record Watch() implements Command {}
 

@@ -138,6 +138,9 @@ public sealed interface Event {
      */
     record Revisited(int iteration, Event seen) implements Event {}
 
+    /** SHA-256 of the digits that are learned from, and of those that are tested on. */
+    record DigitsHashed(String sha256) implements Event {}
+
     /** The session is at its end. The page has a sentence for the code, with places for the parameters. */
     record Failed(String code, List<String> parameters) implements Event {
         public Failed {

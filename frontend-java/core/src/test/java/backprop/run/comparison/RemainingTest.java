@@ -8,6 +8,7 @@ import backprop.run.RunRecord;
 import backprop.run.RunSpec;
 import backprop.run.RunState;
 import backprop.run.RunView;
+import backprop.run.history.RunHistory;
 import backprop.session.protocol.Snapshot;
 import backprop.session.settings.RunSettings;
 import backprop.session.settings.SettingField;
@@ -22,7 +23,7 @@ class RemainingTest {
     private static RunView run(RunSettings settings, String name, double rate, RunState state) {
         Snapshot weights = new Snapshot(0, new byte[0]);
         RunRecord record = new RunRecord(
-                name, false, new RunSpec(settings), new float[0], List.of(), 600, rate, state, weights);
+                name, false, new RunSpec(settings), new float[0], List.of(), 600, rate, state, weights, new RunHistory(true));
         return Run.of(record, new LineStyle(1, 1)).view();
     }
 

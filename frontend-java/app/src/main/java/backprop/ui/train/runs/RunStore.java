@@ -8,6 +8,7 @@ import backprop.run.RunState;
 import backprop.run.RunView;
 import backprop.run.history.ConditionText;
 import backprop.run.history.RunHistory;
+import backprop.run.report.RunNotes;
 import backprop.session.protocol.Snapshot;
 import backprop.session.settings.RunSettings;
 import backprop.store.Repository;
@@ -34,6 +35,7 @@ public final class RunStore {
     private final Repository<SavedRun> shelf = Repository.runs();
     private final CheckpointStore checkpoints;
     private final Function<Run, RunHistory> histories;
+    private final RunNotes notes;
     private final Consumer<StorageError> trouble;
     private final Map<Run, Integer> ids = new HashMap<>();
     private final Set<Run> underWay = new HashSet<>();
@@ -42,9 +44,13 @@ public final class RunStore {
     private final Set<Run> forgotten = new HashSet<>();
     private boolean isSaid;
 
-    /** @param histories the ways of the runs */
-    public RunStore(Function<Run, RunHistory> histories, Consumer<StorageError> trouble) {
+    /**
+     * @param histories the ways of the runs
+     * @param notes what is kept with the runs
+     */
+    public RunStore(Function<Run, RunHistory> histories, RunNotes notes, Consumer<StorageError> trouble) {
         this.histories = histories;
+        this.notes = notes;
         this.trouble = trouble;
         checkpoints = new CheckpointStore(histories);
     }
@@ -61,6 +67,7 @@ public final class RunStore {
                 LineStyle style = own.orElseGet(() -> LineStyle.unused(styles));
                 styles.add(style);
                 Run run = read(each.value(), style);
+                notes.read(run, each.value().settings());
                 ids.put(run, each.id());
                 runs.add(run);
                 if (own.isEmpty()) keep(run);
@@ -130,6 +137,7 @@ public final class RunStore {
         settings.put(WAY, ConditionText.of(histories.apply(run.run())));
         if (run.spec().start() > 0) settings.put(START, Integer.toString(run.spec().start()));
         settings.put("rate", backprop.number.Numbers.full(run.rate()));
+        notes.write(run.run(), settings);
         Snapshot snapshot = run.snapshot().orElseThrow();
         return new SavedRun(
                 run.name(),

@@ -1,0 +1,2 @@
+/** A run's certificate, made and checked in a dialog. */
+package backprop.ui.train.certificate;

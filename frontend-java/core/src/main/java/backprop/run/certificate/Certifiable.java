@@ -1,0 +1,48 @@
+package backprop.run.certificate;
+
+import backprop.run.RunState;
+import backprop.run.RunView;
+import backprop.session.Engine;
+import backprop.session.protocol.Snapshot;
+import backprop.weights.NetworkFile;
+import backprop.weights.WeightsDigest;
+import java.util.Optional;
+
+/** Whether a run can have a certificate, as far as is known without doing it again. */
+public enum Certifiable {
+    YES,
+    /** There is no run. */
+    NO_RUN,
+    /** The engine rounds otherwise than the others do. */
+    ENGINE,
+    /** Its digits are of one browser alone. */
+    OWN_DIGITS,
+    DIVERGED,
+    /** It has iterations before it. */
+    UNFINISHED,
+    /** Its learning rate was changed on the way. */
+    OTHER_RATE,
+    /** It has left another run. */
+    BRANCH;
+
+    public static Certifiable of(Optional<RunView> run, Engine engine) {
+        if (run.isEmpty()) return NO_RUN;
+        RunView view = run.get();
+        if (!engine.isExact()) return ENGINE;
+        if (view.spec().settings().digits().isOwn()) return OWN_DIGITS;
+        if (view.state() instanceof RunState.Diverged) return DIVERGED;
+        if (view.spec().start() > 0) return BRANCH;
+        if (!isAtItsEnd(view)) return UNFINISHED;
+        return view.rate() == view.spec().settings().plan().learningRate() ? YES : OTHER_RATE;
+    }
+
+    private static boolean isAtItsEnd(RunView run) {
+        boolean isSaved = run.snapshot().map(Snapshot::iteration).equals(Optional.of(run.iterations()));
+        return run.isOver() && isSaved && !run.state().isBusy();
+    }
+
+    /** SHA-256 of the weights that a run has at its end. */
+    public static String weights(RunView run) {
+        return WeightsDigest.of(NetworkFile.values(run.snapshot().orElseThrow().file()));
+    }
+}
