@@ -64,6 +64,7 @@ public record Sight(
                 run.spec(),
                 run.style(),
                 run.name(),
+                run.given(),
                 run.isHidden(),
                 run.state(),
                 run.rate(),
