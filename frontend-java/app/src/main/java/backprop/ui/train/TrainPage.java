@@ -209,8 +209,7 @@ final class TrainPage implements RunController.Listener {
         controller.view().current().ifPresent(run -> {
             form.follow(run);
             store.checkpoints(run.run(), kept -> {
-                controller.remember(
-                        run.run(), ConditionText.read(kept.way()).conditions(), kept.checkpoints());
+                controller.remember(run.run(), ConditionText.read(kept.way()).conditions(), kept.checkpoints());
                 repaint();
             });
         });

@@ -32,7 +32,6 @@ public enum SettingField {
     /** When a run is to stop before its end: common to all that are compared. */
     public static final List<SettingField> STOPS = List.of(STOP_LOSS, STOP_ACCURACY, STOP_STILL, STOP_DEAD);
 
-
     private static final Map<String, String> USUAL = RunSettings.usual().texts();
 
     private final String key;

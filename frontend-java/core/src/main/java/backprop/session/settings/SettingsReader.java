@@ -43,8 +43,7 @@ final class SettingsReader {
         if (isGiven(StopRules.LOSS)) positive(StopRules.LOSS, RunSettings.MOST_RATE, loss -> found[0] = loss);
         if (isGiven(StopRules.ACCURACY)) positive(StopRules.ACCURACY, 1, accuracy -> found[1] = accuracy);
         if (isGiven(StopRules.DEAD)) whole(StopRules.DEAD, 0, 1, dead -> found[2] = dead);
-        if (isGiven(StopRules.STILL))
-            whole(StopRules.STILL, 1, RunSettings.MOST_ITERATIONS, count -> found[3] = count);
+        if (isGiven(StopRules.STILL)) whole(StopRules.STILL, 1, RunSettings.MOST_ITERATIONS, count -> found[3] = count);
         return new StopRules(
                 found(found[0]),
                 found(found[1]),

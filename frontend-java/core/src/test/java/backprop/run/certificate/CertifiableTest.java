@@ -32,7 +32,10 @@ class CertifiableTest {
         assertEquals(Certifiable.UNFINISHED, of(DataSource.MNIST, ALL, ALL - 1, 0.5, new RunState.Done()));
         assertEquals(Certifiable.DIVERGED, of(DataSource.MNIST, 5, 4, 0.5, new RunState.Diverged()));
         assertEquals(Certifiable.OTHER_RATE, of(DataSource.MNIST, ALL, ALL, 0.25, new RunState.Done()));
-        assertEquals(Certifiable.BRANCH, Certifiable.of(Optional.of(view(spec(DataSource.MNIST, 5), ALL, ALL, 0.5, new RunState.Done())), Engine.SIMD));
+        assertEquals(
+                Certifiable.BRANCH,
+                Certifiable.of(
+                        Optional.of(view(spec(DataSource.MNIST, 5), ALL, ALL, 0.5, new RunState.Done())), Engine.SIMD));
         for (DataSource own : new DataSource[] {DataSource.DRAWN, DataSource.CLASS})
             assertEquals(Certifiable.OWN_DIGITS, of(own, ALL, ALL, 0.5, new RunState.Done()));
     }
@@ -61,7 +64,8 @@ class CertifiableTest {
 
     private static RunView view(RunSpec spec, int done, int saved, double rate, RunState state) {
         Snapshot snapshot = new Snapshot(saved, new byte[0]);
-        RunRecord record = new RunRecord("", false, spec, new float[done], List.of(), 12, rate, state, snapshot, new RunHistory(true));
+        RunRecord record = new RunRecord(
+                "", false, spec, new float[done], List.of(), 12, rate, state, snapshot, new RunHistory(true));
         return Run.of(record, new LineStyle(1, 1)).view();
     }
 }

@@ -15,6 +15,7 @@ import backprop.session.settings.RunSettings;
 import backprop.session.settings.SettingField;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -109,8 +110,26 @@ class ComparisonTest {
     }
 
     @Test
+    void whenToStopIsCommonToAll() {
+        String link = "stop-loss:0.5,1";
+        assertThrows(ComparisonException.class, () -> CompareText.read(ONE, link));
+        Comparison stopped = RATES.edit(1, SettingField.STOP_LOSS, "0.5");
+        assertTrue(stopped.runs().stream().allMatch(run -> run.stop().loss().getAsDouble() == 0.5));
+        assertEquals("0.5", ComparisonLink.write(stopped).get("stop-loss"));
+        assertEquals(
+                stopped.runs(),
+                ComparisonLink.read(ComparisonLink.write(stopped)).comparison().runs());
+        Comparison preset = Experiment.OPTIMIZERS.comparison().edit(0, SettingField.STOP_DEAD, "1");
+        assertEquals(Optional.of(Experiment.OPTIMIZERS), Experiment.of(preset));
+        assertEquals(
+                preset.runs(),
+                ComparisonLink.read(ComparisonLink.write(preset)).comparison().runs());
+    }
+
+    @Test
     void suggestionsCanBeRun() {
         for (SettingField field : SettingField.values()) {
+            if (!field.canVary()) continue;
             Comparison some = ONE.vary(field, Suggestions.of(field, ONE.text(0, field)));
             assertTrue(some.isRight(), field + " " + texts(some, field));
             assertTrue(some.runs().size() > 1, field + " " + texts(some, field));

@@ -23,7 +23,16 @@ class RemainingTest {
     private static RunView run(RunSettings settings, String name, double rate, RunState state) {
         Snapshot weights = new Snapshot(0, new byte[0]);
         RunRecord record = new RunRecord(
-                name, false, new RunSpec(settings), new float[0], List.of(), 600, rate, state, weights, new RunHistory(true));
+                name,
+                false,
+                new RunSpec(settings),
+                new float[0],
+                List.of(),
+                600,
+                rate,
+                state,
+                weights,
+                new RunHistory(true));
         return Run.of(record, new LineStyle(1, 1)).view();
     }
 

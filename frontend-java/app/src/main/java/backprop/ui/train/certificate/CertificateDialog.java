@@ -114,10 +114,7 @@ public final class CertificateDialog {
         view.settings(settings);
         view.progress(0, run.iterations());
         Verification.Progress progress = view.progress(run.iterations());
-        start(
-                settings,
-                new Certification(
-                        settings, Certifiable.weights(run), progress, outcome -> made(run, outcome)));
+        start(settings, new Certification(settings, Certifiable.weights(run), progress, outcome -> made(run, outcome)));
     }
 
     private void start(RunSettings settings, Replay.Listener listener) {

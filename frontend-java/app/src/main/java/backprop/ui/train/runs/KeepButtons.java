@@ -134,8 +134,7 @@ public final class KeepButtons {
     private void show(String name, byte[] content, ForeignNet net) {
         RunSettings settings = RunSettings.read(NetFiles.settings(net)).settings();
         String title = Texts.shown(withoutEnding(name));
-        Run run =
-                Run.from(new Snapshot(0, net.file()), title, new RunSpec(settings), LineStyle.unused(styles.get()));
+        Run run = Run.from(new Snapshot(0, net.file()), title, new RunSpec(settings), LineStyle.unused(styles.get()));
         loaded.accept(run);
         if (net.notes().isEmpty()) return;
         notice.hint("net-file.loaded", name, net.architecture().text());

@@ -135,7 +135,8 @@ public final class RunStore {
         Map<String, String> settings = new LinkedHashMap<>(run.spec().settings().texts());
         settings.put(STYLE, run.style().text());
         settings.put(WAY, ConditionText.of(histories.apply(run.run())));
-        if (run.spec().start() > 0) settings.put(START, Integer.toString(run.spec().start()));
+        if (run.spec().start() > 0)
+            settings.put(START, Integer.toString(run.spec().start()));
         settings.put("rate", backprop.number.Numbers.full(run.rate()));
         notes.write(run.run(), settings);
         Snapshot snapshot = run.snapshot().orElseThrow();

@@ -197,10 +197,8 @@ public final class TrainForm {
         if (!isRight()) return Optional.empty();
         List<RunSettings> asked = comparison.runs();
         List<RunSettings> left = Remaining.of(asked, runs);
-        int atOnce = left.stream()
-                .mapToInt(run -> room.workersFor(run.plan()))
-                .min()
-                .orElseThrow();
+        int atOnce =
+                left.stream().mapToInt(run -> room.workersFor(run.plan())).min().orElseThrow();
         return Optional.of(StartPlan.of(left, asked.size() - left.size(), times, atOnce));
     }
 
