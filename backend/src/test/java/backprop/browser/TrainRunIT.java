@@ -153,7 +153,7 @@ class TrainRunIT {
     private static void readsBothRuns(TrainDesk desk) {
         desk.at("#loss-plot").press("Home");
         assertThat(desk.at(".readout tbody tr")).hasCount(2);
-        assertThat(desk.at(".readout tbody tr").first()).containsText("lr 0.1 → 0.05");
+        assertThat(desk.at(".readout tbody tr").first()).containsText("lr 0.05");
         assertThat(desk.at(".readout tbody tr").last()).containsText("Mine");
         desk.at("#loss-plot").press("Escape");
     }
