@@ -106,8 +106,9 @@ public final class TimeMachine {
             return;
         }
         int count = sight.way().map(way -> way.losses().length).orElse(0);
-        Texts.say(note, "train.time.recomputed", LocalNumbers.grouped(count), LocalNumbers.grouped((int)
-                Math.round(sight.milliseconds())));
+        String milliseconds = LocalNumbers.grouped((int) Math.round(sight.milliseconds()));
+        if (count == 1) Texts.say(note, "train.time.recomputed.one", milliseconds);
+        else Texts.say(note, "train.time.recomputed", LocalNumbers.grouped(count), milliseconds);
     }
 
     /** The run as it is seen. */
