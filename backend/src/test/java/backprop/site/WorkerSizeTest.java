@@ -9,10 +9,10 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class WorkerSizeTest {
-    private static final int MOST = 115_000;
+    private static final int MOST = 117_000;
 
     @Test
-    void theWorkersScriptTravelsIn115Kilobytes() throws IOException {
+    void theWorkersScriptTravelsIn117Kilobytes() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (InputStream script = Site.class.getResourceAsStream("/backprop/app/worker.js");
                 GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
