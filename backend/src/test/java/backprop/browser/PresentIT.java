@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +78,8 @@ class PresentIT {
             String apart = window[0] == 390 ? ".graph-scroll" : "template";
             page.waitForTimeout(300);
             assertEquals(List.of(), page.evaluate(FAULTS, List.of(least, apart)), address + " at " + window[0]);
+            if (window[0] == 1366)
+                assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), address);
             page.context().close();
         }
     }
@@ -171,6 +177,28 @@ class PresentIT {
         page.mouse().down();
         page.mouse().move(420, 380);
         page.mouse().up();
+    }
+
+    @Test
+    void aFingerDrawsToo(Visitor visitor) {
+        Page page = visitor.openOnPhone("/graph/?preset=apples&step=2&present=1&lang=en");
+        page.locator("#present-arrow").tap();
+        CDPSession session = page.context().newCDPSession(page);
+        touch(session, "touchStart", "[{\"x\": 100, \"y\": 300}]");
+        for (int y = 320; y <= 400; y += 20) touch(session, "touchMove", "[{\"x\": 200, \"y\": " + y + "}]");
+        touch(session, "touchEnd", "[]");
+        assertThat(page.locator("#present-marks path")).hasAttribute("d", Pattern.compile("^M ?100"));
+        assertEquals(0, ((Number) page.evaluate("scrollY")).intValue());
+        page.locator("#present-arrow").tap();
+        page.locator("#step-forward").tap();
+        assertThat(page.locator("#present-marks path")).hasCount(0);
+    }
+
+    private static void touch(CDPSession session, String type, String points) {
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", JsonParser.parseString(points));
+        session.send("Input.dispatchTouchEvent", event);
     }
 
     @Test

@@ -60,7 +60,7 @@ final class TrainDesk {
         assertThat(at("#notice-text")).containsText(part);
     }
 
-    /** A sum over losses and weights of each run that is kept, behind the name of its variant. */
+    /** A sum over losses and weights of each run that is kept, behind its net and its weight decay. */
     static List<?> weights(Page page) {
         return (List<?>) page.evaluate("""
                 () => new Promise(done => {
@@ -70,7 +70,8 @@ final class TrainDesk {
                       done(result.map(({ card, bytes }) => {
                         let sum = 17;
                         for (const byte of new Uint8Array(bytes.buffer || bytes)) sum = (Math.imul(sum, 31) + byte) | 0;
-                        return JSON.parse(card).settings.variant + ' ' + sum;
+                        const { net, decay } = JSON.parse(card).settings;
+                        return `${net} ${decay} ${sum}`;
                       }).sort());
                     };
                   };
