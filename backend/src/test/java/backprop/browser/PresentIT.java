@@ -189,8 +189,7 @@ class PresentIT {
         touch(session, "touchEnd", "[]");
         assertThat(page.locator("#present-marks path")).hasAttribute("d", Pattern.compile("^M ?100"));
         assertEquals(0, ((Number) page.evaluate("scrollY")).intValue());
-        page.locator("#present-arrow").tap();
-        page.locator("#step-forward").tap();
+        page.keyboard().press("ArrowRight");
         assertThat(page.locator("#present-marks path")).hasCount(0);
     }
 
