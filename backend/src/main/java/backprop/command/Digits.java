@@ -7,12 +7,17 @@ import backprop.data.idx.IdxFile;
 import backprop.math.Rng;
 import backprop.mnist.MnistFolder;
 import backprop.pretrained.Generators;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What to train on and what to test on. */
 record Digits(String name, Dataset train, Dataset test) {
     private static final int TRAIN_SEED = 1;
     private static final int TEST_SEED = 2;
+    private static final String IMAGES = "images-idx3-ubyte", LABELS = "labels-idx1-ubyte";
+    /** What their names begin with where they were saved one by one. */
+    private static final List<String> SAVED = List.of("class-", "digits-");
 
     /** MNIST where it is, generated digits elsewhere. */
     static Digits of(DataOption option) {
@@ -35,10 +40,14 @@ record Digits(String name, Dataset train, Dataset test) {
         return Generators.load().digits().generate(new Rng(TEST_SEED), 10_000, DigitRange.NICE);
     }
 
-    /** Those that a class has drawn, from the folder of a lesson's export. */
+    /** Those that a class has drawn, from the folder of a lesson's export, or as the board or the Train lab saved them. */
     static Dataset ofClass(Path folder) {
-        byte[] images = UserFiles.read(folder.resolve("images-idx3-ubyte"));
-        byte[] labels = UserFiles.read(folder.resolve("labels-idx1-ubyte"));
+        String first = SAVED.stream()
+                .filter(name -> Files.exists(folder.resolve(name + IMAGES)))
+                .findFirst()
+                .orElse("");
+        byte[] images = UserFiles.read(folder.resolve(first + IMAGES));
+        byte[] labels = UserFiles.read(folder.resolve(first + LABELS));
         try {
             return IdxFile.read(images, labels);
         } catch (IdxException e) {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -94,15 +95,20 @@ class LessonExportTest {
             Files.createDirectories(file.getParent());
             Files.write(file, files.get(name));
         }
-        String out = Outcome.of(
-                        "evaluate",
-                        "../web/models/mlp.safetensors",
-                        "--digits",
-                        folder.resolve("digits").toString())
-                .requireSuccess()
-                .out();
+        Path saved = folder.resolve("digits");
+        String out = evaluated(saved);
         assertTrue(out.startsWith("accuracy "), out);
         assertTrue(out.contains("2"), out);
+        // What the board saves has these names, and could not be read.
+        for (String name : List.of("images-idx3-ubyte", "labels-idx1-ubyte"))
+            Files.move(saved.resolve(name), saved.resolve("class-" + name));
+        assertEquals(out, evaluated(saved));
+    }
+
+    private static String evaluated(Path digits) {
+        return Outcome.of("evaluate", "../web/models/mlp.safetensors", "--digits", digits.toString())
+                .requireSuccess()
+                .out();
     }
 
     private Map<String, byte[]> export(String query) throws IOException, InterruptedException {
