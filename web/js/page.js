@@ -41,7 +41,7 @@ export function replaceAddress(parts) {
 /** @returns the page's address with another query */
 export function linkWith(parts) {
   const link = new URL(location.pathname, location.href);
-  const query = queryOf(parts, ['hide', 'title', 'task', 'lang', 'theme', 'engine']);
+  const query = queryOf(parts, ['hide', 'title', 'task', 'lang', 'theme', 'engine', 'slots']);
   // Lists and windows stay readable.
   link.search = String(query).replace(/%(?:2C|3A|3B|40)/g, decodeURIComponent);
   return link.href;

@@ -61,7 +61,7 @@ class TrainSideBySideIT {
         Locator failed = desk.at("#run-list > li[data-state='failed']");
         assertThat(failed).hasCount(1);
         assertThat(running).hasCount(1);
-        assertThat(desk.at("#notice-more")).containsText("This is said of the run");
+        assertThat(desk.at("#notice-more")).containsText("This is about the run");
         failed.locator("[aria-label^='Go on']").click();
         assertThat(running).hasCount(2);
         assertThat(desk.at("#notice")).isHidden();

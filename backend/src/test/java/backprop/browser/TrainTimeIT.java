@@ -36,7 +36,7 @@ class TrainTimeIT {
         desk.type("branch-lr", "0.05");
         desk.at("#branch").press("Enter");
         assertThat(desk.runs()).hasCount(2);
-        assertThat(desk.at("#run-list .now input")).hasValue("lr 0.05, from 3 on");
+        assertThat(desk.at("#run-list .now input")).hasValue("lr 0.05, from iteration 3 on");
         desk.await("done");
         desk.awaitIteration(400);
         assertThat(desk.at("#lr")).hasValue("0.05");

@@ -192,12 +192,17 @@ final class ActiveRun {
         else if (event instanceof Event.FirstWeights weights) run.show(weights);
         else if (event instanceof Event.Saved saved)
             run.saved(saved.snapshot(), !run.state().isPreview());
-        else if (event instanceof Event.Conditioned now) run.history().add(now.condition());
+        else if (event instanceof Event.Conditioned now) conditioned(now);
         else if (event instanceof Event.Checkpointed now) checkpointed(now.checkpoint());
         else if (event instanceof Event.Stopped stopped) stopped(stopped);
         else if (event instanceof Event.Missing && run.state().isLoading()) signal(Signal.FAILED);
         else if (event instanceof Event.Failed) signal(Signal.FAILED);
         if (event instanceof Event.Evaluated || event instanceof Event.Misreadings) questions.answered();
+    }
+
+    /** One that is lost is only looked back on: its worker has begun at its last weights, but the run has gone on. */
+    private void conditioned(Event.Conditioned now) {
+        if (!(run.state() instanceof RunState.Diverged)) run.history().add(now.condition());
     }
 
     private void checkpointed(TrainerCheckpoint checkpoint) {

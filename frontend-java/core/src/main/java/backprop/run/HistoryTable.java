@@ -18,6 +18,8 @@ public final class HistoryTable {
                 .append(" = ")
                 .append(value)
                 .append('\n'));
+        if (run.spec().start() > 0)
+            csv.append("# branch-at = ").append(run.spec().start()).append('\n');
         csv.append(TITLES);
         int next = 0;
         for (int i = 1; i <= run.iteration(); i++) {

@@ -308,6 +308,8 @@ public final class RunController {
     private void reset() {
         if (current.isEmpty()) return;
         Run run = current.get();
+        // A branch whose first weights are not known has no beginning to go back to.
+        if (run.start() > 0 && run.origin().isEmpty()) return;
         schedule.reset(run);
         run.forgetStatistics();
         listener.selected();
@@ -338,11 +340,14 @@ public final class RunController {
         else run.stopWhen(rules);
     }
 
-    /** To its last weights before the loss rose, with another learning rate; as long as its worker has them. */
+    /**
+     * To its last weights before the loss rose, with another learning rate; to its beginning where its worker, which has
+     * them, works for another by now.
+     */
     public void goBack(Run run, double rate) {
-        if (schedule.find(run).isEmpty()) return;
         changeRate(run, rate);
-        schedule.find(run).get().goBack();
+        if (schedule.find(run).isPresent()) schedule.find(run).get().goBack();
+        else schedule.reset(run);
     }
 
     /** @param name what its owner calls it; empty for the name that sets it apart from the others */

@@ -18,6 +18,11 @@ public record RunSpec(RunSettings settings, int start) {
         return new RunSpec(settings.with(stop), start);
     }
 
+    /** Whether these ask for it: when a run is to stop makes it no other, and a branch is asked for by none. */
+    public boolean isOf(RunSettings asked) {
+        return start == 0 && settings.with(StopRules.NONE).equals(asked.with(StopRules.NONE));
+    }
+
     /** Whether a run of the other can go on as this one: the learning rate may change on the way. */
     public boolean continues(RunSpec other) {
         return settings.digits() == other.settings.digits()

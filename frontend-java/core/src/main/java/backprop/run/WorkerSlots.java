@@ -93,8 +93,8 @@ final class WorkerSlots {
         Optional<ActiveRun> resting = active.stream()
                 .filter(each -> !each.run().state().isBusy())
                 .min(Comparator.comparingInt(each -> each.isIdle()
-                        ? 0
-                        : each.isAnswered() && each.run().state().isAtRest() ? 1 : 2));
+                        ? (each.isRevisited() ? 1 : 0)
+                        : each.isAnswered() && each.run().state().isAtRest() ? 2 : 3));
         resting.ifPresent(each -> release(each.run()));
         return resting.isPresent();
     }

@@ -12,6 +12,7 @@ import backprop.ui.train.runs.RunNames;
 import backprop.ui.train.runs.RunStore;
 import backprop.ui.train.setup.Notice;
 import backprop.ui.train.setup.TrainForm;
+import java.util.function.BiConsumer;
 
 /** What is done with the runs of the list. */
 final class RunListActions implements RunList.Listener {
@@ -19,22 +20,22 @@ final class RunListActions implements RunList.Listener {
     private final TrainForm form;
     private final RunStore store;
     private final Notice notice;
-    private final Runnable makeRoom;
+    private final BiConsumer<Run, Runnable> prepare;
     private final Runnable repaint;
 
-    /** @param makeRoom called before a run goes on: the device may be at work with something else */
+    /** @param prepare called before something is done with what a run has learned, which is told it when it may be */
     RunListActions(
             RunController controller,
             TrainForm form,
             RunStore store,
             Notice notice,
-            Runnable makeRoom,
+            BiConsumer<Run, Runnable> prepare,
             Runnable repaint) {
         this.controller = controller;
         this.form = form;
         this.store = store;
         this.notice = notice;
-        this.makeRoom = makeRoom;
+        this.prepare = prepare;
         this.repaint = repaint;
     }
 
@@ -59,9 +60,10 @@ final class RunListActions implements RunList.Listener {
     @Override
     public void resume(Run run) {
         notice.close();
-        makeRoom.run();
-        controller.resume(run);
-        repaint.run();
+        prepare.accept(run, () -> {
+            controller.resume(run);
+            repaint.run();
+        });
     }
 
     @Override
@@ -85,7 +87,7 @@ final class RunListActions implements RunList.Listener {
     public void delete(Run run) {
         String title = RunNames.title(run.view());
         int place = controller.delete(run);
-        store.forget(run);
+        prepare.accept(run, () -> store.forget(run));
         notice.hint("train.run.deleted", title).offer(() -> back(run, place), "train.run.undo");
         repaint.run();
     }

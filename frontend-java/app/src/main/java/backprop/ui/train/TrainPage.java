@@ -61,7 +61,7 @@ final class TrainPage implements RunController.Listener {
     private final WorkerRoom room = Device.room();
     private final RunWorker.Factory workers = (open, listener) -> new TrainingClient(engine, open, listener);
     private final RunController controller = new RunController(room, workers, TimeoutTimer::new, form::own, this);
-    private final RunErrors errors = new RunErrors(notice, controller, form);
+    private final RunErrors errors = new RunErrors(notice, controller, form, this::makeRoom);
     private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
     private final Repaint looked = new Repaint(LOOKED, this::paintErrors, this::paintWeights, this::paintSpreads);
     private final RunButtons transport = new RunButtons(this::pressed);
@@ -75,12 +75,12 @@ final class TrainPage implements RunController.Listener {
 
         @Override
         public void left() {
-            charts.pin(0);
             showPresent();
         }
 
         @Override
         public void branched() {
+            search.stop();
             controller.view().current().ifPresent(form::show);
             repaint();
         }
@@ -96,7 +96,7 @@ final class TrainPage implements RunController.Listener {
     private final SearchPanel search =
             new SearchPanel(new SearchActions(controller, form, notice, this::repaint), notice, room, workers);
     private final RunList list =
-            new RunList(new RunListActions(controller, form, store, notice, search::stop, this::repaint));
+            new RunList(new RunListActions(controller, form, store, notice, this::remembered, this::repaint));
     private final CertificateDialog certificates = new CertificateDialog(engine, notes, run -> store.keep(run.run()));
     private final RunReport report = new RunReport();
     private final DeviceTimes times = new DeviceTimes(engine);
@@ -208,12 +208,29 @@ final class TrainPage implements RunController.Listener {
         inspector.hide();
         controller.view().current().ifPresent(run -> {
             form.follow(run);
-            store.checkpoints(run.run(), kept -> {
-                controller.remember(run.run(), ConditionText.read(kept.way()).conditions(), kept.checkpoints());
-                repaint();
-            });
+            remember(run.run(), this::repaint);
         });
         repaint();
+    }
+
+    /** A run of an earlier visit gets its checkpoints before anything is done with it: else it would lose its way. */
+    private void remember(Run run, Runnable then) {
+        store.checkpoints(
+                run,
+                kept -> controller.remember(run, ConditionText.read(kept.way()).conditions(), kept.checkpoints()),
+                then);
+    }
+
+    private void remembered(Run run, Runnable then) {
+        remember(run, () -> {
+            makeRoom();
+            then.run();
+        });
+    }
+
+    /** The device works for one thing at a time. */
+    private void makeRoom() {
+        search.stop();
     }
 
     @Override
@@ -239,6 +256,7 @@ final class TrainPage implements RunController.Listener {
 
     /** At once, for somebody moves through the run. */
     private void revisited(RunView run, Event event) {
+        if (!controller.isCurrent(run.run())) return;
         machine.received(run, event);
         if (!machine.isEarlier() || !(event instanceof Event.Revisited revisited)) return;
         paintErrors();

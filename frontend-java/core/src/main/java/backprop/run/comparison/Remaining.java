@@ -1,6 +1,5 @@
 package backprop.run.comparison;
 
-import backprop.run.RunSpec;
 import backprop.run.RunState;
 import backprop.run.RunView;
 import backprop.session.settings.RunSettings;
@@ -23,7 +22,7 @@ public final class Remaining {
         return (run.state() instanceof RunState.Done || !run.state().isAtRest())
                 && run.name().isEmpty()
                 && !settings.digits().isOwn()
-                && run.spec().equals(new RunSpec(settings))
+                && run.spec().isOf(settings)
                 && run.rate() == settings.plan().learningRate();
     }
 }

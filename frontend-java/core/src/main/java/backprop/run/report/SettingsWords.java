@@ -24,6 +24,9 @@ public final class SettingsWords {
     /** And how far it came, where that is not as it was set. */
     public String of(RunView run) {
         List<String> sentences = sentences(run.spec().settings());
+        if (run.spec().start() > 0)
+            sentences.add(words.text(
+                    "report.settings.branch", ReportWords.grouped(run.spec().start())));
         if (!run.isOver()) sentences.add(words.text("report.settings.partly", ReportWords.grouped(run.iteration())));
         if (run.rate() != run.spec().settings().plan().learningRate())
             sentences.add(words.text("report.settings.rate", Numbers.glance(run.rate())));

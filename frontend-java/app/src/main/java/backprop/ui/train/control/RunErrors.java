@@ -6,6 +6,7 @@ import backprop.run.RunState;
 import backprop.run.RunView;
 import backprop.session.protocol.Event;
 import backprop.session.settings.StopRules;
+import backprop.ui.dom.LocalNumbers;
 import backprop.ui.train.runs.RunNames;
 import backprop.ui.train.setup.Notice;
 import backprop.ui.train.setup.TrainForm;
@@ -15,8 +16,11 @@ public final class RunErrors {
     private final Notice notice;
     private final RunController controller;
     private final TrainForm form;
+    private final Runnable makeRoom;
 
-    public RunErrors(Notice notice, RunController controller, TrainForm form) {
+    /** @param makeRoom called before a run goes on: the device may be at work with something else */
+    public RunErrors(Notice notice, RunController controller, TrainForm form, Runnable makeRoom) {
+        this.makeRoom = makeRoom;
         this.notice = notice;
         this.controller = controller;
         this.form = form;
@@ -32,42 +36,42 @@ public final class RunErrors {
     }
 
     private static boolean isTrouble(Event.Stopped stopped) {
-        return stopped.reason() == Event.Reason.DIVERGED || stopped.reason() == Event.Reason.DEAD;
+        return stopped.reason() == Event.Reason.DIVERGED
+                || stopped.reason() == Event.Reason.DEAD
+                || stopped.reason().isRule();
     }
 
     private void stopped(RunView run, Event.Stopped stopped) {
-        String iteration =
-                backprop.ui.dom.LocalNumbers.grouped(stopped.progress().iteration());
+        String iteration = LocalNumbers.grouped(stopped.progress().iteration());
         if (stopped.reason() == Event.Reason.DIVERGED) {
             notice.error("train.diverged", iteration, Numbers.glance(run.rate()));
             offerBack(run, stopped.good());
         } else if (stopped.reason() == Event.Reason.DEAD) {
-            notice.error("train.dead", iteration, backprop.ui.dom.LocalNumbers.percent(run.deadShare()));
+            notice.error("train.dead", iteration, LocalNumbers.percent(run.deadShare()));
             offerBack(run, stopped.good());
-            notice.offer(() -> controller.resume(run.run()), "train.go-on");
-        } else if (stopped.reason().isRule()) {
+            notice.offer(() -> resume(run), "train.go-on");
+        } else if (stopped.reason().isRule() && !run.state().isPreview()) {
             StopRules rules = run.spec().settings().stop();
             notice.hint("train.stopped." + stopped.reason().name(), iteration, limit(rules, stopped.reason()));
-            notice.offer(() -> controller.resume(run.run()), "train.go-on");
+            notice.offer(() -> resume(run), "train.go-on");
         }
     }
 
     private static String limit(StopRules rules, Event.Reason reason) {
         return switch (reason) {
             case STOP_LOSS -> Numbers.glance(rules.loss().orElse(0));
-            case STOP_ACCURACY ->
-                backprop.ui.dom.LocalNumbers.percent(rules.accuracy().orElse(0));
-            case STOP_STILL ->
-                backprop.ui.dom.LocalNumbers.grouped(rules.still().orElse(0));
+            case STOP_ACCURACY -> LocalNumbers.percent(rules.accuracy().orElse(0));
+            case STOP_STILL -> LocalNumbers.grouped(rules.still().orElse(0));
             default -> "";
         };
     }
 
     private void offerBack(RunView run, int good) {
         double less = lower(run);
-        String iteration = backprop.ui.dom.LocalNumbers.grouped(good);
+        String iteration = LocalNumbers.grouped(good);
         notice.offer(
                 () -> {
+                    if (!controller.isCurrent(run.run())) controller.select(run.run(), false);
                     controller.goBack(run.run(), less);
                     form.showRate(run.run().view().rate());
                 },
@@ -92,6 +96,11 @@ public final class RunErrors {
     }
 
     private void offerAgain(RunView run) {
-        notice.offer(() -> controller.resume(run.run()), "train.again");
+        notice.offer(() -> resume(run), "train.again");
+    }
+
+    private void resume(RunView run) {
+        makeRoom.run();
+        controller.resume(run.run());
     }
 }

@@ -20,7 +20,7 @@ import org.teavm.jso.browser.Window;
 final class CheckpointStore {
     private static final int WAIT = 1_000;
 
-    private final Repository<SavedCheckpoints> shelf = Repository.checkpoints();
+    private final Repository<SavedCheckpoints> repository = Repository.checkpoints();
     private final Function<Run, RunHistory> histories;
     private final Map<Integer, Integer> timers = new HashMap<>();
     private final Set<Run> read = new HashSet<>();
@@ -43,20 +43,24 @@ final class CheckpointStore {
     private void keepNow(Run run, int id) {
         if (timers.remove(id) == null) return;
         RunHistory history = histories.apply(run);
-        shelf.put(id, new SavedCheckpoints(ConditionText.of(history), history.checkpoints()), outcome -> {});
+        repository.put(id, new SavedCheckpoints(ConditionText.of(history), history.checkpoints()), outcome -> {});
     }
 
     /** Only the first time: later they are where the run is. */
-    void read(Run run, int id, Consumer<SavedCheckpoints> then) {
-        if (!read.add(run)) return;
-        shelf.find(id, outcome -> {
+    void read(Run run, int id, Consumer<SavedCheckpoints> found, Runnable then) {
+        if (!read.add(run)) {
+            then.run();
+            return;
+        }
+        repository.find(id, outcome -> {
             if (outcome instanceof StoreResult.Done<Optional<Saved<SavedCheckpoints>>> done)
-                done.value().ifPresent(saved -> then.accept(saved.value()));
+                done.value().ifPresent(saved -> found.accept(saved.value()));
+            then.run();
         });
     }
 
     void delete(int id) {
         timers.remove(id);
-        shelf.delete(id, outcome -> {});
+        repository.delete(id, outcome -> {});
     }
 }

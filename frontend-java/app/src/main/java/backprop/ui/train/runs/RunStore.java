@@ -1,5 +1,6 @@
 package backprop.ui.train.runs;
 
+import backprop.number.Numbers;
 import backprop.run.LineStyle;
 import backprop.run.Run;
 import backprop.run.RunRecord;
@@ -106,9 +107,15 @@ public final class RunStore {
         else resting.add(run);
     }
 
-    /** The checkpoints of a run of an earlier visit, once. */
-    public void checkpoints(Run run, Consumer<SavedCheckpoints> then) {
-        if (ids.containsKey(run)) checkpoints.read(run, ids.get(run), then);
+    /**
+     * The checkpoints of a run of an earlier visit, once.
+     *
+     * @param found told them where there are some
+     * @param then called afterwards in any case
+     */
+    public void checkpoints(Run run, Consumer<SavedCheckpoints> found, Runnable then) {
+        if (ids.containsKey(run)) checkpoints.read(run, ids.get(run), found, then);
+        else then.run();
     }
 
     /** What is being kept is deleted when it is. */
@@ -137,7 +144,7 @@ public final class RunStore {
         settings.put(WAY, ConditionText.of(histories.apply(run.run())));
         if (run.spec().start() > 0)
             settings.put(START, Integer.toString(run.spec().start()));
-        settings.put("rate", backprop.number.Numbers.full(run.rate()));
+        settings.put("rate", Numbers.full(run.rate()));
         notes.write(run.run(), settings);
         Snapshot snapshot = run.snapshot().orElseThrow();
         return new SavedRun(
@@ -161,12 +168,13 @@ public final class RunStore {
     private static Run read(SavedRun kept, LineStyle style) {
         Map<String, String> texts = new HashMap<>(kept.settings());
         RunSettings settings = RunSettings.read(texts).settings();
-        double rate = backprop.number.Numbers.read(texts.getOrDefault("rate", ""))
+        double rate = Numbers.read(texts.getOrDefault("rate", ""))
                 .orElse(settings.plan().learningRate());
         RunRecord record = new RunRecord(
                 kept.name(),
                 kept.hidden(),
-                new RunSpec(settings, Integer.parseInt(texts.getOrDefault(START, "0"))),
+                new RunSpec(settings, (int)
+                        Numbers.read(texts.getOrDefault(START, "0")).orElse(0)),
                 kept.losses(),
                 kept.marks(),
                 kept.perEpoch(),

@@ -11,6 +11,7 @@ import backprop.run.search.Trial;
 import backprop.run.search.TrialResult;
 import backprop.session.protocol.Event;
 import backprop.session.settings.RunSettings;
+import backprop.session.settings.StopRules;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
@@ -119,7 +120,8 @@ public final class SearchPanel {
     }
 
     private boolean goesOn(SearchSettings settings, RunSettings base) {
-        return found.filter(it -> it.settings().equals(settings) && it.base().equals(base))
+        return found.filter(it -> it.settings().equals(settings)
+                        && it.base().with(StopRules.NONE).equals(base.with(StopRules.NONE)))
                 .filter(it -> it.search().state() != RandomSearch.State.DONE)
                 .isPresent();
     }
@@ -164,7 +166,7 @@ public final class SearchPanel {
             draft.learningRate = trial.rate();
             draft.weightDecay = trial.decay();
         });
-        page.train(new RunSettings(plan, base.digits()));
+        page.train(new RunSettings(plan, base.digits(), base.stop()));
     }
 
     private void choose(Trial trial) {

@@ -112,9 +112,7 @@ final class ComparisonPanel implements ComparisonTable.Listener {
 
     /** The last that has come of that row. */
     private Optional<RunView> run(int row, List<RunView> runs) {
-        return runs.stream()
-                .filter(run -> run.spec().settings().equals(settings.get(row)))
-                .reduce((earlier, later) -> later);
+        return runs.stream().filter(run -> run.spec().isOf(settings.get(row))).reduce((earlier, later) -> later);
     }
 
     void translate(Comparison comparison, int row) {

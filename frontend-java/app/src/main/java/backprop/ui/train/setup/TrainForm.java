@@ -135,7 +135,9 @@ public final class TrainForm {
     }
 
     private static boolean continues(RunSettings settings, RunView run) {
-        return settings.plan().learningRate() == run.rate() && new RunSpec(settings).continues(run.spec());
+        boolean isSame =
+                new RunSpec(settings).continues(run.spec()) && run.spec().start() == 0;
+        return isSame && settings.plan().learningRate() == run.rate();
     }
 
     /** The last of these that is asked for; without a word in the address the last of all. */
@@ -228,7 +230,7 @@ public final class TrainForm {
     private int row(RunView run) {
         if (comparison.isOneRun()) return -1;
         for (int i = 0; i < comparison.size(); i++)
-            if (comparison.read(i).settings().equals(run.spec().settings())) return i;
+            if (run.spec().isOf(comparison.read(i).settings())) return i;
         return -1;
     }
 

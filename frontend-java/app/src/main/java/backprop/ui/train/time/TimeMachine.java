@@ -25,7 +25,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class TimeMachine {
     /** What is to be shown anew. */
     public interface Listener {
-        /** Another iteration is looked at. */
+        /** Another iteration is looked at; 0 for none. */
         void moved(int iteration);
 
         /** The run is looked at as it is. */
@@ -113,7 +113,7 @@ public final class TimeMachine {
 
     /** The run as it is seen. */
     public Optional<RunView> seen(Optional<RunView> now) {
-        return at.isPresent() ? now.map(sight::of) : now;
+        return at.isPresent() ? now.map(it -> it.isOf(run) ? sight.of(it) : it) : now;
     }
 
     public boolean isEarlier() {
@@ -130,7 +130,8 @@ public final class TimeMachine {
     }
 
     /** The run is looked at no more: nothing of it is wanted. */
-    public void drop() {
+    private void drop() {
+        if (at.isPresent()) listener.moved(0);
         film.play(false);
         scrubber.stop();
         branching = Optional.empty();
