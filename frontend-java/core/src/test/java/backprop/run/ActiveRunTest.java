@@ -229,6 +229,20 @@ class ActiveRunTest {
         assertEquals(0.1, run.rate());
     }
 
+    /** The button did nothing where another run had taken the place of its worker. */
+    @Test
+    void aDivergedRunWhoseWorkerIsGoneBeginsAgainWithTheOtherRate() {
+        page.requested = Optional.of(List.of(RunsPage.spec(1e38), RunsPage.spec(0.2)));
+        Run run = page.started();
+        page.worker().settle();
+        assertEquals(new Diverged(), run.state());
+        assertEquals(2, page.workers.size());
+        controller.goBack(run, 0.1);
+        assertFalse(run.state() instanceof Diverged);
+        assertEquals(0, run.iteration());
+        assertEquals(0.1, run.rate());
+    }
+
     @Test
     void aFinishedRunsWorkerEndsWhenNobodyAsksItAnyMoreAndAnotherAnswersLater() {
         Run run = page.started();
