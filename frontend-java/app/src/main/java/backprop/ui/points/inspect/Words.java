@@ -1,0 +1,24 @@
+package backprop.ui.points.inspect;
+
+import backprop.points.Connection;
+import backprop.points.LabState;
+import backprop.points.UnitSymbol;
+import backprop.ui.dom.LocalNumbers;
+
+/** Names and numbers as the inspector writes them. */
+final class Words {
+    private Words() {}
+
+    static String number(double x) {
+        double size = Math.abs(x);
+        return LocalNumbers.signed(x, size >= 100 ? 1 : size >= 10 ? 2 : size >= 0.01 || x == 0 ? 3 : 5);
+    }
+
+    static String to(LabState state, Connection place) {
+        return UnitSymbol.of(state.settings(), place.layer(), place.unit());
+    }
+
+    static String from(LabState state, Connection place) {
+        return UnitSymbol.of(state.settings(), place.layer() - 1, place.from());
+    }
+}
