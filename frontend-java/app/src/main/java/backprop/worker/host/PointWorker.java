@@ -4,6 +4,7 @@ import backprop.browser.Download;
 import backprop.points.PointFrame;
 import backprop.points.PointLoop;
 import backprop.session.Engine;
+import backprop.session.MemoryBudgetException;
 import backprop.tensor.BlockRowSum;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Kernels;
@@ -17,12 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** A run of the Points lab in a worker of its own. */
 public final class PointWorker {
     /** Room for six layers of eight units all over the plane, several times. */
-    private static final long BYTES = 48L << 20;
+    private static final long BYTES = 32L << 20;
 
     private final List<Message> waiting = new ArrayList<>();
     private final WorkerScope.Task next = WorkerScope.turn(this::work);
@@ -31,16 +33,27 @@ public final class PointWorker {
 
     private PointWorker(WorkerConfig config) {
         WorkerScope.onMessage((text, bytes) -> read(new Message(text, Transfer.toJava(bytes))));
+        // What came before this was heard by nobody: the page waits for this message.
+        WorkerScope.post("", Int8Array.copyFromJavaArray(Message.NO_BYTES));
         if (config.engine() == Engine.SIMD)
             new Download(config.kernels())
                     .onFailure(() -> begin(PointWorker::plain))
-                    .buffer(code -> begin(() -> new SimdKernels(code, BYTES)));
+                    .buffer(code -> begin(() -> fast(code)));
         else begin(PointWorker::plain);
     }
 
     /** @param args see {@link WorkerConfig} */
     public static void main(String[] args) {
         new PointWorker(WorkerConfig.of(args));
+    }
+
+    /** A browser may have no room for one more memory before it has collected those of earlier runs. */
+    private static Kernels fast(ArrayBuffer code) {
+        try {
+            return new SimdKernels(code, BYTES);
+        } catch (MemoryBudgetException e) {
+            return plain();
+        }
     }
 
     private static Kernels plain() {
