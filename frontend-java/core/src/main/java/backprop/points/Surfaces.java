@@ -3,6 +3,7 @@ package backprop.points;
 import backprop.nn.Network;
 import backprop.nn.architecture.Activation;
 import backprop.tensor.Matrix;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * What each unit answers all over the plane, in one pass of the net: for each unit a byte for each of 100 × 100 cells, row
@@ -22,6 +23,17 @@ public final class Surfaces {
         network = run.network();
         activation = run.settings().net().activation();
         grid = Inputs.ofGrid(network.workspace(), run.settings().net().features(), Plane.CELLS);
+    }
+
+    /** A function of the plane as one surface: its value times a factor, above a byte for 0. */
+    static byte[] of(DoubleBinaryOperator function, double factor, double zero) {
+        byte[] bytes = new byte[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            double value = function.applyAsDouble(
+                    Plane.x1(i % Plane.CELLS, Plane.CELLS), Plane.x2(i / Plane.CELLS, Plane.CELLS));
+            bytes[i] = (byte) (int) (value * factor + zero + 0.5);
+        }
+        return bytes;
     }
 
     /** Units that have a surface. */
