@@ -141,7 +141,10 @@ export function dots(canvas, x1, x2, labels, tested, chosen, palette, paper, ink
   if (cross.length) {
     const [x, y] = [place(cross[0]), side - place(cross[1])];
     brush.beginPath();
-    for (const [dx, dy] of [[10, 0], [0, 10]]) {
+    for (const [dx, dy] of [
+      [10, 0],
+      [0, 10],
+    ]) {
       brush.moveTo(x - dx, y - dy);
       brush.lineTo(x + dx, y + dy);
     }
@@ -154,10 +157,16 @@ export function dots(canvas, x1, x2, labels, tested, chosen, palette, paper, ink
 /** Arrows along slopes, ∂/∂x₁ and ∂/∂x₂ by turns; the steepest has the length of a cell. */
 export function arrows(canvas, slopes, cells, ink, paper) {
   const { brush, side } = sharp(canvas);
-  const most = slopes.reduce((found, each, at) => (at % 2 ? found : Math.max(found, Math.hypot(each, slopes[at + 1]))), 0);
+  const most = slopes.reduce(
+    (found, each, at) => (at % 2 ? found : Math.max(found, Math.hypot(each, slopes[at + 1]))),
+    0,
+  );
   if (!side || !(most > 0)) return;
   const cell = side / cells;
-  for (const [width, colour] of [[3.5, paper], [1.5, ink]]) {
+  for (const [width, colour] of [
+    [3.5, paper],
+    [1.5, ink],
+  ]) {
     brush.lineWidth = width;
     brush.strokeStyle = css(colour);
     brush.lineCap = 'round';

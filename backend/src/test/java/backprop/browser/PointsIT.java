@@ -2,6 +2,7 @@ package backprop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -61,7 +62,8 @@ class PointsIT {
         page.locator("#layer-more").click();
         page.locator("[data-more='2']").click();
         page.locator("#optimizer").selectOption("momentum");
-        page.locator("#features label", new Page.LocatorOptions().setHasText("x₁x₂")).click();
+        page.locator("#features label", new Page.LocatorOptions().setHasText("x₁x₂"))
+                .click();
         page.waitForURL("**net=3-4-5-2**");
         Page again = visitor.open(page.url().substring(visitor.address().length()));
         assertThat(again.locator("[data-unit='2.5']")).isVisible();
@@ -84,5 +86,62 @@ class PointsIT {
         page.waitForFunction("new URL(location).searchParams.get('own').length === 20");
         assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"));
         assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+    }
+
+    @Test
+    void aRunStopsWhereItIsWantedAndItsCurvesAreKept(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en&data=gauss&pace=0&stop=epoch:20");
+        page.locator("#start").click();
+        assertThat(page.locator("#status")).hasAttribute("data-state", "reached", SOON);
+        assertThat(page.locator("#epoch-number")).hasText("20.0");
+        page.locator("#keep-curves").click();
+        assertThat(page.locator("#kept-runs li")).containsText("2-2-2 · Adam 0.01 · 1");
+        page.locator("#seed-other").click();
+        assertThat(page.locator("#epoch-number")).hasText("0.0");
+        assertThat(page.locator("#kept-runs li")).hasCount(1);
+        page.locator("#kept-runs button").click();
+        assertThat(page.locator("#kept-runs li")).hasCount(0);
+    }
+
+    @Test
+    void theOutputIsTurnedInSpaceAndTheLandscapeHasARace(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en&data=xor&pace=0&stop=epoch:30");
+        page.locator("#start").click();
+        assertThat(page.locator("#status")).hasAttribute("data-state", "reached", SOON);
+        page.locator("#show-relief").check();
+        String relief = "document.querySelector('#points-relief').toDataURL()";
+        Object before = page.evaluate(relief);
+        page.locator("#points-relief").press("ArrowRight");
+        assertNotEquals(before, page.evaluate(relief));
+        page.locator("#landscape-draw").click();
+        assertThat(page.locator("#landscape")).hasAttribute("data-state", "drawn", SOON);
+        assertThat(page.locator("#landscape-said")).containsText("lowest");
+        page.locator("#race-start").press("ArrowLeft");
+        page.locator("#race-go").click();
+        assertThat(page.locator("#race-said")).containsText("After");
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+    }
+
+    @Test
+    void aTeachersLinkLeavesPartsOutAndTheLabIsPresented(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en&data=moons&hide=learning,landscape");
+        assertThat(page.locator("#numbers")).isHidden();
+        assertThat(page.locator("#landscape")).isHidden();
+        assertThat(page.locator("#points-net")).isVisible();
+        page.keyboard().press("p");
+        assertThat(page.locator("html")).hasAttribute("data-present", "lab");
+        assertThat(page.locator("#points-surface")).isVisible();
+        assertThat(page.locator("#data-kinds")).isHidden();
+    }
+
+    @Test
+    void theChaptersEightUnitsFindTheSpiral(Visitor visitor) {
+        Page page = visitor.open("/learn/5/?lang=en#s3");
+        page.locator("#line-w1").fill("-1");
+        page.locator("#line-w2").fill("-1");
+        page.locator("#line-b").fill("0");
+        assertThat(page.locator("#line-said")).containsText("99.5");
+        page.locator("#eight-go").click();
+        page.waitForFunction("Number(document.querySelector('#eight').dataset.accuracy) > 0.95");
     }
 }

@@ -13,7 +13,14 @@ import java.util.function.DoubleUnaryOperator;
  * @param own the points themselves, where the kind is {@link DataKind#OWN}
  */
 public record DataSettings(
-        DataKind kind, int classes, int count, double noise, double testShare, int seed, String function, PointSet own) {
+        DataKind kind,
+        int classes,
+        int count,
+        double noise,
+        double testShare,
+        int seed,
+        String function,
+        PointSet own) {
     public static final int FEWEST = 4, MOST = PointSet.MOST_POINTS;
     public static final double MOST_NOISE = 0.5, MOST_TESTED = 0.9;
     private static final int ORDER = 0x2545F491;

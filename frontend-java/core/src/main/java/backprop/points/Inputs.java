@@ -24,6 +24,7 @@ final class Inputs {
     }
 
     static void put(Matrix rows, int row, List<Feature> features, double x1, double x2) {
-        for (int j = 0; j < features.size(); j++) rows.set(row, j, (float) features.get(j).of(x1, x2));
+        for (int j = 0; j < features.size(); j++)
+            rows.set(row, j, (float) features.get(j).of(x1, x2));
     }
 }

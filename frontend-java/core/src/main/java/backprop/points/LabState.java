@@ -25,15 +25,21 @@ public record LabState(
     }
 
     public double x1(int index) {
-        return isTest(index) ? points.test().x1()[inTest(index)] : points.training().x1()[index];
+        return isTest(index)
+                ? points.test().x1()[inTest(index)]
+                : points.training().x1()[index];
     }
 
     public double x2(int index) {
-        return isTest(index) ? points.test().x2()[inTest(index)] : points.training().x2()[index];
+        return isTest(index)
+                ? points.test().x2()[inTest(index)]
+                : points.training().x2()[index];
     }
 
     public int label(int index) {
-        return isTest(index) ? points.test().labels()[inTest(index)] : points.training().labels()[index];
+        return isTest(index)
+                ? points.test().labels()[inTest(index)]
+                : points.training().labels()[index];
     }
 
     private int inTest(int index) {
@@ -42,7 +48,9 @@ public record LabState(
 
     /** Units of each layer: inputs, hidden layers, outputs. */
     public int[] sizes() {
-        return settings.architecture().sizes().stream().mapToInt(Integer::intValue).toArray();
+        return settings.architecture().sizes().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** The number of a unit's surface in a frame; layer 1 is the first hidden one. */

@@ -40,8 +40,7 @@ final class Minibatches {
         if (batchLabels.length != batch.rows()) batchLabels = new int[batch.rows()];
         for (int i = 0; i < batch.rows(); i++) {
             int from = order[position + i];
-            System.arraycopy(
-                    all.data(), from * all.rowStride(), batch.data(), i * batch.rowStride(), all.columns());
+            System.arraycopy(all.data(), from * all.rowStride(), batch.data(), i * batch.rowStride(), all.columns());
             batchLabels[i] = labels[from];
         }
         position += batch.rows();

@@ -17,7 +17,11 @@ import java.util.Set;
  * @param isSingle whether two classes share one output with a sigmoid, instead of having one each with softmax
  */
 public record NetSettings(
-        List<Feature> features, List<Integer> hidden, Activation activation, Initialization initialization, boolean isSingle) {
+        List<Feature> features,
+        List<Integer> hidden,
+        Activation activation,
+        Initialization initialization,
+        boolean isSingle) {
     public static final int MOST_LAYERS = 6, MOST_UNITS = 8;
 
     /** @throws IllegalArgumentException for what makes no sense */

@@ -25,6 +25,8 @@ public sealed interface PointCommand {
 
     record Rate(double rate) implements PointCommand {}
 
+    record StopWhen(StopRule rule) implements PointCommand {}
+
     record SetWeight(Connection place, double value) implements PointCommand {}
 
     /** The page has drawn the last frame, and takes the next when there is another. */

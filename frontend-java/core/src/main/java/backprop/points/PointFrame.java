@@ -8,6 +8,7 @@ import java.util.List;
  * @param run the number it was opened with
  * @param iteration mini-batches learned
  * @param perEpoch mini-batches of an epoch
+ * @param hasReached whether it rests because what it is to stop at has come
  * @param stepsPerSecond lately; NaN while it rests
  * @param states of the hidden units, layer after layer
  * @param weights W1, b1, W2, b2, …, each row after row
@@ -21,6 +22,7 @@ public record PointFrame(
         Score test,
         boolean isRunning,
         boolean hasDiverged,
+        boolean hasReached,
         double stepsPerSecond,
         List<UnitState> states,
         float[] weights,

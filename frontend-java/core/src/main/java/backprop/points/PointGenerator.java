@@ -85,9 +85,7 @@ final class PointGenerator {
     /** The more arms, the fewer turns of each: the distance between arms stays about the same. */
     private void arm(int label) {
         double share = rng.nextDouble();
-        polar(
-                0.3 + (RADIUS - 0.3) * share,
-                TURNS / classes * 2 * Math.PI * share + 2 * Math.PI * label / classes);
+        polar(0.3 + (RADIUS - 0.3) * share, TURNS / classes * 2 * Math.PI * share + 2 * Math.PI * label / classes);
     }
 
     private void moon(int label) {

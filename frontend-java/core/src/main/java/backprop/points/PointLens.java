@@ -32,12 +32,33 @@ public final class PointLens {
         List<float[]> values = new ArrayList<>();
         int at = 0;
         for (Parameter parameter : network.parameters()) {
-            float[] part = new float[parameter.value().rows() * parameter.value().columns()];
+            float[] part =
+                    new float[parameter.value().rows() * parameter.value().columns()];
             System.arraycopy(all, at, part, 0, part.length);
             values.add(part);
             at += part.length;
         }
         network.fill(values);
+    }
+
+    /** The mean loss of the points to learn from at these weights; the lens is at them from now on. */
+    public double loss(float[] all) {
+        weights(all);
+        return network.evaluationLoss(points, training.labels());
+    }
+
+    /** The gradient of that loss: ∂L/∂W1, ∂L/∂b1, … one after the other, as the weights are. */
+    public float[] lossGradient(float[] all) {
+        loss(all);
+        network.backward();
+        float[] gradient = new float[all.length];
+        int at = 0;
+        for (Parameter parameter : network.parameters()) {
+            float[] part = parameter.gradientToArray();
+            System.arraycopy(part, 0, gradient, at, part.length);
+            at += part.length;
+        }
+        return gradient;
     }
 
     public double weight(Connection place) {
@@ -122,8 +143,7 @@ public final class PointLens {
         float kept = matrix.get(place.row(), place.unit());
         double loss = network.evaluationLoss(points, training.labels());
         network.backward();
-        double gradient =
-                network.parameters().get(place.parameter()).gradient().get(place.row(), place.unit());
+        double gradient = network.parameters().get(place.parameter()).gradient().get(place.row(), place.unit());
         double[] weights = new double[count];
         double[] losses = new double[count];
         for (int i = 0; i < count; i++) {
@@ -178,8 +198,7 @@ public final class PointLens {
         Matrix dout = y.zeros();
         for (int i = 0; i < y.rows(); i++) {
             float own = y.get(i, unit);
-            for (int j = 0; j < y.columns(); j++)
-                dout.set(i, j, j == unit ? own * (1 - own) : -own * y.get(i, j));
+            for (int j = 0; j < y.columns(); j++) dout.set(i, j, j == unit ? own * (1 - own) : -own * y.get(i, j));
         }
         return dout;
     }

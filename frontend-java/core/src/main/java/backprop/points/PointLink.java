@@ -18,8 +18,17 @@ import java.util.stream.Collectors;
 public final class PointLink {
     private static final String DATA = "data", CLASSES = "classes", POINTS = "points", NOISE = "noise", TEST = "test";
     private static final String DATA_SEED = "dataseed", FUNCTION = "f", OWN = "own";
-    private static final String INPUTS = "inputs", NET = "net", ACTIVATION = "activation", INIT = "init", OUTPUT = "output";
-    private static final String OPTIMIZER = "optimizer", RATE = "lr", BATCH = "batch", L1 = "l1", L2 = "l2", SEED = "seed";
+    private static final String INPUTS = "inputs",
+            NET = "net",
+            ACTIVATION = "activation",
+            INIT = "init",
+            OUTPUT = "output";
+    private static final String OPTIMIZER = "optimizer",
+            RATE = "lr",
+            BATCH = "batch",
+            L1 = "l1",
+            L2 = "l2",
+            SEED = "seed";
     private static final String SINGLE = "sigmoid", SOFTMAX = "softmax";
 
     private final Map<String, String> given;
@@ -68,7 +77,8 @@ public final class PointLink {
     /** The same with all points of one's own, for who has more room than an address. */
     public static Map<String, String> writeAll(PointSettings settings) {
         Map<String, String> all = write(settings);
-        if (settings.data().kind() == DataKind.OWN) all.put(OWN, PointText.write(settings.data().own()));
+        if (settings.data().kind() == DataKind.OWN)
+            all.put(OWN, PointText.write(settings.data().own()));
         return all;
     }
 

@@ -26,6 +26,11 @@ public final class PointLoop {
     private boolean isRunning;
     private boolean isWanted = true;
     private boolean hasChanged;
+    private StopRule rule = StopRule.NEVER;
+    /** Whether the rule held when it was last asked: a run stops where it comes to hold, and can be started again there. */
+    private boolean held;
+
+    private boolean hasReached;
     private double perSecond;
     private double owed;
     private double last;
@@ -46,8 +51,14 @@ public final class PointLoop {
     public void handle(PointCommand command) {
         if (command instanceof PointCommand.Open open) open(open);
         else if (command instanceof PointCommand.NextFrame) isWanted = true;
+        else if (command instanceof PointCommand.StopWhen stop) stopWhen(stop.rule());
         else run.ifPresent(it -> handle(it, command));
         show();
+    }
+
+    private void stopWhen(StopRule rule) {
+        this.rule = rule;
+        held = false;
     }
 
     private void open(PointCommand.Open command) {
@@ -55,6 +66,7 @@ public final class PointLoop {
         number = command.run();
         run = Optional.of(opened);
         surfaces = new Surfaces(opened);
+        held = false;
         rest();
     }
 
@@ -65,6 +77,7 @@ public final class PointLoop {
         if (command instanceof PointCommand.Epoch) steps(run, run.perEpoch() - run.iteration() % run.perEpoch());
         if (command instanceof PointCommand.Reset) {
             run.restart();
+            held = false;
             rest();
         }
         if (command instanceof PointCommand.Rate rate) run.rate(rate.rate());
@@ -76,6 +89,7 @@ public final class PointLoop {
 
     private void start(double perSecond) {
         this.perSecond = perSecond;
+        hasReached = false;
         if (!isRunning) {
             last = clock.getAsDouble();
             measuredFrom = last;
@@ -94,6 +108,7 @@ public final class PointLoop {
 
     private void rest() {
         isRunning = false;
+        hasReached = false;
         speed = Double.NaN;
         hasChanged = true;
     }
@@ -117,14 +132,29 @@ public final class PointLoop {
         if (perSecond > 0) owed = Math.min(owed + (now - last) * perSecond / 1000, Math.max(1, perSecond / 10));
         last = now;
         int before = run.iteration();
-        while (clock.getAsDouble() < end && !run.hasDiverged() && (perSecond == 0 || owed >= 1)) {
+        while (clock.getAsDouble() < end && !run.hasDiverged() && !hasReached && (perSecond == 0 || owed >= 1)) {
             int count = perSecond == 0 ? STEPS_A_LOOK : (int) Math.min(STEPS_A_LOOK, owed);
-            for (int i = 0; i < count; i++) run.step();
+            for (int i = 0; i < count && !hasReached; i++) {
+                run.step();
+                watch(run);
+            }
             if (perSecond > 0) owed -= count;
         }
         measure(run.iteration() - before);
         if (run.iteration() != before) hasChanged = true;
         if (run.hasDiverged()) rest();
+        if (hasReached) {
+            rest();
+            hasReached = true;
+        }
+    }
+
+    /** Asks the rule at the end of an epoch. */
+    private void watch(PointRun run) {
+        if (rule.kind() == StopRule.Kind.NEVER || run.iteration() % run.perEpoch() != 0) return;
+        boolean holds = rule.holds(run);
+        hasReached = holds && !held;
+        held = holds;
     }
 
     private void measure(int steps) {
@@ -155,6 +185,7 @@ public final class PointLoop {
                 run.testScore(),
                 isRunning,
                 run.hasDiverged(),
+                hasReached,
                 speed,
                 run.unitStates(),
                 run.weights(),

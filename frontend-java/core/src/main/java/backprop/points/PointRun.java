@@ -42,7 +42,8 @@ public final class PointRun {
 
     /** Back to the same initial weights and the same order of points. */
     public void restart() {
-        network.initialize(settings.net().initialization(), new Rng(settings.learning().seed()));
+        network.initialize(
+                settings.net().initialization(), new Rng(settings.learning().seed()));
         optimizer.restart();
         batches.restart(new Rng(~settings.learning().seed()));
         iteration = 0;

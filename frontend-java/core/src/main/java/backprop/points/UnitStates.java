@@ -10,6 +10,7 @@ import java.util.List;
 final class UnitStates {
     /** Here tanh's slope is below 0.06, and sigmoid's below 0.015. */
     private static final double NEAR_END = 0.97;
+
     private static final double MOST = 0.9;
 
     private UnitStates() {}

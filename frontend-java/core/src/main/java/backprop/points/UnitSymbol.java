@@ -11,7 +11,6 @@ public final class UnitSymbol {
         return net.outputs(settings.data().classesOfNet()) == 1 ? "y" : "y" + below(unit + 1);
     }
 
-
     private static char below(int digit) {
         return (char) ('₀' + digit);
     }

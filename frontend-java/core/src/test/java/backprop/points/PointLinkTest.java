@@ -42,8 +42,8 @@ class PointLinkTest {
                 kind == DataKind.FUNCTION ? "x^2 - 1" : "2*sin(x)",
                 NONE);
         NetSettings net = new NetSettings(features, hidden, activation, Initialization.HE, single);
-        PointSettings settings = new PointSettings(
-                data, net, new LearningSettings(optimizer, 0.003, 17, 0.001, 0.0001, ~seed));
+        PointSettings settings =
+                new PointSettings(data, net, new LearningSettings(optimizer, 0.003, 17, 0.001, 0.0001, ~seed));
         Map<String, String> link = PointLink.write(settings);
         assertEquals(link, PointLink.write(PointLink.read(link)));
         assertEquals(net, PointLink.read(link).net());

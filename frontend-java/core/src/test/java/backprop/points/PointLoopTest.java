@@ -95,4 +95,46 @@ class PointLoopTest {
         loop.handle(new PointCommand.NextFrame());
         assertEquals(7, last().weights()[4 + 2]);
     }
+
+    @Test
+    void itStopsAtTheEpochThatWasWantedAndGoesOnFromThere() {
+        loop.handle(new PointCommand.StopWhen(new StopRule(StopRule.Kind.EPOCH, 3)));
+        runToTheEnd();
+        assertEquals(3 * 28, last().iteration());
+        assertTrue(last().hasReached());
+        loop.handle(new PointCommand.NextFrame());
+        loop.handle(new PointCommand.Start(0));
+        assertTrue(loop.work());
+        assertTrue(loop.work());
+        loop.handle(new PointCommand.NextFrame());
+        assertTrue(last().epoch() > 4);
+        assertFalse(last().hasReached());
+    }
+
+    @Test
+    void itStopsAtTheFirstEpochWhoseAccuracyOrLossIsGoodEnough() {
+        loop.handle(new PointCommand.StopWhen(new StopRule(StopRule.Kind.ACCURACY, 0.9)));
+        runToTheEnd();
+        assertEquals(0, last().iteration() % 28);
+        assertTrue(last().test().accuracy() >= 0.9);
+        double loss = last().test().loss() / 2;
+        loop.handle(new PointCommand.StopWhen(new StopRule(StopRule.Kind.LOSS, loss)));
+        runToTheEnd();
+        assertTrue(last().test().loss() <= loss);
+    }
+
+    private void runToTheEnd() {
+        loop.handle(new PointCommand.Start(0));
+        for (int i = 0; i < 5000 && loop.work(); i++) {}
+        loop.handle(new PointCommand.NextFrame());
+    }
+
+    @Test
+    void aRuleThatMakesNoSenseIsNever() {
+        for (String text :
+                new String[] {"", "never", "epoch", "epoch:1.5", "loss:-1", "accuracy:2", "loss:x", "epoch:1:2"})
+            assertEquals(StopRule.NEVER, StopRule.read(text));
+        StopRule rule = new StopRule(StopRule.Kind.LOSS, 0.05);
+        assertEquals(rule, StopRule.read(rule.text()));
+    }
 }

@@ -70,8 +70,8 @@ class PointRunTest {
     @Test
     void unitsThatAreSilentEverywhereAreDead() {
         PointSettings settings = Preset.of(DataKind.CIRCLE).settings();
-        NetSettings net = new NetSettings(
-                List.of(Feature.X1, Feature.X2), List.of(2), Activation.RELU, Initialization.HE, false);
+        NetSettings net =
+                new NetSettings(List.of(Feature.X1, Feature.X2), List.of(2), Activation.RELU, Initialization.HE, false);
         PointRun run = run(settings.with(net));
         run.set(new Connection(1, 1, Connection.BIAS), -1000);
         run.trainingScore();
@@ -81,8 +81,8 @@ class PointRunTest {
     @ParameterizedTest
     @EnumSource(Activation.class)
     void aSurfaceIsWhatThePassSays(Activation activation) {
-        NetSettings net = new NetSettings(
-                List.of(Feature.X1, Feature.X2), List.of(3, 2), activation, Initialization.HE, false);
+        NetSettings net =
+                new NetSettings(List.of(Feature.X1, Feature.X2), List.of(3, 2), activation, Initialization.HE, false);
         PointRun run = run(Preset.of(DataKind.SPIRAL).settings().with(net));
         Surfaces surfaces = new Surfaces(run);
         assertEquals(7, surfaces.units());
@@ -101,7 +101,9 @@ class PointRunTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"OWN", "FUNCTION"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OWN", "FUNCTION"})
     void pointsWithoutNoiseKeepToThePlaneAndToTheirClasses(DataKind kind) {
         for (int classes = 2; classes <= kind.mostClasses(); classes++) {
             PointSet points = new PointGenerator(new Rng(classes), classes, x -> 0).draw(kind, 500, 0);
@@ -109,8 +111,7 @@ class PointRunTest {
             for (int i = 0; i < 500; i++) {
                 counts[points.labels()[i]]++;
                 assertTrue(Math.abs(points.x1()[i]) <= 6 && Math.abs(points.x2()[i]) <= 6);
-                if (kind == DataKind.XOR)
-                    assertEquals(points.labels()[i] == 1, points.x1()[i] * points.x2()[i] > 0);
+                if (kind == DataKind.XOR) assertEquals(points.labels()[i] == 1, points.x1()[i] * points.x2()[i] > 0);
             }
             for (int count : counts) assertTrue(count >= 500 / classes);
         }
@@ -124,7 +125,8 @@ class PointRunTest {
             double x = points.x1()[i];
             assertEquals(points.x2()[i] > x * x / 4 - 2, points.labels()[i] == 1);
         }
-        assertTrue(Boundary.read("2*y") instanceof Boundary.OtherName other && other.name().equals("y"));
+        assertTrue(Boundary.read("2*y") instanceof Boundary.OtherName other
+                && other.name().equals("y"));
         assertTrue(Boundary.read("2*(x") instanceof Boundary.Failure);
     }
 }

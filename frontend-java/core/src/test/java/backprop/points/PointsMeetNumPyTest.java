@@ -14,7 +14,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,7 +33,6 @@ class PointsMeetNumPyTest {
             double[][] gradients,
             double rate,
             double lossAfter) {}
-
 
     private static Case read(String name) throws Exception {
         try (Reader reader = new InputStreamReader(

@@ -2,6 +2,7 @@ package backprop.ui.points;
 
 import backprop.points.PointLink;
 import backprop.points.PointSettings;
+import backprop.points.StopRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.teavm.jso.JSBody;
@@ -12,7 +13,7 @@ import org.teavm.jso.core.JSString;
 
 /** The lab's settings in the page's address. */
 final class LabLink {
-    static final String PACE = "pace", START = "start";
+    static final String PACE = "pace", START = "start", STOP = "stop";
 
     private LabLink() {}
 
@@ -24,10 +25,11 @@ final class LabLink {
         return parameters;
     }
 
-    static void show(PointSettings settings, String pace) {
+    static void show(PointSettings settings, String pace, StopRule stop) {
         JSArray<JSString> all = new JSArray<>();
         Map<String, String> parameters = PointLink.write(settings);
         parameters.put(PACE, pace);
+        if (stop.kind() != StopRule.Kind.NEVER) parameters.put(STOP, stop.text());
         parameters.forEach((name, value) -> {
             all.push(JSString.valueOf(name));
             all.push(JSString.valueOf(value));

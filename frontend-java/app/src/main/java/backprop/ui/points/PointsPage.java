@@ -11,6 +11,7 @@ import backprop.points.PointLink;
 import backprop.points.PointPass;
 import backprop.points.PointSettings;
 import backprop.points.Selection;
+import backprop.points.StopRule;
 import backprop.session.Engine;
 import backprop.tensor.BlockRowSum;
 import backprop.tensor.JavaKernels;
@@ -22,11 +23,13 @@ import backprop.ui.dom.Theme;
 import backprop.ui.points.answer.AnswerPlane;
 import backprop.ui.points.answer.Curves;
 import backprop.ui.points.inspect.Inspector;
+import backprop.ui.points.landscape.LandscapePanel;
 import backprop.ui.points.net.NetFigure;
 import backprop.ui.points.plane.Inks;
 import backprop.ui.points.setup.DataPanel;
 import backprop.ui.points.setup.LearningForm;
 import backprop.ui.points.setup.Notice;
+import backprop.ui.points.setup.StopForm;
 import backprop.worker.client.Engines;
 import backprop.worker.client.PointClient;
 import java.util.Map;
@@ -40,6 +43,7 @@ final class PointsPage {
     private final Notice notice = new Notice();
     private final PointClient client = new PointClient(engine, this::arrived, this::failed);
     private final RunBar bar = new RunBar(this::command, this::link);
+    private final StopForm stop = new StopForm(this::stopWhen, notice);
     private final DataPanel data = new DataPanel(inks, this::change, notice);
     private final LearningForm form = new LearningForm(this::change, notice);
     private final NetFigure net = new NetFigure(
@@ -48,8 +52,9 @@ final class PointsPage {
             hidden -> change(settings().with(settings().net().withHidden(hidden))),
             this::draw);
     private final AnswerPlane answer = new AnswerPlane(inks, this::select, data::put);
-    private final Curves curves = new Curves();
+    private final Curves curves = new Curves(this::settings, notice);
     private final Inspector inspector = new Inspector(inks, this::select, this::set, notice);
+    private final LandscapePanel landscape = new LandscapePanel(inks, notice);
     private final Debounce links = new Debounce();
     private PointSettings settings;
     private DataSettings.Parts points;
@@ -62,7 +67,9 @@ final class PointsPage {
         Texts.say(Elements.byId("footer-engine"), "footer.engine", engine.key());
         Map<String, String> given = LabLink.parameters();
         bar.pace(given.getOrDefault(LabLink.PACE, ""));
+        stop.show(StopRule.read(given.getOrDefault(LabLink.STOP, "")));
         open(PointLink.read(given));
+        client.send(new PointCommand.StopWhen(stop.rule()));
         if (given.getOrDefault(LabLink.START, "").equals("1")) command(new PointCommand.Start(bar.perSecond()));
         Texts.onLanguage(this::anew);
         Theme.onChange(this::anew);
@@ -95,9 +102,12 @@ final class PointsPage {
         if (!samePoints) points = next.data().draw();
         boolean some = points.training().size() > 0;
         if (!sameShape || !some) frame = Optional.empty();
-        lens = some ? Optional.of(new PointLens(new Workspace(new JavaKernels(new BlockRowSum())), next)) : Optional.empty();
+        lens = some
+                ? Optional.of(new PointLens(new Workspace(new JavaKernels(new BlockRowSum())), next))
+                : Optional.empty();
         if (!samePoints && selection instanceof Selection.Point || !sameShape) selection = new Selection.None();
         curves.restart();
+        landscape.restart();
         data.show(next);
         form.show(next);
         run++;
@@ -118,8 +128,13 @@ final class PointsPage {
         client.send(command);
     }
 
+    private void stopWhen(StopRule rule) {
+        client.send(new PointCommand.StopWhen(rule));
+        link();
+    }
+
     private void link() {
-        links.then(() -> LabLink.show(settings, bar.pace()));
+        links.then(() -> LabLink.show(settings, bar.pace(), stop.rule()));
     }
 
     private void select(Selection selection) {
@@ -135,6 +150,7 @@ final class PointsPage {
         if (frame.run() == run) {
             this.frame = Optional.of(frame);
             curves.add(frame);
+            landscape.walk(frame);
             bar.show(frame);
             if (frame.hasDiverged()) notice.error("points.diverged");
         }
@@ -155,6 +171,7 @@ final class PointsPage {
         net.show(state);
         answer.show(state);
         inspector.show(state, lens);
+        landscape.show(state, lens);
     }
 
     private Optional<PointPass> pass() {
@@ -172,5 +189,6 @@ final class PointsPage {
         answer.paint();
         draw();
         inspector.paint();
+        landscape.paint();
     }
 }

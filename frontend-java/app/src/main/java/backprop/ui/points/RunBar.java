@@ -60,13 +60,20 @@ final class RunBar {
 
     void show(PointFrame frame) {
         isRunning = frame.isRunning();
-        state(frame.hasDiverged() ? "diverged" : isRunning ? "running" : frame.iteration() == 0 ? "idle" : "paused");
+        state(word(frame));
         DomUpdate.text(Elements.byId("iteration"), LocalNumbers.grouped(frame.iteration()));
         DomUpdate.text(Elements.byId("epoch-number"), LocalNumbers.fixed(frame.epoch(), 1));
         double speed = frame.stepsPerSecond();
         DomUpdate.text(
                 Elements.byId("steps-per-second"),
                 speed - speed == 0 ? LocalNumbers.grouped((int) Math.round(speed)) : "–");
+    }
+
+    private static String word(PointFrame frame) {
+        if (frame.hasDiverged()) return "diverged";
+        if (frame.isRunning()) return "running";
+        if (frame.hasReached()) return "reached";
+        return frame.iteration() == 0 ? "idle" : "paused";
     }
 
     void state(String state) {

@@ -7,6 +7,7 @@ import backprop.points.PointFrame;
 import backprop.points.PointLink;
 import backprop.points.PointSettings;
 import backprop.points.Score;
+import backprop.points.StopRule;
 import backprop.points.Surfaces;
 import backprop.points.UnitState;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ public final class PointCodec {
         if (command instanceof PointCommand.Start start) members.put("perSecond", Json.of(start.perSecond()));
         if (command instanceof PointCommand.Step step) members.put("count", Json.of(step.count()));
         if (command instanceof PointCommand.Rate rate) members.put("rate", Json.of(rate.rate()));
+        if (command instanceof PointCommand.StopWhen stop)
+            members.put("rule", Json.of(stop.rule().text()));
         if (command instanceof PointCommand.SetWeight set) {
             members.put("layer", Json.of(set.place().layer()));
             members.put("unit", Json.of(set.place().unit()));
@@ -45,6 +48,7 @@ public final class PointCodec {
         if (command instanceof PointCommand.Epoch) return "epoch";
         if (command instanceof PointCommand.Reset) return "reset";
         if (command instanceof PointCommand.Rate) return "rate";
+        if (command instanceof PointCommand.StopWhen) return "stop";
         if (command instanceof PointCommand.SetWeight) return "set";
         return "frame";
     }
@@ -60,6 +64,8 @@ public final class PointCodec {
             case "epoch" -> new PointCommand.Epoch();
             case "reset" -> new PointCommand.Reset();
             case "rate" -> new PointCommand.Rate(json.get("rate").number());
+            case "stop" ->
+                new PointCommand.StopWhen(StopRule.read(json.get("rule").text()));
             case "set" ->
                 new PointCommand.SetWeight(
                         new Connection(
@@ -92,8 +98,12 @@ public final class PointCodec {
         put(members, "speed", frame.stepsPerSecond());
         members.put("running", Json.of(frame.isRunning()));
         members.put("diverged", Json.of(frame.hasDiverged()));
+        members.put("reached", Json.of(frame.hasReached()));
         members.put(
-                "states", Json.of(frame.states().stream().map(state -> Json.of(state.ordinal())).toList()));
+                "states",
+                Json.of(frame.states().stream()
+                        .map(state -> Json.of(state.ordinal()))
+                        .toList()));
         int surfaces = frame.surfaces().length;
         byte[] all = Arrays.copyOf(frame.surfaces(), surfaces + 4 * frame.weights().length);
         byte[] weights = new Bytes().put(frame.weights()).array();
@@ -112,8 +122,8 @@ public final class PointCodec {
         for (Json each : json.get("states").items()) states.add(UnitState.values()[each.integer()]);
         int length = message.bytes().length;
         int surfaces = length / Surfaces.SIZE * Surfaces.SIZE;
-        float[] weights = new Bytes(Arrays.copyOfRange(message.bytes(), surfaces, length))
-                .nextFloats((length - surfaces) / 4);
+        float[] weights =
+                new Bytes(Arrays.copyOfRange(message.bytes(), surfaces, length)).nextFloats((length - surfaces) / 4);
         return new PointFrame(
                 json.get("run").integer(),
                 json.get("iteration").integer(),
@@ -122,6 +132,7 @@ public final class PointCodec {
                 new Score(number(json, "testLoss"), number(json, "testAccuracy")),
                 json.get("running").bool(),
                 json.get("diverged").bool(),
+                json.get("reached").bool(),
                 number(json, "speed"),
                 states,
                 weights,

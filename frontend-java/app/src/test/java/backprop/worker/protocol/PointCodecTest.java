@@ -10,6 +10,7 @@ import backprop.points.PointCommand;
 import backprop.points.PointFrame;
 import backprop.points.Preset;
 import backprop.points.Score;
+import backprop.points.StopRule;
 import backprop.points.Surfaces;
 import backprop.points.UnitState;
 import java.util.List;
@@ -27,6 +28,8 @@ class PointCodecTest {
                 new PointCommand.Reset(),
                 new PointCommand.Rate(0.003),
                 new PointCommand.SetWeight(new Connection(2, 1, Connection.BIAS), -0.75),
+                new PointCommand.StopWhen(StopRule.NEVER),
+                new PointCommand.StopWhen(new StopRule(StopRule.Kind.ACCURACY, 0.97)),
                 new PointCommand.NextFrame());
         for (PointCommand command : commands)
             assertEquals(command, PointCodec.decodeCommand(PointCodec.encode(command)));
@@ -54,6 +57,7 @@ class PointCodecTest {
                 new Score(Double.NaN, Double.NaN),
                 true,
                 false,
+                true,
                 1234.5,
                 List.of(UnitState.ALIVE, UnitState.DEAD),
                 new float[] {1.5f, Float.NaN, -2},
@@ -65,6 +69,7 @@ class PointCodecTest {
         assertTrue(Double.isNaN(read.test().loss()));
         assertEquals(frame.states(), read.states());
         assertTrue(read.isRunning());
+        assertTrue(read.hasReached());
         assertEquals(1234.5, read.stepsPerSecond());
         assertArrayEquals(frame.weights(), read.weights());
         assertArrayEquals(frame.surfaces(), read.surfaces());

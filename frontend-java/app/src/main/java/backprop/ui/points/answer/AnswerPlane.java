@@ -33,6 +33,7 @@ public final class AnswerPlane {
     private final HTMLElement key = Elements.byId("class-key");
     private final PlanePicture answer;
     private final PlanePicture points;
+    private final Relief relief;
     private final Consumer<Selection> chosen;
     private final Put put;
     private Optional<LabState> state = Optional.empty();
@@ -49,6 +50,7 @@ public final class AnswerPlane {
         this.put = put;
         answer = new PlanePicture(surface, inks);
         points = new PlanePicture(dots, inks);
+        relief = new Relief(inks, this::paintAnswer);
         points.onPress(this::press);
         dots.addEventListener("keydown", event -> key((KeyboardEvent) event));
         showTest.addEventListener("change", event -> paint());
@@ -66,7 +68,8 @@ public final class AnswerPlane {
     }
 
     private void press(double x1, double x2, double within) {
-        int nearest = state.map(it -> it.nearest(x1, x2, isOwn() ? within / 2 : within)).orElse(-1);
+        int nearest = state.map(it -> it.nearest(x1, x2, isOwn() ? within / 2 : within))
+                .orElse(-1);
         cross = NOWHERE;
         if (nearest >= 0) choose(nearest);
         else if (isOwn()) put.at(x1, x2);
@@ -142,7 +145,10 @@ public final class AnswerPlane {
         int[] sizes = lab.sizes();
         int last = sizes.length - 1;
         DomUpdate.flag(surface, "data-blank", lab.frame().isEmpty());
-        lab.frame().ifPresent(frame -> answer.answer(frame.surfaces(), lab.surface(last, 0), sizes[last], hard.isChecked()));
+        lab.frame()
+                .ifPresent(
+                        frame -> answer.answer(frame.surfaces(), lab.surface(last, 0), sizes[last], hard.isChecked()));
+        if (relief.isShown()) relief.paint(lab, showTest.isChecked());
         int classes = lab.settings().data().classesOfNet();
         if (classes != this.classes) name(classes);
     }

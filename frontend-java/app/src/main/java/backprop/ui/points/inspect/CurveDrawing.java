@@ -9,7 +9,7 @@ import org.teavm.jso.dom.xml.Element;
 
 /** The loss over a weight's values as a curve, with the tangent where the weight is. */
 final class CurveDrawing {
-    private static final double LEFT = 52, RIGHT = 588, TOP = 12, BOTTOM = 222;
+    private static final double LEFT = 52, RIGHT = 576, TOP = 12, BOTTOM = 222;
 
     private final HTMLElement root = Elements.byId("weight-curve");
 
@@ -23,10 +23,14 @@ final class CurveDrawing {
         double height = (most > 0 ? most : 1) * 1.08;
         Scale scale = new Scale(from, to, height);
         for (int i = 0; i <= 4; i++) level(scale, height * i / 4);
-        for (int i = 0; i <= 4; i++) label(scale.x(from + (to - from) * i / 4), BOTTOM + 22, "middle", from + (to - from) * i / 4);
+        for (int i = 0; i <= 4; i++)
+            label(scale.x(from + (to - from) * i / 4), BOTTOM + 22, "middle", from + (to - from) * i / 4);
         StringBuilder path = new StringBuilder();
         for (int i = 0; i <= last; i++)
-            path.append(i == 0 ? "M" : "L").append(scale.x(curve.weights()[i])).append(' ').append(scale.y(curve.losses()[i]));
+            path.append(i == 0 ? "M" : "L")
+                    .append(scale.x(curve.weights()[i]))
+                    .append(' ')
+                    .append(scale.y(curve.losses()[i]));
         draw("path", "class", "curve", "d", path.toString());
         tangent(curve, scale, to - from, height);
         draw("circle", "class", "at", "r", "6", "cx", "" + scale.x(curve.weight()), "cy", "" + scale.y(curve.loss()));
@@ -44,13 +48,24 @@ final class CurveDrawing {
 
     /** As far as it stays in the picture, and a quarter of its width at most. */
     private void tangent(WeightCurve curve, Scale scale, double width, double height) {
-        double reach = width / 4;
+        double reach = Math.min(width / 4, Math.min(curve.weight() - scale.from(), scale.to() - curve.weight()));
         if (Math.abs(curve.gradient()) * reach > height / 2) reach = height / 2 / Math.abs(curve.gradient());
         double left = curve.weight() - reach;
         double right = curve.weight() + reach;
         double low = curve.loss() - reach * curve.gradient();
         double high = curve.loss() + reach * curve.gradient();
-        draw("line", "class", "tangent", "x1", "" + scale.x(left), "y1", "" + scale.y(low), "x2", "" + scale.x(right), "y2", "" + scale.y(high));
+        draw(
+                "line",
+                "class",
+                "tangent",
+                "x1",
+                "" + scale.x(left),
+                "y1",
+                "" + scale.y(low),
+                "x2",
+                "" + scale.x(right),
+                "y2",
+                "" + scale.y(high));
     }
 
     private void level(Scale scale, double loss) {

@@ -43,14 +43,15 @@ public final class Inspector {
                 root,
                 "click",
                 "[" + WeightButton.PLACE + "]",
-                part -> chosen.accept(
-                        new Selection.Weight(WeightButton.place(part.getAttribute(WeightButton.PLACE)))));
+                part -> chosen.accept(new Selection.Weight(WeightButton.place(part.getAttribute(WeightButton.PLACE)))));
         Elements.byId("inspector-close").addEventListener("click", event -> chosen.accept(new Selection.None()));
     }
 
     /** @param lens at the state's weights, where there are any */
     public void show(LabState state, Optional<PointLens> lens) {
-        boolean other = this.state.filter(it -> it.selection().equals(state.selection())).isEmpty();
+        boolean other = this.state
+                .filter(it -> it.selection().equals(state.selection()))
+                .isEmpty();
         this.state = Optional.of(state);
         this.lens = lens;
         if (other) paint();
@@ -79,9 +80,7 @@ public final class Inspector {
     private void name(LabState lab) {
         if (lab.selection() instanceof Selection.Point point) name(lab, point.index());
         else if (lab.selection() instanceof Selection.Unit unit) {
-            String kind = unit.layer() == 0
-                    ? "input"
-                    : unit.layer() < lab.sizes().length - 1 ? "hidden" : "output";
+            String kind = unit.layer() == 0 ? "input" : unit.layer() < lab.sizes().length - 1 ? "hidden" : "output";
             Texts.say(note, "points.unit." + kind, UnitSymbol.of(lab.settings(), unit.layer(), unit.unit()));
         } else if (lab.selection() instanceof Selection.Weight weight) {
             Connection place = weight.place();

@@ -81,7 +81,8 @@ final class PointView {
         int chosen = Integer.parseInt(layer.getValue());
         List<Connection> places = new ArrayList<>();
         for (int unit = 0; unit < sizes[chosen]; unit++) {
-            for (int from = Connection.BIAS; from < sizes[chosen - 1]; from++) places.add(new Connection(chosen, unit, from));
+            for (int from = Connection.BIAS; from < sizes[chosen - 1]; from++)
+                places.add(new Connection(chosen, unit, from));
         }
         places.sort((a, b) -> Double.compare(Math.abs(pass.gradient(b)), Math.abs(pass.gradient(a))));
         HTMLElement rows = Elements.create("tbody");

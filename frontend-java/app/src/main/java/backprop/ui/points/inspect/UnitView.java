@@ -37,9 +37,7 @@ final class UnitView {
         arrows = new PlanePicture(Elements.byId("unit-arrows"), inks);
         HTMLElement figure = Elements.byId("unit-figure");
         new SaveMenu(
-                Elements.byId("unit-header"),
-                () -> PictureFile.seen(figure),
-                () -> PictureName.of("points", "unit"));
+                Elements.byId("unit-header"), () -> PictureFile.seen(figure), () -> PictureName.of("points", "unit"));
     }
 
     void show(LabState state, Selection.Unit chosen, PointLens lens) {
@@ -81,12 +79,18 @@ final class UnitView {
         for (int from = 0; from < sizes[layer - 1]; from++) {
             Connection place = new Connection(layer, unit, from);
             String name = Words.from(state, place);
-            letters.append(from == 0 ? "" : " + ").append('w').append(below(from + 1)).append(' ').append(name);
+            letters.append(from == 0 ? "" : " + ")
+                    .append('w')
+                    .append(below(from + 1))
+                    .append(' ')
+                    .append(name);
             term(digits, state.weight(place), from == 0);
             digits.append(' ').append(name);
         }
         term(digits, state.weight(new Connection(layer, unit, Connection.BIAS)), false);
-        String function = isOutput ? sizes[layer] == 1 ? "sigmoid" : "softmax" : word(state.settings().net().activation());
+        String function = isOutput
+                ? sizes[layer] == 1 ? "sigmoid" : "softmax"
+                : word(state.settings().net().activation());
         DomUpdate.text(formula, symbol + " = " + function + "(" + letters + " + b)");
         DomUpdate.text(numbers, symbol + " = " + function + "(" + digits + ")");
     }
@@ -107,7 +111,9 @@ final class UnitView {
     private void condition(LabState state, int layer, int unit) {
         boolean hidden = layer <= state.settings().net().hidden().size();
         UnitState is = hidden
-                ? state.frame().map(frame -> frame.states().get(state.surface(layer, unit))).orElse(UnitState.ALIVE)
+                ? state.frame()
+                        .map(frame -> frame.states().get(state.surface(layer, unit)))
+                        .orElse(UnitState.ALIVE)
                 : UnitState.ALIVE;
         DomUpdate.hidden(condition, !hidden);
         Texts.say(

@@ -3,7 +3,6 @@ package backprop.ui.points.inspect;
 import backprop.points.Connection;
 import backprop.points.LabState;
 import backprop.ui.dom.Markup;
-import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.xml.Element;
 
 /** A weight's name, as a button that chooses it: the table it stands in listens for its place. */
@@ -15,9 +14,7 @@ final class WeightButton {
     static Element of(LabState state, Connection place) {
         Element button = Markup.html("button", "type", "button", "class", "plain");
         button.setAttribute(PLACE, place.layer() + "." + place.unit() + "." + place.from());
-        String to = Words.to(state, place);
-        String text = place.isBias() ? Texts.text("points.moves.bias", to) : Words.from(state, place) + " → " + to;
-        return Markup.put(button, text);
+        return Markup.put(button, Words.name(state, place));
     }
 
     static Connection place(String text) {

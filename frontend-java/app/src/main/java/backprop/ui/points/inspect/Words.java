@@ -4,9 +4,10 @@ import backprop.points.Connection;
 import backprop.points.LabState;
 import backprop.points.UnitSymbol;
 import backprop.ui.dom.LocalNumbers;
+import backprop.ui.dom.Texts;
 
-/** Names and numbers as the inspector writes them. */
-final class Words {
+/** Names and numbers as they are written for who looks closely. */
+public final class Words {
     private Words() {}
 
     static String number(double x) {
@@ -16,6 +17,12 @@ final class Words {
 
     static String to(LabState state, Connection place) {
         return UnitSymbol.of(state.settings(), place.layer(), place.unit());
+    }
+
+    /** A weight by the units that it joins. */
+    public static String name(LabState state, Connection place) {
+        if (place.isBias()) return Texts.text("points.moves.bias", to(state, place));
+        return from(state, place) + " → " + to(state, place);
     }
 
     static String from(LabState state, Connection place) {

@@ -13,8 +13,7 @@ public final class FeatureSurface {
         double most = 0;
         double[] values = new double[Surfaces.SIZE];
         for (int i = 0; i < values.length; i++) {
-            values[i] = feature.of(
-                    Plane.x1(i % Plane.CELLS, Plane.CELLS), Plane.x2(i / Plane.CELLS, Plane.CELLS));
+            values[i] = feature.of(Plane.x1(i % Plane.CELLS, Plane.CELLS), Plane.x2(i / Plane.CELLS, Plane.CELLS));
             most = Math.max(most, Math.abs(values[i]));
         }
         byte[] bytes = new byte[values.length];

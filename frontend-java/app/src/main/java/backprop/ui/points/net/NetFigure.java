@@ -57,10 +57,7 @@ public final class NetFigure {
         Elements.byId("layer-more").addEventListener("click", event -> addLayer());
         Elements.byId("layer-less").addEventListener("click", event -> removeLayer());
         root.addEventListener("keydown", event -> key((KeyboardEvent) event));
-        new SaveMenu(
-                Elements.byId("net-header"),
-                () -> PictureFile.seen(root),
-                () -> PictureName.of("points", "net"));
+        new SaveMenu(Elements.byId("net-header"), () -> PictureFile.seen(root), () -> PictureName.of("points", "net"));
         onResize(root, (w, h) -> {
             width = w;
             height = h;
@@ -152,7 +149,7 @@ public final class NetFigure {
         hidden = state.settings().net().hidden();
         Markup.empty(root);
         tiles.clear();
-        NetLayout layout = new NetLayout(sizes, width, height);
+        NetLayout layout = new NetLayout(sizes, width, height, letter());
         wires.build(state, layout);
         List<String> symbols = new ArrayList<>();
         for (int layer = 0; layer < sizes.length; layer++) {
@@ -173,10 +170,8 @@ public final class NetFigure {
         else Texts.say(count, "points.layers", Integer.toString(layers));
         DomUpdate.able(Elements.byId("layer-less"), layers > 0);
         DomUpdate.able(Elements.byId("layer-more"), layers < NetSettings.MOST_LAYERS);
-        Texts.say(
-                Elements.byId("net-text"),
-                "points.net.parameters",
-                LocalNumbers.grouped((int) state.settings().architecture().parameterCount()));
+        Texts.say(Elements.byId("net-text"), "points.net.parameters", LocalNumbers.grouped((int)
+                state.settings().architecture().parameterCount()));
     }
 
     /** Above a hidden layer: fewer units, their number, more. */
@@ -199,6 +194,9 @@ public final class NetFigure {
         DomUpdate.able(button, able);
         return button;
     }
+
+    @JSBody(script = "return parseFloat(getComputedStyle(document.documentElement).fontSize);")
+    private static native double letter();
 
     @JSBody(
             params = {"root", "size"},

@@ -1,41 +1,53 @@
 package backprop.ui.points.net;
 
-/** Where the units of a net stand in its figure, in pixels: a column for each layer, its units in the middle of the height. */
+/** Where the units of a net stand in its figure, in pixels: a column for each layer, all around one height. */
 final class NetLayout {
-    private static final double HEAD = 40, FOOT = 16, MOST_PITCH = 78, LARGEST = 56, SMALLEST = 24, UNDER = 15, BETWEEN = 20;
+    /** In letters: what stands above and below the units, the most from a unit to the next, and squares. */
+    private static final double HEAD = 2.5,
+            FOOT = 1,
+            MOST_PITCH = 6.5,
+            LARGEST = 4.75,
+            SMALLEST = 1.5,
+            UNDER = 0.95,
+            BETWEEN = 1.25,
+            ABOVE = 2;
 
     private final int[] sizes;
     private final double width;
-    private final double height;
+    private final double letter;
     private final double pitch;
+    private final double middle;
     /** Side of a unit's square. */
     final double tile;
 
-    NetLayout(int[] sizes, double width, double height) {
+    /** @param letter the size of the page's letters */
+    NetLayout(int[] sizes, double width, double height, double letter) {
         this.sizes = sizes;
         this.width = width;
-        this.height = height;
+        this.letter = letter;
         int most = 1;
         for (int size : sizes) most = Math.max(most, size);
-        pitch = Math.min(MOST_PITCH, (height - HEAD - FOOT) / most);
-        tile = Math.max(SMALLEST, Math.min(LARGEST, Math.min(pitch - UNDER, width / sizes.length - BETWEEN)));
+        double room = height - (HEAD + FOOT) * letter;
+        pitch = Math.min(MOST_PITCH * letter, room / most);
+        double across = width / sizes.length - BETWEEN * letter;
+        tile = Math.max(SMALLEST * letter, Math.min(Math.min(LARGEST * letter, across), pitch - UNDER * letter));
+        middle = HEAD * letter + Math.min(room / 2, most * pitch / 2 + ABOVE * letter);
     }
 
     /** The left side of a layer's units. */
     double left(int layer) {
-        double margin = Math.min(34, width / (2.0 * sizes.length) - tile / 2);
+        double margin = Math.min(2 * letter, width / (2.0 * sizes.length) - tile / 2);
         return margin + layer * (width - 2 * margin - tile) / (sizes.length - 1);
     }
 
     /** The upper side of a unit. */
     double top(int layer, int unit) {
-        double middle = (HEAD + height - FOOT) / 2;
-        return middle - sizes[layer] * pitch / 2 + unit * pitch + (pitch - UNDER - tile) / 2;
+        return middle - sizes[layer] * pitch / 2 + unit * pitch + (pitch - UNDER * letter - tile) / 2;
     }
 
     /** The height of what stands above a layer. */
     double head(int layer) {
-        return Math.max(0, top(layer, 0) - HEAD);
+        return Math.max(0, top(layer, 0) - HEAD * letter);
     }
 
     /** From the right side of a unit to the left side of one of the next layer, as a path of SVG. */

@@ -33,12 +33,16 @@ final class UnitTile {
         String symbol = UnitSymbol.of(state.settings(), layer, unit);
         DomUpdate.text(name, symbol);
         button.setAttribute("aria-label", Texts.text(key(state), symbol));
-        Markup.put(button, canvas, Markup.put(Markup.html("span", "class", "below", "aria-hidden", "true"), name, value, gradient));
+        Markup.put(
+                button,
+                canvas,
+                Markup.put(Markup.html("span", "class", "below", "aria-hidden", "true"), name, value, gradient));
         DomUpdate.property(button, "left", NetLayout.px(layout.left(layer)) + "px");
         DomUpdate.property(button, "top", NetLayout.px(layout.top(layer, unit)) + "px");
         DomUpdate.property(button, "--tile", NetLayout.px(layout.tile) + "px");
         root.appendChild(button);
-        if (layer == 0) picture.surface(FeatureSurface.of(state.settings().net().features().get(unit)), 0);
+        if (layer == 0)
+            picture.surface(FeatureSurface.of(state.settings().net().features().get(unit)), 0);
     }
 
     private String key(LabState state) {
@@ -53,8 +57,12 @@ final class UnitTile {
         boolean hidden = layer > 0 && layer <= state.settings().net().hidden().size();
         if (hidden) state.frame().ifPresent(frame -> mark(frame.states().get(state.surface(layer, unit))));
         DomUpdate.hidden(name, state.pass().isPresent());
-        DomUpdate.text(value, state.pass().map(pass -> shortly(pass.values()[layer][unit])).orElse(""));
-        DomUpdate.text(gradient, state.pass().map(pass -> shortly(pass.gradients()[layer][unit])).orElse(""));
+        DomUpdate.text(
+                value,
+                state.pass().map(pass -> shortly(pass.values()[layer][unit])).orElse(""));
+        DomUpdate.text(
+                gradient,
+                state.pass().map(pass -> shortly(pass.gradients()[layer][unit])).orElse(""));
     }
 
     private void mark(UnitState state) {

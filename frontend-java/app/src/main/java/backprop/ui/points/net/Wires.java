@@ -66,12 +66,13 @@ final class Wires {
         int next = 0;
         for (int layer = 1; layer < sizes.length; layer++) {
             for (int unit = 0; unit < sizes[layer]; unit++) {
-                HTMLElement mark = (HTMLElement) Markup.html("button", "type", "button", "class", "bias", "tabindex", "-1");
+                HTMLElement mark =
+                        (HTMLElement) Markup.html("button", "type", "button", "class", "bias", "tabindex", "-1");
                 mark.setAttribute(WEIGHT, layer + "." + unit + "." + Connection.BIAS);
                 mark.setAttribute("data-bias", layer + "." + (unit + 1));
                 mark.setAttribute("aria-label", Texts.text("points.unit.bias", symbols.get(next++)));
                 DomUpdate.property(mark, "left", NetLayout.px(layout.left(layer)) + "px");
-                DomUpdate.property(mark, "top", NetLayout.px(layout.top(layer, unit) + layout.tile) + "px");
+                DomUpdate.property(mark, "top", NetLayout.px(layout.top(layer, unit)) + "px");
                 root.appendChild(mark);
                 biases.add(new Wire(new Connection(layer, unit, Connection.BIAS), mark));
             }

@@ -76,8 +76,7 @@ public final class PlanePicture {
             params = {"canvas", "bytes", "number", "colours"},
             imports = @JSBodyImport(alias = "plane", fromModule = "plane.js"),
             script = "plane.paint(canvas, bytes, number, colours);")
-    private static native void paint(
-            HTMLCanvasElement canvas, @JSByRef byte[] bytes, int number, JSObject colours);
+    private static native void paint(HTMLCanvasElement canvas, @JSByRef byte[] bytes, int number, JSObject colours);
 
     @JSBody(
             params = {"canvas", "bytes", "first", "count", "classes", "paper", "hard"},

@@ -34,7 +34,8 @@ public final class DataPanel {
         this.notice = notice;
         kinds = new KindPicker(inks, this::choose);
         own = new OwnPoints(this::put, notice);
-        features = new FeatureBoxes(chosen -> changed.accept(settings.with(settings.net().withFeatures(chosen))), notice);
+        features = new FeatureBoxes(
+                chosen -> changed.accept(settings.with(settings.net().withFeatures(chosen))), notice);
         for (HTMLInputElement slider : new HTMLInputElement[] {classes, count, noise, test})
             slider.addEventListener("input", event -> slide());
         function.addEventListener("change", event -> type());
@@ -46,13 +47,16 @@ public final class DataPanel {
         notice.close();
         DataSettings old = settings.data();
         PointSettings usual = Preset.of(kind).settings();
-        boolean untouched = settings.net().equals(Preset.of(old.kind()).settings().net());
+        boolean untouched =
+                settings.net().equals(Preset.of(old.kind()).settings().net());
         DataSettings data = new DataSettings(
                 kind,
                 Math.min(old.classes(), kind.mostClasses()),
                 old.count(),
                 old.noise(),
-                kind == DataKind.OWN ? 0 : old.kind() == DataKind.OWN ? usual.data().testShare() : old.testShare(),
+                kind == DataKind.OWN
+                        ? 0
+                        : old.kind() == DataKind.OWN ? usual.data().testShare() : old.testShare(),
                 old.seed(),
                 old.function(),
                 old.own());
@@ -98,7 +102,9 @@ public final class DataPanel {
         String text = function.getValue();
         Boundary.Reading reading = Boundary.read(text);
         if (reading instanceof Boundary.Failure failure)
-            notice.error("points.function.mistake", Integer.toString(failure.mistake().column()));
+            notice.error(
+                    "points.function.mistake",
+                    Integer.toString(failure.mistake().column()));
         if (reading instanceof Boundary.OtherName other) notice.error("points.function.name", other.name());
         if (!(reading instanceof Boundary.Success)) {
             function.setAttribute("aria-invalid", "true");

@@ -21,8 +21,8 @@ final class FeatureBoxes {
         for (Feature feature : Feature.values()) {
             HTMLInputElement box = (HTMLInputElement) Markup.html("input", "type", "checkbox", "name", feature.key());
             boxes.put(feature, box);
-            root.appendChild((HTMLElement) Markup.put(
-                    Markup.html("label"), box, Markup.put(Markup.html("span"), feature.symbol())));
+            root.appendChild((HTMLElement)
+                    Markup.put(Markup.html("label"), box, Markup.put(Markup.html("span"), feature.symbol())));
             box.addEventListener("change", event -> {
                 List<Feature> chosen = chosen();
                 if (!chosen.isEmpty()) {

@@ -4,8 +4,8 @@ import backprop.points.DataKind;
 import backprop.points.DataSettings;
 import backprop.points.LabState;
 import backprop.points.PointSet;
-import backprop.points.Preset;
 import backprop.points.PointSettings;
+import backprop.points.Preset;
 import backprop.points.Selection;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
@@ -49,9 +49,12 @@ final class KindPicker {
         PointSettings settings = Preset.of(kind).settings();
         DataSettings usual = settings.data();
         PointSet points = kind == DataKind.OWN
-                ? new PointSet(new double[] {-3.2, -1.5, 1.6, 3.4}, new double[] {-2, 2.4, -1.2, 2.6}, new int[] {0, 0, 1, 1}, 2)
-                : new DataSettings(
-                                kind, 2, POINTS_OF_PICTURE, 0, 0, usual.seed(), usual.function(), usual.own())
+                ? new PointSet(
+                        new double[] {-3.2, -1.5, 1.6, 3.4},
+                        new double[] {-2, 2.4, -1.2, 2.6},
+                        new int[] {0, 0, 1, 1},
+                        2)
+                : new DataSettings(kind, 2, POINTS_OF_PICTURE, 0, 0, usual.seed(), usual.function(), usual.own())
                         .draw()
                         .training();
         DataSettings.Parts parts = new DataSettings.Parts(points, points.slice(0, 0));

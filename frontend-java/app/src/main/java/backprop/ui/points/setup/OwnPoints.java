@@ -43,7 +43,9 @@ final class OwnPoints {
         file.addEventListener("change", event -> take(file, this::read));
         Elements.byId("own-read")
                 .addEventListener(
-                        "click", event -> read(Elements.<HTMLTextAreaElement>byId("own-text").getValue()));
+                        "click",
+                        event -> read(
+                                Elements.<HTMLTextAreaElement>byId("own-text").getValue()));
         FileDrop.onDrop(files -> text(files.get(0), this::read), hovers -> Elements.byId("points-lab")
                 .setAttribute("data-drop", Boolean.toString(hovers)));
     }
@@ -115,7 +117,8 @@ final class OwnPoints {
 
     @JSBody(
             params = {"field", "then"},
-            script = "if (field.files.length) field.files[0].text().then(function(text) { then(text); }); field.value = '';")
+            script =
+                    "if (field.files.length) field.files[0].text().then(function(text) { then(text); }); field.value = '';")
     private static native void take(HTMLInputElement field, Then then);
 
     @JSBody(
