@@ -25,7 +25,7 @@ class PointsIT {
         assertThat(page.locator("#iteration")).hasText("1");
         String first = page.locator("#loss").getAttribute("data-value");
         page.locator("#start").click();
-        page.waitForFunction("Number(document.querySelector('#test-accuracy').dataset.value) > 0.95");
+        page.waitForFunction("() => Number(document.querySelector('#test-accuracy').dataset.value) > 0.95");
         page.locator("#pause").click();
         assertThat(page.locator("#status")).hasAttribute("data-state", "paused");
         page.locator("#reset").click();
@@ -83,7 +83,7 @@ class PointsIT {
         assertThat(page.locator("#class-key li")).hasCount(3);
         page.locator("#points-dots").press("Shift+ArrowRight");
         page.locator("#points-dots").press("Space");
-        page.waitForFunction("new URL(location).searchParams.get('own').length === 20");
+        page.waitForFunction("() => new URL(location).searchParams.get('own').length === 20");
         assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"));
         assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
     }
@@ -142,6 +142,6 @@ class PointsIT {
         page.locator("#line-b").fill("0");
         assertThat(page.locator("#line-said")).containsText("99.5");
         page.locator("#eight-go").click();
-        page.waitForFunction("Number(document.querySelector('#eight').dataset.accuracy) > 0.95");
+        page.waitForFunction("() => Number(document.querySelector('#eight').dataset.accuracy) > 0.95");
     }
 }

@@ -1,9 +1,12 @@
 package backprop.ui.points.inspect;
 
+import backprop.paper.PictureName;
 import backprop.points.WeightCurve;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Markup;
+import backprop.ui.paper.PictureFile;
+import backprop.ui.paper.SaveMenu;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -12,6 +15,13 @@ final class CurveDrawing {
     private static final double LEFT = 52, RIGHT = 576, TOP = 12, BOTTOM = 222;
 
     private final HTMLElement root = Elements.byId("weight-curve");
+
+    CurveDrawing() {
+        new SaveMenu(
+                Elements.byId("along-header"),
+                () -> PictureFile.drawing(root),
+                () -> PictureName.of("points", "weight"));
+    }
 
     void show(WeightCurve curve) {
         Markup.empty(root);

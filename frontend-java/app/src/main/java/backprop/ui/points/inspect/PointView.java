@@ -1,6 +1,7 @@
 package backprop.ui.points.inspect;
 
 import backprop.math.Maths;
+import backprop.paper.PictureName;
 import backprop.points.Bend;
 import backprop.points.Connection;
 import backprop.points.LabState;
@@ -12,6 +13,8 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
+import backprop.ui.paper.PictureFile;
+import backprop.ui.paper.SaveMenu;
 import backprop.ui.points.plane.Inks;
 import backprop.ui.points.plane.PlanePicture;
 import java.util.ArrayList;
@@ -35,6 +38,9 @@ final class PointView {
         before = new PlanePicture(Elements.byId("bend-before"), inks);
         after = new PlanePicture(Elements.byId("bend-after"), inks);
         difference = new PlanePicture(Elements.byId("bend-difference"), inks);
+        HTMLElement figures = Elements.byId("bend-figures");
+        new SaveMenu(
+                Elements.byId("bend-header"), () -> PictureFile.seen(figures), () -> PictureName.of("points", "step"));
         layer.addEventListener("change", event -> repaint.run());
         rate.addEventListener("input", event -> repaint.run());
     }

@@ -2,14 +2,14 @@ package backprop.ui.points.net;
 
 /** Where the units of a net stand in its figure, in pixels: a column for each layer, all around one height. */
 final class NetLayout {
-    /** In letters: what stands above and below the units, the most from a unit to the next, and squares. */
+    /** In letters, but for the share of a layer's width that is its units'. */
     private static final double HEAD = 2.5,
             FOOT = 1,
             MOST_PITCH = 6.5,
             LARGEST = 4.75,
             SMALLEST = 1.5,
             UNDER = 0.95,
-            BETWEEN = 1.25,
+            ACROSS = 0.62,
             ABOVE = 2;
 
     private final int[] sizes;
@@ -29,7 +29,7 @@ final class NetLayout {
         for (int size : sizes) most = Math.max(most, size);
         double room = height - (HEAD + FOOT) * letter;
         pitch = Math.min(MOST_PITCH * letter, room / most);
-        double across = width / sizes.length - BETWEEN * letter;
+        double across = ACROSS * width / sizes.length;
         tile = Math.max(SMALLEST * letter, Math.min(Math.min(LARGEST * letter, across), pitch - UNDER * letter));
         middle = HEAD * letter + Math.min(room / 2, most * pitch / 2 + ABOVE * letter);
     }
