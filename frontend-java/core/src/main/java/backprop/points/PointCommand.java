@@ -25,7 +25,7 @@ public sealed interface PointCommand {
 
     record Rate(double rate) implements PointCommand {}
 
-    record StopWhen(StopRule rule) implements PointCommand {}
+    record StopWhen(StopGoal goal) implements PointCommand {}
 
     record SetWeight(Connection place, double value) implements PointCommand {}
 

@@ -26,8 +26,8 @@ public final class PointLoop {
     private boolean isRunning;
     private boolean isWanted = true;
     private boolean hasChanged;
-    private StopRule rule = StopRule.NEVER;
-    /** Whether the rule held when it was last asked: a run stops where it comes to hold, and can be started again there. */
+    private StopGoal goal = StopGoal.NEVER;
+    /** Whether the goal held when it was last asked: a run stops where it comes to hold, and can be started again there. */
     private boolean held;
 
     private boolean hasReached;
@@ -51,13 +51,13 @@ public final class PointLoop {
     public void handle(PointCommand command) {
         if (command instanceof PointCommand.Open open) open(open);
         else if (command instanceof PointCommand.NextFrame) isWanted = true;
-        else if (command instanceof PointCommand.StopWhen stop) stopWhen(stop.rule());
+        else if (command instanceof PointCommand.StopWhen stop) stopWhen(stop.goal());
         else run.ifPresent(it -> handle(it, command));
         show();
     }
 
-    private void stopWhen(StopRule rule) {
-        this.rule = rule;
+    private void stopWhen(StopGoal goal) {
+        this.goal = goal;
         held = false;
     }
 
@@ -149,10 +149,10 @@ public final class PointLoop {
         }
     }
 
-    /** Asks the rule at the end of an epoch. */
+    /** Asks the goal at the end of an epoch. */
     private void watch(PointRun run) {
-        if (rule.kind() == StopRule.Kind.NEVER || run.iteration() % run.perEpoch() != 0) return;
-        boolean holds = rule.holds(run);
+        if (goal.kind() == StopGoal.Kind.NEVER || run.iteration() % run.perEpoch() != 0) return;
+        boolean holds = goal.holds(run);
         hasReached = holds && !held;
         held = holds;
     }

@@ -98,7 +98,7 @@ class PointLoopTest {
 
     @Test
     void itStopsAtTheEpochThatWasWantedAndGoesOnFromThere() {
-        loop.handle(new PointCommand.StopWhen(new StopRule(StopRule.Kind.EPOCH, 3)));
+        loop.handle(new PointCommand.StopWhen(new StopGoal(StopGoal.Kind.EPOCH, 3)));
         runToTheEnd();
         assertEquals(3 * 28, last().iteration());
         assertTrue(last().hasReached());
@@ -113,12 +113,12 @@ class PointLoopTest {
 
     @Test
     void itStopsAtTheFirstEpochWhoseAccuracyOrLossIsGoodEnough() {
-        loop.handle(new PointCommand.StopWhen(new StopRule(StopRule.Kind.ACCURACY, 0.9)));
+        loop.handle(new PointCommand.StopWhen(new StopGoal(StopGoal.Kind.ACCURACY, 0.9)));
         runToTheEnd();
         assertEquals(0, last().iteration() % 28);
         assertTrue(last().test().accuracy() >= 0.9);
         double loss = last().test().loss() / 2;
-        loop.handle(new PointCommand.StopWhen(new StopRule(StopRule.Kind.LOSS, loss)));
+        loop.handle(new PointCommand.StopWhen(new StopGoal(StopGoal.Kind.LOSS, loss)));
         runToTheEnd();
         assertTrue(last().test().loss() <= loss);
     }
@@ -130,11 +130,11 @@ class PointLoopTest {
     }
 
     @Test
-    void aRuleThatMakesNoSenseIsNever() {
+    void aGoalThatMakesNoSenseIsNever() {
         for (String text :
                 new String[] {"", "never", "epoch", "epoch:1.5", "loss:-1", "accuracy:2", "loss:x", "epoch:1:2"})
-            assertEquals(StopRule.NEVER, StopRule.read(text));
-        StopRule rule = new StopRule(StopRule.Kind.LOSS, 0.05);
-        assertEquals(rule, StopRule.read(rule.text()));
+            assertEquals(StopGoal.NEVER, StopGoal.read(text));
+        StopGoal goal = new StopGoal(StopGoal.Kind.LOSS, 0.05);
+        assertEquals(goal, StopGoal.read(goal.text()));
     }
 }

@@ -2,7 +2,7 @@ package backprop.ui.points;
 
 import backprop.points.PointLink;
 import backprop.points.PointSettings;
-import backprop.points.StopRule;
+import backprop.points.StopGoal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.teavm.jso.JSBody;
@@ -25,11 +25,11 @@ final class LabLink {
         return parameters;
     }
 
-    static void show(PointSettings settings, String pace, StopRule stop) {
+    static void show(PointSettings settings, String pace, StopGoal stop) {
         JSArray<JSString> all = new JSArray<>();
         Map<String, String> parameters = PointLink.write(settings);
         parameters.put(PACE, pace);
-        if (stop.kind() != StopRule.Kind.NEVER) parameters.put(STOP, stop.text());
+        if (stop.kind() != StopGoal.Kind.NEVER) parameters.put(STOP, stop.text());
         parameters.forEach((name, value) -> {
             all.push(JSString.valueOf(name));
             all.push(JSString.valueOf(value));

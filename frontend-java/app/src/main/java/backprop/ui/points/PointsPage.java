@@ -11,7 +11,7 @@ import backprop.points.PointLink;
 import backprop.points.PointPass;
 import backprop.points.PointSettings;
 import backprop.points.Selection;
-import backprop.points.StopRule;
+import backprop.points.StopGoal;
 import backprop.session.Engine;
 import backprop.tensor.BlockRowSum;
 import backprop.tensor.JavaKernels;
@@ -67,9 +67,9 @@ final class PointsPage {
         Texts.say(Elements.byId("footer-engine"), "footer.engine", engine.key());
         Map<String, String> given = LabLink.parameters();
         bar.pace(given.getOrDefault(LabLink.PACE, ""));
-        stop.show(StopRule.read(given.getOrDefault(LabLink.STOP, "")));
+        stop.show(StopGoal.read(given.getOrDefault(LabLink.STOP, "")));
         open(PointLink.read(given));
-        client.send(new PointCommand.StopWhen(stop.rule()));
+        client.send(new PointCommand.StopWhen(stop.goal()));
         if (given.getOrDefault(LabLink.START, "").equals("1")) command(new PointCommand.Start(bar.perSecond()));
         Texts.onLanguage(this::anew);
         Theme.onChange(this::anew);
@@ -128,13 +128,13 @@ final class PointsPage {
         client.send(command);
     }
 
-    private void stopWhen(StopRule rule) {
-        client.send(new PointCommand.StopWhen(rule));
+    private void stopWhen(StopGoal goal) {
+        client.send(new PointCommand.StopWhen(goal));
         link();
     }
 
     private void link() {
-        links.then(() -> LabLink.show(settings, bar.pace(), stop.rule()));
+        links.then(() -> LabLink.show(settings, bar.pace(), stop.goal()));
     }
 
     private void select(Selection selection) {

@@ -1,5 +1,6 @@
 package backprop.worker.protocol;
 
+import backprop.file.Bytes;
 import backprop.json.Json;
 import backprop.points.Connection;
 import backprop.points.PointCommand;
@@ -7,7 +8,7 @@ import backprop.points.PointFrame;
 import backprop.points.PointLink;
 import backprop.points.PointSettings;
 import backprop.points.Score;
-import backprop.points.StopRule;
+import backprop.points.StopGoal;
 import backprop.points.Surfaces;
 import backprop.points.UnitState;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class PointCodec {
         if (command instanceof PointCommand.Step step) members.put("count", Json.of(step.count()));
         if (command instanceof PointCommand.Rate rate) members.put("rate", Json.of(rate.rate()));
         if (command instanceof PointCommand.StopWhen stop)
-            members.put("rule", Json.of(stop.rule().text()));
+            members.put("goal", Json.of(stop.goal().text()));
         if (command instanceof PointCommand.SetWeight set) {
             members.put("layer", Json.of(set.place().layer()));
             members.put("unit", Json.of(set.place().unit()));
@@ -65,7 +66,7 @@ public final class PointCodec {
             case "reset" -> new PointCommand.Reset();
             case "rate" -> new PointCommand.Rate(json.get("rate").number());
             case "stop" ->
-                new PointCommand.StopWhen(StopRule.read(json.get("rule").text()));
+                new PointCommand.StopWhen(StopGoal.read(json.get("goal").text()));
             case "set" ->
                 new PointCommand.SetWeight(
                         new Connection(

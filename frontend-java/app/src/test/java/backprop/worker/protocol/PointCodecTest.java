@@ -10,7 +10,7 @@ import backprop.points.PointCommand;
 import backprop.points.PointFrame;
 import backprop.points.Preset;
 import backprop.points.Score;
-import backprop.points.StopRule;
+import backprop.points.StopGoal;
 import backprop.points.Surfaces;
 import backprop.points.UnitState;
 import java.util.List;
@@ -28,8 +28,8 @@ class PointCodecTest {
                 new PointCommand.Reset(),
                 new PointCommand.Rate(0.003),
                 new PointCommand.SetWeight(new Connection(2, 1, Connection.BIAS), -0.75),
-                new PointCommand.StopWhen(StopRule.NEVER),
-                new PointCommand.StopWhen(new StopRule(StopRule.Kind.ACCURACY, 0.97)),
+                new PointCommand.StopWhen(StopGoal.NEVER),
+                new PointCommand.StopWhen(new StopGoal(StopGoal.Kind.ACCURACY, 0.97)),
                 new PointCommand.NextFrame());
         for (PointCommand command : commands)
             assertEquals(command, PointCodec.decodeCommand(PointCodec.encode(command)));

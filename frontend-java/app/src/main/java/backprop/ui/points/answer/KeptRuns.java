@@ -8,7 +8,7 @@ import backprop.run.LineStyle;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
-import backprop.ui.train.runs.LineClasses;
+import backprop.ui.widget.LineClasses;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;

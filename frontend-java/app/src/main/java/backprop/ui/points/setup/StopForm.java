@@ -1,7 +1,7 @@
 package backprop.ui.points.setup;
 
 import backprop.number.Numbers;
-import backprop.points.StopRule;
+import backprop.points.StopGoal;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import java.util.OptionalDouble;
@@ -13,48 +13,48 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 public final class StopForm {
     private final HTMLSelectElement kind = Elements.byId("stop");
     private final HTMLInputElement limit = Elements.byId("stop-limit");
-    private final Consumer<StopRule> changed;
+    private final Consumer<StopGoal> changed;
     private final Notice notice;
-    private StopRule rule = StopRule.NEVER;
+    private StopGoal goal = StopGoal.NEVER;
 
-    public StopForm(Consumer<StopRule> changed, Notice notice) {
+    public StopForm(Consumer<StopGoal> changed, Notice notice) {
         this.changed = changed;
         this.notice = notice;
-        for (StopRule.Kind each : StopRule.Kind.values()) Options.add(kind, "points.stop.", each.key());
-        kind.addEventListener("change", event -> set(StopRule.usual(chosen())));
+        for (StopGoal.Kind each : StopGoal.Kind.values()) Options.add(kind, "points.stop.", each.key());
+        kind.addEventListener("change", event -> set(StopGoal.usual(chosen())));
         limit.addEventListener("change", event -> type());
-        show(rule);
+        show(goal);
     }
 
-    private StopRule.Kind chosen() {
-        return StopRule.Kind.find(kind.getValue()).orElse(StopRule.Kind.NEVER);
+    private StopGoal.Kind chosen() {
+        return StopGoal.Kind.find(kind.getValue()).orElse(StopGoal.Kind.NEVER);
     }
 
     private void type() {
         OptionalDouble typed = Numbers.read(limit.getValue().trim());
-        if (typed.isPresent() && rule.kind().allows(typed.getAsDouble())) {
-            set(new StopRule(rule.kind(), typed.getAsDouble()));
+        if (typed.isPresent() && goal.kind().allows(typed.getAsDouble())) {
+            set(new StopGoal(goal.kind(), typed.getAsDouble()));
             return;
         }
         limit.setAttribute("aria-invalid", "true");
-        notice.error("points.wrong." + rule.kind().key());
+        notice.error("points.wrong." + goal.kind().key());
     }
 
-    private void set(StopRule rule) {
+    private void set(StopGoal goal) {
         notice.close();
-        show(rule);
-        changed.accept(rule);
+        show(goal);
+        changed.accept(goal);
     }
 
-    public void show(StopRule rule) {
-        this.rule = rule;
-        kind.setValue(rule.kind().key());
-        limit.setValue(Numbers.full(rule.limit()));
+    public void show(StopGoal goal) {
+        this.goal = goal;
+        kind.setValue(goal.kind().key());
+        limit.setValue(Numbers.full(goal.limit()));
         limit.removeAttribute("aria-invalid");
-        DomUpdate.hidden(limit, rule.kind() == StopRule.Kind.NEVER);
+        DomUpdate.hidden(limit, goal.kind() == StopGoal.Kind.NEVER);
     }
 
-    public StopRule rule() {
-        return rule;
+    public StopGoal goal() {
+        return goal;
     }
 }

@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
  *
  * @param limit epochs, a loss, or an accuracy from 0 to 1; 0 for {@link Kind#NEVER}
  */
-public record StopRule(Kind kind, double limit) {
-    public static final StopRule NEVER = new StopRule(Kind.NEVER, 0);
+public record StopGoal(Kind kind, double limit) {
+    public static final StopGoal NEVER = new StopGoal(Kind.NEVER, 0);
 
     /** Which number is watched: of the points for testing where there are any, else of those to learn from. */
     public enum Kind {
@@ -54,22 +54,22 @@ public record StopRule(Kind kind, double limit) {
     }
 
     /** @throws IllegalArgumentException for what makes no sense */
-    public StopRule {
+    public StopGoal {
         if (!kind.allows(limit)) throw new IllegalArgumentException(kind + ": " + limit);
     }
 
-    /** The rule with the limit that its kind begins with. */
-    public static StopRule usual(Kind kind) {
-        return new StopRule(kind, kind.usual());
+    /** The goal with the limit that its kind begins with. */
+    public static StopGoal usual(Kind kind) {
+        return new StopGoal(kind, kind.usual());
     }
 
     /** As a link says it: accuracy:0.95. What makes no sense is never. */
-    public static StopRule read(String text) {
+    public static StopGoal read(String text) {
         List<String> parts = Split.of(text, ':');
         Optional<Kind> kind = Kind.find(parts.get(0));
         OptionalDouble limit = parts.size() == 2 ? Numbers.read(parts.get(1)) : OptionalDouble.empty();
         if (kind.isEmpty() || limit.isEmpty() || !kind.get().allows(limit.getAsDouble())) return NEVER;
-        return new StopRule(kind.get(), limit.getAsDouble());
+        return new StopGoal(kind.get(), limit.getAsDouble());
     }
 
     public String text() {
