@@ -204,6 +204,9 @@ class QuestionsTest {
         computed.put("largest-rate", largestRate());
         computed.put("remembered", (double) OptimizerKind.ADAM.memories());
         computed.put("step", 0.5 - 0.1 * -2);
+        computed.put("unit-line", 4.0 / 2);
+        computed.put("strip-bias", 4.0 + 4 - 9);
+        computed.put("saturated-slope", 1 - 0.9 * 0.9);
         computed.put("epoch", 60_000 / 50.0);
         computed.put("why-batches", Math.sqrt(60_000 / 100.0));
         computed.put("duration", 10_000 * 2.0 * Architecture.parse("784-50-10").parameterCount());

@@ -8,7 +8,8 @@ import java.util.Optional;
 public enum Lab {
     GRAPH("source", "sentence", "code", "predict", "try", "table", "steps", "tools"),
     DRAW("sources", "seen", "reading", "net", "questions"),
-    TRAIN("setup", "loss", "accuracy", "runs", "time", "search", "confusion", "misread", "weights", "layers");
+    TRAIN("setup", "loss", "accuracy", "runs", "time", "search", "confusion", "misread", "weights", "layers"),
+    POINTS("data", "learning", "net", "curves", "inspector", "landscape");
 
     private final List<String> parts;
 

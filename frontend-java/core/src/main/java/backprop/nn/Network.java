@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The layers of an architecture, and softmax with loss at the end. Each forward pass starts a step of the workspace: what
+ * The layers of an architecture, and softmax with loss at the end; of one score alone, sigmoid with loss. Each forward pass starts a step of the workspace: what
  * the pass before returned is dead then, gradients too. Book, section 5.7.
  */
 public final class Network {
@@ -17,7 +17,7 @@ public final class Network {
     private final List<Layer> layers;
     private final List<Parameter> parameters;
     private final List<RunningStatistic> statistics;
-    private final SoftmaxWithLoss last = new SoftmaxWithLoss();
+    private final LossLayer last;
     private final Matrix[] outputs;
     private final Matrix[] gradients;
 
@@ -31,6 +31,7 @@ public final class Network {
                 layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
         statistics =
                 layers.stream().flatMap(layer -> layer.statistics().stream()).toList();
+        last = architecture.outputs() == 1 ? new SigmoidWithLoss() : new SoftmaxWithLoss();
         outputs = new Matrix[layers.size()];
         gradients = new Matrix[layers.size()];
     }
@@ -95,9 +96,9 @@ public final class Network {
         return y;
     }
 
-    /** The scores as probabilities: each row adds up to 1. */
+    /** The scores as probabilities: each row adds up to 1; of one score, that of class 1. */
     public Matrix probabilities(Matrix x) {
-        return SoftmaxWithLoss.softmax(forward(x));
+        return last.probabilitiesOf(forward(x));
     }
 
     /** The mean loss of a batch with one label a row, while the net learns. */

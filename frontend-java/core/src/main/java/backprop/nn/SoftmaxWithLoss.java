@@ -6,16 +6,18 @@ import backprop.tensor.Matrix;
  * y = softmax of each row of x (N×M), loss = the mean over rows of −Σ t log y, where t is one-hot; the derivative with respect to x is
  * (y − t)/N. The logarithm is taken before anything can become 0, so no loss is infinite. Book, section 5.6.3.
  */
-public final class SoftmaxWithLoss {
+public final class SoftmaxWithLoss implements LossLayer {
     private Matrix y;
     private Matrix t;
 
     /** The loss for one label (0 to M − 1) a row. */
+    @Override
     public double forward(Matrix x, int[] labels) {
         return forward(x, oneHot(labels, x));
     }
 
     /** The loss for one-hot rows t (N×M). */
+    @Override
     public double forward(Matrix x, Matrix t) {
         this.t = t.require(x.rows(), x.columns());
         y = x.empty();
@@ -23,6 +25,7 @@ public final class SoftmaxWithLoss {
     }
 
     /** dx (N×M), dout times the gradient of the loss. */
+    @Override
     public Matrix backward(double dout) {
         return probabilities().differenceOver(t, y.rows() / dout);
     }
@@ -38,6 +41,11 @@ public final class SoftmaxWithLoss {
         Matrix y = x.empty();
         x.softmax(x, y);
         return y;
+    }
+
+    @Override
+    public Matrix probabilitiesOf(Matrix x) {
+        return softmax(x);
     }
 
     private static Matrix oneHot(int[] labels, Matrix x) {

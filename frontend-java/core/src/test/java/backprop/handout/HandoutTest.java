@@ -98,6 +98,8 @@ class HandoutTest {
         training.put("lr", "0.1");
         training.put("seed", "7");
         assertEquals(Map.of("net", "784-50-10", "seed", "7"), UsualSituation.without(Lab.TRAIN, training));
+        Map<String, String> points = Map.of("data", "moons", "points", "400", "lr", "0.1", "pace", "200");
+        assertEquals(Map.of("data", "moons", "lr", "0.1"), UsualSituation.without(Lab.POINTS, points));
         Map<String, String> preset = Map.of("preset", "optimizers", "data", "mnist");
         assertEquals(preset, UsualSituation.without(Lab.TRAIN, preset));
     }

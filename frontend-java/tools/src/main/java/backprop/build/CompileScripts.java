@@ -47,6 +47,8 @@ public final class CompileScripts {
             new Script("learn-notebook.js", "backprop.ui.learn.notebook.Main"),
             new Script("program.js", "backprop.ui.learn.listing.Main"),
             new Script("exercises.js", "backprop.ui.exercise.Main"),
+            new Script("points.js", "backprop.ui.points.Main"),
+            new Script("points-worker.js", "backprop.worker.host.PointWorker"),
             new Script("experiments.js", "backprop.worker.host.ExperimentWorker"),
             new Script("numerics.js", "backprop.worker.host.GradientWorker"));
 

@@ -3,6 +3,7 @@ package backprop.ui.learn.training;
 import backprop.ui.learn.Chapter;
 import backprop.ui.learn.FirstDigits;
 import backprop.ui.learn.RunButtons;
+import backprop.ui.learn.unit.UnitSection;
 
 /** Starts chapter 5. */
 public final class Main {
@@ -13,6 +14,7 @@ public final class Main {
     public static void main(String[] args) {
         Chapter.open();
         RunButtons.open();
+        UnitSection.open();
         RunFigure run = new RunFigure();
         FirstDigits.load(
                 DIGITS,

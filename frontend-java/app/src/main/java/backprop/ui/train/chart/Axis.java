@@ -42,7 +42,7 @@ public record Axis(double least, double most, boolean logarithmic, double[] tick
     }
 
     /** In percent; least is a share, and 1 the most. */
-    static Axis shares(double least, int mostTicks) {
+    public static Axis shares(double least, int mostTicks) {
         double step = roundStep((1 - least) / mostTicks, 0.001);
         return linear(least, 1, step, i -> short_(i * step * 100) + " %");
     }

@@ -1,0 +1,147 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The Points lab: what it learns, what is touched in it, and its link. */
+@ExtendWith(Lab.class)
+class PointsIT {
+    private static final LocatorAssertions.HasAttributeOptions SOON =
+            new LocatorAssertions.HasAttributeOptions().setTimeout(15_000);
+
+    @Test
+    void itLearnsTheCircleAndResetsToTheSameStart(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en&data=circle&pace=0");
+        assertThat(page.locator("#status")).hasAttribute("data-state", "idle");
+        page.locator("#step").click();
+        assertThat(page.locator("#iteration")).hasText("1");
+        String first = page.locator("#loss").getAttribute("data-value");
+        page.locator("#start").click();
+        page.waitForFunction("() => Number(document.querySelector('#test-accuracy').dataset.value) > 0.95");
+        page.locator("#pause").click();
+        assertThat(page.locator("#status")).hasAttribute("data-state", "paused");
+        page.locator("#reset").click();
+        assertThat(page.locator("#iteration")).hasText("0");
+        page.locator("#step").click();
+        assertThat(page.locator("#loss")).hasAttribute("data-value", first, SOON);
+    }
+
+    @Test
+    void aPointGoesThereAndBackAUnitHasItsFormulaAndAWeightIsSet(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en&data=xor&net=2-3-2");
+        page.locator("#points-dots").press("ArrowRight");
+        assertThat(page.locator("#inspector")).hasAttribute("data-subject", "point");
+        assertThat(page.locator("#way-loss")).containsText("−log");
+        assertThat(page.locator("#moves tr")).hasCount(8);
+        assertThat(page.locator("[data-unit='1.1'] .backward")).containsText(".");
+        page.locator("#moves button").first().click();
+        assertThat(page.locator("#inspector")).hasAttribute("data-subject", "weight");
+        String before = page.locator("#weight-loss").textContent();
+        page.locator("#weight-value").fill("4");
+        page.locator("#weight-value").press("Enter");
+        assertThat(page.locator("#weight-loss")).not().hasText(before);
+        assertThat(page.locator("#weight-curve .tangent")).hasCount(1);
+        page.locator("[data-unit='0.1']").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#unit-formula")).hasText("h₁₁ = tanh(w₁ x₁ + w₂ x₂ + b)");
+        assertThat(page.locator("#unit-weights tr")).hasCount(3);
+    }
+
+    @Test
+    void theLinkHoldsWhatIsSet(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en");
+        page.locator("#layer-more").click();
+        page.locator("[data-more='2']").click();
+        page.locator("#optimizer").selectOption("momentum");
+        page.locator("#features label", new Page.LocatorOptions().setHasText("x₁x₂"))
+                .click();
+        page.waitForURL("**net=3-4-5-2**");
+        Page again = visitor.open(page.url().substring(visitor.address().length()));
+        assertThat(again.locator("[data-unit='2.5']")).isVisible();
+        assertThat(again.locator("#optimizer")).hasValue("momentum");
+        assertThat(again.locator("[data-unit^='0.']")).hasCount(3);
+    }
+
+    @Test
+    void onesOwnPointsComeFromRowsAndFromKeys(Visitor visitor) {
+        Page page = visitor.openOnPhone("/points/?lang=zh&theme=dark&data=own");
+        page.locator(".paste summary").click();
+        page.locator("#own-text").fill("1,1,a\n2,x,b");
+        page.locator("#own-read").click();
+        assertThat(page.locator("#notice")).containsText("第 2 行");
+        page.locator("#own-text").fill("1,1,a\n-2,-3,b\n3,1,c");
+        page.locator("#own-read").click();
+        assertThat(page.locator("#class-key li")).hasCount(3);
+        page.locator("#points-dots").press("Shift+ArrowRight");
+        page.locator("#points-dots").press("Space");
+        page.waitForFunction("() => new URL(location).searchParams.get('own').length === 20");
+        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"));
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+    }
+
+    @Test
+    void aRunStopsWhereItIsWantedAndItsCurvesAreKept(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en&data=gauss&pace=0&stop=epoch:20");
+        page.locator("#start").click();
+        assertThat(page.locator("#status")).hasAttribute("data-state", "reached", SOON);
+        assertThat(page.locator("#epoch-number")).hasText("20.0");
+        page.locator("#keep-curves").click();
+        assertThat(page.locator("#kept-runs li")).containsText("2-2-2 · Adam 0.01 · 1");
+        page.locator("#seed-other").click();
+        assertThat(page.locator("#epoch-number")).hasText("0.0");
+        assertThat(page.locator("#kept-runs li")).hasCount(1);
+        page.locator("#kept-runs button").click();
+        assertThat(page.locator("#kept-runs li")).hasCount(0);
+    }
+
+    @Test
+    void theOutputIsTurnedInSpaceAndTheLandscapeHasARace(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en&data=xor&pace=0&stop=epoch:30");
+        page.locator("#start").click();
+        assertThat(page.locator("#status")).hasAttribute("data-state", "reached", SOON);
+        page.locator("#show-relief").check();
+        String relief = "document.querySelector('#points-relief').toDataURL()";
+        Object before = page.evaluate(relief);
+        page.locator("#points-relief").press("ArrowRight");
+        assertNotEquals(before, page.evaluate(relief));
+        page.locator("#landscape-draw").click();
+        assertThat(page.locator("#landscape")).hasAttribute("data-state", "drawn", SOON);
+        assertThat(page.locator("#landscape-said")).containsText("lowest");
+        page.locator("#race-start").press("ArrowLeft");
+        page.locator("#race-go").click();
+        assertThat(page.locator("#race-said")).containsText("After");
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+    }
+
+    @Test
+    void aTeachersLinkLeavesPartsOutAndTheLabIsPresented(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en&data=moons&hide=learning,landscape");
+        assertThat(page.locator("#numbers")).isHidden();
+        assertThat(page.locator("#landscape")).isHidden();
+        assertThat(page.locator("#points-net")).isVisible();
+        page.keyboard().press("p");
+        assertThat(page.locator("html")).hasAttribute("data-present", "lab");
+        assertThat(page.locator("#points-surface")).isVisible();
+        assertThat(page.locator("#data-kinds")).isHidden();
+    }
+
+    @Test
+    void theChaptersEightUnitsFindTheSpiral(Visitor visitor) {
+        Page page = visitor.open("/learn/5/?lang=en#s3");
+        page.locator("#line-w1").fill("-1");
+        page.locator("#line-w2").fill("-1");
+        page.locator("#line-b").fill("0");
+        assertThat(page.locator("#line-said")).containsText("99.5");
+        page.locator("#eight-go").click();
+        page.waitForFunction("() => Number(document.querySelector('#eight').dataset.accuracy) > 0.95");
+    }
+}

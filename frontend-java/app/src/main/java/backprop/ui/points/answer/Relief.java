@@ -1,0 +1,69 @@
+package backprop.ui.points.answer;
+
+import backprop.points.LabState;
+import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
+import backprop.ui.points.plane.Inks;
+import backprop.ui.points.plane.ReliefPicture;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** The output in space instead of from above, turned by drag and by keys. */
+final class Relief {
+    private static final double BY_KEY = Math.PI / 24, LOWEST = 0.1, HIGHEST = 1.5;
+
+    private final HTMLCanvasElement canvas = Elements.byId("points-relief");
+    private final HTMLInputElement shown = Elements.byId("show-relief");
+    private final HTMLElement note = Elements.byId("relief-note");
+    private final ReliefPicture picture;
+    private final Runnable changed;
+    private double turn = 0.6;
+    private double tilt = 0.6;
+
+    /** @param changed told when it is to be painted */
+    Relief(Inks inks, Runnable changed) {
+        this.changed = changed;
+        picture = new ReliefPicture(canvas, inks);
+        shown.addEventListener("change", event -> {
+            DomUpdate.hidden(canvas, !isShown());
+            DomUpdate.hidden(note, !isShown());
+            changed.run();
+        });
+        picture.onTurn((across, down) -> turn(across * Math.PI, down * Math.PI / 2));
+        canvas.addEventListener("keydown", event -> key((KeyboardEvent) event));
+    }
+
+    boolean isShown() {
+        return shown.isChecked();
+    }
+
+    private void key(KeyboardEvent event) {
+        switch (event.getKey()) {
+            case "ArrowLeft" -> turn(-BY_KEY, 0);
+            case "ArrowRight" -> turn(BY_KEY, 0);
+            case "ArrowUp" -> turn(0, -BY_KEY);
+            case "ArrowDown" -> turn(0, BY_KEY);
+            default -> {
+                return;
+            }
+        }
+        event.preventDefault();
+    }
+
+    private void turn(double around, double over) {
+        turn += around;
+        tilt = Math.max(LOWEST, Math.min(HIGHEST, tilt + over));
+        changed.run();
+    }
+
+    void paint(LabState lab, boolean withTest) {
+        if (lab.frame().isEmpty()) return;
+        int[] sizes = lab.sizes();
+        int last = sizes.length - 1;
+        picture.show(lab, lab.surface(last, 0), sizes[last], withTest, turn, tilt);
+        Texts.say(note, lab.settings().data().classesOfNet() == 2 ? "points.relief.two" : "points.relief.more");
+    }
+}

@@ -1,0 +1,210 @@
+package backprop.ui.points.net;
+
+import backprop.paper.PictureName;
+import backprop.points.LabState;
+import backprop.points.NetSettings;
+import backprop.points.Selection;
+import backprop.points.UnitSymbol;
+import backprop.ui.dom.Delegate;
+import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.LocalNumbers;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
+import backprop.ui.paper.PictureFile;
+import backprop.ui.paper.SaveMenu;
+import backprop.ui.points.plane.Inks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The net: its units, its connections, and the buttons that make it larger and smaller where it stands. */
+public final class NetFigure {
+    private final HTMLElement root = Elements.byId("points-net");
+    private final HTMLElement count = Elements.byId("layer-count");
+    private final Inks inks;
+    private final Consumer<Selection> chosen;
+    private final Consumer<List<Integer>> changed;
+    private final Wires wires;
+    private final List<UnitTile> tiles = new ArrayList<>();
+    private final Runnable repaint;
+    private int[] sizes = {};
+    private List<Integer> hidden = List.of();
+    private String built = "";
+    private String explained = "";
+    private int width;
+    private int height;
+
+    /**
+     * @param chosen told what is touched
+     * @param changed told other sizes of the hidden layers
+     * @param repaint asked for when the room has changed
+     */
+    public NetFigure(Inks inks, Consumer<Selection> chosen, Consumer<List<Integer>> changed, Runnable repaint) {
+        this.inks = inks;
+        this.chosen = chosen;
+        this.changed = changed;
+        this.repaint = repaint;
+        wires = new Wires(root, place -> chosen.accept(new Selection.Weight(place)));
+        Delegate.on(root, "click", "[data-unit]", part -> chosen.accept(unit(part)));
+        Delegate.on(root, "click", "[data-more]", part -> resize(part, "data-more", 1));
+        Delegate.on(root, "click", "[data-less]", part -> resize(part, "data-less", -1));
+        Elements.byId("layer-more").addEventListener("click", event -> addLayer());
+        Elements.byId("layer-less").addEventListener("click", event -> removeLayer());
+        root.addEventListener("keydown", event -> key((KeyboardEvent) event));
+        new SaveMenu(Elements.byId("net-header"), () -> PictureFile.seen(root), () -> PictureName.of("points", "net"));
+        onResize(root, (w, h) -> {
+            width = w;
+            height = h;
+            repaint.run();
+        });
+    }
+
+    private static Selection.Unit unit(HTMLElement button) {
+        String text = button.getAttribute("data-unit");
+        int point = text.indexOf('.');
+        return new Selection.Unit(
+                Integer.parseInt(text.substring(0, point)), Integer.parseInt(text.substring(point + 1)) - 1);
+    }
+
+    private void resize(HTMLElement button, String attribute, int by) {
+        int layer = Integer.parseInt(button.getAttribute(attribute));
+        int units = hidden.get(layer - 1) + by;
+        if (units < 1 || units > NetSettings.MOST_UNITS) return;
+        List<Integer> other = new ArrayList<>(hidden);
+        other.set(layer - 1, units);
+        changed.accept(other);
+        HTMLElement again = root.querySelector("[" + attribute + "='" + layer + "']");
+        if (again != null) again.focus();
+    }
+
+    private void addLayer() {
+        if (hidden.size() == NetSettings.MOST_LAYERS) return;
+        List<Integer> other = new ArrayList<>(hidden);
+        other.add(hidden.isEmpty() ? 4 : hidden.get(hidden.size() - 1));
+        changed.accept(other);
+    }
+
+    private void removeLayer() {
+        if (!hidden.isEmpty()) changed.accept(hidden.subList(0, hidden.size() - 1));
+    }
+
+    /** Only one of the units is reached by the tab key; arrows go from there. */
+    private void key(KeyboardEvent event) {
+        HTMLElement from = (HTMLElement) event.getTarget();
+        if (!from.hasAttribute("data-unit")) return;
+        Selection.Unit unit = unit(from);
+        Selection.Unit next =
+                switch (event.getKey()) {
+                    case "ArrowLeft" -> near(unit.layer() - 1, unit.unit());
+                    case "ArrowRight" -> near(unit.layer() + 1, unit.unit());
+                    case "ArrowUp" -> near(unit.layer(), unit.unit() - 1);
+                    case "ArrowDown" -> near(unit.layer(), unit.unit() + 1);
+                    default -> null;
+                };
+        if (event.getKey().equals("Escape")) chosen.accept(new Selection.None());
+        if (next == null) return;
+        event.preventDefault();
+        for (UnitTile tile : tiles) tile.button.setAttribute("tabindex", "-1");
+        HTMLElement to = root.querySelector("[data-unit='" + next.layer() + "." + (next.unit() + 1) + "']");
+        to.setAttribute("tabindex", "0");
+        to.focus();
+    }
+
+    private Selection.Unit near(int layer, int unit) {
+        int within = Math.max(0, Math.min(sizes.length - 1, layer));
+        return new Selection.Unit(within, Math.max(0, Math.min(sizes[within] - 1, unit)));
+    }
+
+    /** All words in another language. */
+    public void anew() {
+        built = "";
+    }
+
+    public void show(LabState state) {
+        String key = state.settings().net() + " " + state.settings().data().classesOfNet() + " " + width + "x" + height;
+        if (width > 0 && !key.equals(built)) {
+            built = key;
+            build(state);
+        }
+        for (UnitTile tile : tiles) tile.show(state);
+        wires.show(state);
+        explain(state.pass().isPresent() ? "points.net.key.gradient" : "points.net.key");
+    }
+
+    /** What colours and lines mean at the moment. */
+    private void explain(String key) {
+        if (key.equals(explained)) return;
+        explained = key;
+        Texts.say(Elements.byId("net-key"), key);
+    }
+
+    private void build(LabState state) {
+        sizes = state.sizes();
+        hidden = state.settings().net().hidden();
+        Markup.empty(root);
+        tiles.clear();
+        NetLayout layout = new NetLayout(sizes, width, height, letter());
+        wires.build(state, layout);
+        List<String> symbols = new ArrayList<>();
+        for (int layer = 0; layer < sizes.length; layer++) {
+            if (layer > 0 && layer < sizes.length - 1) head(layer, layout);
+            for (int unit = 0; unit < sizes[layer]; unit++) {
+                tiles.add(new UnitTile(root, inks, state, layer, unit, layout));
+                if (layer > 0) symbols.add(UnitSymbol.of(state.settings(), layer, unit));
+            }
+        }
+        tiles.get(0).button.setAttribute("tabindex", "0");
+        wires.buildBiases(state, layout, symbols);
+        words(state);
+    }
+
+    private void words(LabState state) {
+        int layers = hidden.size();
+        if (layers < 2) Texts.say(count, "points.layers." + layers);
+        else Texts.say(count, "points.layers", Integer.toString(layers));
+        DomUpdate.able(Elements.byId("layer-less"), layers > 0);
+        DomUpdate.able(Elements.byId("layer-more"), layers < NetSettings.MOST_LAYERS);
+        Texts.say(Elements.byId("net-text"), "points.net.parameters", LocalNumbers.grouped((int)
+                state.settings().architecture().parameterCount()));
+    }
+
+    /** Above a hidden layer: fewer units, their number, more. */
+    private void head(int layer, NetLayout layout) {
+        HTMLElement head = (HTMLElement) Markup.html("div", "class", "head");
+        DomUpdate.property(head, "left", NetLayout.px(layout.left(layer) + layout.tile / 2) + "px");
+        DomUpdate.property(head, "top", NetLayout.px(layout.head(layer)) + "px");
+        Markup.put(
+                head,
+                sized("data-less", layer, "−", "points.units.less", hidden.get(layer - 1) > 1),
+                Markup.put(Markup.html("span", "class", "number"), "" + hidden.get(layer - 1)),
+                sized("data-more", layer, "+", "points.units.more", hidden.get(layer - 1) < NetSettings.MOST_UNITS));
+        root.appendChild(head);
+    }
+
+    private static HTMLElement sized(String attribute, int layer, String sign, String key, boolean able) {
+        HTMLElement button = (HTMLElement) Markup.html("button", "type", "button", attribute, "" + layer);
+        Markup.put(button, sign);
+        button.setAttribute("aria-label", Texts.text(key, Integer.toString(layer)));
+        DomUpdate.able(button, able);
+        return button;
+    }
+
+    @JSBody(script = "return parseFloat(getComputedStyle(document.documentElement).fontSize);")
+    private static native double letter();
+
+    @JSBody(
+            params = {"root", "size"},
+            script = "new ResizeObserver(function() { size(root.clientWidth, root.clientHeight); }).observe(root);")
+    private static native void onResize(HTMLElement root, Size size);
+
+    @JSFunctor
+    private interface Size extends JSObject {
+        void accept(int width, int height);
+    }
+}

@@ -1,0 +1,2 @@
+/** The plane as pictures: surfaces, points, arrows. */
+package backprop.ui.points.plane;

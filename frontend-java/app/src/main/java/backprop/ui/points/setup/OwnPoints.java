@@ -1,0 +1,133 @@
+package backprop.ui.points.setup;
+
+import backprop.points.PointSet;
+import backprop.points.PointText;
+import backprop.points.RowReader;
+import backprop.ui.dom.Elements;
+import backprop.ui.dom.FileDrop;
+import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLTextAreaElement;
+import org.teavm.jso.file.File;
+
+/** Points that the visitor puts down, or reads from rows of text. */
+final class OwnPoints {
+    private static final int MISTAKES_SAID = 4;
+
+    private final Consumer<PointSet> changed;
+    private final Notice notice;
+    private final List<HTMLInputElement> classes = new ArrayList<>();
+    private PointSet points = empty();
+    private int label;
+
+    OwnPoints(Consumer<PointSet> changed, Notice notice) {
+        this.changed = changed;
+        this.notice = notice;
+        HTMLElement row = Elements.byId("own-classes");
+        for (int i = 0; i < PointSet.MOST_CLASSES; i++) row.appendChild(choice(i));
+        classes.get(0).setChecked(true);
+        Elements.byId("own-undo").addEventListener("click", event -> {
+            if (points.size() > 0) change(recounted(points.slice(0, points.size() - 1)));
+        });
+        Elements.byId("own-clear").addEventListener("click", event -> change(empty()));
+        HTMLInputElement file = Elements.byId("own-file");
+        Elements.byId("own-load").addEventListener("click", event -> file.click());
+        file.addEventListener("change", event -> take(file, this::read));
+        Elements.byId("own-read")
+                .addEventListener(
+                        "click",
+                        event -> read(
+                                Elements.<HTMLTextAreaElement>byId("own-text").getValue()));
+        FileDrop.onDrop(files -> text(files.get(0), this::read), hovers -> Elements.byId("points-lab")
+                .setAttribute("data-drop", Boolean.toString(hovers)));
+    }
+
+    private static PointSet empty() {
+        return new PointSet(new double[0], new double[0], new int[0], PointSet.FEWEST_CLASSES);
+    }
+
+    private HTMLElement choice(int label) {
+        HTMLElement root = (HTMLElement) Markup.html("label", "class", "class-" + (label + 1));
+        HTMLInputElement radio = (HTMLInputElement) Markup.html("input", "type", "radio", "name", "own-class");
+        radio.addEventListener("change", event -> this.label = label);
+        classes.add(radio);
+        HTMLElement name = (HTMLElement) Markup.html("span", "class", "unseen");
+        Texts.say(name, "points.class", Integer.toString(label + 1));
+        Markup.put(root, radio, Markup.html("i"), Markup.put(Markup.html("b"), "" + (label + 1)));
+        root.appendChild(name);
+        return root;
+    }
+
+    void show(PointSet points) {
+        this.points = points;
+    }
+
+    void put(double x1, double x2) {
+        if (points.size() < PointSet.MOST_POINTS) change(points.with(x1, x2, label));
+    }
+
+    private void change(PointSet points) {
+        this.points = points;
+        changed.accept(points);
+    }
+
+    /** With as many classes as its labels need. */
+    private static PointSet recounted(PointSet points) {
+        int classes = PointSet.FEWEST_CLASSES;
+        for (int label : points.labels()) classes = Math.max(classes, label + 1);
+        return new PointSet(points.x1(), points.x2(), points.labels(), classes);
+    }
+
+    private void read(String text) {
+        RowReader.Reading reading = RowReader.read(text);
+        List<RowReader.Mistake> mistakes = reading.mistakes();
+        if (!mistakes.isEmpty()) {
+            say(mistakes);
+            return;
+        }
+        change(reading.points());
+        String count = Integer.toString(points.size());
+        notice.hint(reading.isFitted() ? "points.own.fitted" : "points.own.done", count);
+        if (points.size() > PointText.MOST_IN_LINK) notice.add("points.own.link", count);
+    }
+
+    private void say(List<RowReader.Mistake> mistakes) {
+        for (int i = 0; i < Math.min(MISTAKES_SAID, mistakes.size()); i++) {
+            RowReader.Mistake mistake = mistakes.get(i);
+            String key = "points.rows." + mistake.reason();
+            String[] details = {Integer.toString(mistake.line()), Texts.shown(shortened(mistake.detail()))};
+            if (i == 0) notice.error(key, details);
+            else notice.add(key, details);
+        }
+        int more = mistakes.size() - MISTAKES_SAID;
+        if (more > 0) notice.add("points.rows.more", Integer.toString(more));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 30 ? text.substring(0, 30) + "…" : text;
+    }
+
+    @JSBody(
+            params = {"field", "then"},
+            script =
+                    "if (field.files.length) field.files[0].text().then(function(text) { then(text); }); field.value = '';")
+    private static native void take(HTMLInputElement field, Then then);
+
+    @JSBody(
+            params = {"file", "then"},
+            script = "file.text().then(function(text) { then(text); });")
+    private static native void text(File file, Then then);
+
+    @JSFunctor
+    private interface Then extends JSObject {
+        void accept(String text);
+    }
+}

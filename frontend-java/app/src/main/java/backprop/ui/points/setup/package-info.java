@@ -1,0 +1,2 @@
+/** Which points there are, which net, and how it learns. */
+package backprop.ui.points.setup;
