@@ -21,7 +21,11 @@ final class RunArgument {
             "data",
             "decay",
             "samples",
-            "sampling");
+            "sampling",
+            "stop-loss",
+            "stop-accuracy",
+            "stop-dead",
+            "stop-still");
     private static final int LONGEST = 1_000;
 
     private RunArgument() {}

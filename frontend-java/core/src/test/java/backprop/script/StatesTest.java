@@ -17,6 +17,7 @@ import backprop.run.RunRecord;
 import backprop.run.RunSpec;
 import backprop.run.RunState;
 import backprop.run.RunView;
+import backprop.run.history.RunHistory;
 import backprop.session.protocol.Snapshot;
 import backprop.session.settings.RunSettings;
 import java.util.List;
@@ -128,9 +129,10 @@ class StatesTest {
     }
 
     private static RunView run(float[] losses, List<AccuracyMark> marks) {
-        RunSpec spec = new RunSpec(RunSettings.usual(), "");
+        RunSpec spec = new RunSpec(RunSettings.usual());
         Snapshot snapshot = new Snapshot(losses.length, new byte[0]);
-        RunRecord kept = new RunRecord("", false, spec, losses, marks, 600, 0.1, new RunState.Paused(), snapshot);
+        RunRecord kept = new RunRecord(
+                "", false, spec, losses, marks, 600, 0.1, new RunState.Paused(), snapshot, new RunHistory(true));
         return Run.of(kept, LineStyle.unused(List.of())).view();
     }
 }
