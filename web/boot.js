@@ -87,6 +87,9 @@
     }
   }
 
+  // In a frame of another page, which has a header of its own.
+  const isEmbedded = inAddress('embed') === '1';
+
   let language =
     languageOf(inAddress('lang')) ||
     languageOf(kept('language')) ||
@@ -236,13 +239,13 @@
     tell('backprop:report');
   }
   function enterLesson() {
-    if ('lesson' in root.dataset || /^class/.test(document.body.dataset.page) || !inLesson()) return;
+    // The page around a frame is in the lesson, and speaks for its student.
+    if (isEmbedded || 'lesson' in root.dataset || /^class/.test(document.body.dataset.page) || !inLesson()) return;
     root.dataset.lesson = '';
     bring('lesson', document.getElementById('lesson')).catch(() => missing('lesson.js'));
   }
 
-  // In a frame of another page, which has a header of its own.
-  if (inAddress('embed') === '1') root.dataset.embed = '';
+  if (isEmbedded) root.dataset.embed = '';
   root.lang = tags[language];
   showTheme();
   translate(document);
@@ -262,6 +265,8 @@
     parsed.disconnect();
     translate(document);
     enterLesson();
+    if (isEmbedded) document.head.append(styleSheet('embed'));
+    if (isEmbedded || window.parent !== window) beFramed();
     const { script } = document.body.dataset;
     if (script) start(`app/${script}.js`);
     else starting = false;
@@ -279,6 +284,14 @@
     early.filter(button => button.isConnected && !button.disabled).forEach(button => button.click());
   }
 
+  /** What is said between this page and the one around it. */
+  function beFramed() {
+    load('app/embed.js').then(
+      page => page.main([]),
+      () => missing('embed.js'),
+    );
+  }
+
   function served(path) {
     return new URL(document.body.dataset.root + window.backpropAssets[path], location);
   }
@@ -286,9 +299,12 @@
   /** A script of the site that a page's own asks for. */
   const load = path => import(served(path));
 
+  const styleSheet = name =>
+    Object.assign(document.createElement('link'), { rel: 'stylesheet', href: served(`css/${name}.css`) });
+
   // What a page has only when it is wanted: markup and texts from panels/NAME.json, css/NAME.css, app/NAME.js.
   async function bring(name, place) {
-    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: served(`css/${name}.css`) });
+    const sheet = styleSheet(name);
     const styled = new Promise((done, failed) => {
       sheet.onload = done;
       sheet.onerror = failed;

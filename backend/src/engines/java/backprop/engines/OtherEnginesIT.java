@@ -46,6 +46,7 @@ class OtherEnginesIT {
             Map.entry("/learn/7/", "document.querySelector('#convolution .matrix [aria-pressed=true]') !== null"),
             Map.entry("/learn/teach/", "document.querySelector('h1').textContent !== ''"),
             Map.entry("/points/", "document.querySelector('#loss').textContent.includes('.')"),
+            Map.entry("/scripting/", "document.querySelector('#graph [data-ask]:not([disabled])') !== null"),
             Map.entry("/train/", "document.querySelector('#status').textContent !== ''")));
 
     static {

@@ -7,6 +7,7 @@ import backprop.mnist.MnistData;
 import backprop.mnist.MnistStore;
 import backprop.server.ClassLink;
 import backprop.server.ForeignHostException;
+import backprop.server.FrameOrigins;
 import backprop.server.LabServer;
 import backprop.server.PortInUseException;
 import backprop.site.Asset;
@@ -15,6 +16,7 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +61,14 @@ final class ServeCommand implements Callable<Integer> {
                             + " open pages again")
     private boolean watch;
 
+    @Option(
+            names = "--frame-from",
+            paramLabel = "ORIGIN",
+            description =
+                    "pages of this origin, such as https://school.example, may have the labs in frames and drive them"
+                            + " by messages; several times, or several between commas (default: the lab's own pages alone)")
+    private List<String> frames = List.of();
+
     @Mixin
     private ClassOptions lessons;
 
@@ -72,6 +82,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, UnknownHostException {
         if (port < 0 || port > 65535)
             throw new SentenceException("A port is a number from 0 to 65535, not " + port + ".");
+        frameOrigins(); // A wrong one is refused before anything is started.
         try (FetchBar bar = new FetchBar(spec.commandLine().getErr(), "MNIST")) {
             if (watch) serveCheckout(bar);
             else serveSite(bar);
@@ -95,7 +106,10 @@ final class ServeCommand implements Callable<Integer> {
         CompletableFuture<Site> site = CompletableFuture.supplyAsync(Site::load);
         String key = lessons.key();
         try (ClassroomRoutes classroom = new ClassroomRoutes(lessons.classroom(key, fetch.folder()));
-                LabServer server = LabServer.start(host, port, site, data(bar), log(), classroom::addTo)) {
+                LabServer server = LabServer.start(host, port, site, data(bar), log(), routes -> {
+                    frameOrigins().addTo(routes);
+                    classroom.addTo(routes);
+                })) {
             compress(site.join().assets().values());
             greet(server, key);
             classroom.openIfWanted();
@@ -111,12 +125,25 @@ final class ServeCommand implements Callable<Integer> {
         try (ClassroomRoutes classroom = new ClassroomRoutes(lessons.classroom(key, fetch.folder()));
                 LiveSite site = LiveSite.start(checkout, spec.commandLine().getErr());
                 LabServer server = LabServer.start(host, port, site, data(bar), log(), routes -> {
+                    frameOrigins().addTo(routes);
                     site.addTo(routes);
                     classroom.addTo(routes);
                 })) {
             greet(server, key);
             classroom.openIfWanted();
             untilStopped(server, classroom);
+        }
+    }
+
+    private FrameOrigins frameOrigins() {
+        try {
+            return FrameOrigins.of(frames);
+        } catch (IllegalArgumentException e) {
+            throw new SentenceException(
+                    "--frame-from takes an origin: http:// or https://, a host, and a port if it is not the usual one,"
+                            + " such as https://school.example or http://localhost:9000, and nothing behind it; \""
+                            + Printable.of(e.getMessage()) + "\" is none.",
+                    e);
         }
     }
 

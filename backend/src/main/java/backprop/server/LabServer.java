@@ -126,6 +126,7 @@ public final class LabServer implements AutoCloseable {
             });
             config.jetty.modifyHttpConfiguration(limits::apply);
             config.jetty.addConnector((jetty, http) -> connector(jetty, http, socket, limits, queue));
+            config.routes.before(context -> SecurityHeaders.addTo(context.path(), context::header));
             routes.accept(config.routes);
             route(config, content, data, address, queue);
         });
@@ -169,7 +170,6 @@ public final class LabServer implements AutoCloseable {
                 new AssetHandler(path -> content.find(path).or(() -> data.find(path)), content::notFound, queue);
         Health health = new Health(Site.VERSION, data);
         config.routes
-                .before(context -> SecurityHeaders.addTo(context.path(), context::header))
                 .before(BusyHandler::handle)
                 .get("/health", health::answer)
                 .head("/health", health::answer)

@@ -27,6 +27,9 @@ public final class Site implements Content {
     /** What a browser asks for beside a text, which can name no icon. */
     private static final String ICON = "/favicon.ico";
 
+    /** Who may talk to a lab in a frame besides its own pages: plain files name nobody. */
+    private static final String FRAMES = "/frame-from.json";
+
     private final SortedMap<String, Asset> assets;
     private final Asset notFound;
 
@@ -63,6 +66,7 @@ public final class Site implements Content {
         sources.below(SOURCE).forEach((path, content) -> assets.put(path, Asset.page(path, content)));
         assets.put(ICON, Asset.page(ICON, sources.files().get(ICON)));
         add(assets, Licences.PATH, Licences.text(sources));
+        add(assets, FRAMES, "{\"origins\":[]}");
         add(assets, ModelIndex.PATH, ModelIndex.of(sources, hashed).compact());
         PageAssembler assembler = new PageAssembler(sources, addresses(sources, pages, hashed), version);
         for (PageSource page : pages) {

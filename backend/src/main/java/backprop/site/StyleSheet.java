@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 /**
  * A style sheet as it is sent: in its layer, and without comments and the white space that only its reader needs. A rule
  * of a later layer wins over every one of an earlier layer, whatever their selectors: a widget over the frame, the frame
- * over Pico, presentation over the widgets, and paper over all of them.
+ * over Pico, presentation and frames over the widgets, and paper over all
+ * of them.
  */
 final class StyleSheet {
     private static final String PICO = "/lib/pico/pico.min.css", KATEX = "/lib/katex/katex.min.css";
@@ -30,6 +31,8 @@ final class StyleSheet {
             KATEX,
             "katex",
             "/css/present.css",
+            "present",
+            "/css/embed.css",
             "present",
             "/css/print.css",
             "print");

@@ -29,6 +29,13 @@ class ServeCommandTest {
     }
 
     @Test
+    void anOriginIsNothingButSchemeHostAndPort() {
+        for (String wrong : List.of("school.example", "https://school.example/", "*", "https://a.example,b.example"))
+            Outcome.of("serve", "--data", "", "--port", "0", "--frame-from", wrong)
+                    .requireSentence("--frame-from", "https://school.example");
+    }
+
+    @Test
     void aPortInUseGetsASentence() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             String port = Integer.toString(other.getLocalPort());

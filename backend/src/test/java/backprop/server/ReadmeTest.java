@@ -18,6 +18,7 @@ class ReadmeTest {
                 .forEach((name, value) -> assertHas(example, "add_header " + name + " \"" + value + "\" always;"));
         assertHas(example, "add_header Content-Security-Policy $lab_policy always;");
         assertHas(example, "\"" + SecurityHeaders.policy("/") + "\";");
+        assertHas(example, "\"" + SecurityHeaders.policy("/graph/") + "\";");
         assertHas(example, "\"" + SecurityHeaders.policy("/workers/wasm.0123456789abcdef.js") + "\";");
     }
 

@@ -95,7 +95,8 @@ class SiteTest {
         for (Asset page : pages()) {
             Document document = html(page);
             assertTrue(
-                    document.select("style, [style], script:not([src]), base, iframe, form[action]")
+                    document.select(
+                                    "style, [style], script:not([src]), base, iframe[src], iframe[srcdoc], form[action]")
                             .isEmpty(),
                     page.path());
             for (Element element : document.getAllElements()) {

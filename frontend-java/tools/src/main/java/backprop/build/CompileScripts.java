@@ -35,6 +35,8 @@ public final class CompileScripts {
             new Script("present.js", "backprop.ui.present.Main"),
             new Script("handout-sheet.js", "backprop.ui.handout.sheet.Main"),
             new Script("join.js", "backprop.ui.join.Main"),
+            new Script("embed.js", "backprop.ui.script.EmbeddedPage"),
+            new Script("scripting.js", "backprop.ui.scripting.Main"),
             new Script("bench.js", "backprop.ui.bench.Main"),
             new Script("learn.js", "backprop.ui.learn.Main"),
             new Script("learn-graphs.js", "backprop.ui.layers.GraphsMain"),

@@ -43,6 +43,7 @@ public final class DrawPage {
     private final Hesitation hesitation = new Hesitation();
     private final NonDigitCheck nonDigits = new NonDigitCheck();
     private final DigitPad pad;
+    private final DrawScript script;
     private final PictureDigits pictureDigits;
     private Optional<DigitReader> reader = Optional.empty();
 
@@ -50,6 +51,7 @@ public final class DrawPage {
         SharedDrawState.set();
         inView.watch(see);
         pad = new DigitPad(canvas, this::show);
+        script = new DrawScript(pad);
         pictureDigits = new PictureDigits(pad::put);
         new NetChoice(message, this::readWith);
         new PictureInput(padFrame, message, this::take, this::showReading);
@@ -165,6 +167,7 @@ public final class DrawPage {
         copy.refuse();
         second.showClaim(probabilities);
         hesitation.showNoProof(probabilities);
+        script.refuse(none.kind());
     }
 
     private Optional<float[]> read(float[] input, Optional<TestDigit> digit) {
@@ -177,6 +180,7 @@ public final class DrawPage {
         reading.show(probabilities);
         copy.read(probabilities);
         second.show(probabilities, digit);
+        script.read(Optional.of(probabilities));
         return Optional.of(probabilities);
     }
 
@@ -190,6 +194,7 @@ public final class DrawPage {
 
     private void clearReading() {
         reading.clear();
+        script.read(Optional.empty());
         copy.readNothing();
         second.clear();
         hesitation.clear();

@@ -36,6 +36,7 @@ import backprop.ui.graph.step.StepPanel;
 import backprop.ui.graph.table.GraphTable;
 import backprop.ui.graph.table.TableToggle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -63,6 +64,8 @@ final class GraphPage {
     private final StepButtons transport;
     private final GraphReport report = new GraphReport();
     private final ExerciseResult result = new ExerciseResult();
+    private final Steps steps = new Steps();
+    private final GraphScript script;
     private Scene scene;
     private int count;
 
@@ -76,7 +79,8 @@ final class GraphPage {
         InitialState opening = new InitialState(form);
         scene = opening.scene();
         count = InitialState.step(scene.steps());
-        transport = new StepButtons(parts, new Steps());
+        transport = new StepButtons(parts, steps);
+        script = new GraphScript(new Scripted());
         new Keys(HTMLDocument.current(), transport, viewport);
         new Gestures(viewport);
         new PictureMenu(() -> scene, () -> count);
@@ -172,6 +176,7 @@ final class GraphPage {
         panel.follow(moment);
         code.follow(moment);
         viewport.follow(moment);
+        script.moved();
     }
 
     private StepView moment() {
@@ -238,6 +243,38 @@ final class GraphPage {
         public void dropped(String input) {
             set(input, valueOf(input).orElseThrow());
             build();
+        }
+    }
+
+    private final class Scripted implements GraphScript.Page {
+        @Override
+        public Scene scene() {
+            return scene;
+        }
+
+        @Override
+        public StepView moment() {
+            return GraphPage.this.moment();
+        }
+
+        @Override
+        public void use(Scene next) {
+            GraphPage.this.use(next);
+        }
+
+        @Override
+        public void set(Map<String, Double> inputs) {
+            transport.pause();
+            drag.end();
+            inputs.forEach(GraphPage.this::set);
+            predict.forget();
+            build();
+        }
+
+        @Override
+        public void go(int count) {
+            transport.pause();
+            steps.go(count);
         }
     }
 

@@ -101,6 +101,8 @@ final class TrainPage implements RunController.Listener {
     private final RunReport report = new RunReport();
     private final DeviceTimes times = new DeviceTimes(engine);
     private final StartNote startNote = new StartNote();
+    private final TrainScript script =
+            new TrainScript(form, () -> controller.view().current(), this::pressed);
     private Optional<RunCommand> opening;
 
     TrainPage() {
@@ -316,6 +318,7 @@ final class TrainPage implements RunController.Listener {
     }
 
     private void repaint() {
+        script.look();
         charted.soon();
         looked.soon();
     }

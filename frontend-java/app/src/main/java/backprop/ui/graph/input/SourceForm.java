@@ -3,9 +3,11 @@ package backprop.ui.graph.input;
 import backprop.graph.expression.Mistake;
 import backprop.graph.expression.Preset;
 import backprop.graph.expression.Problem;
+import backprop.script.RefusedException;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.graph.scene.Scene;
+import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -68,16 +70,22 @@ public final class SourceForm {
         text(text);
         presets.setValue("");
         expression.setAttribute("aria-invalid", "true");
-        say(
-                key(mistake),
-                Integer.toString(mistake.line()),
-                Integer.toString(mistake.column()),
-                mistake.subject(),
-                mistake.detail());
+        say(key(mistake), parameters(mistake));
         if (!moveCaret) return;
         int at = offset(text, mistake);
         expression.focus();
         expression.setSelectionRange(at, Math.min(text.length(), at + mistake.length()));
+    }
+
+    /** The same for a script, whose text is not put into the field. */
+    public static RefusedException refusal(Mistake mistake) {
+        return RefusedException.of(RefusedException.Code.EXPRESSION, key(mistake), List.of(parameters(mistake)));
+    }
+
+    private static String[] parameters(Mistake mistake) {
+        return new String[] {
+            Integer.toString(mistake.line()), Integer.toString(mistake.column()), mistake.subject(), mistake.detail()
+        };
     }
 
     void say(String key, String... parameters) {

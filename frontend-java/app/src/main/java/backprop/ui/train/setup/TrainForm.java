@@ -15,10 +15,12 @@ import backprop.run.comparison.FormTexts;
 import backprop.run.comparison.Remaining;
 import backprop.run.estimate.RunTimes;
 import backprop.run.estimate.StartPlan;
+import backprop.script.RefusedException;
 import backprop.session.Engine;
 import backprop.session.settings.DataSource;
 import backprop.session.settings.RunSettings;
 import backprop.session.settings.SettingField;
+import backprop.session.settings.SettingsError;
 import backprop.session.settings.StopRules;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
@@ -279,6 +281,24 @@ public final class TrainForm {
         show();
         if (isRight()) Link.show(address());
         other.run();
+    }
+
+    /**
+     * What a script asks for, by the names of links; what it leaves out is as usual, and the digits are those that are chosen.
+     *
+     * @throws RefusedException for what cannot be; the form stays as it is then
+     */
+    public void ask(Map<String, String> texts) {
+        Map<String, String> all = new LinkedHashMap<>(texts);
+        all.putIfAbsent("data", form.data().digits().key());
+        RunSettings.Reading reading = RunSettings.read(all);
+        for (SettingsError mistake : reading.mistakes()) throw Problems.refusal(mistake);
+        compared(Comparison.of(reading.settings()), 0);
+    }
+
+    /** What the form asks for; the usual run while it holds a mistake. */
+    public RunSettings settings() {
+        return isRight() ? comparison.read(row).settings() : RunSettings.usual();
     }
 
     /** Acts at once on the run at work, where the form shows it, and on one that rests alone. */

@@ -1,0 +1,90 @@
+package backprop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The page that drives the labs in frames, and says how. */
+@ExtendWith(Lab.class)
+class ScriptingIT {
+    @Test
+    void itsButtonsDriveTheLabsAndItHearsThem(Visitor visitor) {
+        Page page = visitor.open("/scripting/?lang=en&theme=light");
+        ask(page, "#graph", "To the end");
+        assertThat(page.locator("#graph-nodes [data-node=apple] .gradient")).hasText("2.2");
+        ask(page, "#graph", "An apple costs 120");
+        assertThat(page.locator("#graph-nodes [data-node=apple] .value")).hasText("120");
+        ask(page, "#graph", "Ask for what there is not");
+        assertThat(page.locator("#graph .refused")).containsText("no input “pear”");
+        // By hand, in the frame.
+        page.frameLocator("#graph iframe").locator("#step-back").click();
+        assertThat(page.locator("#graph .said li").first()).containsText("moved");
+
+        ask(page, "#draw", "Draw a 7");
+        assertThat(page.locator("#draw [data-member=digit]")).hasText("7");
+        ask(page, "#draw", "Clear the pad");
+        assertThat(page.locator("#draw [data-member=digit]")).hasText("–");
+
+        ask(page, "#train", "Set up a run");
+        ask(page, "#train", "Start");
+        assertThat(page.locator("#train [data-member=state]")).hasText("done");
+        assertThat(page.locator("#evaluations tr").first()).isVisible();
+
+        FrameLocator figure = page.frameLocator("#embedded iframe");
+        page.locator("#embedded").scrollIntoViewIfNeeded();
+        assertThat(figure.locator("#bill svg").first()).isVisible();
+        assertThat(figure.locator("#flow")).isHidden();
+        assertThat(figure.locator("header").first()).isHidden();
+        assertEquals(List.of(), new AxeBuilder(page).exclude("iframe").analyze().getViolations());
+    }
+
+    private static void ask(Page page, String lab, String words) {
+        Locator button = page.locator(lab + " [data-ask]", new Page.LocatorOptions().setHasText(words))
+                .first();
+        button.scrollIntoViewIfNeeded();
+        assertThat(button).isEnabled();
+        button.click();
+    }
+
+    @Test
+    void everyExampleOfTheReferenceRuns(Visitor visitor) {
+        Page reference = visitor.open("/scripting/?lang=zh");
+        List<String> labs = List.of("graph", "draw", "train");
+        for (String lab : labs) {
+            Page page = visitor.open("/" + lab + "/?lang=zh" + (lab.equals("train") ? "&data=generated" : ""));
+            page.waitForCondition(() -> (boolean) page.evaluate("'lab' in window.backprop"));
+            List<String> examples =
+                    reference.locator("[data-example=" + lab + "]").allTextContents();
+            assertTrue(examples.size() >= 3, lab);
+            for (String example : examples)
+                page.evaluate("async () => { const { lab } = window.backprop; return " + example + "; }");
+            Object refused =
+                    page.evaluate("window.backprop.lab.state(7).catch(({ code, message }) => code + ' ' + message)");
+            assertEquals("argument state 不带参数。", refused);
+            assertEquals(
+                    "event",
+                    page.evaluate(
+                            "() => { try { window.backprop.lab.on('nothing', () => {}); } catch ({ code }) { return code; } }"));
+            page.close();
+        }
+    }
+
+    @Test
+    void aFrameOnAPhoneIsNoWiderThanThePage(Visitor visitor) {
+        Page page = visitor.openOnPhone("/scripting/?lang=zh&theme=dark");
+        assertThat(page.locator("#graph [data-ask]").first()).isEnabled();
+        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"));
+        Frame lab = page.frames().get(1);
+        assertEquals(0, lab.evaluate("document.documentElement.scrollWidth - innerWidth"));
+        assertEquals(true, lab.evaluate("document.documentElement.scrollHeight - innerHeight <= 1"));
+    }
+}

@@ -1,0 +1,50 @@
+package backprop.ui.script;
+
+import backprop.script.FrameMessage;
+import backprop.ui.dom.Elements;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Starts what a page has in a frame: it is heard and told of what happens; with {@code embed=1} of a chapter one figure, and the height. */
+public final class EmbeddedPage {
+    private EmbeddedPage() {}
+
+    public static void main(String[] args) {
+        boolean isEmbedded = HTMLDocument.current().getDocumentElement().hasAttribute("data-embed");
+        String id = fragment();
+        if (isEmbedded && !id.isEmpty() && Elements.has(id)) leaveAlone(Elements.byId(id));
+        if (!FrameParent.isThere()) return;
+        FrameParent.allowed(origins -> {
+            FrameWire.open(origins);
+            if (isEmbedded) FrameParent.origin().filter(origins::allow).ifPresent(EmbeddedPage::tellHeight);
+        });
+    }
+
+    private static void tellHeight(String origin) {
+        onHeight(pixels -> FrameParent.send(FrameMessage.height(pixels), origin));
+    }
+
+    @JSBody(script = "return decodeURIComponent(location.hash.slice(1));")
+    private static native String fragment();
+
+    @JSBody(
+            params = "element",
+            imports = @JSBodyImport(alias = "embed", fromModule = "embed.js"),
+            script = "embed.leaveAlone(element);")
+    private static native void leaveAlone(HTMLElement element);
+
+    @JSBody(
+            params = "told",
+            imports = @JSBodyImport(alias = "embed", fromModule = "embed.js"),
+            script = "embed.onHeight(told);")
+    private static native void onHeight(Told told);
+
+    @JSFunctor
+    interface Told extends JSObject {
+        void hear(int pixels);
+    }
+}

@@ -1,0 +1,75 @@
+package backprop.ui.script;
+
+import backprop.json.Json;
+import backprop.script.FrameMessage;
+import backprop.script.FrameOrigins;
+import backprop.script.FrameRequest;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** Between a lab in a frame and the page around it. Pages of origins that nobody named are neither heard nor told anything. */
+final class FrameWire {
+    private final Json about;
+    /** Empty until it is known, and may be told something. */
+    private Optional<String> parent = Optional.empty();
+
+    /** @param about the lab, for who may know */
+    private FrameWire(FrameOrigins origins, Json about) {
+        this.about = about;
+        FrameParent.listen(origins::allow, this::receive);
+        FrameParent.origin().filter(origins::allow).ifPresent(this::greet);
+    }
+
+    static void open(FrameOrigins origins) {
+        whenThere(about -> new FrameWire(origins, Json.parse(about)));
+    }
+
+    private void greet(String origin) {
+        boolean isFirst = parent.isEmpty();
+        parent = Optional.of(origin);
+        if (!isFirst) return;
+        tell("ready", about);
+        hear((event, value) -> tell(event, Json.parse(value)));
+    }
+
+    private void tell(String event, Json value) {
+        parent.ifPresent(origin -> FrameParent.send(FrameMessage.event(event, value), origin));
+    }
+
+    private void receive(String origin, String head, String argument) {
+        FrameRequest.read(head).ifPresent(request -> {
+            greet(origin);
+            ask(
+                    request.method(),
+                    argument,
+                    value -> FrameParent.send(FrameMessage.answer(request.id(), Json.parse(value)), origin),
+                    (code, sentence) -> FrameParent.send(FrameMessage.refusal(request.id(), code, sentence), origin));
+        });
+    }
+
+    @JSBody(
+            params = "then",
+            imports = @JSBodyImport(alias = "embed", fromModule = "embed.js"),
+            script = "embed.whenThere(then);")
+    private static native void whenThere(LabScript.Answered then);
+
+    @JSBody(
+            params = {"method", "argument", "done", "refused"},
+            imports = @JSBodyImport(alias = "embed", fromModule = "embed.js"),
+            script = "embed.ask(method, argument, done, refused);")
+    private static native void ask(String method, String argument, LabScript.Answered done, LabScript.Refused refused);
+
+    @JSBody(
+            params = "told",
+            imports = @JSBodyImport(alias = "embed", fromModule = "embed.js"),
+            script = "embed.hear(told);")
+    private static native void hear(Told told);
+
+    @JSFunctor
+    interface Told extends JSObject {
+        void hear(String event, String json);
+    }
+}

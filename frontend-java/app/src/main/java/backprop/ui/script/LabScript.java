@@ -1,0 +1,112 @@
+package backprop.ui.script;
+
+import backprop.json.Json;
+import backprop.script.LabEvent;
+import backprop.script.LabMethods;
+import backprop.script.RefusedException;
+import backprop.ui.dom.Texts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Window;
+
+/** A lab's side of {@code window.backprop.lab}: calls in, answers and events out. */
+public final class LabScript {
+    /** Milliseconds: what happens in between is one event. */
+    private static final int BETWEEN = 50;
+
+    private final LabMethods methods;
+    private final ScriptedLab page;
+    private final Map<LabEvent, Supplier<Json>> waiting = new LinkedHashMap<>();
+
+    private LabScript(LabMethods methods, ScriptedLab page) {
+        this.methods = methods;
+        this.page = page;
+        String name = methods.lab().key();
+        String events = String.join(" ", LabEvent.keys(methods.lab()));
+        offer(name, String.join(" ", methods.keys()), events, this::call, this::check);
+    }
+
+    public static LabScript offer(LabMethods methods, ScriptedLab page) {
+        return new LabScript(methods, page);
+    }
+
+    /** What was told of the same event a moment ago is not told any more. */
+    public void tell(LabEvent event, Supplier<Json> value) {
+        if (!hasListeners()) return;
+        if (waiting.isEmpty()) Window.setTimeout(this::flush, BETWEEN);
+        waiting.put(event, value);
+    }
+
+    /** Each, in its turn. */
+    public void tellEach(LabEvent event, Supplier<Json> value) {
+        if (!hasListeners()) return;
+        flush();
+        dispatch(event.key(), value.get().compact());
+    }
+
+    private void flush() {
+        Map<LabEvent, Supplier<Json>> now = new LinkedHashMap<>(waiting);
+        waiting.clear();
+        now.forEach((event, value) -> dispatch(event.key(), value.get().compact()));
+    }
+
+    private void call(String method, String argument, Answered done, Refused refused) {
+        try {
+            page.handle(methods.read(method, argument), value -> done.hear(value.compact()));
+        } catch (RefusedException e) {
+            refused.hear(e.code().key(), sentence(e));
+        }
+    }
+
+    private void check(String event, Refused refused) {
+        try {
+            methods.requireEvent(event);
+        } catch (RefusedException e) {
+            refused.hear(e.code().key(), sentence(e));
+        }
+    }
+
+    private static String sentence(RefusedException refused) {
+        return Texts.text(refused.text(), refused.parameters().toArray(new String[0]));
+    }
+
+    @JSFunctor
+    interface Call extends JSObject {
+        void hear(String method, String argument, Answered done, Refused refused);
+    }
+
+    @JSFunctor
+    interface Answered extends JSObject {
+        void hear(String json);
+    }
+
+    @JSFunctor
+    interface Refused extends JSObject {
+        void hear(String code, String sentence);
+    }
+
+    @JSFunctor
+    interface Check extends JSObject {
+        void hear(String event, Refused refused);
+    }
+
+    @JSBody(
+            params = {"name", "methods", "events", "call", "check"},
+            imports = @JSBodyImport(alias = "lab", fromModule = "lab.js"),
+            script = "lab.offer(name, methods.split(' '), events.split(' '), call, check);")
+    private static native void offer(String name, String methods, String events, Call call, Check check);
+
+    @JSBody(
+            params = {"event", "json"},
+            imports = @JSBodyImport(alias = "lab", fromModule = "lab.js"),
+            script = "lab.dispatch(event, json);")
+    private static native void dispatch(String event, String json);
+
+    @JSBody(imports = @JSBodyImport(alias = "lab", fromModule = "lab.js"), script = "return lab.hasListeners();")
+    private static native boolean hasListeners();
+}

@@ -1,0 +1,67 @@
+package backprop.ui.scripting;
+
+import backprop.json.Json;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** A lab in its frame, the buttons that ask it, what it has told of itself, and what was said. */
+final class DrivenLab {
+    private final HTMLElement root;
+    private final Readout readout;
+    private final SaidList said;
+    private final LabFrame frame;
+    private final NodeList<? extends HTMLElement> buttons;
+
+    DrivenLab(HTMLElement root, Readout readout) {
+        this.root = root;
+        this.readout = readout;
+        said = new SaidList(root.querySelector(".said"));
+        buttons = root.querySelectorAll("[data-ask]");
+        frame = new LabFrame(root, this::heard);
+        for (int i = 0; i < buttons.getLength(); i++) {
+            HTMLElement button = buttons.get(i);
+            button.addEventListener("click", event -> ask(button));
+        }
+    }
+
+    private void heard(String event, Json value) {
+        if (event.equals("height")) return;
+        said.add("heard", "← " + event + " " + value.compact());
+        if (event.equals("ready")) ready();
+        else readout.heard(event, value);
+        show(value);
+    }
+
+    private void ready() {
+        for (int i = 0; i < buttons.getLength(); i++) ((HTMLButtonElement) buttons.get(i)).setDisabled(false);
+        frame.ask("state", "", this::answered, (code, sentence) -> {});
+    }
+
+    private void ask(HTMLElement button) {
+        said.add("asked", "→ " + button.querySelector("code").getTextContent());
+        String value = button.getAttribute("data-value");
+        frame.ask(
+                button.getAttribute("data-ask"),
+                value == null ? "" : value,
+                answer -> {
+                    said.add("answered", "← " + answer.compact());
+                    answered(answer);
+                },
+                (code, sentence) -> said.add("refused", "← " + code + ": " + sentence));
+    }
+
+    private void answered(Json state) {
+        readout.heard("", state);
+        show(state);
+    }
+
+    /** What of a state has a place here. */
+    private void show(Json state) {
+        NodeList<? extends HTMLElement> members = root.querySelectorAll("[data-member]");
+        for (int i = 0; i < members.getLength(); i++) {
+            HTMLElement member = members.get(i);
+            state.find(member.getAttribute("data-member")).ifPresent(value -> Shown.in(member, value));
+        }
+    }
+}
