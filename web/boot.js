@@ -87,8 +87,9 @@
     }
   }
 
-  // In a frame of another page, which has a header of its own.
-  const isEmbedded = inAddress('embed') === '1';
+  // In a frame of another page, which has a header of its own; of a chapter, the figure that is named. A fragment would do
+  // for that, but a browser scrolls the pages around the frame to it.
+  const isEmbedded = Boolean(inAddress('embed'));
 
   let language =
     languageOf(inAddress('lang')) ||

@@ -68,6 +68,7 @@ export function onHeight(told) {
 
 /** Leaves nothing of the page but that element and what is around it. */
 export function leaveAlone(element) {
+  element.dataset.alone = '';
   for (let at = element; at !== document.body; at = at.parentElement) {
     for (const sibling of at.parentElement.children) {
       if (sibling !== at && !sibling.matches('script, link, .symbols')) sibling.style.display = 'none';

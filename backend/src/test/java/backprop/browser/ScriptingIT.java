@@ -55,6 +55,16 @@ class ScriptingIT {
         button.click();
     }
 
+    /** A frame whose address had a fragment scrolled the page down to it. */
+    @Test
+    void thePageStaysAtItsBeginningWhenAllFramesHaveCome(Visitor visitor) {
+        Page page = visitor.open("/scripting/?lang=en");
+        assertThat(page.frameLocator("#embedded iframe").locator("#bill svg").first())
+                .isAttached();
+        page.waitForTimeout(300);
+        assertEquals(0, page.evaluate("scrollY"));
+    }
+
     @Test
     void everyExampleOfTheReferenceRuns(Visitor visitor) {
         Page reference = visitor.open("/scripting/?lang=zh");

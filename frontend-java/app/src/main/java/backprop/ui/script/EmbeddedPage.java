@@ -1,5 +1,6 @@
 package backprop.ui.script;
 
+import backprop.browser.Address;
 import backprop.script.FrameMessage;
 import backprop.ui.dom.Elements;
 import org.teavm.jso.JSBody;
@@ -9,14 +10,13 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Starts what a page has in a frame: it is heard and told of what happens; with {@code embed=1} of a chapter one figure, and the height. */
+/** Starts what a page has in a frame: it is heard and told of what happens; with {@code embed} of a chapter the figure that it names, and the height. */
 public final class EmbeddedPage {
     private EmbeddedPage() {}
 
     public static void main(String[] args) {
         boolean isEmbedded = HTMLDocument.current().getDocumentElement().hasAttribute("data-embed");
-        String id = fragment();
-        if (isEmbedded && !id.isEmpty() && Elements.has(id)) leaveAlone(Elements.byId(id));
+        Address.parameter("embed").filter(Elements::has).ifPresent(id -> leaveAlone(Elements.byId(id)));
         if (!FrameParent.isThere()) return;
         FrameParent.allowed(origins -> {
             FrameWire.open(origins);
@@ -27,9 +27,6 @@ public final class EmbeddedPage {
     private static void tellHeight(String origin) {
         onHeight(pixels -> FrameParent.send(FrameMessage.height(pixels), origin));
     }
-
-    @JSBody(script = "return decodeURIComponent(location.hash.slice(1));")
-    private static native String fragment();
 
     @JSBody(
             params = "element",
