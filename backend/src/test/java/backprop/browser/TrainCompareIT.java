@@ -3,8 +3,10 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backprop.check.SmallData;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Runs that are compared, from what is asked for to their names. */
 @ExtendWith(Lab.class)
 class TrainCompareIT {
-    private static final String FEW = "/train/?lang=en&theme=light&data=generated&samples=200";
+    private static final String FEW = "/train/?lang=en&theme=light";
+
+    /** On a small data set, for many short runs. */
+    private static TrainDesk open(Page page, Visitor visitor, String query) {
+        SmallData.serve(page.context());
+        page.navigate(visitor.address() + FEW + query);
+        return new TrainDesk(page);
+    }
 
     /** As it is but for its length, and with another setting. */
     @ParameterizedTest
@@ -31,7 +40,7 @@ class TrainCompareIT {
     })
     void everyComparisonRunsToItsEndEditedOrNot(
             String preset, int runs, String first, String last, boolean isEdited, Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.open(FEW + "&iterations=3&preset=" + preset));
+        TrainDesk desk = open(visitor.page(), visitor, "&iterations=3&preset=" + preset);
         assertThat(desk.at("#start-plan")).containsText(runs + " runs of 3 iterations");
         desk.press("start");
         awaitAll(desk, runs);
@@ -50,7 +59,7 @@ class TrainCompareIT {
 
     @Test
     void aComparisonIsMadeByKeyboardAndOutlivesAReload(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.open(FEW + "&iterations=3&net=784-10"));
+        TrainDesk desk = open(visitor.page(), visitor, "&iterations=3&net=784-10");
         desk.at("#compare").press("Enter");
         assertThat(desk.at("#vary-field")).isFocused();
         assertThat(desk.at("#vary-values")).hasValue("0.01, 0.03, 0.1, 0.3");
@@ -119,7 +128,7 @@ class TrainCompareIT {
 
     @Test
     void whatALinkCannotCompareIsSaid(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.open(FEW + "&compare=lr:1,2;seed:1,2,3&start=1"));
+        TrainDesk desk = open(visitor.page(), visitor, "&compare=lr:1,2;seed:1,2,3&start=1");
         assertThat(desk.at("#compare-problem"))
                 .hasText("The learning rate has 2 values, and the seed has 3: each run needs one of each.");
         desk.await("idle");
@@ -128,7 +137,7 @@ class TrainCompareIT {
 
     @Test
     void onAPhoneTheTableHasRoom(Visitor visitor) {
-        TrainDesk desk = new TrainDesk(visitor.openOnPhone(FEW + "&iterations=3&preset=overfitting"));
+        TrainDesk desk = open(visitor.openOnPhone("/health"), visitor, "&iterations=3&preset=overfitting");
         assertThat(desk.at("#setup-summary")).containsText("3 runs: net, weight decay");
         assertThat(desk.at("#start-plan")).isVisible();
         desk.at("#setup summary").tap();

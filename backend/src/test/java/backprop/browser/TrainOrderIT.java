@@ -123,7 +123,7 @@ class TrainOrderIT {
                     const { iteration, iterations } = JSON.parse(text);
                     if (window.pressed || !text.includes('progressed') || iteration !== iterations) return;
                     window.pressed = true;
-                    setTimeout(() => document.getElementById('pause').click());
+                    document.getElementById('pause').click();
                   });
                   return worker;
                 };""");
