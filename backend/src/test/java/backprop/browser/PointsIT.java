@@ -3,10 +3,12 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,6 +56,22 @@ class PointsIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("#unit-formula")).hasText("h₁₁ = tanh(w₁ x₁ + w₂ x₂ + b)");
         assertThat(page.locator("#unit-weights tr")).hasCount(3);
+    }
+
+    /** It stood 350 pixels below the window, and 500 on a laptop. */
+    @Test
+    void whatIsTouchedIsAnsweredInSightOfIt(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en");
+        page.setViewportSize(1366, 650);
+        page.locator("[data-unit='1.3']").click();
+        assertThat(page.locator("#unit-surface")).isInViewport();
+        double foot = page.locator("#inspector").boundingBox().y;
+        BoundingBox unit = page.locator("[data-unit='1.3']").boundingBox();
+        assertTrue(unit.y >= 0 && unit.y + unit.height <= foot, "the unit is at " + unit.y);
+        page.locator("#points-dots").press("ArrowRight");
+        assertThat(page.locator("#way-loss")).isInViewport();
+        page.locator("#inspector-close").click();
+        assertThat(page.locator("#inspector")).hasAttribute("data-subject", "none");
     }
 
     @Test

@@ -15,6 +15,7 @@ import backprop.ui.points.setup.Notice;
 import backprop.ui.train.chart.Repaint;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What was touched, looked at closely: painted seldom enough that training does not wait for it. */
@@ -54,8 +55,11 @@ public final class Inspector {
                 .isEmpty();
         this.state = Optional.of(state);
         this.lens = lens;
-        if (other) paint();
-        else if (!(state.selection() instanceof Selection.None)) repaint.soon();
+        if (other) {
+            paint();
+            keepInSight(root);
+        }
+        if (!other && !(state.selection() instanceof Selection.None)) repaint.soon();
     }
 
     public void paint() {
@@ -70,6 +74,14 @@ public final class Inspector {
         if (lab.selection() instanceof Selection.Unit unit) ofUnit.show(lab, unit, lens.get());
         if (lab.selection() instanceof Selection.Weight weight) ofWeight.show(lab, weight.place(), lens.get());
     }
+
+    /** The answer covers the window's foot: what was touched, which has the keyboard, is not to lie below it. */
+    @JSBody(
+            params = "answer",
+            script =
+                    "var touched = document.activeElement;"
+                            + " if (touched !== document.body && !answer.contains(touched)) touched.scrollIntoView({ block: 'nearest' });")
+    private static native void keepInSight(HTMLElement answer);
 
     private static String subject(Selection selection) {
         if (selection instanceof Selection.Point) return "point";
