@@ -2,8 +2,6 @@ package backprop.run;
 
 import backprop.data.Dataset;
 import backprop.run.history.RunHistory;
-import backprop.run.naming.RunName;
-import backprop.run.naming.RunNaming;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Condition;
 import backprop.session.protocol.Event;
@@ -12,7 +10,6 @@ import backprop.session.protocol.TrainerCheckpoint;
 import backprop.session.settings.DataSource;
 import backprop.session.settings.StopRules;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,7 +35,7 @@ public final class RunController {
     /** As many as have line styles of their own. */
     public static final int MOST_RUNS = 16;
 
-    private final List<Run> runs = new ArrayList<>();
+    private final Runs runs = new Runs();
     private final RunSchedule schedule;
     private final Listener listener;
     private Optional<Run> current = Optional.empty();
@@ -63,16 +60,12 @@ public final class RunController {
 
     /** What there is to be seen of them now. */
     public RunsView view() {
-        return new RunsView(runs.stream().map(Run::view).toList(), current.map(Run::view));
+        return new RunsView(runs.views(), current.map(Run::view));
     }
 
     /** Whether it is the one that is looked at. */
     public boolean isCurrent(Run run) {
         return current.filter(it -> it == run).isPresent();
-    }
-
-    private List<LineStyle> styles() {
-        return runs.stream().map(Run::style).toList();
     }
 
     private boolean isBusy() {
@@ -81,19 +74,7 @@ public final class RunController {
 
     /** Runs of earlier visits. They keep their looks: one that has begun meanwhile takes another. */
     public void addEarlier(List<Run> earlier) {
-        List<LineStyle> taken = new ArrayList<>(earlier.stream().map(Run::style).toList());
-        for (Run run : runs) {
-            if (taken.contains(run.style())) run.style(LineStyle.unused(taken));
-            taken.add(run.style());
-        }
-        runs.addAll(0, earlier);
-        nameAll();
-    }
-
-    /** Each by what sets it apart from the others that are shown. */
-    private void nameAll() {
-        List<RunName> names = RunNaming.of(runs.stream().map(Run::named).toList());
-        for (int i = 0; i < names.size(); i++) runs.get(i).give(names.get(i));
+        runs.addEarlier(earlier);
     }
 
     /** Start is to go on with the current run. */
@@ -202,11 +183,9 @@ public final class RunController {
         makeRoom(most.size());
         List<Run> begun = new ArrayList<>();
         for (RunSpec spec : most) {
-            Run run = new Run(spec, LineStyle.unused(styles()));
-            runs.add(run);
-            begun.add(run);
+            begun.add(new Run(spec, runs.unusedStyle()));
+            runs.add(begun.subList(begun.size() - 1, begun.size()));
         }
-        nameAll();
         isOtherRequested = false;
         select(Optional.of(begun.get(0)));
         if (goal != Goal.TRAIN && begun.size() > 1) begun.forEach(schedule::hold);
@@ -217,11 +196,7 @@ public final class RunController {
     /** The oldest go: those that rest first, of these those without a name of their own, and last the one that is looked at. */
     private void makeRoom(int added) {
         while (runs.size() + added > MOST_RUNS) {
-            Run oldest = runs.stream()
-                    .min(Comparator.comparing((Run run) -> run == current.orElse(null))
-                            .thenComparing(run -> !run.state().isAtRest())
-                            .thenComparing(run -> !run.name().isEmpty()))
-                    .orElseThrow();
+            Run oldest = runs.first(current);
             delete(oldest);
             listener.evicted(oldest.view());
         }
@@ -230,8 +205,7 @@ public final class RunController {
     /** A run that begins with the weights of a file. */
     public void begin(Run run) {
         makeRoom(1);
-        runs.add(run);
-        nameAll();
+        runs.add(List.of(run));
         isOtherRequested = false;
         select(Optional.of(run));
     }
@@ -247,7 +221,7 @@ public final class RunController {
 
     /** The first one in the list that still works. */
     private void follow() {
-        runs.stream().filter(run -> run.state().isBusy()).findFirst().ifPresent(run -> select(Optional.of(run)));
+        runs.busy().ifPresent(run -> select(Optional.of(run)));
     }
 
     /** Whether the net is to be tested where it stands: it has come to rest, and no other waits for its place. */
@@ -293,7 +267,7 @@ public final class RunController {
     /** Goes on from there as a run of its own, when there is room. */
     public void branch(Run parent, Snapshot weights, TrainerCheckpoint state, RunSpec spec) {
         makeRoom(1);
-        Run run = Run.branch(parent, weights, state, spec, LineStyle.unused(styles()));
+        Run run = Run.branch(parent, weights, state, spec, runs.unusedStyle());
         begin(run);
         isFollowed = true;
         schedule.want(run, Goal.TRAIN);
@@ -326,12 +300,13 @@ public final class RunController {
         Optional<ActiveRun> active = schedule.find(run);
         if (active.isPresent()) active.get().rate(rate);
         else run.rate(rate);
-        nameAll();
+        runs.nameAll();
     }
 
     /** All that work or wait, and the one that is looked at, stop for these from now on. */
     public void stopWhen(StopRules rules) {
-        for (Run run : runs) if (!run.state().isAtRest() || isCurrent(run) && !isOtherRequested) stopWhen(run, rules);
+        for (Run run : runs.all())
+            if (!run.state().isAtRest() || isCurrent(run) && !isOtherRequested) stopWhen(run, rules);
     }
 
     private void stopWhen(Run run, StopRules rules) {
@@ -353,13 +328,13 @@ public final class RunController {
     /** @param name what its owner calls it; empty for the name that sets it apart from the others */
     public void rename(Run run, String name) {
         run.rename(name);
-        nameAll();
+        runs.nameAll();
     }
 
     /** Out of the charts, or back into them. */
     public void hide(Run run, boolean hidden) {
         run.hide(hidden);
-        nameAll();
+        runs.nameAll();
     }
 
     /** For the picture of a run whose weights came from a file or an earlier visit. */
@@ -369,10 +344,8 @@ public final class RunController {
 
     /** Returns its place in the list. */
     public int delete(Run run) {
-        int place = runs.indexOf(run);
         schedule.forget(run);
-        runs.remove(run);
-        nameAll();
+        int place = runs.remove(run);
         if (current.orElse(null) == run) {
             isOtherRequested = true;
             current = Optional.empty();
@@ -383,8 +356,6 @@ public final class RunController {
 
     /** One that was deleted comes back, at that place in the list; another may look as it did by now. */
     public void restore(Run run, int place) {
-        if (styles().contains(run.style())) run.style(LineStyle.unused(styles()));
-        runs.add(Math.min(place, runs.size()), run);
-        nameAll();
+        runs.restore(run, place);
     }
 }

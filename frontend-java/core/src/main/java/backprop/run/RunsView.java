@@ -9,10 +9,6 @@ import java.util.Optional;
  * @param current the one that is looked at
  */
 public record RunsView(List<RunView> runs, Optional<RunView> current) {
-    public boolean isBusy() {
-        return current.filter(run -> run.state().isBusy()).isPresent();
-    }
-
     /** How many are at work. */
     public int atWork() {
         return (int) runs.stream().filter(run -> run.state().isBusy()).count();

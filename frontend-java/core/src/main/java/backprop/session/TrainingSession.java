@@ -37,7 +37,7 @@ public final class TrainingSession {
     private final AutoSaver saver;
     private final CheckpointRecorder recorder;
     private final Revisits revisits;
-    private final StopWatch stops = new StopWatch();
+    private final EarlyStopping stops = new EarlyStopping();
     private Optional<Reason> toStop = Optional.empty();
     private Optional<TrainerState> resumed = Optional.empty();
     private Optional<Trainer> trainer = Optional.empty();

@@ -1,7 +1,6 @@
 package backprop.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.run.RunState.Idle;
@@ -22,7 +21,7 @@ class RunViewTest {
         RunsView view = controller.view();
         assertEquals(List.of(), view.runs());
         assertEquals(Optional.empty(), view.current());
-        assertFalse(view.isBusy());
+        assertEquals(0, view.atWork());
     }
 
     @Test
@@ -30,7 +29,7 @@ class RunViewTest {
         Run run = page.started();
         RunsView before = controller.view();
         RunView then = before.current().orElseThrow();
-        assertTrue(before.isBusy());
+        assertEquals(1, before.atWork());
         assertEquals(new Running(Goal.TRAIN), then.state());
         int iteration = then.iteration();
         controller.rename(run, "mine");

@@ -4,6 +4,7 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.learn.SvgFigure;
+import backprop.ui.widget.IconButton;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import org.teavm.jso.browser.Window;
@@ -35,23 +36,22 @@ public final class SlideControls {
         this.places = places;
         this.place = place;
         this.go = go;
-        back = button("back", "i-back");
-        play = button("play", "i-play");
-        on = button("on", "i-forward");
+        back = button("back", "back", () -> step(-1));
+        play = button("play", "play", this::turn);
+        on = button("on", "forward", () -> step(1));
         root.setClassName("slide");
         root.setAttribute("role", "toolbar");
         root.setAttribute("data-text-aria-label", texts + ".slide");
         SvgFigure.translate(root);
         Markup.put(root, back, play, on);
-        back.addEventListener("click", event -> step(-1));
-        on.addEventListener("click", event -> step(1));
-        play.addEventListener("click", event -> {
-            if (plays) stop();
-            else start();
-        });
         root.addEventListener("keydown", event -> {
             if (moves(((KeyboardEvent) event).getKey())) event.preventDefault();
         });
+    }
+
+    private void turn() {
+        if (plays) stop();
+        else start();
     }
 
     private boolean moves(String key) {
@@ -102,15 +102,8 @@ public final class SlideControls {
         DomUpdate.attribute(play.querySelector("use"), "href", "#" + icon);
     }
 
-    private HTMLElement button(String name, String icon) {
-        HTMLElement button = Elements.create("button");
-        button.setAttribute("type", "button");
-        button.setClassName("icon");
-        Markup.put(
-                button,
-                Markup.put(
-                        Markup.svg("svg", "class", "icon-line", "aria-hidden", "true"),
-                        Markup.svg("use", "href", "#" + icon)));
+    private HTMLElement button(String name, String icon, Runnable pressed) {
+        HTMLElement button = IconButton.create(icon, pressed);
         button.setAttribute("data-slide", name);
         name(button, name);
         return button;

@@ -8,6 +8,7 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
+import backprop.ui.widget.IconButton;
 import backprop.ui.widget.LineClasses;
 import java.util.ArrayList;
 import java.util.List;

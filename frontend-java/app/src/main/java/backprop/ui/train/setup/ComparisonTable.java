@@ -6,6 +6,7 @@ import backprop.session.settings.SettingField;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
+import backprop.ui.widget.IconButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

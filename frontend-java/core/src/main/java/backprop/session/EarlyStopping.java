@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Says when a run is to stop; each rule once. That depends on its numbers alone, and on no clock. */
-final class StopWatch {
+final class EarlyStopping {
     /** The mean that a page shows, too. */
     private static final int WINDOW = 75;
     /** Units are counted after the first iteration and then after each so many. */

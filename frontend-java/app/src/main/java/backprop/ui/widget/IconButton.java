@@ -1,4 +1,4 @@
-package backprop.ui.train.setup;
+package backprop.ui.widget;
 
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
@@ -6,10 +6,11 @@ import backprop.ui.dom.Markup;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A button that shows one of the page's symbols. */
-final class IconButton {
+public final class IconButton {
     private IconButton() {}
 
-    static HTMLElement create(String symbol, Runnable action) {
+    /** @param symbol its id without "i-" */
+    public static HTMLElement create(String symbol, Runnable action) {
         HTMLElement button = Elements.create("button");
         button.setAttribute("type", "button");
         button.setClassName("icon");
@@ -22,7 +23,7 @@ final class IconButton {
         return button;
     }
 
-    static void label(HTMLElement button, String words) {
+    public static void label(HTMLElement button, String words) {
         DomUpdate.attribute(button, "aria-label", words);
         DomUpdate.attribute(button, "title", words);
     }

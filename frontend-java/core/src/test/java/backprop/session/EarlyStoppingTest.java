@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-class StopWatchTest {
-    private final StopWatch watch = new StopWatch();
+class EarlyStoppingTest {
+    private final EarlyStopping watch = new EarlyStopping();
 
     private static StopRules loss(double most) {
         return new StopRules(OptionalDouble.of(most), OptionalDouble.empty(), false, OptionalInt.empty());
