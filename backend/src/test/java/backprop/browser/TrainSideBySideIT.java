@@ -65,9 +65,9 @@ class TrainSideBySideIT {
         failed.locator("[aria-label^='Go on']").click();
         assertThat(running).hasCount(2);
         assertThat(desk.at("#notice")).isHidden();
-        desk.press("pause");
+        desk.at("#pause").press("Enter");
         assertThat(desk.at("#run-list > li[data-state='paused']")).hasCount(2);
-        desk.press("start");
+        desk.at("#start").press("Enter");
         assertThat(running).hasCount(2);
     }
 

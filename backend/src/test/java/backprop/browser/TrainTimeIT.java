@@ -16,6 +16,7 @@ class TrainTimeIT {
     void anEarlierIterationIsSeenAgainByKeysAloneAfterAReloadTooAndGoneOnFrom(Visitor visitor) {
         TrainDesk desk = new TrainDesk(visitor.open(RUN + "&start=1"));
         desk.await("done");
+        assertThat(desk.at("#learned-note")).containsText("after iteration 400 ");
         String last = weights(desk);
         goToThird(desk);
         String third = weights(desk);
@@ -50,8 +51,11 @@ class TrainTimeIT {
         assertThat(desk.at("#misread-note")).not().isEmpty();
     }
 
+    /** Weights are painted in the frame after their note. */
     private static String weights(TrainDesk desk) {
-        return (String) desk.page.evaluate("document.getElementById('weights').toDataURL()");
+        return (String) desk.page.evaluate("""
+                () => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(() =>
+                    requestAnimationFrame(() => painted(document.getElementById('weights').toDataURL())))))""");
     }
 
     @Test
