@@ -24,6 +24,15 @@ import java.util.concurrent.TimeUnit;
 final class LabProcess implements AutoCloseable {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    /** As quickly started as may be: what it computes is little. */
+    private static final List<String> PROGRAM = List.of(
+            JAVA,
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "backprop.Main");
+
     private static final int SECONDS = 60;
 
     private final Process process;
@@ -59,7 +68,7 @@ final class LabProcess implements AutoCloseable {
     }
 
     private LabProcess(Map<String, String> environment, List<String> shell, String... args) {
-        this(environment, shell, List.of(JAVA, "-cp", System.getProperty("java.class.path"), "backprop.Main"), args);
+        this(environment, shell, PROGRAM, args);
     }
 
     private LabProcess(Map<String, String> environment, List<String> shell, List<String> program, String... args) {

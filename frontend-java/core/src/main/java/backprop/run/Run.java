@@ -11,6 +11,7 @@ import backprop.session.settings.StopRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * One run: what was asked for, where it stands, what has been seen of it. {@link RunController} alone moves it; all others see
@@ -25,8 +26,8 @@ public final class Run {
     private RunSpec spec;
     private LineStyle style;
     private LossHistory losses = new LossHistory();
-    private final List<AccuracyMark> marks = new ArrayList<>();
-    private final List<Event.Seen> statistics = new ArrayList<>();
+    private List<AccuracyMark> marks = List.of();
+    private List<Event.Seen> statistics = List.of();
     private final Throughput throughput = new Throughput();
     private RunState state = new RunState.Idle();
     private String name = "";
@@ -63,7 +64,7 @@ public final class Run {
     static Run branch(Run parent, Snapshot weights, TrainerCheckpoint state, RunSpec spec, LineStyle style) {
         Run run = new Run(spec, style);
         run.losses = run.losses.followedBy(parent.losses.until(spec.start()).toArray());
-        parent.marks.stream().filter(mark -> mark.iteration() <= spec.start()).forEach(run.marks::add);
+        run.marks = until(spec.start(), parent.marks, AccuracyMark::iteration);
         run.perEpoch = parent.perEpoch;
         run.origin = Optional.of(weights);
         run.saved(weights, true);
@@ -79,7 +80,7 @@ public final class Run {
         run.name = record.name();
         run.isHidden = record.isHidden();
         run.losses = run.losses.followedBy(record.losses());
-        run.marks.addAll(record.marks());
+        run.marks = List.copyOf(record.marks());
         run.perEpoch = record.perEpoch();
         run.rate = record.rate();
         run.state = record.state();
@@ -101,8 +102,8 @@ public final class Run {
                 rate,
                 perEpoch,
                 losses,
-                List.copyOf(marks),
-                List.copyOf(statistics),
+                marks,
+                statistics,
                 throughput.perSecond(),
                 snapshot,
                 evaluated,
@@ -227,17 +228,16 @@ public final class Run {
     void evaluated(Event.Evaluated now) {
         evaluated = Optional.of(now);
         if (now.test().total() == 0) return;
-        marks.removeIf(mark -> mark.iteration() >= now.iteration());
-        marks.add(new AccuracyMark(
-                now.iteration(), now.train().accuracy(), now.test().accuracy()));
+        AccuracyMark mark = new AccuracyMark(
+                now.iteration(), now.train().accuracy(), now.test().accuracy());
+        marks = List.copyOf(with(mark, marks, AccuracyMark::iteration));
     }
 
     void seen(Event.Seen seen) {
-        statistics.removeIf(old -> old.iteration() >= seen.iteration());
-        statistics.add(seen);
+        List<Event.Seen> all = with(seen, statistics, Event.Seen::iteration);
         // Every second of the older ones goes: the first stays, and the way that led here is still seen.
-        if (statistics.size() > KEPT_STATISTICS)
-            for (int i = statistics.size() - 2; i > 0; i -= 2) statistics.remove(i);
+        if (all.size() > KEPT_STATISTICS) for (int i = all.size() - 2; i > 0; i -= 2) all.remove(i);
+        statistics = List.copyOf(all);
     }
 
     void saved(Snapshot now, boolean kept) {
@@ -255,12 +255,24 @@ public final class Run {
         losses = losses.until(iteration);
         history.back(iteration);
         keptIteration = Math.min(keptIteration, iteration);
-        marks.removeIf(mark -> mark.iteration() > iteration);
-        statistics.removeIf(seen -> seen.iteration() > iteration);
+        marks = until(iteration, marks, AccuracyMark::iteration);
+        statistics = until(iteration, statistics, Event.Seen::iteration);
         if (evaluated.isPresent() && evaluated.get().iteration() > iteration) evaluated = Optional.empty();
     }
 
     void forgetStatistics() {
-        statistics.clear();
+        statistics = List.of();
+    }
+
+    /** Without what came later. */
+    private static <T> List<T> until(int last, List<T> all, ToIntFunction<T> iteration) {
+        return all.stream().filter(it -> iteration.applyAsInt(it) <= last).toList();
+    }
+
+    /** In place of what came then, or later. */
+    private static <T> List<T> with(T added, List<T> all, ToIntFunction<T> iteration) {
+        List<T> more = new ArrayList<>(until(iteration.applyAsInt(added) - 1, all, iteration));
+        more.add(added);
+        return more;
     }
 }

@@ -7,6 +7,8 @@ final class ReportSchedule {
     private static final int INTERVAL = 50;
     private static final int OF_FIRST_EPOCH = 12;
     private static final double BETWEEN = 100;
+    /** So a run of few digits, whose epochs are over in no time, has no more examinations than a page can take in. */
+    private static final int OF_ALL_ITERATIONS = 100;
     /** Learning from a digit is as much work as reading three. */
     private static final int READINGS = 3;
 
@@ -28,11 +30,15 @@ final class ReportSchedule {
         seenAt = now;
     }
 
-    /** At the end of the first epoch, and of each that ends when reading all digits is no more work than the learning was. */
+    /**
+     * At the end of the first epoch, and of each that ends when reading all digits is no more work than the learning was, and
+     * a hundredth of all iterations so far have come since the last examination.
+     */
     boolean isForExamining(Progress progress, int batchSize, int digits) {
         if (!progress.endsEpoch()) return false;
-        double learned = (double) READINGS * batchSize * (progress.iteration() - examined);
-        return examined == 0 || learned >= digits;
+        int since = progress.iteration() - examined;
+        boolean isWorthIt = (double) READINGS * batchSize * since >= digits;
+        return examined == 0 || isWorthIt && since >= progress.iteration() / OF_ALL_ITERATIONS;
     }
 
     void examined(Progress progress) {
