@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A lesson in browsers: a board, a projector, and students who join. */
 @ExtendWith(Lab.class)
@@ -20,15 +18,13 @@ class LessonIT {
         assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), page.url());
     }
 
-    @ParameterizedTest
-    @CsvSource({"en, zh, Right., 不对", "zh, en, 答对了。, Not quite"})
-    void aQuestionIsAnsweredRevealedAndAskedAgain(
-            String language, String other, String right, String wrong, Visitor visitor) {
-        try (LessonDesk desk = LessonDesk.start(visitor, language)) {
-            assertThat(desk.board).hasURL(Pattern.compile("/class/\\?lang=" + language + "$"));
-            Page one = desk.join(language), two = desk.joinOnPhone(other);
+    @Test
+    void aQuestionIsAnsweredRevealedAndAskedAgain(Visitor visitor) {
+        try (LessonDesk desk = LessonDesk.start(visitor, "en")) {
+            assertThat(desk.board).hasURL(Pattern.compile("/class/\\?lang=en$"));
+            Page one = desk.join("en"), two = desk.joinOnPhone("zh");
             assertThat(desk.students()).hasCount(2);
-            desk.go(one, "/graph/?preset=apples&lang=" + language);
+            desk.go(one, "/graph/?preset=apples&lang=en");
             desk.view("question");
             desk.board.locator("#ask").click();
             one.locator("#lesson-options input").first().check();
@@ -40,8 +36,8 @@ class LessonIT {
             assertThat(one.locator("#lesson-outcome")).isHidden();
 
             desk.board.locator("#reveal").click();
-            assertThat(one.locator("#lesson-outcome .verdict")).hasText(right);
-            assertThat(two.locator("#lesson-outcome .verdict")).containsText(wrong);
+            assertThat(one.locator("#lesson-outcome .verdict")).hasText("Right.");
+            assertThat(two.locator("#lesson-outcome .verdict")).containsText("不对");
             assertThat(desk.board.locator("#distributions .is-right .number")).hasText("1");
             requireAccessible(desk.board);
             requireAccessible(two);
