@@ -25,6 +25,11 @@ public interface Layer {
         return backward(dout);
     }
 
+    /** Whether the two give the same bits in the other order, forward and backward, with less work. */
+    default boolean mayFollow(Layer next) {
+        return false;
+    }
+
     /** Draws from here from now on, where it draws while the net learns. */
     default void random(Rng rng) {}
 

@@ -15,6 +15,10 @@ public final class MaxPooling implements Layer {
         this.windows = windows;
     }
 
+    boolean hasNoPadding() {
+        return windows.padding() == 0;
+    }
+
     @Override
     public Matrix forward(Matrix x, Mode mode) {
         this.x = x;

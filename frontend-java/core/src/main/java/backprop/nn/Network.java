@@ -6,6 +6,7 @@ import backprop.tensor.Matrix;
 import backprop.tensor.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The layers of an architecture, and softmax with loss at the end; of one score alone, sigmoid with loss. Each forward pass starts a step of the workspace: what
@@ -18,6 +19,7 @@ public final class Network {
     private final List<Parameter> parameters;
     private final List<RunningStatistic> statistics;
     private final LossLayer last;
+    private final int[] order;
     private final Matrix[] outputs;
     private final Matrix[] gradients;
 
@@ -32,8 +34,25 @@ public final class Network {
         statistics =
                 layers.stream().flatMap(layer -> layer.statistics().stream()).toList();
         last = architecture.outputs() == 1 ? new SigmoidWithLoss() : new SoftmaxWithLoss();
+        order = order(layers);
         outputs = new Matrix[layers.size()];
         gradients = new Matrix[layers.size()];
+    }
+
+    /** In which the layers do their work: those that may come later do, where that is less of it. */
+    private static int[] order(List<Layer> layers) {
+        int[] order = IntStream.range(0, layers.size()).toArray();
+        for (int i = 1; i + 1 < order.length; i++) {
+            if (!layers.get(i).mayFollow(layers.get(i + 1))) continue;
+            order[i] = i + 1;
+            order[++i] = i - 1;
+        }
+        return order;
+    }
+
+    /** Whether layer i comes after the one behind it, so that what it gives is not known. */
+    private boolean isDelayed(int i) {
+        return order[i] > i;
     }
 
     /** With weights as initialize draws them. */
@@ -90,8 +109,8 @@ public final class Network {
         home.startStep();
         Matrix y = x;
         for (int i = 0; i < outputs.length; i++) {
-            y = layers.get(i).forward(y, mode);
-            outputs[i] = y;
+            y = layers.get(order[i]).forward(y, mode);
+            outputs[i] = isDelayed(i) ? null : y;
         }
         return y;
     }
@@ -130,8 +149,8 @@ public final class Network {
     private Matrix backwardToFirst() {
         Matrix dout = last.backward(1);
         for (int i = layers.size() - 1; i > 0; i--) {
-            gradients[i] = dout;
-            dout = layers.get(i).backward(dout);
+            gradients[i] = isDelayed(i) ? null : dout;
+            dout = layers.get(order[i]).backward(dout);
         }
         gradients[0] = dout;
         return dout;
@@ -139,12 +158,23 @@ public final class Network {
 
     /** Of layer i in the last forward pass (N×units). */
     public Matrix output(int i) {
+        if (outputs[i] == null && isDelayed(i)) outputs[i] = another(i).forward(outputs[i - 1], Mode.INFERENCE);
         return outputs[i];
     }
 
     /** Of the loss, with respect to the output of layer i, in the last backward pass (N×units). */
     public Matrix outputGradient(int i) {
+        if (gradients[i] == null && isDelayed(i)) {
+            Layer next = another(i + 1);
+            next.forward(output(i), Mode.INFERENCE);
+            gradients[i] = next.backward(gradients[i + 1]);
+        }
         return gradients[i];
+    }
+
+    /** Of the same kind, without parameters: what layer i has noted for its backward pass stays. */
+    private Layer another(int i) {
+        return LayerFactory.layer(home, architecture.layerShapes().get(i));
     }
 
     /** W1, b1, W2, b2, …; gamma1 and beta1 where batch normalisation stands behind the first affine layer. */

@@ -12,6 +12,12 @@ public final class Relu implements Layer {
         return x.relu();
     }
 
+    /** The largest of numbers stays the largest, and one that is not above 0 hands nothing back, wherever it is asked. */
+    @Override
+    public boolean mayFollow(Layer next) {
+        return next instanceof MaxPooling pooling && pooling.hasNoPadding();
+    }
+
     @Override
     public Matrix backward(Matrix dout) {
         return dout.reluGradient(x);
