@@ -103,25 +103,33 @@
 ;; into[i][place p] += d[i][p·channels + c] where x is the window's largest, the first of equals; into begins at 0.
 (func (export "maxPoolGradient") (param $windows i32) (param $pixels i32) (param $size i32) (param $channels i32) (param $x i32) (param $step i32)
                                  (param $d i32) (param $dStep i32) (param $into i32) (param $n i32)
-  (local $p i32) (local $count i32) (local $from i32) (local $c i32)
-  (memory.fill (local.get $into) (i32.const 0) (i32.mul (local.get $n) (local.get $step)))
+  (local $p i32) (local $count i32) (local $from i32) (local $c i32) (local $at i32) (local $last i32)
   (loop $pictures
+    (memory.fill (local.get $into) (i32.const 0) (local.get $step))
     (local.set $p (local.get $windows))
     (local.set $count (i32.load (local.get $windows)))
     (local.set $from (local.get $d))
     (loop $places
       (local.set $c (i32.const 0))
-      (block $few
-        (br_if $few (i32.lt_s (local.get $channels) (i32.const 16)))
-        (loop $four
-          (call $addToLargest (local.get $pixels) (local.get $size) (i32.add (i32.add (local.get $x) (local.get $c)) (i32.load offset=16 (local.get $p)))
-            (v128.load (i32.add (local.get $from) (local.get $c))) (i32.add (i32.add (local.get $into) (local.get $c)) (i32.load offset=16 (local.get $p))))
-          (br_if $four (i32.le_s (i32.add (local.tee $c (i32.add (local.get $c) (i32.const 16))) (i32.const 16)) (local.get $channels)))))
-      (block $none
-        (br_if $none (i32.eq (local.get $c) (local.get $channels)))
+      (local.set $at (i32.load offset=16 (local.get $p)))
+      (block $done
+        (block $few
+          (br_if $few (i32.lt_s (local.get $channels) (i32.const 16)))
+          (loop $four
+            (call $addToLargest (local.get $pixels) (local.get $size) (i32.add (i32.add (local.get $x) (local.get $c)) (local.get $at))
+              (v128.load (i32.add (local.get $from) (local.get $c))) (i32.add (i32.add (local.get $into) (local.get $c)) (local.get $at)))
+            (br_if $four (i32.le_s (i32.add (local.tee $c (i32.add (local.get $c) (i32.const 16))) (i32.const 16)) (local.get $channels))))
+          (br_if $done (i32.eq (local.get $c) (local.get $channels)))
+          ;; The last four once more, with 0 for those that have been added.
+          (local.set $last (i32.sub (local.get $channels) (i32.const 16)))
+          (call $addToLargest (local.get $pixels) (local.get $size) (i32.add (i32.add (local.get $x) (local.get $last)) (local.get $at))
+            (v128.and (v128.load (i32.add (local.get $from) (local.get $last)))
+              (i32x4.ge_s (v128.const i32x4 0 4 8 12) (i32x4.splat (i32.sub (local.get $c) (local.get $last)))))
+            (i32.add (i32.add (local.get $into) (local.get $last)) (local.get $at)))
+          (br $done))
         (loop $one
-          (call $addToOneLargest (local.get $pixels) (local.get $size) (i32.add (i32.add (local.get $x) (local.get $c)) (i32.load offset=16 (local.get $p)))
-            (f32.load (i32.add (local.get $from) (local.get $c))) (i32.add (i32.add (local.get $into) (local.get $c)) (i32.load offset=16 (local.get $p))))
+          (call $addToOneLargest (local.get $pixels) (local.get $size) (i32.add (i32.add (local.get $x) (local.get $c)) (local.get $at))
+            (f32.load (i32.add (local.get $from) (local.get $c))) (i32.add (i32.add (local.get $into) (local.get $c)) (local.get $at)))
           (br_if $one (i32.lt_s (local.tee $c (i32.add (local.get $c) (i32.const 4))) (local.get $channels)))))
       (local.set $from (i32.add (local.get $from) (local.get $channels)))
       (local.set $p (i32.add (local.get $p) (i32.const 4)))
@@ -133,6 +141,10 @@
 
 (func $addToLargest (param $pixels i32) (param $size i32) (param $x i32) (param $d v128) (param $into i32)
   (local $i i32) (local $at i32) (local $best v128) (local $seen v128) (local $larger v128) (local $index v128)
+  (if (i32.eq (local.get $size) (i32.const 4))
+    (then
+      (call $addToLargestOf4 (local.get $pixels) (local.get $x) (local.get $d) (local.get $into))
+      (return)))
   (local.set $best (v128.load (local.get $x)))
   (loop $window
     (local.set $seen (v128.load (i32.add (local.get $x) (i32.load (i32.add (local.get $pixels) (i32.mul (local.get $i) (i32.const 4)))))))
@@ -146,6 +158,30 @@
     (v128.store (local.get $at) (f32x4.add (v128.load (local.get $at))
       (v128.and (local.get $d) (i32x4.eq (local.get $index) (i32x4.splat (local.get $i))))))
     (br_if $window (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $size)))))
+
+;; The same for the 4 pixels of the usual window.
+(func $addToLargestOf4 (param $pixels i32) (param $x i32) (param $d v128) (param $into i32)
+  (local $one i32) (local $two i32) (local $three i32) (local $best v128) (local $seen v128)
+  (local $second v128) (local $third v128) (local $fourth v128)
+  (local.set $one (i32.load offset=4 (local.get $pixels)))
+  (local.set $two (i32.load offset=8 (local.get $pixels)))
+  (local.set $three (i32.load offset=12 (local.get $pixels)))
+  (local.set $best (v128.load (local.get $x)))
+  (local.set $second (f32x4.lt (local.get $best) (local.tee $seen (v128.load (i32.add (local.get $x) (local.get $one))))))
+  (local.set $best (f32x4.pmax (local.get $best) (local.get $seen)))
+  (local.set $third (f32x4.lt (local.get $best) (local.tee $seen (v128.load (i32.add (local.get $x) (local.get $two))))))
+  (local.set $best (f32x4.pmax (local.get $best) (local.get $seen)))
+  (local.set $fourth (f32x4.lt (local.get $best) (v128.load (i32.add (local.get $x) (local.get $three)))))
+  (local.set $third (v128.andnot (local.get $third) (local.get $fourth)))
+  (local.set $second (v128.andnot (local.get $second) (v128.or (local.get $third) (local.get $fourth))))
+  (v128.store (local.get $into) (f32x4.add (v128.load (local.get $into))
+    (v128.andnot (local.get $d) (v128.or (local.get $second) (v128.or (local.get $third) (local.get $fourth))))))
+  (local.set $one (i32.add (local.get $into) (local.get $one)))
+  (v128.store (local.get $one) (f32x4.add (v128.load (local.get $one)) (v128.and (local.get $d) (local.get $second))))
+  (local.set $two (i32.add (local.get $into) (local.get $two)))
+  (v128.store (local.get $two) (f32x4.add (v128.load (local.get $two)) (v128.and (local.get $d) (local.get $third))))
+  (local.set $three (i32.add (local.get $into) (local.get $three)))
+  (v128.store (local.get $three) (f32x4.add (v128.load (local.get $three)) (v128.and (local.get $d) (local.get $fourth)))))
 
 (func $addToOneLargest (param $pixels i32) (param $size i32) (param $x i32) (param $d f32) (param $into i32)
   (local $i i32) (local $offset i32) (local $largest i32) (local $best f32)

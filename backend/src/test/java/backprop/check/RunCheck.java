@@ -20,7 +20,7 @@ import java.util.List;
 final class RunCheck {
     private static final int PICTURES = 600;
     private static final List<String> CONVOLUTIONS = List.of(
-            "28x28-conv8@5-relu-pool2-conv16@5-relu-pool2-10",
+            "28x28-conv6@5-relu-pool2-conv16@5-relu-pool2-10",
             "28x28-conv5@4s2p1-bn-relu-drop0.2-pool3s2p1-conv6@3p1-tanh-gap-7-10");
 
     private RunCheck() {}
