@@ -14,6 +14,9 @@ public final class Bounds {
     /** A pad's last pixel. */
     public static final int PAD = 279;
 
+    /** Bytes of a student's request, and of one with a digit. */
+    public static final int SAYING = 2_048, DRAWING = 4_096;
+
     private Bounds() {}
 
     static String address(Json json) {

@@ -19,7 +19,7 @@ public final class Outbox {
 
     public void add(StudentMessage message) {
         waiting.removeIf(earlier -> replaces(message, earlier) && !isUnderWay(earlier));
-        waiting.add(message);
+        waiting.add(MessageThinner.fit(message));
         if (waiting.size() > MOST) waiting.remove(0);
     }
 
@@ -37,14 +37,19 @@ public final class Outbox {
         return waiting.isEmpty();
     }
 
-    /** The next request: one message of each kind at most, and a digit, which is long, alone. */
+    /** The next request, as long as it may be: one message of each kind at most, and a digit alone. */
     public Saying next(OptionalLong since) {
         List<StudentMessage> taken = new ArrayList<>();
         for (StudentMessage message : waiting) {
             boolean isDigit = message instanceof StudentMessage.DigitDrawn;
             if (isDigit && !taken.isEmpty()) continue;
-            if (taken.stream().noneMatch(one -> one.getClass() == message.getClass())) taken.add(message);
+            if (taken.stream().anyMatch(one -> one.getClass() == message.getClass())) continue;
+            taken.add(message);
             if (isDigit) break;
+            if (taken.size() > 1 && !MessageThinner.fits(new Saying(since, taken))) {
+                taken.remove(taken.size() - 1); // It begins the next request: what is said stays in order.
+                break;
+            }
         }
         underWay = List.copyOf(taken);
         return new Saying(since, taken);

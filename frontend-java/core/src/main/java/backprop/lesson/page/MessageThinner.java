@@ -1,0 +1,41 @@
+package backprop.lesson.page;
+
+import backprop.lesson.Bounds;
+import backprop.lesson.MessageCodec;
+import backprop.lesson.Saying;
+import backprop.lesson.StudentMessage;
+import backprop.lesson.StudentMessage.DigitDrawn;
+import backprop.lesson.StudentMessage.RunReported;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Messages that fit into a request: of a longer one, fewer points. The server would refuse it, and what it says would be lost. */
+final class MessageThinner {
+    /** The largest that there is. */
+    private static final OptionalLong SINCE = OptionalLong.of(1L << 53);
+
+    private MessageThinner() {}
+
+    /** @return the same message where it fits */
+    static StudentMessage fit(StudentMessage message) {
+        if (fits(new Saying(SINCE, List.of(message)))) return message;
+        if (message instanceof DigitDrawn drawn)
+            return new DigitDrawn(drawn.label(), StrokeThinner.thin(drawn.strokes()));
+        return message instanceof RunReported run && run.loss().size() > 1 ? fit(halved(run)) : message;
+    }
+
+    static boolean fits(Saying saying) {
+        boolean isDrawing = saying.messages().stream().anyMatch(DigitDrawn.class::isInstance);
+        // A character is a byte: there is none beyond ASCII in what a student's page says.
+        return MessageCodec.write(saying).length() <= (isDrawing ? Bounds.DRAWING : Bounds.SAYING);
+    }
+
+    /** Every other point of the curve, the last among them. */
+    private static RunReported halved(RunReported run) {
+        List<Double> loss = new ArrayList<>();
+        for (int i = 1 - run.loss().size() % 2; i < run.loss().size(); i += 2)
+            loss.add(run.loss().get(i));
+        return new RunReported(run.settings(), run.iteration(), loss, run.testAccuracy(), run.state(), run.dead());
+    }
+}
