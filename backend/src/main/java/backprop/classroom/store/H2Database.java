@@ -7,8 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.slf4j.Logger;
@@ -21,6 +28,8 @@ final class H2Database implements Database {
     /** Each of several servers on one machine has a file of its own. */
     private static final int MOST_FILES = 20;
 
+    private static final Duration LONGEST = Duration.ofDays(8);
+
     private final Path folder;
     private Optional<HikariDataSource> pool = Optional.empty();
     private String name = NAME;
@@ -29,13 +38,14 @@ final class H2Database implements Database {
         this.folder = folder;
     }
 
+    /** Whether a server that was killed has left one: those of servers that run are none of ours. */
     static boolean isThere(Path folder) {
-        for (int i = 1; i <= MOST_FILES; i++) if (Files.exists(folder.resolve(name(i) + ENDING))) return true;
-        return false;
+        return names().map(name -> folder.resolve(name + ENDING))
+                .anyMatch(file -> Files.exists(file) && !FileLocks.isHeld(file));
     }
 
-    private static String name(int i) {
-        return i == 1 ? NAME : NAME + "-" + i;
+    private static Stream<String> names() {
+        return IntStream.rangeClosed(1, MOST_FILES).mapToObj(i -> i == 1 ? NAME : NAME + "-" + i);
     }
 
     @Override
@@ -60,24 +70,53 @@ final class H2Database implements Database {
             throw new IllegalStateException(e.getMessage(), e);
         }
         pool = Optional.of(opened);
+        deleteForgotten();
+    }
+
+    /** What several servers left that were killed, and none went on with: no lesson lasts that long. */
+    private void deleteForgotten() {
+        Instant longAgo = Instant.now().minus(LONGEST);
+        names().filter(each -> !each.equals(name))
+                .map(each -> folder.resolve(each + ENDING))
+                .forEach(file -> {
+                    try {
+                        boolean isOld = Files.exists(file)
+                                && Files.getLastModifiedTime(file).toInstant().isBefore(longAgo);
+                        if (isOld && !FileLocks.isHeld(file)) Files.delete(file);
+                    } catch (IOException e) {
+                        LOG.warn("{} is of no use any more, and cannot be deleted: {}", file, reason(e));
+                    }
+                });
     }
 
     private static String reason(IOException e) {
         return e instanceof FileSystemException file && file.getReason() != null ? file.getReason() : e.toString();
     }
 
+    /** First those that are there: a lesson that a killed server has left is gone on with before a new file is made. */
     private HikariDataSource openFirstFree() {
-        RuntimeException refused = null;
-        for (int i = 1; i <= MOST_FILES; i++) {
-            name = name(i);
+        List<String> taken = new ArrayList<>();
+        List<String> inOrder = names().sorted(
+                        Comparator.comparing(each -> !Files.exists(folder.resolve(each + ENDING))))
+                .toList();
+        for (String each : inOrder) {
+            name = each;
             try {
-                return open();
+                HikariDataSource opened = open();
+                if (!taken.isEmpty())
+                    LOG.warn(
+                            "Another server has a lesson under way in {}. Each keeps its own: this one in {}, the other in {}.",
+                            folder,
+                            name + ENDING,
+                            String.join(", ", taken));
+                return opened;
             } catch (RuntimeException e) {
                 if (!has(e, ErrorCode.DATABASE_ALREADY_OPEN_1)) throw new IllegalStateException(e.getMessage(), e);
-                refused = e;
+                taken.add(name + ENDING);
             }
         }
-        throw new IllegalStateException("other servers have all the files in " + folder, refused);
+        throw new IllegalStateException("other servers have all of the " + MOST_FILES + " files in " + folder
+                + "; --cache gives this one a folder of its own");
     }
 
     private HikariDataSource open() {
