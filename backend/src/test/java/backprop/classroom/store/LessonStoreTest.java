@@ -38,6 +38,7 @@ abstract class LessonStoreTest {
 
     @AfterEach
     void end() {
+        if (store == null) return;
         for (LessonRow row : store.lessons()) store.end(row.id());
         store.close();
     }

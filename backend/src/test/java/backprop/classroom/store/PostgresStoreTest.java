@@ -6,16 +6,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PostgresStoreTest extends LessonStoreTest {
     private static TestPostgres postgres;
-
-    @BeforeAll
-    static void start() {
-        postgres = TestPostgres.start();
-    }
 
     @AfterAll
     static void stop() {
@@ -24,6 +18,7 @@ class PostgresStoreTest extends LessonStoreTest {
 
     @Override
     LessonStore open() {
+        if (postgres == null) postgres = TestPostgres.start();
         return Stores.inPostgres(postgres.address()).get();
     }
 

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** A real PostgreSQL, where it starts: not as root without "unshare", nor on a system that no archive is for. */
 public final class TestPostgres implements AutoCloseable {
+    /** Why there is none; it is not tried for each test. */
+    private static volatile String reason = "";
+
     private final EmbeddedPostgres postgres;
     private final Path folder;
 
@@ -19,14 +22,16 @@ public final class TestPostgres implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Skips the test, with the reason, where there is none. */
+    /** Skips the test, with the reason, where there is none: called for each test, for a class that is skipped is not reported. */
     public static TestPostgres start() {
+        if (!reason.isEmpty()) return abort(reason);
         try {
             Path folder = Files.createTempDirectory("lessons-postgres");
             return new TestPostgres(
                     EmbeddedPostgres.builder().setDataDirectory(folder).start(), folder);
         } catch (IOException | RuntimeException e) {
-            return abort("PostgreSQL does not start here: " + e.getMessage());
+            reason = "PostgreSQL does not start here: " + e.getMessage();
+            return abort(reason);
         }
     }
 
