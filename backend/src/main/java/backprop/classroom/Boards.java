@@ -42,8 +42,19 @@ final class Boards implements AutoCloseable {
             return thread;
         });
         clock.scheduleWithFixedDelay(safely(this::tick), PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
-        clock.scheduleWithFixedDelay(
-                safely(classroom.directory()::sweep), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        clock.scheduleWithFixedDelay(safely(this::sweep), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Ends and forgets what is due; a board that does not read is not told, and is closed. */
+    void sweep() {
+        LessonDirectory directory = classroom.directory();
+        directory.sweep();
+        for (BoardStream stream : streams)
+            if (directory.findOrEnded(stream.lesson().id()).isEmpty()) stream.close();
+    }
+
+    int count() {
+        return streams.size();
     }
 
     private void tick() {

@@ -24,17 +24,19 @@ public final class Classroom implements AutoCloseable {
     private static final int EVER = 4;
     /** So often at least the lesson's book has a sign of life. */
     private static final long PRESENT_MILLIS = 10_000;
+    /** So often asks again who finds the seat taken. */
+    private static final int RETURN_SECONDS = 10;
 
     private final ClassroomOptions options;
-    private final LongSupplier clock;
+    private final LessonClock clock;
     private final LessonDirectory directory;
     private final WrongCodes wrongCodes = new WrongCodes();
 
     /** @param clock milliseconds since 1970 */
     public Classroom(ClassroomOptions options, LongSupplier clock) {
         this.options = options;
-        this.clock = clock;
-        directory = new LessonDirectory(options, clock);
+        this.clock = new LessonClock(clock, System::nanoTime);
+        directory = new LessonDirectory(options, this.clock);
     }
 
     record Participant(OpenLesson lesson, String student) {}
@@ -43,7 +45,7 @@ public final class Classroom implements AutoCloseable {
     record Joined(String student, String token, StudentName name) {}
 
     long now() {
-        return clock.getAsLong();
+        return clock.now();
     }
 
     WrongCodes wrongCodes() {
@@ -100,7 +102,7 @@ public final class Classroom implements AutoCloseable {
         directory.openIfWanted();
         OpenLesson lesson = guessed(code, address);
         directory.open(); // What fails, fails before a place is taken.
-        if (!lesson.beginJoining(options.size(), EVER * options.size()))
+        if (!lesson.beginJoining(options.size(), EVER * options.size(), now()))
             throw Refused.of(409, "full", "size", options.size());
         String token = lesson.id() + "." + Secrets.random();
         String hash = Secrets.hash(token);
@@ -155,6 +157,24 @@ public final class Classroom implements AutoCloseable {
         OpenLesson lesson = participant.lesson;
         if (lesson.look(Lesson::isEnded)) return CompletableFuture.completedFuture(view(participant, saying));
         long now = now();
+        if (lesson.look(all -> all.hasSeat(participant.student, now)) || isLeaving(saying))
+            return keep(participant, saying, now).thenApply(all -> view(participant, saying));
+        if (!lesson.beginReturning(options.size(), now))
+            throw Refused.of(409, "seat", "size", options.size()).after(RETURN_SECONDS);
+        CompletableFuture<Effect> back =
+                directory.write(lesson, new Message.Said(participant.student, new StudentMessage.Present()));
+        lesson.said(participant.student, now);
+        return back.whenComplete((effect, error) -> lesson.endJoining())
+                .thenCompose(effect -> keep(participant, saying, now))
+                .thenApply(all -> view(participant, saying));
+    }
+
+    private static boolean isLeaving(Saying saying) {
+        return saying.messages().stream().anyMatch(StudentMessage.Left.class::isInstance);
+    }
+
+    private CompletableFuture<Void> keep(Participant participant, Saying saying, long now) {
+        OpenLesson lesson = participant.lesson;
         List<CompletableFuture<Effect>> said = new ArrayList<>();
         for (StudentMessage message : saying.messages()) {
             if (message instanceof StudentMessage.Present) continue;
@@ -169,8 +189,7 @@ public final class Classroom implements AutoCloseable {
             directory.write(lesson, new Message.Said(participant.student, new StudentMessage.Present()));
             lesson.said(participant.student, now);
         }
-        return CompletableFuture.allOf(said.toArray(CompletableFuture<?>[]::new))
-                .thenApply(all -> view(participant, saying));
+        return CompletableFuture.allOf(said.toArray(CompletableFuture<?>[]::new));
     }
 
     private static StudentView view(Participant participant, Saying saying) {

@@ -2,6 +2,7 @@ package backprop.classroom;
 
 import backprop.classroom.store.StoreException;
 import backprop.json.Json;
+import backprop.lesson.Bounds;
 import backprop.lesson.Lesson;
 import backprop.lesson.MessageCodec;
 import backprop.lesson.MessageException;
@@ -30,7 +31,7 @@ import org.slf4j.LoggerFactory;
 /** Lessons by HTTP. Who asks, and how much of it, is checked before a body is read. */
 public final class ClassroomRoutes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ClassroomRoutes.class);
-    private static final int SAYING = 2_048, DRAWING = 4_096, ORDER = 4_096, SMALL = 256;
+    private static final int ORDER = 4_096, SMALL = 256;
 
     private final Classroom classroom;
     private final Boards boards;
@@ -75,9 +76,10 @@ public final class ClassroomRoutes implements AutoCloseable {
             refused = known;
         } else if (cause instanceof MessageException problem) {
             refused = Refused.of(problem);
-        } else if (cause instanceof StoreException)
+        } else if (cause instanceof StoreException lost) {
+            warn(lost.getMessage());
             refused = Refused.of(503, "store").after(2);
-        else {
+        } else {
             LOG.error("a lesson's request failed", cause);
             refused = Refused.of(500, "failed");
         }
@@ -157,7 +159,7 @@ public final class ClassroomRoutes implements AutoCloseable {
     private void join(Context context) {
         RequestChecks.requireOwnPage(context);
         RequestChecks.requireJson(context, SMALL);
-        String address = context.req().getRemoteAddr();
+        String address = RequestChecks.address(context);
         long wait = classroom.wrongCodes().ask(address, System.nanoTime());
         if (wait > 0) throw Refused.of(429, "guesses").after(wait);
         read(context, SMALL, body -> classroom
@@ -174,18 +176,19 @@ public final class ClassroomRoutes implements AutoCloseable {
 
     private void say(Context context) {
         RequestChecks.requireOwnPage(context);
-        RequestChecks.requireJson(context, DRAWING);
+        RequestChecks.requireJson(context, Bounds.DRAWING);
         Classroom.Participant participant = classroom.participant(RequestChecks.bearer(context));
         long wait = participant.lesson().rateLimit(participant.student()).ask(System.nanoTime());
         if (wait > 0) throw Refused.of(429, "pace").after(wait);
-        read(context, DRAWING, body -> classroom.say(participant, saying(body)).thenApply(view -> ViewCodec.write(view)
-                .members()));
+        read(context, Bounds.DRAWING, body -> classroom
+                .say(participant, saying(body))
+                .thenApply(view -> ViewCodec.write(view).members()));
     }
 
     private static Saying saying(String body) {
         Saying saying = MessageCodec.readSaying(body);
         boolean isDrawing = saying.messages().stream().anyMatch(StudentMessage.DigitDrawn.class::isInstance);
-        if (body.length() > SAYING && !isDrawing) throw Refused.of(413, "long", "most", SAYING);
+        if (body.length() > Bounds.SAYING && !isDrawing) throw Refused.of(413, "long", "most", Bounds.SAYING);
         return saying;
     }
 
@@ -259,12 +262,22 @@ public final class ClassroomRoutes implements AutoCloseable {
     private void open() {
         try {
             classroom.directory().open();
-            if (!classroom.directory().all().isEmpty()) boards.start();
+            if (classroom.directory().isShared() || !classroom.directory().all().isEmpty()) boards.start();
         } catch (Refused e) {
             // Somebody else is opening it.
         } catch (StoreException e) {
             LOG.warn("lessons cannot be opened yet: {}", e.getMessage());
         }
+    }
+
+    /** What is done each minute. */
+    void sweep() {
+        boards.sweep();
+    }
+
+    /** How many are open. */
+    int boards() {
+        return boards.count();
     }
 
     /** No stream keeps a server from its end. */

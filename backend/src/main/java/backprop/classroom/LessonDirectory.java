@@ -16,19 +16,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
 
 /** The lessons under way, in memory as in the store: opened when they are first wanted, and read again where others write, too. */
 final class LessonDirectory implements AutoCloseable {
-    private static final int MOST_ENDED = 20;
     private static final int SECONDS = 3, TEACHERS_SECONDS = 20;
     /** After the store could not be opened, it is not tried again for so long. */
     private static final long PAUSE_NANOS = 1_000_000_000L;
 
     private final ClassroomOptions options;
-    private final LongSupplier clock;
+    private final LessonClock clock;
     private final Map<String, OpenLesson> lessons = new ConcurrentHashMap<>();
-    private final Map<String, OpenLesson> ended = new ConcurrentHashMap<>();
+    private final EndedLessons ended = new EndedLessons();
     private final Set<String> unannounced = ConcurrentHashMap.newKeySet();
     private final ReentrantLock opening = new ReentrantLock();
     private final Semaphore refreshing = new Semaphore(4);
@@ -38,8 +36,7 @@ final class LessonDirectory implements AutoCloseable {
     private volatile boolean isOpen, isClosed;
     private volatile long failed = System.nanoTime() - PAUSE_NANOS;
 
-    /** @param clock milliseconds since 1970 */
-    LessonDirectory(ClassroomOptions options, LongSupplier clock) {
+    LessonDirectory(ClassroomOptions options, LessonClock clock) {
         this.options = options;
         this.clock = clock;
     }
@@ -82,8 +79,9 @@ final class LessonDirectory implements AutoCloseable {
                 store = options.store().get();
                 writer = new EntryWriter(store, unannounced::add);
             }
+            clock.set(store);
             load();
-            if (store.isShared()) others = Optional.of(new OtherServers(store, unannounced, this::hear));
+            if (store.isShared()) others = Optional.of(new OtherServers(store, clock, unannounced, this::hear));
             isOpen = true;
             return store;
         } catch (StoreException e) {
@@ -107,7 +105,7 @@ final class LessonDirectory implements AutoCloseable {
     /** @return what it did, once it is kept; fails with Refused or StoreException */
     CompletableFuture<Effect> write(OpenLesson lesson, Message message) {
         open();
-        return writer.write(lesson, clock.getAsLong(), message);
+        return writer.write(lesson, clock.now(), message);
     }
 
     /** @return false where its code is taken */
@@ -123,7 +121,7 @@ final class LessonDirectory implements AutoCloseable {
         Set<String> found = new HashSet<>();
         for (LessonRow row : store.lessons()) {
             found.add(row.id());
-            if (lessons.containsKey(row.id()) || ended.containsKey(row.id())) continue;
+            if (lessons.containsKey(row.id()) || ended.has(row.id())) continue;
             OpenLesson lesson = new OpenLesson(row);
             lesson.rebuild(store.entries(row.id(), 0));
             lessons.putIfAbsent(row.id(), lesson);
@@ -134,7 +132,7 @@ final class LessonDirectory implements AutoCloseable {
 
     /** It may have been begun while the rows were read. */
     private boolean isJustBegun(OpenLesson lesson) {
-        return clock.getAsLong() - lesson.row().touched() < 10_000;
+        return clock.now() - lesson.row().touched() < 10_000;
     }
 
     Collection<OpenLesson> all() {
@@ -147,7 +145,7 @@ final class LessonDirectory implements AutoCloseable {
 
     /** Also one that has ended, whose students are to be told. */
     Optional<OpenLesson> findOrEnded(String id) {
-        return find(id).or(() -> Optional.ofNullable(ended.get(id)));
+        return find(id).or(() -> ended.find(id));
     }
 
     Optional<OpenLesson> withCode(String code) {
@@ -165,8 +163,8 @@ final class LessonDirectory implements AutoCloseable {
 
     /** Its students are still told that it has ended, for a while. */
     private void forget(OpenLesson lesson) {
-        lesson.end(clock.getAsLong());
-        ended.put(lesson.id(), lesson);
+        lesson.end(clock.now());
+        ended.add(lesson, clock.now());
         lessons.remove(lesson.id());
     }
 
@@ -199,15 +197,15 @@ final class LessonDirectory implements AutoCloseable {
         lesson.addAll(store.entries(lesson.id(), lesson.look(Lesson::version)));
     }
 
-    /** Ends what nobody touched for long; of those that ended, keeps a few. */
+    /** Ends what nobody touched for long, and forgets what has ended. */
     void sweep() {
+        ended.forget(clock.now());
         if (!isOpen) return;
-        long longAgo = clock.getAsLong() - options.longest().toMillis();
+        long longAgo = clock.now() - options.longest().toMillis();
         for (LessonRow row : open().lessons()) {
             OpenLesson lesson = lessons.get(row.id());
             if (lesson != null && row.touched() < longAgo) end(lesson);
         }
-        ended.values().removeIf(lesson -> ended.size() > MOST_ENDED);
     }
 
     /** Writes what was said. */

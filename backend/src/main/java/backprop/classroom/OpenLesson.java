@@ -89,12 +89,18 @@ final class OpenLesson {
     }
 
     /** @return false if the class is full, with those who are just coming in */
-    synchronized boolean beginJoining(int size, int ever) {
-        boolean isFull = lesson.size() + joining >= size || lesson.everJoined() + joining >= ever;
+    synchronized boolean beginJoining(int size, int ever, long now) {
+        return lesson.everJoined() + joining < ever && beginReturning(size, now);
+    }
+
+    /** Of one who was away so long that somebody else may have taken the seat. */
+    synchronized boolean beginReturning(int size, long now) {
+        boolean isFull = lesson.seats(now) + joining >= size;
         if (!isFull) joining++;
         return !isFull;
     }
 
+    /** Who was coming in is in, or is not. */
     synchronized void endJoining() {
         joining--;
     }

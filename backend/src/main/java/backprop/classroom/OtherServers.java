@@ -13,9 +13,10 @@ import java.util.function.Consumer;
 
 /** Servers that share the database: they are told in which lessons something was said, once a second at most, and tell us. */
 final class OtherServers implements AutoCloseable {
-    private static final long PERIOD_MILLIS = 250, EACH_NANOS = 1_000_000_000L;
+    private static final long PERIOD_MILLIS = 250, EACH_NANOS = 1_000_000_000L, CLOCK_SECONDS = 10;
 
     private final LessonStore store;
+    private final LessonClock time;
     private final Set<String> unannounced;
     private final Map<String, Long> announced = new HashMap<>();
     private final Listening listening;
@@ -26,14 +27,25 @@ final class OtherServers implements AutoCloseable {
     });
 
     /**
+     * @param time set by the store's now and then
      * @param unannounced ids of lessons in which something was said here
      * @param heard as in {@link LessonStore#listen}
      */
-    OtherServers(LessonStore store, Set<String> unannounced, Consumer<String> heard) {
+    OtherServers(LessonStore store, LessonClock time, Set<String> unannounced, Consumer<String> heard) {
         this.store = store;
+        this.time = time;
         this.unannounced = unannounced;
         listening = store.listen(heard);
         clock.scheduleWithFixedDelay(this::announce, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        clock.scheduleWithFixedDelay(this::setClock, CLOCK_SECONDS, CLOCK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void setClock() {
+        try {
+            time.set(store);
+        } catch (StoreException e) {
+            // Without it, time goes on as it did.
+        }
     }
 
     private void announce() {

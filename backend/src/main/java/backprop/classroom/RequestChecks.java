@@ -4,13 +4,20 @@ import backprop.json.Json;
 import backprop.json.JsonException;
 import backprop.number.Numbers;
 import io.javalin.http.Context;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a request must have before it is looked at: other sites' pages cannot give it, and no body is read without it. */
 final class RequestChecks {
     private static final String HEADER = "X-Backprop", BEARER = "Bearer ";
     private static final int LONGEST_SECRET = 200;
+    /** No name: nobody is to be asked for it. */
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*");
 
     private RequestChecks() {}
 
@@ -26,12 +33,41 @@ final class RequestChecks {
             throw Refused.of(403, "foreign");
     }
 
-    /** By host and port: behind a proxy that speaks HTTPS, only those are the same. */
+    /**
+     * By host and port: behind a proxy that speaks HTTPS, only those are the same. It may have asked us under another host, and
+     * say in a header which one it was asked under; a page of another site can send no such header without our leave.
+     */
     private static boolean isSameOrigin(Context context) {
         String origin = context.header("Origin");
         if (origin == null) return true;
         int colon = origin.indexOf("://");
-        return colon > 0 && origin.substring(colon + 3).equalsIgnoreCase(context.header("Host"));
+        String host = origin.substring(colon < 0 ? 0 : colon + 3);
+        return colon > 0
+                && !host.isEmpty()
+                && (host.equalsIgnoreCase(context.header("Host"))
+                        || host.equalsIgnoreCase(first(context.header("X-Forwarded-Host"))));
+    }
+
+    private static String first(String list) {
+        return list == null ? "" : list.split(",", 2)[0].strip();
+    }
+
+    /** Whose guesses are counted: of what a proxy on this machine asks, its visitor's. Others could say whose they like. */
+    static String address(Context context) {
+        String peer = context.req().getRemoteAddr();
+        List<String> forwarded = Collections.list(context.req().getHeaders("X-Forwarded-For"));
+        if (forwarded.isEmpty() || !isThisMachine(peer)) return peer;
+        String all = forwarded.get(forwarded.size() - 1);
+        String last = all.substring(all.lastIndexOf(',') + 1).strip(); // what stands before it, the visitor has said
+        return ADDRESS.matcher(last).matches() ? last : peer;
+    }
+
+    private static boolean isThisMachine(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     /** @throws Refused if it is not JSON, or longer than that many bytes */

@@ -128,6 +128,7 @@ class LessonIntruderTest {
             value = {
                 "Origin|http://evil.example",
                 "Origin|null",
+                "Origin|file://",
                 "Origin|http://127.0.0.1:1",
                 "Sec-Fetch-Site|cross-site",
                 "Sec-Fetch-Site|same-site",

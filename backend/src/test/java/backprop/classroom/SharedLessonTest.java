@@ -7,17 +7,21 @@ import backprop.classroom.TestLesson.Begun;
 import backprop.classroom.TestLesson.Pupil;
 import backprop.classroom.store.Stores;
 import backprop.classroom.store.TestPostgres;
+import backprop.lesson.TaskState;
+import backprop.lesson.Tile;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two servers of one PostgreSQL, behind one address: a request may come to either. */
 class SharedLessonTest {
     private static TestPostgres postgres;
 
-    @BeforeAll
-    static void start() {
-        postgres = TestPostgres.start();
+    @BeforeEach
+    void start() {
+        if (postgres == null) postgres = TestPostgres.start();
     }
 
     @AfterAll
@@ -26,16 +30,47 @@ class SharedLessonTest {
     }
 
     private static TestLesson serve() {
+        return serve(0);
+    }
+
+    /** @param ahead milliseconds by which its clock is wrong */
+    private static TestLesson serve(long ahead) {
         TestLesson server = new TestLesson(60, Stores.inPostgres(postgres.address()), true);
-        server.get("/class/lessons").require(200);
+        server.later.set(ahead);
+        while (server.get("/class/lessons").status() == 503) TestLesson.pause(200); // It is being opened.
         return server;
+    }
+
+    @Test
+    void whoIsThereIsThereOnEachServerWhateverItsClockSays() {
+        try (TestLesson one = serve();
+                TestLesson ahead = serve(600_000);
+                TestLesson behind = serve(-600_000)) {
+            Begun begun = one.begin();
+            List<TestLesson> all = List.of(one, ahead, behind);
+            List<Pupil> pupils = all.stream().map(server -> server.join(begun)).toList();
+            for (Pupil pupil : pupils) pupil.tell("\"task\":{\"id\":\"graph/apples\",\"state\":\"working\"}");
+            TestLesson.pause(3_000);
+            for (TestLesson server : all) {
+                List<Tile> tiles = server.classroom
+                        .directory()
+                        .find(begun.lesson())
+                        .orElseThrow()
+                        .look(lesson -> lesson.tiles(server.classroom.now()));
+                assertEquals(3, tiles.size());
+                for (Tile tile : tiles) {
+                    assertTrue(tile.present() && tile.seenMillisAgo() < 10_000, tile.toString());
+                    assertEquals(TaskState.WORKING, tile.tasks().get(0).state(), "nobody is stuck yet");
+                }
+            }
+            one.delete("/class/lessons/" + begun.lesson()).require(204);
+        }
     }
 
     @Test
     void whatIsSaidAtOneIsOnTheOthersBoardWithinTwoSeconds() {
         try (TestLesson one = serve();
                 TestLesson other = serve()) {
-            other.later.set(90_000); // Its clock is ahead.
             Begun begun = one.begin();
             Pupil otter = other.join(begun);
             assertEquals(
@@ -43,18 +78,19 @@ class SharedLessonTest {
             TestLesson.pause(2_500);
             try (TestBoard board = one.board(begun, "")) {
                 board.tile(otter.id);
-                long slowest = 0;
-                for (int i = 0; i < 6; i++) {
+                long[] nanos = new long[6];
+                for (int i = 0; i < nanos.length; i++) {
                     String page = "/graph/?step=" + i;
                     long start = System.nanoTime();
                     otter.tell("\"page\":\"" + page + "\"");
                     board.next(event -> event.student().equals(otter.id)
                             && event.data().get("page").text().equals(page));
-                    slowest = Math.max(slowest, System.nanoTime() - start);
+                    nanos[i] = System.nanoTime() - start;
                 }
+                Arrays.sort(nanos);
                 System.out.printf(
-                        "two servers, one PostgreSQL: post to the other's tile within %.2f s%n", slowest / 1e9);
-                assertTrue(slowest < 4e9, slowest / 1e9 + " s");
+                        "two servers, one PostgreSQL: post to the other's tile within %.2f s%n", nanos[5] / 1e9);
+                assertTrue(nanos[4] < 2e9, "all but the slowest, which the machine may have kept: " + nanos[4] / 1e9);
             }
             one.order(begun, "{\"pause\":true}").require(200);
             TestLesson.pause(2_500);

@@ -28,6 +28,7 @@ final class TestLesson implements AutoCloseable {
     private final ClassroomRoutes routes;
     private final TestServer server;
     private final HttpClient client = HttpClient.newHttpClient();
+    private String address;
 
     TestLesson() {
         this(60, MemoryStore::new, false);
@@ -44,7 +45,23 @@ final class TestLesson implements AutoCloseable {
                 () -> System.currentTimeMillis() + later.get());
         routes = new ClassroomRoutes(classroom);
         server = new TestServer(routes::addTo, Optional.of(log::add), request);
+        address = "http://127.0.0.1:" + server.port();
         routes.openIfWanted();
+    }
+
+    /** From now on it is asked there, where a proxy stands before it. */
+    void through(String proxy) {
+        address = proxy;
+    }
+
+    /** What is done each minute. */
+    void sweep() {
+        routes.sweep();
+    }
+
+    /** How many are open. */
+    int boards() {
+        return routes.boards();
     }
 
     int port() {
@@ -68,7 +85,7 @@ final class TestLesson implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path, String secret) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         return secret.isEmpty() ? request : request.header("Authorization", "Bearer " + secret);
     }
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -172,6 +173,15 @@ final class JdbcStore implements LessonStore {
     @Override
     public boolean isShared() {
         return database.isShared();
+    }
+
+    @Override
+    public OptionalLong clock() {
+        if (!isShared()) return OptionalLong.empty();
+        return OptionalLong.of(inTransaction(
+                handle -> handle.createQuery("SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)")
+                        .mapTo(Long.class)
+                        .one()));
     }
 
     @Override

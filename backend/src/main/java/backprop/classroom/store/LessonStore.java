@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** Lessons under way, and their entries. Each method is done as a whole or not at all; all throw StoreException where it cannot be. */
@@ -30,6 +31,11 @@ public interface LessonStore extends AutoCloseable {
 
     /** Whether other servers may write there, too. */
     boolean isShared();
+
+    /** Milliseconds since 1970 by the clock of all who share it; none where nobody does. */
+    default OptionalLong clock() {
+        return OptionalLong.empty();
+    }
 
     /** Tells the other servers that something was said in a lesson. */
     default void announce(String lesson) {}

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Keeps lessons as long as the process lives: for tests. */
-public final class MemoryStore implements LessonStore {
+public class MemoryStore implements LessonStore {
     private final Map<String, Book> books = new LinkedHashMap<>();
 
     private static final class Book {

@@ -169,10 +169,18 @@ public final class Lesson {
         return Optional.ofNullable(students.get(student)).map(Student::name);
     }
 
-    /** How many have not left. */
-    public int size() {
-        return (int)
-                students.values().stream().filter(student -> !student.hasLeft()).count();
+    /** How many were heard of within five minutes, and have not left: a closed tab makes room, too. */
+    public int seats(long now) {
+        return (int) students.values().stream()
+                .filter(student -> student.hasSeat(now))
+                .count();
+    }
+
+    /** Whether that student has one of them. Who comes back after a while is the same as before, but may find the class full. */
+    public boolean hasSeat(String student, long now) {
+        return Optional.ofNullable(students.get(student))
+                .filter(who -> who.hasSeat(now))
+                .isPresent();
     }
 
     /** How many ever joined. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 final class Student {
     /** Who has not been heard of for longer is taken to be away: a page says something each ten seconds. */
     static final long PRESENT_MILLIS = 25_000;
+    /** Longer than a browser lets a page rest that nobody looks at: such a page says something once a minute. */
+    static final long SEAT_MILLIS = 300_000;
 
     private static final int MOST_TASKS = 100, MOST_RUNS = 20, MOST_NAMES = 20;
 
@@ -54,6 +56,11 @@ final class Student {
 
     boolean hasLeft() {
         return hasLeft;
+    }
+
+    /** Who left, or closed the page a while ago, makes room. */
+    boolean hasSeat(long now) {
+        return !hasLeft && now - seen <= SEAT_MILLIS;
     }
 
     /** The entry after which its tile became another. */

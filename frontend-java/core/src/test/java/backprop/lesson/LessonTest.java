@@ -200,8 +200,24 @@ class LessonTest {
         assertFalse(book.tile(otter).present());
         assertEquals(Optional.empty(), book.lesson.studentWith("otter"));
         assertFalse(book.say(otter, new StudentMessage.Present()).changed());
-        assertEquals(1, book.lesson.size());
         assertEquals(0, book.lesson.tiles(0).get(1).seenMillisAgo(), "another server's clock may be ahead of ours");
+    }
+
+    @Test
+    void aSeatIsKeptForFiveMinutesAndWhoComesBackIsTheSame() {
+        wrong(otter, "exercises/relu", "sign");
+        book.pass(300_000);
+        assertTrue(book.lesson.hasSeat(otter, book.now()));
+        assertEquals(2, book.lesson.seats(book.now()));
+        book.pass(1);
+        assertEquals(0, book.lesson.seats(book.now()));
+        assertEquals(Optional.of(otter), book.lesson.studentWith("otter"));
+        book.say(otter, new StudentMessage.Present());
+        assertTrue(book.lesson.hasSeat(otter, book.now()));
+        assertEquals(1, task(otter).misses());
+        book.say(otter, new StudentMessage.Left());
+        assertFalse(book.lesson.hasSeat(otter, book.now()));
+        assertFalse(book.lesson.hasSeat("s99", book.now()));
     }
 
     @Test

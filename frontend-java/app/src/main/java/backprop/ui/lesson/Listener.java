@@ -12,6 +12,9 @@ interface Listener {
     /** A message that the server does not take, in its own words. */
     void refused(String sentence);
 
+    /** The seat was given away meanwhile; whether one is free is asked again and again. */
+    void full();
+
     /** The server knows no such student any more. */
     void gone();
 }

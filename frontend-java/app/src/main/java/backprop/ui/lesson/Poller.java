@@ -23,7 +23,7 @@ final class Poller {
     private static final int SAYING = 1_050, ASKING = 1_500, HIDDEN = 5_000;
 
     private static final int AFTER_TROUBLE = 2_000;
-    private static final int GONE = 401, UNKNOWN = 404, OFTEN = 429, SERVER = 500;
+    private static final int GONE = 401, UNKNOWN = 404, FULL = 409, OFTEN = 429, SERVER = 500;
 
     private final Outbox outbox = new Outbox();
     private final Listener listener;
@@ -112,15 +112,23 @@ final class Poller {
         } else if (reply.status() == GONE || reply.status() == UNKNOWN) {
             end();
             listener.gone();
+        } else if (reply.status() == FULL) {
+            outbox.failed();
+            listener.full();
+            schedule(later(reply));
         } else if (reply.status() == 0 || reply.status() >= SERVER || reply.status() == OFTEN) {
             outbox.failed();
             listener.lost(reply.status() != OFTEN);
-            schedule(Math.max(AFTER_TROUBLE, 1_000 * Math.min(reply.retryAfter(), 10)));
+            schedule(later(reply));
         } else {
             outbox.sent();
             listener.refused(reply.text());
             schedule(SAYING);
         }
+    }
+
+    private static int later(Wire.Reply reply) {
+        return Math.max(AFTER_TROUBLE, 1_000 * Math.min(reply.retryAfter(), 10));
     }
 
     private void hear(StudentView view) {

@@ -66,16 +66,26 @@ final class StudentLesson implements Listener {
     @Override
     public void lost(boolean lost) {
         if (lost == isLost) return;
-        isLost = lost;
-        dot.setClassName(lost ? "dot lost" : "dot");
         if (lost) notice.say("lesson.offline");
         else notice.close();
+        stand(lost);
+    }
+
+    private void stand(boolean lost) {
+        isLost = lost;
+        dot.setClassName(lost ? "dot lost" : "dot");
         question.lost(lost);
     }
 
     @Override
     public void refused(String sentence) {
         notice.say("lesson.trouble.refused", sentence);
+    }
+
+    @Override
+    public void full() {
+        notice.say("lesson.full");
+        stand(true);
     }
 
     @Override
