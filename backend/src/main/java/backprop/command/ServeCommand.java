@@ -48,7 +48,10 @@ final class ServeCommand implements Callable<Integer> {
                     + " machine alone)")
     private String host;
 
-    @Option(names = "--open", description = "open the lab in this machine's browser once it is served")
+    @Option(
+            names = "--open",
+            description = "open the lab in this machine's browser once it is served; where the class is let in, the"
+                    + " teacher's page")
     private boolean open;
 
     @Option(names = "--verbose", description = "a line for each request")
@@ -149,12 +152,19 @@ final class ServeCommand implements Callable<Integer> {
 
     private void greet(LabServer server, String key) throws UnknownHostException {
         PrintWriter out = spec.commandLine().getOut();
-        String here = "http://" + nameOf(host) + ":" + server.port() + "/";
+        String here = "http://" + nameOf(host) + ":" + server.port() + "/", teacher = "class/#key=" + key;
+        ClassLink link = server.classLink();
         out.println("Backprop Lab: " + here);
-        out.println(forTheClass(server.classLink(), here));
-        out.println("Teacher: " + here + "class/#key=" + key);
+        out.println(forTheClass(link, here));
+        out.println("Teacher: " + here + teacher);
+        List<String> elsewhere = link.addresses().stream()
+                .filter(address -> !address.equals(here))
+                .map(address -> address + teacher)
+                .toList();
+        if (!elsewhere.isEmpty())
+            out.println("Teacher, from another device in the network: " + String.join(" or ", elsewhere));
         out.flush();
-        if (open) Browser.open(here, this::complain);
+        if (open) Browser.open(link.open() ? here + teacher : here, this::complain);
     }
 
     private void complain(String sentence) {
@@ -165,9 +175,17 @@ final class ServeCommand implements Callable<Integer> {
 
     private static String forTheClass(ClassLink link, String here) {
         if (!link.open()) return "This machine alone can open it; --host 0.0.0.0 lets the class in.";
-        if (link.addresses().isEmpty()) return "For the class: this machine is in no network yet.";
-        return "For the class: " + String.join(" or ", link.addresses())
+        if (link.places().isEmpty()) return "For the class: this machine is in no network yet.";
+        return "For the class: " + String.join(" or ", places(link))
                 + " (everybody in this network can open it; large, with a QR code: " + here + "class/)";
+    }
+
+    /** Where this machine is in several networks, each with its name: the class is in one of them. */
+    private static List<String> places(ClassLink link) {
+        if (link.places().size() == 1) return link.addresses();
+        return link.places().stream()
+                .map(place -> place.address() + " in the network " + place.network())
+                .toList();
     }
 
     private MnistData data(FetchBar bar) {

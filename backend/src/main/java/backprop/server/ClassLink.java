@@ -20,9 +20,17 @@ import java.util.stream.Stream;
  * The addresses under which a class reaches the lab.
  *
  * @param open whether other machines are let in at all
- * @param addresses the likely ones first; none where only the browser knows, as on a static host
+ * @param places the likely ones first; none where only the browser knows, as on a static host
  */
-public record ClassLink(boolean open, List<String> addresses) {
+public record ClassLink(boolean open, List<Place> places) {
+    /**
+     * Where this machine is in a network.
+     *
+     * @param address of the lab there, with its last slash
+     * @param network as the machine calls it, such as wlan0; empty where it was chosen by its address
+     */
+    public record Place(String address, String network) {}
+
     private static final String PATH = "/class/addresses.json";
     /** Networks between programs on this machine, or between offices. */
     private static final Pattern VIRTUAL =
@@ -35,16 +43,23 @@ public record ClassLink(boolean open, List<String> addresses) {
         return Asset.page(PATH, new ClassLink(true, List.of()).json().getBytes(StandardCharsets.UTF_8));
     }
 
+    public ClassLink {
+        places = List.copyOf(places);
+    }
+
+    public List<String> addresses() {
+        return places.stream().map(Place::address).toList();
+    }
+
     /** Looked up anew each time: a laptop changes its network. */
     static ClassLink of(InetAddress bound, int port) {
-        Stream<InetAddress> reachable = bound.isLoopbackAddress()
-                ? Stream.of()
-                : bound.isAnyLocalAddress() ? ofThisMachine() : Stream.of(bound);
-        return new ClassLink(
-                !bound.isLoopbackAddress(),
-                reachable
-                        .map(address -> "http://" + named(address) + (port == 80 ? "" : ":" + port) + "/")
-                        .toList());
+        if (bound.isLoopbackAddress()) return new ClassLink(false, List.of());
+        if (!bound.isAnyLocalAddress()) return new ClassLink(true, List.of(new Place(address(bound, port), "")));
+        return new ClassLink(true, ofThisMachine(port).toList());
+    }
+
+    private static String address(InetAddress address, int port) {
+        return "http://" + named(address) + (port == 80 ? "" : ":" + port) + "/";
     }
 
     /** As it stands in an address: fd00::1 has brackets there, and its zeros left out. */
@@ -53,19 +68,27 @@ public record ClassLink(boolean open, List<String> addresses) {
         return "[" + ZEROS.matcher(address.getHostAddress()).replaceFirst("::") + "]";
     }
 
-    private static Stream<InetAddress> ofThisMachine() {
+    private static Stream<Place> ofThisMachine(int port) {
         try {
             return NetworkInterface.networkInterfaces()
                     .filter(ClassLink::isUp)
-                    .sorted(Comparator.comparing(
-                            network -> VIRTUAL.matcher(network.getName()).matches()))
-                    .flatMap(NetworkInterface::inetAddresses)
-                    .filter(address -> address instanceof Inet4Address
-                            && !address.isLoopbackAddress()
-                            && !address.isLinkLocalAddress());
+                    .sorted(Comparator.comparing(ClassLink::isVirtual))
+                    .flatMap(network -> network.inetAddresses()
+                            .filter(ClassLink::isReached)
+                            .map(address -> new Place(address(address, port), network.getDisplayName())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isReached(InetAddress address) {
+        return address instanceof Inet4Address && !address.isLoopbackAddress() && !address.isLinkLocalAddress();
+    }
+
+    /** On Windows its name does not say so. */
+    private static boolean isVirtual(NetworkInterface network) {
+        return VIRTUAL.matcher(network.getName()).matches()
+                || network.getDisplayName().contains("Virtual");
     }
 
     private static boolean isUp(NetworkInterface network) {
@@ -89,7 +112,10 @@ public record ClassLink(boolean open, List<String> addresses) {
     private String json() {
         Map<String, Json> json = new LinkedHashMap<>();
         json.put("open", Json.of(open));
-        json.put("addresses", Json.of(addresses.stream().map(Json::of).toList()));
+        json.put("addresses", Json.of(addresses().stream().map(Json::of).toList()));
+        json.put(
+                "networks",
+                Json.of(places.stream().map(place -> Json.of(place.network)).toList()));
         return Json.of(json).compact();
     }
 }

@@ -36,10 +36,14 @@ class DistributionIT {
             while (!Files.exists(opened)) Thread.sleep(20);
             assertEquals(address, Files.readString(opened));
         }
+        Files.delete(opened);
         List<String> forClass = List.of(lab.resolve("start-class.sh").toString());
         try (LabProcess process = LabProcess.of(forClass, tools.toString(), "--port", "0", "--data", "")) {
             process.address();
             assertTrue(process.nextLine().startsWith("For the class: "));
+            String teacher = process.nextLine();
+            while (!Files.exists(opened)) Thread.sleep(20);
+            assertEquals(teacher, "Teacher: " + Files.readString(opened));
         }
         assertFalse(Files.exists(lab.resolve("runtime/jmods")));
         for (String name : List.of("icon.svg", "icon.ico", "LICENSE", "licences.txt", "README.txt", "runtime/legal"))

@@ -116,9 +116,14 @@ class ServeCommandTest {
             assertTrue(line.startsWith("For the class: "), line);
             List<String> others = addressesOfThisMachine();
             assumeFalse(others.isEmpty(), "this machine is in no network");
+            String teacher = lab.nextLine(), elsewhere = lab.nextLine();
+            String key = teacher.substring(teacher.indexOf("class/#key="));
+            assertEquals("Teacher: " + address + key, teacher);
+            assertTrue(elsewhere.startsWith("Teacher, from another device in the network: "), elsewhere);
             for (String other : others) {
                 String link = "http://" + other + ":" + address.getPort() + "/";
-                assertTrue(line.contains(link), line);
+                assertTrue(line.contains(link) && elsewhere.contains(link + key), line + elsewhere);
+                assertEquals(others.size() > 1, line.contains(link + " in the network "), "which of several");
                 assertTrue(line.contains("everybody in this network can open it"), line);
                 assertTrue(line.contains(address + "class/"), line);
                 assertTrue(

@@ -13,7 +13,8 @@ class ClassLinkTest {
     void aServerForThisMachineAloneHasNoneAndSaysSo() {
         try (TestServer server = new TestServer(new SomeData())) {
             byte[] answer = server.get("/class/addresses.json").body();
-            assertEquals("{\"open\":false,\"addresses\":[]}", new String(answer, StandardCharsets.UTF_8));
+            assertEquals(
+                    "{\"open\":false,\"addresses\":[],\"networks\":[]}", new String(answer, StandardCharsets.UTF_8));
         }
     }
 
@@ -25,6 +26,7 @@ class ClassLinkTest {
             assertTrue(address.matches("http://\\d+\\.\\d+\\.\\d+\\.\\d+:8080/"), address);
             assertFalse(address.contains("//127.") || address.contains("//169.254."), address);
         }
+        for (ClassLink.Place place : link.places()) assertFalse(place.network().isEmpty(), place.toString());
     }
 
     @Test

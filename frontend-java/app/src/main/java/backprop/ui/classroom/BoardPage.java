@@ -37,14 +37,15 @@ final class BoardPage {
     private double heard = now();
     private boolean isLost;
 
-    /** @param address of the site's top, as students reach it */
-    BoardPage(String code, String address, boolean isOpen) {
-        card = new JoinCard(code, address, isOpen);
+    /** @param link under which address students find it */
+    BoardPage(String code, ClassPage link) {
+        card = new JoinCard(code, link.address());
         projector = new Projector(board, card, views.reader()::net);
         root.setHidden(false);
         new EndTools(this::end);
         views.onPaint(this::painted);
         open(BoardView.CLASS);
+        new AddressChoice(link, card, projector::move);
         close = Wire.listen(
                 "class/board?lesson=" + TeacherWire.lesson(), TeacherWire.key(), this::hear, this::answered);
         Window.setInterval(this::sayLost, SECOND);

@@ -2,6 +2,7 @@ package backprop.ui.classroom;
 
 import backprop.browser.Address;
 import backprop.browser.Download;
+import backprop.browser.WindowStore;
 import backprop.json.Json;
 import backprop.ui.dom.Clipboard;
 import backprop.ui.dom.Elements;
@@ -19,14 +20,17 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** Where the class finds the lab, large. The server knows its addresses; on a static host it is the page's own. */
 final class ClassPage {
+    private static final String CHOSEN = "address", STATE = "data-state";
+
     private final HTMLElement panel = Elements.byId("class");
     private final HTMLAnchorElement link = Elements.byId("class-link");
     private final HTMLSelectElement pages = Elements.byId("class-page");
     private final HTMLSelectElement addresses = Elements.byId("class-address");
     private final HTMLElement copy = Elements.byId("class-copy");
     private final QrPicture picture = new QrPicture(Elements.byId("qr"));
-    private Runnable onServer = () -> {};
-    private boolean isServer, isOpen;
+    private final List<ClassAddress> all = new ArrayList<>();
+    private Runnable onServer = () -> {}, onAddress = () -> {};
+    private boolean isServer;
 
     ClassPage() {
         Footer.showData(index -> {});
@@ -36,7 +40,7 @@ final class ClassPage {
             if (!addresses.getValue().isEmpty()) show();
         });
         pages.addEventListener("change", event -> show());
-        addresses.addEventListener("change", event -> show());
+        addresses.addEventListener("change", event -> choose(addresses.getValue()));
         copy.setHidden(!mayCopy());
         copy.addEventListener(
                 "click", event -> Clipboard.write(link.getHref(), () -> Texts.say(copy, "class.copied"), () -> {}));
@@ -44,11 +48,7 @@ final class ClassPage {
                 .onFailure(() -> open(true, List.of()))
                 .text(text -> {
                     Json json = Json.parse(text);
-                    open(
-                            json.get("open").bool(),
-                            json.get("addresses").items().stream()
-                                    .map(Json::text)
-                                    .toList());
+                    open(json.get("open").bool(), ClassAddress.of(json));
                 });
     }
 
@@ -64,28 +64,49 @@ final class ClassPage {
         return address == null || address.isEmpty() ? Address.top() : address;
     }
 
-    /** Whether others reach it. */
-    boolean isOpen() {
-        return isOpen;
+    /** Those that there are to choose from, the likely ones first; none before the server has said them. */
+    List<ClassAddress> addresses() {
+        return all;
     }
 
-    private void open(boolean open, List<String> ofServer) {
+    /** Where this one is not in the students' network, another is taken. */
+    void choose(String address) {
+        addresses.setValue(address);
+        WindowStore.put(CHOSEN, address);
+        show();
+        onAddress.run();
+    }
+
+    /** Told when the addresses are known, and when another is chosen. */
+    void onAddress(Runnable then) {
+        onAddress = then;
+        then.run();
+    }
+
+    /** Waiting, ready, closed (no other computer is let in) or alone (this one is in no network). */
+    String state() {
+        return panel.getAttribute(STATE);
+    }
+
+    private void open(boolean open, List<ClassAddress> ofServer) {
         isServer = !open || !ofServer.isEmpty();
         if (isServer) onServer.run();
-        List<String> all = new ArrayList<>(ofServer);
-        if (!isLoopback() && !all.contains(Address.top())) all.add(0, Address.top());
-        if (all.isEmpty()) {
-            panel.setAttribute("data-state", open ? "alone" : "closed");
-            return;
-        }
-        for (String address : all) addresses.getOptions().add(option(address, address));
+        all.addAll(ofServer);
+        boolean isKnown = all.stream().anyMatch(one -> one.address().equals(Address.top()));
+        if (!isLoopback() && !isKnown) all.add(0, new ClassAddress(Address.top(), ""));
+        panel.setAttribute(STATE, !all.isEmpty() ? "ready" : open ? "alone" : "closed");
+        if (!all.isEmpty()) offer(!ofServer.isEmpty());
+        onAddress.run();
+    }
+
+    private void offer(boolean network) {
+        for (ClassAddress one : all) addresses.getOptions().add(option(one.address(), one.words()));
         Elements.byId("addresses").setHidden(all.size() == 1);
-        boolean network = !ofServer.isEmpty();
-        isOpen = true;
+        String chosen = WindowStore.get(CHOSEN);
+        if (all.stream().anyMatch(one -> one.address().equals(chosen))) addresses.setValue(chosen);
         Elements.byId("class-firewall").setHidden(!network);
         Texts.say(Elements.byId("class-reach"), network ? "class.network" : "class.public");
         show();
-        panel.setAttribute("data-state", "ready");
     }
 
     private void show() {

@@ -11,13 +11,18 @@ public final class JoinCard {
     private final HTMLElement link = Elements.byId("join-link");
     private final HTMLElement digits = Elements.byId("lesson-code");
     private final String code;
-    private final String address;
+    private String address;
 
-    /** @param isOpen whether others than this computer reach it */
-    public JoinCard(String code, String address, boolean isOpen) {
+    /** @param address of the site's top, as students reach it */
+    public JoinCard(String code, String address) {
         this.code = code;
         this.address = address;
-        if (Elements.has("join-closed")) Elements.byId("join-closed").setHidden(isOpen);
+        show();
+    }
+
+    /** They reach it by another one. */
+    void move(String address) {
+        this.address = address;
         show();
     }
 

@@ -66,7 +66,7 @@ final class LessonEntry {
     private void run(Json lesson) {
         TeacherWire.lesson(lesson.get("lesson").text());
         page.setAttribute("data-lesson", "running");
-        new BoardPage(lesson.get("code").text(), link.address(), link.isOpen());
+        new BoardPage(lesson.get("code").text(), link);
     }
 
     private void say(Wire.Reply reply) {

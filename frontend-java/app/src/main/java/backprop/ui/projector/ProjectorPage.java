@@ -40,7 +40,7 @@ final class ProjectorPage {
     private void stand(Json standing) {
         String code = standing.get("code").text(),
                 address = standing.get("address").text();
-        if (!card.equals(code + address)) new JoinCard(code, address, true);
+        if (!card.equals(code + address)) new JoinCard(code, address);
         card = code + address;
         views.name(standing.get("named").bool());
         if (!standing.get("net").text().isEmpty())
