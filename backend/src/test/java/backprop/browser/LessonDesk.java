@@ -25,20 +25,26 @@ final class LessonDesk implements AutoCloseable {
     private final ClassroomRoutes routes;
     private final TestServer server;
 
-    private LessonDesk(Visitor visitor, String language) {
+    private LessonDesk(Visitor visitor, String language, boolean isPhone) {
         ClassroomOptions options = new ClassroomOptions(KEY, 60, Duration.ofHours(4), MemoryStore::new, false);
         classroom = new Classroom(options, System::currentTimeMillis);
         routes = new ClassroomRoutes(classroom);
         server = new TestServer(routes::addTo, Optional.empty());
         this.visitor = visitor.at("http://localhost:" + server.port());
-        board = this.visitor.open("/class/?lang=" + language + "#key=" + KEY);
+        String link = "/class/?lang=" + language + "#key=" + KEY;
+        board = isPhone ? this.visitor.openOnPhone(link) : this.visitor.open(link);
         board.locator("#start-lesson").click();
         assertThat(board.locator("#lesson-code")).hasText(CODE);
         code = board.locator("#lesson-code").textContent();
     }
 
     static LessonDesk start(Visitor visitor, String language) {
-        return new LessonDesk(visitor, language);
+        return new LessonDesk(visitor, language, false);
+    }
+
+    /** With a phone as the teacher's remote. */
+    static LessonDesk onPhone(Visitor visitor, String language) {
+        return new LessonDesk(visitor, language, true);
     }
 
     /** By the link of the QR code. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LessonIT {
     private static void requireAccessible(Page page) {
         assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), page.url());
+    }
+
+    /** In the language that it has, and in the other one, in which it stays. */
+    private static void requireAccessibleInBoth(Page page) {
+        requireAccessible(page);
+        page.locator("#language").click();
+        requireAccessible(page);
+    }
+
+    private static void requireNothingBeside(Page page) {
+        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     }
 
     @Test
@@ -66,7 +78,8 @@ class LessonIT {
             assertThat(projector.locator("main button:visible")).hasCount(0);
             assertFalse(projector.content().contains(name));
             assertEquals("{}", projector.evaluate("JSON.stringify(sessionStorage)"));
-            requireAccessible(projector);
+            requireAccessibleInBoth(projector);
+            projector.locator("#language").click();
 
             desk.view("digits");
             desk.board.locator("#want-digit [data-digit='7']").click();
@@ -153,6 +166,43 @@ class LessonIT {
         }
     }
 
+    /** Own questions, by phone; and on a page of the lab, in its header, the gradient that comes next there. */
+    @Test
+    void aPhoneIsTheTeachersRemoteAndAnyPageAsksForItsGradient(Visitor visitor) {
+        try (LessonDesk desk = LessonDesk.onPhone(visitor, "en")) {
+            Page student = desk.join("en");
+            requireNothingBeside(desk.board);
+            requireAccessibleInBoth(desk.board);
+            desk.board.locator("#language").click();
+            desk.view("question");
+            desk.board.locator("#ask-prepared").selectOption(new SelectOption().setIndex(0));
+            desk.board.locator("#ask-kinds label:has([value=number])").click();
+            desk.board.locator("#ask").click();
+            assertThat(desk.board.locator("#ask-trouble")).not().isEmpty();
+            desk.board.locator("#ask-text").fill("What is d(x²)/dx at 0.25?");
+            desk.board.locator("#ask-right").fill("half");
+            desk.board.locator("#ask").click();
+            assertThat(desk.board.locator("#ask-trouble")).containsText("half");
+            desk.board.locator("#ask-right").fill("0.5");
+            desk.board.locator("#ask").click();
+            assertThat(student.locator("#lesson-asked")).hasText("What is d(x²)/dx at 0.25?");
+            student.locator("#lesson-number").fill("0,5");
+            student.locator("#lesson-answer").click();
+            assertThat(desk.board.locator("#answered")).hasText("1");
+            requireNothingBeside(desk.board);
+            desk.board.locator("#reveal").click();
+            assertThat(student.locator("#lesson-outcome .verdict.right")).isVisible();
+
+            desk.board.navigate(desk.visitor.address() + "/graph/?preset=apples&step=4&lang=en");
+            desk.board.locator("#teacher-ask").click();
+            assertThat(student.locator("#lesson-situation")).isVisible();
+            desk.board.locator("#teacher-bring").click();
+            assertThat(student).hasURL(Pattern.compile("/graph/\\?preset=apples&step=4"));
+            requireAccessible(desk.board);
+            requireNothingBeside(desk.board);
+        }
+    }
+
     @Test
     void theBoardSeesRunsAndMistakesByTheirNames(Visitor visitor) {
         try (LessonDesk desk = LessonDesk.start(visitor, "en")) {
@@ -181,7 +231,8 @@ class LessonIT {
         try (LessonDesk desk = LessonDesk.start(visitor, "en")) {
             desk.visitor.expectComplaint("404");
             Page student = desk.visitor.open("/join/?lang=en");
-            requireAccessible(student);
+            requireAccessibleInBoth(student);
+            student.locator("#language").click();
             String wrong = desk.code.equals("1111") ? "2222" : "1111";
             student.locator("#join-code").fill(wrong);
             student.keyboard().press("Enter");

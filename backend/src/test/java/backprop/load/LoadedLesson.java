@@ -3,6 +3,7 @@ package backprop.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.classroom.Intruder;
 import backprop.json.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
@@ -30,6 +32,9 @@ final class LoadedLesson implements AutoCloseable {
     private final LabUnderLoad lab;
     private final String lesson, code;
     private final List<Speaker> speakers = new ArrayList<>();
+    /** Whom the first board has shown. */
+    private final Set<String> shown = ConcurrentHashMap.newKeySet();
+
     private final List<HttpURLConnection> boards = new ArrayList<>();
     /** "s7 12": when student s7 began to post message 12. */
     private final Map<String, Long> posted = new ConcurrentHashMap<>();
@@ -93,11 +98,13 @@ final class LoadedLesson implements AutoCloseable {
         try {
             BufferedReader lines = new BufferedReader(new InputStreamReader(board, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int step = line.indexOf("/graph/?step=");
-                if (!isMeasured || !line.startsWith("data: {\"student\":\"") || step < 0) continue;
+                if (!isMeasured || !line.startsWith("data: {\"student\":\"")) continue;
                 String student = line.substring(18, line.indexOf('"', 18));
+                shown.add(student);
+                int step = line.indexOf("/graph/?step=");
+                if (step < 0) continue;
                 int number = Integer.parseInt(line.substring(step + 13, line.indexOf('"', step)));
-                shown(student, number);
+                noted(student, number);
             }
         } catch (IOException e) {
             // it was closed
@@ -105,7 +112,7 @@ final class LoadedLesson implements AutoCloseable {
     }
 
     /** With a message all before it are on the board, too: what came together is shown once. */
-    private void shown(String student, int number) {
+    private void noted(String student, int number) {
         long now = System.nanoTime();
         for (int said = number; posted.containsKey(student + " " + said); said--) {
             long since = posted.remove(student + " " + said);
@@ -129,6 +136,25 @@ final class LoadedLesson implements AutoCloseable {
         }
         speakers.addAll(atOnce(joins));
         return System.nanoTime() - start;
+    }
+
+    /** How many are in: those who have a token, all of whom the board shows, within three seconds. */
+    int students() throws InterruptedException {
+        for (int i = 0; i < 30 && shown.size() < speakers.size(); i++) Thread.sleep(100);
+        return (int) speakers.stream()
+                .map(Speaker::student)
+                .filter(shown::contains)
+                .distinct()
+                .count();
+    }
+
+    /** One more, who means harm. */
+    Intruder intruder() throws IOException {
+        try (Asker asker = new Asker(lab.port())) {
+            Json joined = json(asker.post("/class/join", "", "{\"code\":\"" + code + "\"}"), 201);
+            String address = "http://127.0.0.1:" + lab.port();
+            return new Intruder(address, lesson, code, joined.get("token").text(), speakers.get(0).token);
+        }
     }
 
     /** Each says something each second; from the post's beginning until the board has it. */

@@ -27,6 +27,7 @@ class LostDatabaseBenchmark {
             int refused = 0;
             for (long start = System.nanoTime(); System.nanoTime() - start < GONE; Thread.sleep(1_000))
                 refused += lesson.offer();
+            assertTrue(refused > 0, "nobody was told to come later");
             assertTrue(lab.isAlive());
             postgres.resume();
             long start = System.nanoTime();
@@ -36,6 +37,9 @@ class LostDatabaseBenchmark {
             System.out.printf(
                     "PostgreSQL gone for 20 s: %d posts told to come later, all taken %.1f s after it is back; then from post to tile p95 %.0f ms%n",
                     refused, back, after.millis(0.95));
+            assertTrue(back <= 5, "all taken after " + back + " s");
+            assertTrue(after.millis(0.95) <= 1_000, "p95 " + after.millis(0.95) + " ms");
+            assertEquals(STUDENTS, lesson.students());
         }
     }
 }
