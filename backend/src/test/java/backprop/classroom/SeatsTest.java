@@ -51,7 +51,8 @@ class SeatsTest {
     @Test
     void whoComesBackIsTheSameWithAllThatWasDone() {
         server.later.set(400_000);
-        assertEquals(otter.name, otter.tell("").get("name").get("en").text());
+        Json back = otter.say("").require(200).json();
+        assertEquals(otter.name, back.get("name").get("en").text());
         try (TestBoard board = server.board(begun, "")) {
             Json tile = board.tile(otter.id).data();
             assertEquals("/draw/", tile.get("page").text());

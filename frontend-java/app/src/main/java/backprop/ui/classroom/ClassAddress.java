@@ -24,8 +24,9 @@ record ClassAddress(String address, String network) {
         return all;
     }
 
-    /** To be chosen from several. */
+    /** To be chosen from several: the host, which differs, and its network. */
     String words() {
-        return network.isEmpty() ? address : address + " \u00b7 " + network;
+        String host = address.substring(address.indexOf("://") + 3, address.length() - 1);
+        return network.isEmpty() ? host : host + " \u00b7 " + network;
     }
 }

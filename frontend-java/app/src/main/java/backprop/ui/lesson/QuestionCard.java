@@ -3,6 +3,7 @@ package backprop.ui.lesson;
 import backprop.lesson.ClassQuestion;
 import backprop.lesson.Question;
 import backprop.lesson.StudentMessage;
+import backprop.number.DecimalComma;
 import backprop.number.Numbers;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
@@ -142,7 +143,7 @@ final class QuestionCard {
     }
 
     private OptionalDouble typed() {
-        OptionalDouble value = Numbers.read(typed.getValue().strip());
+        OptionalDouble value = Numbers.read(DecimalComma.point(typed.getValue().strip()));
         if (value.isPresent() && value.getAsDouble() - value.getAsDouble() == 0) return value;
         Texts.say(said, "lesson.not-a-number", typed.getValue());
         typed.focus();

@@ -3,6 +3,7 @@ package backprop.ui.classroom.question;
 import backprop.lesson.Bounds;
 import backprop.lesson.Question;
 import backprop.lesson.page.GraphLink;
+import backprop.number.DecimalComma;
 import backprop.number.Numbers;
 import backprop.ui.dom.Delegate;
 import backprop.ui.dom.DomUpdate;
@@ -85,7 +86,7 @@ final class QuestionFields {
     }
 
     private Optional<Question> number(String asked) {
-        OptionalDouble value = Numbers.read(right.getValue().strip());
+        OptionalDouble value = Numbers.read(DecimalComma.point(right.getValue().strip()));
         if (value.isEmpty() || value.getAsDouble() - value.getAsDouble() != 0)
             return refuse("board.ask.no-number", right.getValue());
         return Optional.of(new Question.AnyNumber(asked, value));
