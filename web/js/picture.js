@@ -57,6 +57,16 @@ function draw(svg, roots) {
 
 const number = value => +value.toFixed(2);
 const escape = text => text.replace(/[<>&"]/g, sign => `&#${sign.charCodeAt(0)};`);
+/** What a mixture of colours became, as all programs read it. */
+const plain = colour => {
+  const parts = /^color\(srgb ([^ ]+) ([^ ]+) ([^ )]+)\)$/.exec(colour);
+  return parts
+    ? `rgb(${parts
+        .slice(1)
+        .map(part => Math.round(255 * part))
+        .join(', ')})`
+    : colour;
+};
 const isSeen = colour => colour !== 'transparent' && !/^rgba\(.*, 0\)$/.test(colour);
 const canvas = document.createElement('canvas').getContext('2d');
 
@@ -141,6 +151,8 @@ class Frame {
     }));
     const seen = sides.filter(side => side.width && isSeen(side.colour));
     const whole = seen.length === 4 && new Set(seen.map(side => side.width + side.colour)).size === 1;
+    const blend = blendOf(style);
+    if (blend) return this.blended(blend, box, round);
     const filled = isSeen(style.backgroundColor);
     if (filled || whole) {
       const inset = whole ? seen[0].width / 2 : 0;
@@ -150,9 +162,18 @@ class Frame {
       const dash = dashed ? ' stroke-dasharray="4 3"' : '';
       const line = whole ? `stroke="${seen[0].colour}" stroke-width="${seen[0].width}"${dash}` : '';
       const size = `width="${number(inner.width)}" height="${number(inner.height)}" rx="${number(round)}"`;
-      this.put('rect', `${this.at(inner)} ${size} fill="${filled ? style.backgroundColor : 'none'}" ${line}`);
+      this.put('rect', `${this.at(inner)} ${size} fill="${filled ? plain(style.backgroundColor) : 'none'}" ${line}`);
     }
     if (!whole) this.edges(sides, { ...rectangle(box), dashed });
+  }
+
+  /** A scale of colours from left to right. */
+  blended(colours, box, round) {
+    const name = `scale-${this.marks.length}`;
+    const stops = colours.map((colour, i) => `<stop offset="${i / (colours.length - 1)}" stop-color="${colour}"/>`);
+    this.put('linearGradient', `id="${name}"`, stops.join(''));
+    const size = `width="${number(box.width)}" height="${number(box.height)}" rx="${number(round)}"`;
+    this.put('rect', `${this.at(box)} ${size} fill="url(#${name})"`);
   }
 
   edges([top, right, bottom, left], box) {
@@ -247,6 +268,14 @@ class Frame {
     const length = text.length > 1 ? ` textLength="${number(box.width)}" lengthAdjust="spacingAndGlyphs"` : '';
     this.put('text', `${place} ${font}${slant}${weight} fill="${style.color}"${length}`, escape(text));
   }
+}
+
+/** The colours of a background that goes from left to right; none if it is another. */
+function blendOf({ backgroundImage, backgroundSize }) {
+  const all = /^linear-gradient\((?:90deg|to right), (.*)\)$/.exec(backgroundImage)?.[1];
+  if (!all || backgroundSize !== 'auto') return null;
+  const colours = all.split(/, (?=[a-z#])/);
+  return colours.every(colour => /^[a-z]+\([^()]*\)$|^#/.test(colour)) ? colours.map(plain) : null;
 }
 
 const rectangle = ({ left, top, width, height }) => {

@@ -1,5 +1,6 @@
 package backprop.ui.points.answer;
 
+import backprop.paper.PictureName;
 import backprop.points.PointFrame;
 import backprop.points.PointSettings;
 import backprop.points.RunCurve;
@@ -8,6 +9,8 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
+import backprop.ui.paper.PictureFile;
+import backprop.ui.paper.SaveMenu;
 import backprop.ui.points.setup.Notice;
 import backprop.ui.train.chart.Axis;
 import backprop.ui.train.chart.Line;
@@ -40,6 +43,14 @@ public final class Curves {
             else if (kept.runs().size() == KeptRuns.MOST) notice.hint("points.kept.full");
             else kept.add(curve.marks(), settings.get(), STYLE);
         });
+        new SaveMenu(Elements.byId("kept"), this::picture, () -> PictureName.of("points", "curves"));
+    }
+
+    /** Both charts, and below each whose lines those of earlier runs are. */
+    private String picture() {
+        HTMLElement loss = (HTMLElement) lossPlot.getParentNode(),
+                accuracy = (HTMLElement) accuracyPlot.getParentNode();
+        return losses.onPaper(List.of(), () -> accuracies.onPaper(kept.keys(), () -> PictureFile.seen(loss, accuracy)));
     }
 
     public void add(PointFrame frame) {

@@ -8,6 +8,7 @@ import backprop.run.LineStyle;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
+import backprop.ui.train.chart.LineKey;
 import backprop.ui.widget.LineClasses;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,5 +74,11 @@ final class KeptRuns {
 
     List<Kept> runs() {
         return runs;
+    }
+
+    List<LineKey> keys() {
+        return runs.stream()
+                .map(run -> new LineKey(run.style(), name(run.settings())))
+                .toList();
     }
 }

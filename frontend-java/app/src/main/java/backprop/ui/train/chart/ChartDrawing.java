@@ -1,7 +1,6 @@
 package backprop.ui.train.chart;
 
 import backprop.paper.PlotArea;
-import backprop.run.LineStyle;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
 import backprop.ui.widget.LineClasses;
@@ -11,10 +10,6 @@ import org.teavm.jso.dom.xml.Element;
 /** A chart in SVG, for paper and for a file: the axes, the lines, and below them which line is whose. */
 final class ChartDrawing {
     private static final double LEFT = 52, TOP = 8, RIGHT = 22, BOTTOM = 26, ROW = 22, SAMPLE = 28, LETTER = 4.5;
-
-    /** What a kind of line stands for. */
-    record Key(LineStyle style, String name) {}
-
     private final Axis x, y;
     private final double width, height;
     private final PlotArea area;
@@ -34,7 +29,7 @@ final class ChartDrawing {
     }
 
     /** @param unit of what goes from left to right */
-    Element draw(List<Line> lines, String unit, List<Key> keys) {
+    Element draw(List<Line> lines, String unit, List<LineKey> keys) {
         double whole = height + keys.size() * ROW;
         String box = "0 0 " + Markup.number(width) + " " + Markup.number(whole);
         Element svg = Markup.svg("svg", "class", "on-paper", "viewBox", box);
@@ -86,7 +81,7 @@ final class ChartDrawing {
         }
     }
 
-    private void key(Key key, double middle) {
+    private void key(LineKey key, double middle) {
         String way = "M" + LEFT + " " + Markup.number(middle) + "h" + SAMPLE;
         text.put("path", "", "class", LineClasses.of(key.style()) + " weight-2", "d", way);
         text(key.name(), "unit", LEFT + SAMPLE + 8, middle + LETTER);

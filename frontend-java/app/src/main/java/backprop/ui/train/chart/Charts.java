@@ -61,9 +61,9 @@ public final class Charts {
     }
 
     /** Which line is which run's. */
-    private List<ChartDrawing.Key> keys() {
+    private List<LineKey> keys() {
         return runs.stream()
-                .map(run -> new ChartDrawing.Key(run.style(), RunNames.title(run)))
+                .map(run -> new LineKey(run.style(), RunNames.title(run)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package backprop.ui.train.chart;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
+import backprop.ui.paper.Printing;
 import backprop.ui.widget.LineClasses;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -41,11 +42,11 @@ public final class LineChart {
             height = h;
             repaint.run();
         });
-        onPrint(() -> lay(List.of()), this::lift);
+        Printing.around(() -> lay(List.of()), this::lift);
     }
 
     /** The chart as a drawing instead of pixels, while something is done. */
-    <T> T onPaper(List<ChartDrawing.Key> keys, Supplier<T> then) {
+    public <T> T onPaper(List<LineKey> keys, Supplier<T> then) {
         lay(keys);
         try {
             return then.get();
@@ -54,9 +55,10 @@ public final class LineChart {
         }
     }
 
-    private void lay(List<ChartDrawing.Key> keys) {
+    private void lay(List<LineKey> keys) {
         lift();
-        if (plot == null) return;
+        boolean isSeen = width > 0 && height > 0;
+        if (plot == null || !isSeen) return;
         String unit = root.hasAttribute("data-unit") ? root.getAttribute("data-unit") : "";
         root.appendChild(new ChartDrawing(width, height, x, y).draw(lines, unit, keys));
     }
@@ -162,12 +164,6 @@ public final class LineChart {
             params = {"root", "size"},
             script = "new ResizeObserver(function() { size(root.clientWidth, root.clientHeight); }).observe(root);")
     private static native void onResize(HTMLElement root, Size size);
-
-    @JSBody(
-            params = {"before", "after"},
-            script = "addEventListener('beforeprint', function() { before(); });"
-                    + " addEventListener('afterprint', function() { after(); });")
-    private static native void onPrint(Then before, Then after);
 
     @JSFunctor
     private interface Pointed extends JSObject {

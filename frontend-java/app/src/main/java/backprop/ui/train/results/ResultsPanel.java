@@ -1,6 +1,7 @@
 package backprop.ui.train.results;
 
 import backprop.nn.architecture.LayerShape;
+import backprop.paper.PictureName;
 import backprop.run.RunController;
 import backprop.run.RunView;
 import backprop.session.protocol.Command;
@@ -9,6 +10,8 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
+import backprop.ui.paper.PictureFile;
+import backprop.ui.paper.SaveMenu;
 import backprop.ui.train.runs.RunNames;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,12 @@ public final class ResultsPanel {
         confusion = new Confusion((label, answer) -> ask(asked, label, answer));
         gallery = new Gallery(() -> ask(asked, -1, -1));
         test.addEventListener("click", event -> run.ifPresent(it -> test(controller, it)));
+        for (String part : List.of("confusion", "misread", "weights", "layers")) offer(part);
+    }
+
+    private void offer(String part) {
+        HTMLElement section = root.querySelector("." + part);
+        new SaveMenu(section, () -> PictureFile.seen(section), () -> PictureName.of("train", part));
     }
 
     /** A run of an earlier visit, or one of a few steps, was not tested, or what came out is not known any more. */

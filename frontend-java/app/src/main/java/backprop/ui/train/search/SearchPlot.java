@@ -1,6 +1,7 @@
 package backprop.ui.train.search;
 
 import backprop.number.Numbers;
+import backprop.paper.PictureName;
 import backprop.paper.PlotArea;
 import backprop.run.search.LogRange;
 import backprop.run.search.SearchSettings;
@@ -10,6 +11,8 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
 import backprop.ui.dom.Texts;
+import backprop.ui.paper.PictureFile;
+import backprop.ui.paper.SaveMenu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -58,6 +61,11 @@ final class SearchPlot {
                 reader::leave);
         root.addEventListener("keydown", event -> key((KeyboardEvent) event, reader::move));
         onResize(root, repaint::run);
+        HTMLElement figure = (HTMLElement) root.getParentNode();
+        new SaveMenu(
+                figure.querySelector("figcaption"),
+                () -> PictureFile.seen(figure),
+                () -> PictureName.of("train", "search"));
     }
 
     private static void key(KeyboardEvent event, IntConsumer move) {
