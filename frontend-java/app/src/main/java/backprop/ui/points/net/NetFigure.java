@@ -16,10 +16,9 @@ import backprop.ui.paper.SaveMenu;
 import backprop.ui.points.plane.Inks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -32,13 +31,12 @@ public final class NetFigure {
     private final Consumer<List<Integer>> changed;
     private final Wires wires;
     private final List<UnitTile> tiles = new ArrayList<>();
-    private final Runnable repaint;
     private int[] sizes = {};
     private List<Integer> hidden = List.of();
     private String built = "";
     private String explained = "";
-    private int width;
-    private int height;
+    private final NetRoom room;
+    private Optional<LabState> shown = Optional.empty();
 
     /**
      * @param chosen told what is touched
@@ -49,7 +47,6 @@ public final class NetFigure {
         this.inks = inks;
         this.chosen = chosen;
         this.changed = changed;
-        this.repaint = repaint;
         wires = new Wires(root, place -> chosen.accept(new Selection.Weight(place)));
         Delegate.on(root, "click", "[data-unit]", part -> chosen.accept(unit(part)));
         Delegate.on(root, "click", "[data-more]", part -> resize(part, "data-more", 1));
@@ -58,11 +55,13 @@ public final class NetFigure {
         Elements.byId("layer-less").addEventListener("click", event -> removeLayer());
         root.addEventListener("keydown", event -> key((KeyboardEvent) event));
         new SaveMenu(Elements.byId("net-header"), () -> PictureFile.seen(root), () -> PictureName.of("points", "net"));
-        onResize(root, (w, h) -> {
-            width = w;
-            height = h;
-            repaint.run();
-        });
+        room = new NetRoom(root, this::mostUnits, repaint, () -> shown.ifPresent(this::show));
+    }
+
+    private int mostUnits() {
+        int most = 0;
+        for (int units : sizes) most = Math.max(most, units);
+        return most;
     }
 
     private static Selection.Unit unit(HTMLElement button) {
@@ -127,8 +126,10 @@ public final class NetFigure {
     }
 
     public void show(LabState state) {
-        String key = state.settings().net() + " " + state.settings().data().classesOfNet() + " " + width + "x" + height;
-        if (width > 0 && !key.equals(built)) {
+        shown = Optional.of(state);
+        String key = state.settings().net() + " " + state.settings().data().classesOfNet() + " " + room.width() + "x"
+                + room.height();
+        if (room.width() > 0 && !key.equals(built)) {
             built = key;
             build(state);
         }
@@ -145,11 +146,13 @@ public final class NetFigure {
     }
 
     private void build(LabState state) {
+        DomUpdate.property(root, "--width", Integer.toString(room.width()));
+        DomUpdate.property(root, "--height", Integer.toString(room.height()));
         sizes = state.sizes();
         hidden = state.settings().net().hidden();
         Markup.empty(root);
         tiles.clear();
-        NetLayout layout = new NetLayout(sizes, width, height, letter());
+        NetLayout layout = new NetLayout(sizes, room.width(), room.height(), letter());
         wires.build(state, layout);
         List<String> symbols = new ArrayList<>();
         for (int layer = 0; layer < sizes.length; layer++) {
@@ -197,14 +200,4 @@ public final class NetFigure {
 
     @JSBody(script = "return parseFloat(getComputedStyle(document.documentElement).fontSize);")
     private static native double letter();
-
-    @JSBody(
-            params = {"root", "size"},
-            script = "new ResizeObserver(function() { size(root.clientWidth, root.clientHeight); }).observe(root);")
-    private static native void onResize(HTMLElement root, Size size);
-
-    @JSFunctor
-    private interface Size extends JSObject {
-        void accept(int width, int height);
-    }
 }
