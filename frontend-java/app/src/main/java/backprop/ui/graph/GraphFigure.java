@@ -132,7 +132,7 @@ public final class GraphFigure {
         StepView moment = moment();
         draw(moment);
         transport.show();
-        DomUpdate.text(inShort, words().inShort(moment));
+        StepSentence.showInShort(inShort, scene, moment);
         DomUpdate.attribute(root, "data-phase", moment.phase() == Phase.BACKWARD ? "backward" : "forward");
         link.setAttribute("href", address());
         viewport.follow(moment);

@@ -199,7 +199,7 @@ final class GraphPage {
 
     private void announce(StepView moment) {
         StepSentence words = new StepSentence(scene.names(), scene.graph().output());
-        DomUpdate.text(inShort, words.inShort(moment));
+        StepSentence.showInShort(inShort, scene, moment);
         DomUpdate.text(spoken, words.spoken(moment));
     }
 

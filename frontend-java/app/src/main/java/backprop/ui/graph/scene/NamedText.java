@@ -6,6 +6,7 @@ import backprop.graph.Node;
 import backprop.ui.dom.Markup;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** Sentences whose names light their node in the picture. The first name of each node can be reached by keys. */
@@ -27,9 +28,23 @@ public final class NamedText {
     }
 
     private Element name(Node node, String text) {
-        Element name = Markup.html("span", "class", "named", "data-names", node.name());
+        Element name = span(node);
         if (named.add(node)) name.setAttribute("tabindex", "0");
         return Markup.put(name, text);
+    }
+
+    private static Element span(Node node) {
+        return Markup.html("span", "class", "named", "data-names", node.name());
+    }
+
+    /** In the place of what it said, and for pointers alone: keys find no names in what is not read aloud. */
+    public static void show(HTMLElement place, Graph graph, String sentence) {
+        Markup.empty(place);
+        for (Mentions.Piece piece : Mentions.of(graph, sentence)) {
+            Element into = piece.node().<Element>map(NamedText::span).orElse(place);
+            Markup.put(into, piece.text());
+            if (into != place) place.appendChild(into);
+        }
     }
 
     /** All that sentences spoke of until now. */

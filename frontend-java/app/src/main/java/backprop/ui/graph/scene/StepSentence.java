@@ -12,6 +12,7 @@ import backprop.graph.predict.Question;
 import backprop.ui.dom.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** A step in words, with the names of the nodes and their numbers. */
 public final class StepSentence {
@@ -99,8 +100,14 @@ public final class StepSentence {
         return Texts.text(key, names.named(operands.get(0), letters.x()), y, names.named(node, letters.result()));
     }
 
-    /** In a line or two, beside the buttons; nothing before the first step, and while it is asked for. */
-    public String inShort(StepView moment) {
+    /** In a line or two, beside the buttons, its names lit; nothing before the first step, and while it is asked for. */
+    public static void showInShort(HTMLElement place, Scene scene, StepView moment) {
+        StepSentence words =
+                new StepSentence(scene.names().marked(), scene.graph().output());
+        NamedText.show(place, scene.graph(), words.inShort(moment));
+    }
+
+    private String inShort(StepView moment) {
         if (moment.asked()) return "";
         return moment.step().map(step -> inShort(step, moment.propagation())).orElse("");
     }
