@@ -29,6 +29,17 @@ public record ResultList(List<ResultLine> lines) {
         return isOther ? new ResultLine(line.number(), line.name(), other) : line;
     }
 
+    /** Whoever is still writing a line made no mistake in it: there it is left out until it has eight signs. */
+    public ResultList whileWriting(int number) {
+        return new ResultList(lines.stream()
+                .filter(line -> line.number() != number || !isShort(line))
+                .toList());
+    }
+
+    private static boolean isShort(ResultLine line) {
+        return line.reading() instanceof CodeReading.Wrong wrong && wrong.problem() == CodeReading.Problem.LENGTH;
+    }
+
     /** Those that could be read. */
     public List<ResultCode> codes() {
         List<ResultCode> codes = new ArrayList<>();

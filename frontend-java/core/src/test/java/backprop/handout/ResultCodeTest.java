@@ -160,6 +160,16 @@ class ResultCodeTest {
         assertEquals(List.of(SOME), ResultList.read(list, SOME.exercise()).codes());
     }
 
+    @Test
+    void aLineThatIsBeingWrittenHasNoMistakeYet() {
+        ResultList list = ResultList.read("Bo 7K3M\nAnn " + SOME.text() + "\nCy 12", SOME.exercise());
+        assertEquals(3, list.whileWriting(0).lines().size());
+        assertEquals(3, list.whileWriting(2).lines().size(), "a whole one is read at once");
+        assertEquals(
+                List.of(1, 2),
+                list.whileWriting(3).lines().stream().map(ResultLine::number).toList());
+    }
+
     private static String slip(String code) {
         return (code.charAt(0) == 'Z' ? 'Y' : 'Z') + code.substring(1);
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLTextAreaElement;
 
@@ -35,7 +36,7 @@ final class ResultReader {
     private Map<String, String> situation = Map.of();
 
     ResultReader() {
-        list.addEventListener("input", event -> show());
+        for (String sign : List.of("input", "keyup", "click", "blur")) list.addEventListener(sign, event -> show());
         Texts.onLanguage(this::show);
     }
 
@@ -46,7 +47,8 @@ final class ResultReader {
     }
 
     private void show() {
-        ResultList read = ResultList.read(list.getValue(), ExerciseMark.of(situation));
+        ResultList read =
+                ResultList.read(list.getValue(), ExerciseMark.of(situation)).whileWriting(line(list));
         DomUpdate.hidden(Elements.byId("handout-results"), read.lines().isEmpty());
         int right = read.codes().size();
         if (right > 0)
@@ -114,6 +116,13 @@ final class ResultReader {
                 .close("td")
                 .close("tr");
     }
+
+    /** In which line the caret stands, counted from 1; 0 if it stands elsewhere. */
+    @JSBody(
+            params = "list",
+            script = "if (list !== document.activeElement) return 0;"
+                    + " return list.value.slice(0, list.selectionEnd).split('\\n').length;")
+    private static native int line(HTMLTextAreaElement list);
 
     private static String name(QuestionTally tally, Exercise.Item item) {
         return tally.level().countsEach()

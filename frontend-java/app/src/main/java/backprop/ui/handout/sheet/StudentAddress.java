@@ -4,12 +4,13 @@ import backprop.browser.Address;
 import backprop.browser.Download;
 import backprop.json.Json;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLOptionElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
-/** Where students find this lab. On its own machine a page calls it localhost, which leads them nowhere; the server knows better. */
+/** Where students find this lab. On its own machine a page calls it localhost, which leads them nowhere; a server of ours knows better. */
 final class StudentAddress {
     private final HTMLSelectElement choice = Elements.byId("handout-address");
     private final HTMLElement alone = Elements.byId("handout-alone");
@@ -18,14 +19,19 @@ final class StudentAddress {
         choice.addEventListener("change", event -> found.run());
         if (!isLoopback()) return;
         new Download(Address.of("class/addresses.json"))
-                .onFailure(() -> alone.setHidden(false))
+                .onFailure(() -> warn("sheet.local"))
                 .text(text -> {
                     for (Json each : Json.parse(text).get("addresses").items()) offer(each.text());
                     int count = choice.getOptions().getLength();
-                    alone.setHidden(count > 0);
+                    if (count == 0) warn("sheet.alone");
                     Elements.byId("handout-address-row").setHidden(count < 2);
                     if (count > 0) found.run();
                 });
+    }
+
+    private void warn(String key) {
+        Texts.say(alone, key);
+        alone.setHidden(false);
     }
 
     String get() {
