@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is handed out opens to what the sheet promised, and what comes of it is read. */
 @ExtendWith(Lab.class)
@@ -92,8 +94,24 @@ class HandoutIT {
     }
 
     @Test
-    void aResultIsReadAndASlipOfThePenIsNamed(Visitor visitor) {
-        Page page = visitor.open("/graph/?preset=chain-rule&step=4&predict=product&title=Back&lang=en");
+    void pointsAreHandedOutWithTheirSettingsAndWithoutTheLandscape(Visitor visitor) {
+        Page page = visitor.open("/points/?data=xor&net=2-3-2&lang=zh");
+        openSheet(page);
+        page.keyboard().type("异或");
+        leaveOut(page, "landscape");
+        follow(page);
+        assertThat(page.locator("#words-title")).hasText("异或");
+        assertThat(page.locator("[data-unit='1.3']")).isVisible();
+        assertThat(page.locator("#landscape")).isHidden();
+        page.locator("#layer-more").click();
+        assertThat(page).hasURL(Pattern.compile("net=2-3-3-2.*hide=landscape&title="));
+    }
+
+    /** Eight signs are read out, and typed: no pointer is needed for it. */
+    @ParameterizedTest
+    @CsvSource({"en, slip of the pen, 1 of 2", "zh, 抄错了, 1 / 2"})
+    void aResultIsReadAndASlipOfThePenIsNamed(String language, String slipped, String first, Visitor visitor) {
+        Page page = visitor.open("/graph/?preset=chain-rule&step=4&predict=product&title=Back&lang=" + language);
         assertThat(page.locator("#result-code")).isHidden();
         page.locator("#graph-answers input").fill("10");
         page.locator("#check").click();
@@ -101,15 +119,20 @@ class HandoutIT {
         page.locator("#reveal").click();
         String code = page.locator("#result-signs").textContent();
         openSheet(page);
-        page.locator("#handout-tab-codes").click();
-        String slip = (code.startsWith("Z") ? "Y" : "Z") + code.substring(1);
-        page.locator("#handout-codes").fill("Ann " + code + "\nBo " + slip);
+        page.locator("#handout-tab-link").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Bo " + code.substring(0, 3));
         Locator lines = page.locator("#handout-lines tr");
-        assertThat(lines).hasCount(2);
-        assertThat(lines.first()).containsText("1 of 2");
-        assertThat(lines.first().locator("[data-first]")).hasText(new String[] {"✓", "✗"});
-        assertThat(lines.nth(1)).containsText("slip of the pen");
-        assertThat(page.locator("#handout-tallies tr").nth(1)).containsText("Step 4");
+        assertThat(lines).hasCount(0);
+        page.keyboard().type(code.substring(3).toLowerCase());
+        assertThat(lines).hasCount(1);
+        assertThat(lines.locator("[data-first]")).hasText(new String[] {"✓", "✗"});
+        assertThat(lines).containsText(first);
+        page.keyboard().press("Enter");
+        page.keyboard().type((code.startsWith("Z") ? "Y" : "Z") + code.substring(1));
+        assertThat(lines.nth(1)).containsText(slipped);
+        assertThat(page.locator("#handout-tallies tr").nth(1)).containsText("4");
         assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
     }
 

@@ -54,6 +54,57 @@ class PaperIT {
         assertThat(page.locator(".on-paper")).hasCount(0);
     }
 
+    @Test
+    void theBoardsViewsArePrintedWithoutWhatLeadsTheLesson(Visitor visitor) {
+        try (LessonDesk desk = LessonDesk.start(visitor, "zh")) {
+            Page student = desk.join("zh");
+            Page projector = desk.board
+                    .context()
+                    .waitForPage(() -> desk.board.locator("#open-projector").click());
+            assertThat(projector.locator("#students [data-student]")).hasCount(1);
+            student.close();
+            for (String view : List.of("class", "train", "tasks", "question", "digits")) {
+                desk.view(view);
+                assertThat(projector.locator("#board")).hasAttribute("data-view", view);
+                expectOnPaper(desk.board, "#view-" + view);
+                assertThat(desk.board.locator("#tab-" + view)).isVisible();
+                assertThat(desk.board.locator(":is(.board-foot, #ask, .views [aria-selected=false]):visible"))
+                        .hasCount(0);
+                expectOnPaper(projector, "#view-" + view);
+                for (Page page : List.of(desk.board, projector))
+                    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?lang=zh, main",
+        "/draw/?lang=en&look=inside, #inside-flow canvas",
+        "/points/?lang=zh&theme=dark&data=xor, [data-unit='1.1']",
+        "/learn/7/?lang=en, #convolution-backward .trace",
+        "/exercises/affine/?lang=zh, #code"
+    })
+    void aPagePrintsWithinItsSheet(String address, String part, Visitor visitor) {
+        Page page = visitor.open(address);
+        expectOnPaper(page, part);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        expectSheets(page, 1, 12);
+    }
+
+    /** As wide as A4 within its margins: the part is there, and nothing is cut at the side. */
+    private static void expectOnPaper(Page page, String part) {
+        assertThat(page.locator(part).first()).isVisible();
+        page.setViewportSize(725, 1000);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(part).first()).isVisible();
+        assertThat(page.locator(".site-header")).isHidden();
+        assertEquals(List.of(), page.evaluate("""
+                () => [...document.querySelectorAll('main *')]
+                  .filter(part => part.checkVisibility() && part.getBoundingClientRect().right > innerWidth + 1)
+                  .map(part => part.id || part.className || part.localName)"""));
+    }
+
     private static void expectSheets(Page page, int least, int most) {
         byte[] file = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
         long sheets = sheets(file);

@@ -68,6 +68,7 @@ class PresentIT {
                 "/graph/?preset=apples-and-oranges&step=end&present=1",
                 "/draw/?present=1",
                 "/train/?present=1",
+                "/points/?present=1",
                 "/learn/2/?present=flow"
             })
     void itFitsIntoEveryWindowInLettersForTheLastRow(String address, Visitor visitor) {

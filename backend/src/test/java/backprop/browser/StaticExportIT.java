@@ -60,6 +60,17 @@ class StaticExportIT {
         assertThat(page.locator("#class")).not().hasAttribute("data-state", "waiting");
         assertThat(page.locator("#lesson-entry")).isHidden();
 
+        page.navigate(host.address() + PREFIX + "graph/?preset=relu&lang=en");
+        page.locator("#handout-open").click();
+        page.locator("#handout-title").fill("The gate");
+        page.locator("#handout-level").selectOption("local");
+        assertThat(page.locator("#handout-send")).isHidden();
+        assertThat(page.locator("#handout-alone")).containsText("localhost");
+        page.navigate(page.locator("#handout-link").getAttribute("href"));
+        assertThat(page).hasURL(Pattern.compile(PREFIX + "graph/\\?preset=relu&predict=local"));
+        assertThat(page.locator("#words-title")).hasText("The gate");
+        assertThat(page.locator(".blank input")).isVisible();
+
         page.navigate(host.address() + PREFIX + "no/such/page?lang=en");
         assertThat(page.locator("h1")).hasText("There is no page here");
         page.locator("main a").first().click();
