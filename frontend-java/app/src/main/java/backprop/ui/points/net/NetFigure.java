@@ -152,7 +152,7 @@ public final class NetFigure {
         hidden = state.settings().net().hidden();
         Markup.empty(root);
         tiles.clear();
-        NetLayout layout = new NetLayout(sizes, room.width(), room.height(), letter());
+        NetLayout layout = new NetLayout(sizes, room.width(), room.height(), letter(), under(root));
         wires.build(state, layout);
         List<String> symbols = new ArrayList<>();
         for (int layer = 0; layer < sizes.length; layer++) {
@@ -200,4 +200,8 @@ public final class NetFigure {
 
     @JSBody(script = "return parseFloat(getComputedStyle(document.documentElement).fontSize);")
     private static native double letter();
+
+    /** The style sheet knows how large names are. */
+    @JSBody(params = "root", script = "return parseFloat(getComputedStyle(root).getPropertyValue('--under'));")
+    private static native double under(HTMLElement root);
 }

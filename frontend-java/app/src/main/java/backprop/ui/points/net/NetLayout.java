@@ -8,29 +8,33 @@ final class NetLayout {
             MOST_PITCH = 6.5,
             LARGEST = 4.75,
             SMALLEST = 1.5,
-            UNDER = 0.95,
             ACROSS = 0.62,
             ABOVE = 2;
 
     private final int[] sizes;
     private final double width;
     private final double letter;
+    private final double under;
     private final double pitch;
     private final double middle;
     /** Side of a unit's square. */
     final double tile;
 
-    /** @param letter the size of the page's letters */
-    NetLayout(int[] sizes, double width, double height, double letter) {
+    /**
+     * @param letter the size of the page's letters
+     * @param under how much of it a unit's name takes below its square
+     */
+    NetLayout(int[] sizes, double width, double height, double letter, double under) {
         this.sizes = sizes;
         this.width = width;
         this.letter = letter;
+        this.under = under * letter;
         int most = 1;
         for (int size : sizes) most = Math.max(most, size);
         double room = height - (HEAD + FOOT) * letter;
         pitch = Math.min(MOST_PITCH * letter, room / most);
         double across = ACROSS * width / sizes.length;
-        tile = Math.max(SMALLEST * letter, Math.min(Math.min(LARGEST * letter, across), pitch - UNDER * letter));
+        tile = Math.max(SMALLEST * letter, Math.min(Math.min(LARGEST * letter, across), pitch - under));
         middle = HEAD * letter + Math.min(room / 2, most * pitch / 2 + ABOVE * letter);
     }
 
@@ -42,7 +46,7 @@ final class NetLayout {
 
     /** The upper side of a unit. */
     double top(int layer, int unit) {
-        return middle - sizes[layer] * pitch / 2 + unit * pitch + (pitch - UNDER * letter - tile) / 2;
+        return middle - sizes[layer] * pitch / 2 + unit * pitch + (pitch - under - tile) / 2;
     }
 
     /** The height of what stands above a layer. */
