@@ -63,8 +63,10 @@ final class ResultReader {
         for (ResultLine line : all) {
             boolean isRight = line.reading() instanceof CodeReading.Right;
             rows.open("tr", "data-read", Boolean.toString(isRight))
-                    .put("td", Integer.toString(line.number()), "class", "number")
-                    .put("th", line.name(), "scope", "row", "dir", "auto");
+                    .put("td", Integer.toString(line.number()), "class", "number");
+            // Who gave no name heads no row.
+            if (line.name().isEmpty()) rows.put("td", "");
+            else rows.put("th", line.name(), "scope", "row", "dir", "auto");
             if (line.reading() instanceof CodeReading.Right right) put(rows, right.code());
             else put(rows, (CodeReading.Wrong) line.reading());
             rows.close("tr");

@@ -21,9 +21,10 @@ final class StudentAddress {
         new Download(Address.of("class/addresses.json"))
                 .onFailure(() -> warn("sheet.local"))
                 .text(text -> {
-                    for (Json each : Json.parse(text).get("addresses").items()) offer(each.text());
+                    Json told = Json.parse(text);
+                    for (Json each : told.get("addresses").items()) offer(each.text());
                     int count = choice.getOptions().getLength();
-                    if (count == 0) warn("sheet.alone");
+                    if (count == 0) warn(told.get("open").bool() ? "sheet.local" : "sheet.alone");
                     Elements.byId("handout-address-row").setHidden(count < 2);
                     if (count > 0) found.run();
                 });
