@@ -122,6 +122,8 @@ class HandoutIT {
         page.locator("#handout-tab-link").focus();
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#handout-codes")).isFocused();
         page.keyboard().type("Bo " + code.substring(0, 3));
         Locator lines = page.locator("#handout-lines tr");
         assertThat(lines).hasCount(0);

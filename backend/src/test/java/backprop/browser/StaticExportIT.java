@@ -69,7 +69,7 @@ class StaticExportIT {
         page.navigate(page.locator("#handout-link").getAttribute("href"));
         assertThat(page).hasURL(Pattern.compile(PREFIX + "graph/\\?preset=relu&predict=local"));
         assertThat(page.locator("#words-title")).hasText("The gate");
-        assertThat(page.locator(".blank input")).isVisible();
+        assertThat(page.locator("#predict-level")).hasValue("local");
 
         page.navigate(host.address() + PREFIX + "no/such/page?lang=en");
         assertThat(page.locator("h1")).hasText("There is no page here");
