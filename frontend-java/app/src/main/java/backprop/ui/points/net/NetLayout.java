@@ -22,13 +22,13 @@ final class NetLayout {
 
     /**
      * @param letter the size of the page's letters
-     * @param under how much of it a unit's name takes below its square
+     * @param name how much of it a unit's name takes below its square
      */
-    NetLayout(int[] sizes, double width, double height, double letter, double under) {
+    NetLayout(int[] sizes, double width, double height, double letter, double name) {
         this.sizes = sizes;
         this.width = width;
         this.letter = letter;
-        this.under = under * letter;
+        under = name * letter;
         int most = 1;
         for (int size : sizes) most = Math.max(most, size);
         double room = height - (HEAD + FOOT) * letter;
