@@ -1,7 +1,9 @@
 package backprop.classroom;
 
 import backprop.classroom.store.LessonRow;
+import backprop.lesson.Bounds;
 import backprop.lesson.Effect;
+import backprop.lesson.GivenWall;
 import backprop.lesson.Lesson;
 import backprop.lesson.Message;
 import backprop.lesson.Saying;
@@ -197,7 +199,18 @@ public final class Classroom implements AutoCloseable {
                 all -> all.view(participant.student, saying.since().orElse(-1)));
     }
 
+    /** @throws Refused if the lesson has ended, or its teacher has given none */
+    static byte[] digits(Participant participant) {
+        OpenLesson lesson = participant.lesson;
+        if (lesson.look(Lesson::isEnded)) throw Refused.of(404, "ended");
+        GivenWall given = lesson.look(Lesson::given).orElseThrow(() -> Refused.of(404, "not-given"));
+        return lesson.given().file(given);
+    }
+
     CompletableFuture<Effect> order(OpenLesson lesson, TeacherMessage order) {
+        int digits = lesson.look(all -> all.digits().size());
+        if (order instanceof TeacherMessage.WallGiven && digits < Bounds.FEWEST_DIGITS)
+            throw Refused.few(Bounds.FEWEST_DIGITS, digits);
         if (order instanceof TeacherMessage.Ended) {
             directory.end(lesson);
             return CompletableFuture.completedFuture(new Effect(true, List.of()));

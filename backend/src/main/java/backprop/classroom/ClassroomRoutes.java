@@ -50,6 +50,7 @@ public final class ClassroomRoutes implements AutoCloseable {
                 .delete("/class/lessons/{lesson}", safely(this::end))
                 .post("/class/join", safely(this::join))
                 .post("/class/say", safely(this::say))
+                .get("/class/digits", safely(this::digits))
                 .get("/class/lessons/{lesson}/export", safely(this::export))
                 .get("/class/board", safely(this::board));
     }
@@ -183,6 +184,14 @@ public final class ClassroomRoutes implements AutoCloseable {
         read(context, Bounds.DRAWING, body -> classroom
                 .say(participant, saying(body))
                 .thenApply(view -> ViewCodec.write(view).members()));
+    }
+
+    /** What the student's class was given to train on. */
+    private void digits(Context context) {
+        Classroom.Participant participant = classroom.participant(RequestChecks.bearer(context));
+        long wait = participant.lesson().digitsLimit(participant.student()).ask(System.nanoTime());
+        if (wait > 0) throw Refused.of(429, "pace").after(wait);
+        context.contentType("application/octet-stream").result(Classroom.digits(participant));
     }
 
     private static Saying saying(String body) {

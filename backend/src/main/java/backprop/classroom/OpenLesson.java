@@ -18,6 +18,7 @@ final class OpenLesson {
     private final List<Long> obsolete = new ArrayList<>();
     private final Map<String, RateLimit> rateLimits = new HashMap<>();
     private final Map<String, Long> lastSaid = new HashMap<>();
+    private final GivenDigits given = new GivenDigits();
     private int joining;
     private long base;
 
@@ -55,7 +56,12 @@ final class OpenLesson {
         entries.forEach(this::add);
     }
 
+    GivenDigits given() {
+        return given;
+    }
+
     synchronized void end(long millis) {
+        given.forget();
         lesson.add(new Entry(id(), lesson.version() + 1, millis, new TeacherMessage.Ended()));
     }
 
@@ -77,6 +83,11 @@ final class OpenLesson {
 
     synchronized RateLimit rateLimit(String student) {
         return rateLimits.computeIfAbsent(student, each -> new RateLimit());
+    }
+
+    /** Of the class's digits: whoever loads them may still answer. */
+    RateLimit digitsLimit(String student) {
+        return rateLimit(student + " digits");
     }
 
     /** @return whether nothing was kept of that student for so long */

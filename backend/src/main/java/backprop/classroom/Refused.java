@@ -27,6 +27,12 @@ final class Refused extends RuntimeException {
         return new Refused(status, "lesson.refused." + key, Map.of(name, value.toString()), 0);
     }
 
+    /** Of a wall that makes no data set. */
+    static Refused few(int least, int found) {
+        return new Refused(
+                409, "lesson.refused.few", Map.of("least", String.valueOf(least), "found", String.valueOf(found)), 0);
+    }
+
     static Refused of(MessageException problem) {
         return new Refused(400, problem.code(), problem.parameters(), 0).with(problem);
     }

@@ -7,6 +7,9 @@ public final class WindowStore {
     /** By which the server knows who joined, and who may lead; and the lesson that is led. boot.js looks for the first and the last. */
     public static final String TOKEN = "token", KEY = "key", LESSON = "lesson";
 
+    /** What a student's class was given to train on: by which message, and how many digits; "12 40". */
+    public static final String GIVEN = "given";
+
     private WindowStore() {}
 
     /** Empty if there is none. */

@@ -11,6 +11,8 @@ public final class Bounds {
     public static final int ADDRESS = 1_000, SETTINGS = 1_000, LOSSES = 64, NAME = 60;
     public static final int TEXT = 400, OPTION = 120, OPTIONS = 6;
     public static final int STROKES = 40, POINTS = 800;
+    /** So many make a data set: one of five is kept for the test. */
+    public static final int FEWEST_DIGITS = 10;
     /** A pad's last pixel. */
     public static final int PAD = 279;
 

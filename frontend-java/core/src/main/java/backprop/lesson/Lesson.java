@@ -116,6 +116,7 @@ public final class Lesson {
         if (order instanceof TeacherMessage.DigitWanted wanted) return wall.want(number, Optional.of(wanted.label()));
         if (order instanceof TeacherMessage.DigitsEnough) return wall.want(number, Optional.empty());
         if (order instanceof TeacherMessage.DigitRemoved removed) return wall.remove(number, removed.number());
+        if (order instanceof TeacherMessage.WallGiven) return wall.give(number);
         if (order instanceof TeacherMessage.BroughtHere here) {
             lead = Optional.of(new Lead(number, here.address()));
             return Effect.NEW;
@@ -236,6 +237,11 @@ public final class Lesson {
         return wall.removedSince(version);
     }
 
+    /** What the class was given last to train on. */
+    public Optional<GivenWall> given() {
+        return wall.given();
+    }
+
     public boolean isStateNewSince(long version) {
         return Math.max(stateAt, question().map(Asking::changedAt).orElse(0L)) > version;
     }
@@ -248,6 +254,7 @@ public final class Lesson {
                 question().map(Asking::forBoard),
                 wall.wanted(),
                 wall.digits().size(),
+                wall.givenForBoard(),
                 lead.map(Lead::address),
                 isPaused,
                 areNamesShown,
@@ -270,6 +277,10 @@ public final class Lesson {
                 lead.filter(here -> here.number() > since),
                 Optional.of(wall.forStudent(student))
                         .filter(wish -> wish.number() > 0 && wall.shownAt(student) > since),
+                wall.given()
+                        .filter(given -> given.number() > since)
+                        .map(given -> new StudentView.Given(
+                                given.number(), given.digits().size())),
                 isEnded);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param version to be given back when it asks again
  * @param digit what to draw
+ * @param given what to train on
  */
 public record StudentView(
         long version,
@@ -15,6 +16,7 @@ public record StudentView(
         Optional<Boolean> paused,
         Optional<Lead> lead,
         Optional<DigitWish> digit,
+        Optional<Given> given,
         boolean ended) {
     /** @param number differs from lead to lead, also when the address is the same */
     public record Lead(long number, String address) {}
@@ -25,4 +27,12 @@ public record StudentView(
      * @param drawn whether this student has drawn it
      */
     public record DigitWish(long number, Optional<Integer> label, boolean drawn) {}
+
+    /**
+     * The class's digits, which are asked for separately.
+     *
+     * @param number of the message that gave them
+     * @param digits how many they are
+     */
+    public record Given(long number, int digits) {}
 }

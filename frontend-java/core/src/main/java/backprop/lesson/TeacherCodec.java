@@ -14,6 +14,7 @@ final class TeacherCodec {
             "close",
             "wantDigit",
             "removeDigit",
+            "giveWall",
             "bringHere",
             "pause",
             "resume",
@@ -34,6 +35,7 @@ final class TeacherCodec {
                         ? new TeacherMessage.DigitsEnough()
                         : new TeacherMessage.DigitWanted(Bounds.whole(json, kind, 0, 9));
             case "removeDigit" -> new TeacherMessage.DigitRemoved(number(json, kind));
+            case "giveWall" -> yes(json, new TeacherMessage.WallGiven());
             case "bringHere" -> new TeacherMessage.BroughtHere(Bounds.address(json));
             case "pause" -> yes(json, new TeacherMessage.Paused());
             case "resume" -> yes(json, new TeacherMessage.Resumed());
@@ -62,6 +64,7 @@ final class TeacherCodec {
         if (message instanceof TeacherMessage.DigitsEnough) return one("wantDigit", new Json.Null());
         if (message instanceof TeacherMessage.DigitRemoved removed)
             return one("removeDigit", Json.of(removed.number()));
+        if (message instanceof TeacherMessage.WallGiven) return one("giveWall", Json.of(true));
         if (message instanceof TeacherMessage.BroughtHere here) return one("bringHere", Json.of(here.address()));
         if (message instanceof TeacherMessage.Paused) return one("pause", Json.of(true));
         if (message instanceof TeacherMessage.Resumed) return one("resume", Json.of(true));

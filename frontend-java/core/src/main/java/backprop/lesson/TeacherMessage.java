@@ -21,6 +21,9 @@ public sealed interface TeacherMessage extends Message {
     /** @param number of the message that brought it */
     record DigitRemoved(long number) implements TeacherMessage {}
 
+    /** The wall as it hangs is the class's to train on. */
+    record WallGiven() implements TeacherMessage {}
+
     /** @param address as in {@link StudentMessage.PageOpened} */
     record BroughtHere(String address) implements TeacherMessage {}
 

@@ -13,10 +13,11 @@ import java.util.function.Function;
 /** What the server shows to students and to the board, to JSON and back. What is not there is left out. */
 public final class ViewCodec {
     private static final String STUDENT = "student", DIGIT = "digit", LABEL = "label", NUMBER = "number";
+    private static final String GIVEN = "given", DIGITS = "digits", CURRENT = "current";
 
     private ViewCodec() {}
 
-    /** {"version","name":{"en","zh"},"question","pause":true,"lead":{"number","address"},"digit":{"number","label","drawn"},"ended":true}. */
+    /** {"version","name":{"en","zh"},"question","pause":true,"lead":{"number","address"},"digit":{"number","label","drawn"},"given":{"number","digits"},"ended":true}. */
     public static Json write(StudentView view) {
         Map<String, Json> json = new LinkedHashMap<>();
         json.put("version", Json.of(view.version()));
@@ -25,6 +26,7 @@ public final class ViewCodec {
         view.paused().ifPresent(paused -> json.put("pause", Json.of(paused)));
         view.lead().ifPresent(lead -> json.put("lead", write(lead)));
         view.digit().ifPresent(wish -> json.put(DIGIT, write(wish)));
+        view.given().ifPresent(given -> json.put(GIVEN, write(given)));
         if (view.ended()) json.put("ended", Json.of(true));
         return Json.of(json);
     }
@@ -42,6 +44,10 @@ public final class ViewCodec {
                                 (long) wish.get(NUMBER).number(),
                                 wish.find(LABEL).map(Json::integer),
                                 wish.get("drawn").bool())),
+                json.find(GIVEN)
+                        .map(given -> new StudentView.Given(
+                                (long) given.get(NUMBER).number(),
+                                given.get(DIGITS).integer())),
                 json.find("ended").isPresent());
     }
 
@@ -68,6 +74,13 @@ public final class ViewCodec {
         json.put(NUMBER, Json.of(wish.number()));
         wish.label().ifPresent(label -> json.put(LABEL, Json.of(label)));
         json.put("drawn", Json.of(wish.drawn()));
+        return Json.of(json);
+    }
+
+    private static Json write(StudentView.Given given) {
+        Map<String, Json> json = new LinkedHashMap<>();
+        json.put(NUMBER, Json.of(given.number()));
+        json.put(DIGITS, Json.of(given.digits()));
         return Json.of(json);
     }
 
@@ -131,7 +144,7 @@ public final class ViewCodec {
                 strokes);
     }
 
-    /** {"student":null,"lesson","code","students","question","wall":{"wanted","digits"},"lead","paused","namesShown","ended"}. */
+    /** {"student":null,"lesson","code","students","question","wall":{"wanted","digits","given":{"digits","current"}},"lead","paused","namesShown","ended"}. */
     public static Json write(BoardState state) {
         Map<String, Json> json = new LinkedHashMap<>();
         json.put(STUDENT, new Json.Null());
@@ -141,12 +154,20 @@ public final class ViewCodec {
         state.question().ifPresent(question -> json.put("question", QuestionCodec.write(question)));
         Map<String, Json> wall = new LinkedHashMap<>();
         state.wanted().ifPresent(label -> wall.put("wanted", Json.of(label)));
-        wall.put("digits", Json.of(state.digits()));
+        wall.put(DIGITS, Json.of(state.digits()));
+        state.given().ifPresent(given -> wall.put(GIVEN, write(given)));
         json.put("wall", Json.of(wall));
         state.lead().ifPresent(lead -> json.put("lead", Json.of(lead)));
         json.put("paused", Json.of(state.paused()));
         json.put("namesShown", Json.of(state.namesShown()));
         json.put("ended", Json.of(state.ended()));
+        return Json.of(json);
+    }
+
+    private static Json write(BoardState.Given given) {
+        Map<String, Json> json = new LinkedHashMap<>();
+        json.put(DIGITS, Json.of(given.digits()));
+        json.put(CURRENT, Json.of(given.current()));
         return Json.of(json);
     }
 
@@ -158,7 +179,10 @@ public final class ViewCodec {
                 json.get("students").integer(),
                 json.find("question").map(QuestionCodec::readAsked),
                 wall.find("wanted").map(Json::integer),
-                wall.get("digits").integer(),
+                wall.get(DIGITS).integer(),
+                wall.find(GIVEN)
+                        .map(given -> new BoardState.Given(
+                                given.get(DIGITS).integer(), given.get(CURRENT).bool())),
                 json.find("lead").map(Json::text),
                 json.get("paused").bool(),
                 json.get("namesShown").bool(),

@@ -16,6 +16,10 @@ final class Wall {
     /** Who drew what in answer to which wish: "s7 12", the numbers of their entries. */
     private final Map<String, Long> places = new LinkedHashMap<>();
 
+    /** Of those that the class was given, the ones that were drawn anew since: not on the wall any more, and still wanted. */
+    private final List<Long> replaced = new ArrayList<>();
+
+    private Optional<GivenWall> given = Optional.empty();
     private final TreeMap<Long, Long> removed = new TreeMap<>();
     private final Map<Integer, Long> wishes = new LinkedHashMap<>();
     private Optional<Integer> wanted = Optional.empty();
@@ -39,7 +43,33 @@ final class Wall {
         places.put(place, entry);
         if (before != null) takeOut(before, entry);
         digits.put(entry, new WallDigit(entry, student, drawn.label(), drawn.strokes()));
-        return Effect.instead(before == null ? 0 : before);
+        if (before == null || !isGiven(before)) return Effect.instead(before == null ? 0 : before);
+        replaced.add(before);
+        return Effect.NEW;
+    }
+
+    private boolean isGiven(long number) {
+        return given.isPresent() && given.get().digits().stream().anyMatch(digit -> digit.number() == number);
+    }
+
+    /** What hangs there now, as a data set that stays as it is until the next. */
+    Effect give(long entry) {
+        boolean isNew = !givenForBoard().map(BoardState.Given::current).orElse(false);
+        if (digits.size() < Bounds.FEWEST_DIGITS || !isNew) return Effect.none(entry);
+        List<Long> obsolete = new ArrayList<>(replaced);
+        given.ifPresent(before -> obsolete.add(before.number()));
+        replaced.clear();
+        given = Optional.of(new GivenWall(entry, digits()));
+        return new Effect(true, obsolete);
+    }
+
+    Optional<GivenWall> given() {
+        return given;
+    }
+
+    Optional<BoardState.Given> givenForBoard() {
+        return given.map(
+                all -> new BoardState.Given(all.digits().size(), all.digits().equals(digits())));
     }
 
     Effect remove(long entry, long number) {

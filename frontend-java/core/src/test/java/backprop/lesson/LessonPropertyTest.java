@@ -130,6 +130,7 @@ class LessonPropertyTest {
                 part.paused().or(all::paused),
                 part.lead().or(all::lead),
                 part.digit().or(all::digit),
+                part.given().or(all::given),
                 part.ended());
     }
 
@@ -159,6 +160,8 @@ class LessonPropertyTest {
         seen.add(ViewCodec.write(lesson.state()).compact());
         lesson.tiles(now).forEach(tile -> seen.add(ViewCodec.write(tile).compact()));
         lesson.digits().forEach(digit -> seen.add(ViewCodec.write(digit).compact()));
+        lesson.given().ifPresent(given -> given.digits()
+                .forEach(digit -> seen.add("given " + ViewCodec.write(digit).compact())));
         lesson.questions().forEach(question -> seen.add(question.toString()));
         for (String student : lesson.students()) {
             seen.add(written(lesson.view(student, -1)));

@@ -116,6 +116,12 @@ class MessageCodecTest {
     }
 
     @Test
+    void theWallIsGivenByAnOrder() {
+        assertEquals(new TeacherMessage.WallGiven(), MessageCodec.readOrder("{\"giveWall\":true}"));
+        assertEquals("{\"giveWall\":true}", MessageCodec.write(new TeacherMessage.WallGiven()));
+    }
+
+    @Test
     void noMoreDigitsIsAnOrderToo() {
         assertEquals(new TeacherMessage.DigitsEnough(), MessageCodec.readOrder("{\"wantDigit\":null}"));
         assertEquals("{\"wantDigit\":null}", MessageCodec.write(new TeacherMessage.DigitsEnough()));

@@ -77,7 +77,7 @@ final class RandomLesson {
     }
 
     private TeacherMessage order() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0, 1 -> new TeacherMessage.Asked(question());
             case 2 -> new TeacherMessage.Revealed();
             case 3 -> new TeacherMessage.AskedAgain();
@@ -89,6 +89,7 @@ final class RandomLesson {
             case 10 -> new TeacherMessage.Paused();
             case 11 -> new TeacherMessage.Resumed();
             case 12 -> new TeacherMessage.NamesShown(random.nextBoolean());
+            case 13, 14 -> new TeacherMessage.WallGiven();
             default -> new TeacherMessage.NameRefused("s1");
         };
     }

@@ -2,10 +2,21 @@ package backprop.ui.dom;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 
 /** What a page tells the lesson's script, where its visitor has joined a lesson; nothing elsewhere. */
 public final class LessonReport {
     private LessonReport() {}
+
+    /** @param then run when the class was given digits, or has them no longer: {@link backprop.browser.WindowStore#GIVEN} */
+    @JSBody(params = "then", script = "document.addEventListener('backprop:given', function() { then(); });")
+    public static native void onGiven(Then then);
+
+    @JSFunctor
+    public interface Then extends JSObject {
+        void run();
+    }
 
     @JSBody(script = "return 'lesson' in document.documentElement.dataset;")
     public static native boolean isWanted();

@@ -7,6 +7,7 @@ import backprop.lesson.StudentView;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
+import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -23,7 +24,7 @@ final class StudentLesson implements Listener {
     private final DigitCard digit = new DigitCard(poller::say);
     private final PauseSheet pause = new PauseSheet();
     private final Lead lead = new Lead(notice, poller::isQuiet);
-    private boolean isLost;
+    private boolean isLost, isFirst = true;
 
     StudentLesson() {
         poller.say(new StudentMessage.PageOpened(Place.here()));
@@ -49,6 +50,19 @@ final class StudentLesson implements Listener {
         view.paused().ifPresent(pause::show);
         view.lead().ifPresent(lead::follow);
         if (view.lead().isEmpty()) lead.none();
+        give(view.given());
+    }
+
+    /** A page's first answer has all that holds: what it does not have holds no longer. */
+    private void give(Optional<StudentView.Given> given) {
+        String before = WindowStore.get(WindowStore.GIVEN);
+        String now =
+                given.map(digits -> digits.number() + " " + digits.digits()).orElse(isFirst ? "" : before);
+        isFirst = false;
+        if (now.equals(before)) return;
+        WindowStore.put(WindowStore.GIVEN, now);
+        given.ifPresent(digits -> notice.say("lesson.given", Integer.toString(digits.digits())));
+        tellGiven();
     }
 
     private void call(StudentName called) {
@@ -94,7 +108,8 @@ final class StudentLesson implements Listener {
     }
 
     private void over(String key) {
-        for (String kept : new String[] {WindowStore.TOKEN, NAME, Lead.SEEN, Lead.BACK}) WindowStore.put(kept, "");
+        for (String kept : new String[] {WindowStore.TOKEN, WindowStore.GIVEN, NAME, Lead.SEEN, Lead.BACK})
+            WindowStore.put(kept, "");
         band.setHidden(true);
         question.close();
         digit.close();
@@ -102,6 +117,7 @@ final class StudentLesson implements Listener {
         notice.say(key);
         notInLesson();
         tellPage();
+        tellGiven();
     }
 
     static boolean isChinese() {
@@ -111,6 +127,10 @@ final class StudentLesson implements Listener {
     /** The page /join/ shows the name, too. */
     @JSBody(script = "document.dispatchEvent(new CustomEvent('backprop:lesson'));")
     private static native void tellPage();
+
+    /** The Train lab, which is another script, reads it from this window's storage. */
+    @JSBody(script = "document.dispatchEvent(new CustomEvent('backprop:given'));")
+    private static native void tellGiven();
 
     @JSBody(script = "return window.backprop.language();")
     private static native String language();

@@ -2,6 +2,7 @@ package backprop.ui.classroom.digits;
 
 import backprop.data.Dataset;
 import backprop.lesson.BoardState;
+import backprop.lesson.Bounds;
 import backprop.lesson.TeacherMessage;
 import backprop.lesson.page.ClassDigits;
 import backprop.ui.classroom.board.Board;
@@ -29,6 +30,7 @@ public final class DigitTools {
     private final WallReader reader;
     private final NetList nets;
     private final WallResult result;
+    private final WallGift gift;
 
     public DigitTools(Board board, WallReader reader, Consumer<TeacherMessage> order) {
         this.board = board;
@@ -46,6 +48,7 @@ public final class DigitTools {
                 button -> order.accept(new TeacherMessage.DigitWanted(Integer.parseInt(button.getAttribute(DIGIT)))));
         enough.addEventListener("click", event -> order.accept(new TeacherMessage.DigitsEnough()));
         Elements.byId("wall-train").addEventListener("click", event -> train());
+        gift = new WallGift(order, () -> enough().isPresent());
         new DigitFiles(Elements.byId("wall-files"), "class", this::all);
         Elements.byId("wall-csv").addEventListener("click", event -> csv());
     }
@@ -56,6 +59,7 @@ public final class DigitTools {
         for (int digit = 0; digit < Dataset.CLASSES; digit++)
             DomUpdate.attribute(
                     Markup.child(choices, digit), "aria-pressed", Boolean.toString(wanted.equals(Optional.of(digit))));
+        gift.show(board.state().flatMap(BoardState::given));
         nets.show();
         result.show(board.digits());
     }
@@ -70,8 +74,9 @@ public final class DigitTools {
     /** All of the wall; none, which is said, where they are too few. */
     private Optional<Dataset> enough() {
         int count = board.digits().size();
-        boolean few = count < ClassDigits.LEAST;
-        if (few) Texts.say(trouble, "board.digits.few", Integer.toString(ClassDigits.LEAST), Integer.toString(count));
+        boolean few = count < Bounds.FEWEST_DIGITS;
+        if (few)
+            Texts.say(trouble, "board.digits.few", Integer.toString(Bounds.FEWEST_DIGITS), Integer.toString(count));
         else Texts.clear(trouble);
         return few ? Optional.empty() : Optional.of(ClassDigits.of(board.digits()));
     }

@@ -13,6 +13,9 @@ import org.teavm.jso.JSBody;
 
 /** The wall's digits where the Train lab finds them: in this browser, in place of those of an earlier lesson. */
 final class KeptDigits {
+    /** Where one trains on them. */
+    static final String TRAINING = "/train/?data=class&iterations=1000";
+
     private KeptDigits() {}
 
     static void replace(Dataset digits, Runnable done, Runnable failed) {
@@ -41,7 +44,7 @@ final class KeptDigits {
     }
 
     static void openTraining() {
-        open(Place.address("/train/?data=class&iterations=1000"));
+        open(Place.address(TRAINING));
     }
 
     @JSBody(script = "return Date.now();")

@@ -13,6 +13,7 @@ final class DataChoice {
     private final HTMLElement note = Elements.byId("data-note");
     private boolean hasMnist = true;
     private int drawings, classDigits;
+    private ClassSet.State classState = ClassSet.State.KEPT;
 
     DataChoice(Runnable changed) {
         for (DataSource digits : DataSource.values()) {
@@ -22,7 +23,7 @@ final class DataChoice {
             });
         }
         drawings(0);
-        classDigits(0);
+        classDigits(ClassSet.State.KEPT, 0);
     }
 
     private HTMLInputElement radio(DataSource digits) {
@@ -60,25 +61,54 @@ final class DataChoice {
         say();
     }
 
-    /** Most browsers have none, and know nothing of them. */
-    void classDigits(int count) {
+    /** Most browsers have none, and know nothing of them; who is in a lesson may get some. */
+    void classDigits(ClassSet.State state, int count) {
+        classState = state;
         classDigits = count;
-        Elements.byId("count-class").setInnerText(Integer.toString(count));
+        Elements.byId("count-class").setInnerText(state == ClassSet.State.AWAITED ? "" : Integer.toString(count));
         say();
     }
 
     private void say() {
         Elements.byId("drawings").setHidden(digits() != DataSource.DRAWN);
-        boolean isClass = digits() == DataSource.CLASS;
-        Elements.byId("class-set").setHidden(classDigits == 0 && !isClass);
-        boolean few = digits().isOwn() && (isClass ? classDigits : drawings) < Drawings.LEAST;
-        Elements.byId("digits-save").setHidden(!digits().isOwn() || few);
-        note.setHidden(hasMnist && !few && digits() != DataSource.GENERATED);
-        String least = Integer.toString(Drawings.LEAST);
-        if (few && isClass) Texts.say(note, "train.data.few-class", least, Integer.toString(classDigits));
-        else if (few) Texts.say(note, "train.data.few", least, Integer.toString(drawings));
+        boolean isClass = digits() == DataSource.CLASS, isKept = classState == ClassSet.State.KEPT;
+        Elements.byId("class-set").setHidden(isKept && classDigits == 0 && !isClass);
+        boolean few = isFew();
+        // What a class was given is its teacher's to export.
+        boolean isSaved = digits() == DataSource.DRAWN || isClass && isKept;
+        Elements.byId("digits-save").setHidden(!isSaved || few);
+        note.setHidden(!few && (digits().isOwn() || hasMnist && digits() != DataSource.GENERATED));
+        if (few) sayFew(Integer.toString(Drawings.LEAST));
+        else if (digits().isOwn()) Texts.clear(note);
         else if (!hasMnist) Texts.say(note, "train.data.absent");
         else if (digits() == DataSource.GENERATED) Texts.say(note, "train.data.wild");
         else Texts.clear(note);
+    }
+
+    private boolean isFew() {
+        return switch (digits()) {
+            case DRAWN -> drawings < Drawings.LEAST;
+            case CLASS -> isClassMissing();
+            default -> false;
+        };
+    }
+
+    private void sayFew(String least) {
+        if (digits() == DataSource.CLASS) sayClass(least);
+        else Texts.say(note, "train.data.few", least, Integer.toString(drawings));
+    }
+
+    private boolean isClassMissing() {
+        return classState != ClassSet.State.GIVEN
+                && (classState != ClassSet.State.KEPT || classDigits < Drawings.LEAST);
+    }
+
+    private void sayClass(String least) {
+        switch (classState) {
+            case AWAITED -> Texts.say(note, "train.data.class.awaited");
+            case LOADING -> Texts.say(note, "train.data.class.loading");
+            case LOST -> Texts.say(note, "train.data.class.lost");
+            default -> Texts.say(note, "train.data.few-class", least, Integer.toString(classDigits));
+        }
     }
 }

@@ -38,7 +38,7 @@ public final class TrainForm {
     private final ExperimentChoice presets = new ExperimentChoice(this::preset);
     private final ComparisonPanel panel = new ComparisonPanel(this::compared, this::selected);
     private final Drawings drawings = new Drawings(count -> form.data().drawings(count));
-    private final ClassSet classSet = new ClassSet(count -> form.data().classDigits(count));
+    private final ClassSet classSet = new ClassSet((state, count) -> form.data().classDigits(state, count));
     private final Notice notice;
     private final Runnable other;
     private final DoubleConsumer rate;
@@ -189,11 +189,13 @@ public final class TrainForm {
 
     /** Else it is said. */
     private boolean haveDigits(List<RunSettings> asked) {
-        boolean few = asked.stream()
+        Optional<DataSource> missing = asked.stream()
                 .map(RunSettings::digits)
-                .anyMatch(digits -> digits.isOwn() && own(digits).isEmpty());
-        if (few) notice.error("train.data.few-start", "" + Drawings.LEAST);
-        return !few;
+                .filter(digits -> digits.isOwn() && own(digits).isEmpty())
+                .findFirst();
+        if (missing.equals(Optional.of(DataSource.CLASS))) notice.error("train.data.class.start");
+        else if (missing.isPresent()) notice.error("train.data.few-start", "" + Drawings.LEAST);
+        return missing.isEmpty();
     }
 
     /** What Start will do; none where there are mistakes. */

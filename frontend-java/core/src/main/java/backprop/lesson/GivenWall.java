@@ -1,0 +1,14 @@
+package backprop.lesson;
+
+import java.util.List;
+
+/**
+ * The digits that a class was given to train on.
+ *
+ * @param number of the message that gave them
+ */
+public record GivenWall(long number, List<WallDigit> digits) {
+    public GivenWall {
+        digits = List.copyOf(digits);
+    }
+}
