@@ -69,11 +69,16 @@ export function onPointer(root, pointed, left) {
   });
 }
 
-/** Both coordinates of what is pointed at; of linear axes. */
+/**
+ * Both coordinates of what is pointed at; of linear axes. No numbers once the pointer is elsewhere: the chart may have been drawn
+ * anew under it, and then nothing is told to have been left.
+ */
 export function onPlace(root, then) {
+  let inside = false;
   const read = event => {
     const over = root.querySelector('.u-over');
     if (!over) return;
+    inside = true;
     const box = over.getBoundingClientRect();
     const place = (range, share) => range[0] + (range[1] - range[0]) * share;
     then(
@@ -83,4 +88,10 @@ export function onPlace(root, then) {
   };
   root.addEventListener('pointermove', read);
   root.addEventListener('pointerdown', read);
+  const leave = event => {
+    if (!inside || root.contains(event.target)) return;
+    inside = false;
+    then(NaN, NaN);
+  };
+  document.addEventListener('pointerover', leave, true);
 }

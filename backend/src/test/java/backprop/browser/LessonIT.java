@@ -215,6 +215,12 @@ class LessonIT {
             assertThat(desk.board.locator("#runs tbody tr")).containsText("784–10");
             assertThat(desk.board.locator("#runs tbody .mark.done")).hasCount(1);
             requireAccessible(desk.board);
+            desk.board.locator("#runs [data-sort=iteration] button").click();
+            assertThat(desk.board.locator("#runs [data-sort=iteration]")).hasAttribute("aria-sort", "ascending");
+            for (String kind : List.of("loss", "accuracy")) {
+                desk.board.locator("#curves label:has([value=" + kind + "])").click();
+                requireCurveUnderPointer(desk.board);
+            }
             desk.board.locator("#runs tbody button").click();
             assertThat(desk.board.locator("#student-open"))
                     .hasAttribute("href", Pattern.compile("/train/\\?net=784-10.*iterations=20"));
@@ -224,6 +230,17 @@ class LessonIT {
             assertThat(desk.board.locator("#tasks td .mark.missed")).hasCount(1);
             requireAccessible(desk.board);
         }
+    }
+
+    /** Down a line of the chart until the curve is met. */
+    private static void requireCurveUnderPointer(Page board) {
+        var plot = board.locator("#class-plot .u-over").boundingBox();
+        for (int i = 1; i < 25 && board.locator("#runs tr[data-marked]").count() == 0; i++)
+            board.mouse().move(plot.x + plot.width * 0.45, plot.y + plot.height * i / 25);
+        assertThat(board.locator("#runs tr[data-marked]")).hasCount(1);
+        assertThat(board.locator("#curve-of")).not().isEmpty();
+        board.mouse().move(plot.x, plot.y - 80);
+        assertThat(board.locator("#curve-of")).isEmpty();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** How large what is said may be. Whatever is larger is refused with both numbers. */
 public final class Bounds {
-    public static final int ADDRESS = 1_000, SETTINGS = 1_000, LOSSES = 64, NAME = 60;
+    public static final int ADDRESS = 1_000, SETTINGS = 1_000, LOSSES = 64, TESTS = 20, NAME = 60;
     public static final int TEXT = 400, OPTION = 120, OPTIONS = 6;
     public static final int STROKES = 40, POINTS = 800;
     /** So many make a data set: one of five is kept for the test. */

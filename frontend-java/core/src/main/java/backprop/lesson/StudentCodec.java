@@ -52,6 +52,7 @@ final class StudentCodec {
                 Bounds.whole(json.get("iteration"), "iteration", 0, MOST_ITERATIONS),
                 loss,
                 accuracy(json.find("testAccuracy")),
+                tests(json.find("tests")),
                 Bounds.oneOf(json.get("state"), "state", RunStanding.values()),
                 json.find("dead")
                         .map(dead -> Bounds.whole(dead, "dead", 0, MOST_UNITS))
@@ -61,6 +62,22 @@ final class StudentCodec {
     private static OptionalDouble accuracy(Optional<Json> json) {
         if (json.isEmpty() || json.get() instanceof Json.Null) return OptionalDouble.empty();
         return OptionalDouble.of(Bounds.number(json.get().number(), "testAccuracy", 0, 1));
+    }
+
+    /** [iteration, accuracy, iteration, accuracy, …]. */
+    private static List<StudentMessage.Tested> tests(Optional<Json> json) {
+        if (json.isEmpty()) return List.of();
+        List<Json> numbers = Bounds.items(json.get(), "tests", 0, 2 * Bounds.TESTS);
+        if (numbers.size() % 2 != 0)
+            throw MessageException.bounded(
+                    Problem.COUNT, "tests", "0", String.valueOf(2 * Bounds.TESTS), String.valueOf(numbers.size()));
+        List<StudentMessage.Tested> tests = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i += 2) {
+            tests.add(new StudentMessage.Tested(
+                    Bounds.whole(numbers.get(i), "iteration", 0, MOST_ITERATIONS),
+                    Bounds.number(numbers.get(i + 1).number(), "accuracy", 0, 1)));
+        }
+        return tests;
     }
 
     private static StudentMessage task(Json json) {
@@ -140,9 +157,19 @@ final class StudentCodec {
         json.put("iteration", Json.of(run.iteration()));
         json.put("loss", Json.of(run.loss().stream().map(Json::of).toList()));
         run.testAccuracy().ifPresent(accuracy -> json.put("testAccuracy", Json.of(accuracy)));
+        if (!run.tests().isEmpty()) json.put("tests", numbers(run.tests()));
         json.put("state", Json.of(Bounds.key(run.state())));
         json.put("dead", Json.of(run.dead()));
         return Json.of(json);
+    }
+
+    private static Json numbers(List<StudentMessage.Tested> tests) {
+        List<Json> numbers = new ArrayList<>();
+        for (StudentMessage.Tested test : tests) {
+            numbers.add(Json.of(test.iteration()));
+            numbers.add(Json.of(test.accuracy()));
+        }
+        return Json.of(numbers);
     }
 
     private static Json write(StudentMessage.TaskReported task) {

@@ -20,15 +20,26 @@ public sealed interface StudentMessage {
      * @param iteration how many are done
      * @param loss its curve, thinned to at most {@link Bounds#LOSSES} points
      * @param testAccuracy 0 to 1, where it is known
+     * @param tests what came of its tests on the way, thinned to at most {@link Bounds#TESTS}
      * @param dead units behind a ReLU, which give 0 for every digit
      */
     record RunReported(
-            String settings, int iteration, List<Double> loss, OptionalDouble testAccuracy, RunStanding state, int dead)
+            String settings,
+            int iteration,
+            List<Double> loss,
+            OptionalDouble testAccuracy,
+            List<Tested> tests,
+            RunStanding state,
+            int dead)
             implements StudentMessage {
         public RunReported {
             loss = List.copyOf(loss);
+            tests = List.copyOf(tests);
         }
     }
+
+    /** @param accuracy 0 to 1 */
+    record Tested(int iteration, double accuracy) {}
 
     /**
      * A task was begun, or something was handed in.

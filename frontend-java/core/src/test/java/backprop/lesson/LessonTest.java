@@ -255,7 +255,7 @@ class LessonTest {
 
     private static StudentMessage run(String settings, int iteration) {
         return new StudentMessage.RunReported(
-                settings, iteration, List.of(2.3, 1.0), OptionalDouble.of(0.9), RunStanding.RUNNING, 0);
+                settings, iteration, List.of(2.3, 1.0), OptionalDouble.of(0.9), List.of(), RunStanding.RUNNING, 0);
     }
 
     @Test

@@ -75,6 +75,8 @@ class MessageCodecTest {
                 "{\"run\":{\"settings\":\"a\\nb\",\"iteration\":1,\"loss\":[],\"state\":\"done\"}}|TEXT",
                 "{\"run\":{\"settings\":\"\",\"iteration\":-1,\"loss\":[],\"state\":\"done\"}}|NUMBER",
                 "{\"run\":{\"settings\":\"\",\"iteration\":1,\"loss\":[],\"testAccuracy\":1.5,\"state\":\"done\"}}|NUMBER",
+                "{\"run\":{\"settings\":\"\",\"iteration\":1,\"loss\":[],\"tests\":[600],\"state\":\"done\"}}|COUNT",
+                "{\"run\":{\"settings\":\"\",\"iteration\":1,\"loss\":[],\"tests\":[600,2],\"state\":\"done\"}}|NUMBER",
                 "{\"since\":-1}|NUMBER",
             })
     void whatIsNotTakenIsNamed(String body, Problem problem) {

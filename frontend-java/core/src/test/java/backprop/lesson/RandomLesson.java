@@ -66,6 +66,7 @@ final class RandomLesson {
                 random.nextInt(1_000),
                 List.of(random.nextDouble(), 0.5),
                 random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(random.nextDouble()),
+                random.nextBoolean() ? List.of() : List.of(new StudentMessage.Tested(600, random.nextDouble())),
                 RunStanding.values()[random.nextInt(4)],
                 random.nextInt(50));
     }

@@ -44,6 +44,7 @@ final class BoardPage {
         root.setHidden(false);
         new EndTools(this::end);
         views.onPaint(this::painted);
+        views.onCurve(projector::show);
         open(BoardView.CLASS);
         new AddressChoice(link, card, projector::move);
         close = Wire.listen(

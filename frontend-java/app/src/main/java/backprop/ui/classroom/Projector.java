@@ -4,6 +4,7 @@ import backprop.json.Json;
 import backprop.lesson.StudentName;
 import backprop.lesson.Tile;
 import backprop.lesson.ViewCodec;
+import backprop.lesson.page.RunCurve;
 import backprop.ui.classroom.board.Board;
 import backprop.ui.classroom.board.BoardView;
 import backprop.ui.dom.Elements;
@@ -19,6 +20,7 @@ final class Projector {
     private final Supplier<String> net;
     private final ProjectorChannel channel = new ProjectorChannel();
     private BoardView view = BoardView.CLASS;
+    private RunCurve.Kind curve = RunCurve.Kind.LOSS;
     private boolean named;
     private String sentNet = "";
 
@@ -43,6 +45,11 @@ final class Projector {
         standing();
     }
 
+    void show(RunCurve.Kind wanted) {
+        curve = wanted;
+        standing();
+    }
+
     /** Where another net reads the wall here, it does there. */
     void reread() {
         if (!net.get().equals(sentNet)) standing();
@@ -52,6 +59,7 @@ final class Projector {
         sentNet = net.get();
         Map<String, Json> standing = new LinkedHashMap<>();
         standing.put("view", Json.of(view.key()));
+        standing.put("curve", Json.of(curve.name()));
         standing.put("code", Json.of(card.code()));
         standing.put("address", Json.of(card.address()));
         standing.put("named", Json.of(named));

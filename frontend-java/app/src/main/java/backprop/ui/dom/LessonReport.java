@@ -39,16 +39,24 @@ public final class LessonReport {
      * @param settings the query of its link
      * @param loss its curve, 64 points at most
      * @param testAccuracy 0 to 1; less where it is not known
+     * @param tests iteration, accuracy, iteration, accuracy, …; of 20 tests at most
      * @param state running, paused, done or diverged
      * @param dead units behind a ReLU, which give 0 for every digit
      */
     @JSBody(
-            params = {"settings", "iteration", "loss", "testAccuracy", "state", "dead"},
+            params = {"settings", "iteration", "loss", "testAccuracy", "tests", "state", "dead"},
             script =
                     "window.backprop.report('run', { settings: settings, iteration: iteration,"
                             + " loss: Array.from(loss, function(number) {"
                             + " return isFinite(number) ? Number(number.toPrecision(4)) : 1e30; }),"
-                            + " testAccuracy: testAccuracy < 0 ? null : Number(testAccuracy.toFixed(4)), state: state, dead: dead });")
+                            + " testAccuracy: testAccuracy < 0 ? null : Number(testAccuracy.toFixed(4)),"
+                            + " tests: Array.from(tests, function(number) { return Number(number.toFixed(4)); }), state: state, dead: dead });")
     public static native void run(
-            String settings, int iteration, @JSByRef double[] loss, double testAccuracy, String state, int dead);
+            String settings,
+            int iteration,
+            @JSByRef double[] loss,
+            double testAccuracy,
+            @JSByRef double[] tests,
+            String state,
+            int dead);
 }

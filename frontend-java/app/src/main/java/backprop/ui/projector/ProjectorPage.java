@@ -1,6 +1,7 @@
 package backprop.ui.projector;
 
 import backprop.json.Json;
+import backprop.lesson.page.RunCurve;
 import backprop.ui.classroom.JoinCard;
 import backprop.ui.classroom.ProjectorChannel;
 import backprop.ui.classroom.board.Board;
@@ -45,6 +46,7 @@ final class ProjectorPage {
         views.name(standing.get("named").bool());
         if (!standing.get("net").text().isEmpty())
             views.reader().use(standing.get("net").text());
+        views.show(RunCurve.Kind.valueOf(standing.get("curve").text()));
         page.setAttribute("data-state", "shown");
         views.open(BoardView.find(standing.get("view").text()).orElse(BoardView.CLASS));
     }

@@ -11,7 +11,7 @@ import org.teavm.jso.browser.Window;
 
 /** Tells a lesson how the run stands, where its student has joined one; once a second, and when it has come to rest. */
 final class RunReport {
-    private static final int SECOND = 1_000, POINTS = 64;
+    private static final int SECOND = 1_000, POINTS = 64, TESTS = 20;
 
     private Optional<RunView> told = Optional.empty();
     private boolean isWaiting;
@@ -50,7 +50,8 @@ final class RunReport {
         int count = Math.min(POINTS, run.iteration());
         double[] losses = new double[count];
         for (int i = 0; i < count; i++) losses[i] = run.losses().mean((int) ((long) run.iteration() * (i + 1) / count));
-        LessonReport.run(query(run), run.iteration(), losses, accuracy(run), state(run), run.deadUnits());
+        LessonReport.run(
+                query(run), run.iteration(), losses, accuracy(run), tests(run.marks()), state(run), run.deadUnits());
     }
 
     /** Less than 0 where it is not known. */
@@ -58,6 +59,18 @@ final class RunReport {
         if (run.evaluated().isPresent()) return run.evaluated().get().test().accuracy();
         List<AccuracyMark> marks = run.marks();
         return marks.isEmpty() ? -1 : marks.get(marks.size() - 1).test();
+    }
+
+    /** Iteration, accuracy, iteration, accuracy, …: evenly of all, with the last. */
+    private static double[] tests(List<AccuracyMark> marks) {
+        int count = Math.min(TESTS, marks.size());
+        double[] tests = new double[2 * count];
+        for (int i = 0; i < count; i++) {
+            AccuracyMark mark = marks.get(marks.size() * (i + 1) / count - 1);
+            tests[2 * i] = mark.iteration();
+            tests[2 * i + 1] = mark.test();
+        }
+        return tests;
     }
 
     private static String state(RunView run) {

@@ -31,11 +31,21 @@ final class MessageThinner {
         return MessageCodec.write(saying).length() <= (isDrawing ? Bounds.DRAWING : Bounds.SAYING);
     }
 
-    /** Every other point of the curve, the last among them. */
     private static RunReported halved(RunReported run) {
-        List<Double> loss = new ArrayList<>();
-        for (int i = 1 - run.loss().size() % 2; i < run.loss().size(); i += 2)
-            loss.add(run.loss().get(i));
-        return new RunReported(run.settings(), run.iteration(), loss, run.testAccuracy(), run.state(), run.dead());
+        return new RunReported(
+                run.settings(),
+                run.iteration(),
+                halved(run.loss()),
+                run.testAccuracy(),
+                halved(run.tests()),
+                run.state(),
+                run.dead());
+    }
+
+    /** Every other point of a curve, the last among them. */
+    private static <T> List<T> halved(List<T> points) {
+        List<T> half = new ArrayList<>();
+        for (int i = 1 - points.size() % 2; i < points.size(); i += 2) half.add(points.get(i));
+        return half;
     }
 }

@@ -28,9 +28,6 @@ public record RunRow(Tile tile, RunReported run, RunSettings settings, double lo
         STATE
     }
 
-    /** What stands for a loss that is no number any more: JSON has no infinity. */
-    private static final double BROKEN = 1e29;
-
     /** @param parameters takes a query apart */
     public static List<RunRow> of(List<Tile> tiles, Function<String, Map<String, String>> parameters) {
         List<RunRow> rows = new ArrayList<>();
@@ -47,7 +44,7 @@ public record RunRow(Tile tile, RunReported run, RunSettings settings, double lo
     private static double last(RunReported run) {
         if (run.loss().isEmpty()) return Double.NaN;
         double loss = run.loss().get(run.loss().size() - 1);
-        return loss >= BROKEN ? Double.POSITIVE_INFINITY : loss;
+        return loss >= RunCurve.BROKEN ? Double.POSITIVE_INFINITY : loss;
     }
 
     public double accuracy() {
@@ -82,32 +79,8 @@ public record RunRow(Tile tile, RunReported run, RunSettings settings, double lo
         return Comparator.comparing(of);
     }
 
-    /** Iterations at which the curve's points lie: evenly up to where the run is. */
-    public double[] x() {
-        int count = run.loss().size();
-        double[] x = new double[count];
-        for (int i = 0; i < count; i++) x[i] = Math.max(1, (double) run.iteration() * (i + 1) / count);
-        return x;
-    }
-
-    /** Its losses; no number where it is none any more. */
-    public double[] y() {
-        double[] y = new double[run.loss().size()];
-        for (int i = 0; i < y.length; i++) {
-            double loss = run.loss().get(i);
-            y[i] = loss >= BROKEN ? Double.NaN : loss;
-        }
-        return y;
-    }
-
-    /** The loss at an iteration, between two points of the curve; NaN beyond its end. */
-    public double at(double iteration) {
-        double[] xs = x(), ys = y();
-        for (int i = 0; i < xs.length; i++) {
-            if (xs[i] < iteration) continue;
-            if (i == 0) return ys[0];
-            return ys[i - 1] + (ys[i] - ys[i - 1]) * (iteration - xs[i - 1]) / (xs[i] - xs[i - 1]);
-        }
-        return Double.NaN;
+    /** Empty where nothing is known of it yet. */
+    public RunCurve curve(RunCurve.Kind kind) {
+        return RunCurve.of(run, kind);
     }
 }

@@ -17,9 +17,11 @@ import backprop.lesson.StudentMessage.DigitDrawn;
 import backprop.lesson.StudentMessage.NameWanted;
 import backprop.lesson.StudentMessage.PageOpened;
 import backprop.lesson.StudentMessage.RunReported;
+import backprop.lesson.StudentMessage.Tested;
 import backprop.lesson.StudentMessage.TaskReported;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -113,6 +115,9 @@ class OutboxPropertyTest {
                 random.nextInt(1_000_000_000),
                 loss,
                 random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(random.nextDouble()),
+                Collections.nCopies(
+                        random.nextInt(Bounds.TESTS + 1),
+                        new Tested(random.nextInt(1_000_000_000), random.nextDouble())),
                 RunStanding.values()[random.nextInt(4)],
                 random.nextInt(1_000_000));
     }

@@ -1,5 +1,6 @@
 package backprop.ui.classroom.board;
 
+import backprop.lesson.page.RunCurve;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import java.util.function.Consumer;
@@ -21,6 +22,8 @@ public final class BoardViews {
     private final WallView wall;
     private final WallReader reader;
     private BoardView view = BoardView.CLASS;
+    private RunCurve.Kind curve = RunCurve.Kind.LOSS;
+    private Consumer<RunCurve.Kind> chosen = kind -> {};
     private boolean named = true;
     private boolean isWaiting;
     private Runnable painted = () -> {};
@@ -33,7 +36,7 @@ public final class BoardViews {
     public BoardViews(Board board, boolean isPressed, Consumer<String> student, LongConsumer digit) {
         this.board = board;
         tiles = new Tiles(isPressed, student);
-        train = new TrainView(isPressed, student);
+        train = new TrainView(isPressed, student, this::choose);
         wall = new WallView(isPressed, digit);
         reader = new WallReader(this::repaint);
     }
@@ -59,6 +62,22 @@ public final class BoardViews {
         DomUpdate.attribute(root, "data-view", wanted.key());
         if (wanted == BoardView.DIGITS && reader.net().isEmpty()) reader.use("");
         paint();
+    }
+
+    /** @param then told which curves of the runs are seen, once others are */
+    public void onCurve(Consumer<RunCurve.Kind> then) {
+        chosen = then;
+    }
+
+    private void choose(RunCurve.Kind kind) {
+        show(kind);
+        chosen.accept(kind);
+    }
+
+    public void show(RunCurve.Kind kind) {
+        if (kind == curve) return;
+        curve = kind;
+        train.show(kind);
     }
 
     public void name(boolean shown) {
