@@ -1,13 +1,11 @@
 package backprop.ui.classroom;
 
-import backprop.browser.Wire;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.SavedFile;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** What is kept of a lesson, and its end, which is asked for twice. */
+/** A lesson's end, which is asked for twice; what is to be kept of it is saved first. */
 final class EndTools {
     private static final int ENDED = 404;
 
@@ -18,18 +16,12 @@ final class EndTools {
     /** @param ended run when the lesson is over */
     EndTools(Runnable ended) {
         this.ended = ended;
-        Elements.byId("export-lesson").addEventListener("click", event -> export());
-        Elements.byId("end-export").addEventListener("click", event -> export());
+        ExportDialog export = new ExportDialog();
+        Elements.byId("export-lesson").addEventListener("click", event -> export.open());
+        Elements.byId("end-export").addEventListener("click", event -> export.open());
         Elements.byId("end-lesson").addEventListener("click", event -> open(dialog));
         Elements.byId("end-not").addEventListener("click", event -> close(dialog));
         Elements.byId("end-now").addEventListener("click", event -> end());
-    }
-
-    private void export() {
-        Wire.bytes(TeacherWire.export(), TeacherWire.key(), file -> {
-            if (file.isPresent()) SavedFile.offer(file.get(), "lesson.zip", "application/zip");
-            else Texts.say(trouble, "board.trouble.server");
-        });
     }
 
     private void end() {

@@ -41,7 +41,8 @@ final class TeacherWire {
         Wire.send("DELETE", LESSONS + "/" + lesson(), key(), "", then);
     }
 
-    static String export() {
-        return LESSONS + "/" + lesson() + "/export";
+    /** @param separator of the tables: comma or semicolon */
+    static String export(String separator) {
+        return LESSONS + "/" + lesson() + "/export?separator=" + separator;
     }
 }

@@ -7,9 +7,6 @@ import java.util.List;
 
 /** The digits of a wall as a data set, made into pictures as the pad makes them. */
 public final class ClassDigits {
-    /** So many make a data set: one of five is kept for the test. */
-    public static final int LEAST = 10;
-
     /** Spreadsheets know UTF-8 by it. */
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
@@ -21,15 +18,20 @@ public final class ClassDigits {
         return DrawnDataset.of(labels, i -> digits.get(i).strokes());
     }
 
-    /** A row a digit: its label, then its 784 pixels, 0 to 255; as MNIST is found as CSV. */
-    public static String csv(Dataset digits) {
+    /**
+     * A row a digit: its label, then its 784 pixels, 0 to 255; as MNIST is found as CSV.
+     *
+     * @param separator ';' where a comma stands in numbers, else ','
+     */
+    public static String csv(Dataset digits, char separator) {
         StringBuilder csv = new StringBuilder().append(BYTE_ORDER_MARK).append("label");
-        for (int i = 0; i < Dataset.PIXELS; i++) csv.append(",pixel").append(i);
+        for (int i = 0; i < Dataset.PIXELS; i++)
+            csv.append(separator).append("pixel").append(i);
         csv.append("\r\n");
         for (int i = 0; i < digits.size(); i++) {
             csv.append(digits.labels()[i]);
             for (int p = 0; p < Dataset.PIXELS; p++)
-                csv.append(',').append(digits.images()[i * Dataset.PIXELS + p] & 0xFF);
+                csv.append(separator).append(digits.images()[i * Dataset.PIXELS + p] & 0xFF);
             csv.append("\r\n");
         }
         return csv.toString();

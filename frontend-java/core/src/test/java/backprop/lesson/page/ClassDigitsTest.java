@@ -18,11 +18,12 @@ class ClassDigitsTest {
     void aWallIsADataSetAndASheetWithAHeader() {
         Dataset digits = ClassDigits.of(List.of(ONE, ONE));
         assertEquals(2, digits.size());
-        String[] lines = ClassDigits.csv(digits).split("\r\n");
+        String[] lines = ClassDigits.csv(digits, ',').split("\r\n");
         assertEquals(3, lines.length);
         assertTrue(lines[0].startsWith("\ufefflabel,pixel0,pixel1"));
         assertEquals(1 + Dataset.PIXELS, lines[1].split(",").length);
         assertTrue(lines[1].startsWith("1,0,0"));
         assertTrue(lines[1].contains(",255,"));
+        assertTrue(ClassDigits.csv(digits, ';').startsWith("\ufefflabel;pixel0;pixel1"));
     }
 }

@@ -21,7 +21,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the teacher does with the wall: asks for a digit, tests a net, trains on it, takes it home. */
 public final class DigitTools {
-    private static final String DIGIT = "data-digit";
+    private static final String DIGIT = "data-digit", SEPARATOR = "data-separator";
 
     private final HTMLElement choices = Elements.byId("want-digit");
     private final HTMLElement enough = Elements.byId("want-none");
@@ -50,7 +50,11 @@ public final class DigitTools {
         Elements.byId("wall-train").addEventListener("click", event -> train());
         gift = new WallGift(order, () -> enough().isPresent());
         new DigitFiles(Elements.byId("wall-files"), "class", this::all);
-        Elements.byId("wall-csv").addEventListener("click", event -> csv());
+        Delegate.on(
+                Elements.byId("wall-files"),
+                "click",
+                "[" + SEPARATOR + "]",
+                button -> csv(button.getAttribute(SEPARATOR).charAt(0)));
     }
 
     public void show() {
@@ -85,8 +89,9 @@ public final class DigitTools {
         return board.digits().isEmpty() ? enough() : Optional.of(ClassDigits.of(board.digits()));
     }
 
-    private void csv() {
-        String csv = ClassDigits.csv(ClassDigits.of(board.digits()));
-        SavedFile.offer(csv.getBytes(StandardCharsets.UTF_8), "class-digits.csv", "text/csv");
+    private void csv(char separator) {
+        all().map(digits -> ClassDigits.csv(digits, separator))
+                .ifPresent(
+                        csv -> SavedFile.offer(csv.getBytes(StandardCharsets.UTF_8), "class-digits.csv", "text/csv"));
     }
 }
