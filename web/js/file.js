@@ -26,6 +26,41 @@ async function read(address, unpacks, length) {
   return bytes;
 }
 
+/**
+ * A chosen file's bytes, unpacked where it is gzipped.
+ *
+ * @param then told them, and what is wrong: file-unreadable, file-damaged, file-large, file-packed or nothing
+ */
+export function unpacked(file, most, then) {
+  unpack(file, most).then(
+    bytes => setTimeout(() => then(bytes, ''), 0),
+    wrong => setTimeout(() => then(new Int8Array(0), wrong), 0),
+  );
+}
+
+async function unpack(file, most) {
+  if (file.size > most) throw 'file-large';
+  let isPacked = false;
+  try {
+    const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+    isPacked = head[0] === 0x1f && head[1] === 0x8b;
+    if (!isPacked) return new Int8Array(await file.arrayBuffer());
+  } catch {
+    throw 'file-unreadable';
+  }
+  if (typeof DecompressionStream !== 'function') throw 'file-packed';
+  const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const parts = [];
+  for (let length = 0; length <= most;) {
+    const { done, value } = await reader.read().catch(() => Promise.reject('file-damaged'));
+    if (done) return new Int8Array(await new Blob(parts).arrayBuffer());
+    parts.push(value);
+    length += value.length;
+  }
+  reader.cancel().catch(() => {});
+  throw 'file-large';
+}
+
 export function offer(content, name, type) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));

@@ -10,6 +10,7 @@ import backprop.server.TestServer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -65,6 +66,27 @@ final class LessonDesk implements AutoCloseable {
     void go(Page student, String path) {
         student.navigate(visitor.address() + path);
         assertThat(student.locator("#lesson-name")).not().isEmpty();
+    }
+
+    /** Ones of students who are none but requests; the last of them has drawn a ring instead. */
+    void drawOnes(int count) {
+        board.evaluate("""
+                async ([code, count]) => {
+                  const post = async (path, token, body) => {
+                    const headers = { 'Content-Type': 'application/json', 'X-Backprop': '1' };
+                    if (token) headers.Authorization = 'Bearer ' + token;
+                    const answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+                    return answer.json();
+                  };
+                  const line = [140, 30, 140, 250];
+                  const ring = Array.from({ length: 25 }, (_, i) => (i * Math.PI) / 12)
+                    .flatMap(turn => [140 + 60 * Math.cos(turn), 140 + 90 * Math.sin(turn)].map(Math.round));
+                  await Promise.all(Array.from({ length: count }, async (_, i) => {
+                    const { token } = await post('join', '', { code });
+                    await post('say', token, { digit: { label: 1, strokes: [i === count - 1 ? ring : line] } });
+                  }));
+                }""", List.of(code, count));
+        assertThat(board.locator("#wall li")).hasCount(count);
     }
 
     Locator students() {

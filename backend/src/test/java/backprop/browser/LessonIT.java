@@ -3,18 +3,32 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A lesson in browsers: a board, a projector, and students who join. */
 @ExtendWith(Lab.class)
 class LessonIT {
+    private static final String BINARY = "application/octet-stream";
+
     private static void requireAccessible(Page page) {
         assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), page.url());
     }
@@ -111,6 +125,85 @@ class LessonIT {
         page.mouse().down();
         for (double[] place : way) page.mouse().move(pad.x + pad.width * place[0], pad.y + pad.height * place[1]);
         page.mouse().up();
+    }
+
+    @Test
+    void theClassTrainsOnItsOwnDigits(Visitor visitor) throws IOException {
+        try (LessonDesk desk = LessonDesk.start(visitor, "en")) {
+            Page student = desk.join("en");
+            desk.go(student, "/train/?data=class&net=784-10&iterations=5&lang=en");
+            assertThat(student.locator("#data-note")).containsText("has not given the class’s digits yet");
+            desk.view("digits");
+            desk.board.locator("#wall-give").click();
+            assertThat(desk.board.locator("#wall-trouble")).containsText("At least 10 digits");
+            desk.board.locator("#want-digit [data-digit='1']").click();
+            desk.drawOnes(11);
+            assertThat(desk.board.locator("#wall-result")).hasText("10 of 11 right: 90.9 %");
+            desk.board.locator("#wall .misread").click();
+            assertThat(desk.board.locator("#wall-result")).hasText("10 of 10 right: 100.0 %");
+
+            desk.board.locator("#want-none").click();
+            desk.board.locator("#wall-give").click();
+            assertThat(desk.board.locator("#wall-given-words")).containsText("Given: 10 digits");
+            requireAccessible(desk.board);
+            assertThat(student.locator("#data-note")).isHidden();
+            assertThat(student.locator("#count-class")).hasText("10");
+            TrainDesk train = new TrainDesk(student);
+            train.press("start");
+            train.await("done");
+            desk.board.locator("#wall-bring").click();
+            assertThat(student).hasURL(Pattern.compile("/train/\\?data=class&iterations=1000"));
+            assertThat(student.locator("#count-class")).hasText("10");
+
+            Path table = desk.board
+                    .waitForDownload(() -> desk.board
+                            .locator("#wall-files [data-separator=';']")
+                            .click())
+                    .path();
+            assertTrue(Files.readString(table).startsWith("\ufefflabel;pixel0;"));
+            desk.board.locator("#export-lesson").click();
+            requireAccessible(desk.board);
+            desk.board.locator("#separator label").last().click();
+            Path zip = desk.board
+                    .waitForDownload(() -> desk.board.locator("#export-now").click())
+                    .path();
+            Map<String, byte[]> files = unzipped(zip);
+            assertTrue(
+                    new String(files.get("runs.csv"), StandardCharsets.UTF_8).startsWith("\ufeffstudent;student_zh;"));
+            student.locator("#digit-files")
+                    .setInputFiles(new FilePayload("lesson.zip", BINARY, Files.readAllBytes(zip)));
+            assertThat(student.locator("#files-said")).containsText("this is a zip archive");
+            student.locator("#digit-files").setInputFiles(payloads(files));
+            assertThat(student.locator("#files-said")).containsText("10 digits from labels-idx1-ubyte");
+            train.press("start");
+            train.await("done");
+
+            desk.board.locator("#end-lesson").click();
+            desk.board.locator("#end-now").click();
+            assertThat(student.locator("#lesson-words")).containsText("The lesson has ended");
+            assertThat(student.locator("#class-set")).isHidden();
+        }
+    }
+
+    private static Map<String, byte[]> unzipped(Path file) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                files.put(entry.getName(), zip.readAllBytes());
+        }
+        return files;
+    }
+
+    /** The export's digits, the images gzipped as MNIST's are. */
+    private static FilePayload[] payloads(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(files.get("digits/images-idx3-ubyte"));
+        }
+        return new FilePayload[] {
+            new FilePayload("labels-idx1-ubyte", BINARY, files.get("digits/labels-idx1-ubyte")),
+            new FilePayload("images-idx3-ubyte.gz", BINARY, packed.toByteArray()),
+        };
     }
 
     @Test

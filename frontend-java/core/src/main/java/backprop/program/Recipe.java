@@ -14,7 +14,7 @@ final class Recipe {
         return switch (digits) {
             case MNIST -> "data-mnist";
             case GENERATED -> "data-generated";
-            case DRAWN, CLASS -> "data-own";
+            case DRAWN, CLASS, FILES -> "data-own";
         };
     }
 

@@ -90,9 +90,13 @@ final class TrainPage implements RunController.Listener {
     private final RunStore store =
             new RunStore(controller::history, notes, trouble -> notice.error("store." + trouble.key()));
     private final KeepButtons keep = new KeepButtons(
-            notice, () -> controller.view().current(), form::link, this::loaded, controller::delete, () -> controller
-                    .view()
-                    .styles());
+            notice,
+            () -> controller.view().current(),
+            form::link,
+            form::take,
+            this::loaded,
+            controller::delete,
+            () -> controller.view().styles());
     private final SearchPanel search =
             new SearchPanel(new SearchActions(controller, form, notice, this::repaint), notice, room, workers);
     private final RunList list =

@@ -87,7 +87,7 @@ final class TrainingWorker {
         return switch (open.digits()) {
             case MNIST -> new MnistParts(config.root());
             case GENERATED -> new GeneratedParts(config.templates(), open.plan().samples());
-            case DRAWN, CLASS -> new DrawnDigits(open.drawn().orElseThrow());
+            case DRAWN, CLASS, FILES -> new DrawnDigits(open.drawn().orElseThrow());
         };
     }
 

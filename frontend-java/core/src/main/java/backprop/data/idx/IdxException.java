@@ -14,7 +14,11 @@ public final class IdxException extends FileException {
         TRUNCATED("the file announces {count} {kind}, which need {expected} bytes, but has {found}: it is cut off"),
         TOO_LONG("the file announces {count} {kind}, which need {expected} bytes, but has {found}: there is too much"),
         BAD_LABEL("label {index} is {found}, where 0 to 9 was expected"),
-        DIFFERENT_COUNTS("there are {images} images, but {labels} labels");
+        DIFFERENT_COUNTS("there are {images} images, but {labels} labels"),
+        NOT_IDX("neither an IDX file of images nor one of labels: it begins with {found}"),
+        ZIPPED("a zip archive; it is to be unpacked first"),
+        TWICE("two files of {kind}, where one of images and one of labels were expected"),
+        TOO_MANY("{found} digits, where at most {most} were expected");
 
         private final String sentence;
 

@@ -14,7 +14,9 @@ public enum DataSource {
     /** The student's own; every fifth is kept for the test. */
     DRAWN("drawn"),
     /** A class's, as its board gathered them in this browser; every fifth is kept for the test. */
-    CLASS("class");
+    CLASS("class"),
+    /** Two files of this device; every fifth is kept for the test. */
+    FILES("files");
 
     private final String key;
 
@@ -28,7 +30,7 @@ public enum DataSource {
 
     /** Whether this browser alone has them: they come with the order. */
     public boolean isOwn() {
-        return this == DRAWN || this == CLASS;
+        return this == DRAWN || this == CLASS || this == FILES;
     }
 
     /** Of one sample. */

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -52,12 +53,14 @@ public final class KeepButtons {
     /**
      * @param link the address to copy; none if the form holds mistakes
      * @param loaded told a run that begins with the weights of a file
+     * @param taken whether dropped files are taken as something else than a net
      * @param discarded told such a run when its file is to be read otherwise
      */
     public KeepButtons(
             Notice notice,
             Supplier<Optional<RunView>> current,
             Supplier<Optional<String>> link,
+            Predicate<List<File>> taken,
             Consumer<Run> loaded,
             Consumer<Run> discarded,
             Supplier<List<LineStyle>> styles) {
@@ -81,7 +84,9 @@ public final class KeepButtons {
         });
         HTMLElement lab = Elements.byId("train-lab");
         FileDrop.onDrop(
-                files -> files.stream().findFirst().ifPresent(this::read),
+                files -> {
+                    if (!taken.test(files)) files.stream().findFirst().ifPresent(this::read);
+                },
                 over -> lab.setAttribute("data-drop", Boolean.toString(over)));
     }
 

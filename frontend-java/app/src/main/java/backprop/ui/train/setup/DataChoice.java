@@ -7,12 +7,12 @@ import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/** MNIST, generated digits, the student's own, or a class's; what is not there cannot be chosen, and why is said. */
+/** MNIST, generated digits, the student's own, a class's, or those of files; what is not there cannot be chosen, and why is said. */
 final class DataChoice {
     private final HTMLElement group = Elements.byId("data");
     private final HTMLElement note = Elements.byId("data-note");
     private boolean hasMnist = true;
-    private int drawings, classDigits;
+    private int drawings, classDigits, fileDigits;
     private ClassSet.State classState = ClassSet.State.KEPT;
 
     DataChoice(Runnable changed) {
@@ -69,12 +69,19 @@ final class DataChoice {
         say();
     }
 
+    void files(int count) {
+        fileDigits = count;
+        Elements.byId("count-files").setInnerText(LocalNumbers.grouped(count));
+        say();
+    }
+
     private void say() {
         Elements.byId("drawings").setHidden(digits() != DataSource.DRAWN);
+        Elements.byId("own-files").setHidden(digits() != DataSource.FILES);
         boolean isClass = digits() == DataSource.CLASS, isKept = classState == ClassSet.State.KEPT;
         Elements.byId("class-set").setHidden(isKept && classDigits == 0 && !isClass);
         boolean few = isFew();
-        // What a class was given is its teacher's to export.
+        // What a class was given is its teacher's to export; who opened files has them.
         boolean isSaved = digits() == DataSource.DRAWN || isClass && isKept;
         Elements.byId("digits-save").setHidden(!isSaved || few);
         note.setHidden(!few && (digits().isOwn() || hasMnist && digits() != DataSource.GENERATED));
@@ -89,13 +96,16 @@ final class DataChoice {
         return switch (digits()) {
             case DRAWN -> drawings < Drawings.LEAST;
             case CLASS -> isClassMissing();
+            case FILES -> fileDigits < Drawings.LEAST;
             default -> false;
         };
     }
 
     private void sayFew(String least) {
         if (digits() == DataSource.CLASS) sayClass(least);
-        else Texts.say(note, "train.data.few", least, Integer.toString(drawings));
+        else if (digits() == DataSource.DRAWN) Texts.say(note, "train.data.few", least, Integer.toString(drawings));
+        else if (fileDigits == 0) Texts.say(note, "train.files.what");
+        else Texts.say(note, "train.files.few", least, Integer.toString(fileDigits));
     }
 
     private boolean isClassMissing() {

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import org.teavm.jso.file.File;
 
 /** What is asked for: by the address first, then by the form or a preset; and the address that says it. */
 public final class TrainForm {
@@ -39,6 +40,19 @@ public final class TrainForm {
     private final ComparisonPanel panel = new ComparisonPanel(this::compared, this::selected);
     private final Drawings drawings = new Drawings(count -> form.data().drawings(count));
     private final ClassSet classSet = new ClassSet((state, count) -> form.data().classDigits(state, count));
+    private final FileSet fileSet = new FileSet(new FileSet.Listener() {
+        @Override
+        public void chosen() {
+            form.reveal();
+            choose(DataSource.FILES);
+        }
+
+        @Override
+        public void opened(int digits) {
+            form.data().files(digits);
+            other.run();
+        }
+    });
     private final Notice notice;
     private final Runnable other;
     private final DoubleConsumer rate;
@@ -111,7 +125,11 @@ public final class TrainForm {
 
     /** What this browser alone has; none where it is too little. */
     public Optional<Dataset> own(DataSource digits) {
-        return digits == DataSource.CLASS ? classSet.dataset() : drawings.dataset();
+        return switch (digits) {
+            case CLASS -> classSet.dataset();
+            case FILES -> fileSet.dataset();
+            default -> drawings.dataset();
+        };
     }
 
     public OptimizerKind optimizer() {
@@ -178,6 +196,15 @@ public final class TrainForm {
         link(more).ifPresent(Link::show);
     }
 
+    /** Digits that are dropped on the page. @return whether these files are such */
+    public boolean take(List<File> files) {
+        return fileSet.take(files);
+    }
+
+    private void choose(DataSource digits) {
+        if (form.data().digits() != digits) compared(comparison.edit(row, SettingField.DATA, digits.key()), row);
+    }
+
     /** What is still to be run of what is asked for; empty, and said, if it cannot be. */
     public Optional<List<RunSpec>> specs() {
         if (!settles()) return Optional.empty();
@@ -194,6 +221,7 @@ public final class TrainForm {
                 .filter(digits -> digits.isOwn() && own(digits).isEmpty())
                 .findFirst();
         if (missing.equals(Optional.of(DataSource.CLASS))) notice.error("train.data.class.start");
+        else if (missing.equals(Optional.of(DataSource.FILES))) notice.error("train.files.start");
         else if (missing.isPresent()) notice.error("train.data.few-start", "" + Drawings.LEAST);
         return missing.isEmpty();
     }
