@@ -23,8 +23,8 @@ record Limits(int connections, Duration idle, Duration request, Duration stretch
     private static final int HEADER_BYTES = 8_192;
     /** When we stop, nobody is waited for who takes nothing. */
     private static final int IDLE_MILLIS_AT_THE_END = 200;
-    /** For what else a server opens: MNIST's files, a library, a log. */
-    private static final int OTHER_FILES = 32;
+    /** For what else a server opens: MNIST's files, a lesson's, a log, libraries that it has not needed yet. */
+    private static final int OTHER_FILES = 64;
 
     /** No more connections than this process may open files. */
     Limits withinOpenFiles() {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * A style sheet as it is sent: in its layer, and without comments and the white space that only its reader needs. A rule
  * of a later layer wins over every one of an earlier layer, whatever their selectors: a widget over the frame, the frame
  * over Pico, presentation and frames over the widgets, and paper over all
- * of them.
+ * of them, a page's own over what is for all.
  */
 final class StyleSheet {
     private static final String PICO = "/lib/pico/pico.min.css", KATEX = "/lib/katex/katex.min.css";
@@ -35,9 +35,13 @@ final class StyleSheet {
             "/css/embed.css",
             "present",
             "/css/print.css",
-            "print");
+            "print",
+            "/css/print-points.css",
+            "print-page",
+            "/css/print-board.css",
+            "print-page");
     /** Stands at the head of the sheet that every page has first. */
-    private static final String ORDER = "@layer pico,tokens,frame,katex,widgets,present,print;";
+    private static final String ORDER = "@layer pico,tokens,frame,katex,widgets,present,print,print-page;";
 
     private static final String CHARSET = "@charset \"UTF-8\";";
     /** Important, these would win over all later layers; Pico needs that only against itself. */

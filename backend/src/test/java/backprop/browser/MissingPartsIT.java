@@ -20,26 +20,19 @@ class MissingPartsIT {
             /draw/       | **/texts/draw.*.js     | #not-loaded | draw.
             /draw/       | **/css/frame.*.css     | #not-loaded | frame.
             /draw/       | **/app/draw.*.js       | #not-loaded | draw.js
-            /            | **/pico.min.*.css      | #not-loaded | pico.min.
             /learn/4/    | **/katex.min.*.js      | #not-loaded | katex.min.
-            /learn/4/    | **/formulas.*.js       | #not-loaded | formulas.
             /learn/4/    | **/KaTeX_Math-Italic.* | #not-loaded | KaTeX_Math
             /learn/5/    | **/data/*              | #walk-trouble, #run-status | could not be loaded
             /learn/5/    | **/app/worker.*.js     | #walk-trouble   | does not answer
-            /learn/5/    | **/app/kernels.*.wasm  | #walk-trouble   | kernels
-            /learn/1/    | **/data/*              | #race-outcome | could not be loaded
             /learn/4/#check | **/data/*           | #check-verdict, #bugs-verdict | could not be loaded
             /learn/4/#check | **/app/numerics.*.js | #check-verdict | has stopped
-            /train/?start=1 | **/workers/script.*.js* | #notice-text | could not be loaded
             /train/?start=1 | **/app/worker.*.js      | #notice-text | could not be loaded
             /train/?start=1 | **/app/kernels.*.wasm   | #notice-text | kernels
             /train/      | **/data/index.json     | #footer-data | could not be asked
             /bench/?engine=wasm | **/app/worker.*.wasm     | #bench-status | could not be loaded
             /bench/?engine=wasm | **/app/wasm-runtime.*.js | #bench-status | could not be loaded
             /draw/       | **/models/index.json   | #net-problem | could not be loaded
-            /            | **/models/index.json   | #net-problem | could not be loaded
             /draw/?look=inside | **/css/inside.*.css     | #answers | could not be loaded
-            /draw/?look=inside | **/app/inside.*.js      | #answers | could not be loaded
             /draw/?look=inside | **/panels/inside.*.json | #answers | could not be loaded
             """)
     void whatDoesNotLoadIsSaid(String path, String missing, String places, String words, Visitor visitor) {

@@ -30,13 +30,9 @@ class TrainCompareIT {
     @ParameterizedTest
     @CsvSource({
         "optimizers, 6, SGD, Adam, false",
-        "rates, 5, lr 0.01, lr 1, false",
-        "widths, 4, 784-5-10, 784-150-10, false",
         "weights, 3, 0.01 normal, He, true",
-        "normalization, 2, without batch norm, with batch norm, true",
         "overfitting, 3, 'no dropout, no weight decay', dropout 0.2, false",
         "decay, 4, no weight decay, weight decay 0.1, false",
-        "dropout, 3, no dropout, dropout 0.5, false",
     })
     void everyComparisonRunsToItsEndEditedOrNot(
             String preset, int runs, String first, String last, boolean isEdited, Visitor visitor) {

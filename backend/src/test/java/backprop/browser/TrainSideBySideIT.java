@@ -34,10 +34,11 @@ class TrainSideBySideIT {
             begun.incrementAndGet();
             worker.onClose(it -> begunBeforeTheFirstHasEnded.compareAndSet(0, begun.get()));
         });
-        List<?> together = weights(open(page, visitor, "preset=overfitting&start=1&slots=3"));
+        List<?> together = weights(open(page, visitor, "preset=overfitting&iterations=300&start=1&slots=3"));
         assertTrue(begunBeforeTheFirstHasEnded.get() == 0 || begunBeforeTheFirstHasEnded.get() >= 3);
         assertEquals(3, together.size());
-        assertEquals(weights(open(small(visitor), visitor, "preset=overfitting&start=1&slots=1")), together);
+        assertEquals(
+                weights(open(small(visitor), visitor, "preset=overfitting&iterations=300&start=1&slots=1")), together);
     }
 
     private static List<?> weights(TrainDesk desk) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The one jar that {@code mvn package} makes. */
 class OneJarIT {
     private static final Path JAR = Path.of("target/backprop-lab.jar").toAbsolutePath();
+    private static final List<String> PROGRAM =
+            List.of(LabProcess.JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString());
     private static final long MOST_BYTES = 40_000_000;
 
     @Test
@@ -42,20 +44,13 @@ class OneJarIT {
 
     @Test
     void itRunsWhereNothingElseOfTheLabIs(@TempDir Path cache) throws Exception {
-        LabVisit.all(
-                args -> LabProcess.of(List.of(LabProcess.JAVA, "-jar", JAR.toString()), System.getenv("PATH"), args),
-                cache);
+        LabVisit.all(args -> LabProcess.of(PROGRAM, System.getenv("PATH"), args), cache);
     }
 
     @Test
     void itHasTheSiteThatTheClassPathHas(@TempDir Path folder) throws Exception {
-        try (LabProcess lab = LabProcess.of(
-                List.of(LabProcess.JAVA, "-jar", JAR.toString()),
-                System.getenv("PATH"),
-                "export",
-                folder.toString(),
-                "--data",
-                "")) {
+        try (LabProcess lab =
+                LabProcess.of(PROGRAM, System.getenv("PATH"), "export", folder.toString(), "--data", "")) {
             lab.outcome().requireSuccess();
         }
         for (Asset asset : Site.load().assets().values()) {
