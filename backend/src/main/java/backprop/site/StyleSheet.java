@@ -35,11 +35,10 @@ final class StyleSheet {
             "/css/embed.css",
             "present",
             "/css/print.css",
-            "print",
-            "/css/print-points.css",
-            "print-page",
-            "/css/print-board.css",
-            "print-page");
+            "print");
+    /** Paper of one page, or of a few. */
+    private static final String PRINT_PAGE = "/css/print-";
+
     /** Stands at the head of the sheet that every page has first. */
     private static final String ORDER = "@layer pico,tokens,frame,katex,widgets,present,print,print-page;";
 
@@ -78,7 +77,8 @@ final class StyleSheet {
 
     /** @param path of the file, such as "/css/draw.css" */
     static String sent(String path, String source) {
-        String layer = "@layer " + LAYERS.getOrDefault(path, WIDGETS) + "{";
+        String usual = path.startsWith(PRINT_PAGE) ? "print-page" : WIDGETS;
+        String layer = "@layer " + LAYERS.getOrDefault(path, usual) + "{";
         return switch (path) {
             case PICO ->
                 ORDER + layer + IMPORTANT.matcher(source.replace(CHARSET, "")).replaceAll("$1") + "}";
