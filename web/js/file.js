@@ -34,7 +34,7 @@ async function read(address, unpacks, length) {
 export function unpacked(file, most, then) {
   unpack(file, most).then(
     bytes => setTimeout(() => then(bytes, ''), 0),
-    wrong => setTimeout(() => then(new Int8Array(0), wrong), 0),
+    wrong => setTimeout(() => then(new Int8Array(0), typeof wrong === 'string' ? wrong : 'file-unreadable'), 0),
   );
 }
 

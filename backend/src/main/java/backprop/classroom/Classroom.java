@@ -50,6 +50,10 @@ public final class Classroom implements AutoCloseable {
         return clock.now();
     }
 
+    boolean isBehindProxy() {
+        return options.isBehindProxy();
+    }
+
     WrongCodes wrongCodes() {
         return wrongCodes;
     }
@@ -161,6 +165,7 @@ public final class Classroom implements AutoCloseable {
         long now = now();
         if (lesson.look(all -> all.hasSeat(participant.student, now)) || isLeaving(saying))
             return keep(participant, saying, now).thenApply(all -> view(participant, saying));
+        directory.open(); // What fails, fails before a place is taken.
         if (!lesson.beginReturning(options.size(), now))
             throw Refused.of(409, "seat", "size", options.size()).after(RETURN_SECONDS);
         CompletableFuture<Effect> back =
@@ -200,7 +205,7 @@ public final class Classroom implements AutoCloseable {
     }
 
     /** @throws Refused if the lesson has ended, or its teacher has given none */
-    static byte[] digits(Participant participant) {
+    static CompletableFuture<byte[]> digits(Participant participant) {
         OpenLesson lesson = participant.lesson;
         if (lesson.look(Lesson::isEnded)) throw Refused.of(404, "ended");
         GivenWall given = lesson.look(Lesson::given).orElseThrow(() -> Refused.of(404, "not-given"));
@@ -208,9 +213,10 @@ public final class Classroom implements AutoCloseable {
     }
 
     CompletableFuture<Effect> order(OpenLesson lesson, TeacherMessage order) {
-        int digits = lesson.look(all -> all.digits().size());
-        if (order instanceof TeacherMessage.WallGiven && digits < Bounds.FEWEST_DIGITS)
-            throw Refused.few(Bounds.FEWEST_DIGITS, digits);
+        if (order instanceof TeacherMessage.WallGiven) {
+            int digits = lesson.look(all -> all.digits().size());
+            if (digits < Bounds.FEWEST_DIGITS) throw Refused.few(Bounds.FEWEST_DIGITS, digits);
+        }
         if (order instanceof TeacherMessage.Ended) {
             directory.end(lesson);
             return CompletableFuture.completedFuture(new Effect(true, List.of()));

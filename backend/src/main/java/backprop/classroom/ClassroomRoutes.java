@@ -9,6 +9,7 @@ import backprop.lesson.MessageException;
 import backprop.lesson.Saying;
 import backprop.lesson.StudentMessage;
 import backprop.lesson.ViewCodec;
+import backprop.server.LargeAnswer;
 import backprop.server.OpenStreams;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -160,7 +161,7 @@ public final class ClassroomRoutes implements AutoCloseable {
     private void join(Context context) {
         RequestChecks.requireOwnPage(context);
         RequestChecks.requireJson(context, SMALL);
-        String address = RequestChecks.address(context);
+        String address = RequestChecks.address(context, classroom.isBehindProxy());
         long wait = classroom.wrongCodes().ask(address, System.nanoTime());
         if (wait > 0) throw Refused.of(429, "guesses").after(wait);
         read(context, SMALL, body -> classroom
@@ -191,7 +192,9 @@ public final class ClassroomRoutes implements AutoCloseable {
         Classroom.Participant participant = classroom.participant(RequestChecks.bearer(context));
         long wait = participant.lesson().digitsLimit(participant.student()).ask(System.nanoTime());
         if (wait > 0) throw Refused.of(429, "pace").after(wait);
-        context.contentType("application/octet-stream").result(Classroom.digits(participant));
+        CompletableFuture<byte[]> file = Classroom.digits(participant);
+        context.contentType("application/octet-stream");
+        context.future(() -> file.thenCompose(bytes -> LargeAnswer.send(context, bytes)));
     }
 
     private static Saying saying(String body) {

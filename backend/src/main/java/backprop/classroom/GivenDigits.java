@@ -3,16 +3,17 @@ package backprop.classroom;
 import backprop.data.idx.IdxPair;
 import backprop.lesson.GivenWall;
 import backprop.lesson.page.ClassDigits;
+import java.util.concurrent.CompletableFuture;
 
 /** What a class was given to train on, as a file: made once, however many students ask for it at the same moment. */
 final class GivenDigits {
     private long number;
-    private byte[] file = {};
+    private CompletableFuture<byte[]> file = CompletableFuture.completedFuture(new byte[0]);
 
-    /** Pictures as nets see them, at most 1.6 MB: the same bytes for each student. */
-    synchronized byte[] file(GivenWall given) {
+    /** Pictures as nets see them, at most 1.6 MB: the same bytes for each student. No thread of the server draws them. */
+    synchronized CompletableFuture<byte[]> file(GivenWall given) {
         if (given.number() != number) {
-            file = IdxPair.write(ClassDigits.of(given.digits()));
+            file = CompletableFuture.supplyAsync(() -> IdxPair.write(ClassDigits.of(given.digits())));
             number = given.number();
         }
         return file;
@@ -20,6 +21,6 @@ final class GivenDigits {
 
     synchronized void forget() {
         number = 0;
-        file = new byte[0];
+        file = CompletableFuture.completedFuture(new byte[0]);
     }
 }

@@ -17,6 +17,7 @@ final class OpenLesson {
     private final Lesson lesson;
     private final List<Long> obsolete = new ArrayList<>();
     private final Map<String, RateLimit> rateLimits = new HashMap<>();
+    private final Map<String, RateLimit> digitsLimits = new HashMap<>();
     private final Map<String, Long> lastSaid = new HashMap<>();
     private final GivenDigits given = new GivenDigits();
     private int joining;
@@ -86,8 +87,8 @@ final class OpenLesson {
     }
 
     /** Of the class's digits: whoever loads them may still answer. */
-    RateLimit digitsLimit(String student) {
-        return rateLimit(student + " digits");
+    synchronized RateLimit digitsLimit(String student) {
+        return digitsLimits.computeIfAbsent(student, each -> new RateLimit());
     }
 
     /** @return whether nothing was kept of that student for so long */

@@ -17,7 +17,8 @@ final class RequestChecks {
     private static final String HEADER = "X-Backprop", BEARER = "Bearer ";
     private static final int LONGEST_SECRET = 200;
     /** No name: nobody is to be asked for it. */
-    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "OCTET(\\.OCTET){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*".replace("OCTET", "(25[0-5]|2[0-4]\\d|1?\\d?\\d)"));
 
     private RequestChecks() {}
 
@@ -52,11 +53,14 @@ final class RequestChecks {
         return list == null ? "" : list.split(",", 2)[0].strip();
     }
 
-    /** Whose guesses are counted: of what a proxy on this machine asks, its visitor's. Others could say whose they like. */
-    static String address(Context context) {
+    /**
+     * Whose guesses are counted: of what a proxy on this machine asks, its visitor's. Others could say whose they like, and a
+     * tunnel's end on this machine hands on what they say: so there is to be a proxy.
+     */
+    static String address(Context context, boolean isBehindProxy) {
         String peer = context.req().getRemoteAddr();
         List<String> forwarded = Collections.list(context.req().getHeaders("X-Forwarded-For"));
-        if (forwarded.isEmpty() || !isThisMachine(peer)) return peer;
+        if (!isBehindProxy || forwarded.isEmpty() || !isThisMachine(peer)) return peer;
         String all = forwarded.get(forwarded.size() - 1);
         String last = all.substring(all.lastIndexOf(',') + 1).strip(); // what stands before it, the visitor has said
         return ADDRESS.matcher(last).matches() ? last : peer;

@@ -43,6 +43,11 @@ final class ClassOptions {
                             + " (default: $BACKPROP_TEACHER_KEY, else a new one at each start)")
     private String key;
 
+    @Option(
+            names = "--behind-proxy",
+            description = "a proxy on this machine asks for the class: what it says in X-Forwarded-For is believed")
+    private boolean isBehindProxy;
+
     /** A new one, unless one was given. */
     String key() {
         if (key.isEmpty()) return ClassroomOptions.newKey();
@@ -63,7 +68,8 @@ final class ClassOptions {
                 size,
                 Duration.ofHours(hours),
                 isFile ? Stores.inFolder(folder) : Stores.inPostgres(database),
-                !isFile || Stores.isThere(folder));
+                !isFile || Stores.isThere(folder),
+                isBehindProxy);
         return new Classroom(options, System::currentTimeMillis);
     }
 

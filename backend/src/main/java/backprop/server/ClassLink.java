@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -75,7 +76,7 @@ public record ClassLink(boolean open, List<Place> places) {
                     .sorted(Comparator.comparing(ClassLink::isVirtual))
                     .flatMap(network -> network.inetAddresses()
                             .filter(ClassLink::isReached)
-                            .map(address -> new Place(address(address, port), network.getDisplayName())));
+                            .map(address -> new Place(address(address, port), nameOf(network))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,8 +88,14 @@ public record ClassLink(boolean open, List<Place> places) {
 
     /** On Windows its name does not say so. */
     private static boolean isVirtual(NetworkInterface network) {
-        return VIRTUAL.matcher(network.getName()).matches()
-                || network.getDisplayName().contains("Virtual");
+        String name = nameOf(network);
+        boolean isHotspot = name.contains("Wi-Fi Direct");
+        return VIRTUAL.matcher(network.getName()).matches() || name.contains("Virtual") && !isHotspot;
+    }
+
+    /** As the system shows it, where it has a name to show. */
+    private static String nameOf(NetworkInterface network) {
+        return Optional.ofNullable(network.getDisplayName()).orElse(network.getName());
     }
 
     private static boolean isUp(NetworkInterface network) {

@@ -47,6 +47,7 @@ record Limits(int connections, Duration idle, Duration request, Duration stretch
         connector.setAcceptedSendBufferSize(SendQueue.BUFFER);
         OpenStreams streams = new OpenStreams();
         connector.addBean(streams);
+        connector.addBean(queue);
         Predicate<EndPoint> isSending = endPoint -> queue.isSending(endPoint) || streams.has(endPoint);
         ConnectionLimit limit = new ConnectionLimit(connector, connections, isSending);
         connector.addBean(limit);

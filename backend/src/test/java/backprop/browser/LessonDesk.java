@@ -27,7 +27,7 @@ final class LessonDesk implements AutoCloseable {
     private final TestServer server;
 
     private LessonDesk(Visitor visitor, String language, boolean isPhone) {
-        ClassroomOptions options = new ClassroomOptions(KEY, 60, Duration.ofHours(4), MemoryStore::new, false);
+        ClassroomOptions options = new ClassroomOptions(KEY, 60, Duration.ofHours(4), MemoryStore::new, false, false);
         classroom = new Classroom(options, System::currentTimeMillis);
         routes = new ClassroomRoutes(classroom);
         server = new TestServer(routes::addTo, Optional.empty());

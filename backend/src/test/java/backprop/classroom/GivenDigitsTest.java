@@ -2,6 +2,7 @@ package backprop.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.classroom.TestLesson.Answer;
@@ -13,6 +14,7 @@ import backprop.json.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,8 +58,10 @@ class GivenDigitsTest {
         assertArrayEquals(file, other);
         Dataset digits = IdxPair.read(file);
         assertArrayEquals(new byte[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, digits.labels());
-        draw(0);
+        pupils.get(0).tell("\"digit\":{\"label\":1,\"strokes\":[[20,20,250,250]]}");
         assertArrayEquals(file, file(pupils.get(1)), "what was given stays as it is");
+        server.order(begun, "{\"giveWall\":true}").require(200);
+        assertFalse(Arrays.equals(file, file(pupils.get(4))), "given anew, it is the wall of now");
     }
 
     private byte[] file(Pupil pupil) throws IOException, InterruptedException {

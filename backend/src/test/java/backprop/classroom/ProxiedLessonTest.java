@@ -17,7 +17,7 @@ class ProxiedLessonTest {
 
     @BeforeEach
     void begin() {
-        server = new TestLesson();
+        server = TestLesson.behindProxy();
         proxy = new TestProxy(server.port());
         server.through(proxy.address());
     }
@@ -67,16 +67,31 @@ class ProxiedLessonTest {
     void whoGuessesCodesIsToldApartFromTheOthersBehindIt() {
         Begun begun = server.begin();
         String wrong = begun.code().equals("1111") ? "2222" : "1111";
-        for (int i = 0; i < 10; i++) assertEquals(404, guess(wrong, "198.51.100." + i + ", 192.0.2.7"));
+        for (int i = 0; i < 10; i++) assertEquals(404, guess(server, wrong, "198.51.100." + i + ", 192.0.2.7"));
         assertEquals(
-                429, guess(wrong, "198.51.100.77, 192.0.2.7"), "what it says itself of its address is not believed");
-        assertEquals(429, guess(begun.code(), "192.0.2.7"));
-        assertEquals(201, guess(begun.code(), "192.0.2.8"));
-        assertEquals(201, guess(begun.code(), "2001:db8::1"));
+                429,
+                guess(server, wrong, "198.51.100.77, 192.0.2.7"),
+                "what it says itself of its address is not believed");
+        assertEquals(429, guess(server, begun.code(), "192.0.2.7"));
+        assertEquals(201, guess(server, begun.code(), "192.0.2.8"));
+        assertEquals(201, guess(server, begun.code(), "2001:db8::1"));
+    }
+
+    /** A tunnel's end looks as a proxy does, and hands on what whoever guesses writes: 999.9.9.9 would even be looked up. */
+    @Test
+    void whereThereIsNoProxyNobodyIsBelievedNorWhatIsNoAddress() {
+        try (TestLesson alone = new TestLesson()) {
+            String wrong = alone.begin().code().equals("1111") ? "2222" : "1111";
+            for (int i = 0; i < 10; i++) assertEquals(404, guess(alone, wrong, "192.0.2." + i));
+            assertEquals(429, guess(alone, wrong, "192.0.2.77"));
+        }
+        String wrong = server.begin().code().equals("1111") ? "2222" : "1111";
+        for (int i = 0; i < 10; i++) assertEquals(404, guess(server, wrong, "999.9.9." + i));
+        assertEquals(429, guess(server, wrong, "999.9.9.77"));
     }
 
     /** As a proxy on the same machine asks. */
-    private int guess(String code, String forwarded) {
+    private static int guess(TestLesson server, String code, String forwarded) {
         String body = "{\"code\":\"" + code + "\"}";
         String answer = server.raw("POST /class/join HTTP/1.1\r\nHost: lab\r\nContent-Type: application/json\r\n"
                 + "X-Backprop: 1\r\nX-Forwarded-For: " + forwarded + "\r\nContent-Length: " + body.length()

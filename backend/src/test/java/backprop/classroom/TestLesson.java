@@ -40,9 +40,16 @@ final class TestLesson implements AutoCloseable {
 
     /** @param request how long a request may take to come in */
     TestLesson(int size, Supplier<LessonStore> store, boolean isUnderWay, Duration request) {
-        classroom = new Classroom(
-                new ClassroomOptions(KEY, size, Duration.ofHours(4), store, isUnderWay),
-                () -> System.currentTimeMillis() + later.get());
+        this(new ClassroomOptions(KEY, size, Duration.ofHours(4), store, isUnderWay, false), request);
+    }
+
+    static TestLesson behindProxy() {
+        ClassroomOptions options = new ClassroomOptions(KEY, 60, Duration.ofHours(4), MemoryStore::new, false, true);
+        return new TestLesson(options, Duration.ofSeconds(60));
+    }
+
+    private TestLesson(ClassroomOptions options, Duration request) {
+        classroom = new Classroom(options, () -> System.currentTimeMillis() + later.get());
         routes = new ClassroomRoutes(classroom);
         server = new TestServer(routes::addTo, Optional.of(log::add), request);
         address = "http://127.0.0.1:" + server.port();

@@ -31,6 +31,8 @@ final class Poller {
     private int timer;
     private boolean isAsking, isOver;
     private double asked = -SAYING;
+    /** The server wants to be asked no sooner. */
+    private double refusedUntil;
 
     Poller(Listener listener) {
         this.listener = listener;
@@ -85,9 +87,9 @@ final class Poller {
         return WindowStore.get(WindowStore.TOKEN);
     }
 
-    /** As soon as a second has gone by since the last request. */
+    /** As soon as a second has gone by since the last request, or what the server asked for. */
     private void hurry() {
-        if (!isAsking && !isOver) schedule((int) Math.max(0, asked + SAYING - now()));
+        if (!isAsking && !isOver) schedule((int) Math.max(0, Math.max(asked + SAYING, refusedUntil) - now()));
     }
 
     private void schedule(int milliseconds) {
@@ -115,6 +117,7 @@ final class Poller {
         } else if (reply.status() == FULL) {
             outbox.failed();
             listener.full();
+            refusedUntil = now() + later(reply);
             schedule(later(reply));
         } else if (reply.status() == 0 || reply.status() >= SERVER || reply.status() == OFTEN) {
             outbox.failed();

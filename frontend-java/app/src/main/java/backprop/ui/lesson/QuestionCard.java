@@ -143,8 +143,8 @@ final class QuestionCard {
     }
 
     private OptionalDouble typed() {
-        OptionalDouble value = Numbers.read(DecimalComma.point(typed.getValue().strip()));
-        if (value.isPresent() && value.getAsDouble() - value.getAsDouble() == 0) return value;
+        OptionalDouble value = DecimalComma.read(typed.getValue());
+        if (value.isPresent()) return value;
         Texts.say(said, "lesson.not-a-number", typed.getValue());
         typed.focus();
         return OptionalDouble.empty();

@@ -24,7 +24,7 @@ final class StudentLesson implements Listener {
     private final DigitCard digit = new DigitCard(poller::say);
     private final PauseSheet pause = new PauseSheet();
     private final Lead lead = new Lead(notice, poller::isQuiet);
-    private boolean isLost, isFirst = true;
+    private boolean isLost, isFirst = true, isFull;
 
     StudentLesson() {
         poller.say(new StudentMessage.PageOpened(Place.here()));
@@ -87,6 +87,7 @@ final class StudentLesson implements Listener {
 
     private void stand(boolean lost) {
         isLost = lost;
+        isFull &= lost;
         dot.setClassName(lost ? "dot lost" : "dot");
         question.lost(lost);
     }
@@ -98,6 +99,8 @@ final class StudentLesson implements Listener {
 
     @Override
     public void full() {
+        if (isFull) return;
+        isFull = true;
         notice.say("lesson.full");
         stand(true);
     }

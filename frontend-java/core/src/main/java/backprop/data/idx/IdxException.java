@@ -17,8 +17,7 @@ public final class IdxException extends FileException {
         DIFFERENT_COUNTS("there are {images} images, but {labels} labels"),
         NOT_IDX("neither an IDX file of images nor one of labels: it begins with {found}"),
         ZIPPED("a zip archive; it is to be unpacked first"),
-        TWICE("two files of {kind}, where one of images and one of labels were expected"),
-        TOO_MANY("{found} digits, where at most {most} were expected");
+        TWICE("two files of {kind}, where one of images and one of labels were expected");
 
         private final String sentence;
 

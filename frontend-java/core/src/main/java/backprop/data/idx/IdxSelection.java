@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The two files of a data set as somebody chooses them: together or one after the other, in any order. */
 public final class IdxSelection {
@@ -16,6 +17,9 @@ public final class IdxSelection {
     public static final int LARGEST = 16 + MOST * Dataset.PIXELS;
 
     private static final int ZIP = 0x504B0304;
+    /** A browser numbers what it has saved before: "lesson (1).zip". */
+    private static final Pattern NAME =
+            Pattern.compile(".*(ubyte|idx[13])(?!.*(safetensors|onnx)$).*|lesson[ ()\\d]*\\.zip");
 
     /** What a file has. */
     public enum Kind {
@@ -42,10 +46,7 @@ public final class IdxSelection {
         for (int i = 0; i < 4; i++) magic = magic << 8 | (i < file.length ? file[i] & 0xFF : 0);
         if (magic == ZIP) throw new IdxException(Problem.ZIPPED, Map.of());
         if (magic == Kind.IMAGES.magic) {
-            int count = IdxFile.readImages(file).length / Dataset.PIXELS;
-            if (count > MOST)
-                throw new IdxException(
-                        Problem.TOO_MANY, Map.of("found", String.valueOf(count), "most", String.valueOf(MOST)));
+            IdxFile.readImages(file);
             return Kind.IMAGES;
         }
         if (magic == Kind.LABELS.magic) {
@@ -90,6 +91,6 @@ public final class IdxSelection {
     /** Whether a file is called as such files are; nets are not. */
     public static boolean isNamed(String name) {
         String low = name.toLowerCase(Locale.ROOT);
-        return low.contains("ubyte") || low.contains("idx") || low.endsWith(".gz") || low.equals("lesson.zip");
+        return NAME.matcher(low).matches();
     }
 }

@@ -86,9 +86,8 @@ final class QuestionFields {
     }
 
     private Optional<Question> number(String asked) {
-        OptionalDouble value = Numbers.read(DecimalComma.point(right.getValue().strip()));
-        if (value.isEmpty() || value.getAsDouble() - value.getAsDouble() != 0)
-            return refuse("board.ask.no-number", right.getValue());
+        OptionalDouble value = DecimalComma.read(right.getValue());
+        if (value.isEmpty()) return refuse("board.ask.no-number", right.getValue());
         return Optional.of(new Question.AnyNumber(asked, value));
     }
 

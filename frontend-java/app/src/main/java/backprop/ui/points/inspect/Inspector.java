@@ -58,8 +58,7 @@ public final class Inspector {
         if (other) {
             paint();
             keepInSight(root);
-        }
-        if (!other && !(state.selection() instanceof Selection.None)) repaint.soon();
+        } else if (!(state.selection() instanceof Selection.None)) repaint.soon();
     }
 
     public void paint() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
@@ -29,6 +30,8 @@ final class FileSet {
     private final Listener listener;
     private Optional<Dataset> digits = Optional.empty();
     private String names = "";
+    /** Says once more what is wrong with a file, in another language. */
+    private Optional<Runnable> refused = Optional.empty();
 
     interface Listener {
         /** Somebody opens files: what comes of it is said where they are. */
@@ -42,6 +45,7 @@ final class FileSet {
 
     FileSet(Listener listener) {
         this.listener = listener;
+        Texts.onLanguage(() -> refused.ifPresent(Runnable::run));
         HTMLInputElement field = Elements.byId("digit-files");
         Elements.byId("open-digits").addEventListener("click", event -> field.click());
         field.addEventListener("change", event -> {
@@ -80,7 +84,7 @@ final class FileSet {
         File file = files.get(read.size());
         unpacked(file, IdxSelection.LARGEST, (bytes, problem) -> {
             if (!problem.isEmpty()) {
-                refuse("train.files.bad", file.getName(), Texts.text(PROBLEM + problem));
+                refuseFile(file.getName(), () -> Texts.text(PROBLEM + problem));
                 return;
             }
             read.add(new Content(file.getName(), bytes.copyToJavaArray()));
@@ -102,13 +106,20 @@ final class FileSet {
             all.ifPresent(this::use);
         } catch (IdxException e) {
             if (selection.waiting().isEmpty()) names = "";
-            refuse("train.files.bad", about, sentence(e));
+            refuseFile(about, () -> sentence(e));
             return;
         }
         say();
     }
 
+    /** @param problem in the language of the moment */
+    private void refuseFile(String name, Supplier<String> problem) {
+        refuse("train.files.bad", name, problem.get());
+        refused = Optional.of(() -> refuseFile(name, problem));
+    }
+
     private void refuse(String key, String... parameters) {
+        refused = Optional.empty();
         said.setClassName("problem");
         Texts.say(said, key, parameters);
     }
@@ -120,6 +131,7 @@ final class FileSet {
 
     /** What waits for its other half, or what is here. */
     private void say() {
+        refused = Optional.empty();
         said.setClassName("");
         Optional<IdxSelection.Kind> waiting = selection.waiting();
         if (waiting.isPresent())
@@ -138,8 +150,8 @@ final class FileSet {
                 all.containsKey("kind") ? Texts.text(PROBLEM + all.get("kind")) : "",
                 all.getOrDefault("expected", ""),
                 all.getOrDefault("found", ""),
-                all.getOrDefault("count", all.getOrDefault("most", "")),
-                all.getOrDefault("index", ""),
+                all.getOrDefault("count", ""),
+                all.containsKey("index") ? Integer.toString(1 + Integer.parseInt(all.get("index"))) : "",
                 all.getOrDefault("images", ""),
                 all.getOrDefault("labels", ""));
     }

@@ -39,7 +39,7 @@ public final class TrainForm {
     private final ExperimentChoice presets = new ExperimentChoice(this::preset);
     private final ComparisonPanel panel = new ComparisonPanel(this::compared, this::selected);
     private final Drawings drawings = new Drawings(count -> form.data().drawings(count));
-    private final ClassSet classSet = new ClassSet((state, count) -> form.data().classDigits(state, count));
+    private final ClassSet classSet = new ClassSet(this::classDigits);
     private final FileSet fileSet = new FileSet(new FileSet.Listener() {
         @Override
         public void chosen() {
@@ -76,6 +76,12 @@ public final class TrainForm {
         this.rate = rate;
         new DigitFiles(
                 Elements.byId("digits-save"), "digits", () -> own(form.data().digits()));
+    }
+
+    /** A run that rests has learned from those that were given before. */
+    private void classDigits(ClassSet.State state, int count) {
+        form.data().classDigits(state, count);
+        if (state == ClassSet.State.GIVEN && form.data().digits() == DataSource.CLASS) other.run();
     }
 
     /** What the address says; whether there is no mistake in it. */
