@@ -6,16 +6,22 @@
 
 ;; c (m×n) = a (m×k) · b (k×n).  a[i][p] stands at a + i·rowStep + p·colStep (bytes), b and c by rows.
 ;; Blocks of 4 rows × 8 columns, from right to left (see above); the last rows are repeated where m is no multiple of 4.
-;; The 8 columns of b are copied to panel (k·32 bytes) first, so that they stay in the nearest cache.
-(func (export "gemm") (param $a i32) (param $rowStep i32) (param $colStep i32) (param $b i32) (param $c i32)
+;; The 8 columns of b are copied to panel (k·32 bytes) first, so that they stay in the nearest cache; where b has no more,
+;; it is the panel.
+(func $gemm (export "gemm") (param $a i32) (param $rowStep i32) (param $colStep i32) (param $b i32) (param $c i32)
                       (param $m i32) (param $k i32) (param $n i32) (param $panel i32)
-  (local $i i32) (local $j i32) (local $p i32) (local $width i32) (local $bp i32)
+  (local $i i32) (local $j i32) (local $p i32) (local $width i32) (local $bp i32) (local $step i32)
   (local $x v128) (local $left v128) (local $right v128)
   ×4 (local $r# i32) (local $a# i32) (local $l# v128) (local $h# v128)
   (local.set $width (i32.mul (local.get $n) (i32.const 4)))
   (local.set $j (i32.and (i32.sub (local.get $width) (i32.const 4)) (i32.const -32)))
+  (local.set $step (local.get $width))
   (loop $columns
-    (call $copyPanel (i32.add (local.get $b) (local.get $j)) (local.get $width) (local.get $k) (local.get $panel))
+    (if (i32.gt_s (local.get $width) (i32.const 32))
+      (then
+        (local.set $step (i32.const 32))
+        (call $copyPanel (i32.add (local.get $b) (local.get $j)) (local.get $width) (local.get $k) (local.get $panel)))
+      (else (local.set $panel (local.get $b))))
     (local.set $i (i32.const 0))
     (loop $rows
       ×4 (local.set $r# (call $min (i32.add (local.get $i) (i32.const #)) (i32.sub (local.get $m) (i32.const 1))))
@@ -27,7 +33,7 @@
         (local.set $left (v128.load (local.get $bp)))
         (local.set $right (v128.load offset=16 (local.get $bp)))
         ×4 (local.set $x (v128.load32_splat (local.get $a#))) (local.set $l# (f32x4.add (local.get $l#) (f32x4.mul (local.get $x) (local.get $left)))) (local.set $h# (f32x4.add (local.get $h#) (f32x4.mul (local.get $x) (local.get $right)))) (local.set $a# (i32.add (local.get $a#) (local.get $colStep)))
-        (local.set $bp (i32.add (local.get $bp) (i32.const 32)))
+        (local.set $bp (i32.add (local.get $bp) (local.get $step)))
         (br_if $sum (local.tee $p (i32.sub (local.get $p) (i32.const 1)))))
       ×4 (call $store8 (i32.add (i32.add (local.get $c) (local.get $j)) (i32.mul (local.get $r#) (local.get $width))) (local.get $l#) (local.get $h#))
       (br_if $rows (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $m))))
@@ -48,7 +54,7 @@
   (v128.store offset=16 (local.get $at) (local.get $right)))
 
 ;; into (n×m) = x (m×n) turned; a row of x has xLength places, one of into has intoLength, the last ones zero.
-(func (export "transpose") (param $x i32) (param $xLength i32) (param $m i32) (param $n i32) (param $into i32) (param $intoLength i32)
+(func $transpose (export "transpose") (param $x i32) (param $xLength i32) (param $m i32) (param $n i32) (param $into i32) (param $intoLength i32)
   (local $i i32) (local $j i32)
   (memory.fill (local.get $into) (i32.const 0) (i32.mul (i32.mul (local.get $n) (local.get $intoLength)) (i32.const 4)))
   (loop $rows

@@ -1,10 +1,10 @@
 ;; Softmax and its loss, in double, two columns at a time; exp and log are those of backprop.tensor (fdlibm's), to the bit.
 
-;; Each row of into (m×n) = the softmax of the row of x; the result is the sum of −t · log softmax over all numbers.
+;; Each row of into (m×n) = the softmax of the row of x; the result is the mean over the rows of −Σ t log softmax.
 ;; n columns, and width bytes from row to row; scratch: 8 bytes a column and 8 more.
-(func (export "softmax") (param $x i32) (param $t i32) (param $into i32) (param $m i32) (param $n i32) (param $width i32)
+(func $softmax (export "softmax") (param $x i32) (param $t i32) (param $into i32) (param $m i32) (param $n i32) (param $width i32)
                          (param $scratch i32) (result f64)
-  (local $loss f64) (local $max f64) (local $sum f64) (local $bytes i32)
+  (local $loss f64) (local $max f64) (local $sum f64) (local $bytes i32) (local $i i32)
   (local.set $bytes (i32.mul (local.get $n) (i32.const 4)))
   (loop $rows
     (local.set $max (call $largest (local.get $x) (local.get $bytes)))
@@ -15,8 +15,8 @@
     (local.set $x (i32.add (local.get $x) (local.get $width)))
     (local.set $t (i32.add (local.get $t) (local.get $width)))
     (local.set $into (i32.add (local.get $into) (local.get $width)))
-    (br_if $rows (local.tee $m (i32.sub (local.get $m) (i32.const 1)))))
-  (local.get $loss))
+    (br_if $rows (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $m))))
+  (f64.div (local.get $loss) (f64.convert_i32_s (local.get $m))))
 
 (func $largest (param $x i32) (param $bytes i32) (result f64)
   (local $max f64) (local $next f64) (local $j i32)
@@ -108,7 +108,7 @@
       (f64.mul (local.get $k) (f64.const 1.90821492927058770002e-10)))) (local.get $f))))
 
 ;; into = (a − b) / divisor, number by number.
-(func (export "difference") (param $a i32) (param $b i32) (param $divisor f64) (param $into i32) (param $n i32)
+(func $difference (export "difference") (param $a i32) (param $b i32) (param $divisor f64) (param $into i32) (param $n i32)
   (loop $next
     (v128.store64_lane 0 (local.get $into) (f32x4.demote_f64x2_zero (f64x2.div
       (f64x2.sub (f64x2.promote_low_f32x4 (v128.load64_zero (local.get $a))) (f64x2.promote_low_f32x4 (v128.load64_zero (local.get $b))))

@@ -3,6 +3,11 @@ package backprop.check;
 import backprop.browser.Visitor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +23,14 @@ public final class CheckWorkers {
         Page page = Desk.bare(visitor);
         boolean wasm = engine.equals("wasm");
         page.context().route("**/test/start.js*", route -> script(route, start(wasm)));
+        page.context().route("**/test/checks.js", route -> script(route, checks()));
         page.context()
                 .route(
-                        "**/test/checks.*",
+                        "**/test/checks.wasm",
                         route -> route.fulfill(new Route.FulfillOptions()
-                                .setPath(WORKERS.resolve(wasm ? "checks.wasm" : "checks.js"))
-                                .setContentType(wasm ? "application/wasm" : "text/javascript")));
+                                .setPath(WORKERS.resolve("checks.wasm"))
+                                .setContentType("application/wasm")));
+        page.context().route("**/test/calls.js", route -> script(route, text("/backprop/js/calls.js")));
         Object answer = page.evaluate("""
                 ([engine, golden]) => new Promise((resolve, reject) => {
                   const runtime = encodeURIComponent(new URL(backpropAssets['app/wasm-runtime.js'], location).href);
@@ -46,6 +53,24 @@ public final class CheckWorkers {
                 (await load(new URL('checks.wasm', import.meta.url).href)).exports.main([]);
                 postMessage('ready');""";
         return wasm ? module : script;
+    }
+
+    /** The modules that it imports stand beside it. */
+    private static String checks() {
+        try {
+            String script = Files.readString(WORKERS.resolve("checks.js"));
+            return script.replaceAll("(import\\s*\\*\\s*as\\s*[\\w$]+\\s*from\\s*\")(?=\\w)", "$1./");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String resource) {
+        try (InputStream file = CheckWorkers.class.getResourceAsStream(resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void script(Route route, String body) {

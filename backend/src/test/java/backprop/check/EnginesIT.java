@@ -22,6 +22,7 @@ class EnginesIT {
     private static final String GOLDEN = Stream.of("layers.json", "optimizers.json", "two_layer_net.json")
             .map(EnginesIT::read)
             .collect(Collectors.joining(",", "[", "]"));
+    private static final String POINTS = PointsCheck.run(new JavaKernels());
     private static final String MEETING = GoldenCheck.run(new JavaKernels(), GOLDEN);
 
     private static String read(String file) {
@@ -44,7 +45,7 @@ class EnginesIT {
     @Test
     void simdGivesTheBitsOfTheJvmAndMeetsTheReferenceValues(Visitor visitor) {
         assertEquals(
-                KernelCheck.run(new JavaKernels()) + RunCheck.run(new JavaKernels(), 500) + MEETING,
+                KernelCheck.run(new JavaKernels()) + RunCheck.run(new JavaKernels(), 500) + POINTS + MEETING,
                 CheckWorkers.ask(visitor, "simd", GOLDEN));
     }
 
@@ -58,7 +59,7 @@ class EnginesIT {
     @Test
     void plainJavaScriptGivesTheBitsOfTheJvmWhenAskedAndMeetsTheReferenceValues(Visitor visitor) {
         assertEquals(
-                LayerCheck.run() + RunCheck.run(new JavaKernels(), 100) + MEETING,
+                LayerCheck.run() + RunCheck.run(new JavaKernels(), 100) + POINTS + MEETING,
                 CheckWorkers.ask(visitor, "js", GOLDEN));
     }
 }

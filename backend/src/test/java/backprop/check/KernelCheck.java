@@ -10,6 +10,7 @@ import backprop.tensor.SparseBatch;
 import backprop.tensor.SparseRows;
 import backprop.tensor.Windows;
 import backprop.tensor.Workspace;
+import java.util.List;
 
 /** Every kernel on random shapes and difficult numbers; each line holds a check sum of every bit of a result. */
 final class KernelCheck {
@@ -58,9 +59,13 @@ final class KernelCheck {
         note("sumOverRows", c.sumOverRows());
         note("relu", c.relu());
         note("reluGradient", c.reluGradient(matrix(home, m, n, kind)));
+        activations(c, matrix(home, m, n, kind));
         softmax(c, matrix(home, m, n, kind));
         c.addScaled(-0.1, matrix(home, m, n, kind));
         note("addScaled", c);
+        c.addSign(-0.1, matrix(home, m, n, kind));
+        note("addSign", c);
+        sigmoidLoss(home, m, kind);
         updates(home, m, n, kind);
     }
 
@@ -92,6 +97,23 @@ final class KernelCheck {
                 windows.largestGradient(ties, matrix(home, x.rows(), windows.count() * shape.channels(), kind)));
     }
 
+    /** Of scores near 0, where they bend, and of others. */
+    private void activations(Matrix x, Matrix dout) {
+        for (Matrix scores : List.of(x, x.map(v -> v * 1e-4), x.map(v -> v * 7))) {
+            note("tanh", scores.tanh());
+            note("tanhGradient", dout.tanhGradient(scores.tanh()));
+            note("sigmoid", scores.sigmoid());
+            note("sigmoidGradient", dout.sigmoidGradient(scores.sigmoid()));
+        }
+    }
+
+    private void sigmoidLoss(Workspace home, int rows, int kind) {
+        Matrix t = matrix(home, rows, 1, 0).map(v -> v > 0 ? 1 : 0);
+        text.append("loss ")
+                .append(Bits.of(matrix(home, rows, 1, kind).sigmoidLoss(t)))
+                .append('\n');
+    }
+
     private void updates(Workspace home, int m, int n, int kind) {
         Matrix w = matrix(home, m, n, kind);
         Matrix x = matrix(home, m, n, kind);
@@ -101,10 +123,10 @@ final class KernelCheck {
         note("momentum", w);
         kernels.momentumStep(0.9, 0.1, true, x, v, w);
         note("Nesterov", w);
-        kernels.adaptiveStep(new AdaptiveStep(0.9, 0.999, 1 - 0.999, 0.01, 1.5, 1e-8), x, v, h, w);
+        kernels.adaptiveStep(new AdaptiveStep(kernels).set(0.9, 0.999, 1 - 0.999, 0.01, 1.5, 1e-8), x, v, h, w);
         note("Adam", w);
         note("velocity", v);
-        kernels.adaptiveStep(new AdaptiveStep(0, 1, 1, 0.01, 1, 1e-7), x, x, h, w);
+        kernels.adaptiveStep(new AdaptiveStep(kernels).set(0, 1, 1, 0.01, 1, 1e-7), x, x, h, w);
         note("AdaGrad", w);
         note("squares", h);
     }

@@ -31,6 +31,7 @@ public final class ScriptCheckWorker {
     private static String simd(Order order) {
         return KernelCheck.run(kernels(order))
                 + RunCheck.run(kernels(order), 500)
+                + PointsCheck.run(kernels(order))
                 + GoldenCheck.run(kernels(order), order.getGolden());
     }
 
@@ -41,6 +42,7 @@ public final class ScriptCheckWorker {
     private static String script(Order order) {
         return LayerCheck.run()
                 + RunCheck.run(new JavaKernels(), 100)
+                + PointsCheck.run(new JavaKernels())
                 + GoldenCheck.run(new JavaKernels(new BlockRowSum()), order.getGolden());
     }
 }

@@ -1,6 +1,5 @@
 package backprop.nn;
 
-import backprop.math.Maths;
 import backprop.tensor.Matrix;
 
 /** y = 1 / (1 + exp(−x)); the derivative is y(1 − y). Book, section 5.5.2. */
@@ -9,12 +8,12 @@ public final class Sigmoid implements Layer {
 
     @Override
     public Matrix forward(Matrix x, Mode mode) {
-        y = x.map(v -> 1 / (1 + Maths.exp(-v)));
+        y = x.sigmoid();
         return y;
     }
 
     @Override
     public Matrix backward(Matrix dout) {
-        return dout.zip(y, (d, y) -> d * (1 - y) * y);
+        return dout.sigmoidGradient(y);
     }
 }

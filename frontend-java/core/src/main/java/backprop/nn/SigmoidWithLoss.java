@@ -1,6 +1,5 @@
 package backprop.nn;
 
-import backprop.math.Maths;
 import backprop.tensor.Matrix;
 
 /**
@@ -27,15 +26,7 @@ public final class SigmoidWithLoss implements LossLayer {
     public double forward(Matrix x, Matrix t) {
         this.t = t.require(x.rows(), 1);
         y = probabilitiesOf(x);
-        double sum = 0;
-        for (int i = 0; i < x.rows(); i++) sum += loss(x.get(i, 0), t.get(i, 0));
-        return sum / x.rows();
-    }
-
-    /** log(1 + exp(x)) − t·x, without a power that is too large. */
-    private static double loss(double x, double t) {
-        double bend = Maths.log(1 + Maths.exp(-Math.abs(x)));
-        return Math.max(x, 0) - t * x + bend;
+        return x.sigmoidLoss(t);
     }
 
     @Override
@@ -46,6 +37,6 @@ public final class SigmoidWithLoss implements LossLayer {
 
     @Override
     public Matrix probabilitiesOf(Matrix x) {
-        return x.map(v -> 1 / (1 + Maths.exp(-v)));
+        return x.sigmoid();
     }
 }

@@ -21,7 +21,7 @@ public final class SoftmaxWithLoss implements LossLayer {
     public double forward(Matrix x, Matrix t) {
         this.t = t.require(x.rows(), x.columns());
         y = x.empty();
-        return x.softmax(t, y) / x.rows();
+        return x.softmax(t, y);
     }
 
     /** dx (N×M), dout times the gradient of the loss. */

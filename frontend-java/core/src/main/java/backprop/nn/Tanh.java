@@ -1,6 +1,5 @@
 package backprop.nn;
 
-import backprop.math.Maths;
 import backprop.tensor.Matrix;
 
 /** y = tanh x; the derivative is 1 − y². Book, section 6.2.2. */
@@ -9,12 +8,12 @@ public final class Tanh implements Layer {
 
     @Override
     public Matrix forward(Matrix x, Mode mode) {
-        y = x.map(Maths::tanh);
+        y = x.tanh();
         return y;
     }
 
     @Override
     public Matrix backward(Matrix dout) {
-        return dout.zip(y, (d, y) -> d * (1 - y * y));
+        return dout.tanhGradient(y);
     }
 }

@@ -2,7 +2,7 @@ package backprop.optim;
 
 import backprop.nn.Parameter;
 import backprop.tensor.AdaptiveStep;
-import backprop.tensor.Matrix;
+import backprop.tensor.Kernels;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,20 +15,29 @@ public final class Adam implements Optimizer {
 
     private final OptimizerState means = new OptimizerState();
     private final OptimizerState squares = new OptimizerState();
+    private AdaptiveStep numbers;
     private double power1 = 1;
     private double power2 = 1;
 
     @Override
-    public void update(List<Parameter> parameters, double rate) {
+    public void advance(List<Parameter> parameters, double rate) {
+        if (numbers == null) numbers = new AdaptiveStep(kernels(parameters));
         power1 *= BETA1;
         power2 *= BETA2;
         double step = rate / (1 - power1);
         double spread = 1 / Math.sqrt(1 - power2);
-        AdaptiveStep numbers = new AdaptiveStep(BETA1, BETA2, 1 - BETA2, step, spread, EPSILON);
-        for (Parameter p : parameters) {
-            Matrix w = p.value();
-            w.workspace().kernels().adaptiveStep(numbers, p.gradient(), means.of(p), squares.of(p), w);
-        }
+        numbers.set(BETA1, BETA2, 1 - BETA2, step, spread, EPSILON);
+    }
+
+    @Override
+    public void move(List<Parameter> parameters, double rate) {
+        Kernels kernels = kernels(parameters);
+        for (Parameter p : parameters)
+            kernels.adaptiveStep(numbers, p.gradient(), means.of(p), squares.of(p), p.value());
+    }
+
+    private static Kernels kernels(List<Parameter> parameters) {
+        return parameters.get(0).value().workspace().kernels();
     }
 
     @Override

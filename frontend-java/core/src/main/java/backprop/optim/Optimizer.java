@@ -10,7 +10,16 @@ public interface Optimizer {
      *
      * @param rate η, a positive number; it may be another at each step
      */
-    void update(List<Parameter> parameters, double rate);
+    default void update(List<Parameter> parameters, double rate) {
+        advance(parameters, rate);
+        move(parameters, rate);
+    }
+
+    /** The part of {@link #update} that differs from step to step, before the other. */
+    default void advance(List<Parameter> parameters, double rate) {}
+
+    /** The part that is calls of kernels, the same at each step with this rate. */
+    void move(List<Parameter> parameters, double rate);
 
     /** Back to its start: it forgets all gradients. */
     default void restart() {}

@@ -4,7 +4,7 @@ import backprop.tensor.Matrix;
 import backprop.tensor.Workspace;
 import java.util.List;
 
-/** Points as a net is given them: a row a point, a column a feature. */
+/** Points as a net is given them: a row a point, a column a feature, or an output. */
 final class Inputs {
     private Inputs() {}
 
@@ -12,6 +12,17 @@ final class Inputs {
     static Matrix of(Workspace home, List<Feature> features, PointSet points) {
         Matrix rows = home.keep(Math.max(1, points.size()), features.size());
         for (int i = 0; i < points.size(); i++) put(rows, i, features, points.x1()[i], points.x2()[i]);
+        return rows;
+    }
+
+    /** The classes of all points (points × outputs): one-hot rows, or 0 and 1 for one output; it stays. */
+    static Matrix targets(Workspace home, PointSet points, int outputs) {
+        Matrix rows = home.keep(points.size(), outputs);
+        for (int i = 0; i < points.size(); i++) {
+            int label = points.labels()[i];
+            if (outputs == 1) rows.set(i, 0, label);
+            else rows.set(i, label, 1);
+        }
         return rows;
     }
 

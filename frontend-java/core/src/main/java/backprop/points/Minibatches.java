@@ -6,25 +6,29 @@ import backprop.tensor.Workspace;
 
 /** Mini-batches of points: each point once an epoch, in a new random order; an epoch's last batch holds what is left. */
 final class Minibatches {
-    private final Matrix all;
-    private final int[] labels;
+    private final Matrix features;
+    private final Matrix targets;
     private final int[] order;
-    private final Matrix full;
-    private final Matrix last;
-    private final int size;
+    private final Minibatch full;
+    private final Minibatch last;
     private Rng rng;
     private int position;
-    private int[] batchLabels = {};
 
-    /** @param all the points to learn from (points × features) */
-    Minibatches(Workspace home, Matrix all, int[] labels, int size) {
-        this.all = all;
-        this.labels = labels;
-        this.size = Math.min(size, labels.length);
-        order = new int[labels.length];
-        full = home.keep(this.size, all.columns());
-        int left = labels.length % this.size;
-        last = left == 0 ? full : home.keep(left, all.columns());
+    /**
+     * @param features of the points to learn from (points × features)
+     * @param targets their classes (points × outputs): one-hot rows, or one number
+     */
+    Minibatches(Workspace home, Matrix features, Matrix targets, int size) {
+        this.features = features;
+        this.targets = targets;
+        order = new int[features.rows()];
+        full = batch(home, Math.min(size, order.length));
+        int left = order.length % full.size();
+        last = left == 0 ? full : batch(home, left);
+    }
+
+    private Minibatch batch(Workspace home, int points) {
+        return new Minibatch(home, points, features.columns(), targets.columns());
     }
 
     void restart(Rng rng) {
@@ -33,28 +37,24 @@ final class Minibatches {
         for (int i = 0; i < order.length; i++) order[i] = i;
     }
 
-    /** The next batch (points of it × features); it lives until the batch after it. */
-    Matrix next() {
+    /** The next one; it lives until the one after it. */
+    Minibatch next() {
         if (position == 0) shuffle();
-        Matrix batch = order.length - position < size ? last : full;
-        if (batchLabels.length != batch.rows()) batchLabels = new int[batch.rows()];
-        for (int i = 0; i < batch.rows(); i++) {
-            int from = order[position + i];
-            System.arraycopy(all.data(), from * all.rowStride(), batch.data(), i * batch.rowStride(), all.columns());
-            batchLabels[i] = labels[from];
-        }
-        position += batch.rows();
+        Minibatch batch = order.length - position < full.size() ? last : full;
+        for (int i = 0; i < batch.size(); i++) batch.put(i, features, targets, order[position + i]);
+        position += batch.size();
         if (position == order.length) position = 0;
         return batch;
     }
 
-    /** Of the present batch. */
-    int[] labels() {
-        return batchLabels;
+    /** What is done with each of them is another from the next step on. */
+    void forget() {
+        full.forget();
+        last.forget();
     }
 
     int perEpoch() {
-        return (labels.length - 1) / size + 1;
+        return (order.length - 1) / full.size() + 1;
     }
 
     private void shuffle() {

@@ -11,7 +11,7 @@ final class Penalty {
     static void addGradients(LearningSettings learning, List<Parameter> weights) {
         for (Parameter w : weights) {
             Matrix gradient = w.gradient();
-            if (learning.l1() > 0) gradient.addScaled(learning.l1(), w.value().map(Math::signum));
+            if (learning.l1() > 0) gradient.addSign(learning.l1(), w.value());
             if (learning.l2() > 0) gradient.addScaled(learning.l2(), w.value());
         }
     }

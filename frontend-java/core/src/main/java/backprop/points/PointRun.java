@@ -35,8 +35,9 @@ public final class PointRun {
         decaying = network.weights();
         optimizer = settings.learning().optimizer().optimizer();
         rate = settings.learning().rate();
-        batches = new Minibatches(
-                home, training, parts.training().labels(), settings.learning().batch());
+        Matrix targets =
+                Inputs.targets(home, parts.training(), settings.architecture().outputs());
+        batches = new Minibatches(home, training, targets, settings.learning().batch());
         batches.restart(new Rng(~settings.learning().seed()));
     }
 
@@ -53,19 +54,24 @@ public final class PointRun {
     /** One mini-batch: loss, gradients, update. A loss that is no finite number changes nothing any more. */
     public void step() {
         if (hasDiverged) return;
-        Matrix x = batches.next();
-        double loss = network.loss(x, batches.labels());
-        hasDiverged = !(loss < Double.POSITIVE_INFINITY);
+        Minibatch batch = batches.next();
+        hasDiverged = !(batch.loss(network) < Double.POSITIVE_INFINITY);
         if (hasDiverged) return;
+        optimizer.advance(network.parameters(), rate);
+        batch.learn(this::followGradient);
+        iteration++;
+    }
+
+    private void followGradient() {
         network.backward();
         Penalty.addGradients(settings.learning(), decaying);
-        optimizer.update(network.parameters(), rate);
-        iteration++;
+        optimizer.move(network.parameters(), rate);
     }
 
     /** From the next step on. */
     public void rate(double rate) {
         this.rate = Optimizer.requireRate(rate);
+        batches.forget();
     }
 
     /** Changes one number that is learned. */

@@ -32,6 +32,11 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
+    public double[] doubles(int length) {
+        return new double[length];
+    }
+
+    @Override
     public int[] ints(int length) {
         return new int[length];
     }
@@ -182,6 +187,31 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
+    public void tanh(Matrix x, Matrix into) {
+        Activations.tanh(x.data(), into.data(), x.rows() * x.rowStride());
+    }
+
+    @Override
+    public void tanhGradient(Matrix y, Matrix dout, Matrix into) {
+        Activations.tanhGradient(y.data(), dout.data(), into.data(), y.rows() * y.rowStride());
+    }
+
+    @Override
+    public void sigmoid(Matrix x, Matrix into) {
+        Activations.sigmoid(x.data(), into.data(), x.rows() * x.rowStride());
+    }
+
+    @Override
+    public void sigmoidGradient(Matrix y, Matrix dout, Matrix into) {
+        Activations.sigmoidGradient(y.data(), dout.data(), into.data(), y.rows() * y.rowStride());
+    }
+
+    @Override
+    public double sigmoidLoss(Matrix x, Matrix t) {
+        return Activations.sigmoidLoss(x, t);
+    }
+
+    @Override
     public double softmax(Matrix x, Matrix t, Matrix into) {
         return softmax.of(x, t, into);
     }
@@ -206,6 +236,16 @@ public final class JavaKernels implements Kernels {
     }
 
     @Override
+    public void addSign(float scale, Matrix x, Matrix into) {
+        float[] from = x.data();
+        float[] to = into.data();
+        int n = x.rows() * x.rowStride();
+        if (product.length < n) product = new float[n];
+        for (int i = 0; i < n; i++) product[i] = scale * Math.signum(from[i]);
+        for (int i = 0; i < n; i++) to[i] += product[i];
+    }
+
+    @Override
     public void momentumStep(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {
         float[] from = x.data();
         float[] speed = v.data();
@@ -226,14 +266,20 @@ public final class JavaKernels implements Kernels {
         float[] mean = m.data();
         float[] square = h.data();
         float[] to = into.data();
-        double kept = a.meanKept();
+        double[] numbers = a.numbers();
+        double kept = numbers[0];
         double taken = 1 - kept;
+        double squareKept = numbers[1];
+        double squareTaken = numbers[2];
+        double step = numbers[3];
+        double spread = numbers[4];
+        double epsilon = numbers[5];
         int n = x.rows() * x.rowStride();
         for (int i = 0; i < n; i++) {
             double g = from[i];
             mean[i] = (float) (kept * mean[i] + taken * g);
-            square[i] = (float) (a.squareKept() * square[i] + a.squareTaken() * g * g);
-            to[i] = (float) (to[i] - a.step() * mean[i] / (a.spread() * Math.sqrt(square[i]) + a.epsilon()));
+            square[i] = (float) (squareKept * square[i] + squareTaken * g * g);
+            to[i] = (float) (to[i] - step * mean[i] / (spread * Math.sqrt(square[i]) + epsilon));
         }
     }
 }

@@ -6,8 +6,15 @@ package backprop.tensor;
  * its padding, and theirs, may hold anything and counts for nothing. Shapes were checked by {@link Matrix}.
  */
 public interface Kernels {
+    /** Where calls of these kernels are kept to be made again. */
+    default CallList calls() {
+        return new PlainCalls();
+    }
+
     /** Zeroed memory these kernels can reach; it is never given back. */
     float[] floats(int length);
+
+    double[] doubles(int length);
 
     int[] ints(int length);
 
@@ -61,7 +68,22 @@ public interface Kernels {
     /** into = 0 where condition ≤ 0, else x. */
     void reluGradient(Matrix condition, Matrix x, Matrix into);
 
-    /** Each row of into = the softmax of the row of x, in double, rounded once; the sum of −t log softmax over all numbers. */
+    /** into = tanh x, in double, rounded once. */
+    void tanh(Matrix x, Matrix into);
+
+    /** into = dout · (1 − y²), in double, rounded once. */
+    void tanhGradient(Matrix y, Matrix dout, Matrix into);
+
+    /** into = 1/(1 + exp(−x)), in double, rounded once. */
+    void sigmoid(Matrix x, Matrix into);
+
+    /** into = dout · (1 − y) · y, in double, rounded once. */
+    void sigmoidGradient(Matrix y, Matrix dout, Matrix into);
+
+    /** The mean over the rows of −log sigmoid x where t is 1, of −log(1 − sigmoid x) where t is 0; x and t are N×1. In double. */
+    double sigmoidLoss(Matrix x, Matrix t);
+
+    /** Each row of into = the softmax of the row of x, in double, rounded once; the mean over the rows of −Σ t log softmax. */
     double softmax(Matrix x, Matrix t, Matrix into);
 
     /** into = (a − b) / divisor, in double, rounded once. */
@@ -69,6 +91,9 @@ public interface Kernels {
 
     /** into = into + scale · x. */
     void addScaled(float scale, Matrix x, Matrix into);
+
+    /** into = into + scale · the sign of x: 1, −1, or x itself where it is 0 or no number. */
+    void addSign(float scale, Matrix x, Matrix into);
 
     /**
      * Changes v, too: s = rate · x, v = friction · v − s, then into = into + v, or into + friction · v − s if that looks ahead.

@@ -128,7 +128,39 @@ public final class Matrix {
         return result;
     }
 
-    /** Changes into: the softmax of each row of this. The sum of −t log softmax over all numbers; t may be this. */
+    public Matrix tanh() {
+        Matrix result = empty();
+        home.kernels().tanh(this, result);
+        return result;
+    }
+
+    /** This times 1 − y² at each place. */
+    public Matrix tanhGradient(Matrix y) {
+        Matrix result = empty();
+        home.kernels().tanhGradient(requireSameWorkspace(y).require(rows, columns), this, result);
+        return result;
+    }
+
+    public Matrix sigmoid() {
+        Matrix result = empty();
+        home.kernels().sigmoid(this, result);
+        return result;
+    }
+
+    /** This times (1 − y)y at each place. */
+    public Matrix sigmoidGradient(Matrix y) {
+        Matrix result = empty();
+        home.kernels().sigmoidGradient(requireSameWorkspace(y).require(rows, columns), this, result);
+        return result;
+    }
+
+    /** Of these scores (N×1): the mean of −log sigmoid where t is 1, of −log(1 − sigmoid) where t is 0. */
+    public double sigmoidLoss(Matrix t) {
+        require(rows, 1);
+        return home.kernels().sigmoidLoss(this, requireSameWorkspace(t).require(rows, 1));
+    }
+
+    /** Changes into: the softmax of each row of this. The mean over the rows of −Σ t log softmax; t may be this. */
     public double softmax(Matrix t, Matrix into) {
         require(rows, columns);
         requireSameWorkspace(t).require(rows, columns);
@@ -147,6 +179,12 @@ public final class Matrix {
     public void addScaled(double scale, Matrix x) {
         require(rows, columns).requireWritable();
         home.kernels().addScaled(home.rounded(scale), requireSameWorkspace(x).require(rows, columns), this);
+    }
+
+    /** Changes this matrix: adds scale · the sign of each number of x, the scale rounded to float. */
+    public void addSign(double scale, Matrix x) {
+        require(rows, columns).requireWritable();
+        home.kernels().addSign(home.rounded(scale), requireSameWorkspace(x).require(rows, columns), this);
     }
 
     /** f of each number, in double, rounded once. */

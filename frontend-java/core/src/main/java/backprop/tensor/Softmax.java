@@ -6,7 +6,7 @@ import backprop.math.Maths;
 final class Softmax {
     private double[] exp = {};
 
-    /** Each row of into = the softmax of the row of x; the sum of −t log softmax over all numbers. */
+    /** Each row of into = the softmax of the row of x; the mean over the rows of −Σ t log softmax. */
     double of(Matrix x, Matrix t, Matrix into) {
         if (exp.length < x.columns()) exp = new double[x.columns()];
         float[] scores = x.data();
@@ -16,7 +16,7 @@ final class Softmax {
         for (int i = 0; i < x.rows(); i++) {
             loss += ofRow(scores, targets, shares, i * x.rowStride(), x.columns(), exp);
         }
-        return loss;
+        return loss / x.rows();
     }
 
     /**

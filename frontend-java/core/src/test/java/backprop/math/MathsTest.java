@@ -64,6 +64,18 @@ class MathsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(floats = {1e-38f, 1e-9f, 1e-3f, 0.1f, 0.5f, 1, 2, 10, 30, 1e30f})
+    void tanhForFloatIsExactToFifteenDigits(float range) {
+        for (int i = 0; i < 20_000; i++) {
+            float x = (float) (rng.nextGaussian() * range);
+            double exact = StrictMath.tanh(x);
+            assertEquals(exact, Maths.tanhForFloat(x), 1e-15 * Math.abs(exact), "tanh " + x);
+        }
+        for (float x : new float[] {0, -0f, Float.MIN_VALUE, Float.MAX_VALUE, Float.NEGATIVE_INFINITY, Float.NaN})
+            assertEquals(StrictMath.tanh(x), Maths.tanhForFloat(x));
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {1e-9, 1e-3, 0.1, 1, 2, 10, 100, 1e4, 1e6, 1e9, 1e16, 1e30, 1e100, 1e308})
     void sinAndCosAreWithinOneUlp(double range) {
         assertClose(StrictMath::sin, Maths::sin, range);

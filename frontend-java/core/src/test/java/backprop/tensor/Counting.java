@@ -15,6 +15,11 @@ final class Counting implements Kernels {
     }
 
     @Override
+    public double[] doubles(int length) {
+        return new double[length];
+    }
+
+    @Override
     public int[] ints(int length) {
         return new int[length];
     }
@@ -72,10 +77,30 @@ final class Counting implements Kernels {
     public void addScaled(float scale, Matrix x, Matrix into) {}
 
     @Override
+    public void addSign(float scale, Matrix x, Matrix into) {}
+
+    @Override
     public void momentumStep(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {}
 
     @Override
     public void adaptiveStep(AdaptiveStep numbers, Matrix x, Matrix m, Matrix h, Matrix into) {}
+
+    @Override
+    public void tanh(Matrix x, Matrix into) {}
+
+    @Override
+    public void tanhGradient(Matrix y, Matrix dout, Matrix into) {}
+
+    @Override
+    public void sigmoid(Matrix x, Matrix into) {}
+
+    @Override
+    public void sigmoidGradient(Matrix y, Matrix dout, Matrix into) {}
+
+    @Override
+    public double sigmoidLoss(Matrix x, Matrix t) {
+        return 0;
+    }
 
     @Override
     public double softmax(Matrix x, Matrix t, Matrix into) {

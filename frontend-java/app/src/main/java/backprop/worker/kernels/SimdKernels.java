@@ -3,6 +3,7 @@ package backprop.worker.kernels;
 import static backprop.worker.kernels.SimdMemory.at;
 
 import backprop.tensor.AdaptiveStep;
+import backprop.tensor.CallList;
 import backprop.tensor.Kernels;
 import backprop.tensor.Matrix;
 import backprop.tensor.SparseBatch;
@@ -35,8 +36,18 @@ public final class SimdKernels implements Kernels {
     }
 
     @Override
+    public CallList calls() {
+        return new SimdCalls(memory, simd);
+    }
+
+    @Override
     public float[] floats(int length) {
         return memory.floats(length);
+    }
+
+    @Override
+    public double[] doubles(int length) {
+        return memory.doubles(length);
     }
 
     @Override
@@ -149,6 +160,31 @@ public final class SimdKernels implements Kernels {
     }
 
     @Override
+    public void tanh(Matrix x, Matrix into) {
+        simd.tanh(address(x), address(into), x.rows() * x.rowStride());
+    }
+
+    @Override
+    public void tanhGradient(Matrix y, Matrix dout, Matrix into) {
+        simd.tanhGradient(address(y), address(dout), address(into), y.rows() * y.rowStride());
+    }
+
+    @Override
+    public void sigmoid(Matrix x, Matrix into) {
+        simd.sigmoid(address(x), address(into), x.rows() * x.rowStride());
+    }
+
+    @Override
+    public void sigmoidGradient(Matrix y, Matrix dout, Matrix into) {
+        simd.sigmoidGradient(address(y), address(dout), address(into), y.rows() * y.rowStride());
+    }
+
+    @Override
+    public double sigmoidLoss(Matrix x, Matrix t) {
+        return simd.sigmoidLoss(address(x), address(t), x.rows(), 4 * x.rowStride());
+    }
+
+    @Override
     public double softmax(Matrix x, Matrix t, Matrix into) {
         int room = 8 * x.columns() + 8;
         if (scratch.length < room) scratch = bytes(room);
@@ -167,6 +203,11 @@ public final class SimdKernels implements Kernels {
     }
 
     @Override
+    public void addSign(float scale, Matrix x, Matrix into) {
+        simd.addSign(x.rows() * x.rowStride(), scale, address(x), address(into));
+    }
+
+    @Override
     public void momentumStep(double friction, double rate, boolean ahead, Matrix x, Matrix v, Matrix into) {
         double kept = ahead ? friction : 1;
         double again = ahead ? 1 : 0;
@@ -175,18 +216,7 @@ public final class SimdKernels implements Kernels {
 
     @Override
     public void adaptiveStep(AdaptiveStep a, Matrix x, Matrix m, Matrix h, Matrix into) {
-        simd.adapt(
-                x.rows() * x.rowStride(),
-                a.meanKept(),
-                a.squareKept(),
-                a.squareTaken(),
-                a.step(),
-                a.spread(),
-                a.epsilon(),
-                address(x),
-                address(m),
-                address(h),
-                address(into));
+        simd.adapt(x.rows() * x.rowStride(), at(a.numbers()), address(x), address(m), address(h), address(into));
     }
 
     private static int address(Matrix x) {

@@ -6,6 +6,7 @@ import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int16Array;
 import org.teavm.jso.typedarrays.Int32Array;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -41,6 +42,10 @@ final class SimdMemory {
         return new Float32Array(buffer, reserve(4L * length), length).toJavaArray();
     }
 
+    double[] doubles(int length) {
+        return new Float64Array(buffer, reserve(8L * length), length).toJavaArray();
+    }
+
     int[] ints(int length) {
         return new Int32Array(buffer, reserve(4L * length), length).toJavaArray();
     }
@@ -62,6 +67,9 @@ final class SimdMemory {
 
     @JSBody(params = "array", script = "return array.byteOffset;")
     static native int at(@JSByRef float[] array);
+
+    @JSBody(params = "array", script = "return array.byteOffset;")
+    static native int at(@JSByRef double[] array);
 
     @JSBody(params = "array", script = "return array.byteOffset;")
     static native int at(@JSByRef int[] array);

@@ -1,6 +1,7 @@
 package backprop.worker.kernels;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 
@@ -48,32 +49,36 @@ interface SimdModule extends JSObject {
 
     void mask(int condition, int x, int into, int n);
 
+    void tanh(int x, int into, int n);
+
+    void tanhGradient(int y, int d, int into, int n);
+
+    void sigmoid(int x, int into, int n);
+
+    void sigmoidGradient(int y, int d, int into, int n);
+
+    double sigmoidLoss(int x, int t, int m, int width);
+
     double softmax(int x, int t, int into, int m, int n, int width, int scratch);
 
     void difference(int a, int b, double divisor, int into, int n);
 
     void axpy(int n, float scale, int x, int into);
 
+    void addSign(int n, float scale, int x, int into);
+
     void roll(int n, double friction, double rate, double kept, double again, int x, int v, int into);
 
-    void adapt(
-            int n,
-            double meanKept,
-            double squareKept,
-            double squareTaken,
-            double step,
-            double spread,
-            double epsilon,
-            int x,
-            int m,
-            int h,
-            int into);
+    void adapt(int n, int numbers, int x, int m, int h, int into);
+
+    /** The calls that stand between these addresses: see web/js/calls.js. */
+    double replay(int from, int to);
 
     /** @param code the assembled module */
     @JSBody(
             params = {"code", "memory"},
-            script =
-                    "return new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory: memory } }).exports;")
+            imports = @JSBodyImport(alias = "calls", fromModule = "calls.js"),
+            script = "return calls.load(code, memory);")
     static SimdModule on(ArrayBuffer code, JSObject memory) {
         throw new AssertionError("JavaScript");
     }

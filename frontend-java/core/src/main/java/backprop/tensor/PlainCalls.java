@@ -1,0 +1,21 @@
+package backprop.tensor;
+
+import java.util.function.DoubleSupplier;
+
+/** Calls that are made again as they were made. */
+final class PlainCalls implements CallList {
+    private DoubleSupplier calls = () -> {
+        throw new IllegalStateException("no calls were recorded");
+    };
+
+    @Override
+    public double record(DoubleSupplier calls) {
+        this.calls = calls;
+        return calls.getAsDouble();
+    }
+
+    @Override
+    public double repeat() {
+        return calls.getAsDouble();
+    }
+}
