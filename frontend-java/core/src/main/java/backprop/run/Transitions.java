@@ -23,7 +23,7 @@ import backprop.run.RunState.Waiting;
  * COUNTED       .              .           Running(g) (1) .                     .           .
  * FIRST_DIGITS  .              .           Running(g)     .                     .           .
  * ALL_DIGITS    .              .           Running(g) (2) (2)                   Running(2)  .
- * STOPPED       rest           .           rest           rest, Previewed (3)   .           rest
+ * STOPPED       rest (4)       .           rest           rest, Previewed (3)   .           rest
  * DEAD          rest           .           rest           rest                  rest        rest
  * DONE          Done           Done        Done           Done                  Done        Done
  * DIVERGED      Diverged       Diverged    Diverged       Diverged              Diverged    Diverged
@@ -31,8 +31,8 @@ import backprop.run.RunState.Waiting;
  * CLOSED        .              .           rest           rest                  rest        rest
  * </pre>
  *
- * (1) for an epoch alone; (2) a preview becomes training, from the beginning; (3) after a preview. Failed is left by a
- * request, with a new worker, and by RESET.
+ * (1) for an epoch alone; (2) a preview becomes training, from the beginning; (3) after a preview; (4) Done stays. Failed is
+ * left by a request, with a new worker, by RESET, and by STOPPED and DEAD, to rest.
  */
 final class Transitions {
     private Transitions() {}
