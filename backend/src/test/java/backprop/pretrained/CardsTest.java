@@ -52,6 +52,15 @@ class CardsTest {
         assertEquals(said, Evaluation.of(network, digits).accuracy());
     }
 
+    /** The other tests compare its card with the net. */
+    @Test
+    void cnnReadsWhatItHasToWithTenThousandParameters() {
+        Json card = Json.parse(Published.card("cnn"));
+        assertTrue(card.get("parameters").integer() <= 10_000);
+        assertTrue(card.get("accuracy").get("mnist").number() >= 0.994);
+        assertTrue(card.get("accuracy").get("generated").number() >= 0.985);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"notebook", "mlp", "cnn"})
     void cardAndFileAreWhatPretrainingWrites(String name) {
