@@ -26,11 +26,6 @@ const NUMBERS = 12;
 /** Bytes of a call: all its numbers as integers, and all as doubles. */
 const BYTES = NUMBERS * (4 + 8);
 
-/** The functions of the assembled kernels, as an object that can be changed. */
-export function load(code, memory) {
-  return { ...new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } }).exports };
-}
-
 /** Has the kernels note their calls, too, until stop(), which gives the numbers of all. */
 export function record(kernels) {
   const made = { ...kernels };

@@ -1,7 +1,6 @@
 package backprop.worker.kernels;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 
@@ -74,11 +73,15 @@ interface SimdModule extends JSObject {
     /** The calls that stand between these addresses: see web/js/calls.js. */
     double replay(int from, int to);
 
-    /** @param code the assembled module */
+    /**
+     * A copy of the functions, for {@link SimdCalls} listens at them.
+     *
+     * @param code the assembled module
+     */
     @JSBody(
             params = {"code", "memory"},
-            imports = @JSBodyImport(alias = "calls", fromModule = "calls.js"),
-            script = "return calls.load(code, memory);")
+            script =
+                    "return { ...new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } }).exports };")
     static SimdModule on(ArrayBuffer code, JSObject memory) {
         throw new AssertionError("JavaScript");
     }
