@@ -109,11 +109,11 @@ class SharedLessonTest {
             Pupil[] pupils = new Pupil[8];
             for (int i = 0; i < pupils.length; i++) pupils[i] = (i % 2 == 0 ? one : other).join(begun);
             for (int round = 0; round < 3; round++)
-                for (Pupil pupil : pupils) pupil.tell("\"page\":\"/draw/?round=" + round + "\"");
+                for (Pupil pupil : pupils) pupil.tell("\"page\":\"/graph/?step=" + round + "\"");
             TestLesson.pause(3_000);
             String here = tiles(one, begun), there = tiles(other, begun);
             assertEquals(here, there);
-            assertEquals(8, here.split("round=2").length - 1);
+            assertEquals(8, here.split("step=2").length - 1);
             one.delete("/class/lessons/" + begun.lesson()).require(204);
         }
     }

@@ -24,17 +24,26 @@ final class StudentLesson implements Listener {
     private final DigitCard digit = new DigitCard(poller::say);
     private final PauseSheet pause = new PauseSheet();
     private final Lead lead = new Lead(notice, poller::isQuiet);
+    private Optional<StudentMessage.PageOpened> told = Optional.empty();
     private boolean isLost, isFirst = true, isFull;
 
     StudentLesson() {
-        poller.say(new StudentMessage.PageOpened(Place.here()));
+        tellPlace();
         Texts.onLanguage(this::showName);
-        onNewAddress(() -> poller.say(new StudentMessage.PageOpened(Place.here())));
+        onNewAddress(this::tellPlace);
         Elements.byId("leave-lesson").addEventListener("click", event -> {
             poller.leave();
             over("lesson.left");
         });
         showName();
+    }
+
+    /** What one draws changes the address, too, but not what is told of it. */
+    private void tellPlace() {
+        StudentMessage.PageOpened now = new StudentMessage.PageOpened(Place.whole());
+        if (told.equals(Optional.of(now))) return;
+        told = Optional.of(now);
+        poller.say(now);
     }
 
     @Override
