@@ -31,6 +31,7 @@ final class JoinPage {
     private final HTMLInputElement code = Elements.byId("join-code");
     private final HTMLElement trouble = Elements.byId("join-trouble");
     private final HTMLElement words = Elements.byId("join-two-words");
+    private final HTMLButtonElement join = Elements.byId("join");
     private final HTMLElement another = Elements.byId("another-name");
     private final HTMLElement again = Elements.byId("join-again");
     private final HTMLElement goOn = Elements.byId("go-on");
@@ -46,7 +47,7 @@ final class JoinPage {
         Texts.onLanguage(this::show);
         show();
         if (page.getAttribute(STATE).equals("asked")) KeptSeat.find().ifPresent(this::check);
-        Elements.<HTMLButtonElement>byId("join").setDisabled(false);
+        join.setDisabled(false);
     }
 
     /** Its lesson may have ended while no window was open. */
@@ -56,7 +57,7 @@ final class JoinPage {
                     ? Json.parse(reply.text()).find("ended").isPresent()
                     : reply.status() == NOT_KNOWN_HERE || reply.status() == NOT_FOUND;
             if (isOver) KeptSeat.forget(seat.token());
-            show();
+            offer(!WindowStore.get(WindowStore.TOKEN).isEmpty());
         });
     }
 
@@ -64,8 +65,14 @@ final class JoinPage {
         boolean joined = !WindowStore.get(WindowStore.TOKEN).isEmpty();
         page.setAttribute(STATE, joined ? "joined" : "asked");
         if (joined) words.setInnerText(inLanguage(WindowStore.get(NAME)));
+        offer(joined);
+    }
+
+    /** To go on, to those who are not in. */
+    private void offer(boolean joined) {
         Optional<KeptSeat> seat = KeptSeat.find();
         again.setHidden(joined || seat.isEmpty());
+        join.setClassName(seat.isEmpty() ? "" : "quiet");
         seat.ifPresent(kept -> Texts.say(goOn, "join.again", inLanguage(kept.name())));
     }
 
