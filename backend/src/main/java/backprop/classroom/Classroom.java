@@ -54,8 +54,9 @@ public final class Classroom implements AutoCloseable {
         return options.isBehindProxy();
     }
 
-    WrongCodes wrongCodes() {
-        return wrongCodes;
+    /** @return seconds that an address has to wait before it tries another code; 0: may try */
+    long wait(String address) {
+        return wrongCodes.ask(address, System.nanoTime(), directory.ids());
     }
 
     /** Whether a key is a teacher's at all. */
@@ -98,7 +99,6 @@ public final class Classroom implements AutoCloseable {
             String id = Secrets.hash(Secrets.random()).substring(0, 10);
             LessonRow row = new LessonRow(id, code, Secrets.hash(key), now());
             if (!directory.begin(row)) continue;
-            wrongCodes.begin();
             return directory.find(id).orElseThrow();
         }
         throw Refused.of(503, "busy").after(5);
@@ -127,10 +127,10 @@ public final class Classroom implements AutoCloseable {
         if (directory.withCode(code).isEmpty()) directory.refreshIfShared();
         synchronized (wrongCodes) {
             long now = System.nanoTime();
-            long wait = wrongCodes.ask(address, now);
+            long wait = wrongCodes.ask(address, now, directory.ids());
             if (wait > 0) throw Refused.of(429, "guesses").after(wait);
             return directory.withCode(code).orElseThrow(() -> {
-                wrongCodes.wrong(address, now);
+                wrongCodes.wrong(address, now, directory.ids());
                 return Refused.of(404, "code");
             });
         }

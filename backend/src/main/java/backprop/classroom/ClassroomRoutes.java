@@ -162,7 +162,7 @@ public final class ClassroomRoutes implements AutoCloseable {
         RequestChecks.requireOwnPage(context);
         RequestChecks.requireJson(context, SMALL);
         String address = RequestChecks.address(context, classroom.isBehindProxy());
-        long wait = classroom.wrongCodes().ask(address, System.nanoTime());
+        long wait = classroom.wait(address);
         if (wait > 0) throw Refused.of(429, "guesses").after(wait);
         read(context, SMALL, body -> classroom
                 .join(RequestChecks.code(body), address)

@@ -139,6 +139,11 @@ final class LessonDirectory implements AutoCloseable {
         return lessons.values();
     }
 
+    /** Of all of them, as they are now. */
+    Set<String> ids() {
+        return Set.copyOf(lessons.keySet());
+    }
+
     Optional<OpenLesson> find(String id) {
         return Optional.ofNullable(lessons.get(id));
     }

@@ -2,7 +2,6 @@ package backprop.classroom;
 
 import backprop.data.Dataset;
 import backprop.data.idx.IdxFile;
-import backprop.data.pad.DrawnDataset;
 import backprop.lesson.Bounds;
 import backprop.lesson.ClassQuestion;
 import backprop.lesson.Lesson;
@@ -12,6 +11,8 @@ import backprop.lesson.StudentName;
 import backprop.lesson.TaskView;
 import backprop.lesson.Tile;
 import backprop.lesson.WallDigit;
+import backprop.lesson.Wording;
+import backprop.lesson.page.ClassDigits;
 import backprop.number.Numbers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,12 +70,14 @@ final class LessonExport {
                 "question",
                 "kind",
                 "text",
+                "text_zh",
                 "right",
                 "round",
                 "student",
                 "student_zh",
                 "answer",
                 "option",
+                "option_zh",
                 "is_right");
         for (ClassQuestion asked : lesson.questions()) {
             for (String student : lesson.students()) {
@@ -94,9 +97,9 @@ final class LessonExport {
 
     private void answer(Csv csv, ClassQuestion asked, int round, String student, double value) {
         Question question = asked.question();
-        csv.number(asked.number()).text(kind(question)).text(text(question)).number(question.right());
+        put(csv.number(asked.number()).text(kind(question)), text(question)).number(question.right());
         named(csv.number(round), name(student)).number(value);
-        csv.text(question instanceof Question.Choice choice ? choice.options().get((int) value) : "");
+        put(csv, question instanceof Question.Choice choice ? choice.options().get((int) value) : Wording.of(""));
         if (question.right().isEmpty()) csv.text("");
         else csv.number(question.accepts(value) ? 1 : 0);
         csv.end();
@@ -107,8 +110,13 @@ final class LessonExport {
         return question instanceof Question.Choice ? "choice" : "number";
     }
 
-    private static String text(Question question) {
-        if (question instanceof Question.NextGradient gradient) return gradient.node() + " " + gradient.address();
+    private static Csv put(Csv csv, Wording words) {
+        return csv.text(words.english()).text(words.chinese());
+    }
+
+    private static Wording text(Question question) {
+        if (question instanceof Question.NextGradient gradient)
+            return Wording.of(gradient.node() + " " + gradient.address());
         if (question instanceof Question.Choice choice) return choice.text();
         return ((Question.AnyNumber) question).text();
     }
@@ -158,9 +166,7 @@ final class LessonExport {
     private static void putDigits(ZipOutputStream zip, List<WallDigit> digits, OpenLesson lesson, char separator)
             throws IOException {
         if (digits.isEmpty()) return;
-        byte[] labels = new byte[digits.size()];
-        for (int i = 0; i < labels.length; i++) labels[i] = (byte) digits.get(i).label();
-        Dataset pictures = DrawnDataset.of(labels, i -> digits.get(i).strokes());
+        Dataset pictures = ClassDigits.of(digits);
         put(zip, "digits.csv", table(pictures, digits, lesson, separator));
         put(zip, IMAGES, IdxFile.writeImages(pictures));
         put(zip, LABELS, IdxFile.writeLabels(pictures));

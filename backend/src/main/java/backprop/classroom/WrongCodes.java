@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Wrong codes: ten a minute from an address, then it has to wait, right or wrong. Once a hundred were wrong since a lesson
- * began, an address that was ever wrong is refused, and any other is wrong at most once.
+ * Wrong codes: ten a minute from an address, then it has to wait, right or wrong. A wrong code is a guess at each lesson that is
+ * under way: once a hundred were wrong in the time of one, an address that was among them is refused, and any other is wrong at
+ * most once, until that lesson ends. A lesson that begins helps nobody who guesses at the others.
  */
 final class WrongCodes {
     static final int EACH_MINUTE = 10, EACH_LESSON = 100;
@@ -22,32 +23,43 @@ final class WrongCodes {
     private static final int MOST = 10_000;
 
     private final Map<Object, Deque<Long>> wrong = new HashMap<>();
-    private final Set<Object> ever = new HashSet<>();
-    private int sinceBegun;
+    private final Map<String, Guesses> lessons = new HashMap<>();
 
-    /** @return seconds to wait; 0: may try */
-    synchronized long ask(String address, long now) {
+    /** Those in the time of one lesson. */
+    private static final class Guesses {
+        private final Set<Object> networks = new HashSet<>();
+        private int count;
+
+        void add(Object network) {
+            count++;
+            if (networks.size() < MOST) networks.add(network);
+        }
+
+        boolean refuse(Object network) {
+            return count >= EACH_LESSON && (networks.contains(network) || networks.size() >= MOST);
+        }
+    }
+
+    /**
+     * @param underWay ids of the lessons that there are
+     * @return seconds to wait; 0: may try
+     */
+    synchronized long ask(String address, long now, Set<String> underWay) {
         Object network = network(address);
         Deque<Long> recent = wrong.getOrDefault(network, new ArrayDeque<>());
         while (!recent.isEmpty() && now - recent.peekFirst() > MINUTE) recent.removeFirst();
         if (recent.size() >= EACH_MINUTE) return 1 + (MINUTE - (now - recent.peekFirst())) / 1_000_000_000L;
-        boolean isSpent = sinceBegun >= EACH_LESSON;
-        return isSpent && (ever.contains(network) || ever.size() >= MOST) ? 60 : 0;
+        lessons.keySet().retainAll(underWay);
+        return lessons.values().stream().anyMatch(guesses -> guesses.refuse(network)) ? 60 : 0;
     }
 
-    synchronized void wrong(String address, long now) {
+    synchronized void wrong(String address, long now, Set<String> underWay) {
         Object network = network(address);
-        sinceBegun++;
-        if (ever.size() < MOST) ever.add(network);
+        for (String lesson : underWay)
+            lessons.computeIfAbsent(lesson, begun -> new Guesses()).add(network);
         if (wrong.size() >= MOST) wrong.values().removeIf(times -> times.isEmpty() || now - times.peekLast() > MINUTE);
         if (wrong.size() < MOST)
             wrong.computeIfAbsent(network, each -> new ArrayDeque<>()).addLast(now);
-    }
-
-    /** A lesson begins: its code is a new one, of which nobody has learned anything. */
-    synchronized void begin() {
-        sinceBegun = 0;
-        ever.clear();
     }
 
     /** One customer of an IPv6 provider has 2⁶⁴ addresses. */

@@ -63,8 +63,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         Optional<MnistFolder> digits = data.requireIfWanted(mnist());
-        List<Asset> assets =
-                new ArrayList<>(Site.load(Site.VERSION, prefix).assets().values());
+        Site site = Site.load(Site.VERSION, prefix).withoutLessons();
+        List<Asset> assets = new ArrayList<>(site.assets().values());
         assets.addAll(MnistData.assets(digits));
         assets.add(ClassLink.ofStaticHost());
         try {

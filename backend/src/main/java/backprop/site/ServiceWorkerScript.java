@@ -32,4 +32,9 @@ final class ServiceWorkerScript {
         site.put("nets", Json.of(nets));
         return "const site = " + Json.of(site).compact() + ";\n" + source;
     }
+
+    /** What follows the line of what there is. */
+    static String source(String script) {
+        return script.substring(script.indexOf('\n') + 1);
+    }
 }

@@ -30,6 +30,9 @@ public final class Site implements Content {
     /** Who may talk to a lab in a frame besides its own pages: plain files name nobody. */
     private static final String FRAMES = "/frame-from.json";
 
+    /** Pages that take part in a lesson, which there is nowhere without a server. */
+    private static final List<String> LESSON = List.of("/class/projector/", "/join/");
+
     private final SortedMap<String, Asset> assets;
     private final Asset notFound;
 
@@ -77,9 +80,21 @@ public final class Site implements Content {
         }
         add(
                 assets,
-                "/service-worker.js",
+                ServiceWorkerScript.SOURCE,
                 ServiceWorkerScript.script(sources.text(ServiceWorkerScript.SOURCE), assets.values()));
         return new Site(assets, assets.get(NOT_FOUND));
+    }
+
+    /** The same for a host of plain files. */
+    public Site withoutLessons() {
+        SortedMap<String, Asset> fewer = new TreeMap<>(assets);
+        LESSON.forEach(fewer::remove);
+        String script = new String(fewer.remove(ServiceWorkerScript.SOURCE).body(), StandardCharsets.UTF_8);
+        add(
+                fewer,
+                ServiceWorkerScript.SOURCE,
+                ServiceWorkerScript.script(ServiceWorkerScript.source(script), fewer.values()));
+        return new Site(fewer, notFound);
     }
 
     private static void add(SortedMap<String, Asset> assets, String path, String text) {

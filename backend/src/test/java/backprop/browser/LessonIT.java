@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +57,13 @@ class LessonIT {
             desk.view("question");
             desk.board.locator("#ask").click();
             one.locator("#lesson-options input").first().check();
+            assertThat(desk.board.locator("#asked-text")).containsText("At a plus node");
+            assertThat(two.locator("#lesson-asked")).containsText("加法节点");
+            assertThat(two.locator("#lesson-options label").nth(2)).containsText("乘另一个输入");
+            one.locator("#language").click();
+            assertThat(one.locator("#lesson-asked")).containsText("加法节点");
+            one.locator("#language").click();
+            assertThat(one.locator("#lesson-options input").first()).isChecked();
             one.locator("#lesson-answer").click();
             two.locator("#lesson-options input").nth(1).check();
             two.locator("#lesson-answer").click();
@@ -101,6 +111,10 @@ class LessonIT {
             draw(student);
             requireAccessible(student);
             student.locator("#lesson-send").click();
+            assertThat(student.locator("#lesson-pad")).isHidden();
+            assertThat(student.locator("#lesson-sent")).containsText("It is on the wall");
+            student.locator("#lesson-digit-fold").click();
+            assertThat(student.locator("#lesson-pad")).isVisible();
             assertThat(desk.board.locator("#wall .says b")).hasText("7");
             assertThat(desk.board.locator("#wall .mark")).isVisible();
             assertThat(projector.locator("#wall .says b")).hasText("7");
@@ -139,8 +153,15 @@ class LessonIT {
             desk.board.locator("#want-digit [data-digit='1']").click();
             desk.drawOnes(11);
             assertThat(desk.board.locator("#wall-result")).hasText("10 of 11 right: 90.9 %");
+            assertThat(desk.board.locator("#wall-matrix td.right")).hasText("10");
+            assertThat(desk.board.locator("#wall-matrix td.wrong")).hasText("1");
+            String usual = desk.board.locator("#wall-net").inputValue();
+            desk.board.locator("#wall-net").selectOption("notebook");
+            assertThat(desk.board.locator("#wall-result")).containsText("of 11 right");
+            desk.board.locator("#wall-net").selectOption(usual);
             desk.board.locator("#wall .misread").click();
             assertThat(desk.board.locator("#wall-result")).hasText("10 of 10 right: 100.0 %");
+            assertThat(desk.board.locator("#wall-matrix td.wrong")).hasCount(0);
 
             desk.board.locator("#want-none").click();
             desk.board.locator("#wall-give").click();
@@ -154,6 +175,15 @@ class LessonIT {
             desk.board.locator("#wall-bring").click();
             assertThat(student).hasURL(Pattern.compile("/train/\\?data=class&iterations=1000"));
             assertThat(student.locator("#count-class")).hasText("10");
+
+            List<Download> pair = new ArrayList<>();
+            desk.board.onDownload(pair::add);
+            desk.board.locator("#wall-files [value=idx]").click();
+            desk.board.waitForCondition(() -> pair.size() == 2);
+            for (Download file : pair) {
+                int bytes = file.suggestedFilename().contains("images") ? 16 + 10 * 784 : 8 + 10;
+                assertEquals(bytes, Files.size(file.path()), file.suggestedFilename());
+            }
 
             Path table = desk.board
                     .waitForDownload(() -> desk.board
@@ -210,6 +240,8 @@ class LessonIT {
     void theClassIsPausedAndBroughtSomewhereAndCanGoBack(Visitor visitor) {
         try (LessonDesk desk = LessonDesk.start(visitor, "en")) {
             Page student = desk.join("en");
+            List<String> said = new ArrayList<>();
+            student.onRequest(request -> said.add(String.valueOf(request.postData())));
             desk.go(student, "/graph/?preset=apples&lang=en");
             desk.board.locator("#pause-pages").click();
             assertThat(student.locator("#pause-sheet")).isVisible();
@@ -225,10 +257,21 @@ class LessonIT {
             desk.board.locator("#bring-here").click();
             assertThat(student).hasURL(Pattern.compile("/draw/\\?net=notebook&lang=en"));
             assertThat(student.locator("#lesson-words")).containsText("Your teacher brought you here");
+            drawsForItself(student);
+            assertTrue(said.stream().noneMatch(body -> body.contains("ink")), "what is drawn elsewhere was sent");
             student.locator("#lesson-back").click();
             assertThat(student).hasURL(Pattern.compile("/graph/"));
-            assertThat(desk.students()).containsText("apples");
+            assertThat(desk.students()).containsText("2 apples · last step");
         }
+    }
+
+    /** Draws on the page's own pad, which stands in its address; and waits until the lesson is told where it is now. */
+    private static void drawsForItself(Page student) {
+        Hand.mouse(student).draw(new Handwriting(3).strokes(0));
+        assertThat(student).hasURL(Pattern.compile("[?&]ink="));
+        student.waitForRequest(
+                request -> String.valueOf(request.postData()).contains("centre=off"),
+                () -> student.locator("#centre").uncheck());
     }
 
     @Test
@@ -286,6 +329,24 @@ class LessonIT {
             desk.board.locator("#reveal").click();
             assertThat(student.locator("#lesson-outcome .verdict.right")).isVisible();
 
+            desk.board.locator("#ask-close").click();
+            asksAnOwnChoice(desk.board);
+            student.locator("#lesson-options label").nth(1).click();
+            student.locator("#lesson-answer").click();
+            assertThat(desk.board.locator("#answered")).hasText("1");
+            desk.board.locator("#reveal").click();
+            assertThat(student.locator("#lesson-outcome .verdict.right")).isVisible();
+
+            desk.board.locator("#ask-close").click();
+            asksForTheGradientOfALink(desk.board);
+            assertThat(student.locator("#lesson-situation"))
+                    .hasAttribute("href", Pattern.compile("/graph/\\?preset=apples&step=4"));
+            student.locator("#lesson-number").fill("2.2");
+            student.locator("#lesson-answer").click();
+            assertThat(desk.board.locator("#answered")).hasText("1");
+            desk.board.locator("#reveal").click();
+            assertThat(desk.board.locator("#distributions .is-right .number")).hasText("1");
+
             desk.board.navigate(desk.visitor.address() + "/graph/?preset=apples&step=4&lang=en");
             desk.board.locator("#teacher-ask").click();
             assertThat(student.locator("#lesson-situation")).isVisible();
@@ -294,6 +355,31 @@ class LessonIT {
             requireAccessible(desk.board);
             requireNothingBeside(desk.board);
         }
+    }
+
+    private static void asksAnOwnChoice(Page board) {
+        board.locator("#ask-kinds label:has([value=choice])").click();
+        board.locator("#ask-text").fill("Which is no layer?");
+        Locator options = board.locator("#ask-options input[type=text]");
+        options.first().fill("Affine");
+        board.locator("#ask").click();
+        assertThat(board.locator("#ask-trouble")).containsText("two options");
+        options.nth(1).fill("Adam");
+        options.nth(2).fill("ReLU");
+        board.locator("#ask").click();
+        assertThat(board.locator("#ask-trouble")).containsText("Mark the right option");
+        board.locator("#ask-options input[type=radio]").nth(1).check();
+        board.locator("#ask").click();
+    }
+
+    private static void asksForTheGradientOfALink(Page board) {
+        board.locator("#ask-kinds label:has([value=gradient])").click();
+        board.locator("#ask-link").fill("/draw/");
+        board.locator("#ask").click();
+        assertThat(board.locator("#ask-trouble")).containsText("no step back in the Graph lab");
+        board.locator("#ask-link").fill("/graph/?preset=apples&step=4");
+        assertThat(board.locator("#ask-gradient")).containsText("Right: 2.2");
+        board.locator("#ask").click();
     }
 
     @Test
@@ -314,7 +400,9 @@ class LessonIT {
                 desk.board.locator("#curves label:has([value=" + kind + "])").click();
                 requireCurveUnderPointer(desk.board);
             }
+            desk.go(one, "/graph/?preset=apples&step=3&lang=en");
             desk.board.locator("#runs tbody button").click();
+            assertThat(desk.board.locator("#student-settings")).containsText("784-10");
             assertThat(desk.board.locator("#student-open"))
                     .hasAttribute("href", Pattern.compile("/train/\\?net=784-10.*iterations=20"));
             desk.board.keyboard().press("Escape");
@@ -322,7 +410,27 @@ class LessonIT {
             desk.board.keyboard().press("3");
             assertThat(desk.board.locator("#tasks td .mark.missed")).hasCount(1);
             requireAccessible(desk.board);
+            Locator leader = desk.board.locator("#tasks button[aria-label*='2 apples · step 3: at work']");
+            leader.click();
+            assertThat(desk.board.locator("#student-doing")).hasText("2 apples · step 3");
+            assertThat(desk.board.locator("#student-open"))
+                    .hasAttribute("href", Pattern.compile("/graph/\\?preset=apples&step=3"));
+            desk.board.keyboard().press("Escape");
+            requireAccessibleInChineseAndDark(desk.board);
         }
+    }
+
+    private static void requireAccessibleInChineseAndDark(Page board) {
+        board.locator("#language").click();
+        while (!"dark".equals(board.locator("html").getAttribute("data-theme")))
+            board.locator("#theme").click();
+        for (String key : List.of("2", "3", "4", "5")) {
+            board.keyboard().press(key);
+            assertThat(board.locator("[role=tab][aria-selected=true] kbd")).hasText(key);
+            requireAccessible(board);
+        }
+        board.keyboard().press("1");
+        assertThat(board.locator("#students")).isVisible();
     }
 
     /** Down a line of the chart until the curve is met. */
@@ -353,9 +461,25 @@ class LessonIT {
             String name = student.locator("#lesson-name").textContent();
             student.locator("#another-name").click();
             assertThat(student.locator("#lesson-name")).not().hasText(name);
-            student.locator("#leave-lesson").click();
-            assertThat(student.locator("#join-code")).isVisible();
+            Page again = comesBack(desk, student);
+            again.locator("#leave-lesson").click();
+            assertThat(again.locator("#join-code")).isVisible();
+            assertThat(again.locator("#go-on")).isHidden();
             assertThat(desk.students().first()).hasAttribute("data-mark", "away");
         }
+    }
+
+    /** The tab is closed; whoever scans the code again in the same browser is the same student. */
+    private static Page comesBack(LessonDesk desk, Page student) {
+        String name = student.locator("#lesson-name").textContent();
+        Page again = student.context().newPage();
+        student.close();
+        again.navigate(desk.visitor.address() + "/join/?lang=en#" + desk.code);
+        assertThat(again.locator("#go-on")).hasText("Go on as " + name);
+        requireAccessible(again);
+        again.locator("#go-on").click();
+        assertThat(again.locator("#lesson-name")).hasText(name);
+        assertThat(desk.students()).hasCount(1);
+        return again;
     }
 }

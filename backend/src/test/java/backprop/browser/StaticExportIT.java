@@ -1,6 +1,7 @@
 package backprop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -71,8 +72,12 @@ class StaticExportIT {
         assertThat(page.locator("#words-title")).hasText("The gate");
         assertThat(page.locator("#predict-level")).hasValue("local");
 
-        page.navigate(host.address() + PREFIX + "no/such/page?lang=en");
-        assertThat(page.locator("h1")).hasText("There is no page here");
+        for (String none : new String[] {"join/", "class/projector/", "no/such/page"}) {
+            assertEquals(
+                    404,
+                    page.navigate(host.address() + PREFIX + none + "?lang=en").status());
+            assertThat(page.locator("h1")).hasText("There is no page here");
+        }
         page.locator("main a").first().click();
         assertThat(page.locator("#prediction")).hasText("5");
         there.expectComplaint("404");

@@ -68,7 +68,7 @@ class FullDiskTest {
 
     private static Answer sayUntilRefused(TestLesson server, Pupil otter) {
         for (int i = 0; i < 100; i++) {
-            Answer answer = say(server, otter, "/draw/?" + "x".repeat(900) + i);
+            Answer answer = say(server, otter, "/draw/?net=" + "x".repeat(900) + i);
             if (answer.status() == 503) return answer;
             answer.require(200);
         }

@@ -48,7 +48,7 @@ class LessonExportTest {
     void tablesAreReadAsSpreadsheetsReadThem() throws Exception {
         server.order(
                 begun,
-                "{\"ask\":{\"kind\":\"choice\",\"text\":\"=1+1; \\\"or\\\" not?\",\"options\":[\"a,b\",\"c;d\"],\"right\":1}}");
+                "{\"ask\":{\"kind\":\"choice\",\"text\":\"=1+1; \\\"or\\\" not?\",\"options\":[\"a,b\",{\"en\":\"c;d\",\"zh\":\"丙\"}],\"right\":1}}");
         otter.tell("\"answer\":{\"question\":1,\"value\":0}");
         server.order(begun, "{\"askAgain\":true}");
         otter.tell("\"answer\":{\"question\":1,\"value\":1}");
@@ -60,10 +60,11 @@ class LessonExportTest {
                 .orElseThrow()
                 .chinese());
         String who = otter.name + ";" + zh;
+        String asked = "\"'=1+1; \"\"or\"\" not?\";";
         assertEquals(
-                "\ufeffquestion;kind;text;right;round;student;student_zh;answer;option;is_right\r\n"
-                        + "1;choice;\"'=1+1; \"\"or\"\" not?\";1;1;" + who + ";0;a,b;0\r\n"
-                        + "1;choice;\"'=1+1; \"\"or\"\" not?\";1;2;" + who + ";1;\"c;d\";1\r\n",
+                "\ufeffquestion;kind;text;text_zh;right;round;student;student_zh;answer;option;option_zh;is_right\r\n"
+                        + "1;choice;" + asked + asked + "1;1;" + who + ";0;a,b;a,b;0\r\n"
+                        + "1;choice;" + asked + asked + "1;2;" + who + ";1;\"c;d\";丙;1\r\n",
                 text(files, "answers.csv"));
         assertEquals(
                 "\ufeffstudent;student_zh;task;state;misses;mistake\r\n" + who

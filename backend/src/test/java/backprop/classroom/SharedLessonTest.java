@@ -7,10 +7,12 @@ import backprop.classroom.TestLesson.Begun;
 import backprop.classroom.TestLesson.Pupil;
 import backprop.classroom.store.Stores;
 import backprop.classroom.store.TestPostgres;
+import backprop.json.Json;
 import backprop.lesson.TaskState;
 import backprop.lesson.Tile;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,11 +111,11 @@ class SharedLessonTest {
             Pupil[] pupils = new Pupil[8];
             for (int i = 0; i < pupils.length; i++) pupils[i] = (i % 2 == 0 ? one : other).join(begun);
             for (int round = 0; round < 3; round++)
-                for (Pupil pupil : pupils) pupil.tell("\"page\":\"/draw/?round=" + round + "\"");
+                for (Pupil pupil : pupils) pupil.tell("\"page\":\"/graph/?step=" + round + "\"");
             TestLesson.pause(3_000);
             String here = tiles(one, begun), there = tiles(other, begun);
             assertEquals(here, there);
-            assertEquals(8, here.split("round=2").length - 1);
+            assertEquals(8, here.split("step=2").length - 1);
             one.delete("/class/lessons/" + begun.lesson()).require(204);
         }
     }
@@ -124,6 +126,39 @@ class SharedLessonTest {
                 .findFirst()
                 .orElseThrow()
                 .look(all -> all.tiles(0).toString().replaceAll("seenMillisAgo=\\d+", ""));
+    }
+
+    @Test
+    void aDatabaseThatIsStoppedAndStartedHasLostNothingAndItsServersHearOfEachOtherAgain() throws Exception {
+        try (TestLesson one = serve();
+                TestLesson other = serve()) {
+            Begun begun = one.begin();
+            Pupil otter = one.join(begun);
+            Pupil fox = other.join(begun); // So that the other knows the lesson, too.
+            otter.tell("\"page\":\"/draw/\"");
+            try (TestBoard board = other.board(begun, "")) {
+                awaitPage(board, otter, "/draw/");
+                postgres.stop();
+                try {
+                    TestLesson.pause(1_100);
+                    otter.say("").require(200);
+                    TestLesson.pause(1_100);
+                    otter.say("\"page\":\"/graph/\"").require(503);
+                } finally {
+                    postgres.restart();
+                }
+                for (int i = 0; i < 20 && otter.say("\"page\":\"/train/\"").status() != 200; i++)
+                    TestLesson.pause(1_000);
+                awaitPage(board, otter, "/train/");
+            }
+            fox.tell("\"page\":\"/graph/\"");
+            one.delete("/class/lessons/" + begun.lesson()).require(204);
+        }
+    }
+
+    private static void awaitPage(TestBoard board, Pupil pupil, String page) {
+        board.next(event -> event.student().equals(pupil.id)
+                && event.data().find("page").map(Json::text).equals(Optional.of(page)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import backprop.export.StaticExport;
 import backprop.site.Asset;
 import backprop.site.Site;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
-    private static final Site SITE = Site.load();
+    private static final Site SITE = Site.load().withoutLessons();
 
     @TempDir
     private Path folder;
@@ -42,6 +43,24 @@ class ExportCommandTest {
                     files.filter(file -> file.toString().endsWith(".part")).toList(),
                     "nothing but the site is left in the folder");
         }
+    }
+
+    /** The service worker breaks off where a page that it is to keep is not there. */
+    @Test
+    void theServiceWorkerKnowsTheSamePagesButThoseOfALesson() {
+        String all = text(Site.load(), "/service-worker.js"), fewer = text(SITE, "/service-worker.js");
+        for (String page : List.of("\"join/\"", "\"class/projector/\"")) {
+            assertTrue(all.contains(page), page);
+            assertFalse(fewer.contains(page), page);
+        }
+        assertTrue(fewer.contains("\"class/\"") && fewer.contains("\"404.html\""), fewer);
+        assertEquals(all.substring(all.indexOf('\n')), fewer.substring(fewer.indexOf('\n')));
+        assertTrue(
+                SITE.find("/join/").isEmpty() && SITE.find("/class/projector/").isEmpty());
+    }
+
+    private static String text(Site site, String path) {
+        return new String(site.find(path).orElseThrow().body(), StandardCharsets.UTF_8);
     }
 
     /** "//host/" would have sent every link of the page for wrong addresses to another host. */

@@ -57,7 +57,7 @@ abstract class LessonStoreTest {
     void whatIsKeptIsReadInTheOrderOfItsNumbers() {
         List<Message> messages = List.of(
                 new Message.Joined("key", new StudentName(7)),
-                new Message.Said("s1", new StudentMessage.PageOpened("/graph/?expression=a%2Bb")),
+                new Message.Said("s1", new StudentMessage.PageOpened("/graph/?e=a%2Bb")),
                 new TeacherMessage.BroughtHere("/train/"));
         List<Draft> drafts = messages.stream()
                 .map(message -> new Draft("l1", 2_000, message))

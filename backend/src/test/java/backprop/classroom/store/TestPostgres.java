@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A real PostgreSQL, where it starts: not as root without "unshare", nor on a system that no archive is for. */
@@ -14,8 +16,8 @@ public final class TestPostgres implements AutoCloseable {
     /** Why there is none; it is not tried for each test. */
     private static volatile String reason = "";
 
-    private final EmbeddedPostgres postgres;
     private final Path folder;
+    private EmbeddedPostgres postgres;
 
     private TestPostgres(EmbeddedPostgres postgres, Path folder) {
         this.postgres = postgres;
@@ -27,16 +29,30 @@ public final class TestPostgres implements AutoCloseable {
         if (!reason.isEmpty()) return abort(reason);
         try {
             Path folder = Files.createTempDirectory("lessons-postgres");
-            return new TestPostgres(
-                    EmbeddedPostgres.builder().setDataDirectory(folder).start(), folder);
+            return new TestPostgres(in(folder).start(), folder);
         } catch (IOException | RuntimeException e) {
             reason = "PostgreSQL does not start here: " + e.getMessage();
             return abort(reason);
         }
     }
 
+    /** What it holds stays when it is stopped. */
+    private static EmbeddedPostgres.Builder in(Path folder) {
+        return EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false);
+    }
+
     public String address() {
         return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** It is gone: whatever was open breaks off, and nobody listens at its port. */
+    public void stop() throws IOException {
+        postgres.close();
+    }
+
+    /** It is back, at the same port, with what it held. */
+    public void restart() throws IOException {
+        postgres = in(folder).setPort(postgres.getPort()).start();
     }
 
     /** It does not answer any more. */
@@ -65,6 +81,11 @@ public final class TestPostgres implements AutoCloseable {
     public void close() {
         try {
             postgres.close();
+            List<Path> files;
+            try (Stream<Path> all = Files.walk(folder)) {
+                files = all.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path file : files) Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,4 +17,7 @@ public final class DeviceStore {
             params = {"name", "value"},
             script = "try { localStorage.setItem(name, value); return true; } catch (forbidden) { return false; }")
     public static native boolean put(String name, String value);
+
+    @JSBody(params = "name", script = "try { localStorage.removeItem(name); } catch (forbidden) { }")
+    public static native void remove(String name);
 }

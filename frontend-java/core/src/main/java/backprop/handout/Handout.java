@@ -1,6 +1,7 @@
 package backprop.handout;
 
 import backprop.graph.predict.Level;
+import backprop.text.QueryText;
 import backprop.text.Split;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package backprop.handout;
 
+import backprop.text.QueryText;
 import java.util.Optional;
 
 /**

@@ -37,7 +37,7 @@ public sealed interface Question {
     }
 
     /** Any number: within a millionth. */
-    record AnyNumber(String text, OptionalDouble right) implements Question {
+    record AnyNumber(Wording text, OptionalDouble right) implements Question {
         @Override
         public double tolerance() {
             return near(right, 1e-6);
@@ -54,7 +54,7 @@ public sealed interface Question {
      *
      * @param options 2 to {@link Bounds#OPTIONS}; their numbers, from 0, are the values
      */
-    record Choice(String text, List<String> options, OptionalDouble right) implements Question {
+    record Choice(Wording text, List<Wording> options, OptionalDouble right) implements Question {
         public Choice {
             options = List.copyOf(options);
         }

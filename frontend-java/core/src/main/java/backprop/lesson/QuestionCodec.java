@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** {"kind":"gradient","address","node","right"}, {"kind":"number","text","right"}, {"kind":"choice","text","options":[…],"right"}. */
+/**
+ * {"kind":"gradient","address","node","right"}, {"kind":"number","text","right"}, {"kind":"choice","text","options":[…],"right"};
+ * a text is {"en","zh"}, or a string where both are the same.
+ */
 final class QuestionCodec {
     private static final String GRADIENT = "gradient", NUMBER = "number", CHOICE = "choice";
 
@@ -26,7 +29,7 @@ final class QuestionCodec {
                         Bounds.address(json.get("address")),
                         Bounds.text(json.get("node"), "node", Bounds.OPTION),
                         right);
-            case NUMBER -> new Question.AnyNumber(Bounds.text(json.get("text"), "text", Bounds.TEXT), right);
+            case NUMBER -> new Question.AnyNumber(words(json.get("text"), "text", Bounds.TEXT), right);
             case CHOICE -> choice(json, right);
             default ->
                 throw MessageException.unknown(Problem.ONE_OF, "kind", GRADIENT + ", " + NUMBER + ", " + CHOICE, kind);
@@ -34,11 +37,24 @@ final class QuestionCodec {
     }
 
     private static Question choice(Json json, OptionalDouble right) {
-        List<String> options = new ArrayList<>();
+        List<Wording> options = new ArrayList<>();
         for (Json option : Bounds.items(json.get("options"), "options", 2, Bounds.OPTIONS))
-            options.add(Bounds.text(option, "option", Bounds.OPTION));
+            options.add(words(option, "option", Bounds.OPTION));
         if (right.isPresent()) Bounds.whole(json.get("right"), "right", 0, options.size() - 1);
-        return new Question.Choice(Bounds.text(json.get("text"), "text", Bounds.TEXT), options, right);
+        return new Question.Choice(words(json.get("text"), "text", Bounds.TEXT), options, right);
+    }
+
+    private static Wording words(Json json, String name, int most) {
+        if (!(json instanceof Json.Members)) return Wording.of(Bounds.text(json, name, most));
+        return new Wording(Bounds.text(json.get("en"), name, most), Bounds.text(json.get("zh"), name, most));
+    }
+
+    private static Json write(Wording words) {
+        if (words.isOneLanguage()) return Json.of(words.english());
+        Map<String, Json> json = new LinkedHashMap<>();
+        json.put("en", Json.of(words.english()));
+        json.put("zh", Json.of(words.chinese()));
+        return Json.of(json);
     }
 
     private static OptionalDouble number(Optional<Json> json) {
@@ -59,11 +75,13 @@ final class QuestionCodec {
             json.put("node", Json.of(gradient.node()));
         } else if (question instanceof Question.AnyNumber number) {
             json.put("kind", Json.of(NUMBER));
-            json.put("text", Json.of(number.text()));
+            json.put("text", write(number.text()));
         } else if (question instanceof Question.Choice choice) {
             json.put("kind", Json.of(CHOICE));
-            json.put("text", Json.of(choice.text()));
-            json.put("options", Json.of(choice.options().stream().map(Json::of).toList()));
+            json.put("text", write(choice.text()));
+            json.put(
+                    "options",
+                    Json.of(choice.options().stream().map(QuestionCodec::write).toList()));
         }
         question.right().ifPresent(right -> json.put("right", Json.of(right)));
         return json;

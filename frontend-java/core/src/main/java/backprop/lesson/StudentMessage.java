@@ -10,8 +10,12 @@ public sealed interface StudentMessage {
     /** The page is still open. */
     record Present() implements StudentMessage {}
 
-    /** @param address path and query of a page of the lab, such as "/graph/?step=7" */
-    record PageOpened(String address) implements StudentMessage {}
+    /** @param address path and query of a page of the lab, such as "/graph/?step=7": what of it is told, whatever was given */
+    record PageOpened(String address) implements StudentMessage {
+        public PageOpened {
+            address = ToldAddress.of(address);
+        }
+    }
 
     /**
      * Where a run stands.
@@ -33,6 +37,7 @@ public sealed interface StudentMessage {
             int dead)
             implements StudentMessage {
         public RunReported {
+            settings = ToldAddress.settings(settings);
             loss = List.copyOf(loss);
             tests = List.copyOf(tests);
         }

@@ -1,2 +1,2 @@
-/** Splitting text. */
+/** Splitting text, and the queries of addresses. */
 package backprop.text;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.graph.predict.Level;
 import backprop.lesson.Bounds;
+import backprop.text.QueryText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

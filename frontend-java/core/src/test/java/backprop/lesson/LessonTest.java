@@ -20,7 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LessonTest {
-    private static final Question APPLES = new Question.AnyNumber("How much?", OptionalDouble.of(220));
+    private static final Question APPLES = new Question.AnyNumber(Wording.of("How much?"), OptionalDouble.of(220));
     private static final List<Stroke> LINE = List.of(new Stroke(20, List.of(new Point(100, 20), new Point(100, 250))));
 
     private final Book book = new Book();
@@ -116,7 +116,8 @@ class LessonTest {
 
     @Test
     void askedAgainBothDistributionsStandSideBySide() {
-        book.add(new TeacherMessage.Asked(new Question.Choice("Which?", List.of("x", "y", "z"), OptionalDouble.of(1))));
+        book.add(new TeacherMessage.Asked(
+                new Question.Choice(Wording.of("Which?"), Wording.of(List.of("x", "y", "z")), OptionalDouble.of(1))));
         book.say(otter, new Answered(1, 0));
         book.say(fox, new Answered(1, 1));
         book.add(new TeacherMessage.Revealed());
@@ -158,7 +159,7 @@ class LessonTest {
         assertFalse(gradient.accepts(2.2));
         assertFalse(gradient.withoutRight().accepts(-2.2));
         assertFalse(APPLES.accepts(220.001));
-        assertTrue(new Question.AnyNumber("zero?", OptionalDouble.of(0)).accepts(0));
+        assertTrue(new Question.AnyNumber(Wording.of("zero?"), OptionalDouble.of(0)).accepts(0));
     }
 
     @Test

@@ -7,6 +7,7 @@ import backprop.lesson.MessageException.Problem;
 import backprop.lesson.StudentMessage.Answered;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,8 @@ class MessageCodecTest {
                 "{\"ask\":{\"kind\":\"choice\",\"text\":\"?\",\"options\":[\"a\"],\"right\":0}}|COUNT",
                 "{\"ask\":{\"kind\":\"choice\",\"text\":\"?\",\"options\":[\"a\",\"b\"],\"right\":2}}|NUMBER",
                 "{\"ask\":{\"kind\":\"number\",\"text\":\"\",\"right\":2}}|TEXT",
+                "{\"ask\":{\"kind\":\"number\",\"text\":{\"en\":\"How much?\"},\"right\":2}}|FORM",
+                "{\"ask\":{\"kind\":\"number\",\"text\":{\"en\":\"How much?\",\"zh\":\"\"},\"right\":2}}|TEXT",
                 "{\"ask\":{\"kind\":\"gradient\",\"address\":\"graph\",\"node\":\"x\",\"right\":2}}|ADDRESS",
             })
     void anOrderIsOneOfTheKinds(String body, Problem problem) {
@@ -127,5 +130,26 @@ class MessageCodecTest {
     void noMoreDigitsIsAnOrderToo() {
         assertEquals(new TeacherMessage.DigitsEnough(), MessageCodec.readOrder("{\"wantDigit\":null}"));
         assertEquals("{\"wantDigit\":null}", MessageCodec.write(new TeacherMessage.DigitsEnough()));
+    }
+
+    @Test
+    void aPreparedQuestionSaysItInBothLanguages() {
+        var asked = new TeacherMessage.Asked(new Question.Choice(
+                new Wording("Which?", "哪个？"),
+                List.of(new Wording("this", "这个"), Wording.of("3")),
+                OptionalDouble.of(1)));
+        String text = "{\"ask\":{\"kind\":\"choice\",\"text\":{\"en\":\"Which?\",\"zh\":\"哪个？\"},"
+                + "\"options\":[{\"en\":\"this\",\"zh\":\"这个\"},\"3\"],\"right\":1}}";
+        assertEquals(text, MessageCodec.write(asked));
+        assertEquals(asked, MessageCodec.readOrder(text));
+    }
+
+    @Test
+    void anOwnQuestionAndOneOfAnEarlierVersionSayItInOne() {
+        String text = "{\"ask\":{\"kind\":\"number\",\"text\":\"How much?\",\"right\":2}}";
+        var asked = new TeacherMessage.Asked(
+                new Question.AnyNumber(new Wording("How much?", "How much?"), OptionalDouble.of(2)));
+        assertEquals(asked, MessageCodec.readOrder(text));
+        assertEquals(text, MessageCodec.write(asked));
     }
 }

@@ -99,8 +99,8 @@ final class RandomLesson {
         OptionalDouble right = random.nextBoolean() ? OptionalDouble.of(random.nextInt(2)) : OptionalDouble.empty();
         return switch (random.nextInt(3)) {
             case 0 -> new Question.NextGradient("/graph/?step=" + random.nextInt(9), "x × y", right);
-            case 1 -> new Question.AnyNumber("How \"many\"?\n多少？", right);
-            default -> new Question.Choice("Which?", List.of("a", "b"), right);
+            case 1 -> new Question.AnyNumber(new Wording("How \"many\"?\n", "多少？"), right);
+            default -> new Question.Choice(Wording.of("Which?"), Wording.of(List.of("a", "b")), right);
         };
     }
 

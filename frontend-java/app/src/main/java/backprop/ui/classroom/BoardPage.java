@@ -4,6 +4,7 @@ import backprop.browser.Wire;
 import backprop.lesson.BoardState;
 import backprop.lesson.TeacherMessage;
 import backprop.ui.classroom.board.Board;
+import backprop.ui.classroom.board.BoardPresses;
 import backprop.ui.classroom.board.BoardView;
 import backprop.ui.classroom.board.BoardViews;
 import backprop.ui.classroom.digits.DigitTools;
@@ -11,6 +12,7 @@ import backprop.ui.classroom.question.AskForm;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
+import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -25,7 +27,7 @@ final class BoardPage {
     private final HTMLElement lost = Elements.byId("board-lost");
     private final HTMLElement trouble = Elements.byId("board-trouble");
     private final Board board = new Board();
-    private final BoardViews views = new BoardViews(board, true, this::open, this::remove);
+    private final BoardViews views = new BoardViews(board, Optional.of(new Presses()));
     private final StudentDialog student = new StudentDialog(board, views.names());
     private final Projector projector;
     private final Tabs tabs = new Tabs(this::open);
@@ -62,12 +64,21 @@ final class BoardPage {
         projector.show(view);
     }
 
-    private void open(String pressed) {
-        student.open(pressed);
-    }
+    private final class Presses implements BoardPresses {
+        @Override
+        public void student(String id) {
+            student.open(id, false);
+        }
 
-    private void remove(long digit) {
-        order(new TeacherMessage.DigitRemoved(digit));
+        @Override
+        public void run(String id) {
+            student.open(id, true);
+        }
+
+        @Override
+        public void digit(long number) {
+            order(new TeacherMessage.DigitRemoved(number));
+        }
     }
 
     private void hear(String event, String data) {

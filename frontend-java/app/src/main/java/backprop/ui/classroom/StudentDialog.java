@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** One student: what is done now, the settings of the run, and both as a link; and the next one. */
+/** One student: what is done now, or the run that was pressed, with its settings; either as a link; and the next student. */
 final class StudentDialog {
     private final HTMLElement dialog = Elements.byId("student-dialog");
     private final HTMLElement name = Elements.byId("student-name");
@@ -26,6 +26,7 @@ final class StudentDialog {
     private final Board board;
     private final Names names;
     private Optional<String> student = Optional.empty();
+    private boolean isOfRun;
 
     StudentDialog(Board board, Names names) {
         this.board = board;
@@ -36,14 +37,18 @@ final class StudentDialog {
         dialog.addEventListener("close", event -> student = Optional.empty());
     }
 
-    void open(String pressed) {
+    /** @param ofRun whether the run is to be seen, wherever its student is now */
+    void open(String pressed, boolean ofRun) {
         student = Optional.of(pressed);
+        isOfRun = ofRun;
         show();
         EndTools.open(dialog);
     }
 
     private void move(int step) {
-        List<Tile> tiles = board.tiles();
+        List<Tile> tiles = board.tiles().stream()
+                .filter(tile -> !isOfRun || tile.run().isPresent())
+                .toList();
         for (int i = 0; i < tiles.size(); i++) {
             if (!student.equals(Optional.of(tiles.get(i).student()))) continue;
             student = Optional.of(
@@ -59,8 +64,8 @@ final class StudentDialog {
 
     private void show(Tile tile) {
         DomUpdate.text(name, names.name(tile));
-        DomUpdate.text(doing, Doing.words(tile));
-        boolean isTraining = PageName.of(tile) == PageName.TRAIN && tile.run().isPresent();
+        boolean isTraining = tile.run().isPresent() && (isOfRun || PageName.of(tile) == PageName.TRAIN);
+        DomUpdate.text(doing, isTraining ? Doing.words(tile.run().get()) : Doing.words(tile));
         HTMLElement fresh = Elements.create("dl");
         String place = tile.page().orElse("/");
         if (isTraining) {

@@ -38,6 +38,16 @@ public final class Texts {
         return text.toString();
     }
 
+    /** en or zh. */
+    @JSBody(script = "return window.backprop.language();")
+    public static native String language();
+
+    /** A text without parameters in a language that need not be that of the moment. */
+    @JSBody(
+            params = {"language", "key"},
+            script = "return window.backpropTexts[language][key];")
+    public static native String in(String language, String key);
+
     /** Whether the page has a text of that key. */
     @JSBody(params = "key", script = "return window.backprop.has(key);")
     public static native boolean has(String key);

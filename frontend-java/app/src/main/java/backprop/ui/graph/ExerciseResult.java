@@ -10,7 +10,6 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LessonReport;
 import backprop.ui.dom.Scrolling;
-import backprop.ui.graph.input.InitialState;
 import backprop.ui.graph.quiz.PredictMode;
 import backprop.ui.graph.scene.Scene;
 import backprop.ui.handout.CopyButton;
@@ -24,8 +23,7 @@ final class ExerciseResult {
     private final HTMLElement card = Elements.byId("result-code");
     private final HTMLElement signs = Elements.byId("result-signs");
     private final boolean isWanted;
-    private Optional<String> exercise = Optional.empty();
-    private int begin;
+    private final ExerciseBegin begin = new ExerciseBegin();
 
     ExerciseResult() {
         isWanted = OpenedHandout.here(Lab.GRAPH).flatMap(Handout::level).isPresent() && !LessonReport.isWanted();
@@ -35,11 +33,7 @@ final class ExerciseResult {
 
     void show(Scene scene, PredictMode predict) {
         if (!isWanted) return;
-        if (!exercise.equals(Optional.of(scene.text()))) {
-            begin = exercise.isEmpty() ? InitialState.step(scene.steps()) : 0;
-            exercise = Optional.of(scene.text());
-        }
-        Optional<List<Boolean>> firsts = predict.firsts(scene, begin).filter(all -> !all.isEmpty());
+        Optional<List<Boolean>> firsts = predict.firsts(scene, begin.of(scene)).filter(all -> !all.isEmpty());
         firsts.ifPresent(all -> DomUpdate.text(signs, code(predict, Tries.of(all))));
         boolean isNew = card.isHidden() && firsts.isPresent();
         DomUpdate.hidden(card, firsts.isEmpty());

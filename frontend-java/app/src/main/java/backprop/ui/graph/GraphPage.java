@@ -292,7 +292,7 @@ final class GraphPage {
 
         @Override
         public void attempted(boolean isRight, boolean hasWrongSign) {
-            report.attempted(scene, count, isRight, hasWrongSign);
+            report.attempted(scene, predict, isRight, hasWrongSign);
         }
     }
 

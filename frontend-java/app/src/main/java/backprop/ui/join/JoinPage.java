@@ -1,5 +1,6 @@
 package backprop.ui.join;
 
+import backprop.browser.KeptSeat;
 import backprop.browser.WindowStore;
 import backprop.browser.Wire;
 import backprop.json.Json;
@@ -7,39 +8,77 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Texts;
 import java.util.Map;
+import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/** The code, typed or from the link; once it is taken, who one is, and another name for those who want one. */
+/**
+ * The code, typed or from the link, or the seat of a window that was closed; once one is in, who one is, and another name for
+ * those who want one.
+ */
 final class JoinPage {
     private static final String STATE = "data-state", NAME = "name";
-    private static final int NOT_FOUND = 404, FULL = 409, OFTEN = 429, NOT_ALLOWED = 405, NOT_KNOWN = 501;
+    private static final int NOT_KNOWN_HERE = 401,
+            NOT_FOUND = 404,
+            FULL = 409,
+            OFTEN = 429,
+            NOT_ALLOWED = 405,
+            NOT_KNOWN = 501;
 
     private final HTMLElement page = Elements.byId("main");
     private final HTMLInputElement code = Elements.byId("join-code");
     private final HTMLElement trouble = Elements.byId("join-trouble");
     private final HTMLElement words = Elements.byId("join-two-words");
+    private final HTMLButtonElement join = Elements.byId("join");
     private final HTMLElement another = Elements.byId("another-name");
+    private final HTMLElement again = Elements.byId("join-again");
+    private final HTMLElement goOn = Elements.byId("go-on");
 
     JoinPage() {
         Footer.showData(index -> {});
         code.setValue(digits(codeInAddress()));
         Elements.byId("join-form").addEventListener("submit", event -> join());
         another.addEventListener("click", event -> rename());
+        goOn.addEventListener("click", event -> KeptSeat.find().ifPresent(this::take));
         onLesson(this::show);
         onNewCode(() -> code.setValue(digits(codeInAddress())));
         Texts.onLanguage(this::show);
         show();
-        Elements.<HTMLButtonElement>byId("join").setDisabled(false);
+        if (page.getAttribute(STATE).equals("asked")) KeptSeat.find().ifPresent(this::check);
+        join.setDisabled(false);
+    }
+
+    /** Its lesson may have ended while no window was open. */
+    private void check(KeptSeat seat) {
+        Wire.send("POST", "class/say", seat.token(), "{}", reply -> {
+            boolean isOver = reply.isFine()
+                    ? Json.parse(reply.text()).find("ended").isPresent()
+                    : reply.status() == NOT_KNOWN_HERE || reply.status() == NOT_FOUND;
+            if (isOver) KeptSeat.forget(seat.token());
+            offer(!WindowStore.get(WindowStore.TOKEN).isEmpty());
+        });
     }
 
     private void show() {
         boolean joined = !WindowStore.get(WindowStore.TOKEN).isEmpty();
         page.setAttribute(STATE, joined ? "joined" : "asked");
-        String[] name = WindowStore.get(NAME).split("\\|");
-        if (joined && name.length == 2) words.setInnerText(language().equals("zh") ? name[1] : name[0]);
+        if (joined) words.setInnerText(inLanguage(WindowStore.get(NAME)));
+        offer(joined);
+    }
+
+    /** To go on, to those who are not in. */
+    private void offer(boolean joined) {
+        Optional<KeptSeat> seat = KeptSeat.find();
+        again.setHidden(joined || seat.isEmpty());
+        join.setClassName(seat.isEmpty() ? "" : "quiet");
+        seat.ifPresent(kept -> Texts.say(goOn, "join.again", inLanguage(kept.name())));
+    }
+
+    private static String inLanguage(String both) {
+        String[] name = both.split("\\|");
+        return name[Texts.language().equals("zh") ? name.length - 1 : 0];
     }
 
     private void join() {
@@ -71,8 +110,15 @@ final class JoinPage {
         }
         Json joined = Json.parse(reply.text());
         Json name = joined.get(NAME);
-        WindowStore.put(NAME, name.get("en").text() + "|" + name.get("zh").text());
-        WindowStore.put(WindowStore.TOKEN, joined.get("token").text());
+        take(new KeptSeat(
+                joined.get("token").text(),
+                name.get("en").text() + "|" + name.get("zh").text()));
+    }
+
+    private void take(KeptSeat seat) {
+        seat.keep();
+        WindowStore.put(NAME, seat.name());
+        WindowStore.put(WindowStore.TOKEN, seat.token());
         for (String old : new String[] {"lead", "back", "outbox"}) WindowStore.put(old, "");
         show();
         enter();
@@ -104,9 +150,6 @@ final class JoinPage {
     /** Full-width digits, as a Chinese keyboard may write them, count as what they stand for. */
     @JSBody(params = "typed", script = "return typed.normalize('NFKC').replace(/[^0-9]/g, '').slice(0, 8);")
     private static native String digits(String typed);
-
-    @JSBody(script = "return window.backprop.language();")
-    private static native String language();
 
     /** Who has been in one before on this page starts anew. */
     @JSBody(

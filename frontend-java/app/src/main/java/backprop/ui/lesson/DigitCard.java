@@ -16,6 +16,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** A pad for the digit that the teacher asks for. */
 final class DigitCard {
     private final HTMLElement card = Elements.byId("lesson-digit");
+    private final FoldButton fold = new FoldButton(card, Elements.byId("lesson-digit-fold"));
     private final HTMLElement name = Elements.byId("lesson-draws");
     private final HTMLElement said = Elements.byId("lesson-sent");
     private final Consumer<StudentMessage> say;
@@ -44,6 +45,7 @@ final class DigitCard {
         card.setHidden(false);
         if (pad.isEmpty()) pad = Optional.of(new DigitPad(Elements.byId("lesson-pad"), (drawing, ink) -> {}));
         pad.get().clear();
+        fold.fold(wish.drawn());
         if (wish.drawn()) Texts.say(said, "lesson.sent");
         else Texts.clear(said);
     }
@@ -67,5 +69,6 @@ final class DigitCard {
         say.accept(new StudentMessage.DigitDrawn(label, thin));
         pad.ifPresent(DigitPad::clear);
         Texts.say(said, "lesson.sent");
+        fold.fold(true);
     }
 }

@@ -28,7 +28,7 @@ final class Outcome {
         if (!isRevealed) return;
         verdict(question);
         List<Distribution> rounds = question.rounds();
-        AnswerBars bars = AnswerBars.of(question.question(), rounds.get(rounds.size() - 1));
+        AnswerBars bars = AnswerBars.of(question.question(), rounds.get(rounds.size() - 1), Texts.language());
         Element list = Markup.html("ol");
         boolean isChoice = question.question() instanceof Question.Choice;
         for (int i = 0; i < bars.bars().size(); i++)
@@ -40,7 +40,7 @@ final class Outcome {
     private void verdict(ClassQuestion question) {
         Question asked = question.question();
         if (asked.right().isEmpty()) return;
-        String right = AnswerBars.words(asked, asked.right().getAsDouble());
+        String right = AnswerBars.words(asked, asked.right().getAsDouble(), Texts.language());
         HTMLElement verdict = Elements.create("p");
         boolean has = question.yours().isPresent();
         boolean isRight = has && asked.accepts(question.yours().getAsDouble());

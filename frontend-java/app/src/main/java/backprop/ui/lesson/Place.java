@@ -1,6 +1,7 @@
 package backprop.ui.lesson;
 
 import backprop.browser.Address;
+import backprop.lesson.Bounds;
 import org.teavm.jso.JSBody;
 
 /** A page of the lab, as a lesson names it: path and query below the site's top, without language and theme. */
@@ -8,12 +9,21 @@ public final class Place {
     private Place() {}
 
     public static String here() {
+        return shortened(whole());
+    }
+
+    /** However long it is. */
+    static String whole() {
         return within(Address.top(), href());
     }
 
     /** Empty if it is none of the lab's; a path alone counts from the site's top. */
     public static String of(String typed) {
-        return within(Address.top(), typed);
+        return shortened(within(Address.top(), typed));
+    }
+
+    private static String shortened(String place) {
+        return place.substring(0, Math.min(place.length(), Bounds.ADDRESS));
     }
 
     /** The address to go to, with this page's language and theme. */
@@ -30,7 +40,7 @@ public final class Place {
                     + " if (!url.href.startsWith(top)) return '';"
                     + " url.searchParams.delete('lang'); url.searchParams.delete('theme');"
                     + " var query = url.search.replace(/[\"'<>`\\\\]/g, encodeURIComponent);"
-                    + " return ('/' + (url.origin + url.pathname).slice(top.length) + query).slice(0, 1000); }"
+                    + " return ('/' + (url.origin + url.pathname).slice(top.length) + query); }"
                     + " catch (wrong) { return ''; }")
     private static native String within(String top, String typed);
 

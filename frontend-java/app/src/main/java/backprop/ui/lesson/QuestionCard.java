@@ -3,6 +3,7 @@ package backprop.ui.lesson;
 import backprop.lesson.ClassQuestion;
 import backprop.lesson.Question;
 import backprop.lesson.StudentMessage;
+import backprop.lesson.Wording;
 import backprop.number.DecimalComma;
 import backprop.number.Numbers;
 import backprop.ui.dom.DomUpdate;
@@ -20,7 +21,7 @@ final class QuestionCard {
     private static final String ASKED = "lesson-asked";
 
     private final HTMLElement card = Elements.byId("lesson-question");
-    private final HTMLElement fold = Elements.byId("lesson-fold");
+    private final FoldButton fold = new FoldButton(card, Elements.byId("lesson-fold"));
     private final HTMLElement asked = Elements.byId(ASKED);
     private final HTMLElement situation = Elements.byId("lesson-situation");
     private final HTMLElement options = Elements.byId("lesson-options");
@@ -36,17 +37,10 @@ final class QuestionCard {
     QuestionCard(Consumer<StudentMessage> say) {
         this.say = say;
         Elements.byId("lesson-form").addEventListener("submit", event -> answer());
-        fold.addEventListener("click", event -> fold(!card.getClassName().contains("folded")));
         Texts.onLanguage(() -> shown.ifPresent(question -> {
-            sayGradient(question);
+            say(question.question());
             outcome.show(question);
         }));
-    }
-
-    private void fold(boolean folded) {
-        card.setClassName(folded ? "lesson-card panel folded" : "lesson-card panel");
-        DomUpdate.attribute(fold, "aria-expanded", Boolean.toString(!folded));
-        Texts.say(fold, folded ? "lesson.unfold" : "lesson.fold");
     }
 
     void show(ClassQuestion question) {
@@ -60,7 +54,7 @@ final class QuestionCard {
                 && question.phase() == ClassQuestion.Phase.OPEN;
         shown = Optional.of(question);
         if (isNew) ask(question);
-        if (isNew || isAgain) fold(false);
+        if (isNew || isAgain) fold.fold(false);
         card.setHidden(false);
         boolean isOpen = question.phase() == ClassQuestion.Phase.OPEN;
         enable(isOpen);
@@ -84,39 +78,44 @@ final class QuestionCard {
         situation.setHidden(true);
         Question what = question.question();
         if (what instanceof Question.NextGradient gradient) {
-            sayGradient(question);
             situation.setHidden(false);
             situation.setAttribute("href", Place.address(gradient.address()));
+        } else if (what instanceof Question.Choice choice) {
+            for (int i = 0; i < choice.options().size(); i++) option(i, question);
+        }
+        say(what);
+        question.yours().ifPresent(yours -> typed.setValue(Numbers.full(yours)));
+    }
+
+    /** In the language of the moment; what is chosen, or typed, stays. */
+    private void say(Question what) {
+        if (what instanceof Question.NextGradient gradient) {
+            Texts.say(asked, "lesson.gradient", NodeName.of(gradient));
         } else if (what instanceof Question.AnyNumber any) {
             words(any.text());
         } else if (what instanceof Question.Choice choice) {
             words(choice.text());
-            for (int i = 0; i < choice.options().size(); i++)
-                option(i, choice.options().get(i), question);
+            var spans = options.querySelectorAll("span");
+            for (int i = 0; i < spans.getLength(); i++) {
+                String words = choice.options().get(i).in(Texts.language());
+                DomUpdate.text((HTMLElement) spans.item(i), (char) ('A' + i) + " · " + words);
+            }
         }
-        question.yours().ifPresent(yours -> typed.setValue(Numbers.full(yours)));
     }
 
-    private void sayGradient(ClassQuestion question) {
-        if (question.question() instanceof Question.NextGradient gradient)
-            Texts.say(asked, "lesson.gradient", NodeName.of(gradient));
-    }
-
-    private void words(String text) {
+    private void words(Wording text) {
         Texts.clear(asked);
-        DomUpdate.text(asked, text);
+        DomUpdate.text(asked, text.in(Texts.language()));
     }
 
-    private void option(int place, String text, ClassQuestion question) {
+    private void option(int place, ClassQuestion question) {
         HTMLElement label = Elements.create("label");
         HTMLInputElement radio = Elements.create("input");
         radio.setType("radio");
         radio.setName(ASKED);
         radio.setValue(Integer.toString(place));
         radio.setChecked(question.yours().equals(OptionalDouble.of(place)));
-        HTMLElement words = Elements.create("span");
-        words.setInnerText((char) ('A' + place) + " · " + text);
-        Markup.put(label, radio, words);
+        Markup.put(label, radio, Elements.create("span"));
         options.appendChild(label);
     }
 

@@ -1,5 +1,6 @@
 package backprop.ui.lesson;
 
+import backprop.browser.KeptSeat;
 import backprop.browser.WindowStore;
 import backprop.lesson.StudentMessage;
 import backprop.lesson.StudentName;
@@ -24,17 +25,26 @@ final class StudentLesson implements Listener {
     private final DigitCard digit = new DigitCard(poller::say);
     private final PauseSheet pause = new PauseSheet();
     private final Lead lead = new Lead(notice, poller::isQuiet);
+    private Optional<StudentMessage.PageOpened> told = Optional.empty();
     private boolean isLost, isFirst = true, isFull;
 
     StudentLesson() {
-        poller.say(new StudentMessage.PageOpened(Place.here()));
+        tellPlace();
         Texts.onLanguage(this::showName);
-        onNewAddress(() -> poller.say(new StudentMessage.PageOpened(Place.here())));
+        onNewAddress(this::tellPlace);
         Elements.byId("leave-lesson").addEventListener("click", event -> {
             poller.leave();
             over("lesson.left");
         });
         showName();
+    }
+
+    /** What one draws changes the address, too, but not what is told of it. */
+    private void tellPlace() {
+        StudentMessage.PageOpened now = new StudentMessage.PageOpened(Place.whole());
+        if (told.equals(Optional.of(now))) return;
+        told = Optional.of(now);
+        poller.say(now);
     }
 
     @Override
@@ -66,7 +76,9 @@ final class StudentLesson implements Listener {
     }
 
     private void call(StudentName called) {
-        WindowStore.put(NAME, called.english() + "|" + called.chinese());
+        String both = called.english() + "|" + called.chinese();
+        WindowStore.put(NAME, both);
+        new KeptSeat(WindowStore.get(WindowStore.TOKEN), both).keep();
         showName();
         tellPage();
     }
@@ -74,7 +86,7 @@ final class StudentLesson implements Listener {
     /** As it was known on the page before, so that it is there at once. */
     private void showName() {
         String[] kept = WindowStore.get(NAME).split("\\|");
-        if (kept.length == 2) DomUpdate.text(name, isChinese() ? kept[1] : kept[0]);
+        if (kept.length == 2) DomUpdate.text(name, Texts.language().equals("zh") ? kept[1] : kept[0]);
     }
 
     @Override
@@ -111,6 +123,7 @@ final class StudentLesson implements Listener {
     }
 
     private void over(String key) {
+        KeptSeat.forget(WindowStore.get(WindowStore.TOKEN));
         for (String kept : new String[] {WindowStore.TOKEN, WindowStore.GIVEN, NAME, Lead.SEEN, Lead.BACK})
             WindowStore.put(kept, "");
         band.setHidden(true);
@@ -123,10 +136,6 @@ final class StudentLesson implements Listener {
         tellGiven();
     }
 
-    static boolean isChinese() {
-        return language().equals("zh");
-    }
-
     /** The page /join/ shows the name, too. */
     @JSBody(script = "document.dispatchEvent(new CustomEvent('backprop:lesson'));")
     private static native void tellPage();
@@ -134,9 +143,6 @@ final class StudentLesson implements Listener {
     /** The Train lab, which is another script, reads it from this window's storage. */
     @JSBody(script = "document.dispatchEvent(new CustomEvent('backprop:given'));")
     private static native void tellGiven();
-
-    @JSBody(script = "return window.backprop.language();")
-    private static native String language();
 
     @JSBody(script = "delete document.documentElement.dataset.lesson;")
     private static native void notInLesson();

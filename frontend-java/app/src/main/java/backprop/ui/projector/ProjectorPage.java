@@ -10,13 +10,14 @@ import backprop.ui.classroom.board.BoardViews;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Texts;
+import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Shows what the board's window sends. */
 final class ProjectorPage {
     private final HTMLElement page = Elements.byId("main");
     private final Board board = new Board();
-    private final BoardViews views = new BoardViews(board, false, student -> {}, digit -> {});
+    private final BoardViews views = new BoardViews(board, Optional.empty());
     private final ProjectorChannel channel = new ProjectorChannel();
     private String card = "";
 

@@ -16,14 +16,15 @@ public final class DrawnDigits implements DigitSource {
 
     @Override
     public void load(BiConsumer<PartialDataset, PartialDataset> begin, Runnable arrived, Consumer<String> missing) {
-        int tests = Math.max(drawn.size() / TEST, 1);
-        PartialDataset train = new PartialDataset(drawn.size() - tests, drawn.size() - tests);
+        int size = drawn.size(), tests = Math.max(size / TEST, 1);
+        PartialDataset train = new PartialDataset(size - tests, size - tests);
         PartialDataset test = new PartialDataset(tests, tests);
         begin.accept(train, test);
-        for (int i = 0; i < drawn.size(); i++) {
-            boolean isTest = drawn.size() < TEST ? i == drawn.size() - 1 : i % TEST == TEST - 1;
-            PartialDataset into = isTest ? test : train;
-            into.put(into.here(), drawn.slice(i, i + 1));
+        for (int from = 0; from < size; from += TEST) {
+            int to = Math.min(from + TEST, size);
+            int end = to == from + TEST || size < TEST ? to - 1 : to;
+            if (end > from) train.put(train.here(), drawn.slice(from, end));
+            if (to > end) test.put(test.here(), drawn.slice(end, to));
         }
         arrived.run();
     }

@@ -39,6 +39,12 @@ public final class IdxFile {
      * @throws IdxException if it is no file of 28×28 pictures, or not a whole one
      */
     public static byte[] readImages(byte[] file) {
+        requireImages(file);
+        return Arrays.copyOfRange(file, Kind.IMAGES.headerLength, file.length);
+    }
+
+    /** Throws as {@link #readImages} does, and copies nothing. */
+    static void requireImages(byte[] file) {
         checkMagic(file, Kind.IMAGES);
         int rows = bigEndian(file, 8);
         int columns = bigEndian(file, 12);
@@ -47,7 +53,7 @@ public final class IdxFile {
             throw new IdxException(
                     Problem.WRONG_SIDE, Map.of("expected", Dataset.SIDE + "×" + Dataset.SIDE, "found", found));
         }
-        return content(file, Kind.IMAGES);
+        requireLength(file, Kind.IMAGES);
     }
 
     /**
@@ -57,16 +63,21 @@ public final class IdxFile {
      * @throws IdxException if it is no file of labels, not a whole one, or has a label above 9
      */
     public static byte[] readLabels(byte[] file) {
+        requireLabels(file);
+        return Arrays.copyOfRange(file, Kind.LABELS.headerLength, file.length);
+    }
+
+    /** Throws as {@link #readLabels} does, and copies nothing. */
+    static void requireLabels(byte[] file) {
         checkMagic(file, Kind.LABELS);
-        byte[] labels = content(file, Kind.LABELS);
-        for (int i = 0; i < labels.length; i++) {
-            int label = labels[i] & 0xFF;
+        requireLength(file, Kind.LABELS);
+        for (int i = Kind.LABELS.headerLength; i < file.length; i++) {
+            int label = file[i] & 0xFF;
             if (label >= Dataset.CLASSES) {
-                throw new IdxException(
-                        Problem.BAD_LABEL, Map.of("index", String.valueOf(i), "found", String.valueOf(label)));
+                String index = String.valueOf(i - Kind.LABELS.headerLength);
+                throw new IdxException(Problem.BAD_LABEL, Map.of("index", index, "found", String.valueOf(label)));
             }
         }
-        return labels;
     }
 
     /**
@@ -117,8 +128,8 @@ public final class IdxFile {
         }
     }
 
-    /** What follows the header, when it is exactly what the header announces. */
-    private static byte[] content(byte[] file, Kind kind) {
+    /** As much follows the header as it announces. */
+    private static void requireLength(byte[] file, Kind kind) {
         long count = Integer.toUnsignedLong(bigEndian(file, 4));
         long expected = kind.headerLength + count * kind.bytesEach;
         if (expected != file.length) {
@@ -130,7 +141,6 @@ public final class IdxFile {
                             "expected", String.valueOf(expected),
                             "found", String.valueOf(file.length)));
         }
-        return Arrays.copyOfRange(file, kind.headerLength, file.length);
     }
 
     private static IdxException problem(Problem problem, Kind kind, String expected, String found) {

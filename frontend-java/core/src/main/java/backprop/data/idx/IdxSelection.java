@@ -46,11 +46,11 @@ public final class IdxSelection {
         for (int i = 0; i < 4; i++) magic = magic << 8 | (i < file.length ? file[i] & 0xFF : 0);
         if (magic == ZIP) throw new IdxException(Problem.ZIPPED, Map.of());
         if (magic == Kind.IMAGES.magic) {
-            IdxFile.readImages(file);
+            IdxFile.requireImages(file);
             return Kind.IMAGES;
         }
         if (magic == Kind.LABELS.magic) {
-            IdxFile.readLabels(file);
+            IdxFile.requireLabels(file);
             return Kind.LABELS;
         }
         String found = "0".repeat(8 - Integer.toHexString(magic).length()) + Integer.toHexString(magic);

@@ -104,9 +104,18 @@ public record Exercise(Propagation propagation, Level level, Score score) {
     /** Which of these items were right at the first try; none while one of them is open. */
     public Optional<List<Boolean>> firsts(int count) {
         if (isOpen(count)) return Optional.empty();
-        return Optional.of(items(count).stream()
-                .map(item -> score.isFirst(level.countsEach() ? item.node().index() : item.count()))
-                .toList());
+        return Optional.of(
+                items(count).stream().map(item -> score.isFirst(number(item))).toList());
+    }
+
+    /** Whether all of these items were right at last, whatever was missed before; not where an answer was shown, or none is asked. */
+    public boolean isAnswered(int count) {
+        List<Item> items = items(count);
+        return !items.isEmpty() && items.stream().allMatch(item -> score.isAnswered(number(item)));
+    }
+
+    private int number(Item item) {
+        return level.countsEach() ? item.node().index() : item.count();
     }
 
     private boolean isSettled(int count, Question question) {

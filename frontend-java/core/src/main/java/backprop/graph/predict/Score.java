@@ -1,12 +1,15 @@
 package backprop.graph.predict;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Which steps have been predicted, and which of them at the first try. */
 public final class Score {
     private final Map<Integer, Boolean> settled = new HashMap<>();
     private final Map<Integer, Integer> misses = new HashMap<>();
+    private final Set<Integer> shown = new HashSet<>();
 
     /** An attempt at a step, each of its questions answered rightly or not. */
     public void attempt(int step, boolean right) {
@@ -17,7 +20,7 @@ public final class Score {
 
     /** The answer was shown. */
     public void giveUp(int step) {
-        settled.putIfAbsent(step, false);
+        if (settled.putIfAbsent(step, false) == null) shown.add(step);
     }
 
     public boolean isSettled(int step) {
@@ -27,6 +30,11 @@ public final class Score {
     /** Whether it was right at the first try. */
     public boolean isFirst(int step) {
         return settled.getOrDefault(step, false);
+    }
+
+    /** Whether it was right at last; not where the answer was shown. */
+    public boolean isAnswered(int step) {
+        return settled.containsKey(step) && !shown.contains(step);
     }
 
     public int asked() {
@@ -40,5 +48,6 @@ public final class Score {
     public void clear() {
         settled.clear();
         misses.clear();
+        shown.clear();
     }
 }

@@ -18,7 +18,8 @@ public record AnswerBars(List<Bar> bars, int total) {
         bars = List.copyOf(bars);
     }
 
-    public static AnswerBars of(Question question, Distribution distribution) {
+    /** @param language in which options are called */
+    public static AnswerBars of(Question question, Distribution distribution, String language) {
         List<Distribution.Group> groups = new ArrayList<>(distribution.groups());
         if (!(question instanceof Question.Choice)) {
             groups.sort(Comparator.comparing((Distribution.Group group) -> !question.accepts(group.value()))
@@ -28,14 +29,14 @@ public record AnswerBars(List<Bar> bars, int total) {
         int others = 0;
         for (Distribution.Group group : groups) {
             if (bars.size() == MOST) others += group.count();
-            else bars.add(bar(question, group));
+            else bars.add(bar(question, group, language));
         }
         if (others > 0) bars.add(new Bar("", others, false, true));
         return new AnswerBars(bars, distribution.total());
     }
 
-    private static Bar bar(Question question, Distribution.Group group) {
-        return new Bar(words(question, group.value()), group.count(), question.accepts(group.value()), false);
+    private static Bar bar(Question question, Distribution.Group group, String language) {
+        return new Bar(words(question, group.value(), language), group.count(), question.accepts(group.value()), false);
     }
 
     /** How many are right. */
@@ -44,8 +45,9 @@ public record AnswerBars(List<Bar> bars, int total) {
     }
 
     /** An answer as it is shown. */
-    public static String words(Question question, double value) {
-        if (question instanceof Question.Choice choice) return choice.options().get((int) value);
+    public static String words(Question question, double value, String language) {
+        if (question instanceof Question.Choice choice)
+            return choice.options().get((int) value).in(language);
         return Numbers.glance(value).replace('-', '\u2212');
     }
 }

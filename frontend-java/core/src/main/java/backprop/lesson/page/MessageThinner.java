@@ -35,15 +35,26 @@ final class MessageThinner {
         return new RunReported(
                 run.settings(),
                 run.iteration(),
-                halved(run.loss()),
+                half(run.loss()),
                 run.testAccuracy(),
-                halved(run.tests()),
+                everyOther(run.tests()),
                 run.state(),
                 run.dead());
     }
 
-    /** Every other point of a curve, the last among them. */
-    private static <T> List<T> halved(List<T> points) {
+    /** Points that lie evenly up to the last, as all of them do: of an odd number the nearest to such places. */
+    private static List<Double> half(List<Double> points) {
+        int count = (points.size() + 1) / 2;
+        List<Double> half = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            int nearest = (int) Math.round((double) i * points.size() / count);
+            half.add(points.get(nearest - 1));
+        }
+        return half;
+    }
+
+    /** The last among them. */
+    private static <T> List<T> everyOther(List<T> points) {
         List<T> half = new ArrayList<>();
         for (int i = 1 - points.size() % 2; i < points.size(); i += 2) half.add(points.get(i));
         return half;

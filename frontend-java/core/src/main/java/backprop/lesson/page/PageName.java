@@ -11,6 +11,7 @@ public enum PageName {
     GRAPH,
     DRAW,
     TRAIN,
+    POINTS,
     JOIN,
     OTHER;
 

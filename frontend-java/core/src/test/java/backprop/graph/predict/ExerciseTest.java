@@ -183,6 +183,29 @@ class ExerciseTest {
                 Phase.BACKWARD, exercise(shop, Level.LOCAL).questions(8).get(0).phase());
     }
 
+    @Test
+    void aGraphIsAnsweredOnceAllOfItIsAndNotByItsLastStepAlone() {
+        Exercise exercise = exercise(shop, Level.PRODUCT);
+        exercise.attempt(9, exercise.questions(9), List.of());
+        assertFalse(exercise.isAnswered(0), "the last step alone");
+        assertTrue(exercise.isAnswered(9), "a link that begins there");
+        for (int count = 1; count < 9; count++) exercise.attempt(count, List.of(), exercise.questions(count));
+        assertFalse(exercise.isAnswered(0), "all missed");
+        for (int count = 1; count < 9; count++) exercise.attempt(count, exercise.questions(count), List.of());
+        assertTrue(exercise.isAnswered(0), "right after a miss");
+    }
+
+    @Test
+    void whoseAnswersWereShownHasNotAnswered() {
+        Exercise exercise = exercise(shop, Level.PRODUCT);
+        exercise.giveUp(1);
+        for (int count = 2; count <= 9; count++) exercise.attempt(count, exercise.questions(count), List.of());
+        assertFalse(exercise.isOpen(0));
+        assertFalse(exercise.isAnswered(0));
+        assertTrue(exercise.isAnswered(2));
+        assertFalse(exercise(shop, Level.LOCAL).isAnswered(9), "nothing asked there, nothing answered");
+    }
+
     private static Exercise exercise(Propagation pass, Level level) {
         return new Exercise(pass, level, new Score());
     }

@@ -3,8 +3,8 @@ package backprop.ui.classroom.board;
 import backprop.lesson.page.RunCurve;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -17,7 +17,7 @@ public final class BoardViews {
     private final Names names = new Names();
     private final Tiles tiles;
     private final TrainView train;
-    private final TaskGrid tasks = new TaskGrid();
+    private final TaskGrid tasks;
     private final QuestionView question = new QuestionView();
     private final WallView wall;
     private final WallReader reader;
@@ -28,16 +28,13 @@ public final class BoardViews {
     private boolean isWaiting;
     private Runnable painted = () -> {};
 
-    /**
-     * @param isPressed whether students and digits are buttons
-     * @param student told who was pressed
-     * @param digit told the number of a digit that was
-     */
-    public BoardViews(Board board, boolean isPressed, Consumer<String> student, LongConsumer digit) {
+    /** @param presses where students, runs and digits are buttons */
+    public BoardViews(Board board, Optional<BoardPresses> presses) {
         this.board = board;
-        tiles = new Tiles(isPressed, student);
-        train = new TrainView(isPressed, student, this::choose);
-        wall = new WallView(isPressed, digit);
+        tiles = new Tiles(presses);
+        train = new TrainView(presses, this::choose);
+        tasks = new TaskGrid(presses);
+        wall = new WallView(presses);
         reader = new WallReader(this::repaint);
     }
 

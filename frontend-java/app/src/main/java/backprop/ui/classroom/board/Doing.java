@@ -8,7 +8,9 @@ import backprop.lesson.page.PageName;
 import backprop.lesson.page.TaskColumn;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
+import backprop.ui.lesson.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a student does now, in a few words. */
@@ -22,11 +24,19 @@ public final class Doing {
         if (page == PageName.TRAIN && tile.run().isPresent())
             return words(tile.run().get());
         Optional<TaskView> task = Mark.taskNow(tile);
-        if (task.isPresent()) return title(task.get().id());
-        return Texts.text("board.page." + page.key());
+        String what = task.isPresent() ? title(task.get().id()) : Texts.text("board.page." + page.key());
+        return page == PageName.GRAPH ? withStep(what, tile) : what;
     }
 
-    private static String words(RunReported run) {
+    /** As the address has it: a number, or "end"; at the start nothing. */
+    private static String withStep(String what, Tile tile) {
+        String step = tile.page().map(Query::of).orElse(Map.of()).getOrDefault("step", "");
+        if (step.isEmpty()) return what;
+        return step.equals("end") ? Texts.text("board.doing.end", what) : Texts.text("board.doing.step", what, step);
+    }
+
+    /** Where a run stands. */
+    public static String words(RunReported run) {
         String iteration = LocalNumbers.grouped(run.iteration());
         return switch (run.state()) {
             case RUNNING, PAUSED -> Texts.text("board.doing." + Mark.of(run).key(), iteration, loss(run));

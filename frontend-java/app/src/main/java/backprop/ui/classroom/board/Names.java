@@ -3,7 +3,6 @@ package backprop.ui.classroom.board;
 import backprop.lesson.Tile;
 import backprop.ui.dom.Texts;
 import java.util.List;
-import org.teavm.jso.JSBody;
 
 /** What students are called on this screen: by their two words, or by a number where names are not shown. */
 public final class Names {
@@ -17,12 +16,11 @@ public final class Names {
 
     public String name(Tile tile) {
         if (shown)
-            return language().equals("zh") ? tile.name().chinese() : tile.name().english();
+            return Texts.language().equals("zh")
+                    ? tile.name().chinese()
+                    : tile.name().english();
         int place = 0;
         while (place < tiles.size() && !tiles.get(place).student().equals(tile.student())) place++;
         return Texts.text("board.student.nameless", Integer.toString(place + 1));
     }
-
-    @JSBody(script = "return window.backprop.language();")
-    private static native String language();
 }

@@ -2,6 +2,7 @@ package backprop.ui.classroom.board;
 
 import backprop.lesson.ClassQuestion;
 import backprop.lesson.Question;
+import backprop.lesson.Wording;
 import backprop.lesson.page.AnswerBars;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
@@ -46,7 +47,7 @@ final class QuestionView {
         HTMLElement fresh = Elements.create("div");
         int rounds = isRevealed ? question.rounds().size() : 0;
         for (int i = 0; i < rounds; i++) {
-            AnswerBars bars = AnswerBars.of(asked, question.rounds().get(i));
+            AnswerBars bars = AnswerBars.of(asked, question.rounds().get(i), Texts.language());
             Markup.put(fresh, RoundBars.of(title(i, rounds), asked, bars));
         }
         DomUpdate.children(distributions, fresh);
@@ -59,10 +60,10 @@ final class QuestionView {
             Texts.say(text, "board.question.gradient", NodeName.of(gradient));
             DomUpdate.attribute(link, "href", Place.address(gradient.address()));
         } else if (asked instanceof Question.AnyNumber number) {
-            words(number.text());
+            words(number.text().in(Texts.language()));
         } else if (asked instanceof Question.Choice choice) {
-            words(choice.text());
-            list(choice.options());
+            words(choice.text().in(Texts.language()));
+            list(Wording.in(Texts.language(), choice.options()));
         }
     }
 

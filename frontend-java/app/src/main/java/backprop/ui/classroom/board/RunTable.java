@@ -31,14 +31,11 @@ final class RunTable {
     private Names names = new Names();
     private Optional<String> marked = Optional.empty();
 
-    /**
-     * @param pressed told a student whose row was pressed
-     * @param pointed told a student whose row is pointed at
-     */
-    RunTable(boolean isPressed, Consumer<String> pressed, Consumer<Optional<String>> pointed) {
-        this.isPressed = isPressed;
+    /** @param pointed told a student whose row is pointed at */
+    RunTable(Optional<BoardPresses> presses, Consumer<Optional<String>> pointed) {
+        isPressed = presses.isPresent();
         Delegate.on(table, "click", "[" + SORT + "]", this::sort);
-        if (isPressed) Delegate.on(body, "click", ROW, row -> pressed.accept(row.getAttribute(STUDENT)));
+        presses.ifPresent(then -> Delegate.on(body, "click", ROW, row -> then.run(row.getAttribute(STUDENT))));
         for (String event : List.of("pointerover", "focusin"))
             Delegate.on(body, event, ROW, row -> pointed.accept(Optional.of(row.getAttribute(STUDENT))));
         body.addEventListener("pointerleave", event -> pointed.accept(Optional.empty()));

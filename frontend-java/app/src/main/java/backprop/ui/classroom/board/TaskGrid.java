@@ -4,6 +4,7 @@ import backprop.lesson.TaskView;
 import backprop.lesson.Tile;
 import backprop.lesson.page.Mark;
 import backprop.lesson.page.TaskColumn;
+import backprop.ui.dom.Delegate;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
@@ -17,12 +18,21 @@ import org.teavm.jso.dom.xml.Element;
 final class TaskGrid {
     private static final List<Mark> KEY =
             List.of(Mark.WORKING, Mark.MISSED, Mark.STUCK, Mark.RIGHT, Mark.RIGHT_AFTER_MISS);
+    private static final String STUDENT = "data-student";
 
     private final HTMLElement table = Elements.byId("tasks");
     private final HTMLElement head = table.querySelector("thead");
     private final HTMLElement body = table.querySelector("tbody");
     private final HTMLElement none = Elements.byId("no-tasks");
     private final HTMLElement key = Elements.byId("task-key");
+    private final boolean isPressed;
+
+    TaskGrid(Optional<BoardPresses> presses) {
+        isPressed = presses.isPresent();
+        presses.ifPresent(then ->
+                Delegate.on(body, "click", "[" + STUDENT + "]", row -> then.student(row.getAttribute(STUDENT))));
+        DomUpdate.flag(table, "data-pressed", isPressed);
+    }
 
     void show(List<Tile> tiles, Names names) {
         List<TaskColumn> columns = TaskColumn.of(tiles);
@@ -56,15 +66,26 @@ final class TaskGrid {
         return Markup.put(Markup.html("small", "class", kind), words);
     }
 
-    private static Element row(Tile tile, List<TaskColumn> columns, Names names) {
-        Element row = Markup.html("tr", "data-student", tile.student());
-        Markup.put(row, Markup.put(Markup.html("th", "scope", "row"), names.name(tile)));
+    private Element row(Tile tile, List<TaskColumn> columns, Names names) {
+        Element row = Markup.html("tr", STUDENT, tile.student());
+        Element head = Markup.html("th", "scope", "row");
+        String name = names.name(tile);
+        Markup.put(row, isPressed ? Markup.put(head, button(tile, name)) : Markup.put(head, name));
         for (TaskColumn column : columns) Markup.put(row, cell(column.cell(tile)));
         return row;
     }
 
+    /** To be read out with what the student does now. */
+    private static Element button(Tile tile, String name) {
+        String now = Texts.text("board.task.cell", name, Doing.words(tile), MarkPicture.words(Mark.of(tile)));
+        return Markup.put(Markup.html("button", "type", "button", "aria-label", now), name);
+    }
+
     private static Element cell(Optional<TaskView> task) {
-        if (task.isEmpty()) return Markup.html("td", "data-state", "untouched");
+        if (task.isEmpty())
+            return Markup.put(
+                    Markup.html("td", "data-state", "untouched"),
+                    Markup.put(Markup.html("i", "class", "unseen"), MarkPicture.words(Mark.NONE)));
         Mark mark = Mark.of(task.get());
         Element inside = Markup.put(Markup.html("div"), MarkPicture.of(mark));
         boolean isMissed = mark == Mark.MISSED || mark == Mark.STUCK;

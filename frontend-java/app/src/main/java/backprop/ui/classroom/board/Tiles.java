@@ -7,7 +7,7 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -19,11 +19,10 @@ final class Tiles {
     private final HTMLElement nobody = Elements.byId("no-students");
     private final boolean isPressed;
 
-    /** @param isPressed whether a tile is a button */
-    Tiles(boolean isPressed, Consumer<String> pressed) {
-        this.isPressed = isPressed;
-        if (isPressed)
-            Delegate.on(list, "click", "[" + STUDENT + "]", tile -> pressed.accept(tile.getAttribute(STUDENT)));
+    Tiles(Optional<BoardPresses> presses) {
+        isPressed = presses.isPresent();
+        presses.ifPresent(then ->
+                Delegate.on(list, "click", "[" + STUDENT + "]", tile -> then.student(tile.getAttribute(STUDENT))));
     }
 
     void show(List<Tile> tiles, Names names) {

@@ -29,13 +29,10 @@ final class TrainView {
     private Names names = new Names();
     private Optional<String> marked = Optional.empty();
 
-    /**
-     * @param pressed told a student whose row was pressed
-     * @param chosen told which curves are to be seen
-     */
-    TrainView(boolean isPressed, Consumer<String> pressed, Consumer<RunCurve.Kind> chosen) {
+    /** @param chosen told which curves are to be seen */
+    TrainView(Optional<BoardPresses> presses, Consumer<RunCurve.Kind> chosen) {
         curves = new ClassCurves(plot, this::mark, this::paint);
-        table = new RunTable(isPressed, pressed, this::mark);
+        table = new RunTable(presses, this::mark);
         Delegate.on(
                 Elements.byId("curves"),
                 "change",

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.LongConsumer;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
@@ -33,15 +32,13 @@ final class WallView {
     private final Map<Long, HTMLElement> items = new HashMap<>();
     private final boolean isPressed;
 
-    /** @param pressed told the number of a digit that is to go */
-    WallView(boolean isPressed, LongConsumer pressed) {
-        this.isPressed = isPressed;
-        if (isPressed)
-            Delegate.on(
-                    wall,
-                    "click",
-                    "[" + NUMBER + "]",
-                    item -> pressed.accept((long) Double.parseDouble(item.getAttribute(NUMBER))));
+    WallView(Optional<BoardPresses> presses) {
+        isPressed = presses.isPresent();
+        presses.ifPresent(then -> Delegate.on(
+                wall,
+                "click",
+                "[" + NUMBER + "]",
+                item -> then.digit((long) Double.parseDouble(item.getAttribute(NUMBER)))));
     }
 
     void show(Board board, WallReader reader, Names names) {

@@ -30,7 +30,7 @@ public final class DigitTools {
     private final WallReader reader;
     private final NetList nets;
     private final WallResult result;
-    private final WallGift gift;
+    private final WallSharing sharing;
 
     public DigitTools(Board board, WallReader reader, Consumer<TeacherMessage> order) {
         this.board = board;
@@ -48,7 +48,7 @@ public final class DigitTools {
                 button -> order.accept(new TeacherMessage.DigitWanted(Integer.parseInt(button.getAttribute(DIGIT)))));
         enough.addEventListener("click", event -> order.accept(new TeacherMessage.DigitsEnough()));
         Elements.byId("wall-train").addEventListener("click", event -> train());
-        gift = new WallGift(order, () -> enough().isPresent());
+        sharing = new WallSharing(order, () -> enough().isPresent());
         new DigitFiles(Elements.byId("wall-files"), "class", this::all);
         Delegate.on(
                 Elements.byId("wall-files"),
@@ -63,7 +63,7 @@ public final class DigitTools {
         for (int digit = 0; digit < Dataset.CLASSES; digit++)
             DomUpdate.attribute(
                     Markup.child(choices, digit), "aria-pressed", Boolean.toString(wanted.equals(Optional.of(digit))));
-        gift.show(board.state().flatMap(BoardState::given));
+        sharing.show(board.state().flatMap(BoardState::given));
         nets.show();
         result.show(board.digits());
     }

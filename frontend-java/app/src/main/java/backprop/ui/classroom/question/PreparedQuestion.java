@@ -1,6 +1,7 @@
 package backprop.ui.classroom.question;
 
 import backprop.lesson.Question;
+import backprop.lesson.Wording;
 import backprop.lesson.page.GraphLink;
 import backprop.ui.dom.Texts;
 import backprop.ui.lesson.Query;
@@ -42,17 +43,23 @@ record PreparedQuestion(String key, int options, double right, String address) {
         return new PreparedQuestion(key, 0, Double.NaN, address);
     }
 
+    /** In the language of the moment. */
     String words() {
         return Texts.text("board.prepared." + key);
     }
 
-    /** In the language of the moment. */
+    private static Wording inBoth(String key) {
+        return new Wording(Texts.in("en", key), Texts.in("zh", key));
+    }
+
     Optional<Question> question() {
         if (!address.isEmpty())
             return new GraphLink(Query.of(address)).next(address).map(Question.class::cast);
-        if (options == 0) return Optional.of(new Question.AnyNumber(words(), OptionalDouble.of(right)));
-        List<String> all = new ArrayList<>();
-        for (int i = 1; i <= options; i++) all.add(Texts.text("board.prepared." + key + "." + i));
-        return Optional.of(new Question.Choice(words(), all, OptionalDouble.of(right)));
+        String asked = "board.prepared." + key;
+        Wording text = inBoth(asked);
+        if (options == 0) return Optional.of(new Question.AnyNumber(text, OptionalDouble.of(right)));
+        List<Wording> all = new ArrayList<>();
+        for (int i = 1; i <= options; i++) all.add(inBoth(asked + "." + i));
+        return Optional.of(new Question.Choice(text, all, OptionalDouble.of(right)));
     }
 }

@@ -2,6 +2,7 @@ package backprop.ui.classroom.question;
 
 import backprop.lesson.Bounds;
 import backprop.lesson.Question;
+import backprop.lesson.Wording;
 import backprop.lesson.page.GraphLink;
 import backprop.number.DecimalComma;
 import backprop.number.Numbers;
@@ -12,6 +13,7 @@ import backprop.ui.dom.Texts;
 import backprop.ui.lesson.NodeName;
 import backprop.ui.lesson.Place;
 import backprop.ui.lesson.Query;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,6 +33,10 @@ final class QuestionFields {
     private final HTMLElement gradient = Elements.byId("ask-gradient");
     private final HTMLElement trouble = Elements.byId("ask-trouble");
     private final OptionFields options = new OptionFields(Elements.byId("ask-options"));
+    /** What the fields were filled with: the question, then its options; and in which language. */
+    private List<Wording> prepared = List.of();
+
+    private String language = "";
 
     QuestionFields() {
         Delegate.on(kinds, "change", "input", radio -> kind(((HTMLInputElement) radio).getValue()));
@@ -48,6 +54,7 @@ final class QuestionFields {
     }
 
     void clear() {
+        prepared = List.of();
         kind(CHOICE);
         text.setValue("");
         right.setValue("");
@@ -57,14 +64,20 @@ final class QuestionFields {
         text.focus();
     }
 
+    /** In the language of the moment. */
     void show(Question question) {
+        prepared = new ArrayList<>();
+        language = Texts.language();
         if (question instanceof Question.Choice choice) {
             kind(CHOICE);
-            text.setValue(choice.text());
-            options.show(choice.options(), choice.right());
+            prepared.add(choice.text());
+            prepared.addAll(choice.options());
+            text.setValue(choice.text().in(language));
+            options.show(Wording.in(language, choice.options()), choice.right());
         } else if (question instanceof Question.AnyNumber number) {
             kind(NUMBER);
-            text.setValue(number.text());
+            prepared.add(number.text());
+            text.setValue(number.text().in(language));
             right.setValue(Numbers.full(number.right().orElse(0)));
         } else if (question instanceof Question.NextGradient next) {
             kind(GRADIENT);
@@ -88,14 +101,21 @@ final class QuestionFields {
     private Optional<Question> number(String asked) {
         OptionalDouble value = DecimalComma.read(right.getValue());
         if (value.isEmpty()) return refuse("board.ask.no-number", right.getValue());
-        return Optional.of(new Question.AnyNumber(asked, value));
+        return Optional.of(new Question.AnyNumber(words(List.of(asked)).get(0), value));
     }
 
     private Optional<Question> choice(String asked) {
         List<String> given = options.given();
         if (given.size() < 2) return refuse("board.ask.no-options");
         if (options.right().isEmpty()) return refuse("board.ask.no-right");
-        return Optional.of(new Question.Choice(asked, given, options.right()));
+        List<String> typed = new ArrayList<>(List.of(asked));
+        typed.addAll(given);
+        List<Wording> all = words(typed);
+        return Optional.of(new Question.Choice(all.get(0), all.subList(1, all.size()), options.right()));
+    }
+
+    private List<Wording> words(List<String> typed) {
+        return Wording.unlessChanged(prepared, language, typed);
     }
 
     private Optional<Question.NextGradient> next() {

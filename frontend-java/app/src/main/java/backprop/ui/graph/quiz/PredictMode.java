@@ -103,6 +103,11 @@ public final class PredictMode {
         return level().flatMap(level -> exercise(asked).firsts(count));
     }
 
+    /** Whether all that is asked after so many steps or more was right at last. */
+    public boolean isAnswered(Scene asked, int count) {
+        return toggle.isChecked() && exercise(asked).isAnswered(count);
+    }
+
     /** Whether something is asked after so many steps. */
     public boolean asks(Scene asked, int count) {
         return toggle.isChecked() && !exercise(asked).questions(count).isEmpty();

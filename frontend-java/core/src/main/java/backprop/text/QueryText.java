@@ -1,16 +1,16 @@
-package backprop.handout;
+package backprop.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Parameters as the query of an address: UTF-8 in percent signs, a space as +. */
-final class QueryText {
+public final class QueryText {
     private static final String PLAIN = "-_.*,", DIGITS = "0123456789ABCDEF";
     private static final int REPLACEMENT = 0xfffd;
 
     private QueryText() {}
 
-    static String write(Map<String, String> parameters) {
+    public static String write(Map<String, String> parameters) {
         StringBuilder query = new StringBuilder();
         parameters.forEach((name, value) -> query.append(query.length() == 0 ? "" : "&")
                 .append(encode(name))
@@ -20,7 +20,7 @@ final class QueryText {
     }
 
     /** Whatever the query is: what is said twice counts the first time, what is no UTF-8 is read as a browser does, as �. */
-    static Map<String, String> read(String query) {
+    public static Map<String, String> read(String query) {
         Map<String, String> parameters = new LinkedHashMap<>();
         int from = query.startsWith("?") ? 1 : 0;
         for (int at = from; at <= query.length(); at++) {
@@ -35,7 +35,7 @@ final class QueryText {
         return parameters;
     }
 
-    static String encode(String text) {
+    public static String encode(String text) {
         StringBuilder encoded = new StringBuilder();
         for (int at = 0; at < text.length(); ) {
             int sign = text.codePointAt(at);
@@ -76,7 +76,7 @@ final class QueryText {
         encoded.append('%').append(DIGITS.charAt(octet >> 4)).append(DIGITS.charAt(octet & 15));
     }
 
-    static String decode(String encoded) {
+    public static String decode(String encoded) {
         Octets octets = new Octets();
         for (int at = 0; at < encoded.length(); at++) {
             char sign = encoded.charAt(at);

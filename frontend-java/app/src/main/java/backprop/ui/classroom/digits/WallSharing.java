@@ -11,13 +11,13 @@ import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Gives the wall to the class, so that all train on the same digits, and brings all there. */
-final class WallGift {
+final class WallSharing {
     private final HTMLElement give = Elements.byId("wall-give");
     private final HTMLElement given = Elements.byId("wall-given");
     private final HTMLElement words = Elements.byId("wall-given-words");
 
     /** @param mayGive whether there are enough; says why not */
-    WallGift(Consumer<TeacherMessage> order, BooleanSupplier mayGive) {
+    WallSharing(Consumer<TeacherMessage> order, BooleanSupplier mayGive) {
         give.addEventListener("click", event -> {
             if (mayGive.getAsBoolean()) order.accept(new TeacherMessage.WallGiven());
         });
