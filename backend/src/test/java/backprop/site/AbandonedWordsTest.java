@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One word for one thing: words that the texts had, and what they have in their place. */
@@ -49,6 +50,12 @@ class AbandonedWordsTest {
             Map.entry("图是弯的", "函数不是直线"),
             Map.entry("要紧|样样|头几轮|已经不是一个数", "真正重要的是；各项；最初几轮；NaN"),
             Map.entry("交换乘", "互换后再乘"),
+            Map.entry("(?<!精度（)准确率|正确率", "精度；精度（准确率）一次"),
+            Map.entry("照这里的变化率", "按此处的变化率"),
+            Map.entry("到了点上", "在每个数据点处"),
+            Map.entry("由复合函数表示", "复合函数的导数"),
+            Map.entry("东西都齐", "需要的部件都已齐备"),
+            Map.entry("没写错", "是否写对"),
             Map.entry("[Ss]oftmax with [Ll]oss", "Softmax-with-Loss"));
 
     private final Sources sources = Sources.load();
@@ -64,6 +71,17 @@ class AbandonedWordsTest {
     @Test
     void theChineseTextsHaveNoneOfThem() {
         assertEquals(List.of(), found("zh", CHINESE));
+    }
+
+    /** The other word for it stands beside it once, where it is first said. */
+    @Test
+    void accuracyHasItsSecondChineseNameOnce() {
+        long times = Stream.of("/i18n/zh/", "/prose/zh/")
+                .flatMap(folder -> sources.below(folder).values().stream())
+                .flatMap(content ->
+                        Pattern.compile("精度（准确率）").matcher(said(content)).results())
+                .count();
+        assertEquals(1, times);
     }
 
     /** Without its keys, which are in English and of the code. */
