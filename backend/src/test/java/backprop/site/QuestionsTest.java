@@ -14,7 +14,9 @@ import backprop.graph.gradient.OrderExample;
 import backprop.graph.gradient.Visits;
 import backprop.json.Json;
 import backprop.naive.Affine;
+import backprop.naive.BatchNormalization;
 import backprop.naive.Convolution;
+import backprop.naive.Dropout;
 import backprop.naive.MaxPooling;
 import backprop.naive.MulLayer;
 import backprop.naive.Sigmoid;
@@ -190,6 +192,8 @@ class QuestionsTest {
         triple.forward(3, 1);
         computed.put("upstream", triple.backward(5).dy());
         Sigmoid sigmoid = new Sigmoid();
+        sigmoid.forward(new double[][] {{2}});
+        computed.put("sigmoid-back", sigmoid.backward(new double[][] {{10}})[0][0]);
         sigmoid.forward(new double[][] {{0}});
         computed.put("five-sigmoids", Math.pow(sigmoid.backward(new double[][] {{1}})[0][0], 5));
         Affine affine = new Affine(new double[1][2], new double[1][2]);
@@ -210,8 +214,45 @@ class QuestionsTest {
         computed.put("epoch", 60_000 / 50.0);
         computed.put("why-batches", Math.sqrt(60_000 / 100.0));
         computed.put("duration", 10_000 * 2.0 * Architecture.parse("784-50-10").parameterCount());
+        computed.put("not-zeroed", thirdUpdateWithoutZeroing());
+        computed.put("softmax-twice", surestAnswerOfTwoSoftmaxes());
+        computed.put("whole-column", backFromAColumnOfOnes());
+        computed.put("decayed-once", gradientWithDecay());
+        computed.put("dropout-scale", whatStays(3, 0.25));
         computed.putAll(convolutional());
         return computed;
+    }
+
+    private static double thirdUpdateWithoutZeroing() {
+        double gradient = 0, change = 0;
+        for (int update = 0; update < 3; update++) {
+            gradient += 2;
+            change = 0.1 * gradient;
+        }
+        return change;
+    }
+
+    /** Of ten classes, when the first softmax gives a 1 and nine zeros. */
+    private static double surestAnswerOfTwoSoftmaxes() {
+        double[][] one = {{1, 0, 0, 0, 0, 0, 0, 0, 0, 0}};
+        return Math.exp(-new SoftmaxWithLoss().forward(one, one));
+    }
+
+    private static double backFromAColumnOfOnes() {
+        BatchNormalization normalization = new BatchNormalization(new double[][] {{1}}, new double[][] {{0}});
+        double spread = 2 * Math.sqrt(1.5);
+        normalization.learn(new double[][] {{-spread}, {0}, {spread}});
+        return normalization.backward(new double[][] {{1}, {1}, {1}})[0][0];
+    }
+
+    private static double gradientWithDecay() {
+        double step = 1e-6;
+        return 0.5 + 0.1 / 2 * ((2 + step) * (2 + step) - (2 - step) * (2 - step)) / (2 * step);
+    }
+
+    /** What dropout makes of a number that it does not silence. */
+    private static double whatStays(double value, double p) {
+        return new Dropout(p, new double[][] {{1}}).learn(new double[][] {{value}})[0][0];
     }
 
     private static double gradient(Graph graph, String input) {
