@@ -10,14 +10,20 @@ public final class Propagation {
     private final double[] values;
     private final double[] gradients;
     private final List<Step> steps;
+    private final boolean goesBack;
 
     Propagation(Graph graph) {
+        this(graph, true);
+    }
+
+    private Propagation(Graph graph, boolean goesBack) {
         this.graph = graph;
+        this.goesBack = goesBack;
         values = new double[graph.nodes().size()];
         gradients = new double[values.length];
         List<Step> made = new ArrayList<>();
         forward(made);
-        backward(made);
+        if (goesBack) backward(made);
         steps = List.copyOf(made);
     }
 
@@ -84,6 +90,16 @@ public final class Propagation {
 
     private List<Double> operands(Node node) {
         return node.operands().stream().map(this::value).toList();
+    }
+
+    /** The same, ended where the output is known: no gradient is found. */
+    public Propagation forwardOnly() {
+        return new Propagation(graph, false);
+    }
+
+    /** A pass as this one, as far back as this, through another graph. */
+    public Propagation through(Graph other) {
+        return new Propagation(other, goesBack);
     }
 
     public Graph graph() {

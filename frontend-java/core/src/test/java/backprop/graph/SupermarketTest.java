@@ -30,6 +30,18 @@ class SupermarketTest {
         assertEquals(715.0000000000001, propagation.value(price));
     }
 
+    /** A chapter shows it so, before it has told of the way back. */
+    @Test
+    void forwardAloneEndsAtTheOutput() {
+        Propagation forward = propagation.forwardOnly();
+        assertEquals(4, forward.steps().size());
+        assertEquals(715.0000000000001, forward.value(price));
+        assertEquals(0, forward.gradient(apple));
+        Graph dearer = graph.with("apple", 101);
+        assertEquals(4, forward.through(dearer).steps().size());
+        assertEquals(9, propagation.through(dearer).steps().size());
+    }
+
     @Test
     void gradientsFlowBack() {
         assertEquals(1, propagation.gradient(price));

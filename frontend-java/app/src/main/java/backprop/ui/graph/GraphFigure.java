@@ -47,8 +47,8 @@ public final class GraphFigure {
     private int count;
 
     /**
-     * Opens every [data-graph] of the page: its preset; data-step is the step at which it opens, data-comparison the id of a
-     * table that follows it.
+     * Opens every [data-graph] of the page: its preset; data-step is the step at which it opens, data-ends="forward" leaves out the
+     * way back, data-comparison is the id of a table that follows it.
      */
     public static void openAll() {
         NodeList<? extends HTMLElement> roots = HTMLDocument.current().querySelectorAll("[data-graph]");
@@ -71,6 +71,7 @@ public final class GraphFigure {
         table = new GraphTable(parts);
         scene = SceneFactory.of(
                 SceneFactory.preset(root.getAttribute("data-graph")).orElseThrow());
+        if ("forward".equals(root.getAttribute("data-ends"))) scene = scene.forwardOnly();
         count = Math.min(scene.steps(), Integer.parseInt(root.getAttribute("data-step")));
         String compared = root.getAttribute("data-comparison");
         comparison = compared == null ? Optional.empty() : Optional.of(new Comparison(compared));

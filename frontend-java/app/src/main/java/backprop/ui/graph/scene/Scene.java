@@ -22,12 +22,11 @@ public record Scene(
     private static final double BY_HAND = 64;
 
     public static Scene of(Optional<Preset> preset, String text, Graph graph) {
-        return of(preset, text, graph, Arrangement.FLAT);
+        return of(preset, text, graph.propagate(), Arrangement.FLAT);
     }
 
-    private static Scene of(Optional<Preset> preset, String text, Graph graph, Arrangement arrangement) {
-        Propagation propagation = graph.propagate();
-        return of(preset, text, propagation, new NodeTexts(graph, preset.isPresent()), arrangement);
+    private static Scene of(Optional<Preset> preset, String text, Propagation propagation, Arrangement arrangement) {
+        return of(preset, text, propagation, new NodeTexts(propagation.graph(), preset.isPresent()), arrangement);
     }
 
     private static Scene of(
@@ -43,7 +42,12 @@ public record Scene(
 
     /** Arranged as it was, so that nothing jumps while a number is typed. */
     public Scene with(String input, double value) {
-        return of(preset, text, graph().with(input, value), arrangement);
+        return of(preset, text, propagation.through(graph().with(input, value)), arrangement);
+    }
+
+    /** Before the way back has been told of. */
+    public Scene forwardOnly() {
+        return new Scene(preset, text, propagation.forwardOnly(), names, arrangement, layout);
     }
 
     public Scene withText(String said) {
@@ -52,12 +56,12 @@ public record Scene(
 
     /** With everything at its place, while an input moves. */
     public Scene moved(String input, double value) {
-        return new Scene(preset, text, graph().with(input, value).propagate(), names, arrangement, layout);
+        return new Scene(preset, text, propagation.through(graph().with(input, value)), names, arrangement, layout);
     }
 
     /** In the language of the moment. */
     public Scene renamed() {
-        return of(preset, text, graph(), arrangement);
+        return of(preset, text, propagation, arrangement);
     }
 
     /** In units, of all of it in one line. */
