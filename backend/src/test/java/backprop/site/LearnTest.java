@@ -49,7 +49,7 @@ class LearnTest {
             "softmax", "SoftmaxOfBatch",
             "batch", "LossWithoutBatchSize",
             "bias", "AffineWithoutBias",
-            "mean", "AffineWithMeanBias");
+            "sum", "AffineWithoutSum");
 
     private static Document page(String address) {
         return Jsoup.parse(text(address), "http://lab" + address);

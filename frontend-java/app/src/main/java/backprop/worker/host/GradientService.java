@@ -10,6 +10,7 @@ import backprop.naive.broken.BrokenTraining;
 import backprop.naive.broken.Bug;
 import backprop.naive.broken.BugHunt;
 import backprop.naive.broken.SharedGradient;
+import backprop.naive.broken.TrainableNet;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.function.DoubleSupplier;
  * go milliseconds   central differences for about as long                    →  done, agreeing, milliseconds
  * step h            a gradient check with this step                          →  double and float, each as below
  * hunt bug          a net with this bug, or "none", is checked               →  a list of name, error, passed, entries
- * learn bug         that net is to be trained on the digits                  →  accuracy
+ * learn net         that net, or "shortcut", or "shortcut-written", is to be trained on the digits  →  accuracy
  * on iterations     it is trained on                                         →  accuracy
  * shared writes shortcut  a ReLU that writes into dout, or not, is checked    →  a list as above
  * </pre>
@@ -58,7 +59,7 @@ final class GradientService {
             case "go" -> race.go(question.get("milliseconds").number());
             case "step" -> step(question.get("h").number());
             case "hunt" -> hunt(question.get("bug").text());
-            case "learn" -> learn(question.get("bug").text());
+            case "learn" -> learn(question.get("net").text());
             case "on" -> trainOn(question.get("iterations").integer());
             case "shared" ->
                 shared(question.get("writes").bool(), question.get("shortcut").bool());
@@ -92,12 +93,19 @@ final class GradientService {
         return report(hunt.check(few.x(), few.t(), HUNT_SAMPLES, new Rng(SEED + 1)));
     }
 
-    private Json learn(String bug) {
+    private Json learn(String net) {
         int count = digits.size();
         Minibatch seen = Minibatch.of(digits.slice(0, count - UNSEEN));
         Minibatch unseen = Minibatch.of(digits.slice(count - UNSEEN, count));
-        training = new BrokenTraining(Bug.find(bug), seen, unseen, new Rng(SEED));
+        Rng rng = new Rng(SEED);
+        training = new BrokenTraining(net(net, rng), seen, unseen, rng);
         return trainOn(0);
+    }
+
+    private static TrainableNet net(String name, Rng rng) {
+        boolean writesIntoDout = name.equals("shortcut-written");
+        if (writesIntoDout || name.equals("shortcut")) return new SharedGradient(writesIntoDout, true, rng);
+        return new BugHunt(Bug.find(name), rng);
     }
 
     private Json trainOn(int iterations) {

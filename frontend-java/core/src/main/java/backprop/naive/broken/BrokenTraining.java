@@ -3,24 +3,24 @@ package backprop.naive.broken;
 import backprop.math.Rng;
 import backprop.naive.Minibatch;
 import backprop.naive.Weights;
-import java.util.Optional;
 
-/** A net with a bug, or with none, trained by stochastic gradient descent. The same seed draws the same weights and batches. */
+/** A net with a bug, or with none, trained by stochastic gradient descent. The same seed draws the same batches. */
 public final class BrokenTraining {
     private static final int BATCH = 20;
     private static final double LEARNING_RATE = 0.1;
 
-    private final BugHunt net;
+    private final TrainableNet net;
     private final Minibatch digits;
     private final Minibatch unseen;
     private final Rng rng;
 
     /**
+     * @param net with its first weights, which are changed
      * @param digits to learn from
      * @param unseen to be asked about
      */
-    public BrokenTraining(Optional<Bug> bug, Minibatch digits, Minibatch unseen, Rng rng) {
-        net = new BugHunt(bug, rng);
+    public BrokenTraining(TrainableNet net, Minibatch digits, Minibatch unseen, Rng rng) {
+        this.net = net;
         this.digits = digits;
         this.unseen = unseen;
         this.rng = rng;

@@ -11,7 +11,7 @@ public enum Bug {
     BATCH("batch", 5),
     RELU("relu", 1),
     BIAS("bias", 2),
-    MEAN("mean", 0);
+    SUM("sum", 0);
 
     private final String key;
     private final int layer;
@@ -33,7 +33,7 @@ public enum Bug {
 
     /** Whether it spoils dx, and with it all that is found after it; else the gradient of b alone. */
     public boolean spreads() {
-        return this != BIAS && this != MEAN;
+        return this != BIAS && this != SUM;
     }
 
     public static Optional<Bug> find(String key) {

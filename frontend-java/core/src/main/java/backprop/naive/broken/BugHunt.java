@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Affine, ReLU, Affine, Sigmoid, Affine, softmax with loss; one of these layers may be broken. 784-50-50-10. */
-public final class BugHunt {
+public final class BugHunt implements TrainableNet {
     private static final int[] SIZES = {784, 50, 50, 10};
 
     private final List<double[][]> values = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class BugHunt {
     public BugHunt(Optional<Bug> bug, Rng rng) {
         for (int i = 1; i < SIZES.length; i++) affine(SIZES[i - 1], SIZES[i], rng);
         layers = List.of(
-                bug.equals(Optional.of(Bug.MEAN)) ? withMeanBias(affines.get(0)) : affines.get(0),
+                bug.equals(Optional.of(Bug.SUM)) ? withoutSum(affines.get(0)) : affines.get(0),
                 bug.equals(Optional.of(Bug.RELU)) ? new InvertedReLU() : new ReLU(),
                 second(bug),
                 bug.equals(Optional.of(Bug.SIGMOID)) ? new SigmoidFromInput() : new Sigmoid(),
@@ -46,8 +46,8 @@ public final class BugHunt {
         return bug.equals(Optional.of(Bug.TRANSPOSE)) ? new AffineWithoutTranspose(sound, values.get(2)) : sound;
     }
 
-    private Layer withMeanBias(Affine sound) {
-        AffineWithMeanBias broken = new AffineWithMeanBias(sound);
+    private Layer withoutSum(Affine sound) {
+        AffineWithoutSum broken = new AffineWithoutSum(sound);
         wrongBiases.put(sound, broken::db);
         return broken;
     }
@@ -76,8 +76,8 @@ public final class BugHunt {
         return GradientCheck.STANDARD.sampled(() -> loss(x, t), gradient(x, t), samples, rng);
     }
 
-    /** The scores. */
-    double[][] predict(double[][] x) {
+    @Override
+    public double[][] predict(double[][] x) {
         double[][] y = x;
         for (Layer layer : layers) y = layer.forward(y);
         return y;
@@ -87,8 +87,9 @@ public final class BugHunt {
         return last.forward(predict(x), t);
     }
 
-    /** W1, b1, W2, b2, W3, b3 with their gradients, as the broken layer finds them. */
-    List<Weights> gradient(double[][] x, double[][] t) {
+    /** W1, b1, W2, b2, W3, b3. */
+    @Override
+    public List<Weights> gradient(double[][] x, double[][] t) {
         loss(x, t);
         double[][] dout = last.backward(1);
         for (int i = layers.size() - 1; i >= 0; i--) dout = layers.get(i).backward(dout);

@@ -15,7 +15,7 @@ import java.util.List;
  * Affine, ReLU, Affine, softmax with loss: a chain, where each gradient has one reader. Or with a shortcut, relu(u) + u: the +
  * hands one and the same gradient to the ReLU and to the shortcut, and the second reader finds what the first has left of it.
  */
-public final class SharedGradient {
+public final class SharedGradient implements TrainableNet {
     private static final int INPUTS = 784, HIDDEN = 50, OUTPUTS = 10;
 
     private final double[][] w1;
@@ -47,14 +47,21 @@ public final class SharedGradient {
         return GradientCheck.STANDARD.sampled(() -> loss(x, t), gradient(x, t), samples, rng);
     }
 
-    private double loss(double[][] x, double[][] t) {
+    @Override
+    public double[][] predict(double[][] x) {
         double[][] u = first.forward(x);
         double[][] v = relu.forward(u);
         if (hasShortcut) v = Array2.zip(v, u, Double::sum);
-        return last.forward(second.forward(v), t);
+        return second.forward(v);
     }
 
-    private List<Weights> gradient(double[][] x, double[][] t) {
+    private double loss(double[][] x, double[][] t) {
+        return last.forward(predict(x), t);
+    }
+
+    /** W1, b1, W2, b2. */
+    @Override
+    public List<Weights> gradient(double[][] x, double[][] t) {
         loss(x, t);
         double[][] dout = second.backward(last.backward(1));
         double[][] du = relu.backward(dout);

@@ -21,7 +21,7 @@ public final class Checks {
 
     public Checks() {
         new WrongForwardFigure();
-        new BrokenFigure();
+        BrokenFigure.open();
         // Whoever comes by a link to the bugs may never have been near the first of them.
         Sight.whenNear(Elements.byId("check"), this::begin);
         Sight.whenNear(Elements.byId("bugs"), this::begin);

@@ -2,7 +2,6 @@ package backprop.ui.learn.check;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
-import backprop.ui.dom.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +10,18 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** A row for each net: its accuracy, and a button that brings its curve to the front. */
-final class BrokenNets {
+final class AccuracyTable {
     private static final int PLACES = 3;
 
-    private final HTMLElement body = Elements.byId("broken-nets");
+    private final String group;
+    private final HTMLElement body;
     private final List<HTMLElement> names = new ArrayList<>();
     private final List<HTMLElement> cells = new ArrayList<>();
 
-    BrokenNets(int nets, IntConsumer chosen) {
+    /** @param id the table's body is called ID-nets */
+    AccuracyTable(String id, int nets, IntConsumer chosen) {
+        group = id + "-net";
+        body = Elements.byId(id + "-nets");
         for (int net = 0; net < nets; net++) add(net, chosen);
         chosen.accept(0);
     }
@@ -28,7 +31,7 @@ final class BrokenNets {
         HTMLElement label = Elements.create("label"), name = Elements.create("span");
         HTMLInputElement button = Elements.create("input");
         button.setType("radio");
-        button.setName("broken-net");
+        button.setName(group);
         button.setAttribute("autocomplete", "off");
         button.setChecked(net == 0);
         button.addEventListener("change", event -> chosen.accept(net));
@@ -43,12 +46,8 @@ final class BrokenNets {
         cells.add(cell);
     }
 
-    static String name(int net) {
-        return net == 0 ? Texts.text("learn-broken.right") : Texts.text("learn-broken.bug", Integer.toString(net));
-    }
-
-    void show(int net, Optional<Double> accuracy) {
-        names.get(net).setInnerText(name(net));
+    void show(int net, String name, Optional<Double> accuracy) {
+        names.get(net).setInnerText(name);
         cells.get(net)
                 .setInnerText(
                         accuracy.map(value -> LocalNumbers.fixed(value, PLACES)).orElse("–"));

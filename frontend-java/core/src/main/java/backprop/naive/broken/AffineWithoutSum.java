@@ -1,16 +1,15 @@
 package backprop.naive.broken;
 
 import backprop.naive.Affine;
-import backprop.naive.Array2;
 import backprop.naive.Layer;
 
-/** The loss has divided by the batch size already; b's gradient is divided once more. */
-final class AffineWithMeanBias implements Layer {
+/** Written for one row of x, where db is dout: of a batch, b gets the gradient of the first row, and the others are lost. */
+final class AffineWithoutSum implements Layer {
     private final Affine affine;
     private double[][] db;
 
     /** @param affine the sound layer */
-    AffineWithMeanBias(Affine affine) {
+    AffineWithoutSum(Affine affine) {
         this.affine = affine;
     }
 
@@ -21,7 +20,7 @@ final class AffineWithMeanBias implements Layer {
 
     @Override
     public double[][] backward(double[][] dout) {
-        db = Array2.map(Array2.sumOverRows(dout), sum -> sum / dout.length);
+        db = new double[][] {dout[0]};
         return affine.backward(dout);
     }
 

@@ -8,14 +8,14 @@ import java.util.List;
 import org.teavm.jso.dom.xml.Element;
 
 /** The accuracies of several nets against iterations; one of the lines is in front. */
-final class BrokenPlot {
+final class AccuracyPlot {
     private static final double LEFT = 40, RIGHT = 408, TOP = 10, BOTTOM = 258;
 
     private final int iterations;
     private final List<Element> lines = new ArrayList<>();
 
     /** @param nets the right one first */
-    BrokenPlot(Element element, int nets, int iterations) {
+    AccuracyPlot(Element element, int nets, int iterations) {
         this.iterations = iterations;
         SvgFigure svg = new SvgFigure(element);
         for (int fifths = 0; fifths <= 5; fifths++) {
