@@ -85,10 +85,32 @@ class LearnLayersIT {
         assertTrue(batch.formulas().get(0).endsWith("= 0 \\cdot 1 + 3 \\cdot 2 = 6"), () -> "" + batch.formulas());
         assertThat(batch.matrix("X").locator(".from")).hasCount(2);
         batch.expectAgreement(14);
+        predict(page, batch);
         for (String size : List.of("N", "D")) batch.resize(size, 4);
         batch.resize("M", 5);
         assertThat(batch.matrix("W").locator("input")).hasCount(20);
         batch.expectAgreement(16 + 20 + 5);
+    }
+
+    /** Covered gradients are fields; a miss shows what the number is made of, the right one opens it. */
+    private static void predict(Page page, LayerDesk batch) {
+        Locator toggle = batch.root.locator("[role=switch]"), fields = batch.matrix("dW").locator("input");
+        toggle.check();
+        assertThat(fields.first()).isVisible();
+        fields.first().fill("−2");
+        page.keyboard().press("Enter");
+        assertThat(fields.first()).hasAttribute("aria-invalid", "true");
+        assertThat(batch.root.locator(".from")).hasCount(4);
+        assertTrue(batch.formulas().isEmpty(), () -> "" + batch.formulas());
+        fields.first().fill("−1");
+        page.keyboard().press("Enter");
+        assertThat(fields.first()).isHidden();
+        assertThat(fields.nth(1)).isFocused();
+        batch.root.locator(".predict-gradients button").click();
+        assertThat(fields.nth(1)).isHidden();
+        batch.cell("X", 0, 0).fill("1");
+        toggle.uncheck();
+        assertEquals(List.of("−1", "−1.5", "6", "1.5", "4", "−1.5"), batch.numbers("dW"));
     }
 
     private static void softmax(Page page) {

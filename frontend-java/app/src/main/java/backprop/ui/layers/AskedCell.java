@@ -1,6 +1,7 @@
 package backprop.ui.layers;
 
 import backprop.layers.Cell;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import java.util.function.Consumer;
@@ -36,6 +37,11 @@ final class AskedCell implements CellView {
         String figure = CellNumbers.inCell(number, cell.quantity());
         button.setInnerText(figure);
         button.setAttribute("aria-label", CellView.spoken(cell) + ": " + figure);
+    }
+
+    /** While something else stands in its place. */
+    void hide(boolean hidden) {
+        DomUpdate.hidden(button, hidden);
     }
 
     @Override

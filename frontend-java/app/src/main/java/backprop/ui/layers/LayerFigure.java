@@ -27,6 +27,7 @@ public final class LayerFigure {
     private final List<MatrixView> matrices = new ArrayList<>();
     private final TraceView trace = new TraceView();
     private final CheckView check;
+    private final PredictGradients predict;
     private final HTMLElement root;
     private final CellKeys keys = new CellKeys(this::size, this::chooseByKey);
     private LayerDemoState sheet;
@@ -46,6 +47,7 @@ public final class LayerFigure {
         picture = new LayerGraph(root);
         check = new CheckView(() -> sheet, root.hasAttribute("data-excuse") ? root.getAttribute("data-excuse") : "");
         chosen = arrangement.first();
+        predict = new PredictGradients(this::gradients, cell -> sheet.number(cell), this::show, () -> chosen);
         root.setAttribute("data-double", Boolean.toString(arrangement.isDouble()));
         for (Element line : lines()) Markup.put(root, line);
         Markup.put(root, trace.root, controls());
@@ -78,11 +80,38 @@ public final class LayerFigure {
     }
 
     private CellView cell(Cell cell) {
-        if (!sheet.given().contains(cell.quantity())) return new AskedCell(cell, this::choose, keys);
+        if (!sheet.given().contains(cell.quantity())) return computed(cell);
         if (arrangement.exhibit().isOneHot(cell.quantity()))
             return new OneHotCell(cell, id, one -> change(() -> sheet.setOneHot(one)));
         double limit = arrangement.exhibit().limit();
         return new TypedCell(cell, limit, value -> change(() -> sheet.set(cell, value)));
+    }
+
+    private CellView computed(Cell cell) {
+        AskedCell asked = new AskedCell(cell, this::choose, keys);
+        return cell.quantity().isGradient()
+                ? new CoveredCell(asked, predict, this::choose, () -> focusNext(cell))
+                : asked;
+    }
+
+    /** Those that the layer computes, in the order in which they stand. */
+    private List<Cell> gradients() {
+        List<Cell> gradients = new ArrayList<>();
+        for (MatrixView matrix : matrices)
+            if (matrix.isGradient() && !sheet.given().contains(matrix.quantity())) gradients.addAll(matrix.entries());
+        return gradients;
+    }
+
+    /** To the next one that is covered; where all are open, it stays. */
+    private void focusNext(Cell from) {
+        List<Cell> all = gradients();
+        int at = all.indexOf(from);
+        Cell next = from;
+        for (int i = all.size() - 1; i > 0; i--) {
+            Cell other = all.get((at + i) % all.size());
+            if (predict.covers(other)) next = other;
+        }
+        for (MatrixView matrix : matrices) matrix.focus(next);
     }
 
     private Element controls() {
@@ -95,7 +124,7 @@ public final class LayerFigure {
         if (arrangement.exhibit() instanceof TwoLayerExhibit net) Markup.put(controls, walk(net.computed()));
         arrangement.broken().ifPresent(broken -> Markup.put(controls, comparison(broken)));
         boolean hasGradients = matrices.stream().anyMatch(MatrixView::isGradient);
-        return hasGradients ? Markup.put(controls, check.root) : controls;
+        return hasGradients ? Markup.put(controls, check.root, predict.root) : controls;
     }
 
     /** Goes through the entries of the matrix whose entry is chosen. */
@@ -140,7 +169,7 @@ public final class LayerFigure {
     private void change(Runnable what) {
         what.run();
         check.forget();
-        show();
+        predict.begin();
     }
 
     private void choose(Cell cell) {
@@ -156,10 +185,16 @@ public final class LayerFigure {
     private void show() {
         if (!chosenSize().has(chosen)) chosen = chosen.quantity().at(0, 0);
         boolean single = arrangement.order().stream().allMatch(MatrixSymbol::isNumber);
-        Set<Cell> from = FormulaTerm.cells(sheet.formula(chosen)).collect(Collectors.toSet());
+        Set<Cell> from = predict.tellsOf(chosen)
+                ? FormulaTerm.cells(sheet.formula(chosen)).collect(Collectors.toSet())
+                : Set.of();
         for (MatrixView matrix : matrices) matrix.show(sheet, chosen, from, sheet.marked());
-        trace.show(sheet, single ? all() : List.of(chosen));
-        picture.show(sheet, arrangement.order());
+        List<Cell> explained = single ? all() : List.of(chosen);
+        trace.show(
+                sheet,
+                explained.stream().filter(cell -> !predict.covers(cell)).toList());
+        picture.show(sheet, arrangement.order(), predict::covers);
+        predict.show(chosen);
         showWidths();
     }
 

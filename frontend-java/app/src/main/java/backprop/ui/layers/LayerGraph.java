@@ -1,8 +1,10 @@
 package backprop.ui.layers;
 
+import backprop.layers.Cell;
 import backprop.layers.LayerDemoState;
 import backprop.layers.MatrixSymbol;
 import java.util.List;
+import java.util.function.Predicate;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 import org.teavm.jso.dom.xml.NodeList;
@@ -15,19 +17,20 @@ final class LayerGraph {
         this.root = root;
     }
 
-    /** [data-number=x] and [data-number=dx] get numbers, [data-shape=W] the shape of W. */
-    public void show(LayerDemoState sheet, List<MatrixSymbol> order) {
+    /** [data-number=x] and [data-number=dx] get numbers, or ? where they are covered; [data-shape=W] the shape of W. */
+    public void show(LayerDemoState sheet, List<MatrixSymbol> order, Predicate<Cell> covered) {
         for (MatrixSymbol quantity : order) {
-            number(quantity, sheet);
-            if (sheet.has(quantity.gradient())) number(quantity.gradient(), sheet);
+            number(quantity, sheet, covered);
+            if (sheet.has(quantity.gradient())) number(quantity.gradient(), sheet, covered);
             double[][] numbers = sheet.numbers(quantity);
             write("[data-shape=" + quantity.letter() + "]", numbers.length + " × " + numbers[0].length);
         }
     }
 
-    private void number(MatrixSymbol quantity, LayerDemoState sheet) {
+    private void number(MatrixSymbol quantity, LayerDemoState sheet, Predicate<Cell> covered) {
         if (!quantity.isNumber()) return;
-        String figure = CellNumbers.inCell(sheet.number(quantity.only()), quantity);
+        Cell cell = quantity.only();
+        String figure = covered.test(cell) ? "?" : CellNumbers.inCell(sheet.number(cell), quantity);
         write("[data-number=" + MatrixView.id(quantity) + "]", figure);
     }
 

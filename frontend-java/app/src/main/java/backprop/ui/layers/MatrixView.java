@@ -54,6 +54,14 @@ final class MatrixView {
         }
     }
 
+    MatrixSymbol quantity() {
+        return quantity;
+    }
+
+    List<Cell> entries() {
+        return cells.stream().map(CellView::cell).toList();
+    }
+
     boolean isGradient() {
         return quantity.isGradient();
     }
