@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
  * Code in a page: {@code <pre data-listing="/source/….java">} gets the lines of that file from its class on, or those of
  * data-lines ("3-21", or "3-" to the end), forward and backward marked as such, and as a bug every line that contains one of
  * the pieces in data-bug, parted by {@code |}. What stands in data-mend in the same place is to stand in the piece's place;
- * the marked line has itself as it should be in its own data-mend.
+ * the marked line has itself as it should be in its own data-mend. A line to which only something is added is right: it is not
+ * marked.
  */
 final class Listing {
     private static final String INDENT = "    ", PLAIN = "plain";
@@ -71,10 +72,12 @@ final class Listing {
         List<String> kinds = kinds(lines);
         for (int i = 0; i < lines.size(); i++) {
             Optional<String> bug = bugs.stream().filter(lines.get(i)::contains).findFirst();
-            Element line = code.appendElement(bug.isPresent() ? "mark" : "span");
+            boolean isMarked = bug.isPresent()
+                    && !mended.getOrDefault(bug.get(), "").contains(bug.get());
+            Element line = code.appendElement(isMarked ? "mark" : "span");
             if (bug.isPresent() && mended.containsKey(bug.get()))
                 line.attr("data-mend", lines.get(i).replace(bug.get(), mended.get(bug.get())));
-            if (bug.isEmpty() && !kinds.get(i).equals(PLAIN)) line.addClass(kinds.get(i));
+            if (!isMarked && !kinds.get(i).equals(PLAIN)) line.addClass(kinds.get(i));
             write(line, lines.get(i), isPython ? "# " : "// ");
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,10 @@ class NotebookIT {
         assertThat(relu.locator(".cm-content")).containsText("print('mine')");
         part(relu, "reset").click();
         assertThat(relu.locator(".cm-content")).not().containsText("mine");
+        page.waitForTimeout(600);
+        part(relu, "versions").selectOption(new SelectOption().setIndex(1));
+        assertThat(relu.locator(".cm-content")).containsText("print('mine')");
+        part(relu, "reset").click();
         page.locator("#s4 [data-mends]").click();
         assertThat(relu.locator(".cm-content")).containsText("dx = dout.copy()");
         assertThat(part(relu, "state")).containsText("mended");

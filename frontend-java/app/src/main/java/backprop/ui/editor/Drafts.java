@@ -4,20 +4,20 @@ import backprop.browser.DeviceStore;
 import backprop.json.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.teavm.jso.JSBody;
 
 /**
  * The texts that were written for one task, kept in this browser. Each visit writes a draft of its own, so two tabs overwrite
- * nothing of each other's: the last that was changed is what the next visit begins with, and the others can be looked up.
+ * nothing of each other's: the last that was changed is what the next visit begins with, and the others can be looked up. Nothing
+ * that was written goes by itself; only what stands in another draft as well is not kept twice.
  */
 public final class Drafts {
-    /** Of one task; the oldest goes. */
-    private static final int MOST = 8;
-
     private static final String PLACE = "backprop.draft.";
 
     /** @param date of its last change, in milliseconds since 1970 */
@@ -52,9 +52,14 @@ public final class Drafts {
         draft.put("date", Json.of(now()));
         draft.put("text", Json.of(text));
         boolean isKept = DeviceStore.put(own, Json.of(draft).compact());
-        List<Draft> all = all();
-        for (int i = MOST; i < all.size(); i++) remove(all.get(i).key());
+        if (isKept) removeCopies();
         return isKept;
+    }
+
+    /** The last of each text stays. */
+    private void removeCopies() {
+        Set<String> texts = new HashSet<>();
+        for (Draft draft : all()) if (!texts.add(draft.text())) remove(draft.key());
     }
 
     private List<Draft> all() {

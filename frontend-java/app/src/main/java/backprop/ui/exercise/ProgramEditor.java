@@ -6,43 +6,37 @@ import backprop.ui.dom.Texts;
 import backprop.ui.editor.CodeEditor;
 import backprop.ui.editor.DraftKeeper;
 import backprop.ui.editor.Drafts;
+import backprop.ui.editor.VersionList;
 import backprop.ui.python.ListingText;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** The text that is written: in the editor, kept at each pause of the typing, with the original and earlier ones at hand. */
 final class ProgramEditor {
     private final HTMLElement reset = Elements.byId("reset");
     private final HTMLElement notKept = Elements.byId("not-kept");
-    private final HTMLSelectElement versions = Elements.byId("versions");
+    private final VersionList versions;
     private final HTMLElement element = Elements.byId("code");
-    private final Drafts drafts;
     private final String original;
     private final CodeEditor editor;
     private final Runnable begun;
-    private List<Drafts.Draft> others = List.of();
     private final DraftKeeper keeper;
     private Supplier<String> problem = () -> "";
 
     private ProgramEditor(String task, String original, CodeEditor editor, Runnable begun) {
-        this.drafts = new Drafts(task);
+        Drafts drafts = new Drafts(task);
         this.original = original;
         this.editor = editor;
         this.begun = begun;
         drafts.last().ifPresent(draft -> editor.show(draft.text()));
         keeper = new DraftKeeper(drafts, editor::text, this::kept);
         reset.addEventListener("click", event -> editor.put(original));
-        versions.addEventListener("change", event -> choose(versions.getSelectedIndex() - 1));
-        Texts.onLanguage(() -> {
-            listVersions();
-            editor.reword(problem.get());
-        });
+        versions = new VersionList(Elements.byId("versions"), "exercises.versions", drafts, editor::text, editor::put);
+        Texts.onLanguage(() -> editor.reword(problem.get()));
         reach(editor::text, editor::put);
         show();
     }
@@ -100,32 +94,8 @@ final class ProgramEditor {
 
     private void show() {
         DomUpdate.able(reset, !text().equals(original));
-        listVersions();
+        versions.show();
     }
-
-    private void listVersions() {
-        others = drafts.others(text());
-        ((HTMLElement) versions.getParentNode()).setHidden(others.isEmpty());
-        versions.setInnerText("");
-        option(versions, Texts.text("exercises.versions"));
-        for (Drafts.Draft draft : others) option(versions, when(draft.date()));
-    }
-
-    private void choose(int index) {
-        versions.setSelectedIndex(0);
-        if (index >= 0) editor.put(others.get(index).text());
-    }
-
-    @JSBody(
-            params = {"list", "words"},
-            script = "list.add(new Option(words));")
-    private static native void option(HTMLSelectElement list, String words);
-
-    @JSBody(
-            params = "date",
-            script = "return new Intl.DateTimeFormat(document.documentElement.lang,"
-                    + " { dateStyle: 'medium', timeStyle: 'short' }).format(date);")
-    private static native String when(double date);
 
     /** window.backprop.code(text) puts a text into the editor; it gives the text that is there. */
     @JSBody(

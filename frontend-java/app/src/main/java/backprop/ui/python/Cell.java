@@ -5,11 +5,13 @@ import backprop.ui.dom.Texts;
 import backprop.ui.editor.CodeEditor;
 import backprop.ui.editor.DraftKeeper;
 import backprop.ui.editor.Drafts;
+import backprop.ui.editor.VersionList;
 import backprop.worker.python.ProgramError;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** A program that is changed and run in its place: parts/cell-tools.html below an element {@code [data-part=code]}. */
 public final class Cell implements RunListener {
@@ -27,6 +29,7 @@ public final class Cell implements RunListener {
     private final Consumer<Cell> runner;
     private Optional<CodeEditor> editor = Optional.empty();
     private Optional<DraftKeeper> keeper = Optional.empty();
+    private Optional<VersionList> versions = Optional.empty();
     private Optional<ProgramError> error = Optional.empty();
     private boolean hasPrinted;
     private int showing;
@@ -69,6 +72,9 @@ public final class Cell implements RunListener {
                     drafts.last().ifPresent(draft -> made.show(draft.text()));
                     editor = Optional.of(made);
                     keeper = Optional.of(new DraftKeeper(drafts, made::text, this::tellKept));
+                    versions = Optional.of(
+                            new VersionList(list("versions"), "cell.versions", drafts, made::text, made::put));
+                    versions.get().show();
                     error.ifPresent(this::markLine);
                     opened.run();
                 },
@@ -77,6 +83,10 @@ public final class Cell implements RunListener {
 
     public HTMLElement part(String name) {
         return root.querySelector("[data-part=" + name + "]");
+    }
+
+    private HTMLSelectElement list(String name) {
+        return (HTMLSelectElement) part(name);
     }
 
     public void focus() {
@@ -125,6 +135,7 @@ public final class Cell implements RunListener {
     private void tellKept(boolean isKept) {
         if (isKept) Texts.clear(part("not-kept"));
         else Texts.say(part("not-kept"), "cell.not-kept");
+        versions.ifPresent(VersionList::show);
     }
 
     @Override
