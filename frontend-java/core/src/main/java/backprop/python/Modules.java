@@ -14,22 +14,45 @@ import backprop.python.value.PyDict;
 import backprop.python.value.PyList;
 import backprop.python.value.PyModule;
 import backprop.python.value.Source;
+import backprop.text.Split;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Finds modules: NumPy and a little of Python's own, then those of the host. Each is made once. */
 final class Modules implements Runtime.Importer {
-    private static final Map<String, String> INSTEAD = Map.of(
-            "matplotlib", "print",
-            "matplotlib.pyplot", "print",
-            "pylab", "print",
-            "torch", "numpy",
-            "tensorflow", "numpy",
-            "scipy", "numpy",
-            "pandas", "numpy",
-            "random", "np.random",
-            "pickle", "load_mnist");
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("matplotlib", "print"),
+            Map.entry("pylab", "print"),
+            Map.entry("seaborn", "print"),
+            Map.entry("torch", "numpy"),
+            Map.entry("tensorflow", "numpy"),
+            Map.entry("keras", "numpy"),
+            Map.entry("jax", "numpy"),
+            Map.entry("cupy", "numpy"),
+            Map.entry("scipy", "numpy"),
+            Map.entry("sklearn", "numpy"),
+            Map.entry("pandas", "numpy"),
+            Map.entry("statistics", "np.mean and np.std"),
+            Map.entry("random", "np.random"),
+            Map.entry("copy", "a.copy()"),
+            Map.entry("itertools", "loops, zip and enumerate"),
+            Map.entry("functools", "a loop"),
+            Map.entry("cmath", "math"),
+            Map.entry("tqdm", "range"),
+            Map.entry("pprint", "print"),
+            Map.entry("logging", "print"),
+            Map.entry("PIL", "load_mnist"),
+            Map.entry("cv2", "load_mnist"),
+            Map.entry("pickle", "load_mnist"),
+            Map.entry("gzip", "load_mnist"));
+
+    /** Modules that every Python has, and for which nothing serves instead. */
+    private static final String STANDARD = "abc argparse array ast asyncio base64 bisect builtins calendar contextlib csv"
+            + " ctypes dataclasses datetime decimal doctest enum fractions gc glob hashlib heapq html http inspect io json"
+            + " locale multiprocessing numbers operator pathlib platform queue re secrets shutil signal socket sqlite3 string"
+            + " struct subprocess tempfile textwrap threading time timeit traceback types typing unittest urllib uuid"
+            + " warnings weakref zipfile";
 
     private final Host host;
     private final HeapCensus census;
@@ -79,8 +102,12 @@ final class Modules implements Runtime.Importer {
     }
 
     private static RuntimeException missing(String name) {
-        String instead = INSTEAD.get(name);
-        return instead == null ? Problem.NO_MODULE.raise(name) : Problem.MODULE_MISSING_INSTEAD.raise(name, instead);
+        // A part of it is not there either: matplotlib.pyplot.
+        String top = Split.of(name, '.').get(0);
+        String instead = INSTEAD.get(top);
+        if (instead != null) return Problem.MODULE_MISSING_INSTEAD.raise(name, instead);
+        boolean isStandard = Split.of(STANDARD, ' ').contains(top);
+        return (isStandard ? Problem.MODULE_MISSING : Problem.NO_MODULE).raise(name);
     }
 
     private PyModule run(String name, String source) {

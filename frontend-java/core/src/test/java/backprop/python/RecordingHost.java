@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A host that keeps what a program prints, and has modules from the test resources. */
-class RecordingHost implements Host {
+public class RecordingHost implements Host {
     private final StringBuilder printed = new StringBuilder();
     private final Map<String, HostModule> modules = new HashMap<>();
 

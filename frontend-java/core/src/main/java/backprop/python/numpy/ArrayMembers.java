@@ -13,6 +13,7 @@ import backprop.python.value.Problem;
 import backprop.python.value.PyList;
 import backprop.python.value.PyNone;
 import backprop.python.value.PyTuple;
+import backprop.text.Split;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ public final class ArrayMembers implements Attributes.Members {
             "take",
             "searchsorted",
             "trace");
+
+    private static final MissingNames MISSING =
+            new MissingNames("ndarray", Unsupported.ARRAY_NAMES, Unsupported.ARRAY);
 
     private final ArrayLibrary arrays;
     private final Attributes.Members others;
@@ -116,8 +120,16 @@ public final class ArrayMembers implements Attributes.Members {
                 return target instanceof NdArray ? array.transposed() : target;
             default:
                 Callable method = methods.get(name);
-                return method == null ? null : new BoundMethod(target, method);
+                if (method != null) return new BoundMethod(target, method);
+                if (isMissing(name)) throw MISSING.apply(name);
+                return null;
         }
+    }
+
+    /** NumPy's arrays have it. */
+    private static boolean isMissing(String name) {
+        return Unsupported.ARRAY.containsKey(name)
+                || Split.of(Unsupported.ARRAY_NAMES, ' ').contains(name);
     }
 
     static PyTuple shape(NdArray array) {

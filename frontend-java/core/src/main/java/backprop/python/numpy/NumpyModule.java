@@ -38,7 +38,7 @@ public final class NumpyModule {
             return PyNone.NONE;
         });
         return new PyModule(
-                "numpy", table.members(), new MissingNames("np", UnsupportedNames.NUMPY, Unsupported.NAMES));
+                "numpy", table.members(), new MissingNames("np", UnsupportedNames.NUMPY, Unsupported.NUMPY));
     }
 
     private static void setPrintOptions(Toolkit toolkit, Object[] p) {

@@ -9,7 +9,6 @@ import backprop.python.operator.ArrayLibrary;
 import backprop.python.value.Problem;
 import backprop.python.value.PyModule;
 import backprop.python.value.PyNone;
-import java.util.Map;
 
 /** dot, matmul, outer, linalg.norm. */
 final class ProductFunctions {
@@ -30,7 +29,7 @@ final class ProductFunctions {
                 new PyModule(
                         "numpy.linalg",
                         linalg.members(),
-                        new MissingNames("np.linalg", UnsupportedNames.LINALG, Map.of())));
+                        new MissingNames("np.linalg", UnsupportedNames.LINALG, Unsupported.LINALG)));
     }
 
     private NdArray array(Object value) {

@@ -10,7 +10,6 @@ import backprop.python.value.PyList;
 import backprop.python.value.PyModule;
 import backprop.python.value.PyNone;
 import backprop.python.value.PyTuple;
-import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
@@ -47,10 +46,7 @@ final class RandomFunctions {
                 new MissingNames(
                         "np.random",
                         UnsupportedNames.RANDOM,
-                        Map.of(
-                                "default_rng", "np.random.seed(…) and np.random.randn(…)",
-                                "RandomState", "np.random.seed(…) and np.random.randn(…)",
-                                "binomial", "np.random.rand(…) < p")));
+                        Unsupported.RANDOM));
     }
 
     private static int seed(Object value) {

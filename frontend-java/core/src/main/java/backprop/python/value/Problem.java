@@ -41,6 +41,7 @@ public enum Problem {
     NO_MODULE(MODULE_NOT_FOUND_ERROR, "No module named '{0}'"),
     CANNOT_IMPORT_NAME(IMPORT_ERROR, "cannot import name '{0}' from '{1}'"),
     MODULE_MISSING_INSTEAD(MODULE_NOT_FOUND_ERROR, "'{0}' is not in this lab: use {1}"),
+    MODULE_MISSING(MODULE_NOT_FOUND_ERROR, "'{0}' is not in this lab"),
     NUMPY_NAME_MISSING(NOT_IMPLEMENTED_ERROR, "{0} is not in this lab"),
     NUMPY_NAME_INSTEAD(NOT_IMPLEMENTED_ERROR, "{0} is not in this lab: use {1}"),
     BUILTIN_MISSING(NOT_IMPLEMENTED_ERROR, "{0} is not in this lab: use {1}"),
