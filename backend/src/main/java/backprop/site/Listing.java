@@ -72,8 +72,8 @@ final class Listing {
         List<String> kinds = kinds(lines);
         for (int i = 0; i < lines.size(); i++) {
             Optional<String> bug = bugs.stream().filter(lines.get(i)::contains).findFirst();
-            boolean isMarked = bug.isPresent()
-                    && !mended.getOrDefault(bug.get(), "").contains(bug.get());
+            boolean isMarked =
+                    bug.isPresent() && !mended.getOrDefault(bug.get(), "").contains(bug.get());
             Element line = code.appendElement(isMarked ? "mark" : "span");
             if (bug.isPresent() && mended.containsKey(bug.get()))
                 line.attr("data-mend", lines.get(i).replace(bug.get(), mended.get(bug.get())));

@@ -22,7 +22,12 @@ final class LayerDesk {
 
     /** Rows and columns from 0. */
     Locator cell(String matrix, int row, int column) {
-        return matrix(matrix).locator("tr").nth(row).locator("td").nth(column).locator("input:not([hidden]), button:not([hidden])");
+        return matrix(matrix)
+                .locator("tr")
+                .nth(row)
+                .locator("td")
+                .nth(column)
+                .locator("input:not([hidden]), button:not([hidden])");
     }
 
     List<String> numbers(String matrix) {

@@ -94,7 +94,8 @@ class LearnLayersIT {
 
     /** Covered gradients are fields; a miss shows what the number is made of, the right one opens it. */
     private static void predict(Page page, LayerDesk batch) {
-        Locator toggle = batch.root.locator("[role=switch]"), fields = batch.matrix("dW").locator("input");
+        Locator toggle = batch.root.locator("[role=switch]"),
+                fields = batch.matrix("dW").locator("input");
         toggle.check();
         assertThat(fields.first()).isVisible();
         fields.first().fill("−2");

@@ -48,11 +48,12 @@ final class Modules implements Runtime.Importer {
             Map.entry("gzip", "load_mnist"));
 
     /** Modules that every Python has, and for which nothing serves instead. */
-    private static final String STANDARD = "abc argparse array ast asyncio base64 bisect builtins calendar contextlib csv"
-            + " ctypes dataclasses datetime decimal doctest enum fractions gc glob hashlib heapq html http inspect io json"
-            + " locale multiprocessing numbers operator pathlib platform queue re secrets shutil signal socket sqlite3 string"
-            + " struct subprocess tempfile textwrap threading time timeit traceback types typing unittest urllib uuid"
-            + " warnings weakref zipfile";
+    private static final String STANDARD =
+            "abc argparse array ast asyncio base64 bisect builtins calendar contextlib csv"
+                    + " ctypes dataclasses datetime decimal doctest enum fractions gc glob hashlib heapq html http inspect io json"
+                    + " locale multiprocessing numbers operator pathlib platform queue re secrets shutil signal socket sqlite3 string"
+                    + " struct subprocess tempfile textwrap threading time timeit traceback types typing unittest urllib uuid"
+                    + " warnings weakref zipfile";
 
     private final Host host;
     private final HeapCensus census;

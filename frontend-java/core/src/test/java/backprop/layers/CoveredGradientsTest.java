@@ -11,8 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CoveredGradientsTest {
-    private final MatrixSymbol dw =
-            MatrixSymbol.matrix("W", "w", "D", "M").gradient();
+    private final MatrixSymbol dw = MatrixSymbol.matrix("W", "w", "D", "M").gradient();
     private final Cell first = dw.at(0, 0), second = dw.at(0, 1), third = dw.at(1, 0);
     private final CoveredGradients covered = new CoveredGradients();
 

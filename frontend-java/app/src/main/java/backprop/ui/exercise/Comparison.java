@@ -1,32 +1,40 @@
 package backprop.ui.exercise;
 
 import backprop.exercise.Evidence;
+import backprop.exercise.Excerpt;
 import backprop.exercise.program.Tensor;
 import backprop.number.Numbers;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The given matrix with its wrong entries marked, beside the right one: its shape, and its numbers when they are asked for. */
 final class Comparison {
-    private static final int MOST_ROWS = 8, MOST_COLUMNS = 8;
-
     private final HTMLElement root = Elements.create("div");
     private final HTMLElement expected = Elements.create("div");
     private final Tensor right;
+    private final Excerpt shown;
 
     Comparison(String output, Evidence evidence) {
         root.setClassName("compared");
         if (evidence instanceof Evidence.Entries entries) {
             right = entries.right();
-            root.appendChild(given(output, entries.given(), new HashSet<>(entries.wrong())));
+            shown = Excerpt.of(right, entries.wrong());
+            HTMLElement side = Elements.create("div");
+            side.appendChild(given(output, entries.given(), shown, new HashSet<>(entries.wrong())));
+            int more = shown.outside(right.shape(), entries.wrong());
+            if (more > 0) side.appendChild(said("exercises.wrong.more", more));
+            root.appendChild(side);
         } else if (evidence instanceof Evidence.Shape shape) {
             right = shape.right();
-            root.appendChild(given(output, shape.given(), Set.of()));
+            shown = Excerpt.of(right, List.of());
+            root.appendChild(given(output, shape.given(), Excerpt.of(shape.given(), List.of()), Set.of()));
         } else {
             right = ((Evidence.Type) evidence).right();
+            shown = Excerpt.of(right, List.of());
         }
         root.appendChild(expected);
         showShape();
@@ -36,9 +44,16 @@ final class Comparison {
         return root;
     }
 
-    private static HTMLElement given(String output, Tensor given, Set<Integer> wrong) {
-        HTMLElement table = table(given, true, wrong);
-        caption(table, "exercises.wrong.yours", isNumber(given) ? output : output + " " + given.shapeText());
+    private static HTMLElement said(String key, int count) {
+        HTMLElement line = Elements.create("p");
+        Texts.say(line, key, Integer.toString(count));
+        return line;
+    }
+
+    private static HTMLElement given(String output, Tensor given, Excerpt shown, Set<Integer> wrong) {
+        HTMLElement table = table(given, shown, true, wrong);
+        String name = isNumber(given) ? output : output + shown.index() + " " + given.shapeText();
+        caption(table, "exercises.wrong.yours", name);
         return table;
     }
 
@@ -47,7 +62,7 @@ final class Comparison {
     }
 
     private void showShape() {
-        HTMLElement table = table(right, false, Set.of());
+        HTMLElement table = table(right, shown, false, Set.of());
         if (isNumber(right)) caption(table, "exercises.wrong.expected.number", "");
         else caption(table, "exercises.wrong.expected", right.shapeText());
         expected.appendChild(table);
@@ -57,9 +72,9 @@ final class Comparison {
         Texts.say(reveal, "exercises.wrong.reveal");
         reveal.addEventListener("click", event -> {
             expected.removeChild(reveal);
-            HTMLElement shown = table(right, true, Set.of());
-            caption(shown, "exercises.wrong.numbers", isNumber(right) ? "" : right.shapeText());
-            expected.replaceChild(shown, table);
+            HTMLElement numbers = table(right, shown, true, Set.of());
+            caption(numbers, "exercises.wrong.numbers", isNumber(right) ? "" : index() + right.shapeText());
+            expected.replaceChild(numbers, table);
         });
         expected.appendChild(reveal);
     }
@@ -70,25 +85,33 @@ final class Comparison {
         table.insertBefore(caption, table.getFirstChild());
     }
 
-    /** A matrix, the first rows and columns of it; more axes are told by their shape alone. */
-    private static HTMLElement table(Tensor tensor, boolean numbers, Set<Integer> wrong) {
+    /** The part that is shown, where not all is. */
+    private String index() {
+        return shown.index().isEmpty() ? "" : shown.index() + " ";
+    }
+
+    /** Of an array so much as is shown; what there is beside it is dots. */
+    private static HTMLElement table(Tensor tensor, Excerpt shown, boolean numbers, Set<Integer> wrong) {
         HTMLElement table = Elements.create("table");
-        double[][] rows = tensor.rows();
-        int columns = rows.length == 0 ? 0 : rows[0].length;
-        for (int i = 0; i < Math.min(rows.length, MOST_ROWS); i++) {
+        if (shown.firstRow() > 0) table.appendChild(rowOfDots());
+        for (int i = 0; i < shown.rows(); i++) {
             HTMLElement row = Elements.create("tr");
-            for (int j = 0; j < Math.min(columns, MOST_COLUMNS); j++) {
-                row.appendChild(cell(rows[i][j], numbers, wrong.contains(i * columns + j)));
+            if (shown.firstColumn() > 0) row.appendChild(dots());
+            for (int j = 0; j < shown.columns(); j++) {
+                int place = shown.place(tensor.shape(), i, j);
+                row.appendChild(cell(tensor.values()[place], numbers, wrong.contains(place)));
             }
-            if (columns > MOST_COLUMNS) row.appendChild(dots());
+            if (shown.firstColumn() + shown.columns() < shown.allColumns()) row.appendChild(dots());
             table.appendChild(row);
         }
-        if (rows.length > MOST_ROWS) {
-            HTMLElement row = Elements.create("tr");
-            row.appendChild(dots());
-            table.appendChild(row);
-        }
+        if (shown.firstRow() + shown.rows() < shown.allRows()) table.appendChild(rowOfDots());
         return table;
+    }
+
+    private static HTMLElement rowOfDots() {
+        HTMLElement row = Elements.create("tr");
+        row.appendChild(dots());
+        return row;
     }
 
     private static HTMLElement dots() {

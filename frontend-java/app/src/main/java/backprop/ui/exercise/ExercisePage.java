@@ -22,7 +22,8 @@ final class ExercisePage {
     private final ExerciseSteps steps = new ExerciseSteps(exercise);
     private final Controls controls = new Controls(this::check, this::run, this::stop);
     private final OutputView printed = new OutputView(Elements.byId("printed"), "exercises.cut");
-    private final VerdictView verdict = new VerdictView();
+    private final TrainMine training;
+    private final VerdictView verdict = new VerdictView(this::train);
     private final Passed passed = new Passed(exercise, steps);
     private final PythonClient python = new PythonClient(this::hear, this::failed);
     private Optional<ProgramEditor> editor = Optional.empty();
@@ -30,7 +31,7 @@ final class ExercisePage {
 
     ExercisePage() {
         new Hints();
-        new TrainMine(exercise, this::source, this::showProblem);
+        training = new TrainMine(exercise, this::source, this::showProblem);
         Elements.byId("ordinal").setInnerText(Integer.toString(steps.number()));
         Footer.showData(index -> {});
         report("working", Optional.empty());
@@ -50,6 +51,10 @@ final class ExercisePage {
     private static String solution() {
         HTMLElement listing = Elements.byId("solution").querySelector("pre");
         return ListingText.of(listing);
+    }
+
+    private void train() {
+        training.start();
     }
 
     private String source() {

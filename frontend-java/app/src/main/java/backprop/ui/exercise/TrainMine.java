@@ -44,7 +44,7 @@ final class TrainMine {
         stop.addEventListener("click", event -> end("exercises.state.stopped"));
     }
 
-    private void start() {
+    void start() {
         if (worker.isPresent()) return;
         start.setHidden(true);
         stop.setHidden(false);

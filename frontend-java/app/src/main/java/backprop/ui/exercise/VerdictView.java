@@ -27,7 +27,11 @@ final class VerdictView {
     /** A sentence about a mistake has its name in it, which is another in another language. */
     private Runnable shown = () -> {};
 
-    VerdictView() {
+    private final Runnable train;
+
+    /** @param train shows what a mistake does to training */
+    VerdictView(Runnable train) {
+        this.train = train;
         Texts.onLanguage(() -> shown.run());
     }
 
@@ -153,6 +157,7 @@ final class VerdictView {
     private void linkToTraining() {
         HTMLElement link = Elements.create("a");
         link.setAttribute("href", "#mine");
+        link.addEventListener("click", event -> train.run());
         Texts.say(link, "exercises.wrong.train");
         HTMLElement line = Elements.create("p");
         line.appendChild(link);

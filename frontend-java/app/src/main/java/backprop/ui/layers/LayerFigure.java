@@ -191,8 +191,7 @@ public final class LayerFigure {
         for (MatrixView matrix : matrices) matrix.show(sheet, chosen, from, sheet.marked());
         List<Cell> explained = single ? all() : List.of(chosen);
         trace.show(
-                sheet,
-                explained.stream().filter(cell -> !predict.covers(cell)).toList());
+                sheet, explained.stream().filter(cell -> !predict.covers(cell)).toList());
         picture.show(sheet, arrangement.order(), predict::covers);
         predict.show(chosen);
         showWidths();

@@ -49,8 +49,7 @@ public final class ArrayMembers implements Attributes.Members {
             "searchsorted",
             "trace");
 
-    private static final MissingNames MISSING =
-            new MissingNames("ndarray", Unsupported.ARRAY_NAMES, Unsupported.ARRAY);
+    private static final MissingNames MISSING = new MissingNames("ndarray", Unsupported.ARRAY_NAMES, Unsupported.ARRAY);
 
     private final ArrayLibrary arrays;
     private final Attributes.Members others;

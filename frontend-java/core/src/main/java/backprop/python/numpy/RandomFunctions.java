@@ -43,10 +43,7 @@ final class RandomFunctions {
         return new PyModule(
                 "numpy.random",
                 table.members(),
-                new MissingNames(
-                        "np.random",
-                        UnsupportedNames.RANDOM,
-                        Unsupported.RANDOM));
+                new MissingNames("np.random", UnsupportedNames.RANDOM, Unsupported.RANDOM));
     }
 
     private static int seed(Object value) {

@@ -17,7 +17,7 @@ final class UnsupportedNames {
             polydiv polyfit polyint polymul polynomial polysub printoptions promote_types rec recarray record
             result_type roots s_ sctypeDict setbufsize seterrcall shares_memory show_config
             show_runtime signedinteger sort_complex spacing str_ strings test testing timedelta64 tril_indices
-            tril_indices_from trim_zeros triu_indices triu_indices_from typecodes typename typing ufunc 
+            tril_indices_from trim_zeros triu_indices triu_indices_from typecodes typename typing ufunc
             unique_all unique_counts unique_inverse unpackbits unsignedinteger unwrap vander void""";
     static final String LINALG = """
             LinAlgError cholesky cond det eig eigh eigvals eigvalsh inv lstsq matrix_rank pinv qr slogdet solve svd

@@ -25,7 +25,8 @@ class UnsupportedTest {
     private final Interpreter interpreter = new Interpreter(new RecordingHost());
 
     private String message(String source) {
-        return assertThrows(PythonError.class, () -> interpreter.run("import numpy as np\na = np.ones((2, 3))\n" + source))
+        return assertThrows(
+                        PythonError.class, () -> interpreter.run("import numpy as np\na = np.ones((2, 3))\n" + source))
                 .getMessage();
     }
 
@@ -84,9 +85,7 @@ class UnsupportedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(quoteCharacter = '"', textBlock = """
             time, 'time' is not in this lab
             itertools, "'itertools' is not in this lab: use loops, zip and enumerate"
             copy, 'copy' is not in this lab: use a.copy()
