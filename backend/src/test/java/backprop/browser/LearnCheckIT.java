@@ -34,6 +34,10 @@ class LearnCheckIT {
         Page page = visitor.open("/learn/4/?lang=en");
         page.waitForLoadState(LoadState.LOAD);
         page.locator("#check").scrollIntoViewIfNeeded();
+        // A wrong forward with a backward to match: a check has nothing against it.
+        assertThat(page.locator("#wrong-error .right")).isVisible();
+        assertThat(page.locator("#wrong-right td")).hasText(new String[] {"1", "0", "0", "3"});
+        assertThat(page.locator("#wrong-y td")).hasText(new String[] {"0", "−0.5", "−2", "0"});
         assertThat(page.locator("#check"))
                 .hasAttribute("data-known", "15", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
         assertThat(page.locator("#check")).hasAttribute("data-passed", "true");

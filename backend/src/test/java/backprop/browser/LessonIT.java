@@ -417,6 +417,13 @@ class LessonIT {
                     .hasAttribute("href", Pattern.compile("/graph/\\?preset=apples&step=3"));
             desk.board.keyboard().press("Escape");
             requireAccessibleInChineseAndDark(desk.board);
+            desk.go(one, "/learn/1/?lang=en");
+            Locator question = one.locator("[data-question=passes]:visible");
+            question.locator("input").fill("79510");
+            question.locator("input").press("Enter");
+            assertThat(question).hasAttribute("data-outcome", "wrong");
+            desk.board.keyboard().press("3");
+            assertThat(desk.board.locator("#tasks")).containsText("求一次梯度要几次正向");
         }
     }
 

@@ -3,6 +3,7 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,11 @@ class LessonTroubleIT {
             ExerciseDesk exercise = ExerciseDesk.at(page);
             exercise.write(exercise.solution());
             exercise.check();
+            page.navigate(desk.visitor.address() + "/learn/1/?lang=en");
+            Locator question = page.locator("[data-question=passes]:visible");
+            question.locator("input").fill("159,020");
+            question.locator("input").press("Enter");
+            assertThat(question).hasAttribute("data-outcome", "right");
             page.navigate(desk.visitor.address() + "/graph/?preset=apples&lang=en");
             page.locator("#to-end").click();
             page.navigate(desk.visitor.address()
