@@ -1,5 +1,7 @@
 package backprop.question;
 
+import java.util.List;
+
 /** What a number that somebody has typed before seeing the right one is worth. */
 public enum Prediction {
     RIGHT,
@@ -16,7 +18,7 @@ public enum Prediction {
 
     /** @param given as people write numbers: −0.5, 0,5, 1/3 */
     public static Prediction of(String given, double right) {
-        var readings = GivenNumber.readings(given);
+        List<Double> readings = GivenNumber.readings(given);
         if (readings.isEmpty()) return UNREADABLE;
         if (readings.stream().anyMatch(read -> isNear(read, right))) return RIGHT;
         return readings.stream().anyMatch(read -> isNear(-read, right)) ? TURNED : WRONG;
