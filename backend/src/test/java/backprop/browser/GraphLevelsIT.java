@@ -9,6 +9,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ class GraphLevelsIT {
             "/graph/?lang=en&preset=apples-and-oranges&apple=137&apple_num=7&orange=211&orange_num=13&tax=1.37";
 
     @Test
-    void theAnswerIsNowhereOnThePage(Visitor visitor) {
+    void theAnswerIsNowhereOnThePageAndWhatIsTakenAlong(Visitor visitor) throws IOException {
         GraphDesk desk = new GraphDesk(visitor.open(SHOP + "&step=8&predict=product"));
         hides(desk, "17.81", "289.07");
         hides(
@@ -32,6 +35,7 @@ class GraphLevelsIT {
                 "dorange_price *",
                 "× 13",
                 "swap");
+        takenAlongHides(desk, "17.81", "289.07");
         hides(
                 desk.go(visitor.address() + SHOP + "&step=7&predict=gradient"),
                 "9.59",
@@ -64,6 +68,20 @@ class GraphLevelsIT {
                 + desk.at("body").ariaSnapshot()
                 + desk.page.url();
         for (String secret : secrets) assertFalse(page.contains(secret), secret);
+    }
+
+    /** Neither the picture's file, nor the page on paper, nor the worksheet, which has no key then. */
+    private static void takenAlongHides(GraphDesk desk, String... secrets) throws IOException {
+        Locator entries = desk.at("#take-along .save-picture > div button");
+        desk.at("#take-along .icon").click();
+        Path file = desk.page.waitForDownload(() -> entries.first().click()).path();
+        for (String secret : secrets) assertFalse(Files.readString(file).contains(secret), secret);
+        desk.page.evaluate("window.print = () => dispatchEvent(new Event('beforeprint'))");
+        desk.at("#take-along .icon").click();
+        entries.last().click();
+        assertThat(desk.at(".worksheet-asked .blanks .gradient").first()).isAttached();
+        assertThat(desk.at(".worksheet-key")).hasCount(0);
+        hides(desk, secrets);
     }
 
     @Test

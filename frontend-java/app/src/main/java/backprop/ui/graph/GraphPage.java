@@ -83,7 +83,7 @@ final class GraphPage {
         script = new GraphScript(new Scripted());
         new Keys(HTMLDocument.current(), transport, viewport);
         new Gestures(viewport);
-        new PictureMenu(() -> scene, () -> count);
+        new PictureMenu(() -> scene, () -> count, predict::level);
         new TableToggle();
         form.show(scene);
         settle();

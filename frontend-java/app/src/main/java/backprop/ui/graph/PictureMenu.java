@@ -1,6 +1,7 @@
 package backprop.ui.graph;
 
 import backprop.graph.expression.Preset;
+import backprop.graph.predict.Level;
 import backprop.paper.PictureName;
 import backprop.ui.dom.Elements;
 import backprop.ui.graph.picture.GraphView;
@@ -8,6 +9,7 @@ import backprop.ui.graph.scene.Scene;
 import backprop.ui.graph.worksheet.PrintedWorksheet;
 import backprop.ui.paper.PictureFile;
 import backprop.ui.paper.SaveMenu;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -19,11 +21,12 @@ final class PictureMenu {
     private final Supplier<Scene> scene;
     private final IntSupplier step;
 
-    PictureMenu(Supplier<Scene> scene, IntSupplier step) {
+    /** @param level of Predict, if it is on */
+    PictureMenu(Supplier<Scene> scene, IntSupplier step, Supplier<Optional<Level>> level) {
         this.scene = scene;
         this.step = step;
         new SaveMenu(Elements.byId("take-along"), this::drawing, this::name)
-                .add("paper.worksheet", () -> PrintedWorksheet.print(scene.get()));
+                .add("paper.worksheet", () -> PrintedWorksheet.print(scene.get(), level.get()));
     }
 
     /** Inputs are fields over the picture, and so have to be drawn for a file. */

@@ -43,6 +43,11 @@ public enum Level {
         return this != PRODUCT;
     }
 
+    /** The values on the way forward are asked for, too. */
+    public boolean asksValues() {
+        return this == PRODUCT;
+    }
+
     /** A miss is answered with more than that it is one. */
     public boolean helps() {
         return this != BLIND;

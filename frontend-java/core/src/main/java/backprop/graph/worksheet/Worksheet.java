@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A graph with all its values and none of its gradients, and with them for the key.
+ * A graph with its values, unless they are asked for, and with none of its gradients; and with all of them for the key.
  *
- * @param given after the forward pass
+ * @param given after the forward pass, or before it
  * @param key after both
- * @param blanks room to write, at each gradient that the key has
+ * @param blanks room to write, at each number that the key has and the graph lacks
  */
 public record Worksheet(StepState given, StepState key, List<Blank> blanks) {
     /** What a sheet of A4 or Letter has for a picture, upright and on its side, in pixels of 1/96 inch. */
@@ -31,22 +31,30 @@ public record Worksheet(StepState given, StepState key, List<Blank> blanks) {
 
     private static final double STILL_LARGE = 0.75;
 
-    /** @param solution ∂output/∂node; at an edge, what of it flows back along there */
-    public record Blank(LabelSlot slot, double solution) {}
+    /**
+     * @param solution ∂output/∂node; at an edge, what of it flows back along there; above a line, the node's value
+     * @param isAbove the line, where values stand
+     */
+    public record Blank(LabelSlot slot, double solution, boolean isAbove) {}
 
-    public static Worksheet of(Propagation propagation, Layout layout) {
+    /** @param asksValues what the operations give is asked for, too */
+    public static Worksheet of(Propagation propagation, Layout layout, boolean asksValues) {
         int forward = (int) propagation.steps().stream()
                 .filter(step -> step.phase() == Phase.FORWARD)
                 .count();
         StepState key = propagation.after(propagation.steps().size());
         List<Blank> blanks = new ArrayList<>();
-        for (Node node : propagation.graph().nodes())
-            blank(layout.labels().get(node), key.gradient(node)).ifPresent(blanks::add);
+        StepState given = propagation.after(asksValues ? 0 : forward);
+        for (Node node : propagation.graph().nodes()) {
+            LabelSlot slot = layout.labels().get(node);
+            if (given.value(node).isEmpty()) blank(slot, key.value(node), true).ifPresent(blanks::add);
+            blank(slot, key.gradient(node), false).ifPresent(blanks::add);
+        }
         for (Edge edge : propagation.graph().edges()) {
             Optional<Double> flow = key.flow(edge).map(EdgeGradient::downstream);
-            blank(layout.flows().get(edge), flow).ifPresent(blanks::add);
+            blank(layout.flows().get(edge), flow, false).ifPresent(blanks::add);
         }
-        return new Worksheet(propagation.after(forward), key, List.copyOf(blanks));
+        return new Worksheet(given, key, List.copyOf(blanks));
     }
 
     /** As it comes out largest on a sheet, one way or the other: what is wide goes on below, dense where it must be. */
@@ -69,10 +77,10 @@ public record Worksheet(StepState given, StepState key, List<Blank> blanks) {
         return sheet.scale(layout.width(), layout.height());
     }
 
-    /** Where there is no gradient there is nothing to write. */
-    private static Optional<Blank> blank(LabelSlot slot, Optional<Double> gradient) {
+    /** Where there is no number there is nothing to write. */
+    private static Optional<Blank> blank(LabelSlot slot, Optional<Double> number, boolean isAbove) {
         if (slot == null) return Optional.empty();
-        return gradient.filter(Double::isFinite).map(solution -> new Blank(slot, solution));
+        return number.filter(Double::isFinite).map(solution -> new Blank(slot, solution, isAbove));
     }
 
     /** Whether the picture is larger on a sheet that lies on its side. */

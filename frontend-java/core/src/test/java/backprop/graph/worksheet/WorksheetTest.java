@@ -53,6 +53,26 @@ class WorksheetTest {
         }
     }
 
+    /** Predict asks for the products of both ways: then the values are not given on paper, either. */
+    @ParameterizedTest
+    @EnumSource(Preset.class)
+    void asksForTheValuesOfOperationsWhereTheyAreAskedFor(Preset preset) {
+        Propagation propagation = preset.graph().propagate();
+        Worksheet worksheet = of(propagation, true);
+        List<Double> asked = worksheet.blanks().stream()
+                .filter(Worksheet.Blank::isAbove)
+                .map(Worksheet.Blank::solution)
+                .toList();
+        List<Double> results = propagation.graph().nodes().stream()
+                .filter(node -> worksheet.given().value(node).isEmpty())
+                .map(node -> worksheet.key().value(node).orElseThrow())
+                .toList();
+        assertEquals(results, asked);
+        assertEquals(
+                of(propagation).blanks(),
+                worksheet.blanks().stream().filter(blank -> !blank.isAbove()).toList());
+    }
+
     @Test
     void whatIsUsedTwiceHasABlankAtEachUseAndOneForTheSum() {
         List<Double> solutions = of(Preset.REUSE.graph().propagate()).blanks().stream()
@@ -104,10 +124,12 @@ class WorksheetTest {
     }
 
     private static Worksheet of(Propagation propagation) {
-        Worksheet worksheet = Worksheet.of(
-                propagation, Layout.of(propagation.graph(), new StandardMetrics(propagation, Density.ROOMY)));
+        return of(propagation, false);
+    }
 
-        return worksheet;
+    private static Worksheet of(Propagation propagation, boolean asksValues) {
+        Layout layout = Layout.of(propagation.graph(), new StandardMetrics(propagation, Density.ROOMY));
+        return Worksheet.of(propagation, layout, asksValues);
     }
 
     private static Graph graph(String text) {

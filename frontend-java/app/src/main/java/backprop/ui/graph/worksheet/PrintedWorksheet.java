@@ -1,11 +1,13 @@
 package backprop.ui.graph.worksheet;
 
+import backprop.graph.predict.Level;
 import backprop.handout.Handout;
 import backprop.handout.Lab;
 import backprop.handout.Words;
 import backprop.ui.dom.AfterPaint;
 import backprop.ui.graph.scene.Scene;
 import backprop.ui.handout.OpenedHandout;
+import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -13,10 +15,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class PrintedWorksheet {
     private PrintedWorksheet() {}
 
-    /** A wide picture is there as a whole after it was painted for the first time. */
-    public static void print(Scene scene) {
+    /** With a key, unless Predict asks at a level. A wide picture is there as a whole after it was painted for the first time. */
+    public static void print(Scene scene, Optional<Level> level) {
         Words teachers = OpenedHandout.here(Lab.GRAPH).map(Handout::words).orElse(Words.NONE);
-        show(new Sheet(scene, teachers.title(), teachers.task()).root);
+        show(new Sheet(scene, teachers.title(), teachers.task(), level).root);
         AfterPaint.run(() -> AfterPaint.run(PrintedWorksheet::print));
     }
 

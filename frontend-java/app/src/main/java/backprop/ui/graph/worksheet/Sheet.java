@@ -1,7 +1,9 @@
 package backprop.ui.graph.worksheet;
 
+import backprop.graph.layout.Density;
 import backprop.graph.layout.LabelSlot;
 import backprop.graph.layout.Layout;
+import backprop.graph.predict.Level;
 import backprop.graph.worksheet.Worksheet;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
@@ -11,12 +13,13 @@ import backprop.ui.dom.Texts;
 import backprop.ui.graph.picture.GraphView;
 import backprop.ui.graph.scene.Scene;
 import backprop.ui.graph.scene.StepView;
+import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** A worksheet of the scene: a page with a box at each gradient, and a page with what belongs into the boxes. */
 final class Sheet {
-    /** Of what a text below a line takes: where a box begins, and how high it is. */
+    /** Of what a text below a line takes: where a box begins, and how high it is; above a line it is as far away. */
     private static final double TOP = 0.17, HEIGHT = 0.77;
     /** More lines than these stand in columns. */
     private static final int FEW_LINES = 5;
@@ -26,17 +29,21 @@ final class Sheet {
     private final String title, task;
     private final Worksheet worksheet;
 
-    /** @param title of a teacher, or nothing; so is the task */
-    Sheet(Scene scene, String title, String task) {
+    /**
+     * @param title of a teacher, or nothing; so is the task
+     * @param level of Predict, if it is on: then what it asks is asked, and there is no key
+     */
+    Sheet(Scene scene, String title, String task, Optional<Level> level) {
+        boolean asksValues = level.filter(Level::asksValues).isPresent();
         this.scene = scene.toWriteOn();
         this.title = title.isEmpty() ? name() : title;
-        this.task = task.isEmpty() ? Texts.text("paper.task", output()) : task;
+        this.task = task.isEmpty() ? Texts.text(asksValues ? "paper.task.values" : "paper.task", output()) : task;
         Layout layout = this.scene.layout();
-        worksheet = Worksheet.of(scene.propagation(), layout);
+        worksheet = Worksheet.of(scene.propagation(), layout, asksValues);
         root.setClassName("worksheet");
         root.setAttribute("data-across", "" + Worksheet.isAcross(layout.width(), layout.height()));
         root.appendChild(asked());
-        root.appendChild(key());
+        if (level.isEmpty()) root.appendChild(key());
     }
 
     private Element asked() {
@@ -91,15 +98,17 @@ final class Sheet {
     }
 
     private Element boxes() {
-        double below = scene.layout().density().below();
+        Density density = scene.layout().density();
         MarkupText text = new MarkupText();
         for (Worksheet.Blank blank : worksheet.blanks()) {
             LabelSlot slot = blank.slot();
             String x = Markup.number(slot.x() - slot.width() / 2);
-            String y = Markup.number(slot.y() + below * TOP);
+            double room = blank.isAbove() ? density.above() : density.below();
+            String y = Markup.number(blank.isAbove() ? slot.y() - room * (TOP + HEIGHT) : slot.y() + room * TOP);
             String width = Markup.number(slot.width());
-            String height = Markup.number(below * HEIGHT);
-            text.put("rect", "", "x", x, "y", y, "width", width, "height", height, "rx", "4");
+            String height = Markup.number(room * HEIGHT);
+            String kind = blank.isAbove() ? "value" : "gradient";
+            text.put("rect", "", "class", kind, "x", x, "y", y, "width", width, "height", height, "rx", "4");
         }
         Element boxes = Markup.svg("g", "class", "blanks");
         text.fill(boxes);
