@@ -112,6 +112,27 @@ class PresentIT {
     }
 
     @Test
+    void trainSaysWhichLineIsWhoseAndShowsWhatTheNetHasLearned(Visitor visitor) {
+        String runs = "&data=generated&samples=1000&iterations=40&compare=lr:0.1,0.01&start=1";
+        Page page = open(visitor, "/train/?lang=en&present=1" + runs, WINDOWS[0]);
+        assertThat(page.locator("#run-sentence"))
+                .containsText(Pattern.compile("at iteration 40 the loss is .* accuracy"));
+        assertThat(page.locator("#run-legend li")).hasText(new String[] {"lr 0.1", "lr 0.01"});
+        assertEquals(List.of(), page.evaluate(FAULTS, List.of(28, "template")));
+        page.keyboard().press("v");
+        page.waitForURL(url -> url.contains("view=learned"));
+        assertThat(page.locator("#loss-plot")).isHidden();
+        for (String part : List.of("#confusion", "#weights", "#film"))
+            assertThat(page.locator(part)).isVisible();
+        page.locator("#time").press("Home");
+        assertThat(page.locator("#run-sentence")).containsText("before the first iteration");
+        assertEquals(List.of(), page.evaluate(FAULTS, List.of(28, "template")));
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        page.locator("#present-view").press("Enter");
+        assertThat(page.locator("#loss-plot")).isVisible();
+    }
+
+    @Test
     void theAddressSaysItAndNothingElseChanges(Visitor visitor) {
         Page page = visitor.open("/graph/?lang=en&preset=chain-rule&step=3");
         new GraphDesk(page);

@@ -17,6 +17,7 @@ final class Presentation {
     private final HTMLElement spoken = Elements.byId("present-spoken");
     private final Letters letters = new Letters();
     private final PointerPen pen = new PointerPen();
+    private final ViewSwitch views = new ViewSwitch();
     private Optional<Stage> stage = Optional.empty();
 
     Presentation() {
@@ -32,6 +33,7 @@ final class Presentation {
         pen.putAway();
         stage.ifPresent(Stage::close);
         stage = Address.parameter(PresentOffer.PARAMETER).map(Stage::open);
+        views.follow(stage.filter(Stage::isLab).isPresent());
         stage.ifPresentOrElse(letters::fill, letters::reset);
         if (stage.isEmpty()) leaveFullScreen();
         Texts.say(spoken, stage.isPresent() ? "present.spoken" : "present.spoken.ended");
@@ -39,6 +41,7 @@ final class Presentation {
 
     private void end() {
         Address.parameter(PresentOffer.PARAMETER, "");
+        views.leave();
         follow();
     }
 
@@ -59,6 +62,9 @@ final class Presentation {
             case "c", "C" -> pen.take("circle");
             case "a", "A" -> pen.take("arrow");
             case "f", "F" -> toggleFullScreen();
+            case "v", "V" -> {
+                return stage.filter(Stage::isLab).isPresent() && views.toggle();
+            }
             default -> {
                 return false;
             }

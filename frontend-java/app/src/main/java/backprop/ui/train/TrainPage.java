@@ -35,6 +35,7 @@ import backprop.ui.train.results.Gallery;
 import backprop.ui.train.results.ResultsPanel;
 import backprop.ui.train.results.StepInspector;
 import backprop.ui.train.runs.KeepButtons;
+import backprop.ui.train.runs.RunLegend;
 import backprop.ui.train.runs.RunList;
 import backprop.ui.train.runs.RunNames;
 import backprop.ui.train.runs.RunStore;
@@ -71,6 +72,7 @@ final class TrainPage implements RunController.Listener {
         @Override
         public void moved(int iteration) {
             charts.pin(iteration);
+            charted.soon();
         }
 
         @Override
@@ -101,6 +103,7 @@ final class TrainPage implements RunController.Listener {
             new SearchPanel(new SearchActions(controller, form, notice, this::repaint), notice, room, workers);
     private final RunList list =
             new RunList(new RunListActions(controller, form, store, notice, this::remembered, this::repaint));
+    private final RunLegend legend = new RunLegend();
     private final CertificateDialog certificates = new CertificateDialog(engine, notes, run -> store.keep(run.run()));
     private final RunReport report = new RunReport();
     private final DeviceTimes times = new DeviceTimes(engine);
@@ -346,6 +349,7 @@ final class TrainPage implements RunController.Listener {
         RunsView view = controller.view();
         charts.show(view.runs(), view.current(), iterations(view));
         machine.show(view.current(), charts.longest());
+        legend.show(view.runs(), view.current(), machine.earlier());
     }
 
     private void paintAccuracies() {

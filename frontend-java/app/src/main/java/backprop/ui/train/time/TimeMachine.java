@@ -116,6 +116,11 @@ public final class TimeMachine {
         return at.isPresent() ? now.map(it -> it.isOf(run) ? sight.of(it) : it) : now;
     }
 
+    /** After which the run is seen, if it is not where it stands. */
+    public OptionalInt earlier() {
+        return at;
+    }
+
     public boolean isEarlier() {
         return at.isPresent();
     }

@@ -1,0 +1,72 @@
+package backprop.ui.present;
+
+import backprop.browser.Address;
+import backprop.present.SecondView;
+import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.Elements;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Between a lab's two views, where it has a second one: by a button, the key v, the address. */
+final class ViewSwitch {
+    private static final String PARAMETER = "view", VIEW = "data-view";
+
+    private final HTMLElement root = HTMLDocument.current().getDocumentElement();
+    private final HTMLElement button = Elements.byId("present-view");
+    private final Optional<SecondView> second = SecondView.of(lab());
+
+    ViewSwitch() {
+        button.addEventListener("click", event -> toggle());
+    }
+
+    /** What the address says; nothing where a figure is presented. */
+    void follow(boolean isLab) {
+        Optional<String> asked = Address.parameter(PARAMETER);
+        boolean isSecond = isLab
+                && second.map(SecondView::id)
+                        .filter(id -> asked.equals(Optional.of(id)))
+                        .isPresent();
+        DomUpdate.hidden(button, !isLab || second.isEmpty());
+        if (isSecond) show(second.orElseThrow());
+        else root.removeAttribute(VIEW);
+        second.ifPresent(view -> label(isSecond ? view.first() : view.id()));
+    }
+
+    void leave() {
+        root.removeAttribute(VIEW);
+        Address.parameter(PARAMETER, "");
+    }
+
+    /** Whether there is something to switch to. */
+    boolean toggle() {
+        if (second.isEmpty()) return false;
+        Address.parameter(PARAMETER, root.hasAttribute(VIEW) ? "" : second.get().id());
+        follow(true);
+        return true;
+    }
+
+    private void show(SecondView view) {
+        root.setAttribute(VIEW, view.id());
+        if (view == SecondView.INSIDE) lookInside();
+    }
+
+    private void label(String view) {
+        button.setAttribute("data-text-aria-label", "present." + view);
+        button.setAttribute("data-text-title", "present." + view + ".key");
+        translate(button);
+    }
+
+    /** Its panel comes when it is asked for, unless another look is taken already. */
+    @JSBody(
+            script = "if (!document.querySelector('.questions [role=tab][aria-selected=true]'))"
+                    + " document.getElementById('look-inside').click();")
+    private static native void lookInside();
+
+    @JSBody(script = "return location.pathname.replace(/\\/(index\\.html)?$/, '').split('/').pop();")
+    private static native String lab();
+
+    @JSBody(params = "element", script = "window.backprop.translate(element);")
+    private static native void translate(HTMLElement element);
+}
