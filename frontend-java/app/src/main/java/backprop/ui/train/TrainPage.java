@@ -340,7 +340,7 @@ final class TrainPage implements RunController.Listener {
         transport.show(view, iterations(view), begins);
         list.show(view);
         form.showRuns(view.runs(), view.current());
-        startNote.show(begins ? form.plan(times.times(), room) : Optional.empty());
+        startNote.show(begins ? form.plan(times, room) : Optional.empty());
         keep.show();
         report.show(view.current());
     }

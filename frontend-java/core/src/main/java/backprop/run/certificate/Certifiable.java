@@ -4,6 +4,7 @@ import backprop.run.RunState;
 import backprop.run.RunView;
 import backprop.session.Engine;
 import backprop.session.protocol.Snapshot;
+import backprop.session.settings.RunSettings;
 import backprop.weights.NetworkFile;
 import backprop.weights.WeightsDigest;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public enum Certifiable {
     /** Its digits are of one browser alone. */
     OWN_DIGITS,
     DIVERGED,
-    /** It has iterations before it. */
+    /** It does not rest after an iteration, or its weights there are not known. */
     UNFINISHED,
     /** Its learning rate was changed on the way. */
     OTHER_RATE,
@@ -32,16 +33,22 @@ public enum Certifiable {
         if (view.spec().settings().digits().isOwn()) return OWN_DIGITS;
         if (view.state() instanceof RunState.Diverged) return DIVERGED;
         if (view.spec().start() > 0) return BRANCH;
-        if (!isAtItsEnd(view)) return UNFINISHED;
+        if (!rests(view)) return UNFINISHED;
         return view.rate() == view.spec().settings().plan().learningRate() ? YES : OTHER_RATE;
     }
 
-    private static boolean isAtItsEnd(RunView run) {
-        boolean isSaved = run.snapshot().map(Snapshot::iteration).equals(Optional.of(run.iterations()));
-        return run.isOver() && isSaved && !run.state().isBusy();
+    private static boolean rests(RunView run) {
+        boolean isSaved = run.snapshot().map(Snapshot::iteration).equals(Optional.of(run.iteration()));
+        return run.iteration() > 0 && isSaved && run.state().isAtRest();
     }
 
-    /** SHA-256 of the weights that a run has at its end. */
+    /** What is claimed of a run: its settings, up to where it rests, whatever has ended it. */
+    public static RunSettings settings(RunView run) {
+        RunSettings asked = run.spec().settings();
+        return new RunSettings(asked.plan().with(draft -> draft.iterations = run.iteration()), asked.digits());
+    }
+
+    /** SHA-256 of the weights that a run has where it rests. */
     public static String weights(RunView run) {
         return WeightsDigest.of(NetworkFile.values(run.snapshot().orElseThrow().file()));
     }

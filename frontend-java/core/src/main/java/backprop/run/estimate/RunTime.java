@@ -13,11 +13,19 @@ import java.util.Map;
  * How long a run took.
  *
  * @param kind the same for runs that take the same time
- * @param samples that it learned from: with few of them, it is tested often
+ * @param samples that it learned from, 0 for all: with few of them, it is tested often
  * @param work multiplications of an iteration, roughly
  * @param milliseconds of an iteration, its share of the tests included
  */
 record RunTime(String kind, int samples, double work, double milliseconds) {
+    /** Each weight's multiplications: for the value, for the gradient of the input, for its own. */
+    private static final double FORWARD_AND_BACK = 3;
+
+    /** Short epochs are not tested each. */
+    private static final double MOST_TESTS = 3;
+
+    private static final double TEST_IMAGES = 10_000, ALL_IMAGES = 60_000;
+
     static RunTime of(RunSettings run, double milliseconds) {
         TrainingPlan plan = run.plan();
         String activation =
@@ -39,6 +47,13 @@ record RunTime(String kind, int samples, double work, double milliseconds) {
                     * layer.output().height()
                     * layer.output().width();
         return work * plan.batchSize();
+    }
+
+    /** Multiplications of an iteration on the way forward and back, and its share of the tests after each epoch. */
+    double allWork() {
+        double trained = samples == 0 ? ALL_IMAGES : samples;
+        double tests = Math.min(MOST_TESTS, (trained + TEST_IMAGES) / trained);
+        return work * (FORWARD_AND_BACK + tests);
     }
 
     /** How many times the other has to multiply as often, or the other way round: at least 1. */

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 
 /**
  * How long this device's last runs took, and what that says of others: a run like an earlier one takes as long, and one that
- * has a little more or less to multiply takes as much more or less. Of all others nothing is known.
+ * has a little more or less to multiply takes as much more or less. Of all others there is a guess.
  */
 public final class RunTimes {
     private static final int KEPT = 24;
@@ -53,6 +53,26 @@ public final class RunTimes {
         all.removeIf(earlier -> earlier.kind().equals(time.kind()));
         all.add(time);
         return new RunTimes(all.subList(Math.max(0, all.size() - KEPT), all.size()));
+    }
+
+    /**
+     * Seconds, from any run that was measured, the one most like it first: right to a factor of 2 or 3. Nets much larger or
+     * smaller have their time in other places.
+     *
+     * @param speed multiplications in a millisecond, for a device that no run was measured on
+     */
+    public double guess(RunSettings run, double speed) {
+        RunTime asked = RunTime.of(run, 1);
+        double milliseconds = times.stream()
+                .min(Comparator.comparingDouble(time -> time.distance(asked)))
+                .map(time -> time.milliseconds() * asked.allWork() / time.allWork())
+                .orElse(asked.allWork() / speed);
+        return milliseconds * run.plan().iterations() / 1000;
+    }
+
+    /** Whether no run was measured. */
+    public boolean isEmpty() {
+        return times.isEmpty();
     }
 
     /** Seconds; empty where nothing like it was measured. */

@@ -13,6 +13,7 @@ import backprop.session.Engine;
 import backprop.session.protocol.Snapshot;
 import backprop.session.settings.DataSource;
 import backprop.session.settings.RunSettings;
+import backprop.session.settings.StopRules;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,21 @@ class CertifiableTest {
         assertEquals(Certifiable.YES, of(DataSource.MNIST, ALL, ALL, 0.5, new RunState.Done()));
     }
 
+    /** It was refused one: a rule had stopped it before its last iteration. */
+    @Test
+    void aRunThatAStopRuleEndedIsCertifiedToWhereItRests() {
+        RunView run = view(DataSource.MNIST, ALL - 1, ALL - 1, 0.5, new RunState.Paused());
+        assertEquals(Certifiable.YES, Certifiable.of(Optional.of(run), Engine.SIMD));
+        RunSettings claimed = Certifiable.settings(run);
+        assertEquals(ALL - 1, claimed.plan().iterations());
+        assertEquals(Replays.SETTINGS.plan(), claimed.plan().with(draft -> draft.iterations = ALL));
+        assertEquals(StopRules.NONE, claimed.stop());
+    }
+
     @Test
     void whyAnotherCannotIsKnownAtOnce() {
         assertEquals(Certifiable.NO_RUN, Certifiable.of(Optional.empty(), Engine.SIMD));
-        assertEquals(Certifiable.UNFINISHED, of(DataSource.MNIST, ALL - 1, ALL - 1, 0.5, new RunState.Paused()));
+        assertEquals(Certifiable.UNFINISHED, of(DataSource.MNIST, 0, 0, 0.5, new RunState.Paused()));
         assertEquals(Certifiable.UNFINISHED, of(DataSource.MNIST, ALL, ALL - 1, 0.5, new RunState.Done()));
         assertEquals(Certifiable.DIVERGED, of(DataSource.MNIST, 5, 4, 0.5, new RunState.Diverged()));
         assertEquals(Certifiable.OTHER_RATE, of(DataSource.MNIST, ALL, ALL, 0.25, new RunState.Done()));

@@ -47,11 +47,42 @@ class RunTimesTest {
     void runsSideBySideTakeAsLongAsTheLongestWorker() {
         RunTimes times = RunTimes.none().with(NOTEBOOK, 1);
         List<RunSettings> three = List.of(run("784-50-10", 1000), run("784-50-10", 2000), run("784-50-10", 500));
-        assertEquals(new StartPlan(3, 1, 500, 2000, OptionalDouble.of(3.5)), StartPlan.of(three, 1, times, 1));
-        assertEquals(OptionalDouble.of(2), StartPlan.of(three, 0, times, 2).seconds());
-        assertEquals(
-                OptionalDouble.empty(),
-                StartPlan.of(three, 0, RunTimes.none(), 2).seconds());
+        assertEquals(new StartPlan(3, 1, 500, 2000, 3.5, false), StartPlan.of(three, 1, times, 1, 0));
+        assertEquals(2, StartPlan.of(three, 0, times, 2, 0).seconds());
+        assertTrue(StartPlan.of(three, 0, RunTimes.none(), 2, 1e6).isGuess());
+    }
+
+    @Test
+    void aFirstVisitsGuessGrowsWithTheWorkAndShrinksWithTheSpeed() {
+        double one = RunTimes.none().guess(NOTEBOOK, 1e6);
+        assertEquals(one / 2, RunTimes.none().guess(NOTEBOOK, 2e6), 1e-9);
+        assertEquals(one / 10, RunTimes.none().guess(run("784-50-10", 1000), 1e6), 1e-9);
+        assertTrue(RunTimes.none().guess(run("784-500-10", 10_000), 1e6) > 8 * one);
+        RunSettings few = RunSettings.read(Map.of("samples", "300")).settings();
+        assertTrue(RunTimes.none().guess(few, 1e6) > 1.2 * one, "tested more often");
+    }
+
+    @Test
+    void anyRunThatWasMeasuredSaysMoreThanTheSpeed() {
+        RunTimes times = RunTimes.none().with(run("784-50-10", 100), 0.5);
+        RunSettings large = run("784-1000-10", 100);
+        assertEquals(OptionalDouble.empty(), times.seconds(large));
+        assertEquals(1, times.guess(large, 1), 0.01, "twenty times 0.5 ms, a hundred times");
+    }
+
+    @Test
+    void aGuessSaysOneDigit() {
+        double[][] shown = {{0.2, 1}, {1.4, 1}, {1.6, 2}, {3.6, 5}, {7.4, 5}, {8, 10}, {14, 10}, {38, 50}, {420, 500}};
+        for (double[] each : shown) assertEquals(each[1], new StartPlan(1, 0, 1, 1, each[0], true).shownSeconds());
+        assertEquals(7.3, new StartPlan(1, 0, 1, 1, 7.3, false).shownSeconds());
+    }
+
+    @Test
+    void aSlowClocksDeviceIsSlower() {
+        double[] now = {0};
+        double fast = Calibration.speed(() -> now[0] += 1);
+        double slow = Calibration.speed(() -> now[0] += 4);
+        assertEquals(4, fast / slow, 0.01);
     }
 
     @Test

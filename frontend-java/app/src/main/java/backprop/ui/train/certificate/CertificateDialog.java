@@ -15,7 +15,6 @@ import backprop.run.certificate.Verification;
 import backprop.run.report.RunNotes;
 import backprop.session.Engine;
 import backprop.session.settings.RunSettings;
-import backprop.session.settings.StopRules;
 import backprop.ui.dom.Clipboard;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.SavedFile;
@@ -109,11 +108,10 @@ public final class CertificateDialog {
 
     private void make(RunView run) {
         view.begin("certificate.lede");
-        // When it was to stop says nothing of one that went to its end.
-        RunSettings settings = run.spec().settings().with(StopRules.NONE);
+        RunSettings settings = Certifiable.settings(run);
         view.settings(settings);
-        view.progress(0, run.iterations());
-        Verification.Progress progress = view.progress(run.iterations());
+        view.progress(0, run.iteration());
+        Verification.Progress progress = view.progress(run.iteration());
         start(settings, new Certification(settings, Certifiable.weights(run), progress, outcome -> made(run, outcome)));
     }
 

@@ -3,6 +3,7 @@ package backprop.ui.train.setup;
 import backprop.browser.DeviceStore;
 import backprop.run.Run;
 import backprop.run.RunView;
+import backprop.run.estimate.Calibration;
 import backprop.run.estimate.RunTimes;
 import backprop.run.estimate.Stopwatch;
 import backprop.session.Engine;
@@ -14,6 +15,8 @@ public final class DeviceTimes {
     private final String key;
     private final Stopwatch<Run> stopwatch = new Stopwatch<>();
     private RunTimes times;
+    /** Multiplications in a millisecond; 0 until it is wanted. */
+    private double speed;
 
     public DeviceTimes(Engine engine) {
         key = "train-times-" + engine.key();
@@ -22,6 +25,12 @@ public final class DeviceTimes {
 
     public RunTimes times() {
         return times;
+    }
+
+    /** A first guess costs a moment, once. */
+    public double speed() {
+        if (speed == 0 && times.isEmpty()) speed = Calibration.speed(DeviceTimes::now);
+        return speed;
     }
 
     public void receive(RunView run, Event event) {

@@ -27,8 +27,7 @@ public final class StartNote {
                 : plan.least() == plan.most()
                         ? Texts.text("train.plan.many", runs, most)
                         : Texts.text("train.plan.range", runs, LocalNumbers.grouped(plan.least()), most);
-        if (plan.seconds().isPresent())
-            work = Texts.text("train.plan.about", work, time(plan.seconds().getAsDouble()));
+        work = Texts.text(plan.isGuess() ? "train.plan.roughly" : "train.plan.about", work, time(plan.shownSeconds()));
         if (plan.done() == 0) return work;
         String done = Integer.toString(plan.done());
         return Texts.text(plan.done() == 1 ? "train.plan.other" : "train.plan.others", work, done);

@@ -13,7 +13,6 @@ import backprop.run.comparison.ComparisonLink;
 import backprop.run.comparison.Experiment;
 import backprop.run.comparison.FormTexts;
 import backprop.run.comparison.Remaining;
-import backprop.run.estimate.RunTimes;
 import backprop.run.estimate.StartPlan;
 import backprop.script.RefusedException;
 import backprop.session.Engine;
@@ -233,13 +232,13 @@ public final class TrainForm {
     }
 
     /** What Start will do; none where there are mistakes. */
-    public Optional<StartPlan> plan(RunTimes times, WorkerRoom room) {
+    public Optional<StartPlan> plan(DeviceTimes times, WorkerRoom room) {
         if (!isRight()) return Optional.empty();
         List<RunSettings> asked = comparison.runs();
         List<RunSettings> left = Remaining.of(asked, runs);
         int atOnce =
                 left.stream().mapToInt(run -> room.workersFor(run.plan())).min().orElseThrow();
-        return Optional.of(StartPlan.of(left, asked.size() - left.size(), times, atOnce));
+        return Optional.of(StartPlan.of(left, asked.size() - left.size(), times.times(), atOnce, times.speed()));
     }
 
     private boolean isRight() {
