@@ -1,5 +1,8 @@
 package backprop.ui.exercise;
 
+import backprop.ui.paper.SaveMenu;
+import backprop.ui.paper.PictureFile;
+import backprop.paper.PictureName;
 import backprop.exercise.Mistake;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
@@ -31,6 +34,9 @@ final class ExercisePage {
 
     ExercisePage() {
         new Hints();
+        HTMLElement shapes = HTMLDocument.current().querySelector(".shapes");
+        if (shapes != null)
+            new SaveMenu(shapes, () -> PictureFile.seen(shapes), () -> PictureName.of("exercise", exercise, "shapes"));
         training = new TrainMine(exercise, this::source, this::showProblem);
         Elements.byId("ordinal").setInnerText(Integer.toString(steps.number()));
         Footer.showData(index -> {});

@@ -1,13 +1,17 @@
 package backprop.ui.exercise;
 
+import backprop.paper.PictureName;
 import backprop.run.LineStyle;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
+import backprop.ui.paper.PictureFile;
+import backprop.ui.paper.SaveMenu;
 import backprop.ui.train.chart.Axis;
 import backprop.ui.train.chart.Line;
 import backprop.ui.train.chart.LineChart;
+import backprop.ui.train.chart.LineKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,13 +34,24 @@ final class LossCurves {
     private final int window;
     private int count;
 
-    LossCurves(int steps) {
+    LossCurves(String exercise, int steps) {
         own = new double[steps];
         right = new double[steps];
         window = Math.max(1, steps / WINDOWS);
+        HTMLElement figure = (HTMLElement) root.getParentNode();
+        new SaveMenu(
+                figure.querySelector("figcaption"),
+                () -> chart.onPaper(keys(), () -> PictureFile.seen(root)),
+                () -> PictureName.of("exercise", exercise, "loss"));
         Texts.onLanguage(this::paint);
         Theme.onChange(this::paint);
         paint();
+    }
+
+    private static List<LineKey> keys() {
+        return List.of(
+                new LineKey(OWN, Texts.text("exercises.train.yours")),
+                new LineKey(RIGHT, Texts.text("exercises.train.right")));
     }
 
     int count() {

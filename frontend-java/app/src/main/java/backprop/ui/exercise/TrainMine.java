@@ -70,7 +70,7 @@ final class TrainMine {
         begun = now();
         steps = training.steps();
         DomUpdate.attribute(progress, "max", Integer.toString(steps));
-        if (losses.isEmpty()) losses = Optional.of(new LossCurves(steps));
+        if (losses.isEmpty()) losses = Optional.of(new LossCurves(exercise, steps));
         if (training.isOnGeneratedDigits()) Texts.say(Elements.byId("mine-digits"), "exercises.train.generated");
     }
 

@@ -3,15 +3,19 @@ package backprop.ui.classroom.board;
 import backprop.lesson.page.RunCurve;
 import backprop.lesson.page.RunRow;
 import backprop.run.LineStyle;
+import backprop.ui.paper.PictureFile;
+import backprop.ui.paper.SaveMenu;
 import backprop.ui.train.chart.Axis;
 import backprop.ui.train.chart.Line;
 import backprop.ui.train.chart.LineChart;
+import backprop.ui.train.chart.LineKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
@@ -26,6 +30,7 @@ final class ClassCurves {
     /** How close, as a share of the height, a curve passes by what is pointed at. */
     private static final double NEAR = 0.08;
 
+    private final HTMLElement root;
     private final LineChart chart;
     private final Map<String, RunCurve> curves = new LinkedHashMap<>();
     private Axis values = Axis.values(1, TICKS);
@@ -35,8 +40,19 @@ final class ClassCurves {
      * @param repaint asked for when the room has changed
      */
     ClassCurves(HTMLElement root, Consumer<Optional<String>> pointed, Runnable repaint) {
+        this.root = root;
         chart = new LineChart(root, "board.curves.missing", x -> {}, () -> pointed.accept(Optional.empty()), repaint);
         onPlace(root, (x, y) -> pointed.accept(nearest(x, y)));
+    }
+
+    /** All of it as a drawing, with this below. */
+    void offer(HTMLElement place, Supplier<List<LineKey>> keys, Supplier<String> name) {
+        new SaveMenu(place, () -> chart.onPaper(keys.get(), () -> PictureFile.seen(root)), name);
+    }
+
+    /** Which curve is whose; only the one that stands out. */
+    static List<LineKey> key(String student) {
+        return List.of(new LineKey(MARKED, student));
     }
 
     void show(List<RunRow> rows, RunCurve.Kind kind, Optional<String> marked) {

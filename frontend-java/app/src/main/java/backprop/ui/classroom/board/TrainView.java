@@ -1,5 +1,7 @@
 package backprop.ui.classroom.board;
 
+import backprop.ui.train.chart.LineKey;
+import backprop.paper.PictureName;
 import backprop.lesson.Tile;
 import backprop.lesson.page.RunCurve;
 import backprop.lesson.page.RunRow;
@@ -33,12 +35,25 @@ final class TrainView {
     TrainView(Optional<BoardPresses> presses, Consumer<RunCurve.Kind> chosen) {
         curves = new ClassCurves(plot, this::mark, this::paint);
         table = new RunTable(presses, this::mark);
+        if (presses.isPresent())
+            curves.offer((HTMLElement) whose.getParentNode(), this::keys, () -> PictureName.of("class", kind.name()));
         Delegate.on(
                 Elements.byId("curves"),
                 "change",
                 "input",
                 radio -> chosen.accept(RunCurve.Kind.valueOf(
                         ((HTMLInputElement) radio).getValue().toUpperCase(Locale.ROOT))));
+    }
+
+    /** While a curve stands out its student is named, as on the board. */
+    private List<LineKey> keys() {
+        return marked().map(row -> ClassCurves.key(names.name(row.tile()))).orElse(List.of());
+    }
+
+    private Optional<RunRow> marked() {
+        return rows.stream()
+                .filter(one -> marked.equals(Optional.of(one.tile().student())))
+                .findFirst();
     }
 
     void show(RunCurve.Kind wanted) {
@@ -66,9 +81,7 @@ final class TrainView {
         DomUpdate.hidden(plot, rows.isEmpty());
         if (!rows.isEmpty()) curves.show(rows, kind, marked);
         table.show(rows, names, marked);
-        Optional<RunRow> row = rows.stream()
-                .filter(one -> marked.equals(Optional.of(one.tile().student())))
-                .findFirst();
+        Optional<RunRow> row = marked();
         if (row.isEmpty()) Texts.clear(whose);
         else DomUpdate.text(whose, names.name(row.get().tile()));
     }
