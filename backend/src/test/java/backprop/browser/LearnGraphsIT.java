@@ -110,6 +110,8 @@ class LearnGraphsIT {
         Locator order = page.locator("#order");
         page.locator("#order-graph").selectOption("levels");
         order.locator("[data-visit=z]").click();
+        order.locator("#order-words .named").last().hover();
+        assertThat(order.locator("svg .lit path").first()).isAttached();
         order.locator("svg [data-at=t]").click();
         assertThat(order).hasAttribute("data-state", "open");
         order.locator("[data-visit=u]").press("Enter");

@@ -32,7 +32,7 @@ final class GradientRows {
             Element mark = Markup.html("td");
             if (visits.isDone()) mark.appendChild(agrees ? Marks.tick("learn.right") : Marks.cross("learn.wrong"));
             Element name = Markup.put(Markup.html("th", "scope", "row"), "∂" + graph.output() + "/∂" + input);
-            Element row = Markup.html("tr", "data-input", input.name());
+            Element row = Markup.html("tr", "data-input", input.name(), "data-node", input.name());
             Markup.put(row, name, number(FormulaText.glance(found)));
             body.appendChild(Markup.put(row, number(FormulaText.glance(rounded(numerical))), mark));
         }

@@ -9,7 +9,6 @@ import backprop.graph.gradient.Visits;
 import backprop.ui.dom.Delegate;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
-import backprop.ui.dom.Texts;
 import backprop.ui.graph.scene.FigureElements;
 import backprop.ui.graph.scene.StepView;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ public final class OrderFigure {
     private boolean isTwice;
 
     public OrderFigure() {
-        graph = new SmallGraph(new FigureElements(root), "-order", example().graph(), this::begin);
+        graph = new SmallGraph(root, new FigureElements(root), "-order", example().graph(), this::begin);
         choice.addEventListener("change", event -> graph.use(example().graph()));
         Delegate.on(root, "change", "[name=order-gathering]", part -> replay());
         Delegate.on(root, "click", "svg [data-at]", part -> visit(part.getAttribute("data-at")));
@@ -105,13 +104,13 @@ public final class OrderFigure {
         rows.show(shown, visits);
         DomUpdate.able(wrong, example().wrongOrder().size() > 1);
         DomUpdate.able(again, visits.isDone() && !isTwice);
-        VisitSentence.say(words, visits, order, isTwice, gathering());
+        graph.say(words, VisitSentence.of(visits, order, isTwice, gathering()));
         sayVerdict();
         DomUpdate.attribute(root, "data-state", !visits.isDone() ? "open" : rows.isRight() ? "right" : "wrong");
     }
 
     private void sayVerdict() {
-        if (visits.isDone()) VisitSentence.sayVerdict(verdict, visits, rows.isRight(), isTwice, gathering());
-        else Texts.clear(verdict);
+        boolean isDone = visits.isDone();
+        graph.say(verdict, isDone ? VisitSentence.verdict(visits, rows.isRight(), isTwice, gathering()) : "");
     }
 }

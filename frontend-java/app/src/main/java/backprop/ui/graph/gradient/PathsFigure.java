@@ -29,7 +29,7 @@ public final class PathsFigure {
 
     public PathsFigure() {
         FigureElements parts = new FigureElements(root);
-        graph = new SmallGraph(parts, "-paths", Preset.REUSE.graph(), this::show);
+        graph = new SmallGraph(root, parts, "-paths", Preset.REUSE.graph(), this::show);
         Delegate.on(root, "click", "[data-path]", part -> {
             shown = Integer.parseInt(part.getAttribute("data-path"));
             show();
@@ -52,18 +52,22 @@ public final class PathsFigure {
         }
         graph.view().trace(bands);
         TexFormula.show(graph.parts().get("formula"), isSum ? sum(paths) : product(paths.get(shown), all));
-        Texts.say(graph.parts().get("words"), "learn-sums.path." + (isSum ? "sum" : shown + 1), numbers(all));
+        graph.say(graph.parts().get("words"), Texts.text("learn-sums.path." + (isSum ? "sum" : shown + 1), said(all)));
         NodeList<? extends HTMLElement> buttons = root.querySelectorAll("[data-path]");
         for (int i = 0; i < buttons.getLength(); i++)
             buttons.get(i).setAttribute("aria-pressed", Boolean.toString(i == shown));
     }
 
-    /** c, d, and the gradient of b. */
-    private static String[] numbers(Propagation all) {
+    /** c, d, and the gradient of b; then their names, and that of the output. */
+    private static String[] said(Propagation all) {
         return new String[] {
             FormulaText.glance(all.value(node(all, "c"))),
             FormulaText.glance(all.value(node(all, "d"))),
-            FormulaText.glance(all.gradient(node(all, READ_TWICE)))
+            FormulaText.glance(all.gradient(node(all, READ_TWICE))),
+            SmallGraph.name(node(all, "c")),
+            SmallGraph.name(node(all, "d")),
+            SmallGraph.name(node(all, READ_TWICE)),
+            SmallGraph.name(all.graph().output())
         };
     }
 

@@ -1,5 +1,11 @@
 package backprop.ui.graph.gradient;
 
+import org.teavm.jso.dom.html.HTMLElement;
+import backprop.ui.graph.scene.NamedText;
+import backprop.ui.graph.picture.Lights;
+import backprop.ui.dom.Markup;
+import backprop.graph.Node;
+import backprop.graph.Mentions;
 import backprop.graph.Graph;
 import backprop.ui.dom.Texts;
 import backprop.ui.graph.input.InputFields;
@@ -9,28 +15,47 @@ import backprop.ui.graph.scene.FigureElements;
 import backprop.ui.graph.scene.Scene;
 import java.util.Optional;
 
-/** A graph of a figure with its inputs to edit. */
+/** A graph of a figure with its inputs to edit, and sentences whose names light its nodes. */
 final class SmallGraph {
     private final FigureElements parts;
     private final GraphView view;
     private final Viewport viewport;
     private final InputFields inputs;
     private final Runnable changed;
+    private final Lights lights;
     private Scene scene;
 
     /**
+     * @param root around all that names its nodes
      * @param picture tells the ids of this picture from those of others on the page
      * @param changed a number of it, or the language
      */
-    SmallGraph(FigureElements parts, String picture, Graph graph, Runnable changed) {
+    SmallGraph(HTMLElement root, FigureElements parts, String picture, Graph graph, Runnable changed) {
         this.parts = parts;
         this.changed = changed;
         view = new GraphView(parts.get("graph"), picture, true);
         viewport = new Viewport(parts);
         inputs = new InputFields(parts, new Inputs());
+        lights = new Lights(root, name -> view.light(name.flatMap(this::node)));
         scene = Scene.of(Optional.empty(), "", graph);
         build();
         Texts.onLanguage(() -> use(scene.renamed()));
+    }
+
+    private Optional<Node> node(String name) {
+        return scene.graph().find(name);
+    }
+
+    /** A node's name, for a sentence that is said. */
+    static String name(Node node) {
+        return Mentions.mark(node, node.name());
+    }
+
+    /** In the place of what was said there. */
+    void say(HTMLElement place, String sentence) {
+        lights.forget();
+        Markup.empty(place);
+        new NamedText(scene.graph()).put(place, sentence);
     }
 
     void use(Graph graph) {

@@ -10,61 +10,52 @@ import backprop.ui.graph.scene.FormulaText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the last visit handed on, and what has come of it all. */
 final class VisitSentence {
     private VisitSentence() {}
 
-    static void say(HTMLElement place, Visits visits, List<String> order, boolean isTwice, Gathering gathering) {
-        if (order.isEmpty()) Texts.say(place, "learn-sums.order.begin");
-        else if (isTwice) Texts.say(place, "learn-sums.order.twice." + gathering);
-        else if (visits.state().step().orElseThrow() instanceof Step.Backward last) say(place, visits, last);
+    static String of(Visits visits, List<String> order, boolean isTwice, Gathering gathering) {
+        if (order.isEmpty()) return Texts.text("learn-sums.order.begin");
+        if (isTwice) return Texts.text("learn-sums.order.twice." + gathering);
+        return visits.state().step().orElseThrow() instanceof Step.Backward last ? of(visits, last) : "";
     }
 
-    private static void say(HTMLElement place, Visits visits, Step.Backward last) {
+    private static String of(Visits visits, Step.Backward last) {
         List<Node> awaited = visits.awaited(last.node());
         String handed = last.flows().stream()
                 .map(flow -> FormulaText.glance(flow.downstream()) + " → "
-                        + flow.edge().from())
+                        + SmallGraph.name(flow.edge().from()))
                 .collect(Collectors.joining(", "));
         String key = awaited.isEmpty() ? "complete" : last.upstream() == 0 ? "nothing" : "early";
-        String missing = awaited.stream().map(Node::name).collect(Collectors.joining(", "));
+        String missing = awaited.stream().map(SmallGraph::name).collect(Collectors.joining(", "));
         String overwritten = last.flows().stream()
                 .filter(flow -> !flow.first() && flow.after() != flow.before() + flow.downstream())
                 .map(VisitSentence::overwritten)
                 .collect(Collectors.joining(", "));
-        Texts.say(
-                place,
+        return Texts.text(
                 "learn-sums.order." + (overwritten.isEmpty() ? key : "overwritten"),
-                last.node().name(),
+                SmallGraph.name(last.node()),
                 FormulaText.glance(last.upstream()),
                 handed,
                 overwritten.isEmpty() ? missing : overwritten);
     }
 
     private static String overwritten(EdgeGradient flow) {
-        return flow.edge().from() + ": " + FormulaText.glance(flow.before()) + " ⇒ " + FormulaText.glance(flow.after());
+        return SmallGraph.name(flow.edge().from()) + ": " + FormulaText.glance(flow.before()) + " ⇒ " + FormulaText.glance(flow.after());
     }
 
     /** When all are visited. A node that was visited too early comes first, if there was more than that. */
-    static void sayVerdict(HTMLElement place, Visits visits, boolean isRight, boolean isTwice, Gathering gathering) {
+    static String verdict(Visits visits, boolean isRight, boolean isTwice, Gathering gathering) {
+        if (isRight) return Texts.text("learn-sums.order.right");
         Optional<Step.Backward> early = visits.tooEarly();
-        if (!isRight && early.isPresent()) {
-            String node = early.get().node().name();
+        if (early.isPresent()) {
+            Node node = early.get().node();
             String then = FormulaText.glance(early.get().upstream());
-            Texts.say(
-                    place,
-                    "learn-sums.order.was-early",
-                    node,
-                    then,
-                    FormulaText.glance(visits.gradient(early.get().node())));
-        } else if (isRight) Texts.say(place, "learn-sums.order.right");
-        else
-            Texts.say(
-                    place,
-                    isTwice && gathering == Gathering.ADD
-                            ? "learn-sums.order.doubled"
-                            : "learn-sums.order.was-overwritten");
+            String whole = FormulaText.glance(visits.gradient(node));
+            return Texts.text("learn-sums.order.was-early", SmallGraph.name(node), then, whole);
+        }
+        boolean isDoubled = isTwice && gathering == Gathering.ADD;
+        return Texts.text("learn-sums.order." + (isDoubled ? "doubled" : "was-overwritten"));
     }
 }
