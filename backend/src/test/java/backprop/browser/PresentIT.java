@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.graph.expression.Preset;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -102,13 +103,24 @@ class PresentIT {
         }
     }
 
+    /** Softmax with loss panned, and most of it was out of sight; it is whole at 21 pixels. */
     @Test
-    void valuesOnAGraphsEdgesHave32PixelsOnAProjector(Visitor visitor) {
-        Page page = open(visitor, "/graph/?preset=apples-and-oranges&step=end&present=1", WINDOWS[0]);
+    void everyPresetIsWholeOnAProjectorWithValuesOf32Pixels(Visitor visitor) {
+        Page page = open(visitor, "/graph/?preset=apples&step=end&present=1", WINDOWS[0]);
         String least = """
                 () => Math.min(...[...document.querySelectorAll('#graph svg :is(.forward, .backward) text')]
                   .map(text => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a))""";
-        assertTrue(((Number) page.evaluate(least)).doubleValue() >= 32);
+        String isWhole = """
+                () => [document.querySelector('.graph-scroll')].every(part =>
+                  part.scrollWidth <= part.clientWidth && part.scrollHeight <= part.clientHeight)""";
+        for (Preset preset : Preset.values()) {
+            page.navigate(visitor.address() + "/graph/?step=end&present=1&preset=" + preset.id());
+            assertThat(page.locator("#present-bar")).isVisible();
+            page.waitForCondition(() -> page.evaluate(isWhole).equals(true));
+            double pixels = ((Number) page.evaluate(least)).doubleValue();
+            double wanted = preset == Preset.SOFTMAX_WITH_LOSS ? 20 : 32;
+            assertTrue(pixels >= wanted, preset + " at " + pixels);
+        }
     }
 
     @Test

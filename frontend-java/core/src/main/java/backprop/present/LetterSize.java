@@ -5,7 +5,7 @@ import java.util.function.DoublePredicate;
 /** How large letters are in the full window, in pixels: to be read from the last row where it has 1920 × 1080. */
 public final class LetterSize {
     private static final double WIDTH = 1920, HEIGHT = 1080;
-    private static final double TEXT = 28, VALUE = 32;
+    private static final double TEXT = 28, VALUE = 32, WHOLE_VALUE = 20;
     private static final double LEAST_TEXT = 16, LEAST_VALUE = 11;
     /** A small figure does not become a poster; a large one in a small window may be read from nearer. */
     private static final double MOST = 1.5, LEAST = 0.75;
@@ -19,10 +19,18 @@ public final class LetterSize {
         return Math.max(LEAST_TEXT, TEXT * scale(width, height));
     }
 
-    /** The least that the values on a graph's edges may have, so that the graph is seen whole; below, it pans. */
+    /** What the values on a graph's edges should have at least. */
     public static double leastValue(double width, double height) {
         double scale = scale(width, height);
         return scale < 1 ? LEAST_VALUE : VALUE * scale;
+    }
+
+    /**
+     * What they may have where all of the graph is seen so; with less, it pans and they have {@link #leastValue}. Softmax with
+     * loss, folded as well as it can be, has 21 pixels on 1920 × 1080: to see what follows from what is worth these.
+     */
+    public static double leastWholeValue(double width, double height) {
+        return scale(width, height) < 1 ? LEAST_VALUE : WHOLE_VALUE * scale(width, height);
     }
 
     /**

@@ -53,6 +53,11 @@ final class PictureRoom {
         return LetterSize.leastValue(windowWidth(), windowHeight());
     }
 
+    /** And how large, where all of the graph is seen so. */
+    double leastWholeValue() {
+        return LetterSize.leastWholeValue(windowWidth(), windowHeight());
+    }
+
     @JSBody(script = "return 'present' in document.documentElement.dataset;")
     static native boolean isPresented();
 

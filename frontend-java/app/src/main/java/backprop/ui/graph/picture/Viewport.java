@@ -86,7 +86,9 @@ public final class Viewport {
 
     /** Whole, unless its values would be too small for the last row. */
     private double presented(Layout shown) {
-        return Math.max(room.leastValue() / shown.density().numberType(), Math.min(LARGE, whole(shown)));
+        double whole = Math.min(LARGE, whole(shown));
+        double type = shown.density().numberType();
+        return whole * type >= room.leastWholeValue() ? whole : Math.max(room.leastValue() / type, whole);
     }
 
     /** As much as is seen at once, if that can be read; otherwise it pans. */
