@@ -1,13 +1,13 @@
 package backprop.ui.exercise;
 
-import backprop.ui.paper.SaveMenu;
-import backprop.ui.paper.PictureFile;
-import backprop.paper.PictureName;
 import backprop.exercise.Mistake;
+import backprop.paper.PictureName;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.LessonReport;
 import backprop.ui.dom.Texts;
+import backprop.ui.paper.PictureFile;
+import backprop.ui.paper.SaveMenu;
 import backprop.ui.python.ErrorWords;
 import backprop.ui.python.ListingText;
 import backprop.ui.python.OutputView;

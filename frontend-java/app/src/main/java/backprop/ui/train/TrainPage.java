@@ -90,7 +90,7 @@ final class TrainPage implements RunController.Listener {
     private final StepInspector inspector = new StepInspector(() -> pressed(RunCommand.WATCH));
     private final RunNotes notes = new RunNotes();
     private final RunStore store =
-            new RunStore(controller::history, notes, trouble -> notice.error("store." + trouble.key()));
+            new RunStore(controller::history, this::isWanted, notes, trouble -> notice.error("store." + trouble.key()));
     private final KeepButtons keep = new KeepButtons(
             notice,
             () -> controller.view().current(),
@@ -215,6 +215,7 @@ final class TrainPage implements RunController.Listener {
     @Override
     public void selected() {
         inspector.hide();
+        store.release();
         controller.view().current().ifPresent(run -> {
             form.follow(run);
             remember(run.run(), this::repaint);
@@ -222,7 +223,11 @@ final class TrainPage implements RunController.Listener {
         repaint();
     }
 
-    /** A run of an earlier visit gets its checkpoints before anything is done with it: else it would lose its way. */
+    private boolean isWanted(Run run) {
+        return controller.isCurrent(run) || !run.view().state().isAtRest();
+    }
+
+    /** A run that is not looked at, or of an earlier visit, gets its checkpoints before anything is done with it: else it would lose its way. */
     private void remember(Run run, Runnable then) {
         store.checkpoints(
                 run,

@@ -80,6 +80,14 @@ public final class RunHistory {
             if (before(then, each.iteration()).equals(before(conditions, each.iteration()))) add(each);
     }
 
+    /**
+     * Lets go of all checkpoints but the first, which may be the only beginning, and the last, from which the run goes on. The
+     * iterations between take longer to reach, until the others are remembered.
+     */
+    public void release() {
+        while (checkpoints.size() > 2) remove(checkpoints.higherKey(checkpoints.firstKey()));
+    }
+
     private static List<Condition> before(List<Condition> conditions, int iteration) {
         return conditions.stream().filter(it -> it.iteration() < iteration).toList();
     }

@@ -67,6 +67,22 @@ class RunHistoryTest {
         assertEquals(List.of(at(0, 0.1), at(50, 0.05)), history.conditions());
     }
 
+    /** Sixteen runs held 512 MB, though one is looked at. */
+    @Test
+    void aRunThatIsNotLookedAtHoldsTwoCheckpointsAndGetsTheOthersBack() {
+        RunHistory history = RunHistory.of(true, List.of(at(0, 0.1)));
+        for (int iteration : new int[] {100, 200, 300, 400}) history.add(new TrainerCheckpoint(iteration, LARGE));
+        List<TrainerCheckpoint> all = history.checkpoints();
+        history.release();
+        assertEquals(2L * LARGE.length, history.bytes());
+        assertEquals(List.of(all.get(0), all.get(3)), history.checkpoints());
+        assertEquals(Optional.of(all.get(3)), history.at(400), "it goes on from there");
+        assertEquals(100, history.before(300).orElseThrow().iteration());
+        history.remember(List.of(at(0, 0.1)), all);
+        assertEquals(all, history.checkpoints());
+        new RunHistory(true).release();
+    }
+
     @Test
     void conditionsAreReadAsTheyWereWritten() {
         RunHistory history =

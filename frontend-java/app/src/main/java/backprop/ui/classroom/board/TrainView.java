@@ -1,15 +1,15 @@
 package backprop.ui.classroom.board;
 
-import backprop.ui.train.chart.LineKey;
-import backprop.paper.PictureName;
 import backprop.lesson.Tile;
 import backprop.lesson.page.RunCurve;
 import backprop.lesson.page.RunRow;
+import backprop.paper.PictureName;
 import backprop.ui.dom.Delegate;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.lesson.Query;
+import backprop.ui.train.chart.LineKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

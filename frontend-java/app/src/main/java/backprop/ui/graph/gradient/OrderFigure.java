@@ -34,7 +34,8 @@ public final class OrderFigure {
     private boolean isTwice;
 
     public OrderFigure() {
-        graph = new SmallGraph(root, new FigureElements(root), "-order", example().graph(), this::begin);
+        graph = new SmallGraph(
+                root, new FigureElements(root), "-order", example().graph(), this::begin);
         choice.addEventListener("change", event -> graph.use(example().graph()));
         Delegate.on(root, "change", "[name=order-gathering]", part -> replay());
         Delegate.on(root, "click", "svg [data-at]", part -> visit(part.getAttribute("data-at")));

@@ -1,19 +1,19 @@
 package backprop.ui.graph.gradient;
 
-import org.teavm.jso.dom.html.HTMLElement;
-import backprop.ui.graph.scene.NamedText;
-import backprop.ui.graph.picture.Lights;
-import backprop.ui.dom.Markup;
-import backprop.graph.Node;
-import backprop.graph.Mentions;
 import backprop.graph.Graph;
+import backprop.graph.Mentions;
+import backprop.graph.Node;
+import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import backprop.ui.graph.input.InputFields;
 import backprop.ui.graph.picture.GraphView;
+import backprop.ui.graph.picture.Lights;
 import backprop.ui.graph.picture.Viewport;
 import backprop.ui.graph.scene.FigureElements;
+import backprop.ui.graph.scene.NamedText;
 import backprop.ui.graph.scene.Scene;
 import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** A graph of a figure with its inputs to edit, and sentences whose names light its nodes. */
 final class SmallGraph {

@@ -42,7 +42,8 @@ final class VisitButtons {
         places.clear();
         Markup.empty(root);
         for (String name : names) {
-            Element button = Markup.html("button", "type", "button", "class", "quiet", "data-visit", name, "data-names", name);
+            Element button =
+                    Markup.html("button", "type", "button", "class", "quiet", "data-visit", name, "data-names", name);
             Element place = Markup.html("small");
             Markup.put(root, Markup.put(Markup.put(button, place), name));
             buttons.add(button);

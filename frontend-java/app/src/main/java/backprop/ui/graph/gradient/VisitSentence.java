@@ -42,7 +42,8 @@ final class VisitSentence {
     }
 
     private static String overwritten(EdgeGradient flow) {
-        return SmallGraph.name(flow.edge().from()) + ": " + FormulaText.glance(flow.before()) + " ⇒ " + FormulaText.glance(flow.after());
+        return SmallGraph.name(flow.edge().from()) + ": " + FormulaText.glance(flow.before()) + " ⇒ "
+                + FormulaText.glance(flow.after());
     }
 
     /** When all are visited. A node that was visited too early comes first, if there was more than that. */

@@ -9,24 +9,33 @@ import backprop.store.SavedCheckpoints;
 import backprop.store.StoreResult;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.teavm.jso.browser.Window;
 
-/** Keeps runs' checkpoints from visit to visit. Where there is no room for them, all is recomputed: so that is not said. */
+/**
+ * Keeps runs' checkpoints from visit to visit; those of runs that rest and are not looked at are here alone. Where there is no
+ * room for them, all is recomputed: so that is not said.
+ */
 final class CheckpointStore {
     private static final int WAIT = 1_000;
 
     private final Repository<SavedCheckpoints> repository = Repository.checkpoints();
     private final Function<Run, RunHistory> histories;
+    private final Predicate<Run> isWanted;
     private final Map<Integer, Integer> timers = new HashMap<>();
-    private final Set<Run> read = new HashSet<>();
+    /** Runs whose checkpoints are all in memory; and, of them, those whose checkpoints are all kept as well. */
+    private final Set<Run> read = new HashSet<>(), kept = new HashSet<>();
 
-    CheckpointStore(Function<Run, RunHistory> histories) {
+    /** @param isWanted whether a run needs its checkpoints in memory: it is looked at, or at work */
+    CheckpointStore(Function<Run, RunHistory> histories, Predicate<Run> isWanted) {
         this.histories = histories;
+        this.isWanted = isWanted;
     }
 
     /**
@@ -35,26 +44,52 @@ final class CheckpointStore {
      * @param id the run's number
      */
     void keep(Run run, int id) {
-        read.add(run);
+        kept.remove(run);
         Window.clearTimeout(timers.getOrDefault(id, 0));
         timers.put(id, Window.setTimeout(() -> keepNow(run, id), WAIT));
     }
 
+    /** With those that were let go of, so that none is lost. */
     private void keepNow(Run run, int id) {
         if (timers.remove(id) == null) return;
-        RunHistory history = histories.apply(run);
-        repository.put(id, new SavedCheckpoints(ConditionText.of(history), history.checkpoints()), outcome -> {});
+        read(run, id, found -> remember(run, found), () -> {
+            RunHistory history = histories.apply(run);
+            SavedCheckpoints all = new SavedCheckpoints(ConditionText.of(history), history.checkpoints());
+            repository.put(id, all, outcome -> {
+                if (!(outcome instanceof StoreResult.Done) || timers.containsKey(id)) return;
+                kept.add(run);
+                release();
+            });
+        });
     }
 
-    /** Only the first time: later they are where the run is. */
+    private void remember(Run run, SavedCheckpoints found) {
+        RunHistory history = histories.apply(run);
+        history.remember(ConditionText.read(found.way()).conditions(), found.checkpoints());
+        history.back(run.view().iteration());
+    }
+
+    /** Lets go of what is kept and not wanted: each run's checkpoints may be 32 MB. */
+    void release() {
+        for (Run run : List.copyOf(kept)) {
+            if (isWanted.test(run)) continue;
+            histories.apply(run).release();
+            kept.remove(run);
+            read.remove(run);
+        }
+    }
+
+    /** Only where they are not in memory: there they are where the run is. */
     void read(Run run, int id, Consumer<SavedCheckpoints> found, Runnable then) {
         if (!read.add(run)) {
             then.run();
             return;
         }
         repository.find(id, outcome -> {
-            if (outcome instanceof StoreResult.Done<Optional<Saved<SavedCheckpoints>>> done)
+            if (outcome instanceof StoreResult.Done<Optional<Saved<SavedCheckpoints>>> done) {
                 done.value().ifPresent(saved -> found.accept(saved.value()));
+                kept.add(run);
+            }
             then.run();
         });
     }

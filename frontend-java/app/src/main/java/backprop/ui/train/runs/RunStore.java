@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Keeps the runs in the browser, from visit to visit. Where it cannot, that is said once, and the work goes on. */
 public final class RunStore {
@@ -47,13 +48,18 @@ public final class RunStore {
 
     /**
      * @param histories the ways of the runs
+     * @param isWanted whether a run needs its checkpoints in memory: it is looked at, or at work
      * @param notes what is kept with the runs
      */
-    public RunStore(Function<Run, RunHistory> histories, RunNotes notes, Consumer<StorageError> trouble) {
+    public RunStore(
+            Function<Run, RunHistory> histories,
+            Predicate<Run> isWanted,
+            RunNotes notes,
+            Consumer<StorageError> trouble) {
         this.histories = histories;
         this.notes = notes;
         this.trouble = trouble;
-        checkpoints = new CheckpointStore(histories);
+        checkpoints = new CheckpointStore(histories, isWanted);
     }
 
     /** With the looks that they had; those that were kept without one take what is left. */
@@ -108,7 +114,7 @@ public final class RunStore {
     }
 
     /**
-     * The checkpoints of a run of an earlier visit, once.
+     * The checkpoints of a run of an earlier visit, or that was not looked at.
      *
      * @param found told them where there are some
      * @param then called afterwards in any case
@@ -116,6 +122,11 @@ public final class RunStore {
     public void checkpoints(Run run, Consumer<SavedCheckpoints> found, Runnable then) {
         if (ids.containsKey(run)) checkpoints.read(run, ids.get(run), found, then);
         else then.run();
+    }
+
+    /** Another run is looked at: of the others the checkpoints that are kept need no memory. */
+    public void release() {
+        checkpoints.release();
     }
 
     /** What is being kept is deleted when it is. */
