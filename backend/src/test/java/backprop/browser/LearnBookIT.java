@@ -1,6 +1,7 @@
 package backprop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all pages of the book share. */
@@ -27,6 +29,41 @@ class LearnBookIT {
 
     /** Milliseconds in which what comes last has come: a request that a page gives up may keep Playwright waiting for ever. */
     private static final int AFTER_FORMULAS = 700;
+
+    /** Of the first buttons of each figure: how far what they say first is from them, where that is more than the window. */
+    private static final String TOO_FAR = """
+            async () => {
+              const seen = (part, also) => part.checkVisibility() && part.offsetWidth > 0 && !part.closest('.save-picture') && also;
+              const faults = [];
+              for (const figure of document.querySelectorAll('.chapter figure[id]:not(.code)')) {
+                const buttons = [...figure.querySelectorAll('button:not(.present-figure, .icon)')].filter(b => seen(b, !b.disabled));
+                for (const button of buttons.slice(0, 4)) {
+                  const words = () => [...figure.querySelectorAll('p, output, small, figcaption')].filter(w => seen(w, !w.contains(button)));
+                  const before = new Map(words().map(part => [part, part.textContent]));
+                  button.scrollIntoView({ block: 'center', behavior: 'instant' });
+                  button.click();
+                  await new Promise(then => setTimeout(then, 150));
+                  const from = button.getBoundingClientRect();
+                  const spans = words().filter(part => part.textContent.trim().length > 8 && before.get(part) !== part.textContent)
+                    .map(part => part.getBoundingClientRect())
+                    .map(at => Math.max(at.bottom, from.bottom) - Math.min(at.top, from.top));
+                  if (spans.length && Math.min(...spans) > innerHeight - 60)
+                    faults.push(`${figure.id}: ${button.textContent.trim()} ${Math.round(Math.min(...spans))}`);
+                }
+              }
+              return faults;
+            }""";
+
+    @ParameterizedTest
+    @CsvSource({"3, 1366, 650", "4, 390, 844"})
+    void aPressAndTheWordsThatAnswerItAreInOneWindow(int chapter, int width, int height, Visitor visitor) {
+        Page page = visitor.page();
+        page.setViewportSize(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.navigate(visitor.address() + "/learn/" + chapter + "/?lang=en");
+        Chapters.scroll(page, "chapter " + chapter);
+        assertEquals(List.of(), page.evaluate(TOO_FAR));
+    }
 
     /** In English, in the light, on a laptop; then in Chinese, in the dark, on a narrow screen. Each page is opened once. */
     @ParameterizedTest

@@ -3,8 +3,10 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,7 +23,16 @@ class TrainLooksIT {
         assertThat(desk.at("#misread li").first()).isVisible();
         desk.press("watch");
         assertThat(desk.at("#watching")).isVisible();
-        check(desk, "dark, Chinese");
+        assertThat(desk.at("#time-machine")).isVisible();
+        desk.at("#search summary").click();
+        check(desk, "dark, Chinese, with the search");
+        for (String dialog : List.of("certificate", "report")) {
+            desk.press(dialog);
+            assertThat(desk.at("dialog[open]")).isVisible();
+            check(desk, dialog);
+            desk.page.keyboard().press("Escape");
+            assertThat(desk.at("dialog[open]")).hasCount(0);
+        }
         for (String text : desk.at("[data-text]").allTextContents()) {
             assertFalse(text.isBlank() || text.matches("[a-z]+(\\.[a-z-]+)+"), text);
         }
@@ -42,6 +53,15 @@ class TrainLooksIT {
         desk.at("#setup summary").tap();
         assertThat(desk.at("#lr")).isVisible();
         check(desk, "on a phone");
+    }
+
+    @Test
+    void onASchoolLaptopTheCurvesStandRightBelowTheControls(Visitor visitor) {
+        Page page = visitor.open("/train/?lang=en");
+        page.setViewportSize(1366, 650);
+        double above = page.locator(".chart.loss").boundingBox().y
+                - page.locator("#train-lab").boundingBox().y;
+        assertTrue(above > 0 && above <= 220, above + " pixels of controls");
     }
 
     private static void check(TrainDesk desk, String where) {
