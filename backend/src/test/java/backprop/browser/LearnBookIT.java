@@ -36,6 +36,8 @@ class LearnBookIT {
               const seen = (part, also) => part.checkVisibility() && part.offsetWidth > 0 && !part.closest('.save-picture') && also;
               const faults = [];
               for (const figure of document.querySelectorAll('.chapter figure[id]:not(.code)')) {
+                figure.scrollIntoView({ behavior: 'instant' });
+                await new Promise(then => setTimeout(then, 200));
                 const buttons = [...figure.querySelectorAll('button:not(.present-figure, .icon)')].filter(b => seen(b, !b.disabled));
                 for (const button of buttons.slice(0, 4)) {
                   const words = () => [...figure.querySelectorAll('p, output, small, figcaption')].filter(w => seen(w, !w.contains(button)));
@@ -61,7 +63,7 @@ class LearnBookIT {
         page.setViewportSize(width, height);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(visitor.address() + "/learn/" + chapter + "/?lang=en");
-        Chapters.scroll(page, "chapter " + chapter);
+        page.waitForLoadState(LoadState.LOAD);
         assertEquals(List.of(), page.evaluate(TOO_FAR));
     }
 

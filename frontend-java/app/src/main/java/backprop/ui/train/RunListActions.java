@@ -1,11 +1,11 @@
 package backprop.ui.train;
 
+import backprop.run.FirstLayer;
 import backprop.run.Run;
 import backprop.run.RunController;
 import backprop.run.RunState;
 import backprop.run.RunView;
 import backprop.session.protocol.Command;
-import backprop.ui.train.results.FirstLayer;
 import backprop.ui.train.results.Gallery;
 import backprop.ui.train.runs.RunList;
 import backprop.ui.train.runs.RunNames;

@@ -1,6 +1,7 @@
 package backprop.ui.train;
 
 import backprop.browser.Address;
+import backprop.run.FirstLayer;
 import backprop.run.Run;
 import backprop.run.RunCommand;
 import backprop.run.RunController;
@@ -30,7 +31,6 @@ import backprop.ui.train.chart.Repaint;
 import backprop.ui.train.control.RunButtons;
 import backprop.ui.train.control.RunErrors;
 import backprop.ui.train.report.ReportDialog;
-import backprop.ui.train.results.FirstLayer;
 import backprop.ui.train.results.Gallery;
 import backprop.ui.train.results.ResultsPanel;
 import backprop.ui.train.results.StepInspector;

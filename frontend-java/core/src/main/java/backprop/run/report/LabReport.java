@@ -37,6 +37,7 @@ public record LabReport(String title, String author, String date, List<ReportEnt
         new RunCurves(entry.run(), words).write(out);
         for (String line : entry.note().split("\n"))
             if (!line.isBlank()) out.put("p", line, "class", "note", "dir", "auto");
+        WeightsPicture.of(entry.run()).ifPresent(picture -> picture.write(out, words));
         confusion(entry.run()).ifPresent(counts -> confusion(counts, out, words));
         entry.certificate().ifPresent(link -> certificate(link, out, words));
         out.close("section");

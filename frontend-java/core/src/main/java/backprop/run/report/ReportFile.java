@@ -28,7 +28,8 @@ public final class ReportFile {
     }
 
     private static String policy(String style) {
-        return "default-src 'none'; style-src 'sha256-" + hash(style) + "'; base-uri 'none'; form-action 'none'";
+        return "default-src 'none'; img-src data:; style-src 'sha256-" + hash(style)
+                + "'; base-uri 'none'; form-action 'none'";
     }
 
     /** As a policy wants it: of the style sheet's bytes, in base 64. */

@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.nn.architecture.Architecture;
 import backprop.run.AccuracyMark;
+import backprop.weights.NetworkFile;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,6 +52,27 @@ class LabReportTest {
     }
 
     @Test
+    void whatTheFirstLayerHasLearnedIsAPictureInTheFile() throws Exception {
+        float[] first = new float[784 * 50];
+        first[50] = -0.25f; // the second pixel of the first unit
+        byte[] weights = NetworkFile.write(
+                Architecture.parse("784-50-10"),
+                List.of(first, new float[50], new float[500], new float[10]),
+                Map.of());
+        String html = Reports.html(Reports.entry(Reports.run(List.of(), new float[] {2.3f}, weights), ""));
+        assertTrue(html.contains("report.weights[50, 0.25]"), html);
+        String data = html.substring(html.indexOf("base64,") + 7);
+        byte[] file = Base64.getDecoder().decode(data.substring(0, data.indexOf('"')));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(file));
+        assertEquals(298, picture.getWidth());
+        assertEquals(148, picture.getHeight());
+        assertEquals(0xffe8eaeb, picture.getRGB(0, 0));
+        assertEquals(0xfff59322, picture.getRGB(1, 0));
+        assertEquals(0xffffffff, picture.getRGB(28, 0));
+        parsed(html);
+    }
+
+    @Test
     void aLossThatIsNoNumberLeavesAPicture() {
         float[] losses = {2.3f, 1e30f, Float.POSITIVE_INFINITY};
         String html = Reports.html(Reports.entry(Reports.run(List.of(new AccuracyMark(3, 0.1, 0.1)), losses), ""));
@@ -72,7 +100,7 @@ class LabReportTest {
         // Of the style sheet's bytes, as openssl says it.
         assertTrue(
                 html.contains(
-                        "content=\"default-src &#39;none&#39;; style-src &#39;sha256-"
+                        "content=\"default-src &#39;none&#39;; img-src data:; style-src &#39;sha256-"
                                 + "MSecyNUjYC6Xr5LutuzhTtI0ZPORJcl9t1ralgamHy8=&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;\""),
                 html);
         assertEquals("main", parsed(html).getElementsByTagName("main").item(0).getNodeName());

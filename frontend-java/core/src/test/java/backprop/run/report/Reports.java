@@ -23,6 +23,10 @@ final class Reports {
     private Reports() {}
 
     static Run run(List<AccuracyMark> marks, float[] losses) {
+        return run(marks, losses, new byte[0]);
+    }
+
+    static Run run(List<AccuracyMark> marks, float[] losses, byte[] weights) {
         TrainingPlan plan = TrainingPlan.notebook().withIterations(ITERATIONS);
         return Run.of(
                 new RunRecord(
@@ -34,7 +38,7 @@ final class Reports {
                         100,
                         plan.learningRate(),
                         new RunState.Done(),
-                        new Snapshot(losses.length, new byte[0]),
+                        new Snapshot(losses.length, weights),
                         new RunHistory(true)),
                 new LineStyle(1, 1));
     }

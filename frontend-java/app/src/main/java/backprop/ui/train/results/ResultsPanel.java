@@ -2,6 +2,7 @@ package backprop.ui.train.results;
 
 import backprop.nn.architecture.LayerShape;
 import backprop.paper.PictureName;
+import backprop.run.FirstLayer;
 import backprop.run.RunController;
 import backprop.run.RunView;
 import backprop.session.protocol.Command;

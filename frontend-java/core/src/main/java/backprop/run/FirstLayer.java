@@ -1,4 +1,4 @@
-package backprop.ui.train.results;
+package backprop.run;
 
 import backprop.file.FileException;
 import backprop.session.protocol.Event;
