@@ -22,7 +22,7 @@ public final class IndexedPng {
         if (pixels.length != width * height)
             throw new IllegalArgumentException(pixels.length + " pixels for " + width + " × " + height);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(SIGNATURE);
+        put(file, SIGNATURE);
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         number(header, width);
         number(header, height);
@@ -70,9 +70,13 @@ public final class IndexedPng {
         sum.update(type, 0, type.length);
         sum.update(content, 0, content.length);
         number(file, content.length);
-        file.writeBytes(type);
-        file.writeBytes(content);
+        put(file, type);
+        put(file, content);
         number(file, (int) sum.getValue());
+    }
+
+    private static void put(ByteArrayOutputStream into, byte[] content) {
+        into.write(content, 0, content.length);
     }
 
     private static void number(ByteArrayOutputStream into, int number) {

@@ -7,7 +7,7 @@ import backprop.session.protocol.Event;
 final class SentCommands {
     private final RunWorker worker;
     private int count;
-    /** How many there were when the last work, and the last reset, had been sent. */
+    /** How many there were when the last work, or the last way back, and the last reset, had been sent. */
     private int work, reset;
 
     SentCommands(RunWorker worker) {
@@ -17,8 +17,12 @@ final class SentCommands {
     void send(Command command) {
         count++;
         worker.send(command);
-        if (command instanceof Command.Run || command instanceof Command.Watch) work = count;
+        if (isWork(command)) work = count;
         if (command instanceof Command.Reset) reset = count;
+    }
+
+    private static boolean isWork(Command command) {
+        return command instanceof Command.Run || command instanceof Command.Watch || command instanceof Command.GoBack;
     }
 
     /**
