@@ -26,8 +26,8 @@ public final class IndexedPng {
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         number(header, width);
         number(header, height);
-        header.writeBytes(
-                new byte[] {8, 3, 0, 0, 0}); // bits of a pixel, a palette, and the only methods that there are
+        // Bits of a pixel, a palette, and the only methods that there are.
+        put(header, new byte[] {8, 3, 0, 0, 0});
         chunk(file, "IHDR", header.toByteArray());
         chunk(file, "PLTE", palette);
         chunk(file, "IDAT", stored(rows(width, height, pixels)));
