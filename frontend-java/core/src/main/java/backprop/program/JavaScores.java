@@ -13,12 +13,14 @@ final class JavaScores implements LayerPlan.Visitor<String> {
     private static final String START = """
         // «scores|%»
         // «run|java Net.java % t10k-images-idx3-ubyte»
+        import java.io.ByteArrayInputStream;
         import java.io.IOException;
         import java.nio.ByteBuffer;
         import java.nio.ByteOrder;
         import java.nio.file.Files;
         import java.nio.file.Path;
         import java.util.Arrays;
+        import java.util.zip.GZIPInputStream;
 
         public class Net {
         """;
@@ -33,11 +35,11 @@ final class JavaScores implements LayerPlan.Visitor<String> {
                 }
             }
         """;
-    static final String IMAGES = """
+    private static final String IMAGES = """
 
             // «images»
             static double[][] images(String name) throws IOException {
-                byte[] file = Files.readAllBytes(Path.of(name));
+                byte[] file = bytes(name);
                 double[][] x = new double[(file.length - 16) / 784][784];
                 for (int i = 0; i < x.length * 784; i++) x[i / 784][i % 784] = (file[16 + i] & 255) / 255.0;
                 return x;
@@ -156,6 +158,7 @@ final class JavaScores implements LayerPlan.Visitor<String> {
                 .add(Code.fill(START, net.text(), weights))
                 .add(tensors(net))
                 .add(LOAD)
+                .add(DigitSource.JAVA_READER)
                 .add(IMAGES)
                 .add(new JavaScores().scores(net))
                 .addIf(kinds.has(LayerPlan.Affine.class), AFFINE)

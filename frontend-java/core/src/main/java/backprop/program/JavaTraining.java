@@ -6,7 +6,6 @@ import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;
 import backprop.nn.architecture.LayerShape;
 import backprop.number.Numbers;
-import backprop.session.settings.DataSource;
 import backprop.session.settings.RunSettings;
 import backprop.tensor.Shape;
 import backprop.train.TrainingPlan;
@@ -19,11 +18,13 @@ final class JavaTraining implements LayerPlan.Visitor<String> {
         // «training|%»
         // «run|java Net.java %»
         // «%»
+        import java.io.ByteArrayInputStream;
         import java.io.IOException;
         import java.nio.file.Files;
         import java.nio.file.Path;
         import java.util.Arrays;
         import java.util.Random;
+        import java.util.zip.GZIPInputStream;
 
         public class Net {
         """;
@@ -65,43 +66,20 @@ final class JavaTraining implements LayerPlan.Visitor<String> {
     private static final String READ = """
 
             // «images»
-            static double[][] images(String folder, String name) throws IOException {
-                byte[] file = Files.readAllBytes(Path.of(folder, name));
+            static double[][] images(String name) throws IOException {
+                byte[] file = bytes(name);
                 double[][] x = new double[(file.length - 16) / 784][784];
                 for (int i = 0; i < x.length * 784; i++) x[i / 784][i % 784] = (file[16 + i] & 255) / 255.0;
                 return x;
             }
 
             // «labels»
-            static int[] labels(String folder, String name) throws IOException {
-                byte[] file = Files.readAllBytes(Path.of(folder, name));
+            static int[] labels(String name) throws IOException {
+                byte[] file = bytes(name);
                 int[] t = new int[file.length - 8];
                 for (int i = 0; i < t.length; i++) t[i] = file[8 + i];
                 return t;
             }
-        """;
-    private static final String MNIST = """
-
-            public static void main(String[] args) throws IOException {
-                double[][] x = images(args[0], "train-images-idx3-ubyte");
-                int[] t = labels(args[0], "train-labels-idx1-ubyte");
-                double[][] testX = images(args[0], "t10k-images-idx3-ubyte");
-                int[] testT = labels(args[0], "t10k-labels-idx1-ubyte");
-        """;
-    private static final String OWN = """
-
-            public static void main(String[] args) throws IOException {
-                double[][] allX = images(args[0], "digits-images-idx3-ubyte");
-                int[] allT = labels(args[0], "digits-labels-idx1-ubyte");
-                // «own-test»
-                int tests = allX.length / 5;
-                double[][] x = new double[allX.length - tests][], testX = new double[tests][];
-                int[] t = new int[x.length], testT = new int[tests];
-                for (int i = 0; i < allX.length; i++) {
-                    boolean isTest = i % 5 == 4;
-                    (isTest ? testX : x)[isTest ? i / 5 : i - i / 5] = allX[i];
-                    (isTest ? testT : t)[isTest ? i / 5 : i - i / 5] = allT[i];
-                }
         """;
     private static final String SHUFFLED = """
                 int[] order = new int[count];
@@ -135,15 +113,9 @@ final class JavaTraining implements LayerPlan.Visitor<String> {
                         right[i] = t[chosen];
                     }
         """;
-    private static final String END = """
+    private static final String STEP = """
                     double loss = gradients(batch, right);
                     update(step);
-                    if (step % epoch == 0 || step == ITERATIONS) {
-                        System.out.println(step + " loss " + loss + " accuracy " + accuracy(testX, testT));
-                    }
-                }
-            }
-        }
         """;
 
     private final TrainingPlan plan;
@@ -154,24 +126,30 @@ final class JavaTraining implements LayerPlan.Visitor<String> {
     }
 
     static String program(RunSettings run, Words words) {
-        return new JavaTraining(run.plan()).program(run.digits(), words);
+        return new JavaTraining(run.plan()).program(new DigitSource(run.digits()), new StopLines(run.stop()), words);
     }
 
-    private String program(DataSource digits, Words words) {
+    private String program(DigitSource digits, StopLines stop, Words words) {
         Code code = new Code(words)
-                .add(Code.fill(START, plan.architecture().text(), Recipe.folder(digits), Recipe.data(digits)))
+                .add(Code.fill(START, plan.architecture().text(), digits.arguments(), digits.key()))
                 .add(Recipe.constants(plan, "    static final ", " = ", ";", "//"))
+                .add(stop.javaConstants())
                 .add("    // «seed»\n    static final Random RANDOM = new Random(" + plan.seed() + ");\n")
                 .add(net());
         JavaLayers.add(code, new LayerKinds(plan.architecture()));
         String count = plan.samples() > 0 ? "Math.min(" + plan.samples() + ", x.length)" : "x.length";
         return code.add(STEPS)
                 .add(JavaUpdate.method(plan))
+                .add(DigitSource.JAVA_READER)
                 .add(READ)
-                .add(digits.isOwn() ? OWN : MNIST)
+                .add("\n    public static void main(String[] args) throws IOException {\n")
+                .add(digits.java())
                 .add("        int count = " + count + ";" + (plan.samples() > 0 ? " // «samples»" : "") + "\n")
+                .add(stop.javaBefore())
                 .add(plan.sampling() == Sampling.SHUFFLED_EPOCHS ? SHUFFLED : DRAWN)
-                .add(END)
+                .add(STEP)
+                .add(stop.javaStep())
+                .add("        }\n    }\n}\n")
                 .toString();
     }
 

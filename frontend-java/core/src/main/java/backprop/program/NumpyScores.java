@@ -13,6 +13,7 @@ final class NumpyScores implements LayerPlan.Visitor<String> {
         # «run|python net.py % t10k-images-idx3-ubyte»
         import gzip
         import json
+        import os
         import sys
 
         import numpy as np
@@ -36,6 +37,8 @@ final class NumpyScores implements LayerPlan.Visitor<String> {
     static final String IMAGES = """
         def images(path):
             # «images»
+            if not os.path.exists(path):
+                path += ".gz"
             with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
                 return np.frombuffer(file.read(), np.uint8, offset=16).reshape(-1, 784) / 255
 

@@ -6,7 +6,6 @@ import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;
 import backprop.nn.architecture.LayerShape;
 import backprop.number.Numbers;
-import backprop.session.settings.DataSource;
 import backprop.session.settings.RunSettings;
 import backprop.train.TrainingPlan;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.List;
 
 /** Trains a net by the recipe of a run, in NumPy, as the book does. */
 final class NumpyTraining implements LayerPlan.Visitor<String> {
-    private static final String READ = Recipe.reader("np.frombuffer(file.read(), np.uint8, offset=header)");
+    private static final String READ = DigitSource.pythonReader("np.frombuffer(file.read(), np.uint8, offset=header)");
     private static final String STEPS = """
 
         def forward(x, training):
@@ -56,18 +55,19 @@ final class NumpyTraining implements LayerPlan.Visitor<String> {
     }
 
     static String program(RunSettings run, Words words) {
-        return new NumpyTraining(run.plan()).program(run.digits(), words);
+        return new NumpyTraining(run.plan()).program(new DigitSource(run.digits()), new StopLines(run.stop()), words);
     }
 
-    private String program(DataSource digits, Words words) {
+    private String program(DigitSource digits, StopLines stop, Words words) {
         LayerKinds kinds = new LayerKinds(plan.architecture());
         Code code = new Code(words)
                 .add(Code.fill(
                         "# «training|%»\n# «run|python net.py %»\n",
-                        plan.architecture().text(), Recipe.folder(digits)))
-                .add("# «" + Recipe.data(digits) + "»\n")
+                        plan.architecture().text(), digits.arguments()))
+                .add("# «" + digits.key() + "»\n")
                 .add("import gzip\nimport os\nimport sys\n\nimport numpy as np\n\n")
                 .add(Recipe.constants(plan, "", " = ", "", "#"))
+                .add(stop.pythonConstants())
                 .add("# «seed»\nrng = np.random.default_rng(" + plan.seed() + ")\n\n\n")
                 .add(READ);
         NumpyLayers.add(code, kinds);
@@ -75,8 +75,9 @@ final class NumpyTraining implements LayerPlan.Visitor<String> {
                 .add(STEPS)
                 .add(update())
                 .add("if __name__ == \"__main__\":\n")
-                .add(data(digits))
-                .add(loop())
+                .add(digits.python("", "np.arange"))
+                .add(samples())
+                .add(loop(stop))
                 .toString();
     }
 
@@ -109,30 +110,12 @@ final class NumpyTraining implements LayerPlan.Visitor<String> {
         return lines + NumpyUpdate.lines(plan.optimizer()) + "\n\n";
     }
 
-    private String data(DataSource digits) {
-        StringBuilder lines = new StringBuilder();
-        if (digits.isOwn()) {
-            lines.append("""
-                    x = read("digits-images-idx3-ubyte", 16).reshape(-1, 784)
-                    t = read("digits-labels-idx1-ubyte", 8)
-                    # «own-test»
-                    tested = np.arange(len(x)) % 5 == 4
-                    x_test, t_test, x, t = x[tested], t[tested], x[~tested], t[~tested]
-                """);
-        } else {
-            lines.append("""
-                    x = read("train-images-idx3-ubyte", 16).reshape(-1, 784)
-                    t = read("train-labels-idx1-ubyte", 8)
-                    x_test = read("t10k-images-idx3-ubyte", 16).reshape(-1, 784)
-                    t_test = read("t10k-labels-idx1-ubyte", 8)
-                """);
-        }
-        if (plan.samples() > 0)
-            lines.append("    x, t = x[:" + plan.samples() + "], t[:" + plan.samples() + "]  # «samples»\n");
-        return lines.toString();
+    private String samples() {
+        int samples = plan.samples();
+        return samples > 0 ? "    x, t = x[:" + samples + "], t[:" + samples + "]  # «samples»\n" : "";
     }
 
-    private String loop() {
+    private String loop(StopLines stop) {
         boolean isShuffled = plan.sampling() == Sampling.SHUFFLED_EPOCHS;
         String choice = isShuffled ? """
                     if len(order) == 0:
@@ -142,13 +125,13 @@ final class NumpyTraining implements LayerPlan.Visitor<String> {
         String epoch = isShuffled ? "-(-len(x) // BATCH)" : "max(len(x) // BATCH, 1)";
         return (isShuffled ? "    order = []\n" : "")
                 + "    epoch = " + epoch + "\n"
+                + stop.pythonBefore()
                 + "    for step in range(1, ITERATIONS + 1):\n"
                 + "        # «" + plan.sampling().key() + "»\n" + choice + """
                         loss = gradients(x[chosen] / 255, t[chosen])
                         update(step)
-                        if step % epoch == 0 or step == ITERATIONS:
-                            print(step, "loss", round(loss, 4), "accuracy", accuracy(x_test, t_test))
-                """;
+                """
+                + stop.pythonStep();
     }
 
     private String deviation(int inputs) {

@@ -2,32 +2,11 @@ package backprop.program;
 
 import backprop.nn.architecture.Activation;
 import backprop.number.Numbers;
-import backprop.session.settings.DataSource;
 import backprop.train.TrainingPlan;
 
 /** What all training programs say alike. */
 final class Recipe {
     private Recipe() {}
-
-    /** The key of what is said of the digits. */
-    static String data(DataSource digits) {
-        return switch (digits) {
-            case MNIST -> "data-mnist";
-            case GENERATED -> "data-generated";
-            case DRAWN, CLASS, FILES -> "data-own";
-        };
-    }
-
-    /** Reads one of MNIST's files, packed or not, in Python; the last line gives back its bytes from the header on. */
-    static String reader(String bytes) {
-        return """
-            def read(name, header):
-                # «idx»
-                path = os.path.join(sys.argv[1], name)
-                packed = not os.path.exists(path)
-                with gzip.open(path + ".gz") if packed else open(path, "rb") as file:
-            """ + "        return " + bytes + "\n\n\n";
-    }
 
     /** An activation of the layers that a program defines itself. */
     static String layer(Activation activation) {
@@ -36,11 +15,6 @@ final class Recipe {
             case SIGMOID -> "Sigmoid()";
             case TANH -> "Tanh()";
         };
-    }
-
-    /** What the folder with the digits may be called. */
-    static String folder(DataSource digits) {
-        return digits.isOwn() ? "digits" : "mnist";
     }
 
     /**

@@ -12,6 +12,7 @@ final class TorchScores {
         # «install|pip install torch safetensors»
         # «run|python net.py % t10k-images-idx3-ubyte»
         import gzip
+        import os
         import sys
 
         import torch
@@ -23,6 +24,8 @@ final class TorchScores {
     static final String IMAGES = """
         def images(path):
             # «images»
+            if not os.path.exists(path):
+                path += ".gz"
             with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
                 pixels = torch.frombuffer(bytearray(file.read()), dtype=torch.uint8, offset=16)
             return pixels.reshape(-1, 784) / 255

@@ -2,14 +2,13 @@ package backprop.program;
 
 import backprop.data.Sampling;
 import backprop.optim.OptimizerKind;
-import backprop.session.settings.DataSource;
 import backprop.session.settings.RunSettings;
 import backprop.train.TrainingPlan;
 
 /** Trains a net by the recipe of a run, in PyTorch. */
 final class TorchTraining {
     private static final String READ =
-            Recipe.reader("torch.frombuffer(bytearray(file.read()), dtype=torch.uint8, offset=header)");
+            DigitSource.pythonReader("torch.frombuffer(bytearray(file.read()), dtype=torch.uint8, offset=header)");
     private static final String ACCURACY = """
 
         def accuracy(x, t):
@@ -32,8 +31,7 @@ final class TorchTraining {
                 optimizer.zero_grad()
                 loss.backward()
                 optimizer.step()
-                if step % epoch == 0 or step == ITERATIONS:
-                    print(step, "loss", round(float(loss.detach()), 4), "accuracy", accuracy(x_test, t_test))
+                loss = loss.item()
         """;
 
     private TorchTraining() {}
@@ -41,13 +39,16 @@ final class TorchTraining {
     static String program(RunSettings run, Words words) {
         TrainingPlan plan = run.plan();
         LayerKinds kinds = new LayerKinds(plan.architecture());
+        DigitSource digits = new DigitSource(run.digits());
+        StopLines stop = new StopLines(run.stop());
         boolean decays = plan.weightDecay() > 0;
         return new Code(words)
                 .add(Code.fill("# «training|%»\n", plan.architecture().text()))
-                .add("# «install|pip install torch»\n# «run|python net.py " + Recipe.folder(run.digits()) + "»\n")
-                .add("# «" + Recipe.data(run.digits()) + "»\n")
+                .add("# «install|pip install torch»\n# «run|python net.py " + digits.arguments() + "»\n")
+                .add("# «" + digits.key() + "»\n")
                 .add("import gzip\nimport os\nimport sys\n\nimport torch\nfrom torch import nn\n\n")
                 .add(Recipe.constants(plan, "", " = ", "", "#"))
+                .add(stop.pythonConstants())
                 .add("# «seed»\ntorch.manual_seed(" + plan.seed() + ")\n\n\n")
                 .add(READ)
                 .addIf(kinds.normalizes(), "# «torch-variance»\n")
@@ -59,8 +60,9 @@ final class TorchTraining {
                 .add("\n")
                 .add(ACCURACY)
                 .add("if __name__ == \"__main__\":\n")
-                .add(data(run.digits(), plan))
-                .add(loop(plan))
+                .add(digits.python(".long()", "torch.arange"))
+                .add(samples(plan.samples()))
+                .add(loop(plan, stop))
                 .toString();
     }
 
@@ -91,26 +93,11 @@ final class TorchTraining {
         return Code.fill(settings, values) + "\n";
     }
 
-    private static String data(DataSource digits, TrainingPlan plan) {
-        String own = """
-                x = read("digits-images-idx3-ubyte", 16).reshape(-1, 784)
-                t = read("digits-labels-idx1-ubyte", 8).long()
-                # «own-test»
-                tested = torch.arange(len(x)) % 5 == 4
-                x_test, t_test, x, t = x[tested], t[tested], x[~tested], t[~tested]
-            """;
-        String mnist = """
-                x = read("train-images-idx3-ubyte", 16).reshape(-1, 784)
-                t = read("train-labels-idx1-ubyte", 8).long()
-                x_test = read("t10k-images-idx3-ubyte", 16).reshape(-1, 784)
-                t_test = read("t10k-labels-idx1-ubyte", 8).long()
-            """;
-        int samples = plan.samples();
-        String some = "    x, t = x[:" + samples + "], t[:" + samples + "]  # «samples»\n";
-        return (digits.isOwn() ? own : mnist) + (samples > 0 ? some : "");
+    private static String samples(int samples) {
+        return samples > 0 ? "    x, t = x[:" + samples + "], t[:" + samples + "]  # «samples»\n" : "";
     }
 
-    private static String loop(TrainingPlan plan) {
+    private static String loop(TrainingPlan plan, StopLines stop) {
         boolean isShuffled = plan.sampling() == Sampling.SHUFFLED_EPOCHS;
         String choice = isShuffled ? """
                     if len(order) == 0:
@@ -120,8 +107,9 @@ final class TorchTraining {
         return (isShuffled
                         ? "    order = []\n    epoch = -(-len(x) // BATCH)\n"
                         : "    epoch = max(len(x) // BATCH, 1)\n")
+                + stop.pythonBefore()
                 + "    for step in range(1, ITERATIONS + 1):\n        # «"
                 + plan.sampling().key() + "»\n"
-                + choice + STEP;
+                + choice + STEP + stop.pythonStep();
     }
 }

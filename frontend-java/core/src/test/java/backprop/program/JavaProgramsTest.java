@@ -9,16 +9,21 @@ import backprop.data.idx.IdxFile;
 import backprop.nn.Network;
 import backprop.weights.NetworkFile;
 import backprop.weights.onnx.RandomNets;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,48 @@ class JavaProgramsTest {
                 requireClose(steps.end(), trained(loader.loadClass("Net"), steps), 1e-5, net);
             }
         }
+    }
+
+    @Test
+    void javaReadsMnistAsItIsHandedOutAndStopsAsTheRunDid() throws Exception {
+        for (ProgramRun run : ProgramRun.all()) {
+            String program = NetProgram.training(ProgramLanguage.JAVA, run.settings(), ProgramWords.in("zh"));
+            Path place = Files.createDirectory(folder.resolve(run.name()));
+            List<String> arguments = run.write(place);
+            try (URLClassLoader loader = compiled(run.name(), program)) {
+                run.requireRight(printed(loader.loadClass("Net"), arguments));
+            }
+        }
+    }
+
+    @Test
+    void javaReadsPackedDigits() throws Exception {
+        Dataset digits = RandomNets.digits(DIGITS);
+        Network network = RandomNets.of("784-50-10");
+        Path weights = Files.write(folder.resolve("w"), NetworkFile.write(network, Map.of()));
+        try (OutputStream packed =
+                new GZIPOutputStream(Files.newOutputStream(folder.resolve("t10k-images-idx3-ubyte.gz")))) {
+            packed.write(IdxFile.writeImages(digits));
+        }
+        String program = NetProgram.scores(ProgramLanguage.JAVA, network.architecture(), "w", ProgramWords.in("en"));
+        try (URLClassLoader loader = compiled("packed scores", program)) {
+            String images = folder.resolve("t10k-images-idx3-ubyte").toString();
+            String out = printed(loader.loadClass("Net"), List.of(weights.toString(), images));
+            assertEquals(10, out.lines().count(), out);
+        }
+    }
+
+    /** What its main says. */
+    private static String printed(Class<?> type, List<String> arguments) throws ReflectiveOperationException {
+        PrintStream terminal = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            call(type, "main", (Object) arguments.toArray(new String[0]));
+        } finally {
+            System.setOut(terminal);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static double[] trained(Class<?> type, ThreeSteps steps) throws ReflectiveOperationException {

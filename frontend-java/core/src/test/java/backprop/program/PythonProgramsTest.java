@@ -64,8 +64,11 @@ class PythonProgramsTest {
                     check.add(Files.writeString(folder.resolve(i++ + ".py"), program)
                             .toString());
                 }
-                for (ThreeSteps steps : ThreeSteps.all()) {
-                    String program = NetProgram.training(language, steps.run(), ProgramWords.in(words));
+                List<RunSettings> runs = new ArrayList<>();
+                for (ThreeSteps steps : ThreeSteps.all()) runs.add(steps.run());
+                for (ProgramRun run : ProgramRun.all()) runs.add(run.settings());
+                for (RunSettings run : runs) {
+                    String program = NetProgram.training(language, run, ProgramWords.in(words));
                     check.add(Files.writeString(folder.resolve(i++ + ".py"), program)
                             .toString());
                 }
@@ -77,27 +80,16 @@ class PythonProgramsTest {
     @Test
     void aNumpyProgramTrainsAndReadsByItself() throws IOException {
         Python.require("numpy");
-        Dataset digits = shuffled(RandomNets.digits(300));
-        for (String name : List.of("digits", "train", "t10k")) {
-            Files.write(folder.resolve(name + "-images-idx3-ubyte"), IdxFile.writeImages(digits));
-            Files.write(folder.resolve(name + "-labels-idx1-ubyte"), IdxFile.writeLabels(digits));
-        }
-        for (String settings : List.of(
-                "data=drawn&sampling=epochs",
-                "data=mnist&samples=250",
-                "data=generated&net=784-20-bn-relu-drop0.2-10")) {
-            Map<String, String> texts =
-                    new java.util.HashMap<>(Map.of("net", "784-20-10", "iterations", "60", "lr", "0.5", "init", "he"));
-            for (String setting : settings.split("&")) texts.put(setting.split("=")[0], setting.split("=")[1]);
-            RunSettings run = RunSettings.read(texts).settings();
+        for (ProgramRun run : ProgramRun.all()) {
             Path program = folder.resolve("train.py");
-            Files.writeString(program, NetProgram.training(ProgramLanguage.NUMPY, run, ProgramWords.in("zh")));
-            List<String> lines =
-                    Python.run(program, folder).requireSuccess().out().lines().toList();
-            String last = lines.get(lines.size() - 1);
-            assertTrue(last.startsWith("60 loss "), last);
-            assertTrue(Double.parseDouble(last.substring(last.indexOf("accuracy ") + 9)) > 0.6, last);
+            Files.writeString(
+                    program, NetProgram.training(ProgramLanguage.NUMPY, run.settings(), ProgramWords.in("zh")));
+            List<Object> command = new ArrayList<>(List.of(program));
+            command.addAll(run.write(Files.createDirectory(folder.resolve(run.name()))));
+            run.requireRight(Python.run(command.toArray()).requireSuccess().out());
         }
+        Dataset digits = RandomNets.digits(20);
+        Files.write(folder.resolve("t10k-images-idx3-ubyte"), IdxFile.writeImages(digits));
         Network network = RandomNets.of("784-50-10");
         Files.write(folder.resolve("net.safetensors"), NetworkFile.write(network, Map.of()));
         Path reader = folder.resolve("net.py");
@@ -109,16 +101,6 @@ class PythonProgramsTest {
                 .requireSuccess()
                 .out();
         assertTrue(out.lines().count() >= 10, out);
-    }
-
-    /** The generator gives each digit its turn. */
-    private static Dataset shuffled(Dataset digits) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < digits.size(); i++) order.add(i);
-        java.util.Collections.shuffle(order, new java.util.Random(1));
-        Dataset all = digits.slice(0, 0);
-        for (int i : order) all = all.and(digits.slice(i, i + 1));
-        return all;
     }
 
     private void requireSameProbabilities(ProgramLanguage language) throws IOException {

@@ -18,21 +18,22 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class DigitFiles {
     private static final String BINARY = "application/octet-stream";
 
-    private final String name;
+    private final Supplier<String> name;
     private final Supplier<Optional<Dataset>> digits;
 
     /**
      * @param root has buttons of the values idx, png and npz
-     * @param name what the files' names begin with
+     * @param name what the files' names begin with, at the moment
      * @param digits those of the moment; none where there is nothing to save
      */
-    public DigitFiles(HTMLElement root, String name, Supplier<Optional<Dataset>> digits) {
+    public DigitFiles(HTMLElement root, Supplier<String> name, Supplier<Optional<Dataset>> digits) {
         this.name = name;
         this.digits = digits;
         Delegate.on(root, "click", "button[value]", button -> save(button.getAttribute("value")));
     }
 
     private void save(String kind) {
+        String name = this.name.get();
         digits.get().ifPresent(found -> {
             switch (kind) {
                 case "idx" -> {
@@ -40,13 +41,13 @@ public final class DigitFiles {
                     SavedFile.offer(IdxFile.writeLabels(found), name + "-labels-idx1-ubyte", BINARY);
                 }
                 case "npz" -> SavedFile.offer(NpzFile.write(found), name + ".npz", BINARY);
-                case "png" -> sheet(DigitSheet.of(found));
+                case "png" -> sheet(DigitSheet.of(found), name);
                 default -> {}
             }
         });
     }
 
-    private void sheet(DigitSheet sheet) {
+    private static void sheet(DigitSheet sheet, String name) {
         HTMLCanvasElement canvas = Elements.create("canvas");
         new PixelGrid(canvas).show(sheet.pixels(), sheet.width());
         offer(canvas, name + ".png");

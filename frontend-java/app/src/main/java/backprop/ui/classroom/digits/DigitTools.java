@@ -49,7 +49,7 @@ public final class DigitTools {
         enough.addEventListener("click", event -> order.accept(new TeacherMessage.DigitsEnough()));
         Elements.byId("wall-train").addEventListener("click", event -> train());
         sharing = new WallSharing(order, () -> enough().isPresent());
-        new DigitFiles(Elements.byId("wall-files"), "class", this::all);
+        new DigitFiles(Elements.byId("wall-files"), () -> "class", this::all);
         Delegate.on(
                 Elements.byId("wall-files"),
                 "click",

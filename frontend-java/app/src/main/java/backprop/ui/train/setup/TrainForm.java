@@ -74,7 +74,12 @@ public final class TrainForm {
         this.other = other;
         this.rate = rate;
         new DigitFiles(
-                Elements.byId("digits-save"), "digits", () -> own(form.data().digits()));
+                Elements.byId("digits-save"), this::saved, () -> own(form.data().digits()));
+    }
+
+    /** As the programs of *Copy as code* look for them. */
+    private String saved() {
+        return form.data().digits() == DataSource.CLASS ? "class" : "digits";
     }
 
     /** A run that rests has learned from those that were given before. */
