@@ -99,6 +99,18 @@ class ForeignFrameIT {
         page.waitForCondition(() -> log.contains("2.2"));
         int height = Integer.parseInt(page.locator("iframe").getAttribute("height"));
         assertEquals(true, height > 300 && height < 1_200, "height " + height);
+        aRunIsStartedAndHeard(page);
+    }
+
+    private static void aRunIsStartedAndHeard(Page page) {
+        page.evaluate(
+                "lab => { document.querySelector('iframe').src = lab + '/points/?data=xor&embed=1'; }", labAddress);
+        page.waitForCondition(() -> (boolean)
+                page.evaluate("heard.some(({ event, value }) => event === 'ready' && value.lab === 'points')"));
+        page.evaluate("() => frames[0].postMessage({ backprop: 1, id: 'run', method: 'start' }, '*')");
+        page.waitForCondition(() -> (boolean)
+                page.evaluate("heard.some(({ event, value }) => event === 'progress' && value.iteration > 5)"));
+        assertEquals("running", page.evaluate("heard.find(({ id }) => id === 'run').value.state"));
     }
 
     @Test

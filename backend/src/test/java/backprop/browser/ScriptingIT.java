@@ -39,6 +39,19 @@ class ScriptingIT {
         assertThat(page.locator("#train [data-member=state]")).hasText("done");
         assertThat(page.locator("#evaluations tr").first()).isVisible();
 
+        ask(page, "#points", "Three hidden units");
+        ask(page, "#points", "Bias of the first unit");
+        assertThat(page.locator("#point-weights tr").first()).containsText("2.000");
+        ask(page, "#points", "Start");
+        assertThat(page.locator("#points [data-member=state]")).hasText("reached");
+
+        // A page of the same host needs no messages.
+        assertEquals(
+                3,
+                page.evaluate(
+                        "async () => { const lab = document.querySelector('#points iframe').contentWindow.backprop.lab;"
+                                + " return (await lab.state()).layers[0].b.length; }"));
+
         FrameLocator figure = page.frameLocator("#embedded iframe");
         page.locator("#embedded").scrollIntoViewIfNeeded();
         assertThat(figure.locator("#bill svg").first()).isVisible();
@@ -68,7 +81,7 @@ class ScriptingIT {
     @Test
     void everyExampleOfTheReferenceRuns(Visitor visitor) {
         Page reference = visitor.open("/scripting/?lang=zh");
-        List<String> labs = List.of("graph", "draw", "train");
+        List<String> labs = List.of("graph", "draw", "train", "points");
         for (String lab : labs) {
             Page page = visitor.open("/" + lab + "/?lang=zh" + (lab.equals("train") ? "&data=generated" : ""));
             page.waitForCondition(() -> (boolean) page.evaluate("'lab' in window.backprop"));
@@ -88,6 +101,46 @@ class ScriptingIT {
         }
     }
 
+    /** Told to the page around: as high as all that is seen, and nothing of the frame besides. */
+    @Test
+    void aFrameIsAsHighAsItsFigureOrItsLab(Visitor visitor) {
+        Page page = visitor.open("/scripting/?lang=en");
+        page.evaluate("""
+                () => {
+                  document.body.replaceChildren();
+                  addEventListener('message', ({ source, data }) => {
+                    if (data?.event !== 'height') return;
+                    for (const frame of document.querySelectorAll('iframe'))
+                      if (frame.contentWindow === source) frame.height = data.value;
+                  });
+                }""");
+        for (String address : List.of(
+                "/graph/?preset=apples&embed=1",
+                "/draw/?embed=1",
+                "/train/?data=generated&embed=1",
+                "/points/?embed=1",
+                "/train/?data=generated&embed=loss-chart",
+                "/draw/?embed=drawing",
+                "/points/?data=xor&embed=net-figure",
+                "/points/?data=xor&embed=answer-figure",
+                "/learn/2/?embed=bill",
+                "/learn/7/?embed=pooling")) {
+            page.evaluate(
+                    "address => { const frame = document.createElement('iframe'); frame.width = 900; frame.height = 40;"
+                            + " frame.src = address; document.body.replaceChildren(frame); }",
+                    address);
+            page.waitForCondition(() -> (int) page.evaluate("document.querySelector('iframe').offsetHeight") > 150);
+            Frame frame = page.frames().get(1);
+            page.waitForCondition(() ->
+                    (boolean) frame.evaluate("Math.abs(document.documentElement.scrollHeight - innerHeight) <= 1"));
+            assertEquals(0, frame.evaluate("document.querySelector('body > header')?.offsetHeight ?? 0"), address);
+            if (!address.endsWith("embed=1")) {
+                String id = address.substring(address.indexOf("embed=") + 6);
+                assertThat(frame.locator("#" + id)).isVisible();
+            }
+        }
+    }
+
     @Test
     void aFrameOnAPhoneIsNoWiderThanThePage(Visitor visitor) {
         Page page = visitor.openOnPhone("/scripting/?lang=zh&theme=dark");
@@ -96,5 +149,6 @@ class ScriptingIT {
         Frame lab = page.frames().get(1);
         assertEquals(0, lab.evaluate("document.documentElement.scrollWidth - innerWidth"));
         assertEquals(true, lab.evaluate("document.documentElement.scrollHeight - innerHeight <= 1"));
+        assertEquals(List.of(), new AxeBuilder(page).exclude("iframe").analyze().getViolations());
     }
 }

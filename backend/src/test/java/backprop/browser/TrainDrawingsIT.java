@@ -1,8 +1,24 @@
 package backprop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backprop.data.Dataset;
+import backprop.data.idx.IdxFile;
+import backprop.data.npz.NpzFile;
+import backprop.data.sheet.DigitSheet;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,7 +34,7 @@ class TrainDrawingsIT {
             window.setTimeout = (task, time, ...rest) => wait(task, time === 10000 ? 50 : time, ...rest);""";
 
     @Test
-    void whatIsDrawnAndKeptIsLearnedFromAndDeleted(Visitor visitor) {
+    void whatIsDrawnAndKeptIsLearnedFromAndDeleted(Visitor visitor) throws IOException {
         String train = "/train/?data=drawn&iterations=30&lang=zh";
         TrainDesk desk = new TrainDesk(visitor.open(train));
         assertThat(desk.at("#data-note")).containsText(FEW);
@@ -32,6 +48,7 @@ class TrainDrawingsIT {
         assertThat(desk.at("#drawing-list li")).hasCount(LEAST);
         assertThat(desk.at("#count-drawn")).hasText("10");
         assertThat(desk.page.locator("#data-note:visible").getByText(FEW)).hasCount(0);
+        theDigitsAreSavedAsTheLabReadsThem(desk);
         desk.press("start");
         desk.await("done");
         assertThat(desk.at("#learned-note")).containsText("2 个测试数字");
@@ -43,6 +60,31 @@ class TrainDrawingsIT {
         desk.press("start");
         desk.awaitNotice(REFUSED);
         aRunWhoseDrawingsAreGoneStaysAsItWas(desk);
+    }
+
+    private static void theDigitsAreSavedAsTheLabReadsThem(TrainDesk desk) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        desk.page.onDownload(download -> files.put(download.suggestedFilename(), bytes(download)));
+        for (String kind : List.of("idx", "npz", "png"))
+            desk.at("#digits-save button[value=" + kind + "]").click();
+        desk.page.waitForCondition(() -> files.size() == 4);
+        Dataset digits = IdxFile.read(files.get("digits-images-idx3-ubyte"), files.get("digits-labels-idx1-ubyte"));
+        assertEquals(LEAST, digits.size());
+        assertArrayEquals(NpzFile.write(digits), files.get("digits.npz"));
+        BufferedImage sheet = ImageIO.read(new ByteArrayInputStream(files.get("digits.png")));
+        DigitSheet wanted = DigitSheet.of(digits);
+        assertEquals(wanted.width(), sheet.getWidth());
+        for (int i = 0; i < wanted.pixels().length; i++)
+            assertEquals(
+                    wanted.pixels()[i] & 255, sheet.getRGB(i % wanted.width(), i / wanted.width()) & 255, "pixel " + i);
+    }
+
+    private static byte[] bytes(Download download) {
+        try (InputStream file = download.createReadStream()) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void keepTenDrawings(Page page, String address) {

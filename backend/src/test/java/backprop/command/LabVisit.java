@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.site.Site;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -86,9 +87,20 @@ final class LabVisit {
         out(program, "train", "--steps", "2", "--seed", "1", "--data", "generated", "--out", net);
         assertTrue(
                 out(program, "evaluate", NET.toString(), "--data", "generated").startsWith("accuracy "));
+        String onnx = folder.resolve("net.onnx").toString(),
+                back = folder.resolve("back.safetensors").toString();
+        out(program, "export-net", net, "--to", onnx);
+        out(program, "export-net", onnx, "--to", back);
+        assertTrue(out(program, "evaluate", back, "--data", "generated").startsWith("accuracy "));
+        assertTrue(out(program, "verify", certificate(folder)).contains("true: the run gives these weights"));
         try (LabProcess pretrain = program.start("pretrain", "notebook", "--data", "", "--out", folder.toString())) {
             pretrain.outcome().requireSentence("MNIST");
         }
+    }
+
+    private static String certificate(Path folder) throws IOException {
+        String text = VerifyCommandTest.certified().text();
+        return Files.writeString(folder.resolve("run.certificate.json"), text).toString();
     }
 
     /** The driver is there, if no database is. */

@@ -15,6 +15,9 @@ import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,22 @@ class ServeCommandTest {
         for (String wrong : List.of("school.example", "https://school.example/", "*", "https://a.example,b.example"))
             Outcome.of("serve", "--data", "", "--port", "0", "--frame-from", wrong)
                     .requireSentence("--frame-from", "https://school.example");
+    }
+
+    @Test
+    void whoIsNamedMayFrameTheLabs() throws Exception {
+        try (LabProcess lab =
+                new LabProcess("serve", "--port", "0", "--data", "", "--frame-from", "https://School.example:443")) {
+            URI address = lab.address();
+            HttpResponse<Void> page = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(address.resolve("points/")).build(),
+                            HttpResponse.BodyHandlers.discarding());
+            String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+            assertTrue(policy.contains("frame-ancestors 'self' https://school.example;"), policy);
+            assertEquals(
+                    "{\"origins\":[\"https://school.example\"]}", LabProcess.get(address.resolve("frame-from.json")));
+        }
     }
 
     @Test

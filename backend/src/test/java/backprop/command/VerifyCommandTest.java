@@ -39,6 +39,11 @@ class VerifyCommandTest {
 
     @BeforeAll
     static void certify() {
+        honest = certified();
+    }
+
+    /** Of a run of twelve iterations. */
+    static Certificate certified() {
         Digits digits = Digits.generated();
         JavaKernels kernels = new JavaKernels();
         Trainer trainer = new Trainer(new Workspace(kernels), SETTINGS.plan(), Samples.of(kernels, digits.train()));
@@ -49,7 +54,7 @@ class VerifyCommandTest {
         Verification.Progress progress = Verification.Progress.of(i -> {});
         new Replay(worker::start, SETTINGS, new Certification(SETTINGS, weights, progress, outcome::set));
         worker.work();
-        honest = ((Certification.Outcome.Made) outcome.get()).certificate();
+        return ((Certification.Outcome.Made) outcome.get()).certificate();
     }
 
     @Test

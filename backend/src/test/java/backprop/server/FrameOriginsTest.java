@@ -85,7 +85,8 @@ class FrameOriginsTest {
     @Test
     void theLabsAndTheChaptersSayWhoMayFrameThem() {
         FrameOrigins origins = FrameOrigins.of(List.of("https://school.example,http://localhost:9000"));
-        for (String path : List.of("/graph/", "/draw/", "/train/", "/learn/", "/learn/2/")) {
+        for (String path :
+                List.of("/graph/", "/draw/", "/train/", "/points/", "/learn/", "/learn/2/", "/learn/notebook/")) {
             Map<String, String> headers = headers(path, origins);
             assertTrue(
                     headers.get("Content-Security-Policy")

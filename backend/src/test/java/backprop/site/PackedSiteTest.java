@@ -16,6 +16,9 @@ class PackedSiteTest {
         Site site = Site.load();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         PackedSite.write(site, file);
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        PackedSite.write(site, again);
+        assertArrayEquals(file.toByteArray(), again.toByteArray(), "the same site, the same bytes");
         SortedMap<String, Asset> read = PackedSite.read(new ByteArrayInputStream(file.toByteArray()));
         assertEquals(site.assets().keySet(), read.keySet());
         site.assets().forEach((path, asset) -> {

@@ -14,6 +14,16 @@ public record Connection(int layer, int unit, int from) {
         return from == BIAS;
     }
 
+    /** @param sizes of the net's layers, the inputs first */
+    public boolean isIn(int[] sizes) {
+        return layer >= 1
+                && layer < sizes.length
+                && unit >= 0
+                && unit < sizes[layer]
+                && from >= BIAS
+                && from < sizes[layer - 1];
+    }
+
     /** Its place among W1, b1, W2, b2, … */
     public int parameter() {
         return 2 * (layer - 1) + (isBias() ? 1 : 0);

@@ -31,6 +31,28 @@ public final class PointLink {
             SEED = "seed";
     private static final String SINGLE = "sigmoid", SOFTMAX = "softmax";
 
+    /** Of all settings, in the order of a link. */
+    public static final List<String> NAMES = List.of(
+            DATA,
+            CLASSES,
+            POINTS,
+            NOISE,
+            TEST,
+            DATA_SEED,
+            FUNCTION,
+            OWN,
+            INPUTS,
+            NET,
+            ACTIVATION,
+            INIT,
+            OUTPUT,
+            OPTIMIZER,
+            RATE,
+            BATCH,
+            L1,
+            L2,
+            SEED);
+
     private final Map<String, String> given;
 
     private PointLink(Map<String, String> given) {

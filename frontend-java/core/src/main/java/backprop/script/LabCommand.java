@@ -2,6 +2,9 @@ package backprop.script;
 
 import backprop.data.pad.Stroke;
 import backprop.graph.expression.Preset;
+import backprop.points.Connection;
+import backprop.points.PointSettings;
+import backprop.points.StopGoal;
 import backprop.run.RunCommand;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,12 @@ public sealed interface LabCommand {
     }
 
     record ControlRun(RunCommand command) implements LabCommand {}
+
+    /** @param stop what the run is to wait for */
+    record OpenPoints(PointSettings settings, StopGoal stop) implements LabCommand {}
+
+    /** Whether the net has such a weight, its lab knows. */
+    record SetWeight(Connection place, double value) implements LabCommand {}
 
     /** The curves of the run that is looked at. */
     record ReadHistory() implements LabCommand {}

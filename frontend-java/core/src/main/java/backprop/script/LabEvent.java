@@ -12,16 +12,16 @@ public enum LabEvent {
     /** What is on the pad was read, or is no digit: the state. */
     READ(Lab.DRAW),
     /** The run has another state: {@code state} of the state, and the rest of it. */
-    STATE(Lab.TRAIN),
+    STATE(Lab.TRAIN, Lab.POINTS),
     /** Iterations were done: the state. */
-    PROGRESS(Lab.TRAIN),
+    PROGRESS(Lab.TRAIN, Lab.POINTS),
     /** The net was tested on its way: one entry of the history's evaluations. */
     EVALUATION(Lab.TRAIN);
 
-    private final Lab lab;
+    private final List<Lab> labs;
 
-    LabEvent(Lab lab) {
-        this.lab = lab;
+    LabEvent(Lab... labs) {
+        this.labs = List.of(labs);
     }
 
     public String key() {
@@ -30,7 +30,7 @@ public enum LabEvent {
 
     public static List<String> keys(Lab lab) {
         List<String> keys = new ArrayList<>();
-        for (LabEvent event : values()) if (event.lab == lab) keys.add(event.key());
+        for (LabEvent event : values()) if (event.labs.contains(lab)) keys.add(event.key());
         return keys;
     }
 }

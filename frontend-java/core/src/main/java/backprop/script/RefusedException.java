@@ -1,7 +1,10 @@
 package backprop.script;
 
+import backprop.points.Connection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a script asks for cannot be. Nothing has changed then. */
 public final class RefusedException extends RuntimeException {
@@ -26,7 +29,9 @@ public final class RefusedException extends RuntimeException {
         /** Too many strokes, or places that are not on the pad. */
         STROKES,
         /** A setting of a run is unknown, or cannot be. */
-        SETTING;
+        SETTING,
+        /** The net has no such weight. */
+        WEIGHT;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -57,6 +62,19 @@ public final class RefusedException extends RuntimeException {
     /** @param steps of the graph */
     public static RefusedException step(int wanted, int steps) {
         return of(Code.STEP, "script.graph.step", List.of(Integer.toString(wanted), Integer.toString(steps)));
+    }
+
+    /** @param sizes of the net's layers, the inputs first */
+    public static RefusedException weight(Connection place, int[] sizes) {
+        String from = place.isBias() ? "\"bias\"" : Integer.toString(place.from());
+        return of(
+                Code.WEIGHT,
+                "script.points.weight",
+                List.of(
+                        Integer.toString(place.layer()),
+                        from,
+                        Integer.toString(place.unit()),
+                        Arrays.stream(sizes).mapToObj(String::valueOf).collect(Collectors.joining("-"))));
     }
 
     public Code code() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.Dataset;
 import backprop.data.idx.IdxFile;
+import backprop.data.npz.NpzFile;
 import backprop.nn.Network;
 import backprop.session.settings.RunSettings;
 import backprop.weights.NetworkFile;
@@ -101,6 +102,22 @@ class PythonProgramsTest {
                 .requireSuccess()
                 .out();
         assertTrue(out.lines().count() >= 10, out);
+    }
+
+    /** As a student opens the digits that the lab saved. */
+    @Test
+    void numpyOpensTheDigits() throws IOException {
+        Python.require("numpy");
+        Dataset digits = RandomNets.digits(25);
+        Path file = Files.write(folder.resolve("digits.npz"), NpzFile.write(digits));
+        Path images = Files.write(folder.resolve("images"), digits.images());
+        String program = "import sys, numpy as np; d = np.load(sys.argv[1]); x, t = d['x'], d['t'];"
+                + " assert x.shape == (25, 28, 28) and x.dtype == t.dtype == np.uint8;"
+                + " assert (x.ravel() == np.fromfile(sys.argv[2], np.uint8)).all(); print(*t)";
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < digits.size(); i++) labels.add(Integer.toString(digits.label(i)));
+        Python.Result read = Python.run("-c", program, file, images).requireSuccess();
+        assertEquals(String.join(" ", labels), read.out().trim());
     }
 
     private void requireSameProbabilities(ProgramLanguage language) throws IOException {

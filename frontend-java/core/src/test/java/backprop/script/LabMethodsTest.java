@@ -6,13 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.pad.Point;
 import backprop.data.pad.Stroke;
-import backprop.graph.expression.Preset;
 import backprop.handout.Lab;
+import backprop.json.Json;
+import backprop.points.Connection;
+import backprop.points.DataKind;
+import backprop.points.PointSettings;
+import backprop.points.Preset;
+import backprop.points.StopGoal;
 import backprop.run.RunCommand;
 import backprop.script.LabCommand.StepTarget;
 import backprop.script.RefusedException.Code;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,7 +33,9 @@ class LabMethodsTest {
     void whatTheDocumentationShowsIsRead() {
         assertEquals(
                 new LabCommand.OpenGraph(
-                        new LabCommand.OfPreset(Preset.APPLES), Map.of("apple", 120.0), StepTarget.of(2)),
+                        new LabCommand.OfPreset(backprop.graph.expression.Preset.APPLES),
+                        Map.of("apple", 120.0),
+                        StepTarget.of(2)),
                 read(Lab.GRAPH, "open", "{\"preset\":\"apples\",\"inputs\":{\"apple\":120},\"step\":2}"));
         assertEquals(
                 new LabCommand.OpenGraph(new LabCommand.OfExpression("x^2 + y"), Map.of(), StepTarget.END),
@@ -44,6 +52,38 @@ class LabMethodsTest {
         assertEquals(new LabCommand.ControlRun(RunCommand.PAUSE), read(Lab.TRAIN, "pause", "null"));
         assertEquals(new LabCommand.ReadHistory(), read(Lab.TRAIN, "history", "null"));
         for (Lab lab : Lab.values()) assertEquals(new LabCommand.ReadState(), read(lab, "state", "null"));
+        for (Lab lab : List.of(Lab.TRAIN, Lab.POINTS)) {
+            assertEquals(new LabCommand.ControlRun(RunCommand.EPOCH), read(lab, "epoch", "null"));
+            methods(lab).requireEvent("progress");
+        }
+        assertEquals(
+                new LabCommand.SetWeight(new Connection(1, 2, 0), 0.5),
+                read(Lab.POINTS, "set", "{\"layer\":1,\"from\":0,\"unit\":2,\"value\":0.5}"));
+        assertEquals(
+                new LabCommand.SetWeight(new Connection(2, 0, Connection.BIAS), -1),
+                read(Lab.POINTS, "set", "{\"layer\":2,\"from\":\"bias\",\"unit\":0,\"value\":-1}"));
+    }
+
+    @Test
+    void aRunOfPointsIsNamedAsItsLinkNamesIt() {
+        LabCommand.OpenPoints spiral =
+                points("{\"data\":\"spiral\",\"net\":\"2-8-8-2\",\"lr\":0.03,\"stop\":\"epoch:100\"}");
+        assertEquals(List.of(8, 8), spiral.settings().net().hidden());
+        assertEquals(0.03, spiral.settings().learning().rate());
+        assertEquals(new StopGoal(StopGoal.Kind.EPOCH, 100), spiral.stop());
+        LabCommand.OpenPoints own = points("{\"data\":\"own\",\"own\":[[1.5,2,1],[-1,0.25,3]]}");
+        assertEquals(3, own.settings().data().classesOfNet());
+        assertEquals(-1, own.settings().data().own().x1()[1], 0.002);
+        for (DataKind kind : DataKind.values()) {
+            PointSettings settings = Preset.of(kind).settings();
+            Json state = PointsJson.state("idle", settings, StopGoal.NEVER, Optional.empty());
+            if (kind == DataKind.OWN) continue;
+            assertEquals(settings, points(state.get("settings").compact()).settings(), "a state's settings open it");
+        }
+    }
+
+    private static LabCommand.OpenPoints points(String argument) {
+        return (LabCommand.OpenPoints) read(Lab.POINTS, "open", argument);
     }
 
     @Test
@@ -93,6 +133,26 @@ class LabMethodsTest {
                 "TRAIN|open|7|ARGUMENT",
                 "TRAIN|start|{}|ARGUMENT",
                 "GRAPH|to|nonsense|ARGUMENT",
+                "POINTS|history|null|METHOD",
+                "POINTS|watch|null|METHOD",
+                "POINTS|open|[]|ARGUMENT",
+                "POINTS|open|{\"lr\":true}|ARGUMENT",
+                "POINTS|open|{\"rate\":1}|SETTING",
+                "POINTS|open|{\"data\":\"square\"}|SETTING",
+                "POINTS|open|{\"lr\":-1}|SETTING",
+                "POINTS|open|{\"net\":\"2-9-2\"}|SETTING",
+                "POINTS|open|{\"net\":\"8\"}|SETTING",
+                "POINTS|open|{\"stop\":\"soon\"}|SETTING",
+                "POINTS|open|{\"f\":\"x\"}|SETTING",
+                "POINTS|open|{\"data\":\"function\",\"f\":\"2*\"}|SETTING",
+                "POINTS|open|{\"data\":\"own\"}|SETTING",
+                "POINTS|open|{\"data\":\"own\",\"own\":[[1,2,6]]}|SETTING",
+                "POINTS|open|{\"data\":\"own\",\"own\":[[1,7,1]]}|SETTING",
+                "POINTS|open|{\"data\":\"own\",\"own\":[1]}|ARGUMENT",
+                "POINTS|set|{\"layer\":1,\"from\":0,\"unit\":2}|ARGUMENT",
+                "POINTS|set|{\"layer\":1,\"from\":-1,\"unit\":2,\"value\":1}|ARGUMENT",
+                "POINTS|set|{\"layer\":1,\"from\":\"b\",\"unit\":2,\"value\":1}|ARGUMENT",
+                "POINTS|set|{\"layer\":1,\"from\":0,\"unit\":2,\"value\":1e999}|ARGUMENT",
             })
     void whatIsNotTakenHasACode(Lab lab, String method, String argument, Code code) {
         assertEquals(
@@ -139,8 +199,19 @@ class LabMethodsTest {
                 "\"784-50-10\"",
                 "[]",
                 "{}");
-        Arbitrary<String> name =
-                Arbitraries.of("preset", "expression", "inputs", "step", "net", "lr", "x", "__proto__");
+        Arbitrary<String> name = Arbitraries.of(
+                "preset",
+                "expression",
+                "inputs",
+                "step",
+                "net",
+                "lr",
+                "x",
+                "__proto__",
+                "own",
+                "data",
+                "from",
+                "layer");
         return Arbitraries.recursive(
                 () -> leaf,
                 inner -> Arbitraries.oneOf(
@@ -171,8 +242,12 @@ class LabMethodsTest {
     }
 
     private static LabMethods methods(Lab lab) {
-        if (lab == Lab.GRAPH) return GraphMethods.all();
-        return lab == Lab.DRAW ? DrawMethods.all() : TrainMethods.all();
+        return switch (lab) {
+            case GRAPH -> GraphMethods.all();
+            case DRAW -> DrawMethods.all();
+            case TRAIN -> TrainMethods.all();
+            case POINTS -> PointMethods.all();
+        };
     }
 
     private static LabCommand read(Lab lab, String method, String argument) {

@@ -10,6 +10,11 @@ import backprop.graph.StepState;
 import backprop.graph.expression.Expression;
 import backprop.graph.expression.Preset;
 import backprop.json.Json;
+import backprop.points.PointFrame;
+import backprop.points.PointLink;
+import backprop.points.PointSettings;
+import backprop.points.Score;
+import backprop.points.StopGoal;
 import backprop.run.AccuracyMark;
 import backprop.run.LineStyle;
 import backprop.run.Run;
@@ -21,6 +26,7 @@ import backprop.run.history.RunHistory;
 import backprop.session.protocol.Snapshot;
 import backprop.session.settings.RunSettings;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +132,37 @@ class StatesTest {
         assertEquals(10_000, state.get("iterations").integer());
         assertTrue(state.get("loss") instanceof Json.Null);
         assertEquals("[]", RunJson.history(Optional.empty()).get("losses").compact());
+    }
+
+    @Test
+    void aNetOfPointsTellsItsWeightsByUnit() {
+        PointSettings settings = PointLink.read(Map.of("data", "xor", "net", "2-3-2", "test", "0"));
+        float[] weights = new float[17];
+        for (int i = 0; i < weights.length; i++) weights[i] = i;
+        PointFrame frame = new PointFrame(
+                1,
+                30,
+                15,
+                new Score(0.5, 0.75),
+                new Score(Double.NaN, Double.NaN),
+                true,
+                false,
+                false,
+                Double.NaN,
+                List.of(),
+                weights,
+                new byte[0]);
+        Json state = PointsJson.state("running", settings, StopGoal.NEVER, Optional.of(frame));
+        assertEquals(
+                "[{\"W\":[[0,1,2],[3,4,5]],\"b\":[6,7,8]},{\"W\":[[9,10],[11,12],[13,14]],\"b\":[15,16]}]",
+                state.get("layers").compact());
+        assertEquals(2, state.get("epoch").number());
+        assertEquals(0.5, state.get("loss").number());
+        assertTrue(state.get("testLoss") instanceof Json.Null, "there are no points for testing");
+        Json before = PointsJson.state("idle", settings, StopGoal.NEVER, Optional.empty());
+        assertTrue(before.get("layers") instanceof Json.Null);
+        assertEquals(0, before.get("iteration").integer());
+        assertEquals("never", before.get("settings").get("stop").text());
     }
 
     private static RunView run(float[] losses, List<AccuracyMark> marks) {

@@ -56,6 +56,7 @@ final class PointsPage {
     private final Inspector inspector = new Inspector(inks, this::select, this::set, notice);
     private final LandscapePanel landscape = new LandscapePanel(inks, notice);
     private final Debounce links = new Debounce();
+    private final PointsScript script;
     private PointSettings settings;
     private DataSettings.Parts points;
     private Optional<PointLens> lens = Optional.empty();
@@ -71,8 +72,50 @@ final class PointsPage {
         open(PointLink.read(given));
         client.send(new PointCommand.StopWhen(stop.goal()));
         if (given.getOrDefault(LabLink.START, "").equals("1")) command(new PointCommand.Start(bar.perSecond()));
+        script = new PointsScript(scripted());
         Texts.onLanguage(this::anew);
         Theme.onChange(this::anew);
+    }
+
+    private PointsScript.Lab scripted() {
+        return new PointsScript.Lab() {
+            @Override
+            public void open(PointSettings settings, StopGoal goal) {
+                bar.state("idle");
+                stop.show(goal);
+                stopWhen(goal);
+                PointsPage.this.open(settings);
+            }
+
+            @Override
+            public void command(PointCommand command) {
+                PointsPage.this.command(command);
+            }
+
+            @Override
+            public double perSecond() {
+                return bar.perSecond();
+            }
+
+            @Override
+            public LabState state() {
+                return PointsPage.this.state(Optional.empty());
+            }
+
+            @Override
+            public StopGoal stop() {
+                return stop.goal();
+            }
+
+            @Override
+            public String word() {
+                return bar.word();
+            }
+        };
+    }
+
+    private LabState state(Optional<PointPass> pass) {
+        return new LabState(settings, points, frame, selection, pass);
     }
 
     private PointSettings settings() {
@@ -153,6 +196,7 @@ final class PointsPage {
             landscape.walk(frame);
             bar.show(frame);
             if (frame.hasDiverged()) notice.error("points.diverged");
+            script.look();
         }
         Window.requestAnimationFrame(time -> {
             draw();
@@ -162,12 +206,13 @@ final class PointsPage {
 
     private void failed() {
         bar.state("failed");
+        script.look();
         notice.error("points.failed");
     }
 
     private void draw() {
         if (settings == null) return;
-        LabState state = new LabState(settings, points, frame, selection, pass());
+        LabState state = state(pass());
         net.show(state);
         answer.show(state);
         inspector.show(state, lens);
@@ -177,7 +222,7 @@ final class PointsPage {
     private Optional<PointPass> pass() {
         if (!(selection instanceof Selection.Point point) || frame.isEmpty() || lens.isEmpty()) return Optional.empty();
         lens.get().weights(frame.get().weights());
-        LabState state = new LabState(settings, points, frame, selection, Optional.empty());
+        LabState state = state(Optional.empty());
         int index = point.index();
         return Optional.of(lens.get().pass(state.x1(index), state.x2(index), state.label(index)));
     }

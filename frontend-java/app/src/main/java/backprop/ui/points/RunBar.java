@@ -76,6 +76,11 @@ final class RunBar {
         return frame.iteration() == 0 ? "idle" : "paused";
     }
 
+    /** The state of the moment. */
+    String word() {
+        return status.getAttribute("data-state");
+    }
+
     void state(String state) {
         if (state.equals(status.getAttribute("data-state"))) return;
         isRunning = state.equals("running");

@@ -14,6 +14,7 @@ public final class Main {
         new DrivenLab(Elements.byId("graph"), new GraphReadout());
         new DrivenLab(Elements.byId("draw"), new DrawReadout());
         new DrivenLab(Elements.byId("train"), new TrainReadout());
+        new DrivenLab(Elements.byId("points"), new PointsReadout());
         new LabFrame(Elements.byId("embedded"), (event, value) -> {});
         NodeList<? extends HTMLElement> copies = HTMLDocument.current().querySelectorAll("[data-copy]");
         for (int i = 0; i < copies.getLength(); i++) {

@@ -5,24 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import ai.onnxruntime.NodeInfo;
-import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import backprop.nn.Network;
-import java.nio.FloatBuffer;
+import backprop.tensor.JavaKernels;
+import backprop.tensor.Workspace;
+import backprop.weights.NetworkFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** ONNX Runtime says of 1,000 digits what the lab says of them. */
 class OnnxRuntimeTest {
     private static final int DIGITS = 1_000;
-    private static final double CLOSE = 1e-5;
     private static final OnnxNet.Doc DOC = new OnnxNet.Doc("a net", "pixels from 0 to 1");
 
     @SuppressWarnings("unused")
@@ -48,21 +51,20 @@ class OnnxRuntimeTest {
         requireSame(network, RandomNets.onnx(network).write(DOC));
     }
 
-    private static void requireSame(Network network, byte[] file) throws OrtException {
-        float[][] wanted = RandomNets.probabilities(network, rows);
-        float[][] found = run(file, network.architecture().seesPictures());
-        for (int i = 0; i < DIGITS; i++) assertArrayEquals(wanted[i], found[i], (float) CLOSE, "digit " + i);
+    /** The nets that come with the lab. */
+    @ParameterizedTest
+    @ValueSource(strings = {"notebook", "mlp", "cnn"})
+    void theLabsOwnNetsReadTheSame(String name) throws IOException, OrtException {
+        Path file = Path.of("../../web/models/" + name + ".safetensors");
+        Network network = NetworkFile.read(Files.readAllBytes(file), new Workspace(new JavaKernels()));
+        requireSame(network, RandomNets.onnx(network).write(DOC));
     }
 
-    private static float[][] run(byte[] file, boolean asPictures) throws OrtException {
-        float[] all = new float[DIGITS * 784];
-        for (int i = 0; i < DIGITS; i++) System.arraycopy(rows.get(i), 0, all, 784 * i, 784);
-        long[] shape = asPictures ? new long[] {DIGITS, 1, 28, 28} : new long[] {DIGITS, 784};
-        try (OrtSession session = environment.createSession(file);
-                OnnxTensor digits = OnnxTensor.createTensor(environment, FloatBuffer.wrap(all), shape);
-                OrtSession.Result result = session.run(Map.of("digits", digits))) {
-            return (float[][]) result.get("probabilities").orElseThrow().getValue();
-        }
+    private static void requireSame(Network network, byte[] file) throws OrtException {
+        float[][] wanted = RandomNets.probabilities(network, rows);
+        float[][] found = OnnxRun.probabilities(
+                environment, file, rows, network.architecture().seesPictures());
+        for (int i = 0; i < DIGITS; i++) assertArrayEquals(wanted[i], found[i], OnnxRun.CLOSE, "digit " + i);
     }
 
     @Test
