@@ -190,12 +190,34 @@ export function arrows(canvas, slopes, cells, ink, paper) {
   }
 }
 
+/** Where in the plane an event is, and how far from a point is still on it. */
+function place(canvas, event) {
+  const box = canvas.getBoundingClientRect();
+  const x = ((event.clientX - box.left) / box.width) * 2 * HALF - HALF;
+  const y = HALF - ((event.clientY - box.top) / box.height) * 2 * HALF;
+  return [x, y, (2 * HALF * 14) / box.width];
+}
+
 /** Told of a place that is pressed, in the plane's own numbers, and how far from a point is still on it. */
 export function onPress(canvas, then) {
   canvas.addEventListener('click', event => {
-    const box = canvas.getBoundingClientRect();
-    const x = ((event.clientX - box.left) / box.width) * 2 * HALF - HALF;
-    const y = HALF - ((event.clientY - box.top) / box.height) * 2 * HALF;
-    then(x, y, (2 * HALF * 14) / box.width);
+    if (!canvas.hasAttribute('data-draws')) then(...place(canvas, event));
   });
+}
+
+/** The same while the canvas has data-draws: where a press begins, and each place that it is dragged to. */
+export function onDrag(canvas, begun, dragged) {
+  let pointer = null;
+  canvas.addEventListener('pointerdown', event => {
+    if (event.button || !event.isPrimary || !canvas.hasAttribute('data-draws')) return;
+    pointer = event.pointerId;
+    canvas.setPointerCapture(pointer);
+    begun(...place(canvas, event));
+  });
+  canvas.addEventListener('pointermove', event => {
+    if (event.pointerId === pointer) dragged(...place(canvas, event));
+  });
+  const ended = () => (pointer = null);
+  canvas.addEventListener('pointerup', ended);
+  canvas.addEventListener('pointercancel', ended);
 }

@@ -72,6 +72,7 @@ class ScriptingIT {
     @Test
     void thePageStaysAtItsBeginningWhenAllFramesHaveCome(Visitor visitor) {
         Page page = visitor.open("/scripting/?lang=en");
+        page.evaluate("document.querySelector('#embedded iframe').loading = 'eager'");
         assertThat(page.frameLocator("#embedded iframe").locator("#bill svg").first())
                 .isAttached();
         page.waitForTimeout(300);

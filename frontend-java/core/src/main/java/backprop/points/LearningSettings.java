@@ -21,6 +21,11 @@ public record LearningSettings(OptimizerKind optimizer, double rate, int batch, 
         if (!(l2 >= 0 && l2 <= 1)) throw new IllegalArgumentException("L2 is 0 to 1, not " + l2);
     }
 
+    /** Whether the loss that training makes smaller is more than that of the points. */
+    public boolean hasPenalty() {
+        return l1 > 0 || l2 > 0;
+    }
+
     public LearningSettings withRate(double rate) {
         return new LearningSettings(optimizer, rate, batch, l1, l2, seed);
     }

@@ -8,6 +8,19 @@ import java.util.List;
 final class Penalty {
     private Penalty() {}
 
+    static double loss(LearningSettings learning, List<Parameter> weights) {
+        double sizes = 0, squares = 0;
+        if (learning.hasPenalty()) {
+            for (Parameter w : weights) {
+                for (float value : w.toArray()) {
+                    sizes += Math.abs(value);
+                    squares += (double) value * value;
+                }
+            }
+        }
+        return learning.l1() * sizes + learning.l2() / 2 * squares;
+    }
+
     static void addGradients(LearningSettings learning, List<Parameter> weights) {
         for (Parameter w : weights) {
             Matrix gradient = w.gradient();

@@ -41,16 +41,29 @@ public final class PointLens {
         network.fill(values);
     }
 
-    /** The mean loss of the points to learn from at these weights; the lens is at them from now on. */
+    /**
+     * What training makes smaller: the mean loss of the points to learn from, and what L1 and L2 add for large weights.
+     * The lens is at these weights from now on.
+     */
     public double loss(float[] all) {
         weights(all);
-        return network.evaluationLoss(points, training.labels());
+        return loss();
+    }
+
+    private double loss() {
+        double penalty = Penalty.loss(settings.learning(), network.weights());
+        return network.evaluationLoss(points, training.labels()) + penalty;
+    }
+
+    private void backward() {
+        network.backward();
+        Penalty.addGradients(settings.learning(), network.weights());
     }
 
     /** The gradient of that loss: ∂L/∂W1, ∂L/∂b1, … one after the other, as the weights are. */
     public float[] lossGradient(float[] all) {
         loss(all);
-        network.backward();
+        backward();
         float[] gradient = new float[all.length];
         int at = 0;
         for (Parameter parameter : network.parameters()) {
@@ -141,15 +154,15 @@ public final class PointLens {
     public WeightCurve along(Connection place, double from, double to, int count) {
         Matrix matrix = matrix(place);
         float kept = matrix.get(place.row(), place.unit());
-        double loss = network.evaluationLoss(points, training.labels());
-        network.backward();
+        double loss = loss();
+        backward();
         double gradient = network.parameters().get(place.parameter()).gradient().get(place.row(), place.unit());
         double[] weights = new double[count];
         double[] losses = new double[count];
         for (int i = 0; i < count; i++) {
             weights[i] = from + (to - from) * i / (count - 1);
             matrix.set(place.row(), place.unit(), (float) weights[i]);
-            losses[i] = network.evaluationLoss(points, training.labels());
+            losses[i] = loss();
         }
         matrix.set(place.row(), place.unit(), kept);
         return new WeightCurve(weights, losses, kept, loss, gradient);

@@ -36,6 +36,34 @@ public record PointSet(double[] x1, double[] x2, int[] labels, int classes) {
                 classes);
     }
 
+    /** The nearest point to a place, or −1 where none is so near. */
+    public int nearest(double x1, double x2, double within) {
+        int best = -1;
+        double least = within * within;
+        for (int i = 0; i < size(); i++) {
+            double across = this.x1[i] - x1, up = this.x2[i] - x2;
+            if (across * across + up * up > least) continue;
+            least = across * across + up * up;
+            best = i;
+        }
+        return best;
+    }
+
+    /** The same with one of them somewhere else. */
+    public PointSet moved(int index, double x1, double x2) {
+        double[] across = this.x1.clone(), up = this.x2.clone();
+        across[index] = x1;
+        up[index] = x2;
+        return new PointSet(across, up, labels, classes);
+    }
+
+    /** The others, with as many classes as their labels need. */
+    public PointSet without(int index) {
+        PointSet rest = new PointSet(new double[0], new double[0], new int[0], FEWEST_CLASSES);
+        for (int i = 0; i < size(); i++) if (i != index) rest = rest.with(x1[i], x2[i], labels[i]);
+        return rest;
+    }
+
     /** These and one more. */
     public PointSet with(double x1, double x2, int label) {
         int n = size();

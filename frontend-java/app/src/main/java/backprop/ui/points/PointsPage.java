@@ -51,7 +51,7 @@ final class PointsPage {
             this::select,
             hidden -> change(settings().with(settings().net().withHidden(hidden))),
             this::draw);
-    private final AnswerPlane answer = new AnswerPlane(inks, this::select, data::put);
+    private final AnswerPlane answer = new AnswerPlane(inks, this::select, data.editing());
     private final Curves curves = new Curves(this::settings, notice);
     private final Inspector inspector = new Inspector(inks, this::select, this::set, notice);
     private final LandscapePanel landscape = new LandscapePanel(inks, notice);

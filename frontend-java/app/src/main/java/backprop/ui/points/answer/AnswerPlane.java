@@ -3,6 +3,7 @@ package backprop.ui.points.answer;
 import backprop.paper.PictureName;
 import backprop.points.DataKind;
 import backprop.points.LabState;
+import backprop.points.Plane;
 import backprop.points.Selection;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
@@ -13,6 +14,7 @@ import backprop.ui.paper.PictureFile;
 import backprop.ui.paper.SaveMenu;
 import backprop.ui.points.plane.Inks;
 import backprop.ui.points.plane.PlanePicture;
+import backprop.ui.points.setup.PlaneEditing;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
@@ -23,7 +25,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** What the net says all over the plane, and the points on it, which can be chosen. */
 public final class AnswerPlane {
-    private static final double STEP = 0.25;
+    private static final double STEP = 0.25, EDGE = 5.75, NEAR = 1e-6;
     private static final double[] NOWHERE = {};
 
     private final HTMLCanvasElement surface = Elements.byId("points-surface");
@@ -35,23 +37,21 @@ public final class AnswerPlane {
     private final PlanePicture points;
     private final Relief relief;
     private final Consumer<Selection> chosen;
-    private final Put put;
+    private final PlaneEditing own;
+    private final HTMLElement remove = Elements.byId("point-remove");
     private Optional<LabState> state = Optional.empty();
     private double[] cross = NOWHERE;
     private int classes;
 
-    /** Told where a point is to be put. */
-    public interface Put {
-        void at(double x1, double x2);
-    }
-
-    public AnswerPlane(Inks inks, Consumer<Selection> chosen, Put put) {
+    public AnswerPlane(Inks inks, Consumer<Selection> chosen, PlaneEditing own) {
         this.chosen = chosen;
-        this.put = put;
+        this.own = own;
         answer = new PlanePicture(surface, inks);
         points = new PlanePicture(dots, inks);
         relief = new Relief(inks, this::paintAnswer);
         points.onPress(this::press);
+        points.onDrag(this::begin, (x1, x2, within) -> drag(x1, x2));
+        remove.addEventListener("click", event -> remove());
         dots.addEventListener("keydown", event -> key((KeyboardEvent) event));
         showTest.addEventListener("change", event -> paint());
         hard.addEventListener("change", event -> paint());
@@ -68,12 +68,39 @@ public final class AnswerPlane {
     }
 
     private void press(double x1, double x2, double within) {
-        int nearest = state.map(it -> it.nearest(x1, x2, isOwn() ? within / 2 : within))
-                .orElse(-1);
-        cross = NOWHERE;
+        int nearest = state.map(it -> it.nearest(x1, x2, within)).orElse(-1);
         if (nearest >= 0) choose(nearest);
-        else if (isOwn()) put.at(x1, x2);
         else chosen.accept(new Selection.None());
+    }
+
+    /** With one's own points a press puts one, or takes one, and a drag goes on. */
+    private void begin(double x1, double x2, double within) {
+        cross = NOWHERE;
+        if (own.press(x1, x2, within / 2)) chooseNear(x1, x2, within / 2);
+        else if (state.isPresent() && state.get().selection() instanceof Selection.Point)
+            chosen.accept(new Selection.None());
+    }
+
+    private void drag(double x1, double x2) {
+        if (own.drag(x1, x2)) chooseNear(within(x1, Plane.HALF), within(x2, Plane.HALF), NEAR);
+    }
+
+    /** A point that has moved stays the chosen one: there are other points since, and they know it. */
+    private void chooseNear(double x1, double x2, double within) {
+        int index = state.orElseThrow().nearest(x1, x2, within);
+        if (index >= 0) choose(index);
+    }
+
+    private void remove() {
+        LabState lab = state.orElseThrow();
+        int index = chosen(lab);
+        if (isOwn() && index >= 0) own.remove(lab.x1(index), lab.x2(index));
+        dots.focus();
+    }
+
+    private void move(LabState lab, int across, int up) {
+        double x1 = lab.x1(chosen(lab)), x2 = lab.x2(chosen(lab));
+        if (own.press(x1, x2, NEAR)) drag(x1 + across * STEP, x2 + up * STEP);
     }
 
     private void choose(int index) {
@@ -93,24 +120,27 @@ public final class AnswerPlane {
         int across = pressed.equals("ArrowRight") ? 1 : pressed.equals("ArrowLeft") ? -1 : 0;
         int up = pressed.equals("ArrowUp") ? 1 : pressed.equals("ArrowDown") ? -1 : 0;
         boolean space = pressed.equals(" ") && isOwn() && cross.length > 0;
-        if (state.isEmpty() || across == 0 && up == 0 && !space && !pressed.equals("Escape")) return;
+        boolean delete = isOwn() && (pressed.equals("Delete") || pressed.equals("Backspace"));
+        if (state.isEmpty() || across == 0 && up == 0 && !space && !delete && !pressed.equals("Escape")) return;
         event.preventDefault();
-        if (space) put.at(cross[0], cross[1]);
+        if (space) own.press(cross[0], cross[1], NEAR);
+        else if (delete) remove();
         else if (pressed.equals("Escape")) {
             cross = NOWHERE;
             chosen.accept(new Selection.None());
-        } else if (event.isShiftKey() && isOwn()) moveCross(across, up);
+        } else if (event.isShiftKey() && isOwn() && chosen(state.get()) >= 0) move(state.get(), across, up);
+        else if (event.isShiftKey() && isOwn()) moveCross(across, up);
         else walk(across, up);
     }
 
     private void moveCross(int across, int up) {
         if (cross.length == 0) cross = new double[2];
-        else cross = new double[] {within(cross[0] + across * STEP), within(cross[1] + up * STEP)};
+        else cross = new double[] {within(cross[0] + across * STEP, EDGE), within(cross[1] + up * STEP, EDGE)};
         paint();
     }
 
-    private static double within(double x) {
-        return Math.max(-5.75, Math.min(5.75, x));
+    private static double within(double x, double edge) {
+        return Math.max(-edge, Math.min(edge, x));
     }
 
     private void walk(int across, int up) {
@@ -129,6 +159,8 @@ public final class AnswerPlane {
                 .filter(it -> it.points() == state.points() && it.selection().equals(state.selection()))
                 .isPresent();
         this.state = Optional.of(state);
+        DomUpdate.flag(dots, "data-draws", isOwn());
+        DomUpdate.hidden(remove, !isOwn());
         paintAnswer();
         if (!same) paintPoints();
     }

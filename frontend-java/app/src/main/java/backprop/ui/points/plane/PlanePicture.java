@@ -66,6 +66,11 @@ public final class PlanePicture {
         listen(canvas, press);
     }
 
+    /** While the canvas has data-draws: then presses are drags, however short. */
+    public void onDrag(Press begun, Press dragged) {
+        drags(canvas, begun, dragged);
+    }
+
     /** A place in the plane that was pressed, and how far away a point is still meant by it. */
     @JSFunctor
     public interface Press extends JSObject {
@@ -119,4 +124,10 @@ public final class PlanePicture {
             imports = @JSBodyImport(alias = "plane", fromModule = "plane.js"),
             script = "plane.onPress(canvas, press);")
     private static native void listen(HTMLCanvasElement canvas, Press press);
+
+    @JSBody(
+            params = {"canvas", "begun", "dragged"},
+            imports = @JSBodyImport(alias = "plane", fromModule = "plane.js"),
+            script = "plane.onDrag(canvas, begun, dragged);")
+    private static native void drags(HTMLCanvasElement canvas, Press begun, Press dragged);
 }

@@ -71,9 +71,24 @@ public final class DataPanel {
                 DataKind.OWN, 2, old.count(), old.noise(), old.testShare(), old.seed(), old.function(), points)));
     }
 
-    /** A place in the plane that was pressed, where points can be put. */
-    public void put(double x1, double x2) {
-        own.put(x1, x2);
+    /** The plane, where points of one's own are put, moved and removed. */
+    public PlaneEditing editing() {
+        return new PlaneEditing() {
+            @Override
+            public boolean press(double x1, double x2, double within) {
+                return own.press(x1, x2, within);
+            }
+
+            @Override
+            public boolean drag(double x1, double x2) {
+                return own.drag(x1, x2);
+            }
+
+            @Override
+            public void remove(double x1, double x2) {
+                own.remove(x1, x2);
+            }
+        };
     }
 
     private void slide() {

@@ -8,14 +8,17 @@ import backprop.points.DataSettings;
 import backprop.points.LearningSettings;
 import backprop.points.NetSettings;
 import backprop.points.PointSettings;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** Activation, output, initial weights, and how the net learns; a field with a mistake keeps what it had before. */
 public final class LearningForm {
+    private final HTMLElement lab = Elements.byId("points-lab");
     private static final String SINGLE = "sigmoid", SOFTMAX = "softmax";
     private static final double HIGHEST_RATE = 1000;
 
@@ -104,6 +107,7 @@ public final class LearningForm {
 
     public void show(PointSettings settings) {
         this.settings = settings;
+        DomUpdate.flag(lab, "data-penalty", settings.learning().hasPenalty());
         activation.setValue(settings.net().activation().key());
         init.setValue(settings.net().initialization().key());
         output.setValue(settings.net().isSingle() ? SINGLE : SOFTMAX);

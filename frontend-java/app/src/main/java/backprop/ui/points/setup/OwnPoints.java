@@ -1,5 +1,6 @@
 package backprop.ui.points.setup;
 
+import backprop.points.PointPen;
 import backprop.points.PointSet;
 import backprop.points.PointText;
 import backprop.points.RowReader;
@@ -21,9 +22,11 @@ import org.teavm.jso.file.File;
 /** Points that the visitor puts down, or reads from rows of text. */
 final class OwnPoints {
     private static final int MISTAKES_SAID = 4;
+    private static final double HERE = 1e-6;
 
     private final Consumer<PointSet> changed;
     private final Notice notice;
+    private final PointPen pen = new PointPen();
     private final List<HTMLInputElement> classes = new ArrayList<>();
     private PointSet points = empty();
     private int label;
@@ -35,7 +38,7 @@ final class OwnPoints {
         for (int i = 0; i < PointSet.MOST_CLASSES; i++) row.appendChild(choice(i));
         classes.get(0).setChecked(true);
         Elements.byId("own-undo").addEventListener("click", event -> {
-            if (points.size() > 0) change(recounted(points.slice(0, points.size() - 1)));
+            if (points.size() > 0) change(points.without(points.size() - 1));
         });
         Elements.byId("own-clear").addEventListener("click", event -> change(empty()));
         HTMLInputElement file = Elements.byId("own-file");
@@ -70,20 +73,35 @@ final class OwnPoints {
         this.points = points;
     }
 
-    void put(double x1, double x2) {
-        if (points.size() < PointSet.MOST_POINTS) change(points.with(x1, x2, label));
+    /** Whether there is a point, which a drag would take along. */
+    boolean press(double x1, double x2, double within) {
+        put(pen.press(points, x1, x2, within, label));
+        return pen.holds();
+    }
+
+    /** Whether a point was taken along. */
+    boolean drag(double x1, double x2) {
+        PointSet before = points;
+        put(pen.drag(points, x1, x2, label));
+        return pen.holds() && points != before;
+    }
+
+    void remove(double x1, double x2) {
+        int index = points.nearest(x1, x2, HERE);
+        if (index >= 0) change(points.without(index));
+    }
+
+    /** As many as a link has room for, and one more: what becomes of it is said once. */
+    private void put(PointSet next) {
+        if (next == points) return;
+        change(next);
+        int size = next.size();
+        if (size == PointText.MOST_IN_LINK + 1) notice.hint("points.own.link", Integer.toString(size));
     }
 
     private void change(PointSet points) {
         this.points = points;
         changed.accept(points);
-    }
-
-    /** With as many classes as its labels need. */
-    private static PointSet recounted(PointSet points) {
-        int classes = PointSet.FEWEST_CLASSES;
-        for (int label : points.labels()) classes = Math.max(classes, label + 1);
-        return new PointSet(points.x1(), points.x2(), points.labels(), classes);
     }
 
     private void read(String text) {
