@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,9 +87,15 @@ class PointsIT {
         page.locator("#features label", new Page.LocatorOptions().setHasText("x₁x₂"))
                 .click();
         page.waitForURL("**net=3-4-5-2**");
+        page.locator("#hard").check();
+        page.locator("#points-dots").press("ArrowRight");
+        page.waitForURL("**touch=point.*show=hard**");
         Page again = visitor.open(page.url().substring(visitor.address().length()));
         assertThat(again.locator("[data-unit='2.5']")).isVisible();
         assertThat(again.locator("#optimizer")).hasValue("momentum");
+        assertThat(again.locator("#hard")).isChecked();
+        assertThat(again.locator("#inspector-note"))
+                .hasText(page.locator("#inspector-note").textContent());
         assertThat(again.locator("[data-unit^='0.']")).hasCount(3);
     }
 
@@ -101,9 +111,48 @@ class PointsIT {
         assertThat(page.locator("#class-key li")).hasCount(3);
         page.locator("#points-dots").press("Shift+ArrowRight");
         page.locator("#points-dots").press("Space");
-        page.waitForFunction("() => new URL(location).searchParams.get('own').length === 20");
+        awaitOwn(page, 4);
+        Locator.TapOptions corner = new Locator.TapOptions().setPosition(30, 30);
+        page.locator("#points-dots").tap(corner);
+        awaitOwn(page, 5);
+        page.locator("#points-dots").tap(corner);
+        assertThat(page.locator("#inspector")).hasAttribute("data-subject", "point");
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        page.locator("#point-remove").click();
+        awaitOwn(page, 4);
+        byte[] rows = "1,1,a\n-2,-3,b\n".getBytes(StandardCharsets.UTF_8);
+        page.locator("#own-file").setInputFiles(new FilePayload("rows.csv", "text/csv", rows));
+        awaitOwn(page, 2);
         assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"));
         assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+    }
+
+    private static void awaitOwn(Page page, int count) {
+        page.waitForFunction("count => new URL(location).searchParams.get('own').length === 5 * count", count);
+    }
+
+    /** It put one point a press, and none could be moved. */
+    @Test
+    void pointsAreDrawnAndMovedByTheMouse(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en&data=own");
+        BoundingBox plane = page.locator("#points-dots").boundingBox();
+        drag(page, plane, 0.2, 0.2, 0.8, 0.2);
+        page.waitForFunction("() => new URL(location).searchParams.get('own').length > 50");
+        String drawn = (String) page.evaluate("new URL(location).searchParams.get('own')");
+        drag(page, plane, 0.2, 0.2, 0.5, 0.7);
+        page.waitForFunction("drawn => new URL(location).searchParams.get('own') !== drawn", drawn);
+        awaitOwn(page, drawn.length() / 5);
+        assertThat(page.locator("#inspector-note")).containsText("x₂ = −2.4");
+        page.locator("#points-dots").press("Delete");
+        awaitOwn(page, drawn.length() / 5 - 1);
+    }
+
+    private static void drag(Page page, BoundingBox plane, double fromX, double fromY, double toX, double toY) {
+        page.mouse().move(plane.x + plane.width * fromX, plane.y + plane.height * fromY);
+        page.mouse().down();
+        page.mouse()
+                .move(plane.x + plane.width * toX, plane.y + plane.height * toY, new Mouse.MoveOptions().setSteps(20));
+        page.mouse().up();
     }
 
     @Test

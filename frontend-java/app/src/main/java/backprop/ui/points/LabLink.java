@@ -2,6 +2,7 @@ package backprop.ui.points;
 
 import backprop.points.PointLink;
 import backprop.points.PointSettings;
+import backprop.points.PointView;
 import backprop.points.StopGoal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,11 +26,12 @@ final class LabLink {
         return parameters;
     }
 
-    static void show(PointSettings settings, String pace, StopGoal stop) {
+    static void show(PointSettings settings, String pace, StopGoal stop, PointView view) {
         JSArray<JSString> all = new JSArray<>();
         Map<String, String> parameters = PointLink.write(settings);
         parameters.put(PACE, pace);
         if (stop.kind() != StopGoal.Kind.NEVER) parameters.put(STOP, stop.text());
+        parameters.putAll(view.write());
         parameters.forEach((name, value) -> {
             all.push(JSString.valueOf(name));
             all.push(JSString.valueOf(value));

@@ -10,6 +10,7 @@ import backprop.points.PointLens;
 import backprop.points.PointLink;
 import backprop.points.PointPass;
 import backprop.points.PointSettings;
+import backprop.points.PointView;
 import backprop.points.Selection;
 import backprop.points.StopGoal;
 import backprop.session.Engine;
@@ -32,6 +33,7 @@ import backprop.ui.points.setup.Notice;
 import backprop.ui.points.setup.StopForm;
 import backprop.worker.client.Engines;
 import backprop.worker.client.PointClient;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.browser.Window;
@@ -51,16 +53,17 @@ final class PointsPage {
             this::select,
             hidden -> change(settings().with(settings().net().withHidden(hidden))),
             this::draw);
-    private final AnswerPlane answer = new AnswerPlane(inks, this::select, data.editing());
+    private final AnswerPlane answer = new AnswerPlane(inks, this::select, data.editing(), this::link);
     private final Curves curves = new Curves(this::settings, notice);
     private final Inspector inspector = new Inspector(inks, this::select, this::set, notice);
-    private final LandscapePanel landscape = new LandscapePanel(inks, notice);
+    private final LandscapePanel landscape = new LandscapePanel(inks, notice, this::link);
     private final Debounce links = new Debounce();
     private final PointsScript script;
     private PointSettings settings;
     private DataSettings.Parts points;
     private Optional<PointLens> lens = Optional.empty();
     private Optional<PointFrame> frame = Optional.empty();
+    private final Map<Connection, Double> set = new LinkedHashMap<>();
     private Selection selection = new Selection.None();
     private int run;
 
@@ -70,6 +73,7 @@ final class PointsPage {
         bar.pace(given.getOrDefault(LabLink.PACE, ""));
         stop.show(StopGoal.read(given.getOrDefault(LabLink.STOP, "")));
         open(PointLink.read(given));
+        look(PointView.read(given, settings, state(Optional.empty()).count()));
         client.send(new PointCommand.StopWhen(stop.goal()));
         if (given.getOrDefault(LabLink.START, "").equals("1")) command(new PointCommand.Start(bar.perSecond()));
         script = new PointsScript(scripted());
@@ -149,6 +153,7 @@ final class PointsPage {
                 ? Optional.of(new PointLens(new Workspace(new JavaKernels(new BlockRowSum())), next))
                 : Optional.empty();
         if (!samePoints && selection instanceof Selection.Point || !sameShape) selection = new Selection.None();
+        set.clear();
         curves.restart();
         landscape.restart();
         data.show(next);
@@ -168,6 +173,7 @@ final class PointsPage {
             return;
         }
         if (command instanceof PointCommand.Reset) notice.close();
+        if (command instanceof PointCommand.Reset || command instanceof PointCommand.SetWeight) remember(command);
         client.send(command);
     }
 
@@ -177,16 +183,45 @@ final class PointsPage {
     }
 
     private void link() {
-        links.then(() -> LabLink.show(settings, bar.pace(), stop.goal()));
+        links.then(() -> LabLink.show(settings, bar.pace(), stop.goal(), view()));
     }
 
     private void select(Selection selection) {
         this.selection = selection;
         draw();
+        link();
     }
 
     private void set(Connection place, double value) {
-        client.send(new PointCommand.SetWeight(place, value));
+        command(new PointCommand.SetWeight(place, value));
+    }
+
+    /** What was set before the first step makes the run another one, which the link can begin again. */
+    private void remember(PointCommand command) {
+        if (command instanceof PointCommand.Reset) set.clear();
+        boolean isAtStart = frame.map(it -> it.iteration() == 0).orElse(true) && !bar.isRunning();
+        if (command instanceof PointCommand.SetWeight weight && isAtStart) set.put(weight.place(), weight.value());
+        link();
+    }
+
+    private void look(PointView view) {
+        selection = view.touched();
+        answer.open(view);
+        landscape.open(view);
+        view.set().forEach(this::set);
+        draw();
+    }
+
+    private PointView view() {
+        return new PointView(
+                selection,
+                answer.isHard(),
+                answer.showsTest(),
+                answer.turn(),
+                landscape.plane(),
+                landscape.first(),
+                landscape.second(),
+                set);
     }
 
     private void arrived(PointFrame frame) {

@@ -4,6 +4,7 @@ import backprop.paper.PictureName;
 import backprop.points.DataKind;
 import backprop.points.LabState;
 import backprop.points.Plane;
+import backprop.points.PointView;
 import backprop.points.Selection;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
@@ -43,7 +44,8 @@ public final class AnswerPlane {
     private double[] cross = NOWHERE;
     private int classes;
 
-    public AnswerPlane(Inks inks, Consumer<Selection> chosen, PlaneEditing own) {
+    /** @param looked told when it is looked at in another way */
+    public AnswerPlane(Inks inks, Consumer<Selection> chosen, PlaneEditing own, Runnable looked) {
         this.chosen = chosen;
         this.own = own;
         answer = new PlanePicture(surface, inks);
@@ -53,14 +55,40 @@ public final class AnswerPlane {
         points.onDrag(this::begin, (x1, x2, within) -> drag(x1, x2));
         remove.addEventListener("click", event -> remove());
         dots.addEventListener("keydown", event -> key((KeyboardEvent) event));
-        showTest.addEventListener("change", event -> paint());
-        hard.addEventListener("change", event -> paint());
+        relief.onTurned(looked);
+        for (HTMLInputElement box : new HTMLInputElement[] {showTest, hard}) {
+            box.addEventListener("change", event -> {
+                paint();
+                looked.run();
+            });
+        }
         onResize(dots, this::paint);
         HTMLElement figure = Elements.byId("answer-figure");
         new SaveMenu(
                 Elements.byId("answer-header"),
                 () -> PictureFile.seen(figure),
                 () -> PictureName.of("points", "output"));
+    }
+
+    /** As a link says it. */
+    public void open(PointView view) {
+        hard.setChecked(view.isHard());
+        showTest.setChecked(view.withTest());
+        relief.open(view.turn());
+        paint();
+    }
+
+    public boolean isHard() {
+        return hard.isChecked();
+    }
+
+    public boolean showsTest() {
+        return showTest.isChecked();
+    }
+
+    /** Where it is shown in space. */
+    public Optional<PointView.Turn> turn() {
+        return relief.turn();
     }
 
     private boolean isOwn() {

@@ -1,11 +1,13 @@
 package backprop.ui.points.answer;
 
 import backprop.points.LabState;
+import backprop.points.PointView;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.points.plane.Inks;
 import backprop.ui.points.plane.ReliefPicture;
+import java.util.Optional;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -20,6 +22,7 @@ final class Relief {
     private final HTMLElement note = Elements.byId("relief-note");
     private final ReliefPicture picture;
     private final Runnable changed;
+    private Runnable turned = () -> {};
     private double turn = 0.6;
     private double tilt = 0.6;
 
@@ -28,12 +31,35 @@ final class Relief {
         this.changed = changed;
         picture = new ReliefPicture(canvas, inks);
         shown.addEventListener("change", event -> {
-            DomUpdate.hidden(canvas, !isShown());
-            DomUpdate.hidden(note, !isShown());
+            appear();
             changed.run();
+            turned.run();
         });
         picture.onTurn((across, down) -> turn(across * Math.PI, down * Math.PI / 2));
         canvas.addEventListener("keydown", event -> key((KeyboardEvent) event));
+    }
+
+    /** @param turned told when it was turned, or is shown or not */
+    void onTurned(Runnable turned) {
+        this.turned = turned;
+    }
+
+    Optional<PointView.Turn> turn() {
+        return isShown() ? Optional.of(new PointView.Turn(turn, tilt)) : Optional.empty();
+    }
+
+    void open(Optional<PointView.Turn> wanted) {
+        wanted.ifPresent(it -> {
+            turn = it.around();
+            tilt = Math.max(LOWEST, Math.min(HIGHEST, it.over()));
+        });
+        shown.setChecked(wanted.isPresent());
+        appear();
+    }
+
+    private void appear() {
+        DomUpdate.hidden(canvas, !isShown());
+        DomUpdate.hidden(note, !isShown());
     }
 
     boolean isShown() {
@@ -57,6 +83,7 @@ final class Relief {
         turn += around;
         tilt = Math.max(LOWEST, Math.min(HIGHEST, tilt + over));
         changed.run();
+        turned.run();
     }
 
     void paint(LabState lab, boolean withTest) {

@@ -8,6 +8,8 @@ import backprop.points.Landscape;
 import backprop.points.PlaneDescent;
 import backprop.points.PointFrame;
 import backprop.points.PointLens;
+import backprop.points.PointView;
+import backprop.points.PointView.PlaneKind;
 import backprop.points.WeightPath;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
@@ -26,14 +28,14 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** Draws the landscape where the run is when it is asked for; the run goes on over it. */
 public final class LandscapePanel {
-    private static final String WAY = "way", WEIGHTS = "weights", RANDOM = "random";
     /** How far it reaches at least: weights in their own units, directions in the net's own length. */
     private static final double REACH_OF_WEIGHTS = 4, REACH = 1, REACH_OF_WAY = 0.4;
 
     private final HTMLElement root = Elements.byId("landscape");
     private final HTMLSelectElement axes = Elements.byId("landscape-axes");
     private final WeightPath path = new WeightPath();
-    private final WeightChoice weights = new WeightChoice(this::draw);
+    private final WeightChoice weights = new WeightChoice(this::chooseWeights);
+    private final Runnable chosen;
     private final LandscapeMap map;
     private final Race race;
     private Optional<LabState> state = Optional.empty();
@@ -41,11 +43,16 @@ public final class LandscapePanel {
     private Optional<Landscape> landscape = Optional.empty();
     private int seed;
 
-    public LandscapePanel(Inks inks, Notice notice) {
-        for (String each : new String[] {WAY, WEIGHTS, RANDOM}) Options.add(axes, "points.axes.", each);
+    /** @param chosen told of other axes */
+    public LandscapePanel(Inks inks, Notice notice, Runnable chosen) {
+        this.chosen = chosen;
+        for (PlaneKind each : PlaneKind.values()) Options.add(axes, "points.axes.", each.key());
         map = new LandscapeMap(inks, () -> restartRace());
         race = new Race(this::lanes, this::paintRace, notice);
-        axes.addEventListener("change", event -> choose());
+        axes.addEventListener("change", event -> {
+            choose();
+            chosen.run();
+        });
         Elements.byId("landscape-draw").addEventListener("click", event -> draw());
         HTMLElement figure = Elements.byId("landscape-figure");
         new SaveMenu(
@@ -56,8 +63,32 @@ public final class LandscapePanel {
     }
 
     private void choose() {
-        DomUpdate.hidden(Elements.byId("landscape-weights"), !axes.getValue().equals(WEIGHTS));
+        DomUpdate.hidden(Elements.byId("landscape-weights"), plane() != PlaneKind.WEIGHTS);
         if (landscape.isPresent()) draw();
+    }
+
+    private void chooseWeights() {
+        draw();
+        chosen.run();
+    }
+
+    /** As a link says it; the net's weights are known by then. */
+    public void open(PointView view) {
+        axes.setValue(view.plane().key());
+        weights.choose(view.first(), view.second());
+        choose();
+    }
+
+    public PlaneKind plane() {
+        return PlaneKind.find(axes.getValue()).orElse(PlaneKind.WAY);
+    }
+
+    public int first() {
+        return weights.first();
+    }
+
+    public int second() {
+        return weights.second();
     }
 
     /** A frame of the run has come. */
@@ -85,7 +116,7 @@ public final class LandscapePanel {
         float[] origin = places.get(places.size() - 1);
         int[] sizes = state.get().sizes();
         Landscape drawn =
-                switch (axes.getValue()) {
+                switch (plane()) {
                     case WEIGHTS ->
                         new Landscape(Axes.ofWeights(origin, weights.first(), other()), places, REACH_OF_WEIGHTS);
                     case RANDOM -> new Landscape(Axes.random(origin, sizes, new Rng(++seed)), places, REACH);

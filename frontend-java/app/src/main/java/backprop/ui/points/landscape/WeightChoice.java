@@ -55,6 +55,11 @@ final class WeightChoice {
         return all;
     }
 
+    void choose(int first, int second) {
+        this.first.setValue(Integer.toString(first));
+        this.second.setValue(Integer.toString(second));
+    }
+
     /** Its place among all weights. */
     int first() {
         return Integer.parseInt(first.getValue());
