@@ -58,6 +58,20 @@ public final class RunCurve {
         skipped = 0;
     }
 
+    /**
+     * The number of the mark that is nearest to an iteration.
+     *
+     * @param marks at least one, in their order
+     */
+    public static int nearest(List<Mark> marks, double iteration) {
+        int best = 0;
+        for (int i = 1; i < marks.size(); i++) {
+            double way = Math.abs(marks.get(i).iteration() - iteration);
+            if (way < Math.abs(marks.get(best).iteration() - iteration)) best = i;
+        }
+        return best;
+    }
+
     /** The last iteration; 0 before the first. */
     public int reach() {
         return marks.isEmpty() ? 0 : marks.get(marks.size() - 1).iteration();

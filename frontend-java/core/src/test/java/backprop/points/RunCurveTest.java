@@ -3,10 +3,21 @@ package backprop.points;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RunCurveTest {
+    @Test
+    void theMarkThatIsMeantIsTheNearest() {
+        List<RunCurve.Mark> marks = new ArrayList<>();
+        for (int iteration : new int[] {1, 10, 30, 100}) marks.add(new RunCurve.Mark(iteration, 1, 1, 0, 0));
+        assertEquals(0, RunCurve.nearest(marks, -5));
+        assertEquals(1, RunCurve.nearest(marks, 19));
+        assertEquals(2, RunCurve.nearest(marks, 21));
+        assertEquals(3, RunCurve.nearest(marks, 1e9));
+    }
+
     private final RunCurve curve = new RunCurve();
 
     private static PointFrame frame(int iteration, double testLoss) {

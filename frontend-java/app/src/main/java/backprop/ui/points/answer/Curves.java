@@ -13,11 +13,13 @@ import backprop.ui.paper.PictureFile;
 import backprop.ui.paper.SaveMenu;
 import backprop.ui.points.setup.Notice;
 import backprop.ui.train.chart.Axis;
+import backprop.ui.train.chart.CrosshairMarks;
 import backprop.ui.train.chart.Line;
 import backprop.ui.train.chart.LineChart;
 import backprop.ui.train.chart.Repaint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -30,10 +32,14 @@ public final class Curves {
     private final HTMLElement lossPlot = Elements.byId("loss-plot");
     private final HTMLElement accuracyPlot = Elements.byId("accuracy-plot");
     private final Repaint repaint = new Repaint(BETWEEN, this::paintLoss, this::paintAccuracy);
-    private final LineChart losses = new LineChart(lossPlot, "points.chart.missing", x -> {}, () -> {}, repaint::soon);
-    private final LineChart accuracies =
-            new LineChart(accuracyPlot, "points.chart.missing", x -> {}, () -> {}, repaint::soon);
     private final RunCurve curve = new RunCurve();
+    private final CurveReader reader =
+            new CurveReader(List.of(lossPlot, accuracyPlot), curve::marks, this::read);
+    private final LineChart losses =
+            new LineChart(lossPlot, "points.chart.missing", reader::point, reader::leave, repaint::soon);
+    private final LineChart accuracies =
+            new LineChart(accuracyPlot, "points.chart.missing", reader::point, reader::leave, repaint::soon);
+    private Optional<RunCurve.Mark> newest = Optional.empty();
     private final KeptRuns kept = new KeptRuns(repaint::soon);
 
     /** @param settings of the present run */
@@ -54,17 +60,55 @@ public final class Curves {
     }
 
     public void add(PointFrame frame) {
-        say(curve.add(frame));
+        newest = Optional.of(curve.add(frame));
+        if (reader.mark().isEmpty()) say(newest.get());
         repaint.soon();
+    }
+
+    /** The numbers above are those of the place that is read, else the newest. */
+    private void read() {
+        reader.mark().or(() -> newest).ifPresent(Curves::say);
+        reader.say(reach());
+        mark();
+    }
+
+    private void mark() {
+        Optional<RunCurve.Mark> read = reader.mark();
+        if (read.isEmpty()) {
+            losses.unmark();
+            accuracies.unmark();
+            return;
+        }
+        List<CrosshairMarks.Dot> onLoss = new ArrayList<>(), onAccuracy = new ArrayList<>();
+        for (KeptRuns.Kept run : kept.runs()) {
+            List<RunCurve.Mark> marks = run.marks();
+            if (marks.get(marks.size() - 1).iteration() < read.get().iteration()) continue;
+            dot(run.style(), marks.get(RunCurve.nearest(marks, read.get().iteration())), onLoss, onAccuracy);
+        }
+        dot(STYLE, read.get(), onLoss, onAccuracy);
+        losses.mark(read.get().iteration(), onLoss);
+        accuracies.mark(read.get().iteration(), onAccuracy);
+    }
+
+    private static void dot(
+            LineStyle style,
+            RunCurve.Mark mark,
+            List<CrosshairMarks.Dot> onLoss,
+            List<CrosshairMarks.Dot> onAccuracy) {
+        onLoss.add(new CrosshairMarks.Dot(style, mark.keptLoss()));
+        onAccuracy.add(new CrosshairMarks.Dot(style, mark.keptAccuracy()));
     }
 
     public void restart() {
         curve.restart();
+        newest = Optional.empty();
+        reader.leave();
         repaint.soon();
     }
 
     public void anew() {
         kept.say();
+        reader.say(reach());
         repaint.soon();
     }
 
@@ -114,6 +158,8 @@ public final class Curves {
                 Axis.shares(from, 3),
                 lines(RunCurve.Mark::accuracy, RunCurve.Mark::testAccuracy, RunCurve.Mark::keptAccuracy));
         DomUpdate.attribute(accuracyPlot, "data-unit", Texts.text("points.iteration"));
+        reader.say(reach());
+        mark();
     }
 
     private List<RunCurve.Mark> all() {

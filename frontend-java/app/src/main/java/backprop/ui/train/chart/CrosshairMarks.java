@@ -8,8 +8,9 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The reading line over a chart, and a dot where it meets each run. */
-final class CrosshairMarks {
-    record Dot(LineStyle style, double y) {}
+public final class CrosshairMarks {
+    /** @param y where the line is there, of that chart */
+    public record Dot(LineStyle style, double y) {}
 
     private final HTMLElement line = Elements.create("i");
     private final List<HTMLElement> dots = new ArrayList<>();

@@ -118,12 +118,12 @@ public final class LineChart {
     }
 
     /** Puts the reading line at an iteration, and a dot at each value. */
-    void mark(double x, List<CrosshairMarks.Dot> dots) {
+    public void mark(double x, List<CrosshairMarks.Dot> dots) {
         if (plot == null) return;
         marks.show(plot, x, dots);
     }
 
-    void unmark() {
+    public void unmark() {
         marks.hide();
     }
 
