@@ -33,8 +33,7 @@ public final class Curves {
     private final HTMLElement accuracyPlot = Elements.byId("accuracy-plot");
     private final Repaint repaint = new Repaint(BETWEEN, this::paintLoss, this::paintAccuracy);
     private final RunCurve curve = new RunCurve();
-    private final CurveReader reader =
-            new CurveReader(List.of(lossPlot, accuracyPlot), curve::marks, this::read);
+    private final CurveReader reader = new CurveReader(List.of(lossPlot, accuracyPlot), curve::marks, this::read);
     private final LineChart losses =
             new LineChart(lossPlot, "points.chart.missing", reader::point, reader::leave, repaint::soon);
     private final LineChart accuracies =
@@ -91,10 +90,7 @@ public final class Curves {
     }
 
     private static void dot(
-            LineStyle style,
-            RunCurve.Mark mark,
-            List<CrosshairMarks.Dot> onLoss,
-            List<CrosshairMarks.Dot> onAccuracy) {
+            LineStyle style, RunCurve.Mark mark, List<CrosshairMarks.Dot> onLoss, List<CrosshairMarks.Dot> onAccuracy) {
         onLoss.add(new CrosshairMarks.Dot(style, mark.keptLoss()));
         onAccuracy.add(new CrosshairMarks.Dot(style, mark.keptAccuracy()));
     }

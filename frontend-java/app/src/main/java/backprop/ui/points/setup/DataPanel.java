@@ -1,16 +1,22 @@
 package backprop.ui.points.setup;
 
+import backprop.number.Numbers;
 import backprop.points.Boundary;
 import backprop.points.DataKind;
 import backprop.points.DataSettings;
 import backprop.points.PointSet;
 import backprop.points.PointSettings;
 import backprop.points.Preset;
+import backprop.points.RowWriter;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
+import backprop.ui.dom.SavedFile;
 import backprop.ui.dom.Texts;
 import backprop.ui.points.plane.Inks;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -22,6 +28,7 @@ public final class DataPanel {
     private final HTMLInputElement noise = Elements.byId("noise");
     private final HTMLInputElement test = Elements.byId("test");
     private final HTMLInputElement function = Elements.byId("function");
+    private final HTMLInputElement seed = Elements.byId("data-seed");
     private final KindPicker kinds;
     private final OwnPoints own;
     private final FeatureBoxes features;
@@ -39,7 +46,10 @@ public final class DataPanel {
         for (HTMLInputElement slider : new HTMLInputElement[] {classes, count, noise, test})
             slider.addEventListener("input", event -> slide());
         function.addEventListener("change", event -> type());
-        Elements.byId("data-other").addEventListener("click", event -> other());
+        Elements.byId("data-other")
+                .addEventListener("click", event -> seed(settings.data().seed() + 1));
+        seed.addEventListener("change", event -> typeSeed());
+        Elements.byId("data-save").addEventListener("click", event -> save());
     }
 
     /** A net that was left as its data's preset had it makes room for the next one's; another stays, to be tried out. */
@@ -132,7 +142,27 @@ public final class DataPanel {
                 old.kind(), old.classes(), old.count(), old.noise(), old.testShare(), old.seed(), text, old.own())));
     }
 
-    private void other() {
+    private void typeSeed() {
+        OptionalDouble typed = Numbers.read(seed.getValue().trim());
+        boolean isSeed = typed.isPresent()
+                && typed.getAsDouble() == Math.rint(typed.getAsDouble())
+                && Math.abs(typed.getAsDouble()) <= Integer.MAX_VALUE;
+        if (isSeed) {
+            notice.close();
+            seed((int) typed.getAsDouble());
+        } else {
+            seed.setAttribute("aria-invalid", "true");
+            notice.error("points.wrong.seed");
+        }
+    }
+
+    private void save() {
+        DataSettings.Parts parts = settings.data().draw();
+        String rows = RowWriter.write(List.of(parts.training(), parts.test()));
+        SavedFile.offer(rows.getBytes(StandardCharsets.UTF_8), "points.csv", "text/csv");
+    }
+
+    private void seed(int seed) {
         DataSettings old = settings.data();
         changed.accept(settings.with(new DataSettings(
                 old.kind(),
@@ -140,7 +170,7 @@ public final class DataPanel {
                 old.count(),
                 old.noise(),
                 old.testShare(),
-                old.seed() + 1,
+                seed,
                 old.function(),
                 old.own())));
     }
@@ -158,6 +188,8 @@ public final class DataPanel {
         hide("count-row", isOwn);
         hide("noise-row", isOwn);
         function.setValue(data.function());
+        seed.setValue(Integer.toString(data.seed()));
+        seed.removeAttribute("aria-invalid");
         put(classes, "classes-value", data.classes(), Integer.toString(data.classes()));
         put(count, "count-value", data.count(), LocalNumbers.grouped(data.count()));
         put(noise, "noise-value", data.noise(), percent(data.noise()));
