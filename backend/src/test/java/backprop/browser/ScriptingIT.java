@@ -121,7 +121,7 @@ class ScriptingIT {
                 "/train/?data=generated&embed=1",
                 "/points/?embed=1",
                 "/train/?data=generated&embed=loss-chart",
-                "/draw/?embed=drawing",
+                "/draw/?embed=see-section",
                 "/points/?data=xor&embed=net-figure",
                 "/points/?data=xor&embed=answer-figure",
                 "/learn/2/?embed=bill",
