@@ -21,7 +21,7 @@ public final class ToldAddress {
     private static final List<String> DRAW = List.of("net", "look", "centre");
     private static final List<String> TRAIN = train();
     private static final List<String> POINTS = Split.of(
-            "data classes points noise test dataseed inputs net activation init output optimizer lr batch l1 l2 seed pace stop",
+            "data classes points noise test dataseed inputs net activation init output optimizer lr batch l1 l2 seed pace stop touch show turn axes",
             ' ');
     /** No inputs of a graph, even where they look like a number: the teacher's words, what was drawn or placed, how it is shown. */
     private static final List<String> NO_INPUTS =
