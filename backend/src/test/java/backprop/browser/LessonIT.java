@@ -150,7 +150,9 @@ class LessonIT {
             desk.view("digits");
             desk.board.locator("#wall-give").click();
             assertThat(desk.board.locator("#wall-trouble")).containsText("At least 10 digits");
-            desk.board.locator("#want-digit [data-digit='1']").click();
+            Locator ones = desk.board.locator("#want-digit [data-digit='1']");
+            ones.click();
+            assertThat(ones).hasAttribute("aria-pressed", "true");
             desk.drawOnes(11);
             assertThat(desk.board.locator("#wall-result")).hasText("10 of 11 right: 90.9 %");
             assertThat(desk.board.locator("#wall-matrix td.right")).hasText("10");

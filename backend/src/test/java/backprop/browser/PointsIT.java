@@ -137,14 +137,14 @@ class PointsIT {
         Page page = visitor.open("/points/?lang=en&data=own");
         BoundingBox plane = page.locator("#points-dots").boundingBox();
         drag(page, plane, 0.2, 0.2, 0.8, 0.2);
-        page.waitForFunction("() => new URL(location).searchParams.get('own').length > 50");
+        awaitOwn(page, 21);
         String drawn = (String) page.evaluate("new URL(location).searchParams.get('own')");
         drag(page, plane, 0.2, 0.2, 0.5, 0.7);
         page.waitForFunction("drawn => new URL(location).searchParams.get('own') !== drawn", drawn);
-        awaitOwn(page, drawn.length() / 5);
+        awaitOwn(page, 21);
         assertThat(page.locator("#inspector")).hasAttribute("data-subject", "point");
         page.locator("#points-dots").press("Delete");
-        awaitOwn(page, drawn.length() / 5 - 1);
+        awaitOwn(page, 20);
     }
 
     private static void drag(Page page, BoundingBox plane, double fromX, double fromY, double toX, double toY) {

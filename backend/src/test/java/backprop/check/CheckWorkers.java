@@ -3,14 +3,8 @@ package backprop.check;
 import backprop.browser.Visitor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** Starts {@link ScriptCheckWorker} or {@link WasmCheckWorker} in a page, gives it one order, and returns its answer. */
 public final class CheckWorkers {
@@ -22,15 +16,14 @@ public final class CheckWorkers {
     public static String ask(Visitor visitor, String engine, String golden) {
         Page page = Desk.bare(visitor);
         boolean wasm = engine.equals("wasm");
-        page.context().route("**/test/start.js*", route -> script(route, start(wasm)));
-        page.context().route("**/test/checks.js", route -> script(route, checks()));
+        page.context().route("**/test/start.js*", route -> CheckScript.fulfill(route, start(wasm)));
+        CheckScript.serve(page.context(), "checks.js");
         page.context()
                 .route(
                         "**/test/checks.wasm",
                         route -> route.fulfill(new Route.FulfillOptions()
                                 .setPath(WORKERS.resolve("checks.wasm"))
                                 .setContentType("application/wasm")));
-        page.context().route("**/test/calls.js", route -> script(route, text("/backprop/js/calls.js")));
         Object answer = page.evaluate("""
                 ([engine, golden]) => new Promise((resolve, reject) => {
                   const runtime = encodeURIComponent(new URL(backpropAssets['app/wasm-runtime.js'], location).href);
@@ -53,29 +46,5 @@ public final class CheckWorkers {
                 (await load(new URL('checks.wasm', import.meta.url).href)).exports.main([]);
                 postMessage('ready');""";
         return wasm ? module : script;
-    }
-
-    /** The modules that it imports stand beside it. */
-    private static String checks() {
-        try {
-            String script = Files.readString(WORKERS.resolve("checks.js"));
-            return script.replaceAll("(import\\s*\\*\\s*as\\s*[\\w$]+\\s*from\\s*\")(?=\\w)", "$1./");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(String resource) {
-        try (InputStream file = CheckWorkers.class.getResourceAsStream(resource)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void script(Route route, String body) {
-        Map<String, String> headers =
-                Map.of("Content-Type", "text/javascript", "Cross-Origin-Embedder-Policy", "require-corp");
-        route.fulfill(new Route.FulfillOptions().setBody(body).setHeaders(headers));
     }
 }

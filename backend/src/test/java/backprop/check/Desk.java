@@ -2,15 +2,11 @@ package backprop.check;
 
 import backprop.browser.Visitor;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** A page with nothing but a {@link SessionDesk}. */
 public final class Desk {
-    private static final Path SCRIPT = Path.of("target", "test-worker", "checks.js");
-
     private final Page page;
     private int heard;
 
@@ -23,11 +19,7 @@ public final class Desk {
     /** With the data that the server has. */
     public Desk(Page bare) {
         page = bare;
-        page.context()
-                .route(
-                        "**/test/desk.js",
-                        route -> route.fulfill(
-                                new Route.FulfillOptions().setPath(SCRIPT).setContentType("text/javascript")));
+        CheckScript.serve(page.context(), "desk.js");
         page.evaluate("async () => (await import(new URL('test/desk.js', location).href)).main(['desk'])");
     }
 
