@@ -333,6 +333,7 @@ class LessonIT {
 
             desk.board.locator("#ask-close").click();
             asksAnOwnChoice(desk.board);
+            assertThat(desk.board.locator("#answered")).hasText("0");
             student.locator("#lesson-options label").nth(1).click();
             student.locator("#lesson-answer").click();
             assertThat(desk.board.locator("#answered")).hasText("1");

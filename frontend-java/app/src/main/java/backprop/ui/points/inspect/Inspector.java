@@ -74,12 +74,17 @@ public final class Inspector {
         if (lab.selection() instanceof Selection.Weight weight) ofWeight.show(lab, weight.place(), lens.get());
     }
 
-    /** The answer covers the window's foot: what was touched, which has the keyboard, is not to lie below it. */
+    /**
+     * The answer covers the window's foot: what was touched, which has the keyboard, is not to lie below it. While it is dragged
+     * it stays where it is.
+     */
     @JSBody(
             params = "answer",
-            script =
-                    "var touched = document.activeElement;"
-                            + " if (touched !== document.body && !answer.contains(touched)) touched.scrollIntoView({ block: 'nearest' });")
+            script = "var touched = document.activeElement;"
+                    + " if (touched === document.body || answer.contains(touched)) return;"
+                    + " var look = function() { touched.scrollIntoView({ block: 'nearest' }); };"
+                    + " if (touched.matches(':active')) addEventListener('pointerup', look, { once: true });"
+                    + " else look();")
     private static native void keepInSight(HTMLElement answer);
 
     private static String subject(Selection selection) {
