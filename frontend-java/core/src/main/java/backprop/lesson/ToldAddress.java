@@ -1,15 +1,22 @@
 package backprop.lesson;
 
+import backprop.graph.Graph;
+import backprop.graph.Node;
 import backprop.graph.expression.Expression;
+import backprop.graph.expression.InputParameter;
 import backprop.graph.expression.Preset;
+import backprop.graph.predict.Level;
 import backprop.number.Numbers;
 import backprop.session.settings.SettingField;
 import backprop.text.QueryText;
 import backprop.text.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -17,15 +24,13 @@ import java.util.function.BiPredicate;
  * somebody drew, placed or wrote is in others. A new parameter is not told before it stands here.
  */
 public final class ToldAddress {
-    private static final List<String> GRAPH = List.of("preset", "step", "predict");
     private static final List<String> DRAW = List.of("net", "look", "centre");
     private static final List<String> TRAIN = train();
     private static final List<String> POINTS = Split.of(
             "data classes points noise test dataseed inputs net activation init output optimizer lr batch l1 l2 seed pace stop touch show turn axes",
             ' ');
-    /** No inputs of a graph, even where they look like a number: the teacher's words, what was drawn or placed, how it is shown. */
-    private static final List<String> NO_INPUTS =
-            List.of("title", "task", "ink", "own", "present", "embed", "start", "lang", "theme");
+    /** Inputs of any graph, where the address gives them a number. */
+    private static final List<String> CONSTANTS = List.of(".e", "pi", "π", "PI");
 
     private ToldAddress() {}
 
@@ -44,7 +49,8 @@ public final class ToldAddress {
         String whole = hash < 0 ? address : address.substring(0, hash);
         int mark = whole.indexOf('?');
         String path = path(mark < 0 ? whole : whole.substring(0, mark));
-        String query = mark < 0 ? "" : told(whole.substring(mark + 1), Bounds.ADDRESS - path.length() - 1, rule(path));
+        String all = mark < 0 ? "" : whole.substring(mark + 1);
+        String query = told(all, Bounds.ADDRESS - path.length() - 1, rule(path, all));
         return query.isEmpty() ? path : path + "?" + query;
     }
 
@@ -63,8 +69,8 @@ public final class ToldAddress {
         return isOurs ? typed : "/";
     }
 
-    private static BiPredicate<String, String> rule(String path) {
-        if (path.startsWith("/graph/")) return named(GRAPH).or(ToldAddress::isOfGraph);
+    private static BiPredicate<String, String> rule(String path, String query) {
+        if (path.startsWith("/graph/")) return ofGraph(QueryText.read(query));
         if (path.startsWith("/draw/")) return named(DRAW);
         if (path.startsWith("/train/")) return named(TRAIN);
         if (path.startsWith("/points/")) return named(POINTS);
@@ -75,11 +81,28 @@ public final class ToldAddress {
         return (name, value) -> names.contains(name) && isSetting(value);
     }
 
-    /** The expression, or a number for one of its inputs, whatever it is called. */
-    private static boolean isOfGraph(String name, String value) {
-        if (name.equals("e")) return isExpression(value);
+    /** A number is told only of an input that the graph in the same address has. */
+    private static BiPredicate<String, String> ofGraph(Map<String, String> all) {
+        Set<String> inputs = new HashSet<>(CONSTANTS);
+        Preset.find(all.getOrDefault("preset", "")).ifPresent(preset -> addInputs(preset.graph(), inputs));
+        if (Expression.read(all.getOrDefault("e", ""), Preset::usualValue) instanceof Expression.Success read)
+            addInputs(read.graph(), inputs);
+        return (name, value) -> switch (name) {
+            case "e" -> isExpression(value);
+            case "preset" -> Preset.find(value).isPresent();
+            case "step" -> value.equals("end") || isNumber(value);
+            case "predict" -> Level.of(value).isPresent();
+            default -> isNumber(value) && inputs.contains(Expression.plainName(name));
+        };
+    }
+
+    private static void addInputs(Graph graph, Set<String> names) {
+        for (Node input : graph.inputs()) names.add(InputParameter.of(input.name()));
+    }
+
+    private static boolean isNumber(String value) {
         OptionalDouble number = Numbers.read(value.strip());
-        return number.isPresent() && Double.isFinite(number.getAsDouble()) && !NO_INPUTS.contains(name);
+        return number.isPresent() && Double.isFinite(number.getAsDouble());
     }
 
     private static boolean isExpression(String value) {

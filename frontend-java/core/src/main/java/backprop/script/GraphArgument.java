@@ -31,10 +31,10 @@ final class GraphArgument {
     }
 
     private static Preset preset(String id) {
-        for (Preset preset : Preset.values()) if (preset.id().equals(id)) return preset;
         List<String> known = Arrays.stream(Preset.values()).map(Preset::id).toList();
-        throw RefusedException.of(
-                Code.PRESET, "script.graph.preset", List.of(Shown.text(id), String.join(", ", known)));
+        return Preset.find(id)
+                .orElseThrow(() -> RefusedException.of(
+                        Code.PRESET, "script.graph.preset", List.of(Shown.text(id), String.join(", ", known))));
     }
 
     /** As many as a graph can have. */

@@ -30,7 +30,9 @@ class ToldAddressTest {
             delimiter = '|',
             value = {
                 "/graph/?e=a*b%2Bc&a=2.5&b=-1e-3&step=4&predict=blind|/graph/?e=a*b%2Bc&a=2.5&b=-1e-3&step=4&predict=blind",
-                "/graph/?preset=relu&.task=3&%CE%B8=0.5&step=end|/graph/?preset=relu&.task=3&%CE%B8=0.5&step=end",
+                "/graph/?e=%CE%B8*task&.task=3&%CE%B8=0.5&step=end|/graph/?e=%CE%B8*task&.task=3&%CE%B8=0.5&step=end",
+                "/graph/?preset=apples&apple=90&Tom+Smith=7&orange=1|/graph/?preset=apples&apple=90",
+                "/graph/?preset=Tom-Smith&step=Tom&predict=Tom|/graph/",
                 "/graph/?e=my+name+is+Tom&a=Tom&step=2|/graph/?step=2",
                 "/graph/?title=For+Tom&task=5&hide=code&present=1&preset=apples|/graph/?preset=apples",
                 "/draw/?ink=1.abc_d&net=notebook&look=inside&centre=off|/draw/?net=notebook&look=inside&centre=off",

@@ -69,8 +69,7 @@ public final class GraphFigure {
         panel = new StepPanel(parts, true);
         predict = new PredictMode(parts, new Answers());
         table = new GraphTable(parts);
-        scene = SceneFactory.of(
-                SceneFactory.preset(root.getAttribute("data-graph")).orElseThrow());
+        scene = SceneFactory.of(Preset.find(root.getAttribute("data-graph")).orElseThrow());
         if ("forward".equals(root.getAttribute("data-ends"))) scene = scene.forwardOnly();
         count = Math.min(scene.steps(), Integer.parseInt(root.getAttribute("data-step")));
         String compared = root.getAttribute("data-comparison");

@@ -2,7 +2,9 @@ package backprop.graph.expression;
 
 import backprop.graph.Graph;
 import backprop.graph.Node;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The graphs of the notebook, with their inputs. Texts about them stand in the page. */
@@ -96,6 +98,11 @@ public enum Preset {
     Preset(String id, String source) {
         this.id = id;
         this.source = source;
+    }
+
+    /** @param id its name in an address */
+    public static Optional<Preset> find(String id) {
+        return Arrays.stream(values()).filter(preset -> preset.id.equals(id)).findAny();
     }
 
     /** Its name in an address. */

@@ -6,10 +6,10 @@ import backprop.graph.Phase;
 import backprop.graph.Propagation;
 import backprop.graph.Step;
 import backprop.graph.expression.Expression;
+import backprop.graph.expression.InputParameter;
 import backprop.graph.expression.Preset;
 import backprop.lesson.Question;
 import backprop.number.Numbers;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +18,6 @@ import java.util.OptionalDouble;
 /** A situation in the Graph lab, as its address has it, and the gradient that comes next there. */
 public final class GraphLink {
     private static final String STEP = "step";
-    /** Parameters that are no inputs; an input called so has a dot before its name. */
-    private static final List<String> TAKEN = List.of(
-            "e", "preset", STEP, "predict", "panel", "hide", "lang", "theme", "start", "engine", "title", "task",
-            "present", "embed");
 
     private final Map<String, String> parameters;
 
@@ -65,7 +61,7 @@ public final class GraphLink {
         if (graph.isEmpty()) return graph;
         Graph made = graph.get();
         for (Node input : made.inputs()) {
-            String given = parameters.get(TAKEN.contains(input.name()) ? "." + input.name() : input.name());
+            String given = parameters.get(InputParameter.of(input.name()));
             OptionalDouble number = given == null ? OptionalDouble.empty() : Numbers.read(given.strip());
             if (number.isPresent() && Double.isFinite(number.getAsDouble()))
                 made = made.with(input.name(), number.getAsDouble());
@@ -75,10 +71,7 @@ public final class GraphLink {
 
     private Optional<Graph> preset() {
         String id = parameters.getOrDefault("preset", Preset.APPLES_AND_ORANGES.id());
-        return Arrays.stream(Preset.values())
-                .filter(preset -> preset.id().equals(id))
-                .findFirst()
-                .map(Preset::graph);
+        return Preset.find(id).map(Preset::graph);
     }
 
     private static Optional<Graph> read(String text) {

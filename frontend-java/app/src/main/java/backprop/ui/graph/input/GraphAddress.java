@@ -5,6 +5,7 @@ import backprop.graph.Graph;
 import backprop.graph.Node;
 import backprop.graph.code.Language;
 import backprop.graph.expression.Expression;
+import backprop.graph.expression.InputParameter;
 import backprop.graph.expression.Preset;
 import backprop.graph.predict.Level;
 import backprop.text.Split;
@@ -21,8 +22,6 @@ import org.teavm.jso.browser.Window;
 
 /** The page's state in its address: preset or expression, inputs, step, predict, panel. A link brings back the situation. */
 public final class GraphAddress {
-    private static final List<String> TAKEN = List.of(
-            "e", "preset", "step", "predict", "panel", "hide", "title", "task", "lang", "theme", "present", "embed");
     /** Browsers forbid more than some 200 changes in 30 seconds. */
     private static final double PAUSE = 180;
     /** To change to a long address takes time, so it waits until the picture is there. */
@@ -33,15 +32,10 @@ public final class GraphAddress {
     private double last = -PAUSE;
     private boolean waiting;
 
-    /** An input called like one of the others has a dot before its name. */
-    private static String parameter(String input) {
-        return TAKEN.contains(input) ? "." + input : input;
-    }
-
     /** What the address gives to an input, in whatever kind of letters its name stands there. */
     static Optional<String> input(String name) {
         for (String typed : Split.of(names(), '\n')) {
-            boolean same = Expression.plainName(typed).equals(parameter(name));
+            boolean same = Expression.plainName(typed).equals(InputParameter.of(name));
             if (same) return Address.parameter(typed);
         }
         return name.equals("e") ? Optional.ofNullable(second(name)) : Optional.empty();
@@ -70,7 +64,7 @@ public final class GraphAddress {
             double value = scene.graph().valueOf(input);
             boolean told = origin.isEmpty() && given.contains(input.name());
             if (!told && value != usual(origin, input.name()))
-                fixed.addAll(List.of(parameter(input.name()), FormulaText.full(value)));
+                fixed.addAll(List.of(InputParameter.of(input.name()), FormulaText.full(value)));
         }
     }
 

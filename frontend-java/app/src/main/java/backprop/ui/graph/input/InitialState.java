@@ -67,7 +67,7 @@ public final class InitialState {
 
     private Scene preset() {
         String id = Address.parameter("preset").orElse(Preset.APPLES_AND_ORANGES.id());
-        Optional<Preset> found = SceneFactory.preset(id);
+        Optional<Preset> found = Preset.find(id);
         if (found.isEmpty()) complaint = () -> form.say("graph.unknown-preset", id);
         return SceneFactory.of(found.orElse(Preset.APPLES_AND_ORANGES));
     }

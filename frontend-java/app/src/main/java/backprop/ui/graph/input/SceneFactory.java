@@ -15,13 +15,6 @@ public final class SceneFactory {
         return Scene.of(Optional.of(preset), Assignments.formulas(preset.source()), preset.graph());
     }
 
-    public static Optional<Preset> preset(String id) {
-        for (Preset preset : Preset.values()) {
-            if (preset.id().equals(id)) return Optional.of(preset);
-        }
-        return Optional.empty();
-    }
-
     /** A scene, or the mistake in the text. */
     public sealed interface Result {}
 

@@ -31,7 +31,7 @@ public final class SourceForm {
 
     public SourceForm(Listener listener) {
         presets.addEventListener("change", event -> {
-            Optional<Preset> preset = SceneFactory.preset(presets.getValue());
+            Optional<Preset> preset = Preset.find(presets.getValue());
             preset.ifPresent(listener::choose);
             if (preset.isEmpty()) expression.focus();
         });
