@@ -7,6 +7,7 @@ import backprop.store.Repository;
 import backprop.store.Saved;
 import backprop.store.SavedCheckpoints;
 import backprop.store.StoreResult;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ final class CheckpointStore {
     private final Map<Integer, Integer> timers = new HashMap<>();
     /** Runs whose checkpoints are all in memory; and, of them, those whose checkpoints are all kept as well. */
     private final Set<Run> read = new HashSet<>(), kept = new HashSet<>();
+    /** Runs whose checkpoints are on their way to memory, and what is to be done then. */
+    private final Map<Run, List<Runnable>> reading = new HashMap<>();
 
     /** @param isWanted whether a run needs its checkpoints in memory: it is looked at, or at work */
     CheckpointStore(Function<Run, RunHistory> histories, Predicate<Run> isWanted) {
@@ -54,6 +57,7 @@ final class CheckpointStore {
         if (timers.remove(id) == null) return;
         read(run, id, found -> remember(run, found), () -> {
             RunHistory history = histories.apply(run);
+            kept.remove(run); // until all of it is
             SavedCheckpoints all = new SavedCheckpoints(ConditionText.of(history), history.checkpoints());
             repository.put(id, all, outcome -> {
                 if (!(outcome instanceof StoreResult.Done) || timers.containsKey(id)) return;
@@ -81,16 +85,20 @@ final class CheckpointStore {
 
     /** Only where they are not in memory: there they are where the run is. */
     void read(Run run, int id, Consumer<SavedCheckpoints> found, Runnable then) {
-        if (!read.add(run)) {
+        if (read.contains(run)) {
             then.run();
             return;
         }
+        boolean isOnItsWay = reading.containsKey(run);
+        reading.computeIfAbsent(run, any -> new ArrayList<>()).add(then);
+        if (isOnItsWay) return;
         repository.find(id, outcome -> {
             if (outcome instanceof StoreResult.Done<Optional<Saved<SavedCheckpoints>>> done) {
                 done.value().ifPresent(saved -> found.accept(saved.value()));
-                kept.add(run);
+                if (done.value().isPresent() && !timers.containsKey(id)) kept.add(run);
             }
-            then.run();
+            read.add(run);
+            reading.remove(run).forEach(Runnable::run);
         });
     }
 
