@@ -1,12 +1,14 @@
 package backprop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backprop.classroom.Classroom;
 import backprop.classroom.ClassroomOptions;
 import backprop.classroom.ClassroomRoutes;
 import backprop.classroom.store.MemoryStore;
 import backprop.server.TestServer;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -95,6 +97,21 @@ final class LessonDesk implements AutoCloseable {
 
     void view(String name) {
         board.locator("#tab-" + name).click();
+    }
+
+    static void requireAccessible(Page page) {
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), page.url());
+    }
+
+    /** In the language that it has, and in the other one, in which it stays. */
+    static void requireAccessibleInBoth(Page page) {
+        requireAccessible(page);
+        page.locator("#language").click();
+        requireAccessible(page);
+    }
+
+    static void requireNothingBeside(Page page) {
+        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     }
 
     @Override
