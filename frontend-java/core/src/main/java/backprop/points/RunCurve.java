@@ -9,7 +9,8 @@ public final class RunCurve {
 
     /** What a frame says; NaN of no points for testing. */
     public record Mark(int iteration, double loss, double testLoss, double accuracy, double testAccuracy) {
-        boolean isTested() {
+        /** Whether points are kept for testing. */
+        public boolean isTested() {
             return testLoss - testLoss == 0;
         }
 

@@ -76,19 +76,29 @@ final class CurveReader {
         Optional<RunCurve.Mark> mark = mark();
         DomUpdate.hidden(place, mark.isEmpty());
         for (HTMLElement plot : plots) DomUpdate.attribute(plot, "aria-valuemax", Integer.toString(reach));
-        mark.ifPresent(it -> {
-            String iteration = LocalNumbers.grouped(it.iteration());
-            Texts.say(place, "points.curve.at", iteration);
-            String spoken = Texts.text(
-                    "points.curve.spoken",
-                    iteration,
-                    LocalNumbers.loss(it.loss(), 4),
-                    LocalNumbers.percent(it.accuracy()),
-                    LocalNumbers.percent(it.keptAccuracy()));
-            for (HTMLElement plot : plots) {
-                DomUpdate.attribute(plot, "aria-valuenow", Integer.toString(it.iteration()));
-                DomUpdate.attribute(plot, "aria-valuetext", spoken);
-            }
-        });
+        mark.ifPresent(it -> Texts.say(place, "points.curve.at", LocalNumbers.grouped(it.iteration())));
+        Optional<RunCurve.Mark> told = mark.or(this::newest);
+        String now = Integer.toString(told.map(RunCurve.Mark::iteration).orElse(0));
+        Optional<String> spoken = told.map(CurveReader::spoken);
+        for (HTMLElement plot : plots) {
+            DomUpdate.attribute(plot, "aria-valuenow", now);
+            if (spoken.isPresent()) DomUpdate.attribute(plot, "aria-valuetext", spoken.get());
+            else plot.removeAttribute("aria-valuetext");
+        }
+    }
+
+    /** Where the curves end. */
+    private Optional<RunCurve.Mark> newest() {
+        List<RunCurve.Mark> all = marks.get();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private static String spoken(RunCurve.Mark mark) {
+        String iteration = LocalNumbers.grouped(mark.iteration());
+        String loss = LocalNumbers.loss(mark.loss(), 4);
+        String accuracy = LocalNumbers.percent(mark.accuracy());
+        if (!mark.isTested()) return Texts.text("points.curve.spoken.untested", iteration, loss, accuracy);
+        String test = LocalNumbers.percent(mark.testAccuracy());
+        return Texts.text("points.curve.spoken", iteration, loss, accuracy, test);
     }
 }
