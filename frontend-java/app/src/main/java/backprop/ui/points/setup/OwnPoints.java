@@ -94,9 +94,10 @@ final class OwnPoints {
     /** As many as a link has room for, and one more: what becomes of it is said once. */
     private void put(PointSet next) {
         if (next == points) return;
+        int before = points.size();
         change(next);
-        int size = next.size();
-        if (size == PointText.MOST_IN_LINK + 1) notice.hint("points.own.link", Integer.toString(size));
+        boolean isFirstTooMany = before <= PointText.MOST_IN_LINK && next.size() > PointText.MOST_IN_LINK;
+        if (isFirstTooMany) notice.hint("points.own.link", Integer.toString(next.size()));
     }
 
     private void change(PointSet points) {
