@@ -5,14 +5,16 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
+import backprop.ui.train.chart.ReadPlace;
+import backprop.ui.train.chart.ReadingKeys;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
-import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Which place of the curves is read, by pointer or by the keys of the Train lab's charts; the numbers above them are those there. */
-final class CurveReader {
+final class CurveReader implements ReadingKeys.Line {
     /** Presses of a key from one end to the other, and of a page's. */
     private static final int PRESSES = 50, PAGES = 10;
 
@@ -20,55 +22,65 @@ final class CurveReader {
     private final HTMLElement place = Elements.byId("curve-at");
     private final Supplier<List<RunCurve.Mark>> marks;
     private final Runnable read;
-    /** An iteration; below 0 for none. */
-    private double at = -1;
+    private OptionalDouble iteration = OptionalDouble.empty();
 
     /** @param read told when another place is read, or none */
     CurveReader(List<HTMLElement> plots, Supplier<List<RunCurve.Mark>> marks, Runnable read) {
         this.plots = plots;
         this.marks = marks;
         this.read = read;
-        for (HTMLElement plot : plots) plot.addEventListener("keydown", event -> key((KeyboardEvent) event));
+        for (HTMLElement plot : plots) ReadingKeys.move(this, plot);
     }
 
     void point(double iteration) {
-        at = Math.max(0, iteration);
+        this.iteration = OptionalDouble.of(iteration);
         read.run();
     }
 
-    void leave() {
-        at = -1;
+    @Override
+    public void leave() {
+        iteration = OptionalDouble.empty();
         read.run();
     }
 
     /** What is read, where anything is. */
     Optional<RunCurve.Mark> mark() {
         List<RunCurve.Mark> all = marks.get();
-        return at < 0 || all.isEmpty() ? Optional.empty() : Optional.of(all.get(RunCurve.nearest(all, at)));
+        if (iteration.isEmpty() || all.isEmpty()) return Optional.empty();
+        return Optional.of(all.get(RunCurve.nearest(all, iteration.getAsDouble())));
     }
 
-    private void key(KeyboardEvent event) {
+    @Override
+    public void step(int direction, boolean isFine) {
+        move(direction * (isFine ? 1 : Math.max(1, marks.get().size() / PRESSES)));
+    }
+
+    @Override
+    public void page(int direction) {
+        move(direction * Math.max(1, marks.get().size() / PAGES));
+    }
+
+    @Override
+    public void toStart() {
+        read(0);
+    }
+
+    @Override
+    public void toEnd() {
+        read(Integer.MAX_VALUE);
+    }
+
+    /** While nothing is read, from the end, which is told then. */
+    private void move(int places) {
         List<RunCurve.Mark> all = marks.get();
-        int last = all.size() - 1;
-        if (last < 0) return;
-        int here = at < 0 ? -1 : RunCurve.nearest(all, at);
-        int step = event.isShiftKey() ? 1 : Math.max(1, all.size() / PRESSES);
-        int page = Math.max(1, all.size() / PAGES);
-        int next =
-                switch (event.getKey()) {
-                    case "ArrowRight", "ArrowUp" -> here + step;
-                    case "ArrowLeft", "ArrowDown" -> here - step;
-                    case "PageUp" -> here + page;
-                    case "PageDown" -> here - page;
-                    case "Home" -> 0;
-                    case "End" -> last;
-                    case "Escape" -> -1;
-                    default -> Integer.MIN_VALUE;
-                };
-        if (next == Integer.MIN_VALUE) return;
-        event.preventDefault();
-        if (event.getKey().equals("Escape")) leave();
-        else point(all.get(Math.max(0, Math.min(last, next))).iteration());
+        int here = mark().map(all::indexOf).orElse(all.size() - 1);
+        read(here + places);
+    }
+
+    private void read(int place) {
+        List<RunCurve.Mark> all = marks.get();
+        if (all.isEmpty()) return;
+        point(all.get(Math.max(0, Math.min(all.size() - 1, place))).iteration());
     }
 
     /** Says in the words of the moment what is read. */
@@ -78,13 +90,7 @@ final class CurveReader {
         for (HTMLElement plot : plots) DomUpdate.attribute(plot, "aria-valuemax", Integer.toString(reach));
         mark.ifPresent(it -> Texts.say(place, "points.curve.at", LocalNumbers.grouped(it.iteration())));
         Optional<RunCurve.Mark> told = mark.or(this::newest);
-        String now = Integer.toString(told.map(RunCurve.Mark::iteration).orElse(0));
-        Optional<String> spoken = told.map(CurveReader::spoken);
-        for (HTMLElement plot : plots) {
-            DomUpdate.attribute(plot, "aria-valuenow", now);
-            if (spoken.isPresent()) DomUpdate.attribute(plot, "aria-valuetext", spoken.get());
-            else plot.removeAttribute("aria-valuetext");
-        }
+        ReadPlace.tell(plots, told.map(RunCurve.Mark::iteration).orElse(0), told.map(CurveReader::spoken));
     }
 
     /** Where the curves end. */

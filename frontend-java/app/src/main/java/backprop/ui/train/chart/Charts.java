@@ -15,7 +15,7 @@ import backprop.ui.widget.LineClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.teavm.jso.dom.events.KeyboardEvent;
+import java.util.OptionalInt;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -26,6 +26,7 @@ public final class Charts {
 
     private final HTMLElement lossRoot = Elements.byId("loss-plot");
     private final HTMLElement accuracyRoot = Elements.byId("accuracy-plot");
+    private final List<HTMLElement> plots = List.of(lossRoot, accuracyRoot);
     private final HTMLElement scale = Elements.byId("scale");
     private final HTMLElement key = Elements.byId("accuracy-key");
     private final LineChart loss;
@@ -36,17 +37,17 @@ public final class Charts {
     private List<RunView> runs = List.of();
     private Optional<RunView> current = Optional.empty();
     private int longest = 1;
-    /** The iteration that is read; 0 for none. */
-    private int at;
-    /** The one that is marked while none is read; 0 for none. */
+    /** The iteration that is read. */
+    private OptionalInt at = OptionalInt.empty();
+    /** The one that is marked while none is read, but at 0, where no loss is. */
     private int pinned;
 
     /** @param repaint calls show, soon */
     public Charts(Runnable repaint) {
         loss = new LineChart(lossRoot, MISSING, this::point, this::leave, repaint);
         accuracy = new LineChart(accuracyRoot, MISSING, this::point, this::leave, repaint);
-        lossRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, false));
-        accuracyRoot.addEventListener("keydown", event -> key((KeyboardEvent) event, true));
+        ReadingKeys.move(new Keys(false), lossRoot);
+        ReadingKeys.move(new Keys(true), accuracyRoot);
         scale.addEventListener("change", event -> repaint.run());
         offer(loss, lossRoot, "loss");
         offer(accuracy, accuracyRoot, "accuracy");
@@ -143,16 +144,16 @@ public final class Charts {
     }
 
     private void point(double x) {
-        at = (int) Math.max(1, Math.min(longest, Math.round(x)));
+        at = OptionalInt.of((int) Math.max(1, Math.min(longest, Math.round(x))));
         read();
     }
 
     private void leave() {
-        at = 0;
+        at = OptionalInt.empty();
         read();
     }
 
-    /** Marks an iteration, as long as no other is read; 0 for none. */
+    /** Marks an iteration, as long as no other is read; nothing at 0. */
     public void pin(int iteration) {
         pinned = iteration;
         read();
@@ -163,61 +164,82 @@ public final class Charts {
         return longest;
     }
 
-    private void key(KeyboardEvent event, boolean byEpoch) {
-        int step = event.isShiftKey() ? 1 : LossLines.width(longest);
-        int next =
-                switch (event.getKey()) {
-                    case "ArrowRight", "ArrowUp" -> byEpoch ? mark(1) : at + step;
-                    case "ArrowLeft", "ArrowDown" -> byEpoch ? mark(-1) : at - step;
-                    case "PageUp" -> at + longest / 10;
-                    case "PageDown" -> at - longest / 10;
-                    case "Home" -> 1;
-                    case "End" -> current.map(RunView::iteration).orElse(longest);
-                    case "Escape" -> 0;
-                    default -> -1;
-                };
-        boolean known = next >= 0
-                || event.getKey().startsWith("Arrow")
-                || event.getKey().startsWith("Page");
-        if (!known) return;
-        event.preventDefault();
-        if (event.getKey().equals("Escape")) leave();
-        else point(next);
+    private final class Keys implements ReadingKeys.Line {
+        private final boolean isByEpoch;
+
+        Keys(boolean isByEpoch) {
+            this.isByEpoch = isByEpoch;
+        }
+
+        @Override
+        public void step(int direction, boolean isFine) {
+            int width = isFine ? 1 : LossLines.width(longest);
+            point(isByEpoch ? mark(direction) : here() + direction * width);
+        }
+
+        @Override
+        public void page(int direction) {
+            point(here() + direction * (longest / 10));
+        }
+
+        @Override
+        public void toStart() {
+            point(1);
+        }
+
+        @Override
+        public void toEnd() {
+            point(current.map(RunView::iteration).orElse(longest));
+        }
+
+        @Override
+        public void leave() {
+            Charts.this.leave();
+        }
+    }
+
+    /** What is read; before the first iteration where nothing is. */
+    private int here() {
+        return at.orElse(0);
     }
 
     /** The next evaluation after what is read now, or the one before. */
     private int mark(int direction) {
         List<AccuracyMark> marks = current.map(RunView::marks).orElse(List.of());
-        int found = at;
+        int found = here();
         for (AccuracyMark mark : marks) {
-            if (direction > 0 && mark.iteration() > at) return mark.iteration();
-            if (direction < 0 && mark.iteration() < at) found = mark.iteration();
+            if (direction > 0 && mark.iteration() > here()) return mark.iteration();
+            if (direction < 0 && mark.iteration() < here()) found = mark.iteration();
         }
         return found;
     }
 
     private void read() {
-        int at = this.at == 0 ? pinned : this.at;
-        if (this.at == 0) readout.hide();
-        if (at == 0 || runs.isEmpty()) {
+        if (at.isEmpty()) {
+            readout.hide();
+            ReadPlace.tell(plots, 0, Optional.empty());
+        }
+        int marked = at.orElse(pinned);
+        if (marked == 0 || runs.isEmpty()) {
             loss.unmark();
             accuracy.unmark();
             return;
         }
+        markLines(marked);
+        if (at.isEmpty()) return;
+        readout.show(marked, (double) marked / longest, runs, current);
+        ReadPlace.tell(plots, marked, Optional.of(readout.words()));
+    }
+
+    private void markLines(int iteration) {
         List<CrosshairMarks.Dot> onLoss = new ArrayList<>();
         List<CrosshairMarks.Dot> onAccuracy = new ArrayList<>();
         for (RunView run : runs) {
-            if (run.iteration() < at) continue;
-            onLoss.add(new CrosshairMarks.Dot(run.style(), run.losses().mean(at)));
-            run.mark(at).ifPresent(mark -> onAccuracy.add(new CrosshairMarks.Dot(run.style(), mark.test())));
+            if (run.iteration() < iteration) continue;
+            onLoss.add(new CrosshairMarks.Dot(run.style(), run.losses().mean(iteration)));
+            run.mark(iteration).ifPresent(mark -> onAccuracy.add(new CrosshairMarks.Dot(run.style(), mark.test())));
         }
-        loss.mark(at, onLoss);
-        accuracy.mark(at, onAccuracy);
-        if (this.at == 0) return;
-        readout.show(at, (double) at / longest, runs, current);
-        for (HTMLElement root : List.of(lossRoot, accuracyRoot)) {
-            root.setAttribute("aria-valuenow", Integer.toString(at));
-            root.setAttribute("aria-valuetext", readout.words());
-        }
+        loss.mark(iteration, onLoss);
+        accuracy.mark(iteration, onAccuracy);
     }
 }
