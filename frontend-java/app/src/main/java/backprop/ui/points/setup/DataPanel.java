@@ -83,22 +83,7 @@ public final class DataPanel {
 
     /** The plane, where points of one's own are put, moved and removed. */
     public PlaneEditing editing() {
-        return new PlaneEditing() {
-            @Override
-            public boolean press(double x1, double x2, double within) {
-                return own.press(x1, x2, within);
-            }
-
-            @Override
-            public boolean drag(double x1, double x2) {
-                return own.drag(x1, x2);
-            }
-
-            @Override
-            public void remove(double x1, double x2) {
-                own.remove(x1, x2);
-            }
-        };
+        return own;
     }
 
     private void slide() {
@@ -144,10 +129,7 @@ public final class DataPanel {
 
     private void typeSeed() {
         OptionalDouble typed = Numbers.read(seed.getValue().trim());
-        boolean isSeed = typed.isPresent()
-                && typed.getAsDouble() == Math.rint(typed.getAsDouble())
-                && Math.abs(typed.getAsDouble()) <= Integer.MAX_VALUE;
-        if (isSeed) {
+        if (LearningForm.isSeed(typed.orElse(Double.NaN))) {
             notice.close();
             seed((int) typed.getAsDouble());
         } else {

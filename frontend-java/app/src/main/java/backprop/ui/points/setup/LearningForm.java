@@ -100,9 +100,13 @@ public final class LearningForm {
         return switch (name) {
             case "lr" -> x > 0 && x <= HIGHEST_RATE;
             case "batch" -> x == Math.rint(x) && x >= 1 && x <= DataSettings.MOST;
-            case "seed" -> x == Math.rint(x) && Math.abs(x) <= Integer.MAX_VALUE;
+            case "seed" -> isSeed(x);
             default -> x >= 0 && x <= 1;
         };
+    }
+
+    static boolean isSeed(double x) {
+        return x == Math.rint(x) && Math.abs(x) <= Integer.MAX_VALUE;
     }
 
     public void show(PointSettings settings) {

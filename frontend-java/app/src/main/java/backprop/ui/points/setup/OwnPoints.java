@@ -20,7 +20,7 @@ import org.teavm.jso.dom.html.HTMLTextAreaElement;
 import org.teavm.jso.file.File;
 
 /** Points that the visitor puts down, or reads from rows of text. */
-final class OwnPoints {
+final class OwnPoints implements PlaneEditing {
     private static final int MISTAKES_SAID = 4;
     private static final double HERE = 1e-6;
 
@@ -73,20 +73,21 @@ final class OwnPoints {
         this.points = points;
     }
 
-    /** Whether there is a point, which a drag would take along. */
-    boolean press(double x1, double x2, double within) {
+    @Override
+    public boolean press(double x1, double x2, double within) {
         put(pen.press(points, x1, x2, within, label));
         return pen.holds();
     }
 
-    /** Whether a point was taken along. */
-    boolean drag(double x1, double x2) {
+    @Override
+    public boolean drag(double x1, double x2) {
         PointSet before = points;
         put(pen.drag(points, x1, x2, label));
         return pen.holds() && points != before;
     }
 
-    void remove(double x1, double x2) {
+    @Override
+    public void remove(double x1, double x2) {
         int index = points.nearest(x1, x2, HERE);
         if (index >= 0) change(points.without(index));
     }
