@@ -59,7 +59,7 @@ public final class Drafts {
     /** The last of each text stays. */
     private void removeCopies() {
         Set<String> texts = new HashSet<>();
-        for (Draft draft : all()) if (!texts.add(draft.text())) remove(draft.key());
+        for (Draft draft : all()) if (!texts.add(draft.text())) DeviceStore.remove(draft.key());
     }
 
     private List<Draft> all() {
@@ -86,14 +86,11 @@ public final class Drafts {
     @JSBody(script = "return Date.now();")
     private static native double now();
 
-    // Storage may be forbidden, or full.
+    // Storage may be forbidden.
     @JSBody(
             params = "prefix",
             script =
                     "try { return Object.keys(localStorage).filter(function(key) { return key.indexOf(prefix) === 0; }); }"
                             + " catch (forbidden) { return []; }")
     private static native String[] keys(String prefix);
-
-    @JSBody(params = "key", script = "try { localStorage.removeItem(key); } catch (forbidden) { }")
-    private static native void remove(String key);
 }
