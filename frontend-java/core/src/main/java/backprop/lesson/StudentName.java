@@ -46,6 +46,10 @@ public record StudentName(int index) {
         return colour().chinese + animal().chinese;
     }
 
+    public Wording wording() {
+        return new Wording(english(), chinese());
+    }
+
     private Word colour() {
         return COLOURS.get(index % COLOURS.size());
     }

@@ -2,7 +2,7 @@ package backprop.lesson;
 
 import java.util.List;
 
-/** What a question says in each of the lab's languages; what a teacher typed says the same in both. */
+/** What is said in each of the lab's languages; what a teacher typed says the same in both. */
 public record Wording(String english, String chinese) {
     public static Wording of(String typed) {
         return new Wording(typed, typed);

@@ -4,6 +4,7 @@ import backprop.browser.KeptSeat;
 import backprop.browser.WindowStore;
 import backprop.browser.Wire;
 import backprop.json.Json;
+import backprop.lesson.Wording;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Footer;
 import backprop.ui.dom.Texts;
@@ -19,7 +20,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
  * those who want one.
  */
 final class JoinPage {
-    private static final String STATE = "data-state", NAME = "name";
+    private static final String STATE = "data-state";
     private static final int NOT_KNOWN_HERE = 401,
             NOT_FOUND = 404,
             FULL = 409,
@@ -57,15 +58,15 @@ final class JoinPage {
                     ? Json.parse(reply.text()).find("ended").isPresent()
                     : reply.status() == NOT_KNOWN_HERE || reply.status() == NOT_FOUND;
             if (isOver) KeptSeat.forget(seat.token());
-            offer(!WindowStore.get(WindowStore.TOKEN).isEmpty());
+            offer(KeptSeat.here().isPresent());
         });
     }
 
     private void show() {
-        boolean joined = !WindowStore.get(WindowStore.TOKEN).isEmpty();
-        page.setAttribute(STATE, joined ? "joined" : "asked");
-        if (joined) words.setInnerText(inLanguage(WindowStore.get(NAME)));
-        offer(joined);
+        Optional<KeptSeat> here = KeptSeat.here();
+        page.setAttribute(STATE, here.isPresent() ? "joined" : "asked");
+        here.ifPresent(seat -> words.setInnerText(seat.nameIn(Texts.language())));
+        offer(here.isPresent());
     }
 
     /** To go on, to those who are not in. */
@@ -73,12 +74,7 @@ final class JoinPage {
         Optional<KeptSeat> seat = KeptSeat.find();
         again.setHidden(joined || seat.isEmpty());
         join.setClassName(seat.isEmpty() ? "" : "quiet");
-        seat.ifPresent(kept -> Texts.say(goOn, "join.again", inLanguage(kept.name())));
-    }
-
-    private static String inLanguage(String both) {
-        String[] name = both.split("\\|");
-        return name[Texts.language().equals("zh") ? name.length - 1 : 0];
+        seat.ifPresent(kept -> Texts.say(goOn, "join.again", kept.nameIn(Texts.language())));
     }
 
     private void join() {
@@ -109,16 +105,14 @@ final class JoinPage {
             return;
         }
         Json joined = Json.parse(reply.text());
-        Json name = joined.get(NAME);
-        take(new KeptSeat(
+        Json name = joined.get("name");
+        take(KeptSeat.of(
                 joined.get("token").text(),
-                name.get("en").text() + "|" + name.get("zh").text()));
+                new Wording(name.get("en").text(), name.get("zh").text())));
     }
 
     private void take(KeptSeat seat) {
         seat.keep();
-        WindowStore.put(NAME, seat.name());
-        WindowStore.put(WindowStore.TOKEN, seat.token());
         for (String old : new String[] {"lead", "back", "outbox"}) WindowStore.put(old, "");
         show();
         enter();

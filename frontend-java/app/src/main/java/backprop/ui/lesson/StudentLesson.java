@@ -14,8 +14,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** A student's side of the lesson: the name in the band, and each part that the teacher may call up. */
 final class StudentLesson implements Listener {
-    private static final String NAME = "name";
-
     private final HTMLElement band = Elements.<HTMLElement>byId("lesson").querySelector("[data-part=student]");
     private final HTMLElement name = Elements.byId("lesson-name");
     private final HTMLElement dot = Elements.byId("lesson-dot");
@@ -76,17 +74,14 @@ final class StudentLesson implements Listener {
     }
 
     private void call(StudentName called) {
-        String both = called.english() + "|" + called.chinese();
-        WindowStore.put(NAME, both);
-        new KeptSeat(WindowStore.get(WindowStore.TOKEN), both).keep();
+        KeptSeat.of(WindowStore.get(WindowStore.TOKEN), called.wording()).keep();
         showName();
         tellPage();
     }
 
     /** As it was known on the page before, so that it is there at once. */
     private void showName() {
-        String[] kept = WindowStore.get(NAME).split("\\|");
-        if (kept.length == 2) DomUpdate.text(name, Texts.language().equals("zh") ? kept[1] : kept[0]);
+        KeptSeat.here().ifPresent(seat -> DomUpdate.text(name, seat.nameIn(Texts.language())));
     }
 
     @Override
@@ -124,7 +119,7 @@ final class StudentLesson implements Listener {
 
     private void over(String key) {
         KeptSeat.forget(WindowStore.get(WindowStore.TOKEN));
-        for (String kept : new String[] {WindowStore.TOKEN, WindowStore.GIVEN, NAME, Lead.SEEN, Lead.BACK})
+        for (String kept : new String[] {WindowStore.TOKEN, WindowStore.GIVEN, WindowStore.NAME, Lead.SEEN, Lead.BACK})
             WindowStore.put(kept, "");
         band.setHidden(true);
         question.close();

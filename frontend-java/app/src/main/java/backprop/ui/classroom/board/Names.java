@@ -15,10 +15,7 @@ public final class Names {
     }
 
     public String name(Tile tile) {
-        if (shown)
-            return Texts.language().equals("zh")
-                    ? tile.name().chinese()
-                    : tile.name().english();
+        if (shown) return tile.name().wording().in(Texts.language());
         int place = 0;
         while (place < tiles.size() && !tiles.get(place).student().equals(tile.student())) place++;
         return Texts.text("board.student.nameless", Integer.toString(place + 1));
