@@ -4,6 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
 
 /** What the page says, by key, in the language of the moment; boot.js holds the texts. */
 public final class Texts {
@@ -55,6 +56,10 @@ public final class Texts {
     public static void clear(HTMLElement element) {
         put(element, "", new String[0]);
     }
+
+    /** Finds the words of all that has a key, it or what is in it. */
+    @JSBody(params = "element", script = "window.backprop.translate(element);")
+    public static native void translate(Element element);
 
     @JSBody(
             params = {"element", "key", "parameters"},

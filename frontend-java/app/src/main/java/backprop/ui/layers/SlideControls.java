@@ -3,7 +3,7 @@ package backprop.ui.layers;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
-import backprop.ui.learn.SvgFigure;
+import backprop.ui.dom.Texts;
 import backprop.ui.widget.IconButton;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
@@ -42,7 +42,7 @@ public final class SlideControls {
         root.setClassName("slide");
         root.setAttribute("role", "toolbar");
         root.setAttribute("data-text-aria-label", texts + ".slide");
-        SvgFigure.translate(root);
+        Texts.translate(root);
         Markup.put(root, back, play, on);
         root.addEventListener("keydown", event -> {
             if (moves(((KeyboardEvent) event).getKey())) event.preventDefault();
@@ -112,6 +112,6 @@ public final class SlideControls {
     private void name(HTMLElement button, String name) {
         button.setAttribute("data-text-aria-label", texts + "." + name);
         button.setAttribute("data-text-title", texts + "." + name);
-        SvgFigure.translate(button);
+        Texts.translate(button);
     }
 }

@@ -1,6 +1,7 @@
 package backprop.ui.learn;
 
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.xml.Element;
 
 /** The tick of what is right and the cross of what is wrong: seldom by colour alone. */
@@ -22,7 +23,7 @@ public final class Marks {
         Element mark = Markup.svg("svg", "viewBox", "0 0 24 24", "class", "mark " + kind, "role", "img");
         mark.setAttribute("data-text-aria-label", name);
         Markup.put(mark, Markup.svg("path", "d", path));
-        SvgFigure.translate(mark);
+        Texts.translate(mark);
         return mark;
     }
 }

@@ -1,7 +1,7 @@
 package backprop.ui.learn;
 
 import backprop.ui.dom.Markup;
-import org.teavm.jso.JSBody;
+import backprop.ui.dom.Texts;
 import org.teavm.jso.dom.xml.Element;
 
 /** A figure in SVG, drawn part by part. */
@@ -37,7 +37,7 @@ public final class SvgFigure {
     public Element words(String kind, double x, double y, String key) {
         Element element = text(kind, x, y, "");
         element.setAttribute("data-text", key);
-        translate(element);
+        Texts.translate(element);
         return element;
     }
 
@@ -59,8 +59,4 @@ public final class SvgFigure {
         element.setAttribute(name, Markup.number(value));
         element.setAttribute(other, Markup.number(otherValue));
     }
-
-    /** Finds the words of all that has a key. */
-    @JSBody(params = "element", script = "window.backprop.translate(element);")
-    public static native void translate(Element element);
 }

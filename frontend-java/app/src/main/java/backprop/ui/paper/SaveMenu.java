@@ -5,7 +5,6 @@ import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import backprop.ui.widget.PopupMenu;
 import java.util.function.Supplier;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -34,7 +33,7 @@ public final class SaveMenu {
         root.appendChild(button);
         root.appendChild(entries);
         place.appendChild(root);
-        translate(root);
+        Texts.translate(root);
         new PopupMenu(root);
     }
 
@@ -46,7 +45,4 @@ public final class SaveMenu {
         entries.appendChild(entry);
         return this;
     }
-
-    @JSBody(params = "element", script = "window.backprop.translate(element);")
-    private static native void translate(HTMLElement element);
 }

@@ -1,6 +1,7 @@
 package backprop.ui.present;
 
 import backprop.ui.dom.Markup;
+import backprop.ui.dom.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,13 +52,10 @@ final class FigureButtons {
                     "present.open.figure");
             Element icon = Markup.svg("svg", "class", "icon-line", "viewBox", "0 0 24 24", "aria-hidden", "true");
             figure.appendChild(Markup.put(button, Markup.put(icon, Markup.svg("path", "d", ICON))));
-            translate(button);
+            Texts.translate(button);
             ((HTMLElement) button).addEventListener("click", event -> pressed.accept(figure.getId()));
         }
     }
-
-    @JSBody(params = "element", script = "window.backprop.translate(element);")
-    private static native void translate(Element element);
 
     @JSBody(
             params = "figures",

@@ -4,6 +4,7 @@ import backprop.browser.Address;
 import backprop.present.SecondView;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.Texts;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -23,15 +24,11 @@ final class ViewSwitch {
 
     /** What the address says; nothing where a figure is presented. */
     void follow(boolean isLab) {
-        Optional<String> asked = Address.parameter(PARAMETER);
-        boolean isSecond = isLab
-                && second.map(SecondView::id)
-                        .filter(id -> asked.equals(Optional.of(id)))
-                        .isPresent();
+        Optional<SecondView> asked =
+                second.filter(view -> isLab && Address.parameter(PARAMETER).equals(Optional.of(view.id())));
         DomUpdate.hidden(button, !isLab || second.isEmpty());
-        if (isSecond) show(second.orElseThrow());
-        else root.removeAttribute(VIEW);
-        second.ifPresent(view -> label(isSecond ? view.first() : view.id()));
+        asked.ifPresentOrElse(this::show, () -> root.removeAttribute(VIEW));
+        second.ifPresent(view -> label(asked.isPresent() ? view.first() : view.id()));
     }
 
     void leave() {
@@ -55,7 +52,7 @@ final class ViewSwitch {
     private void label(String view) {
         button.setAttribute("data-text-aria-label", "present." + view);
         button.setAttribute("data-text-title", "present." + view + ".key");
-        translate(button);
+        Texts.translate(button);
     }
 
     /** Its panel comes when it is asked for, unless another look is taken already. */
@@ -66,7 +63,4 @@ final class ViewSwitch {
 
     @JSBody(script = "return location.pathname.replace(/\\/(index\\.html)?$/, '').split('/').pop();")
     private static native String lab();
-
-    @JSBody(params = "element", script = "window.backprop.translate(element);")
-    private static native void translate(HTMLElement element);
 }

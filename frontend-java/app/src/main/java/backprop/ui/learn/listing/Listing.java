@@ -54,7 +54,7 @@ final class Listing {
 
     private void open(String before, String original) {
         HTMLElement root = copied(Elements.byId("listing-cell"));
-        translate(root);
+        Texts.translate(root);
         text.getParentNode().insertBefore(root, text);
         place = Optional.of(root);
         Cell cell = new Cell(root, "listing-" + name(), original, one -> runner.accept(before, one), stopped);
@@ -100,7 +100,4 @@ final class Listing {
 
     @JSBody(params = "template", script = "return document.importNode(template.content, true).firstElementChild;")
     private static native HTMLElement copied(HTMLElement template);
-
-    @JSBody(params = "element", script = "window.backprop.translate(element);")
-    private static native void translate(HTMLElement element);
 }
