@@ -8,11 +8,19 @@ import java.util.stream.Collectors;
 /**
  * So much of an array as is shown at once: of one matrix in it, some rows and columns, around the first wrong entry.
  *
+ * @param axes of the array
  * @param leading which matrix, of an array with three axes or more
  * @param allRows of that matrix, of which so many from firstRow on are shown; columns likewise
  */
 public record Excerpt(
-        List<Integer> leading, int firstRow, int rows, int allRows, int firstColumn, int columns, int allColumns) {
+        int axes,
+        List<Integer> leading,
+        int firstRow,
+        int rows,
+        int allRows,
+        int firstColumn,
+        int columns,
+        int allColumns) {
     private static final int MOST = 8;
     /** What is shown before the wrong entry, where it does not stand among the first. */
     private static final int BEFORE = 3;
@@ -33,7 +41,7 @@ public record Excerpt(
         int within = matrix == 0 ? 0 : place % matrix;
         int row = first(columns == 0 ? 0 : within / columns, rows);
         int column = first(columns == 0 ? 0 : within % columns, columns);
-        return new Excerpt(leading, row, Math.min(MOST, rows), rows, column, Math.min(MOST, columns), columns);
+        return new Excerpt(axes, leading, row, Math.min(MOST, rows), rows, column, Math.min(MOST, columns), columns);
     }
 
     private static int first(int at, int all) {
@@ -55,11 +63,11 @@ public record Excerpt(
         return places.size() - inside;
     }
 
-    /** As Python would take it from the array: [1, 0], [1, 0, 4:12], [:, 3:11]; empty for all of it. */
+    /** As Python would take it from the array: [1, 0], [1, 0, 4:12], [:, 3:11], [3:11]; empty for all of it. */
     public String index() {
         boolean cutsRows = rows < allRows, cutsColumns = columns < allColumns;
         List<String> parts = leading.stream().map(String::valueOf).collect(Collectors.toList());
-        if (cutsRows || cutsColumns) parts.add(cutsRows ? firstRow + ":" + (firstRow + rows) : ":");
+        if (axes > 1 && (cutsRows || cutsColumns)) parts.add(cutsRows ? firstRow + ":" + (firstRow + rows) : ":");
         if (cutsColumns) parts.add(firstColumn + ":" + (firstColumn + columns));
         return parts.isEmpty() ? "" : "[" + String.join(", ", parts) + "]";
     }

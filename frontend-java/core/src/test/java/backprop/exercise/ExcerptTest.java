@@ -45,6 +45,12 @@ class ExcerptTest {
                 "[1, 5:13]", Excerpt.of(array(2, 20, 3), List.of(60 + 8 * 3)).index());
     }
 
+    /** It was [:, 12:20], which Python does not take from one axis. */
+    @Test
+    void aLongVectorHasOneIndex() {
+        assertEquals("[12:20]", Excerpt.of(array(20), List.of(19)).index());
+    }
+
     @Property(tries = 300)
     void theFirstWrongEntryIsAlwaysInSight(
             @ForAll @Size(min = 1, max = 4) List<@IntRange(min = 1, max = 12) Integer> shape,
