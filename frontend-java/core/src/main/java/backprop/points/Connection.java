@@ -9,6 +9,8 @@ package backprop.points;
  */
 public record Connection(int layer, int unit, int from) {
     public static final int BIAS = -1;
+    /** How large a weight may be that is set by hand: to either side of 0. */
+    public static final double MOST_WEIGHT = 1000;
 
     public boolean isBias() {
         return from == BIAS;

@@ -36,7 +36,6 @@ public record PointView(
 
     private static final String TOUCH = "touch", SHOW = "show", TURN = "turn", AXES = "axes", SET = "set";
     private static final String HARD = "hard", NO_TEST = "notest", POINT = "point", UNIT = "unit", WEIGHT = "weight";
-    private static final double MOST_WEIGHT = 1000;
     private static final int MOST_SET = 100;
 
     public PointView {
@@ -159,7 +158,7 @@ public record PointView(
             List<String> parts = Split.of(one, ':');
             if (parts.size() != 2 || set.size() == MOST_SET) continue;
             OptionalDouble value = Numbers.read(parts.get(1));
-            if (value.isEmpty() || !(Math.abs(value.getAsDouble()) <= MOST_WEIGHT)) continue;
+            if (value.isEmpty() || !(Math.abs(value.getAsDouble()) <= Connection.MOST_WEIGHT)) continue;
             connection(Split.of(parts.get(0), '.'), sizes).ifPresent(place -> set.put(place, value.getAsDouble()));
         }
         return set;

@@ -106,8 +106,13 @@ final class PointArgument {
         Json from = argument.get("from");
         boolean isBias = from instanceof Json.Text text && text.text().equals("bias");
         boolean isWeight = said.size() == WEIGHT.size() && said.keySet().containsAll(WEIGHT);
-        if (!isWeight || !isBias && from.integer() < 0)
-            throw RefusedException.of(Code.ARGUMENT, "script.points.set", List.of(Shown.text(argument.compact())));
+        if (!isWeight
+                || !isBias && from.integer() < 0
+                || Math.abs(said.get("value").number()) > Connection.MOST_WEIGHT)
+            throw RefusedException.of(
+                    Code.ARGUMENT,
+                    "script.points.set",
+                    List.of(Shown.text(argument.compact()), Numbers.full(Connection.MOST_WEIGHT)));
         Connection place = new Connection(
                 said.get("layer").integer(), said.get("unit").integer(), isBias ? Connection.BIAS : from.integer());
         return new LabCommand.SetWeight(place, said.get("value").number());

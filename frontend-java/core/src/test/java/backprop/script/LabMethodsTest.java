@@ -153,6 +153,7 @@ class LabMethodsTest {
                 "POINTS|set|{\"layer\":1,\"from\":-1,\"unit\":2,\"value\":1}|ARGUMENT",
                 "POINTS|set|{\"layer\":1,\"from\":\"b\",\"unit\":2,\"value\":1}|ARGUMENT",
                 "POINTS|set|{\"layer\":1,\"from\":0,\"unit\":2,\"value\":1e999}|ARGUMENT",
+                "POINTS|set|{\"layer\":1,\"from\":0,\"unit\":2,\"value\":1001}|ARGUMENT",
             })
     void whatIsNotTakenHasACode(Lab lab, String method, String argument, Code code) {
         assertEquals(

@@ -17,7 +17,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** A weight: its value to be set, its gradient, and the loss along it. */
 final class WeightView {
-    private static final double REACH = 5, FLAT = 1e-4, MOST = 1000;
+    private static final double REACH = 5, FLAT = 1e-4;
     private static final int MEASUREMENTS = 81;
 
     private final HTMLInputElement slider = Elements.byId("weight-slider");
@@ -34,7 +34,7 @@ final class WeightView {
         slider.addEventListener("input", event -> set.to(place, Double.parseDouble(slider.getValue())));
         value.addEventListener("change", event -> {
             OptionalDouble typed = Numbers.read(value.getValue().trim());
-            boolean fine = typed.isPresent() && Math.abs(typed.getAsDouble()) <= MOST;
+            boolean fine = typed.isPresent() && Math.abs(typed.getAsDouble()) <= Connection.MOST_WEIGHT;
             if (fine) {
                 value.removeAttribute("aria-invalid");
                 set.to(place, typed.getAsDouble());
