@@ -193,8 +193,11 @@ public final class ClassroomRoutes implements AutoCloseable {
         long wait = participant.lesson().digitsLimit(participant.student()).ask(System.nanoTime());
         if (wait > 0) throw Refused.of(429, "pace").after(wait);
         CompletableFuture<byte[]> file = Classroom.digits(participant);
-        context.contentType("application/octet-stream");
-        context.future(() -> file.thenCompose(bytes -> LargeAnswer.send(context, bytes)));
+        context.future(() -> file.thenCompose(bytes -> LargeAnswer.send(context, "application/octet-stream", bytes))
+                .exceptionally(error -> {
+                    explain(error, context);
+                    return null;
+                }));
     }
 
     private static Saying saying(String body) {

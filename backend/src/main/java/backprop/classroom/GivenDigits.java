@@ -10,9 +10,12 @@ final class GivenDigits {
     private long number;
     private CompletableFuture<byte[]> file = CompletableFuture.completedFuture(new byte[0]);
 
-    /** Pictures as nets see them, at most 1.6 MB: the same bytes for each student. No thread of the server draws them. */
+    /**
+     * Pictures as nets see them, at most 1.6 MB: the same bytes for each student. No thread of the server draws them.
+     * What failed is tried again for the next who asks.
+     */
     synchronized CompletableFuture<byte[]> file(GivenWall given) {
-        if (given.number() != number) {
+        if (given.number() != number || file.isCompletedExceptionally()) {
             file = CompletableFuture.supplyAsync(() -> IdxPair.write(ClassDigits.of(given.digits())));
             number = given.number();
         }

@@ -10,11 +10,12 @@ public final class LargeAnswer {
     private LargeAnswer() {}
 
     /** @return for {@link Context#future}: completed when all is sent, or the reader has gone */
-    public static CompletableFuture<Void> send(Context context, byte[] body) {
+    public static CompletableFuture<Void> send(Context context, String contentType, byte[] body) {
         SendQueue queue = ((ServerConnector) ServletContextRequest.getServletContextRequest(context.req())
                         .getConnectionMetaData()
                         .getConnector())
                 .getBean(SendQueue.class);
+        context.contentType(contentType);
         context.header("Content-Length", Integer.toString(body.length));
         return ResponseWriter.of(body, new ByteRange(0, body.length), false, queue, context);
     }

@@ -11,11 +11,18 @@ import backprop.classroom.TestLesson.Pupil;
 import backprop.data.Dataset;
 import backprop.data.idx.IdxPair;
 import backprop.json.Json;
+import backprop.lesson.Entry;
+import backprop.lesson.GivenWall;
+import backprop.lesson.Lesson;
+import backprop.lesson.Message;
+import backprop.lesson.StudentMessage;
+import backprop.lesson.WallDigit;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +77,25 @@ class GivenDigitsTest {
         assertEquals(200, answer.statusCode());
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
         return answer.body();
+    }
+
+    /** It answered 500 for the rest of the lesson, without a word and as if it were a data set. */
+    @Test
+    void whatFailedIsSaidAndTriedAgain() throws IOException, InterruptedException {
+        for (int i = 0; i < 9; i++) draw(i);
+        Message noStroke = new Message.Said(pupils.get(9).id, new StudentMessage.DigitDrawn(1, List.of()));
+        OpenLesson lesson = server.classroom.lesson(TestLesson.KEY, begun.lesson());
+        lesson.add(new Entry(begun.lesson(), lesson.look(Lesson::version) + 1, 0, noStroke));
+        server.order(begun, "{\"giveWall\":true}").require(200);
+        Answer failed = ask(pupils.get(0).token).require(500);
+        assertEquals(
+                "text/plain; charset=utf-8",
+                failed.whole().headers().firstValue("Content-Type").orElseThrow().toLowerCase(Locale.ROOT));
+        assertFalse(failed.text().isBlank());
+        GivenWall given = lesson.look(Lesson::given).orElseThrow();
+        List<WallDigit> drawn = given.digits().subList(0, 9);
+        byte[] file = lesson.given().file(new GivenWall(given.number(), drawn)).join();
+        assertEquals(9, IdxPair.read(file).size());
     }
 
     @Test
