@@ -36,7 +36,8 @@ final class Unsupported {
             delete roll: np.concatenate of two slices
             resize: np.tile and reshape
             copyto: a[...] = b
-            put place putmask: a[mask] = b
+            put: a.reshape(-1)[index] = b
+            place putmask: a[mask] = b
             extract: a[mask]
             compress: a[:, mask]
             take_along_axis: a[np.arange(n), index]
@@ -68,7 +69,7 @@ final class Unsupported {
             fabs: np.abs
             fmod: np.sign(a) * (np.abs(a) % np.abs(b))
             divmod: a // b and a % b
-            modf: a // 1 and a % 1
+            modf: a - w and w, with w = np.sign(a) * (np.abs(a) // 1)
             fix: np.sign(a) * (np.abs(a) // 1)
             float_power: **
             exp2: 2 ** a
@@ -150,7 +151,7 @@ final class Unsupported {
             nbytes: 8 * a.size
             itemsize: 8
             tobytes tofile dump dumps: print
-            put: a[index] = b
+            put: a.reshape(-1)[index] = b
             choose: np.where
             compress: a[:, mask]
             partition: np.sort

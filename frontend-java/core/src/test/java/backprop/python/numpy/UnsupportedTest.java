@@ -53,6 +53,28 @@ class UnsupportedTest {
         while (name.find()) interpreter.run("import numpy as np\n" + name.group());
     }
 
+    /** As NumPy's put and modf have it: put counts through all of an array, modf cuts towards 0. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a = np.zeros((2, 3)); index = [1, 4]; b = [5, 6]|put|print(a.tolist())|[[0.0, 5.0, 0.0], [0.0, 6.0, 0.0]]",
+                "a = np.array([-1.5, 2.25])|modf|print((a - w).tolist(), w.tolist())|[-0.5, 0.25] [-1.0, 2.0]"
+            })
+    void aSubstituteDoesWhatTheNameDoes(String before, String name, String print, String printed) {
+        String instead = Unsupported.NUMPY.get(name);
+        String line = instead.substring(instead.indexOf("with ") < 0 ? 0 : instead.indexOf("with ") + 5);
+        StringBuilder output = new StringBuilder();
+        RecordingHost host = new RecordingHost() {
+            @Override
+            public void print(String text) {
+                output.append(text);
+            }
+        };
+        new Interpreter(host).run("import numpy as np\n" + before + "\n" + line + "\n" + print);
+        assertEquals(printed, output.toString().trim());
+    }
+
     private static Stream<String> plainlyMissing() {
         return Stream.of(
                         names("np.", UnsupportedNames.NUMPY),
