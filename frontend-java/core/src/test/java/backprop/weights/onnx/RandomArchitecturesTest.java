@@ -1,7 +1,7 @@
 package backprop.weights.onnx;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -15,28 +15,33 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Nets that nobody thought of: what they write, ONNX Runtime reads as the lab does, and the lab reads it back. */
+@AddLifecycleHook(NeedsOnnxRuntime.class)
 class RandomArchitecturesTest {
     private static final List<float[]> ROWS = RandomNets.rows(RandomNets.digits(30));
 
     @Property(tries = 12)
     void anyNetIsWrittenAsItReads(@ForAll("architectures") String architecture) throws OrtException {
-        OrtEnvironment environment = environment();
         Network network = RandomNets.of(architecture);
         byte[] file = RandomNets.onnx(network).write(new OnnxNet.Doc("", ""));
         float[][] wanted = RandomNets.probabilities(network, ROWS);
         float[][] found = OnnxRun.probabilities(
-                environment, file, ROWS, network.architecture().seesPictures());
+                OrtEnvironment.getEnvironment(),
+                file,
+                ROWS,
+                network.architecture().seesPictures());
         for (int i = 0; i < wanted.length; i++) assertArrayEquals(wanted[i], found[i], OnnxRun.CLOSE, architecture);
+        requireSame(network, OnnxNet.read(file));
     }
 
-    private static OrtEnvironment environment() {
-        try {
-            return OrtEnvironment.getEnvironment();
-        } catch (LinkageError | RuntimeException e) {
-            return abort("ONNX Runtime has no library for this machine: " + e);
-        }
+    private static void requireSame(Network network, OnnxNet back) {
+        assertEquals(network.architecture(), back.architecture());
+        List<float[]> values = network.values();
+        assertEquals(values.size(), back.values().size());
+        for (int i = 0; i < values.size(); i++)
+            assertArrayEquals(values.get(i), back.values().get(i));
     }
 
     @Provide
