@@ -16,6 +16,18 @@ final class DigitSource {
             }
         """;
 
+    /** Pictures out of such a file, a row of pixels from 0 to 1 each. */
+    static final String JAVA_IMAGES = """
+
+            // «images»
+            static double[][] images(String name) throws IOException {
+                byte[] file = bytes(name);
+                double[][] x = new double[(file.length - 16) / 784][784];
+                for (int i = 0; i < x.length * 784; i++) x[i / 784][i % 784] = (file[16 + i] & 255) / 255.0;
+                return x;
+            }
+        """;
+
     private static final String MNIST = """
             folder = sys.argv[1]
             x = read(os.path.join(folder, "train-images-idx3-ubyte"), 16).reshape(-1, 784)
@@ -31,7 +43,7 @@ final class DigitSource {
             x = read(images, 16).reshape(-1, 784)
             t = read(labels, 8)%
             # «own-test»
-            tested = %(len(x)) @ 5 == 4
+            tested = %(len(x)) % 5 == 4
             x_test, t_test, x, t = x[tested], t[tested], x[~tested], t[~tested]
         """;
     private static final String JAVA_MNIST = """
@@ -77,15 +89,26 @@ final class DigitSource {
         return digits == DataSource.CLASS ? "class" : "digits";
     }
 
-    /** The method that reads one of MNIST's files, packed or not, in Python; the last line gives back its bytes from the header on. */
+    /** The function that reads one of MNIST's files, packed or not, in Python; it gives back the bytes from the header on. */
     static String pythonReader(String bytes) {
-        return """
-            def read(path, header):
-                # «idx»
+        return pythonReader("read(path, header)", "idx", "        return " + bytes + "\n");
+    }
+
+    /**
+     * A function that reads one of MNIST's files, packed or not, in Python.
+     *
+     * @param head its name and parameters, the first of them path
+     * @param key of the comment in it
+     * @param lines what is done with the open file, and what it gives back
+     */
+    static String pythonReader(String head, String key, String lines) {
+        return Code.fill("""
+            def %:
+                # «%»
                 if not os.path.exists(path):
                     path += ".gz"
                 with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
-            """ + "        return " + bytes + "\n\n\n";
+            """, head, key) + lines + "\n\n";
     }
 
     /**
@@ -99,7 +122,7 @@ final class DigitSource {
         String files = digits == DataSource.FILES
                 ? "    images, labels = sys.argv[1:]\n"
                 : Code.fill(IN_FOLDER, prefix(), prefix());
-        return files + Code.fill(OWN, index, range).replace('@', '%');
+        return files + Code.fill(OWN, index, range, "%");
     }
 
     /** The lines of Java that make x, t, testX and testT. */

@@ -35,16 +35,6 @@ final class JavaScores implements LayerPlan.Visitor<String> {
                 }
             }
         """;
-    private static final String IMAGES = """
-
-            // «images»
-            static double[][] images(String name) throws IOException {
-                byte[] file = bytes(name);
-                double[][] x = new double[(file.length - 16) / 784][784];
-                for (int i = 0; i < x.length * 784; i++) x[i / 784][i % 784] = (file[16 + i] & 255) / 255.0;
-                return x;
-            }
-        """;
     private static final String AFFINE = """
 
             // «affine-all»
@@ -159,7 +149,7 @@ final class JavaScores implements LayerPlan.Visitor<String> {
                 .add(tensors(net))
                 .add(LOAD)
                 .add(DigitSource.JAVA_READER)
-                .add(IMAGES)
+                .add(DigitSource.JAVA_IMAGES)
                 .add(new JavaScores().scores(net))
                 .addIf(kinds.has(LayerPlan.Affine.class), AFFINE)
                 .addIf(kinds.hasWindows(), WINDOW)

@@ -63,15 +63,7 @@ final class JavaTraining implements LayerPlan.Visitor<String> {
                 return (double) right / x.length;
             }
         """;
-    private static final String READ = """
-
-            // «images»
-            static double[][] images(String name) throws IOException {
-                byte[] file = bytes(name);
-                double[][] x = new double[(file.length - 16) / 784][784];
-                for (int i = 0; i < x.length * 784; i++) x[i / 784][i % 784] = (file[16 + i] & 255) / 255.0;
-                return x;
-            }
+    private static final String LABELS = """
 
             // «labels»
             static int[] labels(String name) throws IOException {
@@ -141,7 +133,8 @@ final class JavaTraining implements LayerPlan.Visitor<String> {
         return code.add(STEPS)
                 .add(JavaUpdate.method(plan))
                 .add(DigitSource.JAVA_READER)
-                .add(READ)
+                .add(DigitSource.JAVA_IMAGES)
+                .add(LABELS)
                 .add("\n    public static void main(String[] args) throws IOException {\n")
                 .add(digits.java())
                 .add("        int count = " + count + ";" + (plan.samples() > 0 ? " // «samples»" : "") + "\n")

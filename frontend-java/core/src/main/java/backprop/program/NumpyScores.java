@@ -34,16 +34,9 @@ final class NumpyScores implements LayerPlan.Visitor<String> {
 
 
         """;
-    static final String IMAGES = """
-        def images(path):
-            # «images»
-            if not os.path.exists(path):
-                path += ".gz"
-            with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
+    private static final String IMAGES = DigitSource.pythonReader("images(path)", "images", """
                 return np.frombuffer(file.read(), np.uint8, offset=16).reshape(-1, 784) / 255
-
-
-        """;
+        """);
     static final String WINDOWS = """
         def windows(x, size, stride, padding, around=0.0):
             # «windows»

@@ -76,7 +76,7 @@ final class NumpyTraining implements LayerPlan.Visitor<String> {
                 .add(update())
                 .add("if __name__ == \"__main__\":\n")
                 .add(digits.python("", "np.arange"))
-                .add(samples())
+                .add(Recipe.pythonSamples(plan))
                 .add(loop(stop))
                 .toString();
     }
@@ -108,11 +108,6 @@ final class NumpyTraining implements LayerPlan.Visitor<String> {
                     + "            # «decay»\n"
                     + "            g = g + DECAY * layer.values[name]\n");
         return lines + NumpyUpdate.lines(plan.optimizer()) + "\n\n";
-    }
-
-    private String samples() {
-        int samples = plan.samples();
-        return samples > 0 ? "    x, t = x[:" + samples + "], t[:" + samples + "]  # «samples»\n" : "";
     }
 
     private String loop(StopLines stop) {

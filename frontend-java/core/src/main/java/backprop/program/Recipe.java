@@ -17,6 +17,12 @@ final class Recipe {
         };
     }
 
+    /** The line of Python that keeps the first digits of x and t; none where all are learned from. */
+    static String pythonSamples(TrainingPlan plan) {
+        int samples = plan.samples();
+        return samples > 0 ? Code.fill("    x, t = x[:%], t[:%]  # «samples»\n", samples, samples) : "";
+    }
+
     /**
      * The numbers of the recipe, a line each.
      *

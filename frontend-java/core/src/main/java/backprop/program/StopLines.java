@@ -8,9 +8,6 @@ import backprop.session.settings.StopRules;
  * accuracy where that is known. A unit that dies is not looked for: a comment says so.
  */
 final class StopLines {
-    /** Losses of the mean that the lab goes by, and shows. */
-    private static final int WINDOW = 75;
-
     private final StopRules rules;
     private final boolean isOfLoss;
     private final boolean isAny;
@@ -70,7 +67,7 @@ final class StopLines {
                         # «stop-mean»
                         losses = losses[-%:] + [loss]
                         mean = sum(losses) / len(losses)
-                """, WINDOW - 1))
+                """, StopRules.WINDOW - 1))
                 + whenLoss("""
                         was_below = was_below or mean <= STOP_LOSS
                         stops = stops or was_below and mean > STOP_LOSS
@@ -90,7 +87,7 @@ final class StopLines {
 
     String javaBefore() {
         return when(isAny, "        boolean stops = false;\n")
-                + when(isOfLoss, "        double[] losses = new double[" + WINDOW + "];\n")
+                + when(isOfLoss, "        double[] losses = new double[" + StopRules.WINDOW + "];\n")
                 + whenLoss("        boolean wasBelow = false;\n")
                 + whenStill("        double lowest = Double.POSITIVE_INFINITY;\n        int since = 0;\n");
     }

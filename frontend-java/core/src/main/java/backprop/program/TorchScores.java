@@ -21,17 +21,10 @@ final class TorchScores {
 
 
         """;
-    static final String IMAGES = """
-        def images(path):
-            # «images»
-            if not os.path.exists(path):
-                path += ".gz"
-            with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
+    private static final String IMAGES = DigitSource.pythonReader("images(path)", "images", """
                 pixels = torch.frombuffer(bytearray(file.read()), dtype=torch.uint8, offset=16)
             return pixels.reshape(-1, 784) / 255
-
-
-        """;
+        """);
     private static final String END = """
         if __name__ == "__main__":
             weights, digits = sys.argv[1:]

@@ -61,7 +61,7 @@ final class TorchTraining {
                 .add(ACCURACY)
                 .add("if __name__ == \"__main__\":\n")
                 .add(digits.python(".long()", "torch.arange"))
-                .add(samples(plan.samples()))
+                .add(Recipe.pythonSamples(plan))
                 .add(loop(plan, stop))
                 .toString();
     }
@@ -91,10 +91,6 @@ final class TorchTraining {
                     case ADAM -> "Adam(%, lr=RATE, betas=(0.9, 0.999), eps=1e-8)";
                 };
         return Code.fill(settings, values) + "\n";
-    }
-
-    private static String samples(int samples) {
-        return samples > 0 ? "    x, t = x[:" + samples + "], t[:" + samples + "]  # «samples»\n" : "";
     }
 
     private static String loop(TrainingPlan plan, StopLines stop) {

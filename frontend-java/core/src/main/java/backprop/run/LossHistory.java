@@ -1,12 +1,10 @@
 package backprop.run;
 
+import backprop.session.settings.StopRules;
 import java.util.Arrays;
 
 /** The loss of each iteration, and its mean over the last ones. Iterations count from 1. It does not change; what follows is another one. */
 public final class LossHistory {
-    /** How many losses a mean is made of, at most. */
-    public static final int WINDOW = 75;
-
     /** The first of them are these losses; behind them there is room for those that follow, which share it. */
     private final float[] losses;
 
@@ -49,9 +47,9 @@ public final class LossHistory {
         return losses[iteration - 1];
     }
 
-    /** Over the last 75 iterations, or as many as there are. */
+    /** Over the last {@link StopRules#WINDOW} iterations, or as many as there are. */
     public double mean(int iteration) {
-        int from = Math.max(0, iteration - WINDOW);
+        int from = Math.max(0, iteration - StopRules.WINDOW);
         double sum = 0;
         for (int i = from; i < iteration; i++) sum += losses[i];
         return sum / (iteration - from);

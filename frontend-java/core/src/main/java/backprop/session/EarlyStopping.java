@@ -8,12 +8,10 @@ import java.util.Set;
 
 /** Says when a run is to stop; each rule once. That depends on its numbers alone, and on no clock. */
 final class EarlyStopping {
-    /** The mean that a page shows, too. */
-    private static final int WINDOW = 75;
     /** Units are counted after the first iteration and then after each so many. */
     private static final int BETWEEN_COUNTS = 50;
 
-    private final float[] last = new float[WINDOW];
+    private final float[] last = new float[StopRules.WINDOW];
     private final Set<Reason> said = new HashSet<>();
     private StopRules rules = StopRules.NONE;
     private int count;
@@ -38,7 +36,7 @@ final class EarlyStopping {
 
     /** After an iteration with that loss. */
     Optional<Reason> learned(double loss) {
-        last[count++ % WINDOW] = (float) loss;
+        last[count++ % StopRules.WINDOW] = (float) loss;
         double mean = mean();
         boolean isBelow = rules.loss().isEmpty() || mean <= rules.loss().getAsDouble();
         boolean rises = wasBelow && !isBelow;
@@ -52,7 +50,7 @@ final class EarlyStopping {
     }
 
     private double mean() {
-        int of = Math.min(count, WINDOW);
+        int of = Math.min(count, StopRules.WINDOW);
         double sum = 0;
         for (int i = 0; i < of; i++) sum += last[i];
         return sum / of;

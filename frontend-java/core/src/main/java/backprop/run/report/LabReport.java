@@ -1,9 +1,9 @@
 package backprop.run.report;
 
 import backprop.run.AccuracyMark;
-import backprop.run.LossHistory;
 import backprop.run.RunView;
 import backprop.session.protocol.Event;
+import backprop.session.settings.StopRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +49,7 @@ public record LabReport(String title, String author, String date, List<ReportEnt
         mark.ifPresent(it -> result("report.result.test", ReportWords.percent(it.test()), out, words));
         mark.ifPresent(it -> result("report.result.train", ReportWords.percent(it.train()), out, words));
         if (run.iteration() > 0) {
-            String window = Integer.toString(Math.min(LossHistory.WINDOW, run.iteration()));
+            String window = Integer.toString(Math.min(StopRules.WINDOW, run.iteration()));
             String loss = ReportWords.loss(run.losses().mean(run.iteration()));
             result("report.result.loss", loss, out, words, window);
         }

@@ -5,6 +5,7 @@ import backprop.paper.PlotArea.Span;
 import backprop.run.AccuracyMark;
 import backprop.run.LossHistory;
 import backprop.run.RunView;
+import backprop.session.settings.StopRules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -41,7 +42,7 @@ final class RunCurves {
                 new CurveDrawing.Line("raw", points.x(), points.raw()),
                 new CurveDrawing.Line("mean", points.x(), points.mean()));
         figure(out, "report.loss", up, Numbers::glance, lines);
-        out.open("figcaption").text(words.text("report.loss.caption", "" + LossHistory.WINDOW));
+        out.open("figcaption").text(words.text("report.loss.caption", "" + StopRules.WINDOW));
         out.close("figcaption").close("figure");
     }
 

@@ -17,6 +17,9 @@ public record StopRules(OptionalDouble loss, OptionalDouble accuracy, boolean de
     public static final StopRules NONE =
             new StopRules(OptionalDouble.empty(), OptionalDouble.empty(), false, OptionalInt.empty());
 
+    /** The mean loss is that of so many iterations, the last ones, or of as many as there are; pages show the same. */
+    public static final int WINDOW = 75;
+
     /** What links and files call them. */
     public static final String LOSS = "stop-loss", ACCURACY = "stop-accuracy", DEAD = "stop-dead", STILL = "stop-still";
 
