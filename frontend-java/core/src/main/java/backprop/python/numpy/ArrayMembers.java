@@ -13,10 +13,11 @@ import backprop.python.value.Problem;
 import backprop.python.value.PyList;
 import backprop.python.value.PyNone;
 import backprop.python.value.PyTuple;
-import backprop.text.Split;
+import backprop.python.value.Raise;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The attributes and methods of arrays and of NumPy's numbers. */
 public final class ArrayMembers implements Attributes.Members {
@@ -49,7 +50,7 @@ public final class ArrayMembers implements Attributes.Members {
             "searchsorted",
             "trace");
 
-    private static final MissingNames MISSING = new MissingNames("ndarray", Unsupported.ARRAY_NAMES, Unsupported.ARRAY);
+    private static final MissingNames MISSING = new MissingNames("ndarray", UnsupportedNames.ARRAY, Unsupported.ARRAY);
 
     private final ArrayLibrary arrays;
     private final Attributes.Members others;
@@ -120,15 +121,10 @@ public final class ArrayMembers implements Attributes.Members {
             default:
                 Callable method = methods.get(name);
                 if (method != null) return new BoundMethod(target, method);
-                if (isMissing(name)) throw MISSING.apply(name);
+                Optional<Raise> missing = MISSING.find(name);
+                if (missing.isPresent()) throw missing.get();
                 return null;
         }
-    }
-
-    /** NumPy's arrays have it. */
-    private static boolean isMissing(String name) {
-        return Unsupported.ARRAY.containsKey(name)
-                || Split.of(Unsupported.ARRAY_NAMES, ' ').contains(name);
     }
 
     static PyTuple shape(NdArray array) {

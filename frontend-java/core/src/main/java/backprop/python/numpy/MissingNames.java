@@ -4,6 +4,7 @@ import backprop.python.value.Problem;
 import backprop.python.value.Raise;
 import backprop.text.Split;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -15,15 +16,15 @@ import java.util.function.Function;
 record MissingNames(String module, String names, Map<String, String> instead) implements Function<String, Raise> {
     @Override
     public Raise apply(String name) {
-        String full = module + "." + name;
-        String other = instead.get(name);
-        if (other != null) return Problem.NUMPY_NAME_INSTEAD.raise(full, other);
-        return isMissing(name)
-                ? Problem.NUMPY_NAME_MISSING.raise(full)
-                : Problem.NO_MODULE_ATTRIBUTE.raise(module.replace("np", "numpy"), name);
+        return find(name).orElseGet(() -> Problem.NO_MODULE_ATTRIBUTE.raise(module.replace("np", "numpy"), name));
     }
 
-    private boolean isMissing(String name) {
-        return Split.of(names.replace('\n', ' '), ' ').contains(name);
+    /** Empty for a name that NumPy has not, either. */
+    Optional<Raise> find(String name) {
+        String full = module + "." + name;
+        String other = instead.get(name);
+        if (other != null) return Optional.of(Problem.NUMPY_NAME_INSTEAD.raise(full, other));
+        boolean isMissing = Split.of(names.replace('\n', ' '), ' ').contains(name);
+        return isMissing ? Optional.of(Problem.NUMPY_NAME_MISSING.raise(full)) : Optional.empty();
     }
 }

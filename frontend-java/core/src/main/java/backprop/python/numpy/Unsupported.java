@@ -160,8 +160,6 @@ final class Unsupported {
             ptp: a.max() - a.min()
             """);
 
-    static final String ARRAY_NAMES = "strides base flags data ctypes imag byteswap setflags getfield setfield";
-
     private Unsupported() {}
 
     /** In each line names, a colon, and what serves instead of each of them. */

@@ -27,6 +27,8 @@ final class UnsupportedNames {
             gamma geometric gumbel hypergeometric laplace logistic logseries negative_binomial noncentral_chisquare
             noncentral_f pareto poisson power rayleigh standard_cauchy standard_gamma standard_t triangular vonmises
             wald weibull zipf""";
+    /** Attributes and methods of arrays. */
+    static final String ARRAY = "strides base flags data ctypes imag byteswap setflags getfield setfield";
 
     private UnsupportedNames() {}
 }

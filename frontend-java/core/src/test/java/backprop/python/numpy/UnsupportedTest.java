@@ -80,7 +80,7 @@ class UnsupportedTest {
                         names("np.", UnsupportedNames.NUMPY),
                         names("np.linalg.", UnsupportedNames.LINALG),
                         names("np.random.", UnsupportedNames.RANDOM),
-                        names("a.", Unsupported.ARRAY_NAMES))
+                        names("a.", UnsupportedNames.ARRAY))
                 .flatMap(each -> each);
     }
 
