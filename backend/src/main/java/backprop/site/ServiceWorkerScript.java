@@ -13,10 +13,16 @@ import java.util.TreeMap;
 final class ServiceWorkerScript {
     static final String SOURCE = "/service-worker.js";
 
+    private static final String SITE = "const site = ";
+
     private ServiceWorkerScript() {}
 
-    /** Pages and what they are made of are kept on the first visit; nets when they are loaded. */
-    static String script(String source, Collection<Asset> assets) {
+    /**
+     * Pages and what they are made of are kept on the first visit; nets when they are loaded.
+     *
+     * @param script as it stands in web, or as it was given before, with other assets
+     */
+    static String with(String script, Collection<Asset> assets) {
         List<Json> pages = new ArrayList<>(), files = new ArrayList<>(), nets = new ArrayList<>();
         Map<String, Json> hashes = new TreeMap<>();
         for (Asset asset : assets) {
@@ -30,11 +36,7 @@ final class ServiceWorkerScript {
         site.put("pages", Json.of(pages));
         site.put("files", Json.of(files));
         site.put("nets", Json.of(nets));
-        return "const site = " + Json.of(site).compact() + ";\n" + source;
-    }
-
-    /** What follows the line of what there is. */
-    static String source(String script) {
-        return script.substring(script.indexOf('\n') + 1);
+        String source = script.startsWith(SITE) ? script.substring(script.indexOf('\n') + 1) : script;
+        return SITE + Json.of(site).compact() + ";\n" + source;
     }
 }

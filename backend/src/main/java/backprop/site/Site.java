@@ -81,7 +81,7 @@ public final class Site implements Content {
         add(
                 assets,
                 ServiceWorkerScript.SOURCE,
-                ServiceWorkerScript.script(sources.text(ServiceWorkerScript.SOURCE), assets.values()));
+                ServiceWorkerScript.with(sources.text(ServiceWorkerScript.SOURCE), assets.values()));
         return new Site(assets, assets.get(NOT_FOUND));
     }
 
@@ -90,10 +90,7 @@ public final class Site implements Content {
         SortedMap<String, Asset> fewer = new TreeMap<>(assets);
         LESSON.forEach(fewer::remove);
         String script = new String(fewer.remove(ServiceWorkerScript.SOURCE).body(), StandardCharsets.UTF_8);
-        add(
-                fewer,
-                ServiceWorkerScript.SOURCE,
-                ServiceWorkerScript.script(ServiceWorkerScript.source(script), fewer.values()));
+        add(fewer, ServiceWorkerScript.SOURCE, ServiceWorkerScript.with(script, fewer.values()));
         return new Site(fewer, notFound);
     }
 
