@@ -234,8 +234,8 @@ final class ActiveRun {
         if (hasAll && run.state().isPreview()) train();
         else signal(hasAll ? Signal.ALL_DIGITS : Signal.FIRST_DIGITS);
         if (hasAll && opened.test() > 0) revisitWaiting();
-        boolean isNet = !run.state().isBusy() && !(run.state() instanceof RunState.Diverged);
-        if (isNet && run.isTestedOnFewer(opened.test())) testAgain();
+        boolean canBeTested = !run.state().isBusy() && !(run.state() instanceof RunState.Diverged);
+        if (canBeTested && run.isTestedOnFewer(opened.test())) testAgain();
     }
 
     private int wanted() {

@@ -9,10 +9,14 @@ import java.util.Optional;
 
 /** The first layer's weights out of a snapshot: a picture for each unit is a column of W1, for each filter a row. */
 public final class FirstLayer {
-    private static final int MOST = 100;
-
     private FirstLayer() {}
 
+    /**
+     * As a session tells them while the run goes on.
+     *
+     * @param snapshot its W1 is inputs×units, or filters×channels×height×width
+     * @return units×inputs numbers, or filters×(channels·height·width); empty if the file has no W1 or is none
+     */
     public static Optional<Event.FirstWeights> of(Snapshot snapshot) {
         try {
             return SafeTensors.read(snapshot.file()).tensor("W1").map(w -> pictures(w, snapshot.iteration()));
@@ -24,9 +28,10 @@ public final class FirstLayer {
     private static Event.FirstWeights pictures(Tensor w, int iteration) {
         boolean areFilters = w.shape().size() == 4;
         int units = w.shape().get(areFilters ? 0 : 1), each = w.values().length / units;
-        float[] pictures = new float[Math.min(MOST, units) * each];
+        int told = Math.min(Event.FirstWeights.MOST, units);
+        float[] pictures = new float[told * each];
         for (int i = 0; i < pictures.length; i++)
             pictures[i] = w.values()[areFilters ? i : i % each * units + i / each];
-        return new Event.FirstWeights(iteration, units, pictures);
+        return new Event.FirstWeights(iteration, told, pictures);
     }
 }

@@ -17,8 +17,6 @@ final class NetworkStatistics {
     /** Rows of a mini-batch, and digits that a dead unit has to be silent for. */
     private static final int MOST_ROWS = 200;
 
-    private static final int MOST_UNITS = 64;
-
     private final Network network;
     private final List<LayerStatistics> layers = new ArrayList<>();
     private int units;
@@ -97,7 +95,7 @@ final class NetworkStatistics {
 
     static Event.FirstWeights firstWeights(Network network, int iteration) {
         Matrix w = network.weights().get(0).value();
-        int told = Math.min(w.columns(), MOST_UNITS);
+        int told = Math.min(w.columns(), Event.FirstWeights.MOST);
         float[] pictures = new float[told * w.rows()];
         float[] data = w.data();
         for (int k = 0; k < w.rows(); k++) {

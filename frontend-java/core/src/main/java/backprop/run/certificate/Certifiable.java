@@ -45,7 +45,7 @@ public enum Certifiable {
     /** What is claimed of a run: its settings, up to where it rests, whatever has ended it. */
     public static RunSettings settings(RunView run) {
         RunSettings asked = run.spec().settings();
-        return new RunSettings(asked.plan().with(draft -> draft.iterations = run.iteration()), asked.digits());
+        return new RunSettings(asked.plan().withIterations(run.iteration()), asked.digits());
     }
 
     /** SHA-256 of the weights that a run has where it rests. */

@@ -109,8 +109,15 @@ public sealed interface Event {
         }
     }
 
-    /** With each Seen: the weights of the first units or filters of the first layer, unit after unit: so many numbers as each sees. */
-    record FirstWeights(int iteration, int units, float[] weights) implements Event {}
+    /**
+     * With each Seen: the weights of the first units or filters of the first layer.
+     *
+     * @param units that are told, {@link #MOST} at most
+     * @param weights unit after unit, of each as many as it has inputs
+     */
+    record FirstWeights(int iteration, int units, float[] weights) implements Event {
+        public static final int MOST = 64;
+    }
 
     /**
      * The weights.

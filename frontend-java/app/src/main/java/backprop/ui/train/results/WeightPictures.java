@@ -13,7 +13,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** What each unit or filter of the first layer looks for: its weights as a picture of 28×28, or of its window. */
 final class WeightPictures {
-    private static final int ACROSS = 10, FILTERS_ACROSS = 8, MOST = 100;
+    private static final int ACROSS = 10, FILTERS_ACROSS = 8;
 
     private final HTMLCanvasElement canvas = Elements.byId("weights");
     private final HTMLElement note = Elements.byId("weights-note");
@@ -24,7 +24,7 @@ final class WeightPictures {
         boolean areFilters = shape.size() == 4;
         int side = areFilters ? shape.get(3) : Dataset.SIDE;
         int units = layer.output().channels();
-        int shown = Math.min(MOST, first.weights().length / (side * side));
+        int shown = first.weights().length / (side * side);
         float[] weights = Arrays.copyOf(first.weights(), shown * side * side);
         double most = SignedHeatmap.most(weights);
         picture.show(weights, side, side, shown, areFilters ? FILTERS_ACROSS : ACROSS, most);
