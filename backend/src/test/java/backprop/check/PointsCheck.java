@@ -15,7 +15,7 @@ import backprop.tensor.Kernels;
 import backprop.tensor.Workspace;
 import java.util.List;
 
-/** Small nets that learn points, whose steps are repeated calls of kernels: the bits of the weights and what they then read. */
+/** Small nets that learn points, whose steps are replayed calls of kernels: the bits of the weights and what they then read. */
 final class PointsCheck {
     private static final int STEPS = 60;
 

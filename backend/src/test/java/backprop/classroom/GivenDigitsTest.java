@@ -90,7 +90,11 @@ class GivenDigitsTest {
         Answer failed = ask(pupils.get(0).token).require(500);
         assertEquals(
                 "text/plain; charset=utf-8",
-                failed.whole().headers().firstValue("Content-Type").orElseThrow().toLowerCase(Locale.ROOT));
+                failed.whole()
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElseThrow()
+                        .toLowerCase(Locale.ROOT));
         assertFalse(failed.text().isBlank());
         GivenWall given = lesson.look(Lesson::given).orElseThrow();
         List<WallDigit> drawn = given.digits().subList(0, 9);

@@ -13,7 +13,7 @@ public final class AdaGrad implements Optimizer {
     private AdaptiveStep numbers;
 
     @Override
-    public void move(List<Parameter> parameters, double rate) {
+    public void applyStep(List<Parameter> parameters, double rate) {
         Kernels kernels = parameters.get(0).value().workspace().kernels();
         if (numbers == null) numbers = new AdaptiveStep(kernels);
         // No mean: what is 0 · g + 1 · g is the gradient itself.

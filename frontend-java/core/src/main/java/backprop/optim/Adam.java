@@ -20,7 +20,7 @@ public final class Adam implements Optimizer {
     private double power2 = 1;
 
     @Override
-    public void advance(List<Parameter> parameters, double rate) {
+    public void prepareStep(List<Parameter> parameters, double rate) {
         if (numbers == null) numbers = new AdaptiveStep(kernels(parameters));
         power1 *= BETA1;
         power2 *= BETA2;
@@ -30,7 +30,8 @@ public final class Adam implements Optimizer {
     }
 
     @Override
-    public void move(List<Parameter> parameters, double rate) {
+    public void applyStep(List<Parameter> parameters, double rate) {
+        if (numbers == null) throw new IllegalStateException("no step of Adam was prepared");
         Kernels kernels = kernels(parameters);
         for (Parameter p : parameters)
             kernels.adaptiveStep(numbers, p.gradient(), means.of(p), squares.of(p), p.value());

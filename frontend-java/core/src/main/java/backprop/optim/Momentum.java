@@ -11,7 +11,7 @@ public final class Momentum implements Optimizer {
     private final OptimizerState velocity = new OptimizerState();
 
     @Override
-    public void move(List<Parameter> parameters, double rate) {
+    public void applyStep(List<Parameter> parameters, double rate) {
         for (Parameter p : parameters) {
             Matrix w = p.value();
             w.workspace().kernels().momentumStep(MOMENTUM, rate, false, p.gradient(), velocity.of(p), w);

@@ -11,15 +11,19 @@ public interface Optimizer {
      * @param rate η, a positive number; it may be another at each step
      */
     default void update(List<Parameter> parameters, double rate) {
-        advance(parameters, rate);
-        move(parameters, rate);
+        prepareStep(parameters, rate);
+        applyStep(parameters, rate);
     }
 
-    /** The part of {@link #update} that differs from step to step, before the other. */
-    default void advance(List<Parameter> parameters, double rate) {}
+    /** The part of {@link #update} that differs from step to step; it comes before {@link #applyStep}. */
+    default void prepareStep(List<Parameter> parameters, double rate) {}
 
-    /** The part that is calls of kernels, the same at each step with this rate. */
-    void move(List<Parameter> parameters, double rate);
+    /**
+     * The part of {@link #update} that is calls of kernels, the same at each step with this rate; it comes after {@link #prepareStep}.
+     *
+     * @throws IllegalStateException if it needs what was never prepared
+     */
+    void applyStep(List<Parameter> parameters, double rate);
 
     /** Back to its start: it forgets all gradients. */
     default void restart() {}

@@ -77,17 +77,11 @@ public record LabState(
 
     /** The nearest point to a place, or −1 where none is so near. */
     public int nearest(double x1, double x2, double within) {
-        int best = -1;
-        double least = within * within;
-        for (int i = 0; i < count(); i++) {
-            double across = x1(i) - x1;
-            double up = x2(i) - x2;
-            double distance = across * across + up * up;
-            if (distance > least) continue;
-            least = distance;
-            best = i;
-        }
-        return best;
+        PointSet training = points.training();
+        int learned = training.nearest(x1, x2, within);
+        double closer = learned < 0 ? within : Math.hypot(training.x1()[learned] - x1, training.x2()[learned] - x2);
+        int tested = points.test().nearest(x1, x2, closer);
+        return tested < 0 ? learned : training.size() + tested;
     }
 
     /**

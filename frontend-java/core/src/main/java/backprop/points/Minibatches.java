@@ -9,8 +9,8 @@ final class Minibatches {
     private final Matrix features;
     private final Matrix targets;
     private final int[] order;
-    private final Minibatch full;
-    private final Minibatch last;
+    private final RecordedBatch full;
+    private final RecordedBatch last;
     private Rng rng;
     private int position;
 
@@ -27,8 +27,8 @@ final class Minibatches {
         last = left == 0 ? full : batch(home, left);
     }
 
-    private Minibatch batch(Workspace home, int points) {
-        return new Minibatch(home, points, features.columns(), targets.columns());
+    private RecordedBatch batch(Workspace home, int points) {
+        return new RecordedBatch(home, points, features.columns(), targets.columns());
     }
 
     void restart(Rng rng) {
@@ -38,9 +38,9 @@ final class Minibatches {
     }
 
     /** The next one; it lives until the one after it. */
-    Minibatch next() {
+    RecordedBatch next() {
         if (position == 0) shuffle();
-        Minibatch batch = order.length - position < full.size() ? last : full;
+        RecordedBatch batch = order.length - position < full.size() ? last : full;
         for (int i = 0; i < batch.size(); i++) batch.put(i, features, targets, order[position + i]);
         position += batch.size();
         if (position == order.length) position = 0;

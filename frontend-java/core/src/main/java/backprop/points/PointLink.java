@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 
 /** Settings as the parameters of a link; what is not said, or makes no sense, is as the data's preset has it. */
 public final class PointLink {
+    public static final String FUNCTION = "f", OWN = "own", NET = "net";
+    /** When the run ends, which is no setting of it. */
+    public static final String STOP = "stop";
+
     private static final String DATA = "data", CLASSES = "classes", POINTS = "points", NOISE = "noise", TEST = "test";
-    private static final String DATA_SEED = "dataseed", FUNCTION = "f", OWN = "own";
-    private static final String INPUTS = "inputs",
-            NET = "net",
-            ACTIVATION = "activation",
-            INIT = "init",
-            OUTPUT = "output";
+    private static final String DATA_SEED = "dataseed";
+    private static final String INPUTS = "inputs", ACTIVATION = "activation", INIT = "init", OUTPUT = "output";
     private static final String OPTIMIZER = "optimizer",
             RATE = "lr",
             BATCH = "batch",

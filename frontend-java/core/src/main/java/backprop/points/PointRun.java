@@ -54,10 +54,10 @@ public final class PointRun {
     /** One mini-batch: loss, gradients, update. A loss that is no finite number changes nothing any more. */
     public void step() {
         if (hasDiverged) return;
-        Minibatch batch = batches.next();
+        RecordedBatch batch = batches.next();
         hasDiverged = !(batch.loss(network) < Double.POSITIVE_INFINITY);
         if (hasDiverged) return;
-        optimizer.advance(network.parameters(), rate);
+        optimizer.prepareStep(network.parameters(), rate);
         batch.learn(this::followGradient);
         iteration++;
     }
@@ -65,7 +65,7 @@ public final class PointRun {
     private void followGradient() {
         network.backward();
         Penalty.addGradients(settings.learning(), decaying);
-        optimizer.move(network.parameters(), rate);
+        optimizer.applyStep(network.parameters(), rate);
     }
 
     /** From the next step on. */

@@ -6,7 +6,7 @@ import java.util.List;
 public enum Prediction {
     RIGHT,
     /** As large as the right one, but with the other sign. */
-    TURNED,
+    WRONG_SIGN,
     WRONG,
     /** No number: that is no mistake. */
     UNREADABLE;
@@ -21,7 +21,7 @@ public enum Prediction {
         List<Double> readings = GivenNumber.readings(given);
         if (readings.isEmpty()) return UNREADABLE;
         if (readings.stream().anyMatch(read -> isNear(read, right))) return RIGHT;
-        return readings.stream().anyMatch(read -> isNear(-read, right)) ? TURNED : WRONG;
+        return readings.stream().anyMatch(read -> isNear(-read, right)) ? WRONG_SIGN : WRONG;
     }
 
     private static boolean isNear(double read, double right) {

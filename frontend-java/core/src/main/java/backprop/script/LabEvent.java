@@ -17,15 +17,11 @@ public enum LabEvent {
     PROGRESS(Lab.TRAIN, Lab.POINTS),
     /** The net was tested on its way: one entry of the history's evaluations. */
     EVALUATION(Lab.TRAIN);
-    private final Lab lab, other;
 
-    LabEvent(Lab lab) {
-        this(lab, lab);
-    }
+    private final List<Lab> labs;
 
-    LabEvent(Lab lab, Lab other) {
-        this.lab = lab;
-        this.other = other;
+    LabEvent(Lab... labs) {
+        this.labs = List.of(labs);
     }
 
     public String key() {
@@ -34,7 +30,7 @@ public enum LabEvent {
 
     public static List<String> keys(Lab lab) {
         List<String> keys = new ArrayList<>();
-        for (LabEvent event : values()) if (event.lab == lab || event.other == lab) keys.add(event.key());
+        for (LabEvent event : values()) if (event.labs.contains(lab)) keys.add(event.key());
         return keys;
     }
 }

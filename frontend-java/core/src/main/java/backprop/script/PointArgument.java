@@ -21,7 +21,6 @@ import java.util.Set;
 /** A run of the Points lab, named as in its links, or a weight. What a link would read as something else is refused. */
 final class PointArgument {
     private static final Set<String> WEIGHT = Set.of("layer", "from", "unit", "value");
-    private static final String OWN = "own", FUNCTION = "f", NET = "net", STOP = "stop";
     /** Own points as a link writes them. */
     private static final int LONGEST = 5 * PointSet.MOST_POINTS;
 
@@ -32,9 +31,9 @@ final class PointArgument {
         argument.members().forEach((name, value) -> given.put(name, text(name, value)));
         PointSettings settings = PointLink.read(given);
         Map<String, String> understood = PointLink.writeAll(settings);
-        StopGoal stop = StopGoal.read(given.getOrDefault(STOP, StopGoal.NEVER.text()));
-        understood.put(STOP, stop.text());
-        if (understood.getOrDefault(OWN, "points").isEmpty()) throw wrong(OWN, "");
+        StopGoal stop = StopGoal.read(given.getOrDefault(PointLink.STOP, StopGoal.NEVER.text()));
+        understood.put(PointLink.STOP, stop.text());
+        if (understood.getOrDefault(PointLink.OWN, "points").isEmpty()) throw wrong(PointLink.OWN, "");
         given.forEach((name, value) -> {
             if (!isUnderstood(name, value, understood.get(name))) throw wrong(name, value);
         });
@@ -42,12 +41,12 @@ final class PointArgument {
     }
 
     private static String text(String name, Json value) {
-        if (!PointLink.NAMES.contains(name) && !name.equals(STOP))
+        if (!PointLink.NAMES.contains(name) && !name.equals(PointLink.STOP))
             throw RefusedException.of(
                     Code.SETTING,
                     "script.points.setting",
-                    List.of(Shown.text(name), String.join(", ", PointLink.NAMES) + ", " + STOP));
-        if (name.equals(OWN) && value instanceof Json.Array) return PointText.write(points(value.items()));
+                    List.of(Shown.text(name), String.join(", ", PointLink.NAMES) + ", " + PointLink.STOP));
+        if (name.equals(PointLink.OWN) && value instanceof Json.Array) return PointText.write(points(value.items()));
         String text = value instanceof Json.Number number ? Numbers.full(number.number()) : value.text();
         if (text.length() > LONGEST)
             throw RefusedException.of(Code.ARGUMENT, "script.points.open", List.of(Shown.text(text)));
@@ -56,7 +55,7 @@ final class PointArgument {
 
     /** Each x₁, x₂ and a class, 1 for the first. */
     private static PointSet points(List<Json> said) {
-        if (said.size() > PointSet.MOST_POINTS) throw wrong(OWN, said.size() + " points");
+        if (said.size() > PointSet.MOST_POINTS) throw wrong(PointLink.OWN, said.size() + " points");
         PointSet points = new PointSet(new double[0], new double[0], new int[0], PointSet.FEWEST_CLASSES);
         for (Json one : said) {
             List<Json> numbers = one.items();
@@ -65,7 +64,7 @@ final class PointArgument {
                     && Math.abs(numbers.get(1).number()) <= Plane.HALF
                     && numbers.get(2).integer() >= 1
                     && numbers.get(2).integer() <= PointSet.MOST_CLASSES;
-            if (!isPoint) throw wrong(OWN, one.compact());
+            if (!isPoint) throw wrong(PointLink.OWN, one.compact());
             points = points.with(
                     numbers.get(0).number(),
                     numbers.get(1).number(),
@@ -78,10 +77,10 @@ final class PointArgument {
     private static boolean isUnderstood(String name, String value, String understood) {
         if (understood == null) return false;
         return switch (name) {
-            case FUNCTION -> Boundary.read(value) instanceof Boundary.Success;
-            case OWN -> PointText.read(value).isPresent();
+            case PointLink.FUNCTION -> Boundary.read(value) instanceof Boundary.Success;
+            case PointLink.OWN -> PointText.read(value).isPresent();
             // Its ends follow from inputs and classes.
-            case NET -> middle(value).equals(middle(understood));
+            case PointLink.NET -> middle(value).equals(middle(understood));
             default -> isSame(value, understood);
         };
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** The state of the Points lab. */
 public final class PointsJson {
-    private static final List<String> TEXTS = List.of("own", "f");
+    private static final List<String> TEXTS = List.of(PointLink.OWN, PointLink.FUNCTION);
 
     private PointsJson() {}
 
@@ -55,7 +55,7 @@ public final class PointsJson {
                         TEXTS.contains(name) || Numbers.read(text).isEmpty()
                                 ? Json.of(text)
                                 : Json.of(Numbers.read(text).getAsDouble())));
-        json.put("stop", Json.of(stop.text()));
+        json.put(PointLink.STOP, Json.of(stop.text()));
         return Json.of(json);
     }
 

@@ -2,7 +2,7 @@ package backprop.tensor;
 
 /**
  * The numbers of {@link Kernels#adaptiveStep}: how much of the old mean and of the old square stays, and how far a step goes. They
- * lie in the memory of the kernels, so that calls that are repeated meet those of today.
+ * lie in the memory of the kernels, so that calls that are replayed meet those of today.
  */
 public final class AdaptiveStep {
     private final double[] numbers;
@@ -23,8 +23,32 @@ public final class AdaptiveStep {
         return this;
     }
 
-    /** In the order of {@link #set}. */
+    /** All six, in the order of {@link #set}: that is where kernels of another language find them. */
     public double[] numbers() {
         return numbers;
+    }
+
+    public double meanKept() {
+        return numbers[0];
+    }
+
+    public double squareKept() {
+        return numbers[1];
+    }
+
+    public double squareTaken() {
+        return numbers[2];
+    }
+
+    public double step() {
+        return numbers[3];
+    }
+
+    public double spread() {
+        return numbers[4];
+    }
+
+    public double epsilon() {
+        return numbers[5];
     }
 }

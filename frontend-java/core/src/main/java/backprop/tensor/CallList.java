@@ -3,7 +3,7 @@ package backprop.tensor;
 import java.util.function.DoubleSupplier;
 
 /**
- * Calls of kernels that can be made again: the same kernels on the same matrices with the same numbers. Between two times
+ * Calls of kernels that can be replayed: the same kernels on the same matrices with the same numbers. Between two times
  * nothing may differ but what stands in the matrices; what else the calls do in Java may be left out.
  */
 public interface CallList {
@@ -20,5 +20,5 @@ public interface CallList {
      *
      * @throws IllegalStateException before they were recorded
      */
-    double repeat();
+    double replay();
 }

@@ -2,7 +2,7 @@ package backprop.tensor;
 
 import java.util.function.DoubleSupplier;
 
-/** Calls that are made again as they were made. */
+/** Calls that are replayed as they were made. */
 final class PlainCalls implements CallList {
     private DoubleSupplier calls = () -> {
         throw new IllegalStateException("no calls were recorded");
@@ -15,7 +15,7 @@ final class PlainCalls implements CallList {
     }
 
     @Override
-    public double repeat() {
+    public double replay() {
         return calls.getAsDouble();
     }
 }

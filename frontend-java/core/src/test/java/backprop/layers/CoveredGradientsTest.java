@@ -30,7 +30,7 @@ class CoveredGradientsTest {
 
     @Test
     void whatIsSaidWronglyStaysCoveredAndIsNotRightAtTheFirstTryAnyMore() {
-        assertEquals(Prediction.TURNED, covered.say(first, "-2", 2));
+        assertEquals(Prediction.WRONG_SIGN, covered.say(first, "-2", 2));
         assertTrue(covered.isMissed(first));
         assertEquals(Prediction.RIGHT, covered.say(first, "2", 2));
         assertEquals(Prediction.RIGHT, covered.say(second, "−1,5", -1.5));

@@ -86,7 +86,7 @@ final class PredictGradients {
         Prediction prediction = covered.say(cell, given, number.applyAsDouble(cell));
         switch (prediction) {
             case RIGHT -> sayHowFar("learn-predict.right");
-            case TURNED -> Texts.say(words, "learn-predict.turned", given.replace('-', '\u2212'));
+            case WRONG_SIGN -> Texts.say(words, "learn-predict.turned", given.replace('-', '\u2212'));
             case WRONG -> Texts.say(words, "learn-predict.wrong", given.replace('-', '\u2212'));
             case UNREADABLE -> Texts.say(words, "learn-predict.unreadable");
         }

@@ -2,8 +2,8 @@ package backprop.ui.points;
 
 import backprop.points.PointLink;
 import backprop.points.PointSettings;
-import backprop.points.PointView;
 import backprop.points.StopGoal;
+import backprop.points.ViewSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.teavm.jso.JSBody;
@@ -14,7 +14,7 @@ import org.teavm.jso.core.JSString;
 
 /** The lab's settings in the page's address. */
 final class LabLink {
-    static final String PACE = "pace", START = "start", STOP = "stop";
+    static final String PACE = "pace", START = "start";
 
     private LabLink() {}
 
@@ -26,11 +26,11 @@ final class LabLink {
         return parameters;
     }
 
-    static void show(PointSettings settings, String pace, StopGoal stop, PointView view) {
+    static void show(PointSettings settings, String pace, StopGoal stop, ViewSettings view) {
         JSArray<JSString> all = new JSArray<>();
         Map<String, String> parameters = PointLink.write(settings);
         parameters.put(PACE, pace);
-        if (stop.kind() != StopGoal.Kind.NEVER) parameters.put(STOP, stop.text());
+        if (stop.kind() != StopGoal.Kind.NEVER) parameters.put(PointLink.STOP, stop.text());
         parameters.putAll(view.write());
         parameters.forEach((name, value) -> {
             all.push(JSString.valueOf(name));

@@ -10,9 +10,9 @@ import backprop.points.PointLens;
 import backprop.points.PointLink;
 import backprop.points.PointPass;
 import backprop.points.PointSettings;
-import backprop.points.PointView;
 import backprop.points.Selection;
 import backprop.points.StopGoal;
+import backprop.points.ViewSettings;
 import backprop.session.Engine;
 import backprop.tensor.BlockRowSum;
 import backprop.tensor.JavaKernels;
@@ -71,9 +71,9 @@ final class PointsPage {
         Texts.say(Elements.byId("footer-engine"), "footer.engine", engine.key());
         Map<String, String> given = LabLink.parameters();
         bar.pace(given.getOrDefault(LabLink.PACE, ""));
-        stop.show(StopGoal.read(given.getOrDefault(LabLink.STOP, "")));
+        stop.show(StopGoal.read(given.getOrDefault(PointLink.STOP, "")));
         open(PointLink.read(given));
-        look(PointView.read(given, settings, state(Optional.empty()).count()));
+        look(ViewSettings.read(given, settings, state(Optional.empty()).count()));
         client.send(new PointCommand.StopWhen(stop.goal()));
         if (given.getOrDefault(LabLink.START, "").equals("1")) command(new PointCommand.Start(bar.perSecond()));
         script = new PointsScript(scripted());
@@ -204,20 +204,20 @@ final class PointsPage {
         link();
     }
 
-    private void look(PointView view) {
+    private void look(ViewSettings view) {
         selection = view.touched();
         answer.open(view);
         landscape.open(view);
-        view.set().forEach(this::set);
+        view.setWeights().forEach(this::set);
         draw();
     }
 
-    private PointView view() {
-        return new PointView(
+    private ViewSettings view() {
+        return new ViewSettings(
                 selection,
                 answer.isHard(),
                 answer.showsTest(),
-                answer.turn(),
+                answer.rotation(),
                 landscape.plane(),
                 landscape.first(),
                 landscape.second(),

@@ -8,7 +8,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 
-/** Calls of the kernels in their own memory, made again by one call: a small net spends less time between them than in them. */
+/** Calls of the kernels in their own memory, replayed by one call: a small net spends less time between them than in them. */
 final class SimdCalls implements CallList {
     private final SimdMemory memory;
     private final SimdModule simd;
@@ -37,7 +37,7 @@ final class SimdCalls implements CallList {
     }
 
     @Override
-    public double repeat() {
+    public double replay() {
         if (length == 0) throw new IllegalStateException("no calls were recorded");
         return simd.replay(at(room), at(room) + length);
     }

@@ -4,8 +4,8 @@ import backprop.paper.PictureName;
 import backprop.points.DataKind;
 import backprop.points.LabState;
 import backprop.points.Plane;
-import backprop.points.PointView;
 import backprop.points.Selection;
+import backprop.points.ViewSettings;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
@@ -71,10 +71,10 @@ public final class AnswerPlane {
     }
 
     /** As a link says it. */
-    public void open(PointView view) {
+    public void open(ViewSettings view) {
         hard.setChecked(view.isHard());
         showTest.setChecked(view.withTest());
-        relief.open(view.turn());
+        relief.open(view.rotation());
         paint();
     }
 
@@ -87,8 +87,8 @@ public final class AnswerPlane {
     }
 
     /** Where it is shown in space. */
-    public Optional<PointView.Turn> turn() {
-        return relief.turn();
+    public Optional<ViewSettings.Rotation> rotation() {
+        return relief.rotation();
     }
 
     private boolean isOwn() {

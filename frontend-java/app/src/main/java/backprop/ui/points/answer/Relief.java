@@ -1,7 +1,7 @@
 package backprop.ui.points.answer;
 
 import backprop.points.LabState;
-import backprop.points.PointView;
+import backprop.points.ViewSettings;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -23,8 +23,8 @@ final class Relief {
     private final ReliefPicture picture;
     private final Runnable changed;
     private Runnable turned = () -> {};
-    private double turn = 0.6;
-    private double tilt = 0.6;
+    private double azimuth = 0.6;
+    private double elevation = 0.6;
 
     /** @param changed told when it is to be painted */
     Relief(Inks inks, Runnable changed) {
@@ -44,14 +44,14 @@ final class Relief {
         this.turned = turned;
     }
 
-    Optional<PointView.Turn> turn() {
-        return isShown() ? Optional.of(new PointView.Turn(turn, tilt)) : Optional.empty();
+    Optional<ViewSettings.Rotation> rotation() {
+        return isShown() ? Optional.of(new ViewSettings.Rotation(azimuth, elevation)) : Optional.empty();
     }
 
-    void open(Optional<PointView.Turn> wanted) {
+    void open(Optional<ViewSettings.Rotation> wanted) {
         wanted.ifPresent(it -> {
-            turn = it.around();
-            tilt = Math.max(LOWEST, Math.min(HIGHEST, it.over()));
+            azimuth = it.azimuth();
+            elevation = Math.max(LOWEST, Math.min(HIGHEST, it.elevation()));
         });
         shown.setChecked(wanted.isPresent());
         appear();
@@ -80,8 +80,8 @@ final class Relief {
     }
 
     private void turn(double around, double over) {
-        turn += around;
-        tilt = Math.max(LOWEST, Math.min(HIGHEST, tilt + over));
+        azimuth += around;
+        elevation = Math.max(LOWEST, Math.min(HIGHEST, elevation + over));
         changed.run();
         turned.run();
     }
@@ -90,7 +90,7 @@ final class Relief {
         if (lab.frame().isEmpty()) return;
         int[] sizes = lab.sizes();
         int last = sizes.length - 1;
-        picture.show(lab, lab.surface(last, 0), sizes[last], withTest, turn, tilt);
+        picture.show(lab, lab.surface(last, 0), sizes[last], withTest, azimuth, elevation);
         Texts.say(note, lab.settings().data().classesOfNet() == 2 ? "points.relief.two" : "points.relief.more");
     }
 }

@@ -8,8 +8,8 @@ import backprop.points.Landscape;
 import backprop.points.PlaneDescent;
 import backprop.points.PointFrame;
 import backprop.points.PointLens;
-import backprop.points.PointView;
-import backprop.points.PointView.PlaneKind;
+import backprop.points.ViewSettings;
+import backprop.points.ViewSettings.PlaneKind;
 import backprop.points.WeightPath;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
@@ -73,7 +73,7 @@ public final class LandscapePanel {
     }
 
     /** As a link says it; the net's weights are known by then. */
-    public void open(PointView view) {
+    public void open(ViewSettings view) {
         axes.setValue(view.plane().key());
         weights.choose(view.first(), view.second());
         choose();

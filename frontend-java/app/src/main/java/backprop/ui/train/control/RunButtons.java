@@ -1,11 +1,11 @@
 package backprop.ui.train.control;
 
 import backprop.run.AccuracyMark;
-import backprop.run.LossHistory;
 import backprop.run.RunCommand;
 import backprop.run.RunState;
 import backprop.run.RunView;
 import backprop.run.RunsView;
+import backprop.session.settings.StopRules;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
@@ -55,7 +55,7 @@ public final class RunButtons {
         double mean = iteration > 0 ? run.get().losses().mean(iteration) : Double.NaN;
         value("loss", mean, iteration > 0 ? LocalNumbers.loss(mean, 3) : "–");
         if (iteration > 1)
-            Texts.say(lossNote, "train.loss.mean", Integer.toString(Math.min(iteration, LossHistory.WINDOW)));
+            Texts.say(lossNote, "train.loss.mean", Integer.toString(Math.min(iteration, StopRules.WINDOW)));
         else Texts.clear(lossNote);
         accuracies(run.flatMap(it -> it.mark(iteration)));
     }

@@ -6,7 +6,7 @@ import backprop.tensor.Matrix;
 import backprop.tensor.Workspace;
 
 /** Points that are learned from together. Their way through the net and back is the same at each step, so its calls are kept. */
-final class Minibatch {
+final class RecordedBatch {
     private final Matrix x;
     private final Matrix t;
     private final CallList forward;
@@ -17,7 +17,7 @@ final class Minibatch {
      * @param features of a point
      * @param outputs of the net
      */
-    Minibatch(Workspace home, int points, int features, int outputs) {
+    RecordedBatch(Workspace home, int points, int features, int outputs) {
         x = home.keep(points, features);
         t = home.keep(points, outputs);
         forward = home.kernels().calls();
@@ -43,7 +43,7 @@ final class Minibatch {
     }
 
     double loss(Network network) {
-        return isRecorded ? forward.repeat() : forward.record(() -> network.loss(x, t));
+        return isRecorded ? forward.replay() : forward.record(() -> network.loss(x, t));
     }
 
     /**
@@ -53,7 +53,7 @@ final class Minibatch {
      */
     void learn(Runnable calls) {
         if (isRecorded) {
-            backward.repeat();
+            backward.replay();
             return;
         }
         backward.record(() -> {

@@ -16,34 +16,39 @@ import java.util.OptionalDouble;
  * @param touched what is looked at closely
  * @param isHard whether the output has hard borders
  * @param withTest whether the points for testing are shown
- * @param turn the output in space, where it is shown so
+ * @param rotation of the output in space, where it is shown so
  * @param plane what the landscape's axes are
  * @param first the landscape's weights, their places among all, where they are its axes
- * @param set weights that were set by hand before the first step
+ * @param setWeights weights that were set by hand before the first step
  */
-public record PointView(
+public record ViewSettings(
         Selection touched,
         boolean isHard,
         boolean withTest,
-        Optional<Turn> turn,
+        Optional<Rotation> rotation,
         PlaneKind plane,
         int first,
         int second,
-        Map<Connection, Double> set) {
+        Map<Connection, Double> setWeights) {
     /** As the page begins. */
-    public static final PointView USUAL =
-            new PointView(new Selection.None(), false, true, Optional.empty(), PlaneKind.WAY, 0, 1, Map.of());
+    public static final ViewSettings USUAL =
+            new ViewSettings(new Selection.None(), false, true, Optional.empty(), PlaneKind.WAY, 0, 1, Map.of());
 
     private static final String TOUCH = "touch", SHOW = "show", TURN = "turn", AXES = "axes", SET = "set";
     private static final String HARD = "hard", NO_TEST = "notest", POINT = "point", UNIT = "unit", WEIGHT = "weight";
     private static final int MOST_SET = 100;
 
-    public PointView {
-        set = Map.copyOf(set);
+    public ViewSettings {
+        setWeights = Map.copyOf(setWeights);
     }
 
-    /** In radians: around the plane's middle, and over from the side. */
-    public record Turn(double around, double over) {}
+    /**
+     * From where the output is seen in space.
+     *
+     * @param azimuth around the plane's middle, in radians
+     * @param elevation above the side, in radians: π/2 is from above
+     */
+    public record Rotation(double azimuth, double elevation) {}
 
     /** What the landscape's axes are. */
     public enum PlaneKind {
@@ -72,11 +77,11 @@ public record PointView(
         if (isHard) shown.add(HARD);
         if (!withTest) shown.add(NO_TEST);
         if (!shown.isEmpty()) all.put(SHOW, String.join(",", shown));
-        turn.ifPresent(it -> all.put(TURN, hundredths(it.around()) + "," + hundredths(it.over())));
+        rotation.ifPresent(it -> all.put(TURN, hundredths(it.azimuth()) + "," + hundredths(it.elevation())));
         if (plane == PlaneKind.WEIGHTS) all.put(AXES, plane.key() + "," + first + "," + second);
         if (plane == PlaneKind.RANDOM) all.put(AXES, plane.key());
         List<String> weights = new ArrayList<>();
-        set.forEach((place, value) -> weights.add(text(place) + ":" + Numbers.full(value)));
+        setWeights.forEach((place, value) -> weights.add(text(place) + ":" + Numbers.full(value)));
         weights.sort(null);
         if (!weights.isEmpty()) all.put(SET, String.join(",", weights));
         return all;
@@ -95,7 +100,7 @@ public record PointView(
      *
      * @param points of both sorts
      */
-    public static PointView read(Map<String, String> given, PointSettings settings, int points) {
+    public static ViewSettings read(Map<String, String> given, PointSettings settings, int points) {
         int[] sizes = settings.architecture().sizes().stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
@@ -104,15 +109,15 @@ public record PointView(
         List<String> axes = Split.of(given.getOrDefault(AXES, ""), ',');
         int first = whole(axes, 1, weights).orElse(USUAL.first);
         int second = whole(axes, 2, weights).orElse(USUAL.second);
-        return new PointView(
+        return new ViewSettings(
                 touched(Split.of(given.getOrDefault(TOUCH, ""), '.'), sizes, points),
                 shown.contains(HARD),
                 !shown.contains(NO_TEST),
-                turn(Split.of(given.getOrDefault(TURN, ""), ',')),
+                rotation(Split.of(given.getOrDefault(TURN, ""), ',')),
                 PlaneKind.find(axes.get(0)).orElse(PlaneKind.WAY),
                 first,
                 second,
-                set(given.getOrDefault(SET, ""), sizes));
+                setWeights(given.getOrDefault(SET, ""), sizes));
     }
 
     private static Selection touched(List<String> words, int[] sizes, int points) {
@@ -141,18 +146,20 @@ public record PointView(
         return Optional.of(new Connection(layer.get(), unit.get(), from.get())).filter(it -> it.isIn(sizes));
     }
 
-    private static Optional<Turn> turn(List<String> numbers) {
+    private static Optional<Rotation> rotation(List<String> numbers) {
         if (numbers.size() != 2) return Optional.empty();
-        OptionalDouble around = Numbers.read(numbers.get(0)), over = Numbers.read(numbers.get(1));
-        boolean isTurn = around.isPresent()
-                && over.isPresent()
-                && Math.abs(around.getAsDouble()) <= 1000
-                && over.getAsDouble() >= 0
-                && over.getAsDouble() <= Math.PI / 2;
-        return isTurn ? Optional.of(new Turn(around.getAsDouble(), over.getAsDouble())) : Optional.empty();
+        OptionalDouble azimuth = Numbers.read(numbers.get(0)), elevation = Numbers.read(numbers.get(1));
+        boolean isRotation = azimuth.isPresent()
+                && elevation.isPresent()
+                && Math.abs(azimuth.getAsDouble()) <= 1000
+                && elevation.getAsDouble() >= 0
+                && elevation.getAsDouble() <= Math.PI / 2;
+        return isRotation
+                ? Optional.of(new Rotation(azimuth.getAsDouble(), elevation.getAsDouble()))
+                : Optional.empty();
     }
 
-    private static Map<Connection, Double> set(String text, int[] sizes) {
+    private static Map<Connection, Double> setWeights(String text, int[] sizes) {
         Map<Connection, Double> set = new LinkedHashMap<>();
         for (String one : Split.of(text, ',')) {
             List<String> parts = Split.of(one, ':');

@@ -2,7 +2,7 @@ package backprop.points;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backprop.points.PointView.PlaneKind;
+import backprop.points.ViewSettings.PlaneKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +12,12 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class PointViewTest {
+class ViewSettingsTest {
     private static final PointSettings SETTINGS = PointLink.read(Map.of("data", "xor", "net", "2-3-4-2"));
     private static final int POINTS = 40;
 
-    private static PointView read(Map<String, String> given) {
-        return PointView.read(given, SETTINGS, POINTS);
+    private static ViewSettings read(Map<String, String> given) {
+        return ViewSettings.read(given, SETTINGS, POINTS);
     }
 
     @Property(tries = 300)
@@ -28,7 +28,7 @@ class PointViewTest {
             @ForAll boolean hard,
             @ForAll boolean test,
             @ForAll boolean space,
-            @ForAll @IntRange(min = -900, max = 900) int around,
+            @ForAll @IntRange(min = -900, max = 900) int azimuth,
             @ForAll PlaneKind plane,
             @ForAll @IntRange(max = 34) int weight,
             @ForAll @DoubleRange(min = -10, max = 10) double value) {
@@ -41,11 +41,11 @@ class PointViewTest {
                     default -> new Selection.Weight(place);
                 };
         boolean isOfWeights = plane == PlaneKind.WEIGHTS;
-        PointView view = new PointView(
+        ViewSettings view = new ViewSettings(
                 touched,
                 hard,
                 test,
-                space ? Optional.of(new PointView.Turn(around / 100.0, 0.6)) : Optional.empty(),
+                space ? Optional.of(new ViewSettings.Rotation(azimuth / 100.0, 0.6)) : Optional.empty(),
                 plane,
                 isOfWeights ? weight : 0,
                 isOfWeights ? 2 : 1,
@@ -66,14 +66,14 @@ class PointViewTest {
     @Test
     void whatTheNetDoesNotHaveIsNotTouched() {
         Map<String, String> given = new HashMap<>(Map.of("touch", "point.40", "set", "1.3.0:1,1.0.0:2000,1.0.2:1"));
-        assertEquals(PointView.USUAL, read(given));
+        assertEquals(ViewSettings.USUAL, read(given));
         given.put("touch", "unit.2.4");
-        assertEquals(PointView.USUAL, read(given));
+        assertEquals(ViewSettings.USUAL, read(given));
         given.put("touch", "weight.3.0.4");
         given.put("axes", "sideways,1,2");
         given.put("turn", "1,9");
         assertEquals(PlaneKind.WAY, read(given).plane());
         assertEquals(new Selection.None(), read(given).touched());
-        assertEquals(Map.of(), PointView.USUAL.write());
+        assertEquals(Map.of(), ViewSettings.USUAL.write());
     }
 }
