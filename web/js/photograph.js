@@ -42,3 +42,26 @@ async function unpack(file, width, height) {
   bitmap.close();
   return pixels(brush, width, height);
 }
+
+/** On the page: a worker that takes one file, tells its digits, and is gone. */
+export function reader(boot, script, file, width, height, found, closed, failed) {
+  const address = new URL(boot);
+  address.searchParams.set('script', script);
+  const worker = new Worker(window.backprop.worker(address), { type: 'module' });
+  worker.onmessage = ({ data }) => {
+    if (data.is === 'ready') {
+      worker.postMessage({ file, width, height });
+    } else if (data.is === 'closed') {
+      closed();
+    } else {
+      worker.terminate();
+      found(data.digits);
+    }
+  };
+  worker.onerror = event => {
+    event.preventDefault();
+    worker.terminate();
+    failed();
+  };
+  return worker;
+}

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.file.File;
@@ -62,14 +63,8 @@ public final class PictureReader {
 
     @JSBody(
             params = {"boot", "script", "file", "width", "height", "found", "closed", "failed"},
-            script = "var url = new URL(boot); url.searchParams.set('script', script);"
-                    + " var worker = new Worker(window.backprop.worker(url), { type: 'module' });"
-                    + " worker.onmessage = function(event) {"
-                    + " if (event.data.is === 'ready') worker.postMessage({ file: file, width: width, height: height });"
-                    + " else if (event.data.is === 'closed') closed();"
-                    + " else { worker.terminate(); found(event.data.digits); } };"
-                    + " worker.onerror = function(event) { event.preventDefault(); worker.terminate(); failed(); };"
-                    + " return worker;")
+            imports = @JSBodyImport(alias = "photograph", fromModule = "photograph.js"),
+            script = "return photograph.reader(boot, script, file, width, height, found, closed, failed);")
     private static native JSObject create(
             String boot, String script, File file, int width, int height, Found found, Told closed, Told failed);
 
@@ -78,7 +73,10 @@ public final class PictureReader {
             script = "worker.postMessage({ rgba: rgba, width: width, height: height }, [rgba.buffer]);")
     private static native void post(JSObject worker, Int8Array rgba, int width, int height);
 
-    @JSBody(params = "worker", script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")
+    @JSBody(
+            params = "worker",
+            imports = @JSBodyImport(alias = "workers", fromModule = "worker.js"),
+            script = "workers.end(worker);")
     private static native void terminate(JSObject worker);
 
     @JSFunctor

@@ -13,10 +13,6 @@ import backprop.worker.protocol.StampedEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * The page's end of a session in a worker: one worker, one session. When it has failed it can be started again with the
@@ -27,7 +23,7 @@ public final class TrainingClient implements RunWorker {
     private final Command.Open open;
     private final RunWorker.Listener listener;
     private Optional<Snapshot> last;
-    private JSObject worker;
+    private PageWorker worker;
     private boolean isReady;
 
     /** Starts at once. */
@@ -45,12 +41,11 @@ public final class TrainingClient implements RunWorker {
     }
 
     private void start() {
-        JSObject started = create(
-                address(engine),
+        isReady = false;
+        worker = worker(
+                engine,
                 (text, bytes) -> receive(StampedEvent.decode(new Message(text, bytes.copyToJavaArray()))),
                 message -> listener.receive(0, new Event.Failed(isReady ? "worker" : "unloaded", List.of(message))));
-        worker = started;
-        isReady = false;
     }
 
     private void receive(StampedEvent stamped) {
@@ -66,7 +61,7 @@ public final class TrainingClient implements RunWorker {
     @Override
     public void send(Command command) {
         Message message = CommandCodec.encode(command);
-        post(worker, message.text(), Int8Array.copyFromJavaArray(message.bytes()));
+        worker.post(message.text(), message.bytes());
     }
 
     /** A new worker, paused at the last weights that came; the events begin with Ready again. */
@@ -78,45 +73,15 @@ public final class TrainingClient implements RunWorker {
     /** Ends the work at once and frees its memory. */
     @Override
     public void close() {
-        terminate(worker);
+        worker.close();
     }
 
-    private static String address(Engine engine) {
-        boolean wasm = engine == Engine.WASM;
-        String boot = Address.absolute(wasm ? "workers/wasm.js" : "workers/script.js");
-        String script = Address.absolute(wasm ? "app/worker.wasm" : "app/worker.js");
-        String runtime = wasm ? Address.absolute("app/wasm-runtime.js") : "";
+    private static PageWorker worker(Engine engine, MessageListener inbox, Consumer<String> failed) {
         String[] arguments = {
             engine.key(), Address.top(), Address.absolute("app/kernels.wasm"), Address.absolute("data/templates.json")
         };
-        return with(boot, script, runtime, arguments);
-    }
-
-    @JSBody(
-            params = {"boot", "script", "runtime", "args"},
-            script = "var url = new URL(boot); url.searchParams.set('script', script);"
-                    + " if (runtime) url.searchParams.set('runtime', runtime);"
-                    + " args.forEach(function(each) { url.searchParams.append('argument', each); }); return url.href;")
-    private static native String with(String boot, String script, String runtime, String[] args);
-
-    /** What a worker that was ended had still to say is not heard. */
-    @JSBody(
-            params = {"address", "inbox", "failed"},
-            script = "var worker = new Worker(window.backprop.worker(address), { type: 'module' }); worker.onmessage ="
-                    + " function(event) { inbox(event.data.text, event.data.bytes); }; worker.onerror = function(event) {"
-                    + " event.preventDefault(); failed(String(event.message || 'worker')); }; return worker;")
-    private static native JSObject create(String address, MessageListener inbox, Failure failed);
-
-    @JSBody(
-            params = {"worker", "text", "bytes"},
-            script = "worker.postMessage({ text: text, bytes: bytes });")
-    private static native void post(JSObject worker, String text, Int8Array bytes);
-
-    @JSBody(params = "worker", script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")
-    private static native void terminate(JSObject worker);
-
-    @JSFunctor
-    private interface Failure extends JSObject {
-        void accept(String message);
+        return engine == Engine.WASM
+                ? PageWorker.wasm("app/worker.wasm", arguments, inbox, failed)
+                : new PageWorker("app/worker.js", arguments, inbox, failed);
     }
 }

@@ -1,11 +1,10 @@
 package backprop.worker.python;
 
 import backprop.browser.Address;
+import backprop.worker.client.PageWorker;
+import backprop.worker.protocol.Message;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 
 /**
  * The page's end of a {@link PythonWorker}. It is started when the page is, so that nobody waits for it; one that is stopped is
@@ -14,7 +13,7 @@ import org.teavm.jso.JSObject;
 public final class PythonClient implements PythonPort {
     private final Consumer<PythonEvent> listener;
     private final Runnable failed;
-    private JSObject worker;
+    private PageWorker worker;
     private boolean isReady;
     private Optional<PythonCommand> waiting = Optional.empty();
 
@@ -28,7 +27,7 @@ public final class PythonClient implements PythonPort {
     @Override
     public void send(PythonCommand command) {
         if (worker == null) start();
-        if (isReady) post(worker, PythonCodec.encode(command));
+        if (isReady) worker.post(PythonCodec.encode(command), Message.NO_BYTES);
         else waiting = Optional.of(command);
     }
 
@@ -41,14 +40,13 @@ public final class PythonClient implements PythonPort {
     public void close() {
         waiting = Optional.empty();
         isReady = false;
-        if (worker != null) terminate(worker);
+        if (worker != null) worker.close();
         worker = null;
     }
 
     private void start() {
-        worker = create(
-                Address.absolute("workers/script.js"),
-                Address.absolute("app/python.js"),
+        worker = new PageWorker(
+                "app/python.js",
                 new String[] {
                     Address.top(),
                     Address.absolute("app/kernels.wasm"),
@@ -58,15 +56,15 @@ public final class PythonClient implements PythonPort {
                     Address.absolute("programs/mnist.py"),
                     Address.absolute("programs/watched-net.py")
                 },
-                this::hear,
-                this::breakDown);
+                (text, bytes) -> hear(text),
+                why -> breakDown());
     }
 
     private void hear(String text) {
         PythonEvent event = PythonCodec.event(text);
         if (event instanceof PythonEvent.Ready) {
             isReady = true;
-            waiting.ifPresent(command -> post(worker, PythonCodec.encode(command)));
+            waiting.ifPresent(command -> worker.post(PythonCodec.encode(command), Message.NO_BYTES));
             waiting = Optional.empty();
         }
         listener.accept(event);
@@ -75,33 +73,5 @@ public final class PythonClient implements PythonPort {
     private void breakDown() {
         close();
         failed.run();
-    }
-
-    @JSBody(
-            params = {"boot", "script", "files", "inbox", "failed"},
-            script = "var url = new URL(boot); url.searchParams.set('script', script);"
-                    + " files.forEach(function(file) { url.searchParams.append('argument', file); });"
-                    + " var worker = new Worker(window.backprop.worker(url), { type: 'module' });"
-                    + " worker.onmessage = function(event) { inbox(event.data.text); };"
-                    + " worker.onerror = function(event) { event.preventDefault(); failed(); };"
-                    + " return worker;")
-    private static native JSObject create(String boot, String script, String[] files, Inbox inbox, Failure failed);
-
-    @JSBody(
-            params = {"worker", "text"},
-            script = "worker.postMessage({ text: text });")
-    private static native void post(JSObject worker, String text);
-
-    @JSBody(params = "worker", script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")
-    private static native void terminate(JSObject worker);
-
-    @JSFunctor
-    private interface Inbox extends JSObject {
-        void accept(String text);
-    }
-
-    @JSFunctor
-    private interface Failure extends JSObject {
-        void run();
     }
 }
