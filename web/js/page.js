@@ -38,6 +38,13 @@ export function replaceAddress(parts) {
   history.replaceState(history.state, '', `${location.pathname}?${query}${location.hash}`);
 }
 
+const NO_SETTINGS = 'hide title task lang theme engine slots start present embed verify'.split(' ');
+
+/** @returns the parameters of the page's address that are settings of its lab, by turns name and value */
+export function settings() {
+  return [...new URLSearchParams(location.search)].filter(([name]) => !NO_SETTINGS.includes(name)).flat();
+}
+
 /** @returns the page's address with another query */
 export function linkWith(parts) {
   const link = new URL(location.pathname, location.href);

@@ -19,7 +19,7 @@ public final class Plane {
     }
 
     /** The nearest place in the plane. */
-    static double within(double x) {
+    public static double within(double x) {
         return Math.max(-HALF, Math.min(HALF, x));
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 
 /** Sends the projector's window what this one hears, without names unless they are to be shown. */
 final class Projector {
@@ -109,12 +110,6 @@ final class Projector {
         channel.send(ProjectorChannel.END, "");
     }
 
-    /** Without a way back to this window, whose storage holds the key. */
-    @JSBody(
-            script = "var own = new URLSearchParams(location.search), url = new URL('projector/', location.href);"
-                    + " url.hash = ''; url.search = '';"
-                    + " ['lang', 'theme'].forEach(function(name) {"
-                    + " if (own.get(name)) url.searchParams.set(name, own.get(name)); });"
-                    + " window.open(url, '_blank', 'noopener,popup');")
+    @JSBody(imports = @JSBodyImport(alias = "board", fromModule = "board.js"), script = "board.openProjector();")
     private static native void open();
 }

@@ -6,6 +6,7 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -40,17 +41,10 @@ final class Tabs {
         return row.querySelector("[" + VIEW + "=" + view.key() + "]");
     }
 
-    /** Not while something is typed, nor over a dialog. */
     @JSBody(
             params = {"row", "then"},
-            script = "document.addEventListener('keydown', function(event) {"
-                    + " if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;"
-                    + " var inRow = row.contains(event.target);"
-                    + " var step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];"
-                    + " if (inRow && step) { event.preventDefault(); then(step, true); return; }"
-                    + " if (event.target.closest('input, textarea, select, canvas')) return;"
-                    + " if (!/^[1-5]$/.test(event.key)) return;"
-                    + " then(event.key - 1, false); if (inRow) row.children[event.key - 1].focus(); });")
+            imports = @JSBodyImport(alias = "board", fromModule = "board.js"),
+            script = "board.onKey(row, then);")
     private static native void onKey(HTMLElement row, Key then);
 
     @JSFunctor

@@ -1,6 +1,7 @@
 package backprop.ui.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -32,8 +33,8 @@ public final class InView {
     /** Tells whether an element has gone out of the window at its top, soon and whenever that changes. */
     @JSBody(
             params = {"element", "told"},
-            script = "new IntersectionObserver(function(all) { told(!all[all.length - 1].isIntersecting); },"
-                    + " { rootMargin: '0px 0px 1000000px' }).observe(element);")
+            imports = @JSBodyImport(alias = "sight", fromModule = "sight.js"),
+            script = "sight.followAbove(element, told);")
     public static native void followAbove(HTMLElement element, Told told);
 
     /** Hears whether it is above the window. */
@@ -44,9 +45,8 @@ public final class InView {
 
     @JSBody(
             params = "entered",
-            script = "return new IntersectionObserver(function(all) {"
-                    + " all.forEach(function(one) { one.target.outOfView = !one.isIntersecting; });"
-                    + " if (all.some(function(one) { return one.isIntersecting; })) entered(); });")
+            imports = @JSBodyImport(alias = "sight", fromModule = "sight.js"),
+            script = "return sight.observer(entered);")
     private static native JSObject observer(Entered entered);
 
     @JSBody(

@@ -1,6 +1,7 @@
 package backprop.ui.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -45,12 +46,8 @@ public final class LessonReport {
      */
     @JSBody(
             params = {"settings", "iteration", "loss", "testAccuracy", "tests", "state", "dead"},
-            script =
-                    "window.backprop.report('run', { settings: settings, iteration: iteration,"
-                            + " loss: Array.from(loss, function(number) {"
-                            + " return isFinite(number) ? Number(number.toPrecision(4)) : 1e30; }),"
-                            + " testAccuracy: testAccuracy < 0 ? null : Number(testAccuracy.toFixed(4)),"
-                            + " tests: Array.from(tests, function(number) { return Number(number.toFixed(4)); }), state: state, dead: dead });")
+            imports = @JSBodyImport(alias = "lesson", fromModule = "lesson.js"),
+            script = "lesson.tellRun(settings, iteration, loss, testAccuracy, tests, state, dead);")
     public static native void run(
             String settings,
             int iteration,

@@ -3,12 +3,11 @@ package backprop.ui.draw;
 import backprop.data.pad.Ink;
 import backprop.data.pad.Point;
 import backprop.data.pad.Stroke;
+import backprop.ui.dom.ElementSize;
 import backprop.ui.dom.Elements;
 import backprop.ui.widget.PixelGrid;
 import java.util.List;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -34,7 +33,7 @@ final class PadView {
 
     /** Calls back when the canvas gets another size on the screen. */
     void onResize(Runnable then) {
-        watchSize(canvas, () -> {
+        ElementSize.follow(canvas, () -> {
             width = canvas.getClientWidth();
             then.run();
         });
@@ -98,14 +97,4 @@ final class PadView {
 
     @JSBody(script = "return window.devicePixelRatio || 1;")
     private static native double pixelRatio();
-
-    @JSBody(
-            params = {"element", "then"},
-            script = "new ResizeObserver(function() { then(); }).observe(element);")
-    private static native void watchSize(HTMLCanvasElement element, Resized then);
-
-    @JSFunctor
-    interface Resized extends JSObject {
-        void run();
-    }
 }

@@ -5,6 +5,7 @@ import backprop.ui.learn.question.Questions;
 import backprop.ui.paper.ChapterFigures;
 import backprop.ui.present.PresentOffer;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -69,9 +70,8 @@ public final class Chapter {
     /** A section is being read while it reaches into the upper third of the window. */
     @JSBody(
             params = {"section", "then"},
-            script = "new IntersectionObserver(function(all) {"
-                    + " if (all[all.length - 1].isIntersecting) then(section.id); },"
-                    + " { rootMargin: '-15% 0px -70% 0px' }).observe(section);")
+            imports = @JSBodyImport(alias = "sight", fromModule = "sight.js"),
+            script = "sight.whenAtTop(section, then);")
     private static native void whenAtTop(HTMLElement section, Told then);
 
     @JSFunctor

@@ -1,6 +1,7 @@
 package backprop.ui.learn;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -21,10 +22,8 @@ public final class Sight {
 
     @JSBody(
             params = {"element", "margin", "then"},
-            script = "var observer = new IntersectionObserver(function(all) {"
-                    + " if (all[all.length - 1].isIntersecting) { observer.disconnect(); then(); } },"
-                    + " { rootMargin: margin });"
-                    + " observer.observe(element);")
+            imports = @JSBodyImport(alias = "sight", fromModule = "sight.js"),
+            script = "sight.whenSeen(element, margin, then);")
     private static native void observe(HTMLElement element, String margin, Then then);
 
     @JSFunctor

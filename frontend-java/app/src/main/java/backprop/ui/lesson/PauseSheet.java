@@ -2,6 +2,7 @@ package backprop.ui.lesson;
 
 import backprop.ui.dom.Elements;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A calm sheet over the page: what is under it rests, and is as it was when the sheet is lifted. */
@@ -14,11 +15,9 @@ final class PauseSheet {
         cover(sheet, paused);
     }
 
-    /** All else of the page is out of reach, also of the keys; the focus comes back to where it was. */
     @JSBody(
             params = {"sheet", "covered"},
-            script = "if (covered) { sheet.before = document.activeElement; document.body.append(sheet); }"
-                    + " for (var one of document.body.children) if (one !== sheet) one.inert = covered;"
-                    + " if (covered) sheet.focus(); else if (sheet.before) sheet.before.focus();")
+            imports = @JSBodyImport(alias = "lesson", fromModule = "lesson.js"),
+            script = "lesson.cover(sheet, covered);")
     private static native void cover(HTMLElement sheet, boolean covered);
 }

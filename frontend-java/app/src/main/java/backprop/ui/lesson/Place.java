@@ -3,6 +3,7 @@ package backprop.ui.lesson;
 import backprop.browser.Address;
 import backprop.lesson.Bounds;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 
 /** A page of the lab, as a lesson names it: path and query below the site's top, without language and theme. */
 public final class Place {
@@ -36,19 +37,13 @@ public final class Place {
 
     @JSBody(
             params = {"top", "typed"},
-            script = "try { var url = new URL(typed.trim().replace(/^\\/(?!\\/)/, top), top);"
-                    + " if (!url.href.startsWith(top)) return '';"
-                    + " url.searchParams.delete('lang'); url.searchParams.delete('theme');"
-                    + " var query = url.search.replace(/[\"'<>`\\\\]/g, encodeURIComponent);"
-                    + " return ('/' + (url.origin + url.pathname).slice(top.length) + query); }"
-                    + " catch (wrong) { return ''; }")
+            imports = @JSBodyImport(alias = "lesson", fromModule = "lesson.js"),
+            script = "return lesson.within(top, typed);")
     private static native String within(String top, String typed);
 
     @JSBody(
             params = {"top", "place"},
-            script = "var url = new URL(place.slice(1), top); var own = new URLSearchParams(location.search);"
-                    + " ['lang', 'theme'].forEach(function(name) {"
-                    + " if (own.get(name)) url.searchParams.set(name, own.get(name)); });"
-                    + " return url.href.startsWith(top) ? url.href : top;")
+            imports = @JSBodyImport(alias = "lesson", fromModule = "lesson.js"),
+            script = "return lesson.address(top, place);")
     private static native String address(String top, String place);
 }

@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.xml.NodeList;
 
 /** The question of the moment: answered here, and later shown with what the class has answered. */
 final class QuestionCard {
@@ -95,7 +96,7 @@ final class QuestionCard {
             words(any.text());
         } else if (what instanceof Question.Choice choice) {
             words(choice.text());
-            var spans = options.querySelectorAll("span");
+            NodeList<? extends HTMLElement> spans = options.querySelectorAll("span");
             for (int i = 0; i < spans.getLength(); i++) {
                 String words = choice.options().get(i).in(Texts.language());
                 DomUpdate.text((HTMLElement) spans.item(i), (char) ('A' + i) + " · " + words);
@@ -122,7 +123,7 @@ final class QuestionCard {
     private void enable(boolean isOpen) {
         answer.setHidden(!isOpen);
         typed.setDisabled(!isOpen);
-        var radios = options.querySelectorAll("input");
+        NodeList<? extends HTMLElement> radios = options.querySelectorAll("input");
         for (int i = 0; i < radios.getLength(); i++) ((HTMLInputElement) radios.item(i)).setDisabled(!isOpen);
     }
 

@@ -3,6 +3,7 @@ package backprop.ui.python;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -53,38 +54,25 @@ public final class OutputView {
         else Texts.say(cut, cutKey, LocalNumbers.grouped(gone));
     }
 
-    // A block holds up to 200 lines; the last line of a block may still be open. Whole blocks go when there are too
-    // many.
     @JSBody(
             params = {"element", "most"},
-            script = "return { gone: 0, count: 0, most: most, element: element,"
-                    + " clear: function() { this.gone = 0; this.count = 0; element.replaceChildren(); },"
-                    + " add: function(text, dropped) {"
-                    + " var stick = element.scrollTop + element.clientHeight >= element.scrollHeight - 4;"
-                    + " if (dropped) { this.gone += this.count + dropped; this.count = 0; element.replaceChildren(); }"
-                    + " var parts = text.split('\\n');"
-                    + " for (var from = 0; from < parts.length; from += 200) {"
-                    + " var last = element.lastElementChild;"
-                    + " var more = parts.slice(from, from + 200).join('\\n') + (from + 200 < parts.length ? '\\n' : '');"
-                    + " if (!last || last.lines >= 200) { if (!more) continue;"
-                    + " last = document.createElement('pre'); last.lines = 0; element.append(last); }"
-                    + " last.append(more);"
-                    + " var count = more.split('\\n').length - 1; last.lines += count; this.count += count; }"
-                    + " while (this.count > most && element.childElementCount > 1) {"
-                    + " var first = element.firstElementChild;"
-                    + " this.gone += first.lines; this.count -= first.lines; first.remove(); }"
-                    + " if (stick) element.scrollTop = element.scrollHeight; } };")
+            imports = @JSBodyImport(alias = "printed", fromModule = "printed-lines.js"),
+            script = "return printed.lines(element, most);")
     private static native JSObject lines(HTMLElement element, int most);
 
     @JSBody(params = "element", script = "element.scrollIntoView({ block: 'nearest' });")
     private static native void scroll(HTMLElement element);
 
-    @JSBody(params = "lines", script = "lines.clear();")
+    @JSBody(
+            params = "lines",
+            imports = @JSBodyImport(alias = "printed", fromModule = "printed-lines.js"),
+            script = "printed.clear(lines);")
     private static native void clear(JSObject lines);
 
     @JSBody(
             params = {"lines", "text", "dropped"},
-            script = "lines.add(text, dropped);")
+            imports = @JSBodyImport(alias = "printed", fromModule = "printed-lines.js"),
+            script = "printed.add(lines, text, dropped);")
     private static native void add(JSObject lines, String text, int dropped);
 
     @JSBody(params = "lines", script = "return !lines.element.firstChild;")

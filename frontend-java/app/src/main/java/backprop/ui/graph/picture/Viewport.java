@@ -3,14 +3,13 @@ package backprop.ui.graph.picture;
 import backprop.graph.layout.Layout;
 import backprop.graph.layout.Point;
 import backprop.graph.layout.Room;
+import backprop.ui.dom.ElementSize;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Scrolling;
 import backprop.ui.graph.scene.FigureElements;
 import backprop.ui.graph.scene.StepView;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The window on the picture: as large as is read well, or as chosen; keeps the node at work in sight. */
@@ -47,7 +46,7 @@ public final class Viewport {
             parts.onClick("zoom-out", this::zoomOut);
             parts.onClick("fit", this::fit);
         }
-        onResize(scroll, this::measure);
+        ElementSize.follow(scroll, this::measure);
     }
 
     public void show(Layout shown) {
@@ -204,14 +203,4 @@ public final class Viewport {
             script = "var calm = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;"
                     + " element.scrollTo({ left: left, top: top, behavior: calm ? 'instant' : 'smooth' });")
     private static native void scrollTo(HTMLElement element, double left, double top, boolean atOnce);
-
-    @JSBody(
-            params = {"element", "then"},
-            script = "new ResizeObserver(function() { then(); }).observe(element);")
-    private static native void onResize(HTMLElement element, Then then);
-
-    @JSFunctor
-    private interface Then extends JSObject {
-        void run();
-    }
 }

@@ -7,6 +7,7 @@ import backprop.points.Plane;
 import backprop.points.Selection;
 import backprop.points.ViewSettings;
 import backprop.ui.dom.DomUpdate;
+import backprop.ui.dom.ElementSize;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Markup;
@@ -18,7 +19,6 @@ import backprop.ui.points.plane.PlanePicture;
 import backprop.ui.points.setup.PlaneEditing;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -62,7 +62,7 @@ public final class AnswerPlane {
                 looked.run();
             });
         }
-        onResize(dots, this::paint);
+        ElementSize.follow(dots, this::paint);
         HTMLElement figure = Elements.byId("answer-figure");
         new SaveMenu(
                 Elements.byId("answer-header"),
@@ -110,7 +110,7 @@ public final class AnswerPlane {
     }
 
     private void drag(double x1, double x2) {
-        if (own.drag(x1, x2)) chooseNear(within(x1, Plane.HALF), within(x2, Plane.HALF), NEAR);
+        if (own.drag(x1, x2)) chooseNear(Plane.within(x1), Plane.within(x2), NEAR);
     }
 
     /** A point that has moved stays the chosen one: there are other points since, and they know it. */
@@ -226,9 +226,4 @@ public final class AnswerPlane {
     private void paintPoints() {
         state.ifPresent(lab -> points.points(lab, showTest.isChecked(), chosen(lab), cross));
     }
-
-    @JSBody(
-            params = {"element", "then"},
-            script = "new ResizeObserver(function() { then(); }).observe(element);")
-    private static native void onResize(HTMLElement element, Texts.Then then);
 }

@@ -16,6 +16,7 @@ import backprop.ui.train.chart.Repaint;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What was touched, looked at closely: painted seldom enough that training does not wait for it. */
@@ -74,17 +75,11 @@ public final class Inspector {
         if (lab.selection() instanceof Selection.Weight weight) ofWeight.show(lab, weight.place(), lens.get());
     }
 
-    /**
-     * The answer covers the window's foot: what was touched, which has the keyboard, is not to lie below it. While it is dragged
-     * it stays where it is.
-     */
+    /** The answer covers the window's foot. */
     @JSBody(
             params = "answer",
-            script = "var touched = document.activeElement;"
-                    + " if (touched === document.body || answer.contains(touched)) return;"
-                    + " var look = function() { touched.scrollIntoView({ block: 'nearest' }); };"
-                    + " if (touched.matches(':active')) addEventListener('pointerup', look, { once: true });"
-                    + " else look();")
+            imports = @JSBodyImport(alias = "sight", fromModule = "sight.js"),
+            script = "sight.keepInSight(answer);")
     private static native void keepInSight(HTMLElement answer);
 
     private static String subject(Selection selection) {

@@ -1,10 +1,8 @@
 package backprop.ui.points.net;
 
+import backprop.ui.dom.ElementSize;
 import backprop.ui.paper.Printing;
 import java.util.function.IntSupplier;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** How much room the net has, in pixels: on a sheet of paper it is narrower than on most screens, and as high as its layers. */
@@ -19,9 +17,9 @@ final class NetRoom {
      * @param now paints at once, for paper and for the screen again
      */
     NetRoom(HTMLElement root, IntSupplier mostUnits, Runnable repaint, Runnable now) {
-        onResize(root, (w, h) -> {
-            width = w;
-            height = h;
+        ElementSize.follow(root, () -> {
+            width = root.getClientWidth();
+            height = root.getClientHeight();
             repaint.run();
         });
         Printing.around(
@@ -41,15 +39,5 @@ final class NetRoom {
 
     int height() {
         return sheetHeight > 0 ? sheetHeight : height;
-    }
-
-    @JSBody(
-            params = {"root", "size"},
-            script = "new ResizeObserver(function() { size(root.clientWidth, root.clientHeight); }).observe(root);")
-    private static native void onResize(HTMLElement root, Size size);
-
-    @JSFunctor
-    private interface Size extends JSObject {
-        void accept(int width, int height);
     }
 }

@@ -1,5 +1,6 @@
 package backprop.ui.train.chart;
 
+import backprop.ui.dom.ElementSize;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
@@ -37,9 +38,9 @@ public final class LineChart {
         height = root.getClientHeight();
         if (!UPlot.isHere()) Texts.say((HTMLElement) root.appendChild(Markup.html("p", "class", "missing")), missing);
         onPointer(root, x -> pointed.accept(x), left::run);
-        onResize(root, (w, h) -> {
-            width = w;
-            height = h;
+        ElementSize.follow(root, () -> {
+            width = root.getClientWidth();
+            height = root.getClientHeight();
             repaint.run();
         });
         Printing.around(() -> lay(List.of()), this::lift);
@@ -160,19 +161,9 @@ public final class LineChart {
             script = "chart.onPointer(root, pointed, left);")
     private static native void onPointer(HTMLElement root, Pointed pointed, Then left);
 
-    @JSBody(
-            params = {"root", "size"},
-            script = "new ResizeObserver(function() { size(root.clientWidth, root.clientHeight); }).observe(root);")
-    private static native void onResize(HTMLElement root, Size size);
-
     @JSFunctor
     private interface Pointed extends JSObject {
         void accept(double x);
-    }
-
-    @JSFunctor
-    private interface Size extends JSObject {
-        void accept(int width, int height);
     }
 
     @JSFunctor

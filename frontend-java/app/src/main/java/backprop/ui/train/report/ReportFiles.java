@@ -8,6 +8,7 @@ import backprop.ui.dom.AfterPaint;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.SavedFile;
 import backprop.ui.dom.Texts;
+import backprop.ui.paper.PrintedSheet;
 import java.nio.charset.StandardCharsets;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
@@ -37,21 +38,9 @@ final class ReportFiles {
         HTMLElement sheet = Elements.create("main");
         sheet.setClassName(SHEET);
         report.write(new DomMarkup(sheet), Texts::text);
-        show(sheet);
-        AfterPaint.run(ReportFiles::print);
+        PrintedSheet.show(sheet, "report");
+        AfterPaint.run(PrintedSheet::print);
     }
-
-    /** It is in the page until it has been printed, or another is. */
-    @JSBody(
-            params = "sheet",
-            script = "document.querySelectorAll('body > main.report-sheet').forEach(function(old) { old.remove(); });"
-                    + " document.body.appendChild(sheet); document.documentElement.dataset.prints = 'report';"
-                    + " addEventListener('afterprint', function() { sheet.remove();"
-                    + " delete document.documentElement.dataset.prints; }, { once: true });")
-    private static native void show(HTMLElement sheet);
-
-    @JSBody(script = "print();")
-    private static native void print();
 
     /** The rules of css/NAME.css, as the browser has read them. */
     @JSBody(

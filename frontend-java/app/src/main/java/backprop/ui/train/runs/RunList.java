@@ -8,7 +8,9 @@ import backprop.run.RunsView;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
+import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
+import backprop.ui.widget.IconButton;
 import backprop.ui.widget.LineClasses;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,14 +166,12 @@ public final class RunList {
         return button;
     }
 
-    @org.teavm.jso.JSBody(
-            params = {"button", "name"},
-            script = "if (button.dataset.icon === name) return; button.dataset.icon = name;"
-                    + " var space = 'http://www.w3.org/2000/svg', icon = document.createElementNS(space, 'svg');"
-                    + " var use = document.createElementNS(space, 'use'); use.setAttribute('href', '#i-' + name);"
-                    + " icon.setAttribute('class', 'icon-line'); icon.setAttribute('aria-hidden', 'true');"
-                    + " icon.appendChild(use); button.replaceChildren(icon);")
-    private static native void icon(HTMLElement button, String name);
+    private static void icon(HTMLElement button, String name) {
+        if (name.equals(button.getAttribute("data-icon"))) return;
+        button.setAttribute("data-icon", name);
+        Markup.empty(button);
+        button.appendChild(IconButton.symbol(name));
+    }
 
     @org.teavm.jso.JSBody(params = "element", script = "return document.activeElement === element;")
     private static native boolean isFocused(HTMLElement element);

@@ -7,6 +7,7 @@ import backprop.run.search.LogRange;
 import backprop.run.search.SearchSettings;
 import backprop.run.search.Trial;
 import backprop.run.search.TrialResult;
+import backprop.ui.dom.ElementSize;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.MarkupText;
@@ -16,11 +17,10 @@ import backprop.ui.paper.SaveMenu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.TextRectangle;
 import org.teavm.jso.dom.xml.Element;
 
 /** Where the good ones lie: each short run as a dot over its learning rate and weight decay, the larger and darker the better. */
@@ -35,6 +35,7 @@ final class SearchPlot {
     private final Element svg;
     private List<TrialResult> shown = List.of();
     private Optional<PlotArea> area = Optional.empty();
+    private int seenWidth = root.getClientWidth();
 
     /** What a reader does with it. */
     interface Reader {
@@ -54,18 +55,26 @@ final class SearchPlot {
     SearchPlot(Reader reader, Runnable repaint) {
         svg = Markup.svg("svg", "aria-hidden", "true");
         root.appendChild(svg);
-        onPointer(
-                root,
-                (x, y) -> nearest(x, y).ifPresent(reader::look),
-                (x, y) -> nearest(x, y).ifPresent(reader::choose),
-                reader::leave);
+        root.addEventListener(
+                "pointermove", event -> nearest((MouseEvent) event).ifPresent(reader::look));
+        root.addEventListener("click", event -> nearest((MouseEvent) event).ifPresent(reader::choose));
+        root.addEventListener("pointerleave", event -> reader.leave());
         root.addEventListener("keydown", event -> key((KeyboardEvent) event, reader::move));
-        onResize(root, repaint::run);
+        ElementSize.follow(root, () -> {
+            if (root.getClientWidth() == seenWidth) return;
+            seenWidth = root.getClientWidth();
+            repaint.run();
+        });
         HTMLElement figure = (HTMLElement) root.getParentNode();
         new SaveMenu(
                 figure.querySelector("figcaption"),
                 () -> PictureFile.seen(figure),
                 () -> PictureName.of("train", "search"));
+    }
+
+    private Optional<Trial> nearest(MouseEvent event) {
+        TextRectangle box = root.getBoundingClientRect();
+        return nearest(event.getClientX() - box.getLeft(), event.getClientY() - box.getTop());
     }
 
     private static void key(KeyboardEvent event, IntConsumer move) {
@@ -192,29 +201,5 @@ final class SearchPlot {
         root.setAttribute("aria-valuemax", Integer.toString(of));
         root.setAttribute("aria-valuenow", Integer.toString(place));
         root.setAttribute("aria-valuetext", words);
-    }
-
-    @JSBody(
-            params = {"root", "look", "choose", "leave"},
-            script = "function at(then) { return function(event) { var box = root.getBoundingClientRect();"
-                    + " then(event.clientX - box.left, event.clientY - box.top); }; }"
-                    + " root.addEventListener('pointermove', at(look)); root.addEventListener('click', at(choose));"
-                    + " root.addEventListener('pointerleave', function() { leave(); });")
-    private static native void onPointer(HTMLElement root, At look, At choose, Then leave);
-
-    @JSBody(
-            params = {"root", "then"},
-            script = "var width = root.clientWidth; new ResizeObserver(function() {"
-                    + " if (root.clientWidth === width) return; width = root.clientWidth; then(); }).observe(root);")
-    private static native void onResize(HTMLElement root, Then then);
-
-    @JSFunctor
-    private interface At extends JSObject {
-        void accept(double x, double y);
-    }
-
-    @JSFunctor
-    private interface Then extends JSObject {
-        void run();
     }
 }

@@ -38,10 +38,7 @@ public final class Link {
         return parameters;
     }
 
-    @JSBody(
-            script =
-                    "var all = []; new URLSearchParams(location.search).forEach(function(value, name) {"
-                            + " if (['hide', 'title', 'task', 'lang', 'theme', 'engine', 'slots', 'start', 'present', 'embed', 'verify'].indexOf(name) < 0) all.push(name, value); }); return all;")
+    @JSBody(imports = @JSBodyImport(alias = "page", fromModule = "page.js"), script = "return page.settings();")
     private static native JSArrayReader<JSString> own();
 
     /** Without a new entry in the history; whether the page is presented stays. */

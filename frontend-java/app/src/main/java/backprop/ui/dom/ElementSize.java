@@ -1,0 +1,22 @@
+package backprop.ui.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** How large an element is on the screen. */
+public final class ElementSize {
+    private ElementSize() {}
+
+    /** @param then called soon, and whenever the size is another */
+    @JSBody(
+            params = {"element", "then"},
+            script = "new ResizeObserver(function() { then(); }).observe(element);")
+    public static native void follow(HTMLElement element, Then then);
+
+    @JSFunctor
+    public interface Then extends JSObject {
+        void run();
+    }
+}
