@@ -4,7 +4,7 @@ import backprop.browser.Wire;
 import backprop.lesson.BoardState;
 import backprop.lesson.TeacherMessage;
 import backprop.ui.classroom.board.Board;
-import backprop.ui.classroom.board.BoardPresses;
+import backprop.ui.classroom.board.BoardActions;
 import backprop.ui.classroom.board.BoardView;
 import backprop.ui.classroom.board.BoardViews;
 import backprop.ui.classroom.digits.DigitTools;
@@ -64,7 +64,7 @@ final class BoardPage {
         projector.show(view);
     }
 
-    private final class Presses implements BoardPresses {
+    private final class Presses implements BoardActions {
         @Override
         public void student(String id) {
             student.open(id, false);

@@ -23,7 +23,6 @@ final class ExerciseResult {
     private final HTMLElement card = Elements.byId("result-code");
     private final HTMLElement signs = Elements.byId("result-signs");
     private final boolean isWanted;
-    private final ExerciseBegin begin = new ExerciseBegin();
 
     ExerciseResult() {
         isWanted = OpenedHandout.here(Lab.GRAPH).flatMap(Handout::level).isPresent() && !LessonReport.isWanted();
@@ -31,9 +30,10 @@ final class ExerciseResult {
         copy.addEventListener("click", event -> CopyButton.copy(copy, signs, signs.getTextContent()));
     }
 
-    void show(Scene scene, PredictMode predict) {
+    /** @param begin after how many steps the exercise began */
+    void show(Scene scene, PredictMode predict, int begin) {
         if (!isWanted) return;
-        Optional<List<Boolean>> firsts = predict.firsts(scene, begin.of(scene)).filter(all -> !all.isEmpty());
+        Optional<List<Boolean>> firsts = predict.firsts(scene, begin).filter(all -> !all.isEmpty());
         firsts.ifPresent(all -> DomUpdate.text(signs, code(predict, Tries.of(all))));
         boolean isNew = card.isHidden() && firsts.isPresent();
         DomUpdate.hidden(card, firsts.isEmpty());

@@ -62,6 +62,7 @@ final class GraphPage {
     private final GraphTable table = new GraphTable(parts);
     private final NumericProblems troubles = new NumericProblems();
     private final StepButtons transport;
+    private final ExerciseBegin begin = new ExerciseBegin();
     private final GraphReport report = new GraphReport();
     private final ExerciseResult result = new ExerciseResult();
     private final Steps steps = new Steps();
@@ -172,7 +173,7 @@ final class GraphPage {
         announce(moment);
         address.write(moment, predict.level(), code.language());
         report.show(scene, moment);
-        result.show(scene, predict);
+        result.show(scene, predict, begin.of(scene));
         panel.follow(moment);
         code.follow(moment);
         viewport.follow(moment);
@@ -292,7 +293,8 @@ final class GraphPage {
 
         @Override
         public void attempted(boolean isRight, boolean hasWrongSign) {
-            report.attempted(scene, predict, isRight, hasWrongSign);
+            boolean isDone = predict.isAnswered(scene, begin.of(scene));
+            report.attempted(scene, isRight, hasWrongSign, isDone);
         }
     }
 

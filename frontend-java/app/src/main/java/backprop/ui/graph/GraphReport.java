@@ -2,26 +2,24 @@ package backprop.ui.graph;
 
 import backprop.graph.expression.Preset;
 import backprop.ui.dom.LessonReport;
-import backprop.ui.graph.quiz.PredictMode;
 import backprop.ui.graph.scene.Scene;
 import backprop.ui.graph.scene.StepView;
 import java.util.Optional;
 
 /** Tells a lesson which preset its student steps through, each step that was predicted wrongly, and that all was predicted at last. */
 final class GraphReport {
-    private final ExerciseBegin begin = new ExerciseBegin();
     private Optional<Preset> begun = Optional.empty();
 
     void show(Scene scene, StepView moment) {
-        begin.of(scene);
         if (moment.count() == 0 || scene.preset().isEmpty() || scene.preset().equals(begun)) return;
         begun = scene.preset();
         tell(scene, "working", "");
     }
 
-    void attempted(Scene scene, PredictMode predict, boolean isRight, boolean hasWrongSign) {
+    /** @param isDone whether that answered all of it */
+    void attempted(Scene scene, boolean isRight, boolean hasWrongSign, boolean isDone) {
         if (!isRight) tell(scene, "wrong", hasWrongSign ? "sign" : "");
-        else if (predict.isAnswered(scene, begin.of(scene))) tell(scene, "right", "");
+        else if (isDone) tell(scene, "right", "");
     }
 
     private static void tell(Scene scene, String state, String mistake) {

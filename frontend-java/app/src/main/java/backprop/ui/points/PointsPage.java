@@ -76,46 +76,9 @@ final class PointsPage {
         look(ViewSettings.read(given, settings, state(Optional.empty()).count()));
         client.send(new PointCommand.StopWhen(stop.goal()));
         if (given.getOrDefault(LabLink.START, "").equals("1")) command(new PointCommand.Start(bar.perSecond()));
-        script = new PointsScript(scripted());
+        script = new PointsScript(new Scripted());
         Texts.onLanguage(this::anew);
         Theme.onChange(this::anew);
-    }
-
-    private PointsScript.Lab scripted() {
-        return new PointsScript.Lab() {
-            @Override
-            public void open(PointSettings settings, StopGoal goal) {
-                bar.state("idle");
-                stop.show(goal);
-                stopWhen(goal);
-                PointsPage.this.open(settings);
-            }
-
-            @Override
-            public void command(PointCommand command) {
-                PointsPage.this.command(command);
-            }
-
-            @Override
-            public double perSecond() {
-                return bar.perSecond();
-            }
-
-            @Override
-            public LabState state() {
-                return PointsPage.this.state(Optional.empty());
-            }
-
-            @Override
-            public StopGoal stop() {
-                return stop.goal();
-            }
-
-            @Override
-            public String word() {
-                return bar.word();
-            }
-        };
     }
 
     private LabState state(Optional<PointPass> pass) {
@@ -172,9 +135,18 @@ final class PointsPage {
             notice.hint("points.own.few");
             return;
         }
-        if (command instanceof PointCommand.Reset) notice.close();
-        if (command instanceof PointCommand.Reset || command instanceof PointCommand.SetWeight) remember(command);
+        if (command instanceof PointCommand.Reset) {
+            notice.close();
+            set.clear();
+        }
+        if (command instanceof PointCommand.SetWeight weight && isAtStart()) set.put(weight.place(), weight.value());
         client.send(command);
+        link();
+    }
+
+    /** A weight that is set then makes the run another one, which the link can begin again. */
+    private boolean isAtStart() {
+        return frame.map(it -> it.iteration() == 0).orElse(true) && !bar.isRunning();
     }
 
     private void stopWhen(StopGoal goal) {
@@ -194,14 +166,6 @@ final class PointsPage {
 
     private void set(Connection place, double value) {
         command(new PointCommand.SetWeight(place, value));
-    }
-
-    /** What was set before the first step makes the run another one, which the link can begin again. */
-    private void remember(PointCommand command) {
-        if (command instanceof PointCommand.Reset) set.clear();
-        boolean isAtStart = frame.map(it -> it.iteration() == 0).orElse(true) && !bar.isRunning();
-        if (command instanceof PointCommand.SetWeight weight && isAtStart) set.put(weight.place(), weight.value());
-        link();
     }
 
     private void look(ViewSettings view) {
@@ -270,5 +234,41 @@ final class PointsPage {
         draw();
         inspector.paint();
         landscape.paint();
+    }
+
+    /** The lab, as scripts see it. */
+    private final class Scripted implements PointsScript.Lab {
+        @Override
+        public void open(PointSettings settings, StopGoal goal) {
+            bar.state("idle");
+            stop.show(goal);
+            stopWhen(goal);
+            PointsPage.this.open(settings);
+        }
+
+        @Override
+        public void command(PointCommand command) {
+            PointsPage.this.command(command);
+        }
+
+        @Override
+        public double perSecond() {
+            return bar.perSecond();
+        }
+
+        @Override
+        public LabState state() {
+            return PointsPage.this.state(Optional.empty());
+        }
+
+        @Override
+        public StopGoal stop() {
+            return stop.goal();
+        }
+
+        @Override
+        public String word() {
+            return bar.word();
+        }
     }
 }

@@ -38,6 +38,7 @@ import backprop.ui.train.runs.KeepButtons;
 import backprop.ui.train.runs.RunLegend;
 import backprop.ui.train.runs.RunList;
 import backprop.ui.train.runs.RunNames;
+import backprop.ui.train.runs.RunSentence;
 import backprop.ui.train.runs.RunStore;
 import backprop.ui.train.search.SearchPanel;
 import backprop.ui.train.setup.DeviceTimes;
@@ -104,6 +105,7 @@ final class TrainPage implements RunController.Listener {
     private final RunList list =
             new RunList(new RunListActions(controller, form, store, notice, this::remembered, this::repaint));
     private final RunLegend legend = new RunLegend();
+    private final RunSentence sentence = new RunSentence();
     private final CertificateDialog certificates = new CertificateDialog(engine, notes, run -> store.keep(run.run()));
     private final RunReport report = new RunReport();
     private final DeviceTimes times = new DeviceTimes(engine);
@@ -354,7 +356,8 @@ final class TrainPage implements RunController.Listener {
         RunsView view = controller.view();
         charts.show(view.runs(), view.current(), iterations(view));
         machine.show(view.current(), charts.longest());
-        legend.show(view.runs(), view.current(), machine.earlier());
+        legend.show(view.runs(), view.current());
+        sentence.show(view.current(), machine.earlier());
     }
 
     private void paintAccuracies() {

@@ -74,7 +74,7 @@ interface SimdModule extends JSObject {
     double replay(int from, int to);
 
     /**
-     * A copy of the functions, for {@link SimdCalls} listens at them.
+     * A copy of the exports, whose own object is frozen: {@link SimdCalls} replaces them while it records.
      *
      * @param code the assembled module
      */

@@ -1,7 +1,7 @@
 package backprop.ui.classroom.board;
 
 /** What becomes of a press on a board that has buttons. */
-public interface BoardPresses {
+public interface BoardActions {
     /** @param id of a student whose tile, or row of tasks, was pressed */
     void student(String id);
 

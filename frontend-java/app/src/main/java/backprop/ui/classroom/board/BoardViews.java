@@ -29,7 +29,7 @@ public final class BoardViews {
     private Runnable painted = () -> {};
 
     /** @param presses where students, runs and digits are buttons */
-    public BoardViews(Board board, Optional<BoardPresses> presses) {
+    public BoardViews(Board board, Optional<BoardActions> presses) {
         this.board = board;
         tiles = new Tiles(presses);
         train = new TrainView(presses, this::choose);

@@ -32,7 +32,7 @@ final class RunTable {
     private Optional<String> marked = Optional.empty();
 
     /** @param pointed told a student whose row is pointed at */
-    RunTable(Optional<BoardPresses> presses, Consumer<Optional<String>> pointed) {
+    RunTable(Optional<BoardActions> presses, Consumer<Optional<String>> pointed) {
         isPressed = presses.isPresent();
         Delegate.on(table, "click", "[" + SORT + "]", this::sort);
         presses.ifPresent(then -> Delegate.on(body, "click", ROW, row -> then.run(row.getAttribute(STUDENT))));

@@ -27,7 +27,7 @@ final class TaskGrid {
     private final HTMLElement key = Elements.byId("task-key");
     private final boolean isPressed;
 
-    TaskGrid(Optional<BoardPresses> presses) {
+    TaskGrid(Optional<BoardActions> presses) {
         isPressed = presses.isPresent();
         presses.ifPresent(then ->
                 Delegate.on(body, "click", "[" + STUDENT + "]", row -> then.student(row.getAttribute(STUDENT))));

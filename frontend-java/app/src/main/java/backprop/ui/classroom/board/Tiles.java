@@ -19,7 +19,7 @@ final class Tiles {
     private final HTMLElement nobody = Elements.byId("no-students");
     private final boolean isPressed;
 
-    Tiles(Optional<BoardPresses> presses) {
+    Tiles(Optional<BoardActions> presses) {
         isPressed = presses.isPresent();
         presses.ifPresent(then ->
                 Delegate.on(list, "click", "[" + STUDENT + "]", tile -> then.student(tile.getAttribute(STUDENT))));

@@ -32,7 +32,7 @@ final class TrainView {
     private Optional<String> marked = Optional.empty();
 
     /** @param chosen told which curves are to be seen */
-    TrainView(Optional<BoardPresses> presses, Consumer<RunCurve.Kind> chosen) {
+    TrainView(Optional<BoardActions> presses, Consumer<RunCurve.Kind> chosen) {
         curves = new ClassCurves(plot, this::mark, this::paint);
         table = new RunTable(presses, this::mark);
         if (presses.isPresent())

@@ -32,7 +32,7 @@ final class WallView {
     private final Map<Long, HTMLElement> items = new HashMap<>();
     private final boolean isPressed;
 
-    WallView(Optional<BoardPresses> presses) {
+    WallView(Optional<BoardActions> presses) {
         isPressed = presses.isPresent();
         presses.ifPresent(then -> Delegate.on(
                 wall,
