@@ -3,7 +3,9 @@ package backprop.worker.python;
 import backprop.data.Dataset;
 import backprop.math.Rng;
 import backprop.python.HostModule;
+import backprop.python.Interpreter;
 import backprop.python.value.NativeFunction;
+import backprop.python.value.PyList;
 import backprop.python.value.PyNone;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +24,7 @@ final class LoopTraining {
     private final Consumer<PythonEvent> listener;
     private final LossReport losses;
     private final Rng rng = new Rng(SEED);
+    private boolean isTested = true;
 
     /** @param clock in milliseconds */
     LoopTraining(NetTraining right, TrainingDigits digits, DoubleSupplier clock, Consumer<PythonEvent> listener) {
@@ -41,24 +44,32 @@ final class LoopTraining {
                 "iterations", (long) right.steps(),
                 "tested_every", (long) right.steps() / TESTS,
                 "tell_loss", NativeFunction.of("tell_loss loss", parameters -> step((Double) parameters[0])),
+                "watched", new PyList(),
                 "tell_accuracy", NativeFunction.of("tell_accuracy share", parameters -> test((Double) parameters[0]))));
     }
 
     private Object step(double loss) {
         losses.add(
                 loss, right.step(digits.train(), right.draw(rng, digits.train().size())));
+        isTested = false;
         if (losses.isDue()) losses.tell();
         return PyNone.NONE;
     }
 
     private Object test(double accuracy) {
+        isTested = true;
         losses.tell();
         listener.accept(new PythonEvent.Accuracies(accuracy, right.accuracy(digits.test())));
         return PyNone.NONE;
     }
 
-    /** What has not been told yet. */
-    void end() {
+    /**
+     * What has not been told yet. A loop that ends by itself is tested where it ended.
+     *
+     * @param own in which the loop ran
+     */
+    void end(Interpreter own) {
         losses.tell();
+        if (!isTested) own.run("from lab_training import watched\nwatched[-1].test()");
     }
 }

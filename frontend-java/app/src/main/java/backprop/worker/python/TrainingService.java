@@ -94,7 +94,7 @@ final class TrainingService {
         } catch (PythonError e) {
             if (!e.typeName().equals(ENOUGH)) throw e;
         }
-        loop.end();
+        loop.end(own);
         python.tell(new PythonEvent.Done());
     }
 

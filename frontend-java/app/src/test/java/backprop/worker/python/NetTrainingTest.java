@@ -112,31 +112,9 @@ class NetTrainingTest {
     /** The loop is the student's; the lab's net beside it takes as many steps. */
     @Test
     void aTrainingLoopRunsAsItStandsUntilItHasTakenEnoughSteps() {
-        NetTraining right = new NetTraining(
-                new Interpreter(new Host() {}),
-                solution("two-layer-net"),
-                text("programs/training.py"),
-                "iterations = 120");
         List<PythonEvent> told = new ArrayList<>();
-        TrainingDigits digits = new TrainingDigits(DIGITS, DIGITS, true);
-        LoopTraining loop = new LoopTraining(right, digits, () -> 0, told::add);
-        Map<String, HostModule> modules = Map.of(
-                "lab_net", new HostModule.Text(solution("two-layer-net")),
-                "lab_training", loop.module(),
-                "TwoLayerNet", new HostModule.Text(text("programs/watched-net.py")),
-                "minist", new HostModule.Text("""
-                        from lab_training import x_test, t_test
-                        def load_mnist(normalize, one_hot_label):
-                            import numpy as np
-                            t = np.eye(10)[t_test]
-                            return (x_test, t), (x_test, t)
-                        """));
-        Interpreter own = new Interpreter(new Host() {
-            @Override
-            public Optional<HostModule> module(String name) {
-                return Optional.ofNullable(modules.get(NotebookModules.lastPart(name)));
-            }
-        });
+        LoopTraining loop = loop(told);
+        Interpreter own = student(loop);
         PythonError end = assertThrows(PythonError.class, () -> own.run(solution("training")));
         assertEquals("Enough", end.typeName());
         List<PythonEvent.Accuracies> accuracies = told.stream()
@@ -151,5 +129,51 @@ class NetTrainingTest {
                         .filter(PythonEvent.Losses.class::isInstance)
                         .mapToInt(losses -> ((PythonEvent.Losses) losses).own().length)
                         .sum());
+    }
+
+    /** One of 30 steps ended without a word of what the net had learned. */
+    @Test
+    void aShorterLoopIsTestedWhereItEnds() {
+        List<PythonEvent> told = new ArrayList<>();
+        LoopTraining loop = loop(told);
+        Interpreter own = student(loop);
+        own.run(solution("training").replace("iters_num = 10000", "iters_num = 30"));
+        loop.end(own);
+        loop.end(own);
+        assertEquals(
+                1,
+                told.stream().filter(PythonEvent.Accuracies.class::isInstance).count());
+        assertTrue(
+                told.get(told.size() - 1) instanceof PythonEvent.Accuracies last && last.own() > 0.1, told::toString);
+    }
+
+    private static LoopTraining loop(List<PythonEvent> told) {
+        NetTraining right = new NetTraining(
+                new Interpreter(new Host() {}),
+                solution("two-layer-net"),
+                text("programs/training.py"),
+                "iterations = 120");
+        return new LoopTraining(right, new TrainingDigits(DIGITS, DIGITS, true), () -> 0, told::add);
+    }
+
+    /** With the modules that its program imports. */
+    private static Interpreter student(LoopTraining loop) {
+        Map<String, HostModule> modules = Map.of(
+                "lab_net", new HostModule.Text(solution("two-layer-net")),
+                "lab_training", loop.module(),
+                "TwoLayerNet", new HostModule.Text(text("programs/watched-net.py")),
+                "minist", new HostModule.Text("""
+                        from lab_training import x_test, t_test
+                        def load_mnist(normalize, one_hot_label):
+                            import numpy as np
+                            t = np.eye(10)[t_test]
+                            return (x_test, t), (x_test, t)
+                        """));
+        return new Interpreter(new Host() {
+            @Override
+            public Optional<HostModule> module(String name) {
+                return Optional.ofNullable(modules.get(NotebookModules.lastPart(name)));
+            }
+        });
     }
 }
