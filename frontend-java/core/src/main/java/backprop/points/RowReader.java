@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Points from rows of text: two numbers and a label, with commas, semicolons or tabs between them. A first row without
- * numbers is a heading. Labels are any words; classes are numbered as their labels come.
+ * Points from rows of text: two numbers and a label, with commas, semicolons or tabs between them. A first row without numbers is a
+ * heading. Labels are any words; classes are numbered as their labels come.
  */
 public final class RowReader {
     /** What is wrong with a row, or with all of them. */
@@ -67,13 +67,13 @@ public final class RowReader {
     }
 
     private void row(String row, int line) {
-        List<String> fields = Split.of(row, separator(row));
+        char separator = separator(row);
+        List<String> fields = Split.of(row, separator);
         if (fields.size() != 3) {
             mistakes.add(new Mistake(line, Reason.FIELDS, Integer.toString(fields.size())));
             return;
         }
-        OptionalDouble x1 = Numbers.read(fields.get(0).trim());
-        OptionalDouble x2 = Numbers.read(fields.get(1).trim());
+        OptionalDouble x1 = number(fields.get(0), separator), x2 = number(fields.get(1), separator);
         if (line == 1 && x1.isEmpty() && x2.isEmpty()) return;
         if (!isFinite(x1) || !isFinite(x2)) {
             mistakes.add(new Mistake(
@@ -96,6 +96,12 @@ public final class RowReader {
             places.add(place);
             classes.add(labels.indexOf(label));
         }
+    }
+
+    /** Where no comma parts the fields, one may stand for the point, as spreadsheets of many countries write it. */
+    private static OptionalDouble number(String field, char separator) {
+        String text = field.trim();
+        return Numbers.read(separator == ',' ? text : text.replace(',', '.'));
     }
 
     private static char separator(String row) {

@@ -27,6 +27,18 @@ class RowReaderTest {
         assertFalse(reading.isFitted());
     }
 
+    /** A spreadsheet in German, French or Spanish writes so; each number was refused. */
+    @Test
+    void betweenSemicolonsOrTabsACommaIsADecimalPoint() {
+        RowReader.Reading reading = RowReader.read("x;y;label\n1,5;-0,125;a\n-2\t3,25\tb");
+        assertEquals(List.of(), reading.mistakes());
+        assertArrayEquals(new double[] {1.5, -2}, reading.points().x1());
+        assertArrayEquals(new double[] {-0.125, 3.25}, reading.points().x2());
+        assertEquals(
+                List.of(new RowReader.Mistake(1, RowReader.Reason.NO_NUMBER, "1,234.5")),
+                RowReader.read("1,234.5;2;a\n1;1;b").mistakes());
+    }
+
     @Test
     void numbersFromElsewhereAreStretchedIntoThePlane() {
         RowReader.Reading reading = RowReader.read("150,50,a\n200,100,b\n175,60,a");
