@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backprop.exercise.Exercises;
 import backprop.python.Host;
 import backprop.python.Interpreter;
-import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -52,7 +52,7 @@ class ExercisesIT {
                 desk.write(desk.solution().replace("axis=1", "axis=0").replace("axis=0)", "axis=1)"));
                 desk.check();
             }
-            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), address);
+            Axe.requireNoViolation(page, address);
             assertEquals(List.of(), Contrast.tooLittle(page), address);
             assertEquals(
                     0,
@@ -189,6 +189,56 @@ class ExercisesIT {
         assertThat(page.locator("#code .cm-wrong")).hasText("print(nothing)");
         assertThat(page.locator("#code .cm-problem")).containsText("NameError: name 'nothing' is not defined");
         assertThat(page.locator("#verdict")).hasAttribute("data-verdict", "error");
+    }
+
+    @Test
+    void aSilentLoopIsStoppedAndTheNextProgramRuns(Visitor visitor) {
+        Page page = visitor.open("/exercises/mul/?lang=en");
+        ExerciseDesk desk = ExerciseDesk.at(page);
+        desk.write("while True: pass\n");
+        desk.check();
+        assertThat(page.locator("#verdict")).hasAttribute("data-verdict", "error");
+        page.locator("#run").click();
+        assertThat(page.locator("#stop")).isVisible();
+        page.locator("#stop").press("Enter");
+        assertThat(page.locator("#work-state")).hasText("Stopped.");
+        assertThat(page.locator("#run")).isFocused();
+        desk.write("print(1)\n");
+        assertEquals("1\n", desk.run());
+    }
+
+    @Test
+    void hintsComeOneAtAPressAndTheSolutionStaysUnpassed(Visitor visitor) {
+        Page page = visitor.open("/exercises/add/?lang=en");
+        ExerciseDesk.at(page);
+        Locator hints = page.locator("#hints li:visible");
+        Locator more = page.locator("#hint");
+        for (int shown = 0; shown < 3; shown++) {
+            assertThat(hints).hasCount(shown);
+            assertThat(page.locator("#solution")).isHidden();
+            more.focus();
+            page.keyboard().press("Enter");
+        }
+        assertThat(hints).hasCount(3);
+        assertThat(hints.last()).isFocused();
+        assertThat(more).isHidden();
+        page.locator("#show-solution").press("Enter");
+        assertThat(page.locator("#solution pre").first()).containsText("class AddLayer");
+        assertThat(page.locator("#solution")).isInViewport();
+        page.reload();
+        assertThat(page.locator("#passed")).isHidden();
+    }
+
+    @Test
+    void aLoopOfOnesOwnTrainsToItsEnd(Visitor visitor) {
+        Page page = visitor.open("/exercises/training/?lang=en");
+        ExerciseDesk desk = ExerciseDesk.at(page);
+        desk.write(desk.solution().replace("iters_num = 10000", "iters_num = 30"));
+        page.locator("#train-mine").click();
+        assertThat(page.locator("#mine-state")).hasText(Pattern.compile("Done: 30 iterations in [0-9.]+ s."));
+        assertThat(page.locator("#mine-accuracy")).hasText(Pattern.compile("[0-9.]+.% of the test digits right"));
+        assertThat(page.locator("#mine-plot canvas")).isVisible();
+        assertThat(page.locator("#train-mine")).hasText("Train again");
     }
 
     /** The text of one tab is not that of another; the last that was written comes back, and none is lost. */

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -29,8 +28,7 @@ class FrameIT {
 
     private static void check(Page page, String where) {
         assertThat(page.locator("#prediction")).not().hasText("–");
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertEquals(List.of(), violations, where);
+        Axe.requireNoViolation(page, where);
         assertEquals(
                 0,
                 page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),

@@ -24,7 +24,7 @@ class GraphLooksIT {
     void thePageHasNoAccessibilityViolation(Visitor visitor) {
         String address = "/graph/?lang=en&theme=light&step=8";
         Page laptop = visitor.open(address);
-        check(laptop, new AxeBuilder(laptop), address);
+        check(laptop, Axe.of(laptop), address);
         address = "/graph/?lang=zh&theme=dark&preset=neuron&step=9&predict=on";
         Page phone = visitor.openOnPhone(address);
         check(phone, lab(phone), address + " on a phone");
@@ -33,7 +33,7 @@ class GraphLooksIT {
     private static void check(Page page, AxeBuilder axe, String where) {
         new GraphDesk(page);
         page.locator("#as-table").click();
-        assertEquals(List.of(), axe.analyze().getViolations(), where);
+        Axe.requireNoViolation(axe, where);
         assertEquals(
                 0,
                 page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
@@ -46,16 +46,16 @@ class GraphLooksIT {
         desk.at(".blank input").first().fill("7");
         desk.press("Enter");
         desk.build("log(0 * x) +");
-        assertEquals(List.of(), lab(desk.page).analyze().getViolations());
+        Axe.requireNoViolation(lab(desk.page), "a mistake");
         desk.build("log(0 * x)");
         desk.at("#to-end").click();
         desk.at("#try button").click();
-        assertEquals(List.of(), lab(desk.page).analyze().getViolations());
+        Axe.requireNoViolation(lab(desk.page), "a mistake");
     }
 
     /** The frame around it is looked at once, and by tests of its own. */
     private static AxeBuilder lab(Page page) {
-        return new AxeBuilder(page).include("main");
+        return Axe.of(page).include("main");
     }
 
     /** What is said of a preset at its start, first step and end. */

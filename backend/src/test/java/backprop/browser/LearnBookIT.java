@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,5 +170,11 @@ class LearnBookIT {
         page.waitForURL("**/learn/4/?bug=sigmoid&lang=en#s9");
         assertThat(page.locator("#bugs[data-bug=sigmoid]")).isInViewport();
         assertThat(page.locator(".chapters a[href='#s8'] .mark")).isVisible();
+        Map<String, String> moved = Map.of("s2", "s8", "check", "check", "bugs", "bugs");
+        moved.forEach((from, to) -> {
+            page.navigate(visitor.address() + "/learn/1/?lang=en#" + from);
+            page.waitForURL("**/learn/4/?lang=en#" + to);
+            assertThat(page.locator("#" + to)).isInViewport();
+        });
     }
 }

@@ -8,7 +8,6 @@ import backprop.classroom.ClassroomOptions;
 import backprop.classroom.ClassroomRoutes;
 import backprop.classroom.store.MemoryStore;
 import backprop.server.TestServer;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -100,7 +99,7 @@ final class LessonDesk implements AutoCloseable {
     }
 
     static void requireAccessible(Page page) {
-        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), page.url());
+        Axe.requireNoViolation(page);
     }
 
     /** In the language that it has, and in the other one, in which it stays. */

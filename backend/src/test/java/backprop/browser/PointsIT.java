@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -13,9 +12,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The Points lab: what it learns, what is touched in it, and its link. */
 @ExtendWith(Lab.class)
@@ -117,18 +118,74 @@ class PointsIT {
         awaitOwn(page, 5);
         page.locator("#points-dots").tap(corner);
         assertThat(page.locator("#inspector")).hasAttribute("data-subject", "point");
-        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        Axe.requireNoViolation(page);
         page.locator("#point-remove").click();
         awaitOwn(page, 4);
         byte[] rows = "1,1,a\n-2,-3,b\n".getBytes(StandardCharsets.UTF_8);
         page.locator("#own-file").setInputFiles(new FilePayload("rows.csv", "text/csv", rows));
         awaitOwn(page, 2);
         assertEquals(0, page.evaluate("document.documentElement.scrollWidth - innerWidth"));
-        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        Axe.requireNoViolation(page);
+    }
+
+    @Test
+    void thePageWeighsLessThan300KilobytesAndItsWorkerNotMuchMore(Visitor visitor) {
+        Page page = visitor.page();
+        AtomicInteger bytes = new AtomicInteger(), inWorker = new AtomicInteger();
+        page.onResponse(answer -> {
+            boolean isOfWorker = answer.url().matches(".*/(workers/|app/(points-worker|kernels)).*");
+            (isOfWorker ? inWorker : bytes).addAndGet(Integer.parseInt(answer.headerValue("content-length")));
+        });
+        page.navigate(visitor.address() + "/points/");
+        page.locator("#step").click();
+        assertThat(page.locator("#iteration")).hasText("1");
+        assertTrue(bytes.get() > 100_000 && bytes.get() < 240_000, bytes + " bytes");
+        assertTrue(inWorker.get() > 50_000 && inWorker.get() < 95_000, inWorker + " bytes in the worker");
+    }
+
+    @Test
+    void rowsInAFileAreDroppedOnThePage(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en&data=own");
+        page.evaluate("""
+                rows => {
+                  const transfer = new DataTransfer();
+                  transfer.items.add(new File([rows], 'rows.csv', { type: 'text/csv' }));
+                  const event = type => new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true });
+                  for (const type of ['dragover', 'drop']) document.body.dispatchEvent(event(type));
+                }""", "x1;x2;label\n1,5;1;a\n-2;-3;b\n3;1;a\n");
+        awaitOwn(page, 3);
+        assertThat(page.locator("#points-lab")).hasAttribute("data-drop", "false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "relu, -100, dead, It is 0 at every training point",
+        "tanh, 100, saturated, It is near an end of its range",
+        "sigmoid, -100, saturated, It is near an end of its range"
+    })
+    void aUnitThatLearnsNoMoreIsMarkedAndTold(
+            String activation, String bias, String state, String told, Visitor visitor) {
+        String net = "/points/?lang=en&data=circle&net=2-2-2&activation=" + activation;
+        Page page = visitor.open(net + "&touch=unit.1.0&set=1.0.b:" + bias);
+        assertThat(page.locator("[data-unit='1.1']")).hasAttribute("data-state", state);
+        assertThat(page.locator("[data-unit='1.2']")).not().hasAttribute("data-state", state);
+        assertThat(page.locator("#unit-state")).containsText(told);
+    }
+
+    @Test
+    void twoClassesShareOneSigmoid(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en&data=xor&output=sigmoid&pace=0");
+        assertThat(page.locator("#status")).hasAttribute("data-state", "idle");
+        assertThat(page.locator("#output")).hasValue("sigmoid");
+        page.locator("#start").click();
+        page.waitForFunction("() => Number(document.querySelector('#test-accuracy').dataset.value) > 0.9");
+        page.locator("#pause").click();
+        page.locator("#points-dots").press("ArrowRight");
+        assertThat(page.locator("#way-loss")).containsText("−log");
     }
 
     private static void awaitOwn(Page page, int count) {
-        page.waitForFunction("count => new URL(location).searchParams.get('own').length === 5 * count", count);
+        page.waitForFunction("count => new URL(location).searchParams.get('own')?.length === 5 * count", count);
     }
 
     /** It put one point a press, and none could be moved. */
@@ -186,7 +243,7 @@ class PointsIT {
         page.locator("#race-start").press("ArrowLeft");
         page.locator("#race-go").click();
         assertThat(page.locator("#race-said")).containsText("After");
-        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        Axe.requireNoViolation(page);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -57,7 +56,7 @@ class ScriptingIT {
         assertThat(figure.locator("#bill svg").first()).isVisible();
         assertThat(figure.locator("#flow")).isHidden();
         assertThat(figure.locator("header").first()).isHidden();
-        assertEquals(List.of(), new AxeBuilder(page).exclude("iframe").analyze().getViolations());
+        Axe.requireNoViolation(Axe.of(page).exclude("iframe"), page.url());
     }
 
     private static void ask(Page page, String lab, String words) {
@@ -150,6 +149,6 @@ class ScriptingIT {
         Frame lab = page.frames().get(1);
         assertEquals(0, lab.evaluate("document.documentElement.scrollWidth - innerWidth"));
         assertEquals(true, lab.evaluate("document.documentElement.scrollHeight - innerHeight <= 1"));
-        assertEquals(List.of(), new AxeBuilder(page).exclude("iframe").analyze().getViolations());
+        Axe.requireNoViolation(Axe.of(page).exclude("iframe"), page.url());
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class TrainLooksIT {
     }
 
     private static void check(TrainDesk desk, String where) {
-        assertEquals(List.of(), new AxeBuilder(desk.page).analyze().getViolations(), where);
+        Axe.requireNoViolation(desk.page, where);
         assertEquals(
                 0,
                 desk.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -41,6 +42,17 @@ class TrainTimeIT {
         desk.await("done");
         desk.awaitIteration(400);
         assertThat(desk.at("#lr")).hasValue("0.05");
+
+        desk.at("#time").press("Home");
+        for (int i = 0; i < 5; i++) desk.at("#time").press("ArrowRight");
+        assertThat(desk.at("#learned-note")).containsText("after iteration 8 ");
+        desk.at("#branch-optimizer").selectOption("adam");
+        desk.at("#branch").press("Enter");
+        assertThat(desk.runs()).hasCount(3);
+        assertThat(desk.at("#run-list .now input")).hasValue(Pattern.compile("lr .*, from iteration 8 on"));
+        desk.await("done");
+        desk.awaitIteration(400);
+        assertThat(desk.at("#optimizer")).hasValue("adam");
     }
 
     private static void goToThird(TrainDesk desk) {
