@@ -2,7 +2,9 @@ package backprop.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backprop.site.PackedSite;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +27,8 @@ import java.util.concurrent.TimeUnit;
 final class LabProcess implements AutoCloseable {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    /** As quickly started as may be: what it computes is little. */
-    private static final List<String> PROGRAM = List.of(
-            JAVA,
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "backprop.Main");
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+    private static final List<String> PROGRAM = program(packedSite() + File.pathSeparator + CLASS_PATH);
 
     private static final int SECONDS = 60;
 
@@ -39,8 +36,32 @@ final class LabProcess implements AutoCloseable {
     private final BufferedReader out;
     private final BufferedReader err;
 
+    /** As quickly started as may be: what it computes is little. */
+    private static List<String> program(String classPath) {
+        return List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath, "backprop.Main");
+    }
+
+    /** The site as the one jar has it: to make it of its parts takes more than half of a start. */
+    private static Path packedSite() {
+        Path folder = Path.of(
+                "target", "packed-site", Long.toString(ProcessHandle.current().pid()));
+        Path file = folder.resolve("backprop").resolve("site.packed");
+        try {
+            Files.createDirectories(file.getParent());
+            PackedSite.main(new String[] {file.toString()});
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     LabProcess(String... args) {
         this(Map.of("BACKPROP_OFFLINE", "true"), args);
+    }
+
+    /** One that makes the site of its parts, as it is started from the source's folders. */
+    static LabProcess fromSource(String... args) {
+        return new LabProcess(Map.of("BACKPROP_OFFLINE", "true"), List.of(), program(CLASS_PATH), args);
     }
 
     /** One that may fetch MNIST. */

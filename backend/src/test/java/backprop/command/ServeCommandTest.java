@@ -97,7 +97,7 @@ class ServeCommandTest {
     void itAnswersSoonAndStopsCleanlyWhenAsked() throws Exception {
         long start = System.nanoTime();
         try (TestMirror mirror = new TestMirror(name -> new byte[0], TestMirror.Fault.NONE);
-                LabProcess lab = new LabProcess(
+                LabProcess lab = LabProcess.fromSource(
                         "--port", "0", "--mirror", mirror.address().toString())) {
             URI address = lab.address();
             assertTrue(address.toString().matches("http://localhost:\\d+/"), address.toString());
