@@ -140,11 +140,10 @@ class NetTrainingTest {
         own.run(solution("training").replace("iters_num = 10000", "iters_num = 30"));
         loop.end(own);
         loop.end(own);
-        assertEquals(
-                1,
-                told.stream().filter(PythonEvent.Accuracies.class::isInstance).count());
-        assertTrue(
-                told.get(told.size() - 1) instanceof PythonEvent.Accuracies last && last.own() > 0.1, told::toString);
+        List<PythonEvent> accuracies =
+                told.stream().filter(PythonEvent.Accuracies.class::isInstance).toList();
+        assertEquals(1, accuracies.size());
+        assertTrue(accuracies.get(0) instanceof PythonEvent.Accuracies last && last.own() > 0.1, told::toString);
     }
 
     private static LoopTraining loop(List<PythonEvent> told) {
