@@ -10,7 +10,9 @@ export function observer(entered) {
 
 /** Tells whether an element has gone out of the window at its top, soon and whenever that changes. */
 export function followAbove(element, told) {
-  new IntersectionObserver(all => told(!all.at(-1).isIntersecting), { rootMargin: '0px 0px 1000000px' }).observe(element);
+  new IntersectionObserver(all => told(!all.at(-1).isIntersecting), { rootMargin: '0px 0px 1000000px' }).observe(
+    element,
+  );
 }
 
 /** Once, when an element is in the window, or no further from it than that. */
