@@ -57,10 +57,10 @@
   // Where a browser knows trusted types, markup and the addresses of workers come from this policy alone, and from nothing
   // but the lab's own files.
   const { origin, pathname: top } = new URL(document.currentScript.src.replace(/[^/]*$/, ''));
-  const policy = (window.trustedTypes ?? { createPolicy: (name, rules) => rules }).createPolicy('backprop', {
+  const policy = (window.trustedTypes ?? { createPolicy: (_, rules) => rules }).createPolicy('backprop', {
     createHTML: markup => markup,
     createScriptURL: address => {
-      const { href, origin: host, pathname } = new URL(address, location);
+      const { href, origin: host, pathname } = new URL(address, location.href);
       if (host !== origin || !pathname.startsWith(top)) throw new TypeError(`${href} is no script of the lab.`);
       return href;
     },
@@ -294,7 +294,7 @@
   }
 
   function served(path) {
-    return new URL(document.body.dataset.root + window.backpropAssets[path], location);
+    return new URL(document.body.dataset.root + window.backpropAssets[path], location.href).href;
   }
 
   /** A script of the site that a page's own asks for. */
@@ -328,7 +328,7 @@
   // The lab is kept for visits without its server. Browsers do that over HTTPS and on the server's own machine alone.
   addEventListener('load', () => {
     navigator.serviceWorker
-      ?.register(worker(new URL(document.body.dataset.root + 'service-worker.js', location)))
+      ?.register(worker(new URL(document.body.dataset.root + 'service-worker.js', location.href)))
       .catch(() => {
         /* the lab works without */
       });

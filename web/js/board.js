@@ -12,8 +12,9 @@ export function onKey(row, then) {
       return;
     }
     if (event.target.closest('input, textarea, select, canvas') || !/^[1-5]$/.test(event.key)) return;
-    then(event.key - 1, false);
-    if (inRow) row.children[event.key - 1].focus();
+    const place = Number(event.key) - 1;
+    then(place, false);
+    if (inRow) row.children[place].focus();
   });
 }
 

@@ -73,7 +73,7 @@ export function tiles(brush, data, height, width, columns, stride, across, facto
  * A filter bank (size · size · channels × filters): in a cell for each filter a square for each channel, so many beside each
  * other.
  *
- * @param {number} cell in pixels, as scale, the side of a weight
+ * @param layout how many cells stand beside each other, and squares in a cell; in pixels, a cell, and the side of a weight
  */
 export function filters(brush, data, size, channels, count, stride, layout, factor, palette) {
   const { pixels } = brush.canvas;

@@ -34,7 +34,7 @@ export function create(root, width, height, lines, data, logarithmic) {
     ticks: { show: false },
     grid: { stroke: styles.getPropertyValue('--line'), width: 1 },
     splits: () => root[name].ticks,
-    filter: (chart, ticks) => ticks,
+    filter: (_, ticks) => ticks,
     values: () => root[name].labels,
   });
   const options = {

@@ -27,8 +27,8 @@ export function paint(canvas, heights, cells, paper, ink) {
   const brush = canvas.getContext('2d');
   const picture = brush.createImageData(SIDE, SIDE);
   const into = new Uint32Array(picture.data.buffer);
-  const tones = Array.from({ length: BANDS + 1 }, (none, at) => pack(mix(paper, ink, 0.03 + (0.42 * at) / BANDS)));
-  const line = Array.from({ length: BANDS + 1 }, (none, at) => pack(mix(paper, ink, 0.2 + (0.42 * at) / BANDS)));
+  const tones = Array.from({ length: BANDS + 1 }, (_, at) => pack(mix(paper, ink, 0.03 + (0.42 * at) / BANDS)));
+  const line = Array.from({ length: BANDS + 1 }, (_, at) => pack(mix(paper, ink, 0.2 + (0.42 * at) / BANDS)));
   const bands = new Int8Array(SIDE * SIDE);
   for (let y = 0; y < SIDE; y++) {
     const row = (y / (SIDE - 1)) * (cells - 1);

@@ -3,6 +3,7 @@
 /** @param parts texts, elements that are opened (tag, and attributes by turns name and value), and those that are closed */
 export function fill(parent, parts) {
   const top = document.createDocumentFragment();
+  /** @type {any} */
   let within = top;
   for (const part of parts) {
     if (typeof part === 'string') {

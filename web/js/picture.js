@@ -63,7 +63,7 @@ const plain = colour => {
   return parts
     ? `rgb(${parts
         .slice(1)
-        .map(part => Math.round(255 * part))
+        .map(part => Math.round(255 * Number(part)))
         .join(', ')})`
     : colour;
 };
@@ -176,7 +176,8 @@ class Frame {
     this.put('rect', `${this.at(box)} ${size} fill="url(#${name})"`);
   }
 
-  edges([top, right, bottom, left], box) {
+  edges(sides, box) {
+    const [top, right, bottom, left] = sides;
     if (box.dashed && top.width && isSeen(top.colour)) {
       const place = this.at({ left: box.left, top: box.top + top.width / 2, width: box.width, height: 0 });
       const way = place.replace(/x="(.*)" y="(.*)"/, 'd="M$1 $2');

@@ -16,7 +16,7 @@ const mix = (from, to, share) => from.map((channel, at) => Math.round(channel + 
 /** A colour for each byte: from one over the middle at 128 to the other. */
 export function ramp(root, least, middle, most) {
   const [low, mid, high] = [least, middle, most].map(name => channels(root, name));
-  return Uint32Array.from({ length: 256 }, (none, at) =>
+  return Uint32Array.from({ length: 256 }, (_, at) =>
     pack(at < 128 ? mix(low, mid, at / 128) : mix(mid, high, (at - 128) / 127)),
   );
 }
@@ -57,7 +57,7 @@ export function answer(canvas, bytes, surface, count, palette, paper, hard) {
   const from = surface * size;
   const classes = Math.max(2, count);
   const shades = palette.slice(0, classes).map(ink =>
-    Uint32Array.from({ length: 256 }, (none, at) => {
+    Uint32Array.from({ length: 256 }, (_, at) => {
       const sure = hard ? 0.85 : Math.max(0, (at / 255 - 1 / classes) / (1 - 1 / classes));
       return pack(mix(paper, ink, 0.1 + 0.8 * sure));
     }),

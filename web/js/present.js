@@ -64,7 +64,7 @@ const TOOLS = '#present';
 const STEP = '#step-number, [data-part="step-number"], .train-lab #status';
 
 /** When what is presented moves on: somebody presses or sets something in it, it scrolls, or it steps by itself. */
-export function onStep(marks, then) {
+export function onStep(then) {
   const of = event => {
     if (!event.target.closest?.(TOOLS)) then();
   };

@@ -34,7 +34,7 @@ function camera(width, turn, tilt) {
 }
 
 /** 0, 1, …, count − 1, or from the end to the beginning. */
-const order = (count, backwards) => Array.from({ length: count }, (none, at) => (backwards ? count - 1 - at : at));
+const order = (count, backwards) => Array.from({ length: count }, (_, at) => (backwards ? count - 1 - at : at));
 
 /** How high and in which colour a cell is: of two classes the probability of class 2, of more that of the likeliest. */
 function reading(bytes, surface, count) {
@@ -69,7 +69,7 @@ export function paint(canvas, bytes, surface, count, points, tested, palette, pa
     const [up, left] = [Math.max(0, row - 1), Math.max(0, column - 1)];
     return (at(up, left).height + at(up, column).height + at(row, left).height + at(row, column).height) / 4;
   };
-  const tone = ({ height, share, best }) =>
+  const tone = ({ height, share = undefined, best = undefined }) =>
     share === undefined
       ? mix(paper, palette[best], 0.25 + 0.65 * height)
       : share < 0.5

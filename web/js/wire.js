@@ -8,6 +8,7 @@ const headers = token => ({
 
 /** @param then told status, text and the seconds to wait; status 0 where no answer came */
 export function send(method, address, token, body, then) {
+  /** @type {RequestInit} */
   const asked = { method, headers: headers(token), cache: 'no-store', signal: AbortSignal.timeout?.(8000) };
   if (body) asked.body = body;
   fetch(address, asked)

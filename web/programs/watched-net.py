@@ -14,7 +14,6 @@ class TwoLayerNet(BooksNet):
     def __init__(self, *arguments, **options):
         super().__init__(*arguments, **options)
         self.steps = 0
-        watched.append(self)
 
     def test(self):
         tell_accuracy(float(np.mean(np.argmax(self.predict(x_test), axis=1) == t_test)))
@@ -25,6 +24,7 @@ class TwoLayerNet(BooksNet):
         if self.steps == iterations:
             raise Enough()
         self.steps += 1
+        watched[:] = [self]
         grads = super().gradient(x, t)
         tell_loss(float(self.lastLayer.loss))
         return grads

@@ -50,7 +50,7 @@ class GraphLooksIT {
         desk.build("log(0 * x)");
         desk.at("#to-end").click();
         desk.at("#try button").click();
-        Axe.requireNoViolation(lab(desk.page), "a mistake");
+        Axe.requireNoViolation(lab(desk.page), "a miss");
     }
 
     /** The frame around it is looked at once, and by tests of its own. */

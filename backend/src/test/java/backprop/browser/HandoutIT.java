@@ -119,7 +119,7 @@ class HandoutIT {
             /train/?data=generated&samples=500&iterations=20&start=1 | setup=.setup loss=.loss accuracy=.accuracy runs=.runs time=.time search=.search confusion=.confusion misread=.misread weights=.weights layers=.layers
             /points/?data=xor | data=.data learning=.numbers net=.net curves=.answer_.chart inspector=.inspector landscape=.landscape
             """)
-    void aTickThatIsTakenAwayHidesItsPartAndNoOther(String lab, String ticks, Visitor visitor) {
+    void eachPartThatTheSheetOffersIsHiddenByItsWordAlone(String lab, String ticks, Visitor visitor) {
         Map<String, String> parts = new LinkedHashMap<>();
         for (String tick : ticks.split(" ")) parts.put(tick.split("=")[0], tick.split("=")[1].replace('_', ' '));
         Page page = visitor.open(lab + "&lang=en");

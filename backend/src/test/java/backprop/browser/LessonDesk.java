@@ -98,15 +98,11 @@ final class LessonDesk implements AutoCloseable {
         board.locator("#tab-" + name).click();
     }
 
-    static void requireAccessible(Page page) {
-        Axe.requireNoViolation(page);
-    }
-
     /** In the language that it has, and in the other one, in which it stays. */
     static void requireAccessibleInBoth(Page page) {
-        requireAccessible(page);
+        Axe.requireNoViolation(page);
         page.locator("#language").click();
-        requireAccessible(page);
+        Axe.requireNoViolation(page);
     }
 
     static void requireNothingBeside(Page page) {

@@ -51,7 +51,7 @@ class LessonDigitsIT {
             desk.board.locator("#want-digit [data-digit='7']").click();
             assertThat(student.locator("#lesson-digit")).isVisible();
             draw(student);
-            LessonDesk.requireAccessible(student);
+            Axe.requireNoViolation(student);
             student.locator("#lesson-send").click();
             assertThat(student.locator("#lesson-pad")).isHidden();
             assertThat(student.locator("#lesson-sent")).containsText("It is on the wall");
@@ -60,7 +60,7 @@ class LessonDigitsIT {
             assertThat(desk.board.locator("#wall .says b")).hasText("7");
             assertThat(desk.board.locator("#wall .mark")).isVisible();
             assertThat(projector.locator("#wall .says b")).hasText("7");
-            LessonDesk.requireAccessible(desk.board);
+            Axe.requireNoViolation(desk.board);
 
             desk.board.locator("label:has(#show-names)").click();
             desk.view("class");
@@ -106,7 +106,7 @@ class LessonDigitsIT {
             desk.board.locator("#want-none").click();
             desk.board.locator("#wall-give").click();
             assertThat(desk.board.locator("#wall-given-words")).containsText("Given: 10 digits");
-            LessonDesk.requireAccessible(desk.board);
+            Axe.requireNoViolation(desk.board);
             assertThat(student.locator("#data-note")).isHidden();
             assertThat(student.locator("#count-class")).hasText("10");
             TrainDesk train = new TrainDesk(student);
@@ -132,7 +132,7 @@ class LessonDigitsIT {
                     .path();
             assertTrue(Files.readString(table).startsWith("\ufefflabel;pixel0;"));
             desk.board.locator("#export-lesson").click();
-            LessonDesk.requireAccessible(desk.board);
+            Axe.requireNoViolation(desk.board);
             desk.board.locator("#separator label").last().click();
             Path zip = desk.board
                     .waitForDownload(() -> desk.board.locator("#export-now").click())

@@ -46,7 +46,7 @@ class LessonIT {
         student.close();
         again.navigate(desk.visitor.address() + "/join/?lang=en#" + desk.code);
         assertThat(again.locator("#go-on")).hasText("Go on as " + name);
-        LessonDesk.requireAccessible(again);
+        Axe.requireNoViolation(again);
         again.locator("#go-on").click();
         assertThat(again.locator("#lesson-name")).hasText(name);
         assertThat(desk.students()).hasCount(1);
@@ -64,7 +64,7 @@ class LessonIT {
             desk.view("train");
             assertThat(desk.board.locator("#runs tbody tr")).containsText("784–10");
             assertThat(desk.board.locator("#runs tbody .mark.done")).hasCount(1);
-            LessonDesk.requireAccessible(desk.board);
+            Axe.requireNoViolation(desk.board);
             desk.board.locator("#runs [data-sort=iteration] button").click();
             assertThat(desk.board.locator("#runs [data-sort=iteration]")).hasAttribute("aria-sort", "ascending");
             for (String kind : List.of("loss", "accuracy")) {
@@ -80,7 +80,7 @@ class LessonIT {
             exercise.check();
             desk.board.keyboard().press("3");
             assertThat(desk.board.locator("#tasks td .mark.missed")).hasCount(1);
-            LessonDesk.requireAccessible(desk.board);
+            Axe.requireNoViolation(desk.board);
             Locator leader = desk.board.locator("#tasks button[aria-label*='2 apples · step 3: at work']");
             leader.click();
             assertThat(desk.board.locator("#student-doing")).hasText("2 apples · step 3");
@@ -105,7 +105,7 @@ class LessonIT {
         for (String key : List.of("2", "3", "4", "5")) {
             board.keyboard().press(key);
             assertThat(board.locator("[role=tab][aria-selected=true] kbd")).hasText(key);
-            LessonDesk.requireAccessible(board);
+            Axe.requireNoViolation(board);
         }
         board.keyboard().press("1");
         assertThat(board.locator("#students")).isVisible();
@@ -131,7 +131,7 @@ class LessonIT {
             desk.go(student, "/graph/?preset=apples&lang=en");
             desk.board.locator("#pause-pages").click();
             assertThat(student.locator("#pause-sheet")).isVisible();
-            LessonDesk.requireAccessible(student);
+            Axe.requireNoViolation(student);
             desk.board.locator("#pause-pages").click();
             assertThat(student.locator("#pause-sheet")).isHidden();
             student.locator("#to-end").click();
@@ -180,7 +180,7 @@ class LessonIT {
             desk.view("class");
             assertThat(desk.students()).hasCount(1);
             desk.board.locator("#end-lesson").click();
-            LessonDesk.requireAccessible(desk.board);
+            Axe.requireNoViolation(desk.board);
             desk.board.locator("#end-now").click();
             assertThat(desk.board.locator("#start-lesson")).isVisible();
             assertThat(student.locator("#lesson-words")).containsText("The lesson has ended");

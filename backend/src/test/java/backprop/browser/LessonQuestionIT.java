@@ -41,8 +41,8 @@ class LessonQuestionIT {
             assertThat(one.locator("#lesson-outcome .verdict")).hasText("Right.");
             assertThat(two.locator("#lesson-outcome .verdict")).containsText("不对");
             assertThat(desk.board.locator("#distributions .is-right .number")).hasText("1");
-            LessonDesk.requireAccessible(desk.board);
-            LessonDesk.requireAccessible(two);
+            Axe.requireNoViolation(desk.board);
+            Axe.requireNoViolation(two);
 
             desk.board.locator("#ask-again").click();
             two.locator("#lesson-options input").first().check();
@@ -105,7 +105,7 @@ class LessonQuestionIT {
             assertThat(student.locator("#lesson-situation")).isVisible();
             desk.board.locator("#teacher-bring").click();
             assertThat(student).hasURL(Pattern.compile("/graph/\\?preset=apples&step=4"));
-            LessonDesk.requireAccessible(desk.board);
+            Axe.requireNoViolation(desk.board);
             LessonDesk.requireNothingBeside(desk.board);
         }
     }

@@ -3,6 +3,7 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -13,6 +14,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,8 +130,33 @@ class PointsIT {
         Axe.requireNoViolation(page);
     }
 
+    /** A test accuracy was told where no point is kept for testing, and after Escape the place that had been read. */
     @Test
-    void thePageWeighsLessThan300KilobytesAndItsWorkerNotMuchMore(Visitor visitor) {
+    void theCurvesAreReadByKeysAndTellWhatIsSeen(Visitor visitor) {
+        Page page = visitor.open("/points/?lang=en&data=circle&test=0&pace=0");
+        assertThat(page.locator("#status")).hasAttribute("data-state", "idle");
+        for (int epoch = 1; epoch <= 3; epoch++) {
+            page.locator("#epoch").click();
+            assertThat(page.locator("#epoch-number")).hasText(epoch + ".0");
+        }
+        Locator plot = page.locator("#loss-plot");
+        assertThat(plot).hasAttribute("aria-valuenow", "0");
+        plot.press("ArrowLeft");
+        assertThat(page.locator("#curve-at")).isVisible();
+        assertThat(plot)
+                .hasAttribute("aria-valuetext", Pattern.compile("Iteration \\d+: loss [0-9.]+, accuracy [0-9.]+.%"));
+        plot.press("Home");
+        String first = plot.getAttribute("aria-valuenow");
+        plot.press("End");
+        assertNotEquals(first, plot.getAttribute("aria-valuenow"));
+        plot.press("Escape");
+        assertThat(page.locator("#curve-at")).isHidden();
+        assertThat(plot).hasAttribute("aria-valuenow", "0");
+        assertNull(plot.getAttribute("aria-valuetext"));
+    }
+
+    @Test
+    void thePageWeighsLessThan240KilobytesAndItsWorker95(Visitor visitor) {
         Page page = visitor.page();
         AtomicInteger bytes = new AtomicInteger(), inWorker = new AtomicInteger();
         page.onResponse(answer -> {

@@ -3,10 +3,14 @@ package backprop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import backprop.check.SmallData;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A net with convolution in the Train lab: built, trained, looked at, and used. */
 @ExtendWith(Lab.class)
@@ -43,6 +47,19 @@ class TrainConvolutionIT {
         desk.awaitIteration(1);
         assertThat(desk.at("#weights-note"))
                 .hasText("What each of the 6 filters looks for in its window of 3×3 pixels.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lenet, 5 994", "convolution, 433 890"})
+    void itsPresetsRunToTheirEnd(String preset, String parameters, Visitor visitor) {
+        Page page = visitor.page();
+        SmallData.serve(page.context());
+        page.navigate(visitor.address() + "/train/?lang=en&iterations=3&preset=" + preset);
+        TrainDesk desk = new TrainDesk(page);
+        assertThat(desk.at("#net-parameters")).hasText(parameters.replace(' ', ','));
+        desk.press("start");
+        desk.await("done");
+        desk.awaitIteration(3);
     }
 
     @Test

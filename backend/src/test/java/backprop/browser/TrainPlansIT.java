@@ -30,7 +30,7 @@ class TrainPlansIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"notebook,1", "lenet,1", "convolution,1", "normalization,2"})
+    @CsvSource({"notebook,1", "normalization,2"})
     void presetsWithOneVariantAndWithMoreStart(String preset, int variants, Visitor visitor) {
         TrainDesk desk = new TrainDesk(visitor.open(GENERATED + "&iterations=40"));
         desk.at("#preset").selectOption(preset);

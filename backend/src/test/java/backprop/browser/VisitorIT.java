@@ -17,10 +17,12 @@ class VisitorIT {
         page.route("**/asked/1", Route::fulfill);
         page.evaluate("""
                 () => {
-                  const ask = async url => { while (true) await fetch(url); };
+                  const ask = async url => { while (true) { await fetch(url); await new Promise(wait => setTimeout(wait, 10)); } };
                   for (let i = 0; i < 20; i++) { ask('asked/0'); ask('asked/1'); }
                 }""");
-        // Nobody hears what is asked meanwhile, until the page is left.
+        // Nobody hears what is asked meanwhile, until the page is left. (Without their pauses, each answer would be
+        // given within
+        // the one before, until the stack is full.)
         Thread.sleep(200);
     }
 }

@@ -28,7 +28,24 @@ final class LabProcess implements AutoCloseable {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String CLASS_PATH = System.getProperty("java.class.path");
-    private static final List<String> PROGRAM = program(packedSite() + File.pathSeparator + CLASS_PATH);
+
+    /** The site as the one jar has it: to make it of its parts takes more than half of a start. */
+    private static final class Packed {
+        private static final List<String> PROGRAM = program(folder() + File.pathSeparator + CLASS_PATH);
+
+        private static Path folder() {
+            try {
+                Path folder = Files.createTempDirectory("packed-site");
+                Path file = Files.createDirectories(folder.resolve("backprop")).resolve("site.packed");
+                PackedSite.main(new String[] {file.toString()});
+                for (Path made : List.of(folder, file.getParent(), file))
+                    made.toFile().deleteOnExit();
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private static final int SECONDS = 60;
 
@@ -39,20 +56,6 @@ final class LabProcess implements AutoCloseable {
     /** As quickly started as may be: what it computes is little. */
     private static List<String> program(String classPath) {
         return List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath, "backprop.Main");
-    }
-
-    /** The site as the one jar has it: to make it of its parts takes more than half of a start. */
-    private static Path packedSite() {
-        Path folder = Path.of(
-                "target", "packed-site", Long.toString(ProcessHandle.current().pid()));
-        Path file = folder.resolve("backprop").resolve("site.packed");
-        try {
-            Files.createDirectories(file.getParent());
-            PackedSite.main(new String[] {file.toString()});
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     LabProcess(String... args) {
@@ -89,7 +92,7 @@ final class LabProcess implements AutoCloseable {
     }
 
     private LabProcess(Map<String, String> environment, List<String> shell, String... args) {
-        this(environment, shell, PROGRAM, args);
+        this(environment, shell, Packed.PROGRAM, args);
     }
 
     private LabProcess(Map<String, String> environment, List<String> shell, List<String> program, String... args) {

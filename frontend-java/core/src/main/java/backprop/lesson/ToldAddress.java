@@ -84,7 +84,8 @@ public final class ToldAddress {
     /** A number is told only of an input that the graph in the same address has. */
     private static BiPredicate<String, String> ofGraph(Map<String, String> all) {
         Set<String> inputs = new HashSet<>(CONSTANTS);
-        Preset.find(all.getOrDefault("preset", "")).ifPresent(preset -> addInputs(preset.graph(), inputs));
+        Preset usual = Preset.find(all.getOrDefault("preset", "")).orElse(Preset.APPLES_AND_ORANGES);
+        if (all.containsKey("preset") || !all.containsKey("e")) addInputs(usual.graph(), inputs);
         if (Expression.read(all.getOrDefault("e", ""), Preset::usualValue) instanceof Expression.Success read)
             addInputs(read.graph(), inputs);
         return (name, value) -> switch (name) {

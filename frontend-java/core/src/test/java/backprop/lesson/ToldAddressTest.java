@@ -35,6 +35,8 @@ class ToldAddressTest {
                 "/graph/?preset=Tom-Smith&step=Tom&predict=Tom|/graph/",
                 "/graph/?e=my+name+is+Tom&a=Tom&step=2|/graph/?step=2",
                 "/graph/?title=For+Tom&task=5&hide=code&present=1&preset=apples|/graph/?preset=apples",
+                "/graph/?apple=120&Tom=5|/graph/?apple=120",
+                "/graph/?e=x*y&x=2&apple=120|/graph/?e=x*y&x=2",
                 "/draw/?ink=1.abc_d&net=notebook&look=inside&centre=off|/draw/?net=notebook&look=inside&centre=off",
                 "/draw/?in%6b=1.abc_d|/draw/",
                 "/draw/?net=Tom+Smith|/draw/",

@@ -27,7 +27,7 @@ final class BoardPage {
     private final HTMLElement lost = Elements.byId("board-lost");
     private final HTMLElement trouble = Elements.byId("board-trouble");
     private final Board board = new Board();
-    private final BoardViews views = new BoardViews(board, Optional.of(new Presses()));
+    private final BoardViews views = new BoardViews(board, Optional.of(new Actions()));
     private final StudentDialog student = new StudentDialog(board, views.names());
     private final Projector projector;
     private final Tabs tabs = new Tabs(this::open);
@@ -64,7 +64,7 @@ final class BoardPage {
         projector.show(view);
     }
 
-    private final class Presses implements BoardActions {
+    private final class Actions implements BoardActions {
         @Override
         public void student(String id) {
             student.open(id, false);

@@ -24,7 +24,7 @@ final class PointerPen {
     PointerPen() {
         for (String each : TOOLS) button(each).addEventListener("click", event -> take(each));
         onDrag(marks, this::down, this::move, this::up);
-        onStep(marks, this::wipe);
+        onStep(this::wipe);
     }
 
     private static HTMLElement button(String tool) {
@@ -88,10 +88,10 @@ final class PointerPen {
     private static native void onDrag(HTMLElement marks, At down, At move, At up);
 
     @JSBody(
-            params = {"marks", "then"},
+            params = "then",
             imports = @JSBodyImport(alias = "present", fromModule = "present.js"),
-            script = "present.onStep(marks, then);")
-    private static native void onStep(HTMLElement marks, Then then);
+            script = "present.onStep(then);")
+    private static native void onStep(Then then);
 
     @JSBody(
             params = {"marks", "x", "y"},

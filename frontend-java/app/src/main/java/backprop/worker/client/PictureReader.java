@@ -73,10 +73,7 @@ public final class PictureReader {
             script = "worker.postMessage({ rgba: rgba, width: width, height: height }, [rgba.buffer]);")
     private static native void post(JSObject worker, Int8Array rgba, int width, int height);
 
-    @JSBody(
-            params = "worker",
-            imports = @JSBodyImport(alias = "workers", fromModule = "worker.js"),
-            script = "workers.end(worker);")
+    @JSBody(params = "worker", script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")
     private static native void terminate(JSObject worker);
 
     @JSFunctor

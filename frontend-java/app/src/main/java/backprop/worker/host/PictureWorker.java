@@ -35,8 +35,8 @@ public final class PictureWorker {
      */
     @JSBody(
             params = "then",
-            imports = @JSBodyImport(alias = "photograph", fromModule = "photograph.js"),
-            script = "photograph.onPicture(then);")
+            imports = @JSBodyImport(alias = "pictures", fromModule = "picture-worker.js"),
+            script = "pictures.onPicture(then);")
     private static native void onPicture(Look then);
 
     @JSBody(params = "digits", script = "postMessage({ is: 'found', digits: digits }, [digits.buffer]);")

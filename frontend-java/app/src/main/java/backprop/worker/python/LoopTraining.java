@@ -70,6 +70,6 @@ final class LoopTraining {
      */
     void end(Interpreter own) {
         losses.tell();
-        if (!isTested) own.run("from lab_training import watched\nwatched[-1].test()");
+        if (!isTested) own.run("from lab_training import watched\nwatched[0].test()");
     }
 }

@@ -117,10 +117,7 @@ class NetTrainingTest {
         Interpreter own = student(loop);
         PythonError end = assertThrows(PythonError.class, () -> own.run(solution("training")));
         assertEquals("Enough", end.typeName());
-        List<PythonEvent.Accuracies> accuracies = told.stream()
-                .filter(PythonEvent.Accuracies.class::isInstance)
-                .map(PythonEvent.Accuracies.class::cast)
-                .toList();
+        List<PythonEvent.Accuracies> accuracies = accuracies(told);
         assertEquals(4, accuracies.size());
         assertTrue(accuracies.get(3).own() > 0.5 && accuracies.get(3).right() > 0.5, accuracies.toString());
         assertEquals(
@@ -140,10 +137,29 @@ class NetTrainingTest {
         own.run(solution("training").replace("iters_num = 10000", "iters_num = 30"));
         loop.end(own);
         loop.end(own);
-        List<PythonEvent> accuracies =
-                told.stream().filter(PythonEvent.Accuracies.class::isInstance).toList();
-        assertEquals(1, accuracies.size());
-        assertTrue(accuracies.get(0) instanceof PythonEvent.Accuracies last && last.own() > 0.1, told::toString);
+        assertEquals(1, accuracies(told).size());
+        assertTrue(accuracies(told).get(0).own() > 0.1, told::toString);
+    }
+
+    /** The net that was made last was tested, whichever had learned. */
+    @Test
+    void theNetThatLearnedIsTestedAndNoOther() {
+        List<PythonEvent> told = new ArrayList<>();
+        LoopTraining loop = loop(told);
+        Interpreter own = student(loop);
+        String other = "other = TwoLayerNet(input_size=784, hidden_size=50, output_size=10)\n";
+        own.run(solution("training").replace("iters_num = 10000", "iters_num = 29") + "\n" + other);
+        loop.end(own);
+        assertEquals(1, accuracies(told).size());
+        double tested = accuracies(told).get(0).own();
+        own.run("if float(network.accuracy(x_test, t_test)) != " + tested + ": raise ValueError('another net')");
+    }
+
+    private static List<PythonEvent.Accuracies> accuracies(List<PythonEvent> told) {
+        return told.stream()
+                .filter(PythonEvent.Accuracies.class::isInstance)
+                .map(PythonEvent.Accuracies.class::cast)
+                .toList();
     }
 
     private static LoopTraining loop(List<PythonEvent> told) {

@@ -28,13 +28,13 @@ public final class BoardViews {
     private boolean isWaiting;
     private Runnable painted = () -> {};
 
-    /** @param presses where students, runs and digits are buttons */
-    public BoardViews(Board board, Optional<BoardActions> presses) {
+    /** @param actions where students, runs and digits are buttons */
+    public BoardViews(Board board, Optional<BoardActions> actions) {
         this.board = board;
-        tiles = new Tiles(presses);
-        train = new TrainView(presses, this::choose);
-        tasks = new TaskGrid(presses);
-        wall = new WallView(presses);
+        tiles = new Tiles(actions);
+        train = new TrainView(actions, this::choose);
+        tasks = new TaskGrid(actions);
+        wall = new WallView(actions);
         reader = new WallReader(this::repaint);
     }
 

@@ -32,10 +32,10 @@ final class RunTable {
     private Optional<String> marked = Optional.empty();
 
     /** @param pointed told a student whose row is pointed at */
-    RunTable(Optional<BoardActions> presses, Consumer<Optional<String>> pointed) {
-        isPressed = presses.isPresent();
+    RunTable(Optional<BoardActions> actions, Consumer<Optional<String>> pointed) {
+        isPressed = actions.isPresent();
         Delegate.on(table, "click", "[" + SORT + "]", this::sort);
-        presses.ifPresent(then -> Delegate.on(body, "click", ROW, row -> then.run(row.getAttribute(STUDENT))));
+        actions.ifPresent(then -> Delegate.on(body, "click", ROW, row -> then.run(row.getAttribute(STUDENT))));
         for (String event : List.of("pointerover", "focusin"))
             Delegate.on(body, event, ROW, row -> pointed.accept(Optional.of(row.getAttribute(STUDENT))));
         body.addEventListener("pointerleave", event -> pointed.accept(Optional.empty()));

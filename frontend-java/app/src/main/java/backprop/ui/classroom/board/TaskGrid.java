@@ -27,9 +27,9 @@ final class TaskGrid {
     private final HTMLElement key = Elements.byId("task-key");
     private final boolean isPressed;
 
-    TaskGrid(Optional<BoardActions> presses) {
-        isPressed = presses.isPresent();
-        presses.ifPresent(then ->
+    TaskGrid(Optional<BoardActions> actions) {
+        isPressed = actions.isPresent();
+        actions.ifPresent(then ->
                 Delegate.on(body, "click", "[" + STUDENT + "]", row -> then.student(row.getAttribute(STUDENT))));
         DomUpdate.flag(table, "data-pressed", isPressed);
     }

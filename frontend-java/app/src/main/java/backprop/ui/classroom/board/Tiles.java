@@ -19,9 +19,9 @@ final class Tiles {
     private final HTMLElement nobody = Elements.byId("no-students");
     private final boolean isPressed;
 
-    Tiles(Optional<BoardActions> presses) {
-        isPressed = presses.isPresent();
-        presses.ifPresent(then ->
+    Tiles(Optional<BoardActions> actions) {
+        isPressed = actions.isPresent();
+        actions.ifPresent(then ->
                 Delegate.on(list, "click", "[" + STUDENT + "]", tile -> then.student(tile.getAttribute(STUDENT))));
     }
 

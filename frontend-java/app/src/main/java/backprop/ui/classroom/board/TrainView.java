@@ -32,10 +32,10 @@ final class TrainView {
     private Optional<String> marked = Optional.empty();
 
     /** @param chosen told which curves are to be seen */
-    TrainView(Optional<BoardActions> presses, Consumer<RunCurve.Kind> chosen) {
+    TrainView(Optional<BoardActions> actions, Consumer<RunCurve.Kind> chosen) {
         curves = new ClassCurves(plot, this::mark, this::paint);
-        table = new RunTable(presses, this::mark);
-        if (presses.isPresent())
+        table = new RunTable(actions, this::mark);
+        if (actions.isPresent())
             curves.offer((HTMLElement) whose.getParentNode(), this::keys, () -> PictureName.of("class", kind.name()));
         Delegate.on(
                 Elements.byId("curves"),

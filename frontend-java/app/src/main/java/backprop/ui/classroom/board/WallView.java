@@ -32,9 +32,9 @@ final class WallView {
     private final Map<Long, HTMLElement> items = new HashMap<>();
     private final boolean isPressed;
 
-    WallView(Optional<BoardActions> presses) {
-        isPressed = presses.isPresent();
-        presses.ifPresent(then -> Delegate.on(
+    WallView(Optional<BoardActions> actions) {
+        isPressed = actions.isPresent();
+        actions.ifPresent(then -> Delegate.on(
                 wall,
                 "click",
                 "[" + NUMBER + "]",

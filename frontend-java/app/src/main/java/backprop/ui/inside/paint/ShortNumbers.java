@@ -10,15 +10,20 @@ public final class ShortNumbers {
 
     /** Such as 2.47, −0.031, 5.2e−7, 4.6×10³². */
     public static String brief(double value) {
-        return Math.abs(value) < 1e6 ? short_(value) : Numbers.power(value);
+        double size = Math.abs(value);
+        if (!(size < 1e6)) return Numbers.power(value);
+        if (value == 0) return "0";
+        if (size >= 0.0995) return fixed(value, size >= 1000 ? 0 : size >= 100 ? 1 : 2);
+        return size >= 0.00095 ? precise(value, 2) : scientific(value);
     }
 
+    @JSBody(params = "value", script = "return value.toExponential(1).replace(/-/g, '\\u2212');")
+    private static native String scientific(double value);
+
     @JSBody(
-            params = "value",
-            script = "var size = Math.abs(value); var text = value === 0 ? '0' : size >= 1000 ? value.toFixed(0) :"
-                    + " size >= 100 ? value.toFixed(1) : size >= 0.0995 ? value.toFixed(2) : size >= 0.00095 ?"
-                    + " value.toPrecision(2) : value.toExponential(1); return text.replace(/-/g, '\\u2212');")
-    private static native String short_(double value);
+            params = {"value", "digits"},
+            script = "return value.toPrecision(digits).replace(/-/g, '\\u2212');")
+    private static native String precise(double value, int digits);
 
     /** With so many places. */
     @JSBody(
@@ -27,8 +32,9 @@ public final class ShortNumbers {
     public static native String fixed(double value, int places);
 
     /** With six digits that count. */
-    @JSBody(params = "value", script = "return (value === 0 ? '0' : value.toPrecision(6)).replace(/-/g, '\\u2212');")
-    public static native String digits(double value);
+    public static String digits(double value) {
+        return value == 0 ? "0" : precise(value, 6);
+    }
 
     /** A share, for a style. */
     @JSBody(params = "value", script = "return value.toFixed(4);")

@@ -29,7 +29,7 @@ final class CurveReader implements ReadingKeys.Line {
         this.plots = plots;
         this.marks = marks;
         this.read = read;
-        for (HTMLElement plot : plots) ReadingKeys.move(this, plot);
+        for (HTMLElement plot : plots) ReadingKeys.listen(this, plot);
     }
 
     void point(double iteration) {
@@ -70,7 +70,7 @@ final class CurveReader implements ReadingKeys.Line {
         read(Integer.MAX_VALUE);
     }
 
-    /** While nothing is read, from the end, which is told then. */
+    /** While nothing is read, from the end: there the numbers above the curves are. */
     private void move(int places) {
         List<RunCurve.Mark> all = marks.get();
         int here = mark().map(all::indexOf).orElse(all.size() - 1);
@@ -89,14 +89,7 @@ final class CurveReader implements ReadingKeys.Line {
         DomUpdate.hidden(place, mark.isEmpty());
         for (HTMLElement plot : plots) DomUpdate.attribute(plot, "aria-valuemax", Integer.toString(reach));
         mark.ifPresent(it -> Texts.say(place, "points.curve.at", LocalNumbers.grouped(it.iteration())));
-        Optional<RunCurve.Mark> told = mark.or(this::newest);
-        ReadPlace.tell(plots, told.map(RunCurve.Mark::iteration).orElse(0), told.map(CurveReader::spoken));
-    }
-
-    /** Where the curves end. */
-    private Optional<RunCurve.Mark> newest() {
-        List<RunCurve.Mark> all = marks.get();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        ReadPlace.tell(plots, mark.map(RunCurve.Mark::iteration).orElse(0), mark.map(CurveReader::spoken));
     }
 
     private static String spoken(RunCurve.Mark mark) {

@@ -46,8 +46,8 @@ public final class Charts {
     public Charts(Runnable repaint) {
         loss = new LineChart(lossRoot, MISSING, this::point, this::leave, repaint);
         accuracy = new LineChart(accuracyRoot, MISSING, this::point, this::leave, repaint);
-        ReadingKeys.move(new Keys(false), lossRoot);
-        ReadingKeys.move(new Keys(true), accuracyRoot);
+        ReadingKeys.listen(new Keys(false), lossRoot);
+        ReadingKeys.listen(new Keys(true), accuracyRoot);
         scale.addEventListener("change", event -> repaint.run());
         offer(loss, lossRoot, "loss");
         offer(accuracy, accuracyRoot, "accuracy");

@@ -10,7 +10,7 @@ public final class ReadingKeys {
     /** A reading line over a chart. */
     public interface Line {
         /**
-         * To the next place.
+         * To the next place; where nothing is read, from where the chart's numbers are.
          *
          * @param direction 1 to the right, −1 to the left
          * @param isFine whether no place may be left out
@@ -28,8 +28,8 @@ public final class ReadingKeys {
         void leave();
     }
 
-    /** Such a key does nothing else. */
-    public static void move(Line line, HTMLElement plot) {
+    /** Moves the line by the keys that its plot hears; such a key does nothing else. */
+    public static void listen(Line line, HTMLElement plot) {
         plot.addEventListener("keydown", event -> {
             if (isTaken(line, (KeyboardEvent) event)) event.preventDefault();
         });

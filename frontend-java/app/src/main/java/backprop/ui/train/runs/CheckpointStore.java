@@ -56,8 +56,10 @@ final class CheckpointStore {
     private void keepNow(Run run, int id) {
         if (timers.remove(id) == null) return;
         read(run, id, found -> remember(run, found), () -> {
+            if (!read.contains(run)) return;
             RunHistory history = histories.apply(run);
-            kept.remove(run); // until all of it is
+            // Those that were stored count as kept; there are newer ones, which are not yet.
+            kept.remove(run);
             SavedCheckpoints all = new SavedCheckpoints(ConditionText.of(history), history.checkpoints());
             repository.put(id, all, outcome -> {
                 if (!(outcome instanceof StoreResult.Done) || timers.containsKey(id)) return;
@@ -96,8 +98,8 @@ final class CheckpointStore {
             if (outcome instanceof StoreResult.Done<Optional<Saved<SavedCheckpoints>>> done) {
                 done.value().ifPresent(saved -> found.accept(saved.value()));
                 if (done.value().isPresent() && !timers.containsKey(id)) kept.add(run);
+                read.add(run);
             }
-            read.add(run);
             reading.remove(run).forEach(Runnable::run);
         });
     }
