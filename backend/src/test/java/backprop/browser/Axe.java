@@ -16,6 +16,8 @@ final class Axe {
      * page is opened to sum up, for what is looked at has no frames.
      */
     static AxeBuilder of(Page page) {
+        // Halfway from one colour to another the contrast is that of neither.
+        page.waitForFunction("() => !document.getAnimations().some(each => each instanceof CSSTransition)");
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page).options(options).setLegacyMode(true);
