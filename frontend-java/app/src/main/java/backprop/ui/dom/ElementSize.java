@@ -1,8 +1,6 @@
 package backprop.ui.dom;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** How large an element is on the screen. */
@@ -13,10 +11,5 @@ public final class ElementSize {
     @JSBody(
             params = {"element", "then"},
             script = "new ResizeObserver(function() { then(); }).observe(element);")
-    public static native void follow(HTMLElement element, Then then);
-
-    @JSFunctor
-    public interface Then extends JSObject {
-        void run();
-    }
+    public static native void follow(HTMLElement element, Texts.Then then);
 }
