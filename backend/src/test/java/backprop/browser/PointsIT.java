@@ -173,6 +173,7 @@ class PointsIT {
     @Test
     void rowsInAFileAreDroppedOnThePage(Visitor visitor) {
         Page page = visitor.open("/points/?lang=en&data=own");
+        assertThat(page.locator("#status")).hasAttribute("data-state", "idle");
         page.evaluate("""
                 rows => {
                   const transfer = new DataTransfer();
