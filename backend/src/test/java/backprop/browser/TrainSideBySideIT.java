@@ -26,8 +26,9 @@ class TrainSideBySideIT {
         return new TrainDesk(page);
     }
 
+    /** One that waited for another loaded the same digits again, in a new worker. */
     @Test
-    void threeSideBySideHaveTheBitsOfEachAlone(Visitor visitor) {
+    void threeSideBySideHaveTheBitsOfEachAloneAndOfOneAfterTheOtherInOneWorker(Visitor visitor) {
         AtomicInteger begun = new AtomicInteger(), begunBeforeTheFirstHasEnded = new AtomicInteger();
         Page page = small(visitor);
         page.onWorker(worker -> {
@@ -37,8 +38,15 @@ class TrainSideBySideIT {
         List<?> together = weights(open(page, visitor, "preset=overfitting&iterations=300&start=1&slots=3"));
         assertTrue(begunBeforeTheFirstHasEnded.get() == 0 || begunBeforeTheFirstHasEnded.get() >= 3);
         assertEquals(3, together.size());
-        assertEquals(
-                weights(open(small(visitor), visitor, "preset=overfitting&iterations=300&start=1&slots=1")), together);
+        AtomicInteger workers = new AtomicInteger(), parts = new AtomicInteger();
+        Page queue = small(visitor);
+        queue.onWorker(worker -> workers.incrementAndGet());
+        queue.onRequest(request -> {
+            if (request.url().endsWith("/data/train-2.digits")) parts.incrementAndGet();
+        });
+        assertEquals(weights(open(queue, visitor, "preset=overfitting&iterations=300&start=1&slots=1")), together);
+        assertEquals(1, workers.get());
+        assertEquals(1, parts.get());
     }
 
     private static List<?> weights(TrainDesk desk) {

@@ -48,7 +48,7 @@ import backprop.ui.train.setup.StartNote;
 import backprop.ui.train.setup.TrainForm;
 import backprop.ui.train.time.TimeMachine;
 import backprop.worker.client.Engines;
-import backprop.worker.client.TrainingClient;
+import backprop.worker.client.SessionWorkers;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +61,7 @@ final class TrainPage implements RunController.Listener {
     private final TrainForm form = new TrainForm(notice, this::other, this::rate, this::stopWhen);
     private final Engine engine = Engines.choose(Address.parameter("engine").flatMap(Engine::find));
     private final WorkerRoom room = Device.room();
-    private final RunWorker.Factory workers = (open, listener) -> new TrainingClient(engine, open, listener);
+    private final RunWorker.Factory workers = new SessionWorkers(engine);
     private final RunController controller = new RunController(room, workers, TimeoutTimer::new, form::own, this);
     private final RunErrors errors = new RunErrors(notice, controller, form, this::makeRoom);
     private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
@@ -106,7 +106,8 @@ final class TrainPage implements RunController.Listener {
             new RunList(new RunListActions(controller, form, store, notice, this::remembered, this::repaint));
     private final RunLegend legend = new RunLegend();
     private final RunSentence sentence = new RunSentence();
-    private final CertificateDialog certificates = new CertificateDialog(engine, notes, run -> store.keep(run.run()));
+    private final CertificateDialog certificates =
+            new CertificateDialog(engine, workers, notes, run -> store.keep(run.run()));
     private final RunReport report = new RunReport();
     private final DeviceTimes times = new DeviceTimes(engine);
     private final StartNote startNote = new StartNote();

@@ -1,39 +1,32 @@
 package backprop.worker.client;
 
-import backprop.browser.Address;
 import backprop.run.RunWorker;
 import backprop.session.Engine;
 import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.session.protocol.Snapshot;
-import backprop.worker.protocol.CommandCodec;
-import backprop.worker.protocol.Message;
-import backprop.worker.protocol.MessageListener;
 import backprop.worker.protocol.StampedEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * The page's end of a session in a worker: one worker, one session. When it has failed it can be started again with the
- * last weights it told of.
- */
+/** The page's end of a session in a worker. When it has failed it can be started again with the last weights it told of. */
 public final class TrainingClient implements RunWorker {
-    private final Engine engine;
+    private final SessionWorkers workers;
     private final Command.Open open;
     private final RunWorker.Listener listener;
     private Optional<Snapshot> last;
-    private PageWorker worker;
+    private SessionWorker worker;
     private boolean isReady;
 
-    /** Starts at once. */
+    /** Starts at once, in a worker of its own. */
     public TrainingClient(Engine engine, Command.Open open, Consumer<Event> listener) {
-        this(engine, open, (commands, event) -> listener.accept(event));
+        this(new SessionWorkers(engine), open, (commands, event) -> listener.accept(event));
     }
 
-    /** The same for who tells events by the commands before them. */
-    public TrainingClient(Engine engine, Command.Open open, RunWorker.Listener listener) {
-        this.engine = engine;
+    /** Starts at once. */
+    TrainingClient(SessionWorkers workers, Command.Open open, RunWorker.Listener listener) {
+        this.workers = workers;
         this.open = open;
         this.listener = listener;
         last = open.from();
@@ -42,10 +35,11 @@ public final class TrainingClient implements RunWorker {
 
     private void start() {
         isReady = false;
-        worker = worker(
-                engine,
-                (text, bytes) -> receive(StampedEvent.decode(new Message(text, bytes.copyToJavaArray()))),
-                message -> listener.receive(0, new Event.Failed(isReady ? "worker" : "unloaded", List.of(message))));
+        worker = workers.take(this::receive, this::failed);
+    }
+
+    private void failed(String message) {
+        listener.receive(0, new Event.Failed(isReady ? "worker" : "unloaded", List.of(message)));
     }
 
     private void receive(StampedEvent stamped) {
@@ -60,28 +54,18 @@ public final class TrainingClient implements RunWorker {
     /** Only after Ready, which is told the page too. */
     @Override
     public void send(Command command) {
-        Message message = CommandCodec.encode(command);
-        worker.post(message.text(), message.bytes());
+        worker.send(command);
     }
 
-    /** A new worker, paused at the last weights that came; the events begin with Ready again. */
+    /** Paused at the last weights that came; the events begin with Ready again. */
     public void restart() {
         close();
         start();
     }
 
-    /** Ends the work at once and frees its memory. */
+    /** Ends the work at once. */
     @Override
     public void close() {
-        worker.close();
-    }
-
-    private static PageWorker worker(Engine engine, MessageListener inbox, Consumer<String> failed) {
-        String[] arguments = {
-            engine.key(), Address.top(), Address.absolute("app/kernels.wasm"), Address.absolute("data/templates.json")
-        };
-        return engine == Engine.WASM
-                ? PageWorker.wasm("app/worker.wasm", arguments, inbox, failed)
-                : new PageWorker("app/worker.js", arguments, inbox, failed);
+        workers.giveBack(worker);
     }
 }

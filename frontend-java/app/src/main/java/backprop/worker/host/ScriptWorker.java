@@ -1,11 +1,9 @@
 package backprop.worker.host;
 
-import backprop.browser.Download;
 import backprop.session.Engine;
 import backprop.tensor.BlockRowSum;
 import backprop.tensor.JavaKernels;
-import backprop.worker.kernels.KernelSource;
-import backprop.worker.kernels.SimdKernels;
+import backprop.worker.kernels.SimdSource;
 import backprop.worker.scope.WorkerConfig;
 
 /**
@@ -22,13 +20,7 @@ public final class ScriptWorker {
         new TrainingWorker(
                 surroundings,
                 simd
-                        ? simd(surroundings.kernels())
+                        ? new SimdSource(surroundings.kernels())
                         : (bytes, then, missing) -> then.accept(() -> new JavaKernels(new BlockRowSum())));
-    }
-
-    private static KernelSource simd(String address) {
-        return (bytes, then, missing) -> new Download(address)
-                .onFailure(() -> missing.accept(address))
-                .buffer(code -> then.accept(() -> new SimdKernels(code, bytes)));
     }
 }

@@ -35,8 +35,10 @@ final class TrainingWorker {
     private final WorkerScope.Task next;
     private final List<Command> waiting = new ArrayList<>();
     private Optional<TrainingSession> session = Optional.empty();
+    /** The last that was opened, whose digits are still there. */
+    private Optional<Opening> opened = Optional.empty();
+
     private int handled;
-    private boolean isOpen;
     private boolean hasTurn;
     private boolean hasFailed;
 
@@ -50,12 +52,10 @@ final class TrainingWorker {
 
     private void read(Message message) {
         Command command = CommandCodec.decode(message);
-        if (!isOpen && command instanceof Command.Open open) {
-            isOpen = true;
-            open(open);
-        } else if (session.isEmpty()) {
-            waiting.add(command);
-        } else {
+        if (command instanceof Command.Close) close();
+        else if (command instanceof Command.Open open) open(open);
+        else if (session.isEmpty()) waiting.add(command);
+        else {
             handle(command);
             goOn();
         }
@@ -72,11 +72,25 @@ final class TrainingWorker {
             return;
         }
         Opening opening = new Opening(open);
-        digits(open)
+        Optional<Opening> before = opened;
+        opened = Optional.of(opening);
+        if (before.isEmpty() || !opening.uses(before.get())) load(opening);
+    }
+
+    private void load(Opening opening) {
+        digits(opening.open)
                 .load(
                         (train, test) -> guarded(() -> opening.begin(train, test)),
                         () -> guarded(opening::arrived),
                         this::missing);
+    }
+
+    /** Ready for another session. */
+    private void close() {
+        session = Optional.empty();
+        waiting.clear();
+        handled = 0;
+        emit(new Event.Ready());
     }
 
     private static int drawn(Command.Open open) {
@@ -106,21 +120,49 @@ final class TrainingWorker {
         void begin(PartialDataset train, PartialDataset test) {
             this.train = train;
             this.test = test;
+            long bytes = bytes();
+            if (bytes > MemoryEstimate.MOST) throw new MemoryBudgetException(bytes);
+            source.provide(bytes, kernels -> guarded(() -> begin(kernels.get())), TrainingWorker.this::missing);
+        }
+
+        private long bytes() {
             int digits = PartialDataset.room(
                             train.size() + added().map(Dataset::size).orElse(0))
                     + PartialDataset.room(test.size());
-            long bytes = MemoryEstimate.of(open.plan(), digits);
-            if (bytes > MemoryEstimate.MOST) throw new MemoryBudgetException(bytes);
-            source.provide(bytes, kernels -> guarded(() -> begin(kernels.get())), TrainingWorker.this::missing);
+            return MemoryEstimate.of(open.plan(), digits);
         }
 
         private void begin(Kernels kernels) {
             train.listWith(kernels, added());
             test.listWith(kernels, Optional.empty());
+            source.keep();
+            train(kernels);
+            if (train.hasFirst() && test.hasFirst()) arrived();
+        }
+
+        private void train(Kernels kernels) {
             Workspace home = new Workspace(kernels);
             session = Optional.of(new TrainingSession(home, open, WorkerScope::now, TrainingWorker.this::emit));
             waiting.forEach(TrainingWorker.this::handle);
-            if (train.hasFirst() && test.hasFirst()) arrived();
+        }
+
+        /** Whether it could begin with the digits of the session before, which are all there. */
+        boolean uses(Opening before) {
+            boolean areSame = open.digits() == before.open.digits()
+                    && open.plan().samples() == before.open.plan().samples()
+                    && open.drawn().isEmpty()
+                    && before.open.drawn().isEmpty();
+            if (!areSame || !before.hasAll()) return false;
+            train = before.train;
+            test = before.test;
+            Optional<Kernels> kernels = source.again(bytes());
+            kernels.ifPresent(this::train);
+            if (kernels.isPresent()) arrived();
+            return kernels.isPresent();
+        }
+
+        private boolean hasAll() {
+            return train != null && train.isWhole() && test.isWhole();
         }
 
         void arrived() {

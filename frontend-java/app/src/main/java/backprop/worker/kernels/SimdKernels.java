@@ -29,7 +29,11 @@ public final class SimdKernels implements Kernels {
      * @param bytes as much as all arrays will need
      */
     public SimdKernels(ArrayBuffer code, long bytes) {
-        memory = new SimdMemory(bytes);
+        this(code, new SimdMemory(bytes, 0));
+    }
+
+    SimdKernels(ArrayBuffer code, SimdMemory memory) {
+        this.memory = memory;
         simd = SimdModule.on(code, memory.memory());
         transpose = new SimdTranspose(memory, simd);
         windows = new SimdWindows(memory, simd, transpose);

@@ -25,13 +25,20 @@ final class SimdMemory {
     private final long size;
     private long top = FIRST;
 
-    /** @param bytes of arrays, their slack not counted */
-    SimdMemory(long bytes) {
-        int pages = (int) (bytes / PAGE + 2);
-        memory = allocate(pages);
+    /**
+     * @param bytes of arrays, their slack not counted
+     * @param spare more of them, where that can be had
+     */
+    SimdMemory(long bytes, long spare) {
+        JSObject most = allocate(pages(bytes + spare));
+        memory = most == null ? allocate(pages(bytes)) : most;
         if (memory == null) throw new MemoryBudgetException(bytes);
         buffer = buffer(memory);
-        size = (long) pages * PAGE;
+        size = buffer.getByteLength();
+    }
+
+    private static int pages(long bytes) {
+        return (int) (bytes / PAGE + 2);
     }
 
     JSObject memory() {
@@ -57,6 +64,26 @@ final class SimdMemory {
     byte[] bytes(int length) {
         return new Int8Array(buffer, reserve(length), length).toJavaArray();
     }
+
+    boolean holds(long bytes) {
+        return bytes <= size - 2 * PAGE;
+    }
+
+    /** Where the next array will lie. */
+    long top() {
+        return top;
+    }
+
+    /** The arrays from there on are dead; those that lie there next are of zeros again. */
+    void giveBack(long from) {
+        zero(buffer, (int) from, (int) (top - from));
+        top = from;
+    }
+
+    @JSBody(
+            params = {"buffer", "from", "count"},
+            script = "new Uint8Array(buffer, from, count).fill(0);")
+    private static native void zero(ArrayBuffer buffer, int from, int count);
 
     private int reserve(long bytes) {
         long address = top;

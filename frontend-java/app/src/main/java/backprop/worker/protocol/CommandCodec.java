@@ -19,6 +19,7 @@ public final class CommandCodec {
     public static Message encode(Command command) {
         if (command instanceof Command.Open open) return encode(open);
         if (command instanceof Command.Run run) return message("run", Map.of("iterations", Json.of(run.iterations())));
+        if (command instanceof Command.Close) return message("close", Map.of());
         if (command instanceof Command.Pause) return message("pause", Map.of());
         if (command instanceof Command.Reset) return message("reset", Map.of());
         if (command instanceof Command.LearningRate change)
@@ -87,6 +88,7 @@ public final class CommandCodec {
         return switch (json.get(Message.KIND).text()) {
             case "open" -> open(json, new Bytes(message.bytes()));
             case "run" -> new Command.Run(json.get("iterations").integer());
+            case "close" -> new Command.Close();
             case "pause" -> new Command.Pause();
             case "reset" -> new Command.Reset();
             case "learning-rate" -> new Command.LearningRate(json.get("rate").number());

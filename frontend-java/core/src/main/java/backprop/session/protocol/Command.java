@@ -10,7 +10,7 @@ import java.util.Optional;
 /** What the page asks of a session. Each takes effect at the end of the present slice of work, some 30 ms later at most. */
 public sealed interface Command {
     /**
-     * Always the first.
+     * Always the first of a session.
      *
      * @param whole whether to wait until all digits are there. The same seed then gives the same run; else training starts
      *     with the first part, and goes on with all digits as soon as they have come
@@ -23,6 +23,9 @@ public sealed interface Command {
             this(plan, digits, whole, from, Optional.empty());
         }
     }
+
+    /** Always the last: the worker drops the session, and is {@link Event.Ready} for another. */
+    record Close() implements Command {}
 
     /** Goes on for so many iterations, but not beyond the plan. */
     record Run(int iterations) implements Command {}

@@ -19,7 +19,6 @@ import backprop.ui.dom.Clipboard;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.SavedFile;
 import backprop.ui.dom.Texts;
-import backprop.worker.client.TrainingClient;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,11 +43,11 @@ public final class CertificateDialog {
     private Runnable closed = () -> {};
 
     /** @param certified told a run that has got a certificate, to be kept with it */
-    public CertificateDialog(Engine engine, RunNotes notes, Consumer<RunView> certified) {
+    public CertificateDialog(Engine engine, RunWorker.Factory workers, RunNotes notes, Consumer<RunView> certified) {
         this.engine = engine;
         this.notes = notes;
         this.certified = certified;
-        workers = (open, listener) -> new TrainingClient(engine, open, listener);
+        this.workers = workers;
         on("certificate-close", () -> close(dialog));
         on("certificate-stop", this::stopped);
         on("certificate-again", () -> again.run());
