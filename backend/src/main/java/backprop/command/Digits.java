@@ -29,15 +29,26 @@ record Digits(String name, Dataset train, Dataset test) {
     }
 
     static Digits generated() {
-        return new Digits(
-                "generated",
-                Generators.load().digits().generate(new Rng(TRAIN_SEED), 60_000, DigitRange.ROBUST),
-                generatedTest());
+        return Generated.DIGITS;
     }
 
     /** 10,000 digits as one shows them to people. */
     static Dataset generatedTest() {
-        return Generators.load().digits().generate(new Rng(TEST_SEED), 10_000, DigitRange.NICE);
+        return GeneratedTest.DIGITS;
+    }
+
+    /** Made when they are first asked for, which takes some seconds. */
+    private static final class Generated {
+        static final Digits DIGITS =
+                new Digits("generated", generate(TRAIN_SEED, 60_000, DigitRange.ROBUST), GeneratedTest.DIGITS);
+    }
+
+    private static final class GeneratedTest {
+        static final Dataset DIGITS = generate(TEST_SEED, 10_000, DigitRange.NICE);
+    }
+
+    private static Dataset generate(int seed, int count, DigitRange range) {
+        return Generators.load().digits().generate(new Rng(seed), count, range);
     }
 
     /** Those that a class has drawn, from the folder of a lesson's export, or as the board or the Train lab saved them. */
