@@ -5,10 +5,14 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One place and one browser for all browser tests of a process; each test gets a {@link Visitor} of its own. */
+/**
+ * One place and one browser for all browser tests of a process, kept for its session: surefire makes of each class an
+ * execution with a root of its own. Each test gets a {@link Visitor} of its own.
+ */
 public final class Lab implements ParameterResolver, AfterEachCallback {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Lab.class);
 
@@ -19,7 +23,7 @@ public final class Lab implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Visitor resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Running running = context.getRoot().getStore(HERE).computeIfAbsent(Running.class);
+        Running running = context.getStore(StoreScope.LAUNCHER_SESSION, HERE).computeIfAbsent(Running.class);
         return context.getStore(HERE)
                 .computeIfAbsent(
                         Visitor.class, key -> new Visitor(running.browser, running.place.address()), Visitor.class);
