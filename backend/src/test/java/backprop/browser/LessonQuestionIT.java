@@ -92,6 +92,7 @@ class LessonQuestionIT {
 
             desk.board.locator("#ask-close").click();
             asksForTheGradientOfALink(desk.board);
+            assertThat(desk.board.locator("#answered")).hasText("0");
             assertThat(student.locator("#lesson-situation"))
                     .hasAttribute("href", Pattern.compile("/graph/\\?preset=apples&step=4"));
             student.locator("#lesson-number").fill("2.2");
