@@ -43,7 +43,7 @@ public final class RefusedException extends RuntimeException {
     private final List<String> parameters;
 
     private RefusedException(Code code, String text, List<String> parameters) {
-        super(code.key() + " " + parameters);
+        super(code.key() + " " + String.join(" ", parameters));
         this.code = code;
         this.text = text;
         this.parameters = List.copyOf(parameters);

@@ -93,9 +93,9 @@ public final class NetworkFile {
 
     private static float[] values(SafeTensors content, String name, List<Integer> shape) {
         Tensor tensor = content.tensor(name)
-                .orElseThrow(() -> SafeTensorsException.of(Problem.MISSING_TENSOR, name, shape, "none"));
+                .orElseThrow(() -> SafeTensorsException.of(Problem.MISSING_TENSOR, name, Tensor.text(shape), "none"));
         if (!tensor.shape().equals(shape)) {
-            throw SafeTensorsException.of(Problem.WRONG_SHAPE, name, shape, tensor.shape());
+            throw SafeTensorsException.of(Problem.WRONG_SHAPE, name, Tensor.text(shape), Tensor.text(tensor.shape()));
         }
         if (name.startsWith(Architecture.VARIANCE)) requireNoneNegative(name, tensor.values());
         return tensor.values();

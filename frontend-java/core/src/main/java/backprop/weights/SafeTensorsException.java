@@ -58,13 +58,17 @@ public final class SafeTensorsException extends FileException {
     }
 
     /** Expected and found, as most sentences about a tensor have them. */
-    static SafeTensorsException of(Problem problem, String tensor, Object expected, Object found) {
+    static SafeTensorsException of(Problem problem, String tensor, String expected, String found) {
         return new SafeTensorsException(
                 problem,
                 Map.of(
                         "tensor", shortened(tensor),
-                        "expected", shortened(String.valueOf(expected)),
-                        "found", shortened(String.valueOf(found))));
+                        "expected", shortened(expected),
+                        "found", shortened(found)));
+    }
+
+    static SafeTensorsException of(Problem problem, String tensor, long expected, long found) {
+        return of(problem, tensor, Long.toString(expected), Long.toString(found));
     }
 
     static SafeTensorsException about(Problem problem, String tensor, String name, String value) {

@@ -110,6 +110,7 @@ public final class CommandCodec {
     private static RunSettings settings(Json json) {
         RunSettings.Reading reading = RunSettings.read(json.get("settings"));
         if (reading.mistakes().isEmpty()) return reading.settings();
-        throw new IllegalArgumentException("no settings " + reading.mistakes());
+        throw new IllegalArgumentException(
+                "no settings: " + reading.mistakes().get(0).field());
     }
 }

@@ -23,7 +23,7 @@ final class RevisitCodec {
     static Message encode(Command command) {
         if (command instanceof Command.Resume resume) return checkpoint("resume", resume.from());
         if (command instanceof Command.Revisit revisit) return encode(revisit);
-        throw new IllegalArgumentException("no code for " + command);
+        throw new IllegalArgumentException("no code for such a command");
     }
 
     private static Message checkpoint(String kind, TrainerCheckpoint checkpoint) {
@@ -105,7 +105,7 @@ final class RevisitCodec {
             return message(
                     "revisiting", Map.of(ITERATION, Json.of(revisiting.iteration()), "at", Json.of(revisiting.at())));
         if (event instanceof Event.Revisited revisited) return encode(revisited);
-        throw new IllegalArgumentException("no code for " + event);
+        throw new IllegalArgumentException("no code for such an event");
     }
 
     private static Message encode(Event.Revisited revisited) {

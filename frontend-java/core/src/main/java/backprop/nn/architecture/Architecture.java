@@ -4,6 +4,7 @@ import backprop.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The layers of a net from its inputs to its scores: 784-50-10 is an affine layer, a ReLU, and an affine layer;
@@ -16,9 +17,9 @@ public record Architecture(Shape input, List<LayerPlan> layers) {
 
     public Architecture {
         layers = List.copyOf(layers);
-        List<LayerPlan> given = layers;
+        String text = layers.stream().map(LayerPlan::text).collect(Collectors.joining("-"));
         ArchitectureError.of(input, layers).ifPresent(refusal -> {
-            throw new ArchitectureException(refusal, given.toString());
+            throw new ArchitectureException(refusal, text);
         });
     }
 
