@@ -108,8 +108,8 @@ class OutboxPropertyTest {
 
     private StudentMessage run() {
         List<Double> loss = new ArrayList<>();
-        for (int i = random.nextInt(Bounds.LOSSES + 1); i > 0; i--)
-            loss.add(random.nextDouble() * Math.pow(10, random.nextInt(600) - 300));
+        int power = random.nextInt(10) == 0 ? random.nextInt(600) - 300 : random.nextInt(6) - 4;
+        for (int i = random.nextInt(Bounds.LOSSES + 1); i > 0; i--) loss.add(random.nextDouble() * Math.pow(10, power));
         return new RunReported(
                 text(Bounds.SETTINGS),
                 random.nextInt(1_000_000_000),
