@@ -130,7 +130,9 @@ final class StudentCodec {
         if (message instanceof StudentMessage.Answered) return "answer";
         if (message instanceof StudentMessage.DigitDrawn) return "digit";
         if (message instanceof StudentMessage.Present) return "present";
-        return message instanceof StudentMessage.NameWanted ? "rename" : "leave";
+        if (message instanceof StudentMessage.NameWanted) return "rename";
+        if (message instanceof StudentMessage.Left) return "leave";
+        throw new IllegalArgumentException("no kind for such a message");
     }
 
     static Json write(StudentMessage message) {

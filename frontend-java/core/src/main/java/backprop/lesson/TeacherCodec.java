@@ -70,7 +70,8 @@ final class TeacherCodec {
         if (message instanceof TeacherMessage.Resumed) return one("resume", Json.of(true));
         if (message instanceof TeacherMessage.NamesShown names) return one("showNames", Json.of(names.shown()));
         if (message instanceof TeacherMessage.NameRefused refused) return one("rename", Json.of(refused.student()));
-        return one("end", Json.of(true));
+        if (message instanceof TeacherMessage.Ended) return one("end", Json.of(true));
+        throw new IllegalArgumentException("no code for such a message");
     }
 
     private static Json one(String kind, Json json) {
