@@ -8,7 +8,7 @@ import backprop.data.Dataset;
 import backprop.server.Data;
 import backprop.server.LabServer;
 import backprop.site.Asset;
-import backprop.site.Site;
+import backprop.site.TestSite;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -40,7 +40,7 @@ class BrokenDownloadsIT {
     @Test
     void mnistComesWholeThoughNoPartComesInOnePiece(Visitor visitor) {
         NoisyDigits data = new NoisyDigits();
-        try (LabServer server = LabServer.start("127.0.0.1", 0, Site.load(), data);
+        try (LabServer server = LabServer.start("127.0.0.1", 0, TestSite.SITE, data);
                 BreakingProxy network = new BreakingProxy(server.port(), ".digits", MOST)) {
             Visitor there = visitor.at(network.address());
             Page page = there.open("/bench/?engine=simd&steps=20&lang=en");
@@ -62,7 +62,7 @@ class BrokenDownloadsIT {
 
     @Test
     void aNetComesWholeThoughNotInOnePiece(Visitor visitor) {
-        try (LabServer server = LabServer.start("127.0.0.1", 0, Site.load(), new NoisyDigits());
+        try (LabServer server = LabServer.start("127.0.0.1", 0, TestSite.SITE, new NoisyDigits());
                 BreakingProxy network = new BreakingProxy(server.port(), "/models/mlp.", MOST)) {
             Visitor there = visitor.at(network.address());
             Page page = there.open("/draw/?lang=en&net=mlp");
@@ -80,7 +80,7 @@ class BrokenDownloadsIT {
     void whatCameInPartsIsKeptForVisitsWithoutTheServer(Visitor visitor) {
         Visitor there;
         Page page;
-        try (LabServer server = LabServer.start("127.0.0.1", 0, Site.load(), new NoisyDigits());
+        try (LabServer server = LabServer.start("127.0.0.1", 0, TestSite.SITE, new NoisyDigits());
                 BreakingProxy network = new BreakingProxy(server.port(), "/models/mlp.", MOST)) {
             there = visitor.at(network.address());
             page = there.open(

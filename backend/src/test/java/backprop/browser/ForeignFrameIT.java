@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import backprop.mnist.MnistData;
 import backprop.server.FrameOrigins;
 import backprop.server.LabServer;
-import backprop.site.Site;
+import backprop.site.TestSite;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -48,7 +48,7 @@ class ForeignFrameIT {
         lab = LabServer.start(
                 "127.0.0.1",
                 0,
-                CompletableFuture.completedFuture(Site.load()),
+                CompletableFuture.completedFuture(TestSite.SITE),
                 MnistData.absent(),
                 Optional.empty(),
                 FrameOrigins.of(List.of(named()))::addTo);

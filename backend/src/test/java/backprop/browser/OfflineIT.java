@@ -7,6 +7,7 @@ import backprop.server.Data;
 import backprop.server.LabServer;
 import backprop.site.Asset;
 import backprop.site.Site;
+import backprop.site.TestSite;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
@@ -29,7 +30,7 @@ class OfflineIT {
     void afterOneVisitTheLabWorksWithoutItsServer(Visitor visitor) {
         Visitor there;
         Page page;
-        try (LabServer server = serve(0, Site.load())) {
+        try (LabServer server = serve(0, TestSite.SITE)) {
             there = visitor.at("http://localhost:" + server.port());
             page = visit(there);
             page.evaluate("path => fetch(path).then(answer => answer.arrayBuffer())", OnePart.PART.path());
@@ -59,7 +60,7 @@ class OfflineIT {
     void aNewVersionTakesTheWholePlaceOfTheOldOne(Visitor visitor) {
         Page page;
         int port;
-        try (LabServer first = serve(0, Site.load())) {
+        try (LabServer first = serve(0, TestSite.SITE)) {
             port = first.port();
             page = visit(visitor.at("http://localhost:" + port));
         }

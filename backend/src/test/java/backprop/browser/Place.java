@@ -3,7 +3,7 @@ package backprop.browser;
 import backprop.mnist.MnistData;
 import backprop.mnist.MnistFolder;
 import backprop.server.LabServer;
-import backprop.site.Site;
+import backprop.site.TestSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ public record Place(String address, Runnable stop) implements AutoCloseable {
     }
 
     private static Place server() {
-        LabServer server = LabServer.start("127.0.0.1", 0, Site.load(), data());
+        LabServer server = LabServer.start("127.0.0.1", 0, TestSite.SITE, data());
         return new Place("http://localhost:" + server.port(), server::close);
     }
 

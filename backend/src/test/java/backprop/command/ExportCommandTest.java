@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backprop.export.StaticExport;
 import backprop.site.Asset;
 import backprop.site.Site;
+import backprop.site.TestSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
-    private static final Site SITE = Site.load().withoutLessons();
+    private static final Site SITE = TestSite.SITE.withoutLessons();
 
     @TempDir
     private Path folder;
@@ -48,7 +49,7 @@ class ExportCommandTest {
     /** The service worker breaks off where a page that it is to keep is not there. */
     @Test
     void theServiceWorkerKnowsTheSamePagesButThoseOfALesson() {
-        String all = text(Site.load(), "/service-worker.js"), fewer = text(SITE, "/service-worker.js");
+        String all = text(TestSite.SITE, "/service-worker.js"), fewer = text(SITE, "/service-worker.js");
         for (String page : List.of("\"join/\"", "\"class/projector/\"")) {
             assertTrue(all.contains(page), page);
             assertFalse(fewer.contains(page), page);

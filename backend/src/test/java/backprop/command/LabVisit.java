@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backprop.site.Site;
+import backprop.site.TestSite;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,7 +38,7 @@ final class LabVisit {
             URI address = lab.address();
             lab.nextLine();
             String teacher = lab.nextLine();
-            String home = new String(Site.load().find("/").orElseThrow().body(), StandardCharsets.UTF_8);
+            String home = new String(TestSite.SITE.find("/").orElseThrow().body(), StandardCharsets.UTF_8);
             assertEquals(home, LabProcess.get(address));
             assertEquals(
                     "br",

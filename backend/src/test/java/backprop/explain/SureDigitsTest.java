@@ -9,7 +9,7 @@ import backprop.mnist.RealMnist;
 import backprop.naive.Minibatch;
 import backprop.naive.TwoLayerNet;
 import backprop.nn.Network;
-import backprop.site.Site;
+import backprop.site.TestSite;
 import backprop.tensor.Matrix;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -49,7 +49,7 @@ class SureDigitsTest {
         assertEquals(0.39, coarse, 0.005);
         assertEquals(0.05, veryCoarse, 0.005);
         assertEquals(3.6e-6, largest, 0.05e-6);
-        String page = new String(Site.load().find("/learn/4/").orElseThrow().body(), StandardCharsets.UTF_8);
+        String page = new String(TestSite.SITE.find("/learn/4/").orElseThrow().body(), StandardCharsets.UTF_8);
         for (String number : new String[] {"39&nbsp;%", "5&nbsp;%", "3.6 \\cdot 10^{-6}", "39%", "5%"})
             assertTrue(page.contains(number), number);
     }

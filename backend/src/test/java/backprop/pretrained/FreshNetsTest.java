@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backprop.data.Samples;
 import backprop.mnist.RealMnist;
 import backprop.nn.Network;
-import backprop.site.Site;
+import backprop.site.TestSite;
 import backprop.tensor.JavaKernels;
 import backprop.tensor.Workspace;
 import backprop.train.Evaluation;
@@ -30,7 +30,7 @@ class FreshNetsTest {
                 .sorted()
                 .toArray();
         double median = (sorted[SEEDS / 2 - 1] + sorted[SEEDS / 2]) / 2;
-        String page = new String(Site.load().find("/learn/5/").orElseThrow().body(), StandardCharsets.UTF_8);
+        String page = new String(TestSite.SITE.find("/learn/5/").orElseThrow().body(), StandardCharsets.UTF_8);
         for (double accuracy : new double[] {sorted[0], sorted[SEEDS - 1], median})
             assertTrue(page.contains(String.format(Locale.ROOT, "%.3f", accuracy)), () -> "accuracy " + accuracy);
         double shown = Evaluation.of(afterOne(1, train), train).accuracy();

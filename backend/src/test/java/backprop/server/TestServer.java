@@ -1,6 +1,7 @@
 package backprop.server;
 
 import backprop.site.Site;
+import backprop.site.TestSite;
 import io.javalin.config.RoutesConfig;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 
 /** A real server on a free port, and how tests ask it. */
 public final class TestServer implements AutoCloseable {
-    static final Site SITE = Site.load();
+    static final Site SITE = TestSite.SITE;
 
     private final LabServer server;
     private final HttpClient client = HttpClient.newHttpClient();

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LearnTest {
-    private static final Site SITE = Site.load();
+    private static final Site SITE = TestSite.SITE;
     /** In the order in which they are read. */
     private static final List<Integer> CHAPTERS = List.of(1, 2, 3, 4, 5, 6, 7);
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LicencesTest {
-    private static final Site SITE = Site.load();
+    private static final Site SITE = TestSite.SITE;
     private static final Asset LICENCES = SITE.find("/licences.txt").orElseThrow();
     private static final String TEXT = new String(LICENCES.body(), StandardCharsets.UTF_8);
 

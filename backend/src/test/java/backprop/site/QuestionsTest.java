@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 
 /** All that the chapters ask, in both languages. */
 class QuestionsTest {
-    private static final Site SITE = Site.load();
+    private static final Site SITE = TestSite.SITE;
     private static final int LEAST = 40;
     /** What a lesson lets a task's name have: see Bounds. */
     private static final String NAME = "[a-z0-9-]{1,40}";

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Python of the pages is Python that runs. */
 class RunnableListingsTest {
-    private static final Site SITE = Site.load();
+    private static final Site SITE = TestSite.SITE;
     private static final Sources SOURCES = Sources.load();
 
     private final StringBuilder printed = new StringBuilder();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ScriptingPageTest {
     @Test
     void theCodeToCopyIsWhatThePageRuns() throws IOException {
-        byte[] page = Site.load().find("/scripting/").orElseThrow().body();
+        byte[] page = TestSite.SITE.find("/scripting/").orElseThrow().body();
         Document document = Jsoup.parse(new String(page, StandardCharsets.UTF_8));
         String module = Files.readString(Path.of("../web/js/worksheet.js"));
         assertEquals(

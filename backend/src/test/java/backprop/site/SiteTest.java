@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class SiteTest {
-    private static final Site SITE = Site.load();
+    private static final Site SITE = TestSite.SITE;
     private static final String PREFIX = "http://school.example/some/folder";
 
     @Test

@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.Size;
 class RunControllerPropertyTest {
     private static final int MOVES = 24;
 
-    @Property(tries = 300, seed = "20")
+    @Property(tries = 200, seed = "20")
     void noTwoRunsHaveOneSlotAndNothingLearnedIsLost(
             @ForAll boolean isAtWork,
             @ForAll @IntRange(min = 1, max = 3) int slots,

@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.Size;
 class SideBySidePropertyTest {
     private static final Map<Double, byte[]> ALONE = new HashMap<>();
 
-    @Property(tries = 100, seed = "21")
+    @Property(tries = 60, seed = "21")
     void eachLearnsTheSameAsAloneAndTheyBeginInTheirOrder(
             @ForAll @IntRange(min = 1, max = 4) int slots,
             @ForAll @IntRange(min = 1, max = 6) int variants,
@@ -40,7 +40,7 @@ class SideBySidePropertyTest {
     }
 
     /** The others go on; it says so, and is begun again. */
-    @Property(tries = 60, seed = "22")
+    @Property(tries = 30, seed = "22")
     void aWorkerThatFailsTakesNoOtherRunWithIt(
             @ForAll @IntRange(min = 2, max = 4) int slots, @ForAll @IntRange(max = 3) int failing) {
         RunsPage page = started(slots, 5);
@@ -57,7 +57,7 @@ class SideBySidePropertyTest {
         assertEquals(new Done(), failed.state());
     }
 
-    @Property(tries = 60, seed = "23")
+    @Property(tries = 30, seed = "23")
     void allThatArePausedGoOnWithStart(
             @ForAll @IntRange(min = 1, max = 4) int slots,
             @ForAll @Size(max = 20) List<@IntRange(max = 3) Integer> turns) {
@@ -74,7 +74,7 @@ class SideBySidePropertyTest {
         for (Run run : page.runs()) requireAsAlone(run);
     }
 
-    @Property(tries = 60, seed = "24")
+    @Property(tries = 30, seed = "24")
     void oneThatIsPausedMakesRoomForTheNext(@ForAll @IntRange(min = 1, max = 4) int slots) {
         RunsPage page = started(slots, 5);
         Run paused = page.runs().get(0);
