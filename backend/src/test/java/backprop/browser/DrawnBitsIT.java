@@ -28,18 +28,37 @@ class DrawnBitsIT {
             String code = StrokeCode.write(handwriting.strokes(digit));
             page.navigate(visitor.address() + "/draw/?net=" + net + "&ink=" + code);
             assertThat(page.locator("#prediction")).not().hasText("–");
-            float[] expected = probabilities(network, StrokeCode.read(code).orElseThrow());
-            List<Locator> bars = page.locator("#probabilities [data-digit]").all();
-            for (int i = 0; i < 10; i++) {
-                float shown = Float.parseFloat(bars.get(i).getAttribute("data-probability"));
-                assertEquals(expected[i], shown, "digit " + digit + ", bar " + i);
-            }
+            List<Stroke> strokes = StrokeCode.read(code).orElseThrow();
+            requireShown(probabilities(network, strokes, DigitPlacement.BY_MASS), page);
         }
     }
 
-    private static float[] probabilities(Network network, List<Stroke> strokes) {
-        DigitImage image =
-                DigitImage.of(Ink.of(strokes), DigitPlacement.BY_MASS).orElseThrow();
+    /** They are got when there is a drawing; what is read after that is read with them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cnn", "mlp"})
+    void withSimdTheProbabilitiesAreTheSameToTheBit(String net, Visitor visitor) {
+        String code = StrokeCode.write(new Handwriting(12).strokes(4));
+        Page page = visitor.page();
+        page.waitForResponse(
+                        "**/kernels*.wasm",
+                        () -> page.navigate(visitor.address() + "/draw/?net=" + net + "&ink=" + code))
+                .finished();
+        page.locator("#centre").press(" ");
+        assertThat(page.locator("#steps")).hasAttribute("data-off", "true");
+        List<Stroke> strokes = StrokeCode.read(code).orElseThrow();
+        requireShown(probabilities(Nets.read(net), strokes, DigitPlacement.AS_DRAWN), page);
+    }
+
+    private static void requireShown(float[] expected, Page page) {
+        List<Locator> bars = page.locator("#probabilities [data-digit]").all();
+        for (int i = 0; i < 10; i++) {
+            float shown = Float.parseFloat(bars.get(i).getAttribute("data-probability"));
+            assertEquals(expected[i], shown, "bar " + i);
+        }
+    }
+
+    private static float[] probabilities(Network network, List<Stroke> strokes, DigitPlacement placement) {
+        DigitImage image = DigitImage.of(Ink.of(strokes), placement).orElseThrow();
         return Nets.probabilities(network, image.input());
     }
 }

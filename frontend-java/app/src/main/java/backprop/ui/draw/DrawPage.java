@@ -42,6 +42,7 @@ public final class DrawPage {
     private final HTMLButtonElement misreadDigit = Elements.byId("misread-digit");
     private final Hesitation hesitation = new Hesitation();
     private final NonDigitCheck nonDigits = new NonDigitCheck();
+    private final SimdReading simd = new SimdReading();
     private final DigitPad pad;
     private final DrawScript script;
     private final PictureDigits pictureDigits;
@@ -111,6 +112,7 @@ public final class DrawPage {
     private void readWith(Optional<DigitReader> next) {
         boolean none = reader.isEmpty() && next.isEmpty();
         reader = next;
+        simd.readWith(next);
         misreadDigit.setDisabled(next.isEmpty());
         pictureDigits.readWith(next);
         if (!none) again();
@@ -128,6 +130,7 @@ public final class DrawPage {
         undo.setDisabled(!pad.hasPast());
         clear.setDisabled(drawing.isBlank());
         if (!pad.isDrawing()) keepInAddress(drawing);
+        if (!pad.isDrawing() && !pad.isSample()) simd.drawn();
         describe(drawing);
         pictureDigits.show(drawing);
         boolean made = centre.isChecked() && drawing.testDigit().isEmpty();

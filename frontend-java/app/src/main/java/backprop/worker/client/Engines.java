@@ -32,7 +32,7 @@ public final class Engines {
             script =
                     "return typeof WebAssembly === 'object' && WebAssembly.validate(new Uint8Array([0, 97, 115, 109,"
                             + " 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]));")
-    private static native boolean hasSimd();
+    public static native boolean hasSimd();
 
     /** Asks about a module that has but a type: (type (struct)). */
     @JSBody(

@@ -3,7 +3,6 @@ package backprop.ui.inside.digit;
 import backprop.browser.Address;
 import backprop.browser.Download;
 import backprop.nn.architecture.Architecture;
-import backprop.session.Engine;
 import backprop.session.MemoryBudgetException;
 import backprop.session.MemoryEstimate;
 import backprop.tensor.JavaKernels;
@@ -28,7 +27,7 @@ public final class InspectionKernels {
     }
 
     public static void find(Consumer<InspectionKernels> then) {
-        if (!Engines.here().contains(Engine.SIMD)) {
+        if (!Engines.hasSimd()) {
             then.accept(new InspectionKernels(null));
             return;
         }
