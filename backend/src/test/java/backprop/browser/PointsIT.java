@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -210,6 +213,36 @@ class PointsIT {
         page.locator("#pause").click();
         page.locator("#points-dots").press("ArrowRight");
         assertThat(page.locator("#way-loss")).containsText("−log");
+    }
+
+    @Test
+    void theNetIsSavedAsAProgramWithThePagesWeights(Visitor visitor) throws IOException {
+        Page page = visitor.open("/points/?lang=zh&data=xor&net=2-4-2&activation=tanh&inputs=x1,x2");
+        page.locator("#step").click();
+        assertThat(page.locator("#iteration")).hasText("1");
+        page.locator("#points-dots").press("ArrowRight");
+        page.locator("#net-header .save-picture > button").press("Enter");
+        Locator entry = page.locator("#net-header .save-picture > div button").nth(2);
+        Download download = page.waitForDownload(() -> entry.press("Enter"));
+        assertEquals("points-2-4-2.py", download.suggestedFilename());
+        String program = Files.readString(download.path());
+        assertTrue(program.startsWith("# Backprop Lab 散点实验室的网络 2-4-2，第 1 次迭代之后。\n"), program);
+        Object same = page.evaluate("""
+                async program => {
+                  const { layers } = await window.backprop.lab.state();
+                  const numbers = name =>
+                    new RegExp(`${name} = np\\.array\\(([^)]*)\\)`).exec(program)[1].match(/[-+.e\\d]+/g).map(Math.fround);
+                  return layers.every(({ W, b }, i) =>
+                    String(numbers(`W${i + 1}`)) === String(W.flat()) && String(numbers(`b${i + 1}`)) === String(b));
+                }""", program);
+        assertEquals(true, same, program);
+        String told = page.locator("#way-forward").textContent();
+        double p = Double.parseDouble(told.replaceAll("(?s).*= ([0-9.]+[0-9]).*", "$1"));
+        String noted = program.lines()
+                .filter(line -> line.contains("],  # "))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(p, Double.parseDouble(noted.substring(noted.lastIndexOf(' '))), 1e-3, told + noted);
     }
 
     private static void awaitOwn(Page page, int count) {

@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 
 /** Doubles as text and back, the same strings and bits on the JVM and in the browser. */
 public final class Numbers {
-    private static final int LONGEST_WHOLE = 9;
+    private static final int LONGEST_WHOLE = 9, FLOAT_DIGITS = 9;
 
     private Numbers() {}
 
@@ -13,7 +13,27 @@ public final class Numbers {
         if (x - x != 0) return Double.isNaN(x) ? "NaN" : x > 0 ? "Infinity" : "-Infinity";
         if (x == 0) return 1 / x < 0 ? "-0" : "0";
         if (isShortWhole(x)) return Integer.toString((int) x);
-        Decimal decimal = ShortestDecimal.of(Math.abs(x));
+        return written(x, ShortestDecimal.of(Math.abs(x)));
+    }
+
+    /** The fewest digits that are read back as the same float, at most nine; a whole number below 10⁹ as it is. */
+    public static String ofFloat(float x) {
+        if (x - x != 0 || isShortWhole(x)) return full(x);
+        // In an array it is a float, in JavaScript too.
+        float[] back = new float[1];
+        for (int digits = 1; digits < FLOAT_DIGITS; digits++) {
+            String text = ofDigits(x, digits);
+            back[0] = (float) read(text).getAsDouble();
+            if (back[0] == x) return text;
+        }
+        return ofDigits(x, FLOAT_DIGITS);
+    }
+
+    private static String ofDigits(double x, int digits) {
+        return written(x, RoundedDecimal.of(Math.abs(x), point -> digits));
+    }
+
+    private static String written(double x, Decimal decimal) {
         int point = decimal.point();
         return (x < 0 ? "-" : "") + (point > 21 || point <= -6 ? scientific(decimal, "e+") : plain(decimal));
     }

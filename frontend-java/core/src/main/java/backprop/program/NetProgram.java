@@ -1,6 +1,7 @@
 package backprop.program;
 
 import backprop.nn.architecture.Architecture;
+import backprop.points.LabState;
 import backprop.session.settings.RunSettings;
 
 /** A net, or how it was trained, as a short program that runs without the lab. */
@@ -27,5 +28,15 @@ public final class NetProgram {
             case PYTORCH -> TorchTraining.program(run, words);
             case JAVA -> JavaTraining.program(run, words);
         };
+    }
+
+    /**
+     * A net for points with its weights, in NumPy; it says for a few points what the page says of them.
+     *
+     * @param file what it will be called
+     * @throws IllegalArgumentException where no frame has brought weights yet
+     */
+    public static String points(LabState state, String file, Words words) {
+        return NumpyPoints.program(state, file, words);
     }
 }

@@ -47,7 +47,8 @@ final class NumpyScores implements LayerPlan.Visitor<String> {
 
 
         """;
-    private static final String END = """
+    /** Behind the layers, and what makes probabilities of their scores. */
+    static final String SOFTMAX = """
             return x
 
 
@@ -57,6 +58,9 @@ final class NumpyScores implements LayerPlan.Visitor<String> {
             return e / e.sum(axis=1, keepdims=True)
 
 
+        """;
+
+    private static final String END = """
         if __name__ == "__main__":
             weights, digits = sys.argv[1:]
             probabilities = softmax(scores(images(digits)[:10], load(weights)))
@@ -82,7 +86,7 @@ final class NumpyScores implements LayerPlan.Visitor<String> {
                 .addIf(kinds.hasWindows(), WINDOWS)
                 .add("def scores(x, net):\n    # «rows|" + net.inputs() + "»\n");
         code.add(new NumpyScores(kinds).forward());
-        return code.add(END).toString();
+        return code.add(SOFTMAX).add(END).toString();
     }
 
     private String forward() {
@@ -103,7 +107,7 @@ final class NumpyScores implements LayerPlan.Visitor<String> {
     }
 
     /** @param key of the comment above it */
-    private static String line(String code, String key) {
+    static String line(String code, String key) {
         return "    # «" + key + "»\n    " + code + "\n";
     }
 
@@ -144,6 +148,10 @@ final class NumpyScores implements LayerPlan.Visitor<String> {
 
     @Override
     public String activation(Activation plan) {
+        return activationLine(plan);
+    }
+
+    static String activationLine(Activation plan) {
         String code =
                 switch (plan) {
                     case RELU -> "np.maximum(x, 0)";

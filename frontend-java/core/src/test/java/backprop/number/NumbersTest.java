@@ -93,6 +93,37 @@ class NumbersTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.1, 0.1",
+        "-0.0, -0",
+        "3, 3",
+        "16777216, 16777216",
+        "0.33333334, 0.33333334",
+        "-1.0000001, -1.0000001",
+        "1e-7, 1e-7",
+        "1.4e-45, 1e-45",
+        "3.4028235e38, 3.4028235e+38",
+        "NaN, NaN",
+    })
+    void aFloatHasFewerDigitsThanItsDouble(float x, String text) {
+        assertEquals(text, Numbers.ofFloat(x));
+    }
+
+    @Test
+    void everyFloatIsReadBackFromAtMostNineDigits() {
+        for (int i = 0; i < 20_000; i++) {
+            float x = i % 2 == 0 ? (float) (rng.nextDouble() * 10 - 5) : Float.intBitsToFloat(rng.below(0x7f800000));
+            String text = Numbers.ofFloat(x);
+            assertEquals(x, Float.parseFloat(text));
+            int digits = new BigDecimal(text).stripTrailingZeros().precision();
+            assertTrue(digits <= 9, text);
+            if (digits > 1 && x != Math.rint(x))
+                assertNotEquals(
+                        x, new BigDecimal(x).round(new MathContext(digits - 1)).floatValue(), text);
+        }
+    }
+
     /** The quick way and all digits agree, also where the next digit is a 5. */
     @Test
     void aGlanceIsTheShortestDecimalRounded() {

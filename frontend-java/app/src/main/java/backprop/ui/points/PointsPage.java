@@ -52,7 +52,8 @@ final class PointsPage {
             inks,
             this::select,
             hidden -> change(settings().with(settings().net().withHidden(hidden))),
-            this::draw);
+            this::draw,
+            this::saveProgram);
     private final AnswerPlane answer = new AnswerPlane(inks, this::select, data.editing(), this::link);
     private final Curves curves = new Curves(this::settings, notice);
     private final Inspector inspector = new Inspector(inks, this::select, this::set, notice);
@@ -201,6 +202,11 @@ final class PointsPage {
             draw();
             client.send(new PointCommand.NextFrame());
         });
+    }
+
+    private void saveProgram() {
+        if (points.training().size() == 0) notice.hint("points.own.few");
+        else if (frame.isPresent()) ProgramFile.offer(state(Optional.empty()));
     }
 
     private void failed() {

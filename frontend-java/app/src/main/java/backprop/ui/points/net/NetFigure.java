@@ -42,8 +42,14 @@ public final class NetFigure {
      * @param chosen told what is touched
      * @param changed told other sizes of the hidden layers
      * @param repaint asked for when the room has changed
+     * @param program saves the net as a program
      */
-    public NetFigure(Inks inks, Consumer<Selection> chosen, Consumer<List<Integer>> changed, Runnable repaint) {
+    public NetFigure(
+            Inks inks,
+            Consumer<Selection> chosen,
+            Consumer<List<Integer>> changed,
+            Runnable repaint,
+            Runnable program) {
         this.inks = inks;
         this.chosen = chosen;
         this.changed = changed;
@@ -54,7 +60,8 @@ public final class NetFigure {
         Elements.byId("layer-more").addEventListener("click", event -> addLayer());
         Elements.byId("layer-less").addEventListener("click", event -> removeLayer());
         root.addEventListener("keydown", event -> key((KeyboardEvent) event));
-        new SaveMenu(Elements.byId("net-header"), () -> PictureFile.seen(root), () -> PictureName.of("points", "net"));
+        new SaveMenu(Elements.byId("net-header"), () -> PictureFile.seen(root), () -> PictureName.of("points", "net"))
+                .add("points.net.program", program);
         room = new NetRoom(root, this::mostUnits, repaint, () -> shown.ifPresent(this::show));
     }
 

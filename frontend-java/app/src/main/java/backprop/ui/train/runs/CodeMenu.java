@@ -2,13 +2,12 @@ package backprop.ui.train.runs;
 
 import backprop.program.NetProgram;
 import backprop.program.ProgramLanguage;
-import backprop.program.Words;
 import backprop.run.RunView;
 import backprop.ui.dom.Clipboard;
+import backprop.ui.dom.CodeWords;
 import backprop.ui.dom.Delegate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.SavedFile;
-import backprop.ui.dom.Texts;
 import backprop.ui.train.setup.Notice;
 import backprop.ui.widget.PopupMenu;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +16,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The net, and how it was trained, as programs that run without the lab. */
 final class CodeMenu {
-    private static final Words WORDS = (key, parameters) -> Texts.text("code." + key, parameters);
-
     private final Notice notice;
 
     /** @param current does something with the run at hand, if it has a net */
@@ -38,12 +35,12 @@ final class CodeMenu {
     private void scores(RunView run, ProgramLanguage language) {
         String weights = NetFiles.weightsName(run);
         String program =
-                NetProgram.scores(language, run.spec().settings().plan().architecture(), weights, WORDS);
+                NetProgram.scores(language, run.spec().settings().plan().architecture(), weights, CodeWords::say);
         copy(program, language, "train.code.copied-scores", language.title(), weights);
     }
 
     private void training(RunView run, ProgramLanguage language) {
-        String program = NetProgram.training(language, run.spec().settings(), WORDS);
+        String program = NetProgram.training(language, run.spec().settings(), CodeWords::say);
         copy(program, language, "train.code.copied-training", language.title());
     }
 
