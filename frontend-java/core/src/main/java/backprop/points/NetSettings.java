@@ -23,6 +23,8 @@ public record NetSettings(
         Initialization initialization,
         boolean isSingle) {
     public static final int MOST_LAYERS = 6, MOST_UNITS = 8;
+    /** Of the first hidden layer that a net gets. */
+    private static final int FIRST_UNITS = 4;
 
     /** @throws IllegalArgumentException for what makes no sense */
     public NetSettings {
@@ -53,6 +55,36 @@ public record NetSettings(
 
     public NetSettings withHidden(List<Integer> hidden) {
         return new NetSettings(features, hidden, activation, initialization, isSingle);
+    }
+
+    /**
+     * With one more hidden layer, of as many units as the one that it stands before; at the end, as the last. The same where there
+     * are {@link #MOST_LAYERS} already.
+     *
+     * @param at how many hidden layers stand before it
+     */
+    public NetSettings withLayer(int at) {
+        if (hidden.size() == MOST_LAYERS) return this;
+        List<Integer> more = new ArrayList<>(hidden);
+        more.add(at, hidden.isEmpty() ? FIRST_UNITS : hidden.get(Math.min(at, hidden.size() - 1)));
+        return withHidden(more);
+    }
+
+    /** @param at how many hidden layers stand before the one that goes; where there is none, the net is the same */
+    public NetSettings withoutLayer(int at) {
+        if (at < 0 || at >= hidden.size()) return this;
+        List<Integer> fewer = new ArrayList<>(hidden);
+        fewer.remove(at);
+        return withHidden(fewer);
+    }
+
+    /** With more units in a hidden layer, or fewer where by is negative; the same where that is too many, or none. */
+    public NetSettings withUnits(int at, int by) {
+        int units = hidden.get(at) + by;
+        if (units < 1 || units > MOST_UNITS) return this;
+        List<Integer> other = new ArrayList<>(hidden);
+        other.set(at, units);
+        return withHidden(other);
     }
 
     public NetSettings withFeatures(List<Feature> features) {

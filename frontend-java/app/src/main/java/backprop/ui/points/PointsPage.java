@@ -48,12 +48,8 @@ final class PointsPage {
     private final StopForm stop = new StopForm(this::stopWhen, notice);
     private final DataPanel data = new DataPanel(inks, this::change, notice);
     private final LearningForm form = new LearningForm(this::change, notice);
-    private final NetFigure net = new NetFigure(
-            inks,
-            this::select,
-            hidden -> change(settings().with(settings().net().withHidden(hidden))),
-            this::draw,
-            this::saveProgram);
+    private final NetFigure net =
+            new NetFigure(inks, this::select, net -> change(settings().with(net)), this::draw, this::saveProgram);
     private final AnswerPlane answer = new AnswerPlane(inks, this::select, data.editing(), this::link);
     private final Curves curves = new Curves(this::settings, notice);
     private final Inspector inspector = new Inspector(inks, this::select, this::set, notice);

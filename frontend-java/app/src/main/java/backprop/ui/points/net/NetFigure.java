@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -28,11 +29,11 @@ public final class NetFigure {
     private final HTMLElement count = Elements.byId("layer-count");
     private final Inks inks;
     private final Consumer<Selection> chosen;
-    private final Consumer<List<Integer>> changed;
+    private final Consumer<NetSettings> changed;
     private final Wires wires;
     private final List<UnitTile> tiles = new ArrayList<>();
     private int[] sizes = {};
-    private List<Integer> hidden = List.of();
+    private NetSettings net;
     private String built = "";
     private String explained = "";
     private final NetRoom room;
@@ -40,25 +41,27 @@ public final class NetFigure {
 
     /**
      * @param chosen told what is touched
-     * @param changed told other sizes of the hidden layers
+     * @param changed told a net with other hidden layers
      * @param repaint asked for when the room has changed
      * @param program saves the net as a program
      */
     public NetFigure(
-            Inks inks,
-            Consumer<Selection> chosen,
-            Consumer<List<Integer>> changed,
-            Runnable repaint,
-            Runnable program) {
+            Inks inks, Consumer<Selection> chosen, Consumer<NetSettings> changed, Runnable repaint, Runnable program) {
         this.inks = inks;
         this.chosen = chosen;
         this.changed = changed;
         wires = new Wires(root, place -> chosen.accept(new Selection.Weight(place)));
         Delegate.on(root, "click", "[data-unit]", part -> chosen.accept(unit(part)));
-        Delegate.on(root, "click", "[data-more]", part -> resize(part, "data-more", 1));
-        Delegate.on(root, "click", "[data-less]", part -> resize(part, "data-less", -1));
-        Elements.byId("layer-more").addEventListener("click", event -> addLayer());
-        Elements.byId("layer-less").addEventListener("click", event -> removeLayer());
+        on(LayerHead.MORE, layer -> resize(layer, LayerHead.MORE, 1));
+        on(LayerHead.LESS, layer -> resize(layer, LayerHead.LESS, -1));
+        on(LayerHead.INSERT, this::insert);
+        on(LayerHead.REMOVE, this::remove);
+        Elements.byId("layer-more")
+                .addEventListener(
+                        "click", event -> change(net.withLayer(net.hidden().size())));
+        Elements.byId("layer-less")
+                .addEventListener(
+                        "click", event -> change(net.withoutLayer(net.hidden().size() - 1)));
         root.addEventListener("keydown", event -> key((KeyboardEvent) event));
         new SaveMenu(Elements.byId("net-header"), () -> PictureFile.seen(root), () -> PictureName.of("points", "net"))
                 .add("points.net.program", program);
@@ -78,26 +81,49 @@ public final class NetFigure {
                 Integer.parseInt(text.substring(0, point)), Integer.parseInt(text.substring(point + 1)) - 1);
     }
 
-    private void resize(HTMLElement button, String attribute, int by) {
-        int layer = Integer.parseInt(button.getAttribute(attribute));
-        int units = hidden.get(layer - 1) + by;
-        if (units < 1 || units > NetSettings.MOST_UNITS) return;
-        List<Integer> other = new ArrayList<>(hidden);
-        other.set(layer - 1, units);
-        changed.accept(other);
-        HTMLElement again = root.querySelector("[" + attribute + "='" + layer + "']");
-        if (again != null) again.focus();
+    private void on(String attribute, IntConsumer then) {
+        Delegate.on(
+                root,
+                "click",
+                "[" + attribute + "]",
+                part -> then.accept(Integer.parseInt(part.getAttribute(attribute))));
     }
 
-    private void addLayer() {
-        if (hidden.size() == NetSettings.MOST_LAYERS) return;
-        List<Integer> other = new ArrayList<>(hidden);
-        other.add(hidden.isEmpty() ? 4 : hidden.get(hidden.size() - 1));
-        changed.accept(other);
+    /** A button with nothing left to do can be pressed all the same. */
+    private void change(NetSettings next) {
+        if (!next.equals(net)) changed.accept(next);
     }
 
-    private void removeLayer() {
-        if (!hidden.isEmpty()) changed.accept(hidden.subList(0, hidden.size() - 1));
+    private void resize(int layer, String attribute, int by) {
+        change(net.withUnits(layer - 1, by));
+        HTMLElement again = find(attribute, layer);
+        if (again == null) return;
+        if (isInMenu(again)) find(LayerHead.NUMBER, layer).click();
+        again.focus();
+    }
+
+    private void insert(int layer) {
+        change(net.withLayer(layer - 1));
+        focus(layer);
+    }
+
+    private void remove(int layer) {
+        change(net.withoutLayer(layer - 1));
+        focus(Math.min(layer, net.hidden().size()));
+    }
+
+    /** On the number of a layer; on what adds one where none is left. */
+    private void focus(int layer) {
+        HTMLElement number = layer == 0 ? Elements.byId("layer-more") : find(LayerHead.NUMBER, layer);
+        if (number != null) number.focus();
+    }
+
+    /** Then it is opened again, for one more. */
+    @JSBody(params = "button", script = "return button.closest('.menu') !== null;")
+    private static native boolean isInMenu(HTMLElement button);
+
+    private HTMLElement find(String attribute, int layer) {
+        return root.querySelector("[" + attribute + "='" + layer + "']");
     }
 
     /** Only one of the units is reached by the tab key; arrows go from there. */
@@ -134,6 +160,7 @@ public final class NetFigure {
 
     public void show(LabState state) {
         shown = Optional.of(state);
+        net = state.settings().net();
         String key = state.settings().net() + " " + state.settings().data().classesOfNet() + " " + room.width() + "x"
                 + room.height();
         if (room.width() > 0 && !key.equals(built)) {
@@ -156,14 +183,13 @@ public final class NetFigure {
         DomUpdate.property(root, "--width", Integer.toString(room.width()));
         DomUpdate.property(root, "--height", Integer.toString(room.height()));
         sizes = state.sizes();
-        hidden = state.settings().net().hidden();
         Markup.empty(root);
         tiles.clear();
         NetLayout layout = new NetLayout(sizes, room.width(), room.height(), letter(), under(root));
         wires.build(state, layout);
         List<String> symbols = new ArrayList<>();
         for (int layer = 0; layer < sizes.length; layer++) {
-            if (layer > 0 && layer < sizes.length - 1) head(layer, layout);
+            if (layer > 0 && layer < sizes.length - 1) LayerHead.put(root, net, layer, layout);
             for (int unit = 0; unit < sizes[layer]; unit++) {
                 tiles.add(new UnitTile(root, inks, state, layer, unit, layout));
                 if (layer > 0) symbols.add(UnitSymbol.of(state.settings(), layer, unit));
@@ -175,34 +201,13 @@ public final class NetFigure {
     }
 
     private void words(LabState state) {
-        int layers = hidden.size();
+        int layers = net.hidden().size();
         if (layers < 2) Texts.say(count, "points.layers." + layers);
         else Texts.say(count, "points.layers", Integer.toString(layers));
         DomUpdate.able(Elements.byId("layer-less"), layers > 0);
         DomUpdate.able(Elements.byId("layer-more"), layers < NetSettings.MOST_LAYERS);
         Texts.say(Elements.byId("net-text"), "points.net.parameters", LocalNumbers.grouped((int)
                 state.settings().architecture().parameterCount()));
-    }
-
-    /** Above a hidden layer: fewer units, their number, more. */
-    private void head(int layer, NetLayout layout) {
-        HTMLElement head = (HTMLElement) Markup.html("div", "class", "head");
-        DomUpdate.property(head, "left", NetLayout.px(layout.left(layer) + layout.tile / 2) + "px");
-        DomUpdate.property(head, "top", NetLayout.px(layout.head(layer)) + "px");
-        Markup.put(
-                head,
-                sized("data-less", layer, "−", "points.units.less", hidden.get(layer - 1) > 1),
-                Markup.put(Markup.html("span", "class", "number"), "" + hidden.get(layer - 1)),
-                sized("data-more", layer, "+", "points.units.more", hidden.get(layer - 1) < NetSettings.MOST_UNITS));
-        root.appendChild(head);
-    }
-
-    private static HTMLElement sized(String attribute, int layer, String sign, String key, boolean able) {
-        HTMLElement button = (HTMLElement) Markup.html("button", "type", "button", attribute, "" + layer);
-        Markup.put(button, sign);
-        button.setAttribute("aria-label", Texts.text(key, Integer.toString(layer)));
-        DomUpdate.able(button, able);
-        return button;
     }
 
     @JSBody(script = "return parseFloat(getComputedStyle(document.documentElement).fontSize);")

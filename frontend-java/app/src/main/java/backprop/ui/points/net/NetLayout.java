@@ -9,7 +9,8 @@ final class NetLayout {
             LARGEST = 4.75,
             SMALLEST = 1.5,
             ACROSS = 0.62,
-            ABOVE = 2;
+            ABOVE = 2,
+            HEAD_WIDTH = 4;
 
     private final int[] sizes;
     private final double width;
@@ -40,8 +41,26 @@ final class NetLayout {
 
     /** The left side of a layer's units. */
     double left(int layer) {
-        double margin = Math.min(2 * letter, width / (2.0 * sizes.length) - tile / 2);
-        return margin + layer * (width - 2 * margin - tile) / (sizes.length - 1);
+        return margin() + layer * step();
+    }
+
+    private double margin() {
+        return Math.min(2 * letter, width / (2.0 * sizes.length) - tile / 2);
+    }
+
+    /** From one layer to the next. */
+    double step() {
+        return (width - 2 * margin() - tile) / (sizes.length - 1);
+    }
+
+    /** Whether there is no room above a layer for two buttons and a number. */
+    boolean isNarrow() {
+        return step() < HEAD_WIDTH * letter;
+    }
+
+    /** Whether there is more room to the right of a layer than to its left. */
+    boolean isInLeftHalf(int layer) {
+        return 2 * left(layer) + tile < width;
     }
 
     /** The upper side of a unit. */
