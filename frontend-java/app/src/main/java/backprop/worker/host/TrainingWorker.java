@@ -39,6 +39,7 @@ final class TrainingWorker {
     private Optional<Opening> opened = Optional.empty();
 
     private int handled;
+    private boolean isOpen;
     private boolean hasTurn;
     private boolean hasFailed;
 
@@ -53,7 +54,7 @@ final class TrainingWorker {
     private void read(Message message) {
         Command command = CommandCodec.decode(message);
         if (command instanceof Command.Close) close();
-        else if (command instanceof Command.Open open) open(open);
+        else if (!isOpen && command instanceof Command.Open open) open(open);
         else if (session.isEmpty()) waiting.add(command);
         else {
             handle(command);
@@ -67,6 +68,7 @@ final class TrainingWorker {
     }
 
     private void open(Command.Open open) {
+        isOpen = true;
         if (open.digits().isOwn() && drawn(open) < FEWEST_DRAWN) {
             fail("few-drawings", Integer.toString(FEWEST_DRAWN));
             return;
@@ -88,6 +90,7 @@ final class TrainingWorker {
     /** Ready for another session. */
     private void close() {
         session = Optional.empty();
+        isOpen = false;
         waiting.clear();
         handled = 0;
         emit(new Event.Ready());

@@ -85,7 +85,11 @@ public final class EventCodec {
     }
 
     public static Event decode(Message message) {
-        Json json = Json.parse(message.text());
+        return decode(Json.parse(message.text()), message.bytes());
+    }
+
+    /** @param json the message's text, read */
+    static Event decode(Json json, byte[] bytes) {
         return switch (json.get(Message.KIND).text()) {
             case "ready" -> new Event.Ready();
             case "loading" ->
@@ -96,18 +100,18 @@ public final class EventCodec {
             case "missing" -> new Event.Missing(json.get("path").text());
             case "opened" ->
                 new Event.Opened(json.get("train").integer(), json.get("test").integer());
-            case "progressed" -> progressed(json, new Bytes(message.bytes()));
+            case "progressed" -> progressed(json, new Bytes(bytes));
             case "evaluated" ->
                 new Event.Evaluated(
                         json.get("iteration").integer(), evaluation(json.get("train")), evaluation(json.get("test")));
             case "stopped" ->
                 new Event.Stopped(
                         Event.Reason.valueOf(json.get("reason").text()),
-                        progress(json, new Bytes(message.bytes()).nextDouble()),
+                        progress(json, new Bytes(bytes).nextDouble()),
                         json.get("good").integer());
             case "saved" ->
                 new Event.Saved(
-                        new Snapshot(json.get("iteration").integer(), message.bytes()),
+                        new Snapshot(json.get("iteration").integer(), bytes),
                         json.get("sha256").text());
             case "tried" ->
                 new Event.Tried(
@@ -119,7 +123,7 @@ public final class EventCodec {
                 new Event.Failed(
                         json.get("code").text(),
                         json.get("parameters").items().stream().map(Json::text).toList());
-            default -> StatisticsCodec.decode(json, new Bytes(message.bytes()));
+            default -> StatisticsCodec.decode(json, new Bytes(bytes));
         };
     }
 

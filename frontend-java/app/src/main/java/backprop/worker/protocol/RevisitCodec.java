@@ -125,7 +125,7 @@ final class RevisitCodec {
             case "revisited" ->
                 new Event.Revisited(
                         json.get(ITERATION).integer(),
-                        EventCodec.decode(new Message(json.get("seen").compact(), bytes.nextBytes(bytes.left()))));
+                        EventCodec.decode(json.get("seen"), bytes.nextBytes(bytes.left())));
             default -> throw new IllegalArgumentException("no event " + json.compact());
         };
     }

@@ -17,7 +17,7 @@ public record StampedEvent(int commands, Event event) {
     }
 
     public static StampedEvent decode(Message message) {
-        int commands = Json.parse(message.text()).get(COMMANDS).integer();
-        return new StampedEvent(commands, EventCodec.decode(message));
+        Json json = Json.parse(message.text());
+        return new StampedEvent(json.get(COMMANDS).integer(), EventCodec.decode(json, message.bytes()));
     }
 }
