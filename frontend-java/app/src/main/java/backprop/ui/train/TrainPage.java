@@ -65,10 +65,11 @@ final class TrainPage implements RunController.Listener {
     private final RunController controller = new RunController(room, workers, TimeoutTimer::new, form::own, this);
     private final RunErrors errors = new RunErrors(notice, controller, form, this::makeRoom);
     private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
-    private final Repaint looked = new Repaint(LOOKED, this::paintErrors, this::paintWeights, this::paintSpreads);
+    private final Repaint looked = new Repaint(
+            LOOKED, () -> look(this::paintErrors), () -> look(this::paintWeights), () -> look(this::paintSpreads));
     private final RunButtons transport = new RunButtons(this::pressed);
     private final Charts charts = new Charts(this::repaint);
-    private final ResultsPanel results = new ResultsPanel(controller, this::misread);
+    private final ResultsPanel results = new ResultsPanel(controller, this::misread, this::paintLooks);
     private final TimeMachine machine = new TimeMachine(controller, new TimeMachine.Listener() {
         @Override
         public void moved(int iteration) {
@@ -370,6 +371,14 @@ final class TrainPage implements RunController.Listener {
         if (machine.isEarlier()) return;
         paintErrors();
         results.show(found);
+    }
+
+    private void paintLooks() {
+        looked.soon();
+    }
+
+    private void look(Runnable part) {
+        if (!results.waits(controller.view().current())) part.run();
     }
 
     private void paintErrors() {

@@ -9,6 +9,7 @@ import backprop.session.protocol.Command;
 import backprop.session.protocol.Event;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
+import backprop.ui.dom.InView;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.paper.PictureFile;
@@ -22,6 +23,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** What the net of a run has learned: its errors, its first weights, and how its numbers are spread. */
 public final class ResultsPanel {
     private final HTMLElement root = Elements.byId("looks");
+    private final InView inView;
     private final HTMLElement note = Elements.byId("learned-note");
     private final HTMLElement test = Elements.byId("learned-test");
     private final Confusion confusion;
@@ -33,8 +35,13 @@ public final class ResultsPanel {
     private Optional<Event.Evaluated> evaluated = Optional.empty();
     private Optional<Event.FirstWeights> painted = Optional.empty();
 
-    /** @param asked told which of the misread digits are wanted */
-    public ResultsPanel(RunController controller, BiConsumer<RunView, Command.Misread> asked) {
+    /**
+     * @param asked told which of the misread digits are wanted
+     * @param entered called when it has come into the window
+     */
+    public ResultsPanel(RunController controller, BiConsumer<RunView, Command.Misread> asked, Runnable entered) {
+        inView = new InView(entered);
+        inView.watch(root);
         confusion = new Confusion((label, answer) -> ask(asked, label, answer));
         gallery = new Gallery(() -> ask(asked, -1, -1));
         test.addEventListener("click", event -> run.ifPresent(it -> test(controller, it)));
@@ -85,6 +92,11 @@ public final class ResultsPanel {
         DomUpdate.attribute(root, "data-weights", Boolean.toString(now.isPresent()));
         if (now.isPresent() && !now.equals(painted)) weights.show(now.get(), firstLayer(run.get()));
         painted = now;
+    }
+
+    /** Out of the window it waits until the run rests: on a phone that is most of the work. */
+    public boolean waits(Optional<RunView> now) {
+        return !inView.contains(root) && now.filter(it -> it.state().isBusy()).isPresent();
     }
 
     private static boolean isSame(Optional<RunView> one, Optional<RunView> other) {
