@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backprop.check.SmallData;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Lab.class)
 class TrainLooksIT {
@@ -52,6 +55,22 @@ class TrainLooksIT {
         desk.at("#setup summary").tap();
         assertThat(desk.at("#lr")).isVisible();
         check(desk, "on a phone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"document.querySelector('#looks').scrollIntoView()", "dispatchEvent(new Event('beforeprint'))"})
+    void onAPhoneTheResultsOfARunAtWorkArePaintedWhenTheyAreSeenOrPrinted(String script, Visitor visitor) {
+        Page page = visitor.openOnPhone("/health");
+        SmallData.serve(page.context());
+        page.navigate(visitor.address() + "/train/?lang=en&iterations=1000000&start=1");
+        TrainDesk desk = new TrainDesk(page);
+        desk.awaitIterationWithAllDigits();
+        assertThat(desk.at("#looks")).hasAttribute("data-weights", "false");
+        page.evaluate(script);
+        for (String part : List.of("data-tested", "data-weights", "data-seen"))
+            assertThat(desk.at("#looks")).hasAttribute(part, "true");
+        desk.await("running");
     }
 
     @Test

@@ -25,6 +25,7 @@ import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.PageVisibility;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
+import backprop.ui.paper.Printing;
 import backprop.ui.train.certificate.CertificateDialog;
 import backprop.ui.train.chart.Charts;
 import backprop.ui.train.chart.Repaint;
@@ -135,6 +136,7 @@ final class TrainPage implements RunController.Listener {
                         "click", event -> certificates.open(controller.view().current(), () -> {}));
         certificates.openAddress();
         PageVisibility.onHidden(controller::save);
+        Printing.around(this::paintResults, () -> {});
         repaint();
         Footer.showData(index -> {
             form.mnist(index.find("train")
@@ -379,6 +381,13 @@ final class TrainPage implements RunController.Listener {
 
     private void look(Runnable part) {
         if (!results.waits(controller.view().current())) part.run();
+    }
+
+    /** Those that nobody has scrolled to as well. */
+    private void paintResults() {
+        paintErrors();
+        paintWeights();
+        paintSpreads();
     }
 
     private void paintErrors() {
