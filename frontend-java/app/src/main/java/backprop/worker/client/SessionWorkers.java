@@ -17,10 +17,17 @@ public final class SessionWorkers implements RunWorker.Factory {
     private static final int REST_MILLIS = 2_000;
 
     private final Engine engine;
+    private final boolean rest;
     private final Deque<SessionWorker> resting = new ArrayDeque<>();
 
     public SessionWorkers(Engine engine) {
+        this(engine, true);
+    }
+
+    /** @param rest whether they rest, or end at once: for a single session */
+    SessionWorkers(Engine engine, boolean rest) {
         this.engine = engine;
+        this.rest = rest;
     }
 
     @Override
@@ -36,7 +43,7 @@ public final class SessionWorkers implements RunWorker.Factory {
     }
 
     void giveBack(SessionWorker worker) {
-        if (!worker.hasDigits()) {
+        if (!rest || !worker.hasDigits()) {
             worker.close();
             return;
         }

@@ -21,7 +21,7 @@ public final class TrainingClient implements RunWorker {
 
     /** Starts at once, in a worker of its own. */
     public TrainingClient(Engine engine, Command.Open open, Consumer<Event> listener) {
-        this(new SessionWorkers(engine), open, (commands, event) -> listener.accept(event));
+        this(new SessionWorkers(engine, false), open, (commands, event) -> listener.accept(event));
     }
 
     /** Starts at once. */
