@@ -195,8 +195,9 @@ final class PointsPage {
             script.look();
         }
         Window.requestAnimationFrame(time -> {
-            draw();
+            // The worker makes the next one while this one is drawn.
             client.send(new PointCommand.NextFrame());
+            draw();
         });
     }
 
