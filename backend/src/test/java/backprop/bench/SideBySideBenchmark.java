@@ -38,16 +38,16 @@ class SideBySideBenchmark {
     @Test
     void asManyAsThereAreCores(Visitor visitor) {
         int cores = Runtime.getRuntime().availableProcessors(), runs = Math.min(CORES, cores);
-        List<Double> ratios = new ArrayList<>(), frames = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>(), alone = new ArrayList<>(), frames = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            double one = seconds(visitor, 1, new ArrayList<>());
+            double one = seconds(visitor, 1, alone);
             double all = seconds(visitor, runs, frames);
             ratios.add(all / one);
             System.out.printf("  one run %.1f s, %d side by side %.1f s%n", one, runs, all);
         }
         System.out.printf(
-                "%d equal runs side by side on %d cores: %.2f times as long as one, the page at %.0f frames a second%n",
-                runs, cores, Standing.median(ratios), Standing.median(frames));
+                "%d equal runs side by side on %d cores: %.2f times as long as one, the page at %.0f frames a second (%.0f)%n",
+                runs, cores, Standing.median(ratios), Standing.median(frames), Standing.median(alone));
         if (cores >= CORES) assertTrue(Standing.median(ratios) <= MOST, "times one run: " + ratios);
     }
 

@@ -58,26 +58,23 @@ class TrainSideBySideIT {
     }
 
     @Test
-    void theOtherGoesOnWhereOneWorkerFailsAndItIsStartedAgain(Visitor visitor) {
-        TrainDesk desk = open(small(visitor), visitor, "iterations=1000000&start=1&slots=2");
-        desk.awaitSomeIteration();
-        desk.type("seed", "2");
-        desk.press("start");
+    void threeGoOnWhereOneOfFourWorkersFailsAndItIsStartedAgain(Visitor visitor) {
+        TrainDesk desk = open(small(visitor), visitor, "compare=seed:1,2,3,4&iterations=1000000&start=1&slots=4");
         Locator running = desk.at("#run-list > li[data-state='running']");
-        assertThat(running).hasCount(2);
-        assertThat(desk.at("#runs-work")).hasText("2 at work");
+        assertThat(running).hasCount(4);
+        assertThat(desk.at("#runs-work")).hasText("4 at work");
         desk.page.workers().get(0).evaluate("() => { setTimeout(() => { throw new Error('on purpose'); }); }");
         Locator failed = desk.at("#run-list > li[data-state='failed']");
         assertThat(failed).hasCount(1);
-        assertThat(running).hasCount(1);
+        assertThat(running).hasCount(3);
         assertThat(desk.at("#notice-more")).containsText("This is about the run");
         failed.locator("[aria-label^='Go on']").click();
-        assertThat(running).hasCount(2);
+        assertThat(running).hasCount(4);
         assertThat(desk.at("#notice")).isHidden();
         desk.at("#pause").press("Enter");
-        assertThat(desk.at("#run-list > li[data-state='paused']")).hasCount(2);
+        assertThat(desk.at("#run-list > li[data-state='paused']")).hasCount(4);
         desk.at("#start").press("Enter");
-        assertThat(running).hasCount(2);
+        assertThat(running).hasCount(4);
     }
 
     @Test
