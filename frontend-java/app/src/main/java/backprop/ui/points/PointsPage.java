@@ -195,9 +195,8 @@ final class PointsPage {
             script.look();
         }
         Window.requestAnimationFrame(time -> {
-            // The worker makes the next one while this one is drawn.
-            client.send(new PointCommand.NextFrame());
             draw();
+            client.send(new PointCommand.NextFrame());
         });
     }
 
