@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Which packages may know which. */
+/** Which packages may know which, and which library each stands for. */
 class ArchitectureTest {
     private static final String[] BESIDE_THE_PAGES = {
         "backprop.browser..", "backprop.worker..", "backprop.store..", "backprop.download.."
@@ -27,6 +27,10 @@ class ArchitectureTest {
         "backprop.download..",
         "backprop.build.."
     };
+
+    /** Of the backend. */
+    private static final Set<String> BOTTOM = Set.of(
+            "backprop.classroom.store", "backprop.disk", "backprop.fetch", "backprop.pretrained", "backprop.site");
 
     private static JavaClasses classes;
 
@@ -96,6 +100,51 @@ class ArchitectureTest {
         for (String place : BESIDE_THE_PAGES) requireUnknownIn(place, "backprop.ui..");
     }
 
+    @Test
+    void atTheBackendsBottomNothingOfTheRestIsKnown() {
+        for (String bottom : BOTTOM)
+            requireUnknownIn(
+                    bottom,
+                    "backprop.server..",
+                    "backprop.classroom",
+                    "backprop.mnist..",
+                    "backprop.pendigits..",
+                    "backprop.export..",
+                    "backprop.develop..",
+                    "backprop.command..");
+        for (String bottom : BOTTOM)
+            requireUnknownIn(
+                    bottom,
+                    BOTTOM.stream().filter(other -> !other.equals(bottom)).toArray(String[]::new));
+    }
+
+    @Test
+    void theCommandLineIsAtTheTop() {
+        requireUnknown(new String[] {"backprop.command.."}, "picocli..", "me.tongfei..");
+        requireUnknown(
+                new String[] {"backprop", "backprop.command..", "backprop.develop.."},
+                "backprop.command..",
+                "backprop.develop..");
+    }
+
+    @Test
+    void aDatabaseIsKnownToTheLessonsStoreAlone() {
+        requireUnknown(
+                new String[] {"backprop.classroom.store.."},
+                "java.sql..",
+                "javax.sql..",
+                "org.jdbi..",
+                "com.zaxxer..",
+                "org.flywaydb..",
+                "org.h2..",
+                "org.postgresql..");
+    }
+
+    @Test
+    void markupAndBrotliAreTheSitesAndTheBuilds() {
+        requireUnknown(new String[] {"backprop.site..", "backprop.build.."}, "org.jsoup..", "com.aayushatharva..");
+    }
+
     private static void requireUnknownIn(String place, String... packages) {
         noClasses()
                 .that()
@@ -119,6 +168,8 @@ class ArchitectureTest {
                 .filter(each -> each.getSimpleName().equals("package-info"))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet()));
+        // The main class of the one jar.
+        silent.remove("backprop");
         assertEquals(Set.of(), silent);
     }
 }
