@@ -43,6 +43,7 @@ class DrawnBitsIT {
                         "**/kernels*.wasm",
                         () -> page.navigate(visitor.address() + "/draw/?net=" + net + "&ink=" + code))
                 .finished();
+        assertThat(page.locator("#prediction")).not().hasText("–");
         page.locator("#centre").press(" ");
         assertThat(page.locator("#steps")).hasAttribute("data-off", "true");
         List<Stroke> strokes = StrokeCode.read(code).orElseThrow();
