@@ -25,7 +25,6 @@ import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.PageVisibility;
 import backprop.ui.dom.Texts;
 import backprop.ui.dom.Theme;
-import backprop.ui.paper.Printing;
 import backprop.ui.train.certificate.CertificateDialog;
 import backprop.ui.train.chart.Charts;
 import backprop.ui.train.chart.Repaint;
@@ -55,8 +54,8 @@ import java.util.Optional;
 
 /** The Train lab: what is asked for, the run at work, and all that is seen of it. */
 final class TrainPage implements RunController.Listener {
-    /** Milliseconds between two pictures of the curves, and of what the net has learned. */
-    private static final int CHARTED = 200, LOOKED = 500;
+    /** Milliseconds between two pictures of the curves. */
+    private static final int CHARTED = 200;
 
     private final Notice notice = new Notice();
     private final TrainForm form = new TrainForm(notice, this::other, this::rate, this::stopWhen);
@@ -66,11 +65,9 @@ final class TrainPage implements RunController.Listener {
     private final RunController controller = new RunController(room, workers, TimeoutTimer::new, form::own, this);
     private final RunErrors errors = new RunErrors(notice, controller, form, this::makeRoom);
     private final Repaint charted = new Repaint(CHARTED, this::paintNumbers, this::paintLosses, this::paintAccuracies);
-    private final Repaint looked = new Repaint(
-            LOOKED, () -> look(this::paintErrors), () -> look(this::paintWeights), () -> look(this::paintSpreads));
     private final RunButtons transport = new RunButtons(this::pressed);
     private final Charts charts = new Charts(this::repaint);
-    private final ResultsPanel results = new ResultsPanel(controller, this::misread, this::paintLooks);
+    private final ResultsPanel results = new ResultsPanel(controller, this::shown, this::misread);
     private final TimeMachine machine = new TimeMachine(controller, new TimeMachine.Listener() {
         @Override
         public void moved(int iteration) {
@@ -136,7 +133,6 @@ final class TrainPage implements RunController.Listener {
                         "click", event -> certificates.open(controller.view().current(), () -> {}));
         certificates.openAddress();
         PageVisibility.onHidden(controller::save);
-        Printing.around(this::paintResults, () -> {});
         repaint();
         Footer.showData(index -> {
             form.mnist(index.find("train")
@@ -180,7 +176,7 @@ final class TrainPage implements RunController.Listener {
     private void anew() {
         form.translate();
         results.repaint();
-        paintWeights();
+        results.showWeights();
         repaint();
     }
 
@@ -279,15 +275,16 @@ final class TrainPage implements RunController.Listener {
         if (!controller.isCurrent(run.run())) return;
         machine.received(run, event);
         if (!machine.isEarlier() || !(event instanceof Event.Revisited revisited)) return;
-        paintErrors();
+        results.showErrors();
         Event seen = revisited.seen();
-        if (seen instanceof Event.FirstWeights) paintWeights();
-        if (seen instanceof Event.FirstWeights || seen instanceof Event.Seen) paintSpreads();
+        if (seen instanceof Event.FirstWeights) results.showWeights();
+        if (seen instanceof Event.FirstWeights || seen instanceof Event.Seen) results.showSpreads();
         if (seen instanceof Event.Misreadings found) results.show(found);
     }
 
-    /** What the net misreads now, after what it misread then. */
+    /** What the net has learned by now, and what it misreads, after what it had and did then. */
     private void showPresent() {
+        results.showAll();
         Optional<RunView> current = controller.view().current();
         if (current.filter(run -> run.evaluated().isPresent() && run.canBeTested())
                 .isPresent()) controller.ask(current.get().run(), Gallery.QUESTION);
@@ -338,7 +335,7 @@ final class TrainPage implements RunController.Listener {
     private void repaint() {
         script.look();
         charted.soon();
-        looked.soon();
+        results.showSoon();
     }
 
     private int iterations(RunsView view) {
@@ -371,34 +368,12 @@ final class TrainPage implements RunController.Listener {
     /** A short run is over before it was painted for the first time, which empties the gallery. */
     private void misread(Event.Misreadings found) {
         if (machine.isEarlier()) return;
-        paintErrors();
+        results.showErrors();
         results.show(found);
     }
 
-    private void paintLooks() {
-        looked.soon();
-    }
-
-    private void look(Runnable part) {
-        if (!results.waits(controller.view().current())) part.run();
-    }
-
-    /** Those that nobody has scrolled to as well. */
-    private void paintResults() {
-        paintErrors();
-        paintWeights();
-        paintSpreads();
-    }
-
-    private void paintErrors() {
-        results.show(machine.seen(controller.view().current()));
-    }
-
-    private void paintWeights() {
-        results.showWeights();
-    }
-
-    private void paintSpreads() {
-        results.showSpreads();
+    /** The run that is looked at, at the iteration that is looked at. */
+    private Optional<RunView> shown() {
+        return machine.seen(controller.view().current());
     }
 }

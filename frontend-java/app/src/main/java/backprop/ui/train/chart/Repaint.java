@@ -5,21 +5,14 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/**
- * Paints when something has changed: part after part, one a frame, so that no frame comes late. A slow device paints less
- * often, so that this never takes more than a tenth of its time.
- */
+/** Paints when something has changed: part after part, one a frame, so that no frame comes late. */
 public final class Repaint {
-    private static final int REST = 10;
-
     private final double between;
     private final List<Runnable> parts;
     private boolean waits;
     private boolean again;
     private int next;
     private double last;
-    /** Milliseconds that the last round took. */
-    private double cost;
 
     /** @param between milliseconds from one beginning to the next, at least */
     public Repaint(double between, Runnable... parts) {
@@ -32,24 +25,16 @@ public final class Repaint {
         again = again || next > 0;
         if (waits) return;
         waits = true;
-        later(this::paint, Math.max(0, last + Math.max(between, REST * cost) - now()));
+        later(this::paint, Math.max(0, last + between - now()));
     }
 
     private void paint() {
-        double start = now();
-        if (next == 0) {
-            last = start;
-            cost = 0;
-        }
+        if (next == 0) last = now();
         Runnable part = parts.get(next);
         next = (next + 1) % parts.size();
-        try {
-            part.run();
-        } finally {
-            cost += now() - start;
-            if (next > 0) later(this::paint, 0);
-            else end();
-        }
+        if (next > 0) later(this::paint, 0);
+        else end();
+        part.run();
     }
 
     private void end() {

@@ -13,38 +13,51 @@ import backprop.ui.dom.InView;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.paper.PictureFile;
+import backprop.ui.paper.Printing;
 import backprop.ui.paper.SaveMenu;
+import backprop.ui.train.chart.Repaint;
 import backprop.ui.train.runs.RunNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the net of a run has learned: its errors, its first weights, and how its numbers are spread. */
 public final class ResultsPanel {
+    /** Milliseconds between two pictures. */
+    private static final int BETWEEN = 500;
+
+    private final RunController controller;
+    private final Supplier<Optional<RunView>> shown;
     private final HTMLElement root = Elements.byId("looks");
-    private final InView inView;
+    private final InView inView = new InView(this::showSoon);
     private final HTMLElement note = Elements.byId("learned-note");
     private final HTMLElement test = Elements.byId("learned-test");
     private final Confusion confusion;
     private final Gallery gallery;
     private final WeightPictures weights = new WeightPictures();
     private final Histograms histograms = new Histograms();
+    private final Repaint painting = new Repaint(
+            BETWEEN, () -> ifSeen(this::showErrors), () -> ifSeen(this::showWeights), () -> ifSeen(this::showSpreads));
     private Optional<RunView> run = Optional.empty();
     private Optional<RunView> asked = Optional.empty();
     private Optional<Event.Evaluated> evaluated = Optional.empty();
     private Optional<Event.FirstWeights> painted = Optional.empty();
 
     /**
+     * @param shown the run that is looked at
      * @param asked told which of the misread digits are wanted
-     * @param entered called when it has come into the window
      */
-    public ResultsPanel(RunController controller, BiConsumer<RunView, Command.Misread> asked, Runnable entered) {
-        inView = new InView(entered);
+    public ResultsPanel(
+            RunController controller, Supplier<Optional<RunView>> shown, BiConsumer<RunView, Command.Misread> asked) {
+        this.controller = controller;
+        this.shown = shown;
         inView.watch(root);
+        Printing.around(this::showAll, () -> {});
         confusion = new Confusion((label, answer) -> ask(asked, label, answer));
         gallery = new Gallery(() -> ask(asked, -1, -1));
-        test.addEventListener("click", event -> run.ifPresent(it -> test(controller, it)));
+        test.addEventListener("click", event -> run.ifPresent(this::test));
         for (String part : List.of("confusion", "misread", "weights", "layers")) offer(part);
     }
 
@@ -54,7 +67,7 @@ public final class ResultsPanel {
     }
 
     /** A run of an earlier visit, or one of a few steps, was not tested, or what came out is not known any more. */
-    private void test(RunController controller, RunView untested) {
+    private void test(RunView untested) {
         asked = run;
         test.setHidden(true);
         if (untested.firstWeights().isEmpty())
@@ -67,8 +80,27 @@ public final class ResultsPanel {
         run.ifPresent(it -> asked.accept(it, new Command.Misread(label, answer, Gallery.MOST)));
     }
 
-    /** Its errors, as far as they have changed since it was shown last; weights and spreads follow. */
-    public void show(Optional<RunView> now) {
+    /** In its turn; out of the window when the run rests. On a phone that is most of the work. */
+    public void showSoon() {
+        painting.soon();
+    }
+
+    /** At once, wherever it is. */
+    public void showAll() {
+        showErrors();
+        showWeights();
+        showSpreads();
+    }
+
+    private void ifSeen(Runnable part) {
+        boolean rests =
+                controller.view().current().filter(it -> it.state().isBusy()).isEmpty();
+        if (rests || inView.contains(root)) part.run();
+    }
+
+    /** As far as they have changed since they were shown last; weights and spreads follow. */
+    public void showErrors() {
+        Optional<RunView> now = shown.get();
         if (!isSame(now, run)) {
             gallery.clear();
             evaluated = Optional.empty();
@@ -92,11 +124,6 @@ public final class ResultsPanel {
         DomUpdate.attribute(root, "data-weights", Boolean.toString(now.isPresent()));
         if (now.isPresent() && !now.equals(painted)) weights.show(now.get(), firstLayer(run.get()));
         painted = now;
-    }
-
-    /** Out of the window it waits until the run rests: on a phone that is most of the work. */
-    public boolean waits(Optional<RunView> now) {
-        return !inView.contains(root) && now.filter(it -> it.state().isBusy()).isPresent();
     }
 
     private static boolean isSame(Optional<RunView> one, Optional<RunView> other) {
