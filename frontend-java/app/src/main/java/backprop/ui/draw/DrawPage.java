@@ -130,7 +130,7 @@ public final class DrawPage {
         undo.setDisabled(!pad.hasPast());
         clear.setDisabled(drawing.isBlank());
         if (!pad.isDrawing()) keepInAddress(drawing);
-        if (!pad.isDrawing() && !pad.isSample()) simd.drawn();
+        if (!pad.isDrawing() && !pad.isSample()) simd.strokeEnded();
         describe(drawing);
         pictureDigits.show(drawing);
         boolean made = centre.isChecked() && drawing.testDigit().isEmpty();

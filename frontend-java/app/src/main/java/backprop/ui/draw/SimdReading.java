@@ -20,8 +20,8 @@ final class SimdReading {
     private Optional<ArrayBuffer> code = Optional.empty();
     private boolean isAsked;
 
-    /** A stroke is done. */
-    void drawn() {
+    /** Gets the kernels, the first time. */
+    void strokeEnded() {
         if (isAsked || !Engines.hasSimd()) return;
         isAsked = true;
         new Download(Address.of("app/kernels.wasm")).buffer(loaded -> {

@@ -15,8 +15,8 @@ final class SessionWorker {
     private final PageWorker worker;
     private Consumer<StampedEvent> inbox;
     private Consumer<String> failed;
-    /** How often it is still to say that it is ready before what it says is of the present session. */
-    private int others;
+    /** How many more times it says Ready before what it says is of the present session. */
+    private int outdated;
 
     private boolean hasDigits;
 
@@ -34,10 +34,10 @@ final class SessionWorker {
     }
 
     private void receive(StampedEvent stamped) {
-        if (stamped.event() instanceof Event.Ready && others > 0) others--;
+        if (stamped.event() instanceof Event.Ready && outdated > 0) outdated--;
         if (stamped.event() instanceof Event.Loading loading) hasDigits = loading.digits() == loading.of();
         if (stamped.event() instanceof Event.Failed) hasDigits = false;
-        if (others == 0) inbox.accept(stamped);
+        if (outdated == 0) inbox.accept(stamped);
     }
 
     private void fail(String message) {
@@ -56,10 +56,10 @@ final class SessionWorker {
     }
 
     /** The session ends. Who comes next is told that it is ready, and nothing of what was before. */
-    void handOver(Consumer<StampedEvent> inbox, Consumer<String> failed) {
+    void reopen(Consumer<StampedEvent> inbox, Consumer<String> failed) {
         this.inbox = inbox;
         this.failed = failed;
-        others++;
+        outdated++;
         send(new Command.Close());
     }
 

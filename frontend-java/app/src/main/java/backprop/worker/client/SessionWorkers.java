@@ -17,17 +17,17 @@ public final class SessionWorkers implements RunWorker.Factory {
     private static final int REST_MILLIS = 2_000;
 
     private final Engine engine;
-    private final boolean rest;
+    private final boolean isShared;
     private final Deque<SessionWorker> resting = new ArrayDeque<>();
 
     public SessionWorkers(Engine engine) {
         this(engine, true);
     }
 
-    /** @param rest whether they rest, or end at once: for a single session */
-    SessionWorkers(Engine engine, boolean rest) {
+    /** @param isShared whether another session may follow; else a worker ends with its session */
+    SessionWorkers(Engine engine, boolean isShared) {
         this.engine = engine;
-        this.rest = rest;
+        this.isShared = isShared;
     }
 
     @Override
@@ -35,19 +35,19 @@ public final class SessionWorkers implements RunWorker.Factory {
         return new TrainingClient(this, open, listener);
     }
 
-    SessionWorker take(Consumer<StampedEvent> inbox, Consumer<String> failed) {
+    SessionWorker acquire(Consumer<StampedEvent> inbox, Consumer<String> failed) {
         if (resting.isEmpty()) return new SessionWorker(engine, inbox, failed);
         SessionWorker worker = resting.pop();
-        worker.handOver(inbox, failed);
+        worker.reopen(inbox, failed);
         return worker;
     }
 
-    void giveBack(SessionWorker worker) {
-        if (!rest || !worker.hasDigits()) {
+    void release(SessionWorker worker) {
+        if (!isShared || !worker.hasDigits()) {
             worker.close();
             return;
         }
-        worker.handOver(event -> {}, message -> {});
+        worker.reopen(event -> {}, message -> {});
         resting.push(worker);
         Window.setTimeout(
                 () -> {

@@ -35,7 +35,7 @@ public final class TrainingClient implements RunWorker {
 
     private void start() {
         isReady = false;
-        worker = workers.take(this::receive, this::failed);
+        worker = workers.acquire(this::receive, this::failed);
     }
 
     private void failed(String message) {
@@ -66,6 +66,6 @@ public final class TrainingClient implements RunWorker {
     /** Ends the work at once. */
     @Override
     public void close() {
-        workers.giveBack(worker);
+        workers.release(worker);
     }
 }

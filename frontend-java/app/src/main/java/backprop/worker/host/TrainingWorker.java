@@ -76,7 +76,7 @@ final class TrainingWorker {
         Opening opening = new Opening(open);
         Optional<Opening> before = opened;
         opened = Optional.of(opening);
-        if (before.isEmpty() || !opening.uses(before.get())) load(opening);
+        if (before.isEmpty() || !opening.reuse(before.get())) load(opening);
     }
 
     private void load(Opening opening) {
@@ -138,19 +138,19 @@ final class TrainingWorker {
         private void begin(Kernels kernels) {
             train.listWith(kernels, added());
             test.listWith(kernels, Optional.empty());
-            source.keep();
-            train(kernels);
+            source.mark();
+            start(kernels);
             if (train.hasFirst() && test.hasFirst()) arrived();
         }
 
-        private void train(Kernels kernels) {
+        private void start(Kernels kernels) {
             Workspace home = new Workspace(kernels);
             session = Optional.of(new TrainingSession(home, open, WorkerScope::now, TrainingWorker.this::emit));
             waiting.forEach(TrainingWorker.this::handle);
         }
 
         /** Whether it could begin with the digits of the session before, which are all there. */
-        boolean uses(Opening before) {
+        boolean reuse(Opening before) {
             boolean areSame = open.digits() == before.open.digits()
                     && open.plan().samples() == before.open.plan().samples()
                     && open.drawn().isEmpty()
@@ -158,8 +158,8 @@ final class TrainingWorker {
             if (!areSame || !before.hasAll()) return false;
             train = before.train;
             test = before.test;
-            Optional<Kernels> kernels = source.again(bytes());
-            kernels.ifPresent(this::train);
+            Optional<Kernels> kernels = source.reuse(bytes());
+            kernels.ifPresent(this::start);
             if (kernels.isPresent()) arrived();
             return kernels.isPresent();
         }

@@ -14,16 +14,16 @@ public interface KernelSource {
      */
     void provide(long bytes, Consumer<Supplier<Kernels>> then, Consumer<String> missing);
 
-    /** What the last kernels have given until now stays for the next session. */
-    default void keep() {}
+    /** What the last kernels have allocated until now stays for the next session. */
+    default void mark() {}
 
     /**
-     * For the next session: kernels that know what was kept, and nothing else.
+     * Kernels for the next session: their memory holds what was allocated before the mark, and is free from there on.
      *
-     * @param bytes that all its arrays will need, with those that were kept
+     * @param bytes that all its arrays will need, with those before the mark
      * @return empty if they have no room for that
      */
-    default Optional<Kernels> again(long bytes) {
+    default Optional<Kernels> reuse(long bytes) {
         return Optional.empty();
     }
 }

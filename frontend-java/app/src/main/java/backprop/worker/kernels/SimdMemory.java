@@ -65,7 +65,7 @@ final class SimdMemory {
         return new Int8Array(buffer, reserve(length), length).toJavaArray();
     }
 
-    boolean holds(long bytes) {
+    boolean hasRoomFor(long bytes) {
         return bytes <= size - 2 * PAGE;
     }
 
@@ -75,7 +75,7 @@ final class SimdMemory {
     }
 
     /** The arrays from there on are dead; those that lie there next are of zeros again. */
-    void giveBack(long from) {
+    void freeFrom(long from) {
         zero(buffer, (int) from, (int) (top - from));
         top = from;
     }

@@ -15,7 +15,7 @@ public final class SimdSource implements KernelSource {
     private final String address;
     private ArrayBuffer code;
     private SimdMemory memory;
-    private long kept;
+    private long marked;
 
     /** @param address of web/kernels, assembled */
     public SimdSource(String address) {
@@ -34,14 +34,14 @@ public final class SimdSource implements KernelSource {
     }
 
     @Override
-    public void keep() {
-        kept = memory.top();
+    public void mark() {
+        marked = memory.top();
     }
 
     @Override
-    public Optional<Kernels> again(long bytes) {
-        if (!memory.holds(bytes)) return Optional.empty();
-        memory.giveBack(kept);
+    public Optional<Kernels> reuse(long bytes) {
+        if (!memory.hasRoomFor(bytes)) return Optional.empty();
+        memory.freeFrom(marked);
         return Optional.of(new SimdKernels(code, memory));
     }
 }
