@@ -190,6 +190,15 @@ def numpy_results():
     for index in ["0", ":, 0", "..., 0", "[0, 1], :, [0, 1]", ":, [0], [1]", "0, :, [1, 2]", ":, [[0, 1]], 1", "a % 2 == 0", "[0, 1], 0", "None, 0", ":, :, ::2", "1, 0, 3", "..., None, 1", "[1, 0]", "[True, False], :, 1", ":, np.array([[True, False, True, False], [False, True, False, True], [True, True, False, False]])"]:
         sources.append(f"a = np.arange(24).reshape(2, 3, 4)\nprint(repr(a[{index}]))")
         sources.append(f"a = np.arange(24).reshape(2, 3, 4)\na[{index}] = 0\nprint(a)")
+    for shape, indexes in {
+        "(3, 0)": ["[0, 2]", "[]", "np.array([True, False, True])", ":, []", "[[0, 1], [2, 0]]", "-1", "[3]", "[0, 1], [0, 0]", ":2", "..., None"],
+        "(0, 3)": ["[]", "[0]", ":, [0, 2]", "[], [0]", "np.zeros(0, dtype=bool)", ":, 1"],
+        "(2, 3, 0)": ["[0, 1], [1, 2]", ":, [2, 0]", "[1]", "0, [1, 1]", "a > 0", ":, :, []"],
+    }.items():
+        for index in indexes:
+            sources.append(f"a = np.zeros({shape})\nprint(repr(a[{index}]), a[{index}].shape)")
+            sources.append(f"a = np.zeros({shape})\na[{index}] = 2\nprint(a)")
+            sources.append(f"a = np.zeros({shape}, dtype=int)\na[{index}] += 1\nprint(a.shape)")
     reduced = ["f", "i", "b", "u", "v", "np.zeros((0, 3))", "np.arange(24).reshape(2, 3, 4) / 3", "f.T", "np.array([1.0, np.nan, 2.0])"]
     for function in ["sum", "mean", "max", "min", "prod", "std", "var", "any", "all", "argmax", "argmin", "cumsum"]:
         for array in reduced:

@@ -75,7 +75,7 @@ final class RandomProgram {
 
     private static final List<String> VALUES = words("""
             0  1  -1  3  2.5  -0.0  1e300  10**30  True  None  'abc'  ''  []  [1, 2, 3]  [[1, 2], [3, 4]]
-            (1, 'a')  {}  {'a': 1, 2: [3]}  range(4)  np.arange(6).reshape(2, 3)  np.zeros((0, 3))
+            (1, 'a')  {}  {'a': 1, 2: [3]}  range(4)  np.arange(6).reshape(2, 3)  np.zeros((0, 3))  np.zeros((3, 0))
             np.array(2.5)  np.array([True, False])  np.float64(1.5)  np.int64(2)  np.eye(2)  float('nan')
             float('inf')  ...  lambda v: v  print  np  int  ValueError  slice(1)  x  y  z  f  A  A()  '%s %d'
             '{} {0}'  '{:>5}'  b  1 << 70

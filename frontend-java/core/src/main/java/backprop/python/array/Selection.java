@@ -97,6 +97,7 @@ final class Selection {
 
     /** Copies part by part between the array and the other, which has the shape of the selection. */
     private void visit(NdArray other, boolean read) {
+        if (other.size() == 0) return;
         int[] partStrides = other.strides();
         for (int i = 0; i < placesShape.length; i++) partStrides = Shape.without(partStrides, position);
         int[] outer = Arrays.copyOfRange(other.strides(), position, position + placesShape.length);
