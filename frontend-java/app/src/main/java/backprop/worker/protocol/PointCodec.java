@@ -106,8 +106,10 @@ public final class PointCodec {
                         .map(state -> Json.of(state.ordinal()))
                         .toList()));
         int surfaces = frame.surfaces().length;
-        byte[] all = Arrays.copyOf(frame.surfaces(), surfaces + 4 * frame.weights().length);
         byte[] weights = new Bytes().put(frame.weights()).array();
+        byte[] all = new byte[surfaces + weights.length];
+        // As a block: in TeaVM's Arrays.copyOf each byte goes by itself.
+        System.arraycopy(frame.surfaces(), 0, all, 0, surfaces);
         System.arraycopy(weights, 0, all, surfaces, weights.length);
         return Message.message("frame", members, all);
     }
@@ -122,9 +124,10 @@ public final class PointCodec {
         List<UnitState> states = new ArrayList<>();
         for (Json each : json.get("states").items()) states.add(UnitState.values()[each.integer()]);
         int length = message.bytes().length;
-        int surfaces = length / Surfaces.SIZE * Surfaces.SIZE;
-        float[] weights =
-                new Bytes(Arrays.copyOfRange(message.bytes(), surfaces, length)).nextFloats((length - surfaces) / 4);
+        byte[] surfaces = new byte[length / Surfaces.SIZE * Surfaces.SIZE];
+        System.arraycopy(message.bytes(), 0, surfaces, 0, surfaces.length);
+        float[] weights = new Bytes(Arrays.copyOfRange(message.bytes(), surfaces.length, length))
+                .nextFloats((length - surfaces.length) / 4);
         return new PointFrame(
                 json.get("run").integer(),
                 json.get("iteration").integer(),
@@ -137,7 +140,7 @@ public final class PointCodec {
                 number(json, "speed"),
                 states,
                 weights,
-                Arrays.copyOf(message.bytes(), surfaces));
+                surfaces);
     }
 
     private static double number(Json json, String name) {

@@ -18,6 +18,7 @@ final class UnitTile {
     final HTMLElement button;
     private final int layer;
     private final int unit;
+    private final int surface;
     private final PlanePicture picture;
     private final HTMLElement name = (HTMLElement) Markup.html("span", "class", "name");
     private final HTMLElement value = (HTMLElement) Markup.html("span", "class", "forward number");
@@ -26,6 +27,7 @@ final class UnitTile {
     UnitTile(HTMLElement root, Inks inks, LabState state, int layer, int unit, NetLayout layout) {
         this.layer = layer;
         this.unit = unit;
+        surface = layer == 0 ? 0 : state.surface(layer, unit);
         button = (HTMLElement) Markup.html("button", "type", "button", "class", "unit", "tabindex", "-1");
         button.setAttribute("data-unit", layer + "." + (unit + 1));
         HTMLCanvasElement canvas = (HTMLCanvasElement) Markup.html("canvas", "aria-hidden", "true");
@@ -53,9 +55,9 @@ final class UnitTile {
     void show(LabState state) {
         boolean chosen = state.selection() instanceof Selection.Unit it && it.layer() == layer && it.unit() == unit;
         DomUpdate.attribute(button, "aria-pressed", Boolean.toString(chosen));
-        if (layer > 0) state.frame().ifPresent(frame -> picture.surface(frame.surfaces(), state.surface(layer, unit)));
+        if (layer > 0) state.frame().ifPresent(frame -> picture.surface(frame.surfaces(), surface));
         boolean hidden = layer > 0 && layer <= state.settings().net().hidden().size();
-        if (hidden) state.frame().ifPresent(frame -> mark(frame.states().get(state.surface(layer, unit))));
+        if (hidden) state.frame().ifPresent(frame -> mark(frame.states().get(surface)));
         DomUpdate.hidden(name, state.pass().isPresent());
         DomUpdate.text(
                 value,

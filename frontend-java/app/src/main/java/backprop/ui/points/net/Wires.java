@@ -19,7 +19,8 @@ final class Wires {
     private static final double THICKEST = 7, THINNEST = 0.5;
     private static final String WEIGHT = "data-weight";
 
-    private record Wire(Connection place, Element line) {}
+    /** @param index among all weights of a frame */
+    private record Wire(Connection place, int index, Element line) {}
 
     private final HTMLElement root;
     private final Element svg = Markup.svg("svg", "aria-hidden", "true");
@@ -48,16 +49,18 @@ final class Wires {
         int[] sizes = state.sizes();
         for (int layer = 1; layer < sizes.length; layer++) {
             for (int unit = 0; unit < sizes[layer]; unit++) {
-                for (int from = 0; from < sizes[layer - 1]; from++) wire(layer, unit, from, layout);
+                for (int from = 0; from < sizes[layer - 1]; from++)
+                    wire(state, new Connection(layer, unit, from), layout);
             }
         }
     }
 
-    private void wire(int layer, int unit, int from, NetLayout layout) {
-        String path = layout.wire(layer, from, unit);
+    private void wire(LabState state, Connection place, NetLayout layout) {
+        String path = layout.wire(place.layer(), place.from(), place.unit());
         Element line = Markup.svg("path", "class", "wire", "d", path);
-        Markup.put(svg, line, Markup.svg("path", "class", "touch", "d", path, WEIGHT, layer + "." + unit + "." + from));
-        wires.add(new Wire(new Connection(layer, unit, from), line));
+        String text = place.layer() + "." + place.unit() + "." + place.from();
+        Markup.put(svg, line, Markup.svg("path", "class", "touch", "d", path, WEIGHT, text));
+        wires.add(new Wire(place, state.place(place), line));
     }
 
     /** After the units, over whose corners they lie. */
@@ -74,23 +77,25 @@ final class Wires {
                 DomUpdate.property(mark, "left", NetLayout.px(layout.left(layer)) + "px");
                 DomUpdate.property(mark, "top", NetLayout.px(layout.top(layer, unit)) + "px");
                 root.appendChild(mark);
-                biases.add(new Wire(new Connection(layer, unit, Connection.BIAS), mark));
+                Connection place = new Connection(layer, unit, Connection.BIAS);
+                biases.add(new Wire(place, state.place(place), mark));
             }
         }
     }
 
     void show(LabState state) {
         if (state.frame().isEmpty()) return;
+        float[] weights = state.frame().get().weights();
         boolean back = state.pass().isPresent();
         DomUpdate.attribute(svg, "data-way", back ? "back" : "forward");
         double scale = back ? largest(state.pass().get()) : 0;
         for (Wire wire : wires) {
-            double size = back ? state.pass().get().gradient(wire.place()) : state.weight(wire.place());
+            double size = back ? state.pass().get().gradient(wire.place()) : weights[wire.index()];
             double width = back ? Math.sqrt(Math.abs(size) / scale) * THICKEST : Math.abs(size) * 1.6;
             look(wire, size, Math.min(THICKEST, THINNEST + width), state.selection());
         }
         for (Wire bias : biases) {
-            double size = state.weight(bias.place());
+            double size = weights[bias.index()];
             DomUpdate.attribute(bias.line(), "data-sign", size < 0 ? "negative" : "positive");
             DomUpdate.property((HTMLElement) bias.line(), "--size", tenths(Math.min(1, 0.35 + Math.abs(size) / 3)));
             DomUpdate.attribute(bias.line(), "aria-pressed", Boolean.toString(isChosen(bias, state.selection())));
@@ -99,7 +104,8 @@ final class Wires {
 
     /** Few enough that most frames write nothing. */
     private static String tenths(double x) {
-        return Double.toString((int) (x * 10 + 0.5) / 10.0);
+        int tenths = (int) (x * 10 + 0.5);
+        return tenths / 10 + "." + tenths % 10;
     }
 
     private double largest(PointPass pass) {
