@@ -339,7 +339,7 @@ final class TrainPage implements RunController.Listener {
     }
 
     private int iterations(RunsView view) {
-        return view.current().map(RunView::iterations).orElse(form.iterations());
+        return view.current().map(RunView::iterations).orElseGet(form::iterations);
     }
 
     private void paintNumbers() {

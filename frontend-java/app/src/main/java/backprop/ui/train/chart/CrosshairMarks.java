@@ -1,6 +1,7 @@
 package backprop.ui.train.chart;
 
 import backprop.run.LineStyle;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.widget.LineClasses;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class CrosshairMarks {
     void show(UPlot plot, double x, List<Dot> values) {
         String left = plot.valToPos(x, "x") + "px";
         line.getStyle().setProperty("left", left);
-        line.setHidden(false);
+        DomUpdate.hidden(line, false);
         while (dots.size() < values.size()) {
             HTMLElement dot = Elements.create("i");
             over.appendChild(dot);
@@ -39,7 +40,7 @@ public final class CrosshairMarks {
         }
         for (int i = 0; i < dots.size(); i++) {
             HTMLElement dot = dots.get(i);
-            dot.setHidden(i >= values.size());
+            DomUpdate.hidden(dot, i >= values.size());
             if (i >= values.size()) continue;
             dot.setClassName("dot " + LineClasses.of(values.get(i).style()));
             dot.getStyle().setProperty("left", left);
@@ -48,7 +49,7 @@ public final class CrosshairMarks {
     }
 
     void hide() {
-        line.setHidden(true);
-        dots.forEach(dot -> dot.setHidden(true));
+        DomUpdate.hidden(line, true);
+        dots.forEach(dot -> DomUpdate.hidden(dot, true));
     }
 }

@@ -2,6 +2,7 @@ package backprop.ui.train.chart;
 
 import backprop.run.AccuracyMark;
 import backprop.run.RunView;
+import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
@@ -48,7 +49,7 @@ final class CrosshairTable {
             spoken.append("; ").append(Texts.text("train.readout.spoken", RunNames.title(run), loss, test));
         }
         words = spoken.toString();
-        table.setHidden(false);
+        DomUpdate.hidden(table, false);
         table.setAttribute("data-side", share > 0.5 ? "left" : "right");
         table.getStyle().setProperty("--at", Double.toString(share));
     }
@@ -59,7 +60,7 @@ final class CrosshairTable {
     }
 
     void hide() {
-        table.setHidden(true);
+        DomUpdate.hidden(table, true);
     }
 
     private static HTMLElement row(HTMLElement into, String tag, String title, List<String> keys) {

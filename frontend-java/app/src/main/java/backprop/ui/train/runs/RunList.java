@@ -50,7 +50,7 @@ public final class RunList {
     public void show(RunsView view) {
         List<RunView> runs = view.runs();
         describe(view.atWork(), view.waiting());
-        blank.setHidden(!runs.isEmpty());
+        DomUpdate.hidden(blank, !runs.isEmpty());
         for (Row row : List.copyOf(rows)) {
             if (runs.stream().anyMatch(row::isOf)) continue;
             list.removeChild(row.root);
@@ -68,7 +68,7 @@ public final class RunList {
 
     /** Only where there are several. */
     private void describe(int atWork, int waiting) {
-        work.setHidden(atWork + waiting < 2);
+        DomUpdate.hidden(work, atWork + waiting < 2);
         if (waiting > 0) Texts.say(work, "train.runs.waiting", "" + atWork, "" + waiting);
         else Texts.say(work, "train.runs.work", "" + atWork);
     }
@@ -144,7 +144,7 @@ public final class RunList {
             label(choose, "train.run.choose");
             DomUpdate.attribute(hide, "aria-pressed", Boolean.toString(run.isHidden()));
             boolean rests = run.state().isAtRest();
-            go.setHidden(!others || rests && (run.isOver() || run.state() instanceof RunState.Diverged));
+            DomUpdate.hidden(go, !others || rests && (run.isOver() || run.state() instanceof RunState.Diverged));
             label(go, rests ? "train.run.go" : "train.run.pause");
             icon(go, rests ? "play" : "pause");
             label(hide, run.isHidden() ? "train.run.show" : "train.run.hide");

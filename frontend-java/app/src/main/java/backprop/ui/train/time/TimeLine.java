@@ -24,7 +24,7 @@ final class TimeLine {
         DomUpdate.attribute(slider, "min", Integer.toString(first));
         DomUpdate.attribute(slider, "max", Integer.toString(last));
         String reach = LocalNumbers.fixed((double) last / Math.max(1, longest), 4);
-        DomUpdate.property(root, "--reach", reach);
+        DomUpdate.property(slider, "--reach", reach);
     }
 
     /** @param isEarlier whether this is not simply where the run stands */
