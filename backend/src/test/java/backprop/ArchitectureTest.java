@@ -1,18 +1,27 @@
 package backprop;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 
 /** Which packages may know which, and which library each stands for. */
 class ArchitectureTest {
@@ -98,6 +107,29 @@ class ArchitectureTest {
     @Test
     void whatRunsBesideThePagesKnowsNothingOfThem() {
         for (String place : BESIDE_THE_PAGES) requireUnknownIn(place, "backprop.ui..");
+    }
+
+    @Test
+    void aCallbackOfACommonShapeIsDeclaredOnce() {
+        DescribedPredicate<JavaClass> isCommon = resideInAPackage("backprop.browser.callback");
+        Set<List<String>> common = classes.that(isCommon.and(annotatedWith(JSFunctor.class))).stream()
+                .map(ArchitectureTest::shape)
+                .collect(Collectors.toSet());
+        assertEquals(8, common.size());
+        assertEquals(
+                List.of(),
+                classes.that(not(isCommon).and(annotatedWith(JSFunctor.class))).stream()
+                        .filter(functor -> common.contains(shape(functor)))
+                        .map(JavaClass::getName)
+                        .toList());
+    }
+
+    /** What its method takes and gives; objects of the browser are all alike. */
+    private static List<String> shape(JavaClass functor) {
+        JavaMethod method = functor.getMethods().iterator().next();
+        return Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                .map(type -> type.isAssignableTo(JSObject.class) ? JSObject.class.getName() : type.getName())
+                .toList();
     }
 
     @Test

@@ -1,5 +1,9 @@
 package backprop.browser;
 
+import backprop.browser.callback.Callback;
+import backprop.browser.callback.IntCallback;
+import backprop.browser.callback.NamedTextCallback;
+import backprop.browser.callback.ObjectCallback;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
@@ -47,8 +51,8 @@ public final class Wire {
      * @param heard told an event's name and its data
      * @param state told the status of each answer, 0 for a break
      */
-    public static Runnable listen(String path, String key, Heard heard, State state) {
-        Ended end = listenTo(Address.top() + path, key, heard, state);
+    public static Runnable listen(String path, String key, NamedTextCallback heard, IntCallback state) {
+        Callback end = listenTo(Address.top() + path, key, heard, state);
         return end::run;
     }
 
@@ -62,36 +66,16 @@ public final class Wire {
             params = {"address", "token", "then"},
             imports = @JSBodyImport(alias = "wire", fromModule = "wire.js"),
             script = "wire.bytes(address, token, then);")
-    private static native void fetch(String address, String token, Content then);
+    private static native void fetch(String address, String token, ObjectCallback<Int8Array> then);
 
     @JSBody(
             params = {"address", "key", "heard", "state"},
             imports = @JSBodyImport(alias = "wire", fromModule = "wire.js"),
             script = "return wire.listen(address, key, heard, state);")
-    private static native Ended listenTo(String address, String key, Heard heard, State state);
+    private static native Callback listenTo(String address, String key, NamedTextCallback heard, IntCallback state);
 
     @JSFunctor
     private interface Answered extends JSObject {
         void is(int status, String text, int retryAfter);
-    }
-
-    @JSFunctor
-    private interface Content extends JSObject {
-        void is(Int8Array content);
-    }
-
-    @JSFunctor
-    public interface Heard extends JSObject {
-        void event(String name, String data);
-    }
-
-    @JSFunctor
-    public interface State extends JSObject {
-        void is(int status);
-    }
-
-    @JSFunctor
-    private interface Ended extends JSObject {
-        void run();
     }
 }

@@ -1,10 +1,9 @@
 package backprop.download;
 
+import backprop.browser.callback.Callback;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** A file of the site, read whole, in a page or a worker; where the connection breaks, it is taken up again. */
@@ -86,10 +85,5 @@ public final class FileRead implements Target<Int8Array> {
     @JSBody(
             params = {"then", "milliseconds"},
             script = "setTimeout(function() { then(); }, milliseconds);")
-    private static native void later(Task then, double milliseconds);
-
-    @JSFunctor
-    private interface Task extends JSObject {
-        void run();
-    }
+    private static native void later(Callback then, double milliseconds);
 }

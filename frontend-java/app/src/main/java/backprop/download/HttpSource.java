@@ -1,5 +1,6 @@
 package backprop.download;
 
+import backprop.browser.callback.Callback;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -74,8 +75,8 @@ final class HttpSource implements DownloadSource<Int8Array> {
             Begins begins,
             Refused refused,
             Piece piece,
-            Task ends,
-            Task breaks);
+            Callback ends,
+            Callback breaks);
 
     @JSFunctor
     private interface Begins extends JSObject {
@@ -90,10 +91,5 @@ final class HttpSource implements DownloadSource<Int8Array> {
     @JSFunctor
     private interface Piece extends JSObject {
         void accept(Int8Array piece, int length);
-    }
-
-    @JSFunctor
-    private interface Task extends JSObject {
-        void run();
     }
 }

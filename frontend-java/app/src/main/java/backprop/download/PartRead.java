@@ -1,6 +1,8 @@
 package backprop.download;
 
+import backprop.browser.callback.ObjectCallback;
 import java.util.function.Consumer;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** A part of MNIST, read and unpacked, in a page or a worker. */
 public final class PartRead {
@@ -26,16 +28,16 @@ public final class PartRead {
         return this;
     }
 
-    public void start(Pieces.Bytes then) {
+    public void start(ObjectCallback<Int8Array> then) {
         file.start(unpacking(then));
     }
 
     /** @param tries how often it is asked for with nothing coming, before that is a failure */
-    public void start(int tries, Pieces.Bytes then) {
+    public void start(int tries, ObjectCallback<Int8Array> then) {
         file.start(tries, unpacking(then));
     }
 
-    private Consumer<Pieces> unpacking(Pieces.Bytes then) {
+    private Consumer<Pieces> unpacking(ObjectCallback<Int8Array> then) {
         return pieces -> pieces.unpacked(part.length(), then, failure);
     }
 }

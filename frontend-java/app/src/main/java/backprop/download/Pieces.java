@@ -1,7 +1,8 @@
 package backprop.download;
 
+import backprop.browser.callback.Callback;
+import backprop.browser.callback.ObjectCallback;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
@@ -39,7 +40,7 @@ public final class Pieces {
      *
      * @param length of the content; anything else has failed
      */
-    public void unpacked(int length, Bytes then, Runnable failed) {
+    public void unpacked(int length, ObjectCallback<Int8Array> then, Runnable failed) {
         if (!isGzip(list)) {
             if (this.length == length) then.accept(joined());
             else failed.run();
@@ -97,16 +98,5 @@ public final class Pieces {
                     + "next().then("
                     + " function(bytes) { setTimeout(function() { then(bytes); }, 0); },"
                     + " function() { setTimeout(function() { failed(); }, 0); });")
-    private static native void unpack(JSObject list, int length, Bytes then, Task failed);
-
-    /** Told what came. */
-    @JSFunctor
-    public interface Bytes extends JSObject {
-        void accept(Int8Array bytes);
-    }
-
-    @JSFunctor
-    private interface Task extends JSObject {
-        void run();
-    }
+    private static native void unpack(JSObject list, int length, ObjectCallback<Int8Array> then, Callback failed);
 }

@@ -1,9 +1,11 @@
 package backprop.store;
 
+import backprop.browser.callback.IntCallback;
+import backprop.browser.callback.ObjectCallback;
+import backprop.browser.callback.TextCallback;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -27,19 +29,19 @@ final class Database {
 
     /** @param id 0 for all */
     static void get(String shelf, int id, Consumer<StoreResult<JSArrayReader<Entry>>> then) {
-        Entries found = entries -> then.accept(new StoreResult.Done<>(entries));
+        ObjectCallback<JSArrayReader<Entry>> found = entries -> then.accept(new StoreResult.Done<>(entries));
         with(db -> get(db, shelf, id, found, refused(then)), refused(then));
     }
 
-    private static Number done(Consumer<StoreResult<Integer>> then) {
+    private static IntCallback done(Consumer<StoreResult<Integer>> then) {
         return id -> then.accept(new StoreResult.Done<>(id));
     }
 
-    private static <T> Failure refused(Consumer<StoreResult<T>> then) {
+    private static <T> TextCallback refused(Consumer<StoreResult<T>> then) {
         return name -> then.accept(new StoreResult.Refused<>(StorageError.of(name)));
     }
 
-    private static void with(Opened then, Failure failed) {
+    private static void with(ObjectCallback<JSObject> then, TextCallback failed) {
         open(NAME, VERSION, then, failed);
     }
 
@@ -47,44 +49,25 @@ final class Database {
             params = {"name", "version", "then", "failed"},
             imports = @JSBodyImport(alias = "database", fromModule = "database.js"),
             script = "database.open(name, version, then, failed);")
-    private static native void open(String name, int version, Opened then, Failure failed);
+    private static native void open(String name, int version, ObjectCallback<JSObject> then, TextCallback failed);
 
     @JSBody(
             params = {"db", "shelf", "id", "card", "bytes", "done", "failed"},
             imports = @JSBodyImport(alias = "database", fromModule = "database.js"),
             script = "database.put(db, shelf, id, card, bytes, done, failed);")
     private static native void put(
-            JSObject db, String shelf, int id, String card, Int8Array bytes, Number done, Failure failed);
+            JSObject db, String shelf, int id, String card, Int8Array bytes, IntCallback done, TextCallback failed);
 
     @JSBody(
             params = {"db", "shelf", "id", "done", "failed"},
             imports = @JSBodyImport(alias = "database", fromModule = "database.js"),
             script = "database.remove(db, shelf, id, done, failed);")
-    private static native void delete(JSObject db, String shelf, int id, Number done, Failure failed);
+    private static native void delete(JSObject db, String shelf, int id, IntCallback done, TextCallback failed);
 
     @JSBody(
             params = {"db", "shelf", "id", "found", "failed"},
             imports = @JSBodyImport(alias = "database", fromModule = "database.js"),
             script = "database.get(db, shelf, id, found, failed);")
-    private static native void get(JSObject db, String shelf, int id, Entries found, Failure failed);
-
-    @JSFunctor
-    private interface Opened extends JSObject {
-        void accept(JSObject db);
-    }
-
-    @JSFunctor
-    private interface Number extends JSObject {
-        void accept(int id);
-    }
-
-    @JSFunctor
-    private interface Entries extends JSObject {
-        void accept(JSArrayReader<Entry> entries);
-    }
-
-    @JSFunctor
-    private interface Failure extends JSObject {
-        void accept(String name);
-    }
+    private static native void get(
+            JSObject db, String shelf, int id, ObjectCallback<JSArrayReader<Entry>> found, TextCallback failed);
 }

@@ -2,6 +2,7 @@ package backprop.ui.classroom;
 
 import backprop.browser.WindowStore;
 import backprop.browser.Wire;
+import backprop.browser.callback.Callback;
 import backprop.json.Json;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
@@ -84,5 +85,5 @@ final class LessonEntry {
     private static native String keyInAddress();
 
     @JSBody(params = "then", script = "window.addEventListener('hashchange', function() { then(); });")
-    private static native void onKey(Texts.Then then);
+    private static native void onKey(Callback then);
 }

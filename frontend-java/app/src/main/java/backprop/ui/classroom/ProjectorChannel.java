@@ -1,7 +1,7 @@
 package backprop.ui.classroom;
 
+import backprop.browser.callback.NamedTextCallback;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /** Between the board's window and the projector's, in this browser alone. */
@@ -15,7 +15,7 @@ public final class ProjectorChannel {
         post(channel, kind, data);
     }
 
-    public void listen(Heard heard) {
+    public void listen(NamedTextCallback heard) {
         listen(channel, heard);
     }
 
@@ -30,10 +30,5 @@ public final class ProjectorChannel {
     @JSBody(
             params = {"channel", "heard"},
             script = "channel.onmessage = function(event) { heard(event.data.kind, event.data.data); };")
-    private static native void listen(JSObject channel, Heard heard);
-
-    @JSFunctor
-    public interface Heard extends JSObject {
-        void message(String kind, String data);
-    }
+    private static native void listen(JSObject channel, NamedTextCallback heard);
 }

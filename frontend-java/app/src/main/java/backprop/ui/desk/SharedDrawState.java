@@ -1,5 +1,6 @@
 package backprop.ui.desk;
 
+import backprop.browser.callback.TextCallback;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
@@ -48,7 +49,7 @@ public final class SharedDrawState {
 
     /** @param then told "digit", "net" or "look" after each change */
     @JSBody(params = "then", script = "window.backpropDesk.tell = then;")
-    public static native void listen(Change then);
+    public static native void listen(TextCallback then);
 
     @JSBody(script = "return window.backpropDesk.look;")
     public static native String look();
@@ -90,11 +91,6 @@ public final class SharedDrawState {
 
     @JSBody(params = "then", script = "window.backpropDesk.offered = then;")
     public static native void onOffer(Offer then);
-
-    @JSFunctor
-    public interface Change extends JSObject {
-        void changed(String what);
-    }
 
     @JSFunctor
     public interface Offer extends JSObject {

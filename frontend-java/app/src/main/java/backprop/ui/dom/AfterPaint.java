@@ -1,8 +1,7 @@
 package backprop.ui.dom;
 
+import backprop.browser.callback.Callback;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 
 /** Work that waits until the next picture is on the screen. */
 public final class AfterPaint {
@@ -13,10 +12,5 @@ public final class AfterPaint {
             params = "work",
             script = "var soon = function() { setTimeout(work, 0); };"
                     + "if (document.hidden) soon(); else requestAnimationFrame(soon);")
-    public static native void run(Work work);
-
-    @JSFunctor
-    public interface Work extends JSObject {
-        void run();
-    }
+    public static native void run(Callback work);
 }

@@ -1,5 +1,6 @@
 package backprop.ui.dom;
 
+import backprop.browser.callback.Callback;
 import org.teavm.jso.JSBody;
 
 /** Browsers let pages copy over HTTPS and on their own machine alone. */
@@ -10,5 +11,5 @@ public final class Clipboard {
             params = {"text", "done", "failed"},
             script = "if (!navigator.clipboard) failed(); else navigator.clipboard.writeText(text).then("
                     + "function() { done(); }, function() { failed(); });")
-    public static native void write(String text, Texts.Then done, Texts.Then failed);
+    public static native void write(String text, Callback done, Callback failed);
 }

@@ -1,5 +1,6 @@
 package backprop.ui.dom;
 
+import backprop.browser.callback.Callback;
 import org.teavm.jso.JSBody;
 
 /** What can wait until the pen rests. */
@@ -9,20 +10,20 @@ public final class Debounce {
     private int timer;
 
     /** In place of what was waiting. */
-    public void then(Texts.Then then) {
+    public void then(Callback then) {
         stop(timer);
         timer = later(then, QUIET_MILLISECONDS);
     }
 
     /** After what else waits to be done. */
-    public static void soon(Texts.Then then) {
+    public static void soon(Callback then) {
         later(then, 0);
     }
 
     @JSBody(
             params = {"then", "milliseconds"},
             script = "return setTimeout(then, milliseconds);")
-    private static native int later(Texts.Then then, int milliseconds);
+    private static native int later(Callback then, int milliseconds);
 
     @JSBody(params = "timer", script = "clearTimeout(timer);")
     private static native void stop(int timer);

@@ -1,8 +1,7 @@
 package backprop.ui.dom;
 
+import backprop.browser.callback.ObjectCallback;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One listener for all parts of an element, also for those that are written anew. */
@@ -15,10 +14,5 @@ public final class Delegate {
             script = "root.addEventListener(event, function(happened) {"
                     + " var part = happened.target.closest && happened.target.closest(selector);"
                     + " if (part && root.contains(part)) then(part); });")
-    public static native void on(HTMLElement root, String event, String selector, Then then);
-
-    @JSFunctor
-    public interface Then extends JSObject {
-        void accept(HTMLElement part);
-    }
+    public static native void on(HTMLElement root, String event, String selector, ObjectCallback<HTMLElement> then);
 }

@@ -1,5 +1,6 @@
 package backprop.ui.dom;
 
+import backprop.browser.callback.Callback;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -11,5 +12,5 @@ public final class ElementSize {
     @JSBody(
             params = {"element", "then"},
             script = "new ResizeObserver(function() { then(); }).observe(element);")
-    public static native void follow(HTMLElement element, Texts.Then then);
+    public static native void follow(HTMLElement element, Callback then);
 }

@@ -1,5 +1,6 @@
 package backprop.ui.dom;
 
+import backprop.browser.callback.Callback;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
@@ -47,7 +48,7 @@ public final class InView {
             params = "entered",
             imports = @JSBodyImport(alias = "sight", fromModule = "sight.js"),
             script = "return sight.observer(entered);")
-    private static native JSObject observer(Entered entered);
+    private static native JSObject observer(Callback entered);
 
     @JSBody(
             params = {"observer", "element"},
@@ -56,9 +57,4 @@ public final class InView {
 
     @JSBody(params = "element", script = "return element.outOfView === true;")
     private static native boolean isOut(HTMLElement element);
-
-    @JSFunctor
-    private interface Entered extends JSObject {
-        void run();
-    }
 }

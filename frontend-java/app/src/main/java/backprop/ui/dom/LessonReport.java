@@ -1,10 +1,9 @@
 package backprop.ui.dom;
 
+import backprop.browser.callback.Callback;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSByRef;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 
 /** What a page tells the lesson's script, where its visitor has joined a lesson; nothing elsewhere. */
 public final class LessonReport {
@@ -12,12 +11,7 @@ public final class LessonReport {
 
     /** @param then run when the class was given digits, or has them no longer: {@link backprop.browser.WindowStore#GIVEN} */
     @JSBody(params = "then", script = "document.addEventListener('backprop:given', function() { then(); });")
-    public static native void onGiven(Then then);
-
-    @JSFunctor
-    public interface Then extends JSObject {
-        void run();
-    }
+    public static native void onGiven(Callback then);
 
     @JSBody(script = "return 'lesson' in document.documentElement.dataset;")
     public static native boolean isWanted();

@@ -1,8 +1,7 @@
 package backprop.ui.dom;
 
+import backprop.browser.callback.Callback;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 
 /** Whether anybody looks at the page. That it is hidden may be its last event: a phone ends such pages without another. */
 public final class PageVisibility {
@@ -11,10 +10,5 @@ public final class PageVisibility {
     @JSBody(
             params = "then",
             script = "document.addEventListener('visibilitychange', function() { if (document.hidden) then(); });")
-    public static native void onHidden(Then then);
-
-    @JSFunctor
-    public interface Then extends JSObject {
-        void run();
-    }
+    public static native void onHidden(Callback then);
 }

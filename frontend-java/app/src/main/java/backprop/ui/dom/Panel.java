@@ -1,5 +1,6 @@
 package backprop.ui.dom;
 
+import backprop.browser.callback.Callback;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -11,5 +12,5 @@ public final class Panel {
     @JSBody(
             params = {"name", "place", "done", "failed"},
             script = "window.backprop.bring(name, place).then(done, failed);")
-    public static native void bring(String name, HTMLElement place, Texts.Then done, Texts.Then failed);
+    public static native void bring(String name, HTMLElement place, Callback done, Callback failed);
 }

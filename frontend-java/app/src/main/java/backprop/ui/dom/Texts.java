@@ -1,8 +1,7 @@
 package backprop.ui.dom;
 
+import backprop.browser.callback.Callback;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -68,10 +67,5 @@ public final class Texts {
 
     /** Calls back after each change of the language. */
     @JSBody(params = "then", script = "document.addEventListener('backprop:language', function() { then(); });")
-    public static native void onLanguage(Then then);
-
-    @JSFunctor
-    public interface Then extends JSObject {
-        void run();
-    }
+    public static native void onLanguage(Callback then);
 }

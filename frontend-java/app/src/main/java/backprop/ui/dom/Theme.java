@@ -1,8 +1,7 @@
 package backprop.ui.dom;
 
+import backprop.browser.callback.Callback;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 
 /** Light or dark. */
 public final class Theme {
@@ -14,10 +13,5 @@ public final class Theme {
 
     /** Calls back after each change. */
     @JSBody(params = "then", script = "document.addEventListener('backprop:theme', function() { then(); });")
-    public static native void onChange(Then then);
-
-    @JSFunctor
-    public interface Then extends JSObject {
-        void run();
-    }
+    public static native void onChange(Callback then);
 }

@@ -1,5 +1,6 @@
 package backprop.ui.draw;
 
+import backprop.browser.callback.Callback;
 import backprop.ui.net.DigitReader;
 import backprop.ui.widget.Answer;
 import java.util.Optional;
@@ -100,5 +101,5 @@ final class MisreadSearch {
     private static native double now();
 
     @JSBody(params = "then", script = "setTimeout(then, 0);")
-    private static native void later(backprop.ui.dom.Texts.Then then);
+    private static native void later(Callback then);
 }

@@ -2,6 +2,7 @@ package backprop.ui.draw;
 
 import backprop.browser.Address;
 import backprop.browser.Download;
+import backprop.browser.callback.Callback;
 import backprop.data.pad.DigitImage;
 import backprop.data.pad.DigitPlacement;
 import backprop.data.pad.Ink;
@@ -9,7 +10,6 @@ import backprop.detect.Detection;
 import backprop.detect.DigitDetector;
 import backprop.file.FileException;
 import backprop.ui.dom.Debounce;
-import backprop.ui.dom.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,7 +23,7 @@ final class NonDigitCheck {
     private final Debounce resting = new Debounce();
     private Optional<DigitDetector> detector = Optional.empty();
     private boolean isAsked;
-    private Texts.Then waiting = () -> {};
+    private Callback waiting = () -> {};
 
     /** Once; it is not waited for. What has been drawn by then is looked at when it comes. */
     private void fetch() {

@@ -1,5 +1,6 @@
 package backprop.ui.draw;
 
+import backprop.browser.callback.Callback;
 import backprop.data.nondigit.DrawingKind;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
@@ -65,7 +66,7 @@ public final class ReadingView {
     @JSBody(
             params = {"then", "milliseconds"},
             script = "return setTimeout(then, milliseconds);")
-    private static native int later(Texts.Then then, int milliseconds);
+    private static native int later(Callback then, int milliseconds);
 
     @JSBody(params = "timer", script = "clearTimeout(timer);")
     private static native void stop(int timer);

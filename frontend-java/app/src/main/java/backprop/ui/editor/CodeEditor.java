@@ -1,8 +1,9 @@
 package backprop.ui.editor;
 
+import backprop.browser.callback.Callback;
+import backprop.browser.callback.ObjectCallback;
 import backprop.ui.dom.Texts;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -83,17 +84,13 @@ public final class CodeEditor {
             script = "window.backprop.load('app/editor.js').then(function() {"
                     + " opened(window.backprop.editor(element, text, label, changed, run)); }, failed);")
     private static native void create(
-            HTMLElement element, String text, String label, Told changed, Told run, Made opened, Told failed);
-
-    @JSFunctor
-    private interface Told extends JSObject {
-        void run();
-    }
-
-    @JSFunctor
-    private interface Made extends JSObject {
-        void accept(Handle editor);
-    }
+            HTMLElement element,
+            String text,
+            String label,
+            Callback changed,
+            Callback run,
+            ObjectCallback<Handle> opened,
+            Callback failed);
 
     /** What web/editor/editor.js gives. */
     private interface Handle extends JSObject {

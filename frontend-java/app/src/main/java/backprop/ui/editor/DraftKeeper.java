@@ -1,10 +1,9 @@
 package backprop.ui.editor;
 
+import backprop.browser.callback.Callback;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 
 /** Keeps a text at each pause of the typing, and when the page is left. */
@@ -48,10 +47,5 @@ public final class DraftKeeper {
             params = "then",
             script = "addEventListener('pagehide', function() { then(); });"
                     + " document.addEventListener('visibilitychange', function() { if (document.hidden) then(); });")
-    private static native void onLeaving(Then then);
-
-    @JSFunctor
-    private interface Then extends JSObject {
-        void run();
-    }
+    private static native void onLeaving(Callback then);
 }

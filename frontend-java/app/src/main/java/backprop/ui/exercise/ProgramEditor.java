@@ -1,5 +1,6 @@
 package backprop.ui.exercise;
 
+import backprop.browser.callback.TextCallback;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -102,15 +103,10 @@ final class ProgramEditor {
             params = {"get", "put"},
             script =
                     "window.backprop.code = function(text) { if (text !== undefined) put(String(text)); return get(); };")
-    private static native void reach(Get get, Set put);
+    private static native void reach(Get get, TextCallback put);
 
     @JSFunctor
     private interface Get extends JSObject {
         String text();
-    }
-
-    @JSFunctor
-    private interface Set extends JSObject {
-        void text(String text);
     }
 }

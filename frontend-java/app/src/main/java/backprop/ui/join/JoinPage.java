@@ -3,6 +3,7 @@ package backprop.ui.join;
 import backprop.browser.KeptSeat;
 import backprop.browser.WindowStore;
 import backprop.browser.Wire;
+import backprop.browser.callback.Callback;
 import backprop.json.Json;
 import backprop.lesson.Wording;
 import backprop.ui.dom.Elements;
@@ -152,8 +153,8 @@ final class JoinPage {
     private static native void enter();
 
     @JSBody(params = "then", script = "document.addEventListener('backprop:lesson', function() { then(); });")
-    private static native void onLesson(Texts.Then then);
+    private static native void onLesson(Callback then);
 
     @JSBody(params = "then", script = "window.addEventListener('hashchange', function() { then(); });")
-    private static native void onNewCode(Texts.Then then);
+    private static native void onNewCode(Callback then);
 }

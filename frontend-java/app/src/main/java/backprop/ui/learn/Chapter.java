@@ -1,13 +1,12 @@
 package backprop.ui.learn;
 
+import backprop.browser.callback.TextCallback;
 import backprop.ui.dom.Elements;
 import backprop.ui.learn.question.Questions;
 import backprop.ui.paper.ChapterFigures;
 import backprop.ui.present.PresentOffer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
@@ -72,10 +71,5 @@ public final class Chapter {
             params = {"section", "then"},
             imports = @JSBodyImport(alias = "sight", fromModule = "sight.js"),
             script = "sight.whenAtTop(section, then);")
-    private static native void whenAtTop(HTMLElement section, Told then);
-
-    @JSFunctor
-    private interface Told extends JSObject {
-        void accept(String section);
-    }
+    private static native void whenAtTop(HTMLElement section, TextCallback then);
 }

@@ -2,6 +2,8 @@ package backprop.ui.learn;
 
 import backprop.browser.Address;
 import backprop.browser.Download;
+import backprop.browser.callback.Callback;
+import backprop.browser.callback.ObjectCallback;
 import backprop.data.Dataset;
 import backprop.data.handwriting.DigitGenerator;
 import backprop.data.handwriting.DigitRange;
@@ -17,8 +19,6 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** The first training digits: MNIST's where the server has it, else generated ones. */
@@ -43,8 +43,9 @@ public final class FirstDigits {
      * its first visit. Whole, too, where that fails.
      */
     private static void fetch(DigitPart part, int count, Consumer<Found> then, Runnable failed) {
-        Bytes use = bytes -> then.accept(new Found(part.first(bytes.copyToJavaArray(), count), DataSource.MNIST));
-        Failed useWhole = () -> new PartRead(Address.top(), part)
+        ObjectCallback<Int8Array> use =
+                bytes -> then.accept(new Found(part.first(bytes.copyToJavaArray(), count), DataSource.MNIST));
+        Callback useWhole = () -> new PartRead(Address.top(), part)
                 .onFailure(() -> generate(count, then, failed))
                 .start(use::accept);
         if (ServiceWorker.isAtWork()) {
@@ -74,15 +75,6 @@ public final class FirstDigits {
             params = {"address", "unpacks", "length", "then", "failed"},
             imports = @JSBodyImport(alias = "file", fromModule = "file.js"),
             script = "file.beginning(address, unpacks, length, then, failed);")
-    private static native void beginning(String address, boolean unpacks, int length, Bytes then, Failed failed);
-
-    @JSFunctor
-    private interface Bytes extends JSObject {
-        void accept(Int8Array bytes);
-    }
-
-    @JSFunctor
-    private interface Failed extends JSObject {
-        void run();
-    }
+    private static native void beginning(
+            String address, boolean unpacks, int length, ObjectCallback<Int8Array> then, Callback failed);
 }

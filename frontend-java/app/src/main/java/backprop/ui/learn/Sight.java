@@ -1,9 +1,8 @@
 package backprop.ui.learn;
 
+import backprop.browser.callback.Callback;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the reader has before his eyes. */
@@ -11,12 +10,12 @@ public final class Sight {
     private Sight() {}
 
     /** Once, when any of the element is in the window. */
-    public static void whenSeen(HTMLElement element, Then then) {
+    public static void whenSeen(HTMLElement element, Callback then) {
         observe(element, "0px", then);
     }
 
     /** Once, when the element is at most about a window away: time to prepare it. */
-    public static void whenNear(HTMLElement element, Then then) {
+    public static void whenNear(HTMLElement element, Callback then) {
         observe(element, "100% 0px", then);
     }
 
@@ -24,10 +23,5 @@ public final class Sight {
             params = {"element", "margin", "then"},
             imports = @JSBodyImport(alias = "sight", fromModule = "sight.js"),
             script = "sight.whenSeen(element, margin, then);")
-    private static native void observe(HTMLElement element, String margin, Then then);
-
-    @JSFunctor
-    public interface Then extends JSObject {
-        void run();
-    }
+    private static native void observe(HTMLElement element, String margin, Callback then);
 }

@@ -2,8 +2,6 @@ package backprop.ui.lesson;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A sentence of the lesson over the page, to be closed; where one was led, with a way back. */
@@ -44,10 +42,5 @@ final class Notice {
 
     void close() {
         root.setHidden(true);
-    }
-
-    @JSFunctor
-    interface Then extends JSObject {
-        void run();
     }
 }

@@ -2,6 +2,8 @@ package backprop.ui.lesson;
 
 import backprop.browser.WindowStore;
 import backprop.browser.Wire;
+import backprop.browser.callback.Callback;
+import backprop.browser.callback.TextCallback;
 import backprop.json.Json;
 import backprop.lesson.MessageCodec;
 import backprop.lesson.Saying;
@@ -12,8 +14,6 @@ import backprop.lesson.page.Outbox;
 import java.util.List;
 import java.util.OptionalLong;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 
 /** The one place that talks with the server: says what waits, at most once a second, and hears what is new. */
@@ -153,25 +153,15 @@ final class Poller {
             script = "var drain = function() { window.backprop.reports.splice(0).forEach(function(one) {"
                     + " report(JSON.stringify(one)); }); then(); };"
                     + " document.addEventListener('backprop:report', drain); drain();")
-    private static native void onReport(Report report, Then then);
+    private static native void onReport(TextCallback report, Callback then);
 
     /** The page is looked at again, or the network is back. */
     @JSBody(
             params = "then",
             script = "document.addEventListener('visibilitychange', function() { if (!document.hidden) then(); });"
                     + " window.addEventListener('online', function() { then(); });")
-    private static native void onWake(Then then);
+    private static native void onWake(Callback then);
 
     @JSBody(params = "then", script = "window.addEventListener('pagehide', function() { then(); });")
-    private static native void onLeave(Then then);
-
-    @JSFunctor
-    private interface Report extends JSObject {
-        void is(String json);
-    }
-
-    @JSFunctor
-    private interface Then extends JSObject {
-        void run();
-    }
+    private static native void onLeave(Callback then);
 }

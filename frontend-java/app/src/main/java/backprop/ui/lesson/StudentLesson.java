@@ -2,6 +2,7 @@ package backprop.ui.lesson;
 
 import backprop.browser.KeptSeat;
 import backprop.browser.WindowStore;
+import backprop.browser.callback.Callback;
 import backprop.lesson.StudentMessage;
 import backprop.lesson.StudentName;
 import backprop.lesson.StudentView;
@@ -147,5 +148,5 @@ final class StudentLesson implements Listener {
             params = "then",
             script = "var last = location.href; setInterval(function() { if (location.href !== last) {"
                     + " last = location.href; then(); } }, 2000);")
-    private static native void onNewAddress(Notice.Then then);
+    private static native void onNewAddress(Callback then);
 }

@@ -1,8 +1,8 @@
 package backprop.ui.paper;
 
+import backprop.browser.callback.ObjectCallback;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -52,16 +52,11 @@ public final class PictureFile {
             params = {"svg", "then"},
             imports = @JSBodyImport(alias = "svgFile", fromModule = "svg.js"),
             script = "svgFile.pixels(svg, then);")
-    private static native void pixels(String svg, Then then);
+    private static native void pixels(String svg, ObjectCallback<JSObject> then);
 
     @JSBody(
             params = {"content", "name", "type"},
             imports = @JSBodyImport(alias = "file", fromModule = "file.js"),
             script = "file.offer(content, name, type);")
     private static native void offer(JSObject content, String name, String type);
-
-    @JSFunctor
-    private interface Then extends JSObject {
-        void accept(JSObject content);
-    }
 }

@@ -1,8 +1,7 @@
 package backprop.ui.paper;
 
+import backprop.browser.callback.Callback;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 
 /** What a style sheet cannot do for paper is done before the page is printed, and undone after. */
 public final class Printing {
@@ -12,10 +11,5 @@ public final class Printing {
             params = {"before", "after"},
             script = "addEventListener('beforeprint', function() { before(); });"
                     + " addEventListener('afterprint', function() { after(); });")
-    public static native void around(Then before, Then after);
-
-    @JSFunctor
-    public interface Then extends JSObject {
-        void run();
-    }
+    public static native void around(Callback before, Callback after);
 }

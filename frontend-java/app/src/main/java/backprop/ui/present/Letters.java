@@ -1,5 +1,6 @@
 package backprop.ui.present;
 
+import backprop.browser.callback.Callback;
 import backprop.present.LetterSize;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.LocalNumbers;
@@ -92,7 +93,7 @@ final class Letters {
     private static native boolean fits(HTMLElement figure);
 
     @JSBody(params = "told", script = "return new ResizeObserver(function() { told(); });")
-    private static native JSObject sizes(Texts.Then told);
+    private static native JSObject sizes(Callback told);
 
     @JSBody(
             params = {"sizes", "figure"},

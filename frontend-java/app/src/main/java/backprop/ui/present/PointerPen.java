@@ -1,5 +1,7 @@
 package backprop.ui.present;
 
+import backprop.browser.callback.Callback;
+import backprop.browser.callback.PointCallback;
 import backprop.present.Mark;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
@@ -7,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
@@ -85,27 +85,17 @@ final class PointerPen {
             params = {"marks", "down", "move", "up"},
             imports = @JSBodyImport(alias = "present", fromModule = "present.js"),
             script = "present.onDrag(marks, down, move, up);")
-    private static native void onDrag(HTMLElement marks, At down, At move, At up);
+    private static native void onDrag(HTMLElement marks, PointCallback down, PointCallback move, PointCallback up);
 
     @JSBody(
             params = "then",
             imports = @JSBodyImport(alias = "present", fromModule = "present.js"),
             script = "present.onStep(then);")
-    private static native void onStep(Then then);
+    private static native void onStep(Callback then);
 
     @JSBody(
             params = {"marks", "x", "y"},
             imports = @JSBodyImport(alias = "present", fromModule = "present.js"),
             script = "present.pressBelow(marks, x, y);")
     private static native void pressBelow(HTMLElement marks, double x, double y);
-
-    @JSFunctor
-    private interface At extends JSObject {
-        void accept(double x, double y);
-    }
-
-    @JSFunctor
-    private interface Then extends JSObject {
-        void run();
-    }
 }

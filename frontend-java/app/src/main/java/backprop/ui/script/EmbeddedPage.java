@@ -1,12 +1,11 @@
 package backprop.ui.script;
 
 import backprop.browser.Address;
+import backprop.browser.callback.IntCallback;
 import backprop.script.FrameMessage;
 import backprop.ui.dom.Elements;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -38,10 +37,5 @@ public final class EmbeddedPage {
             params = "told",
             imports = @JSBodyImport(alias = "embed", fromModule = "embed.js"),
             script = "embed.onHeight(told);")
-    private static native void onHeight(Told told);
-
-    @JSFunctor
-    interface Told extends JSObject {
-        void hear(int pixels);
-    }
+    private static native void onHeight(IntCallback told);
 }

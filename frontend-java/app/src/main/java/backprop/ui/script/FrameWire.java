@@ -1,5 +1,7 @@
 package backprop.ui.script;
 
+import backprop.browser.callback.NamedTextCallback;
+import backprop.browser.callback.TextCallback;
 import backprop.json.Json;
 import backprop.script.FrameMessage;
 import backprop.script.FrameOrigins;
@@ -7,8 +9,6 @@ import backprop.script.FrameRequest;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 
 /** Between a lab in a frame and the page around it. Pages of origins that nobody named are neither heard nor told anything. */
 final class FrameWire {
@@ -54,22 +54,17 @@ final class FrameWire {
             params = "then",
             imports = @JSBodyImport(alias = "embed", fromModule = "embed.js"),
             script = "embed.whenThere(then);")
-    private static native void whenThere(LabScript.Answered then);
+    private static native void whenThere(TextCallback then);
 
     @JSBody(
             params = {"method", "argument", "done", "refused"},
             imports = @JSBodyImport(alias = "embed", fromModule = "embed.js"),
             script = "embed.ask(method, argument, done, refused);")
-    private static native void ask(String method, String argument, LabScript.Answered done, LabScript.Refused refused);
+    private static native void ask(String method, String argument, TextCallback done, NamedTextCallback refused);
 
     @JSBody(
             params = "told",
             imports = @JSBodyImport(alias = "embed", fromModule = "embed.js"),
             script = "embed.hear(told);")
-    private static native void hear(Told told);
-
-    @JSFunctor
-    interface Told extends JSObject {
-        void hear(String event, String json);
-    }
+    private static native void hear(NamedTextCallback told);
 }

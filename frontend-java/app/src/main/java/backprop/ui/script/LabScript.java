@@ -1,5 +1,8 @@
 package backprop.ui.script;
 
+import backprop.browser.callback.NamedTextCallback;
+import backprop.browser.callback.RequestCallback;
+import backprop.browser.callback.TextCallback;
 import backprop.json.Json;
 import backprop.script.LabEvent;
 import backprop.script.LabMethods;
@@ -55,19 +58,19 @@ public final class LabScript {
         now.forEach((event, value) -> dispatch(event.key(), value.get().compact()));
     }
 
-    private void call(String method, String argument, Answered done, Refused refused) {
+    private void call(String method, String argument, TextCallback done, NamedTextCallback refused) {
         try {
-            page.handle(methods.read(method, argument), value -> done.hear(value.compact()));
+            page.handle(methods.read(method, argument), value -> done.accept(value.compact()));
         } catch (RefusedException e) {
-            refused.hear(e.code().key(), sentence(e));
+            refused.accept(e.code().key(), sentence(e));
         }
     }
 
-    private void check(String event, Refused refused) {
+    private void check(String event, NamedTextCallback refused) {
         try {
             methods.requireEvent(event);
         } catch (RefusedException e) {
-            refused.hear(e.code().key(), sentence(e));
+            refused.accept(e.code().key(), sentence(e));
         }
     }
 
@@ -76,30 +79,15 @@ public final class LabScript {
     }
 
     @JSFunctor
-    interface Call extends JSObject {
-        void hear(String method, String argument, Answered done, Refused refused);
-    }
-
-    @JSFunctor
-    interface Answered extends JSObject {
-        void hear(String json);
-    }
-
-    @JSFunctor
-    interface Refused extends JSObject {
-        void hear(String code, String sentence);
-    }
-
-    @JSFunctor
     interface Check extends JSObject {
-        void hear(String event, Refused refused);
+        void hear(String event, NamedTextCallback refused);
     }
 
     @JSBody(
             params = {"name", "methods", "events", "call", "check"},
             imports = @JSBodyImport(alias = "lab", fromModule = "lab.js"),
             script = "lab.offer(name, methods.split(' '), events.split(' '), call, check);")
-    private static native void offer(String name, String methods, String events, Call call, Check check);
+    private static native void offer(String name, String methods, String events, RequestCallback call, Check check);
 
     @JSBody(
             params = {"event", "json"},

@@ -1,6 +1,8 @@
 package backprop.ui.scripting;
 
 import backprop.browser.Address;
+import backprop.browser.callback.NamedTextCallback;
+import backprop.browser.callback.RequestCallback;
 import backprop.json.Json;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Texts;
@@ -9,15 +11,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A page of the lab in a frame, as high as it says, in the language and the colours of this page; and how it is talked to. */
 final class LabFrame {
     private final String address;
     private final HTMLElement frame;
-    private final Ask ask;
+    private final RequestCallback ask;
 
     /** @param heard told each event and its value */
     LabFrame(HTMLElement root, BiConsumer<String, Json> heard) {
@@ -40,7 +40,7 @@ final class LabFrame {
 
     /** @param value JSON; empty for none */
     void ask(String method, String value, Consumer<Json> done, BiConsumer<String, String> refused) {
-        ask.call(method, value, answer -> done.accept(Json.parse(answer)), refused::accept);
+        ask.accept(method, value, answer -> done.accept(Json.parse(answer)), refused::accept);
     }
 
     @JSBody(
@@ -58,25 +58,5 @@ final class LabFrame {
                             + " ask(method, value ? JSON.parse(value) : undefined).then("
                             + "function(answer) { done(JSON.stringify(answer)); },"
                             + " function(error) { refused(error.code, error.message); }); };")
-    private static native Ask connect(HTMLElement frame, Heard heard);
-
-    @JSFunctor
-    interface Ask extends JSObject {
-        void call(String method, String value, Answered done, Refused refused);
-    }
-
-    @JSFunctor
-    interface Answered extends JSObject {
-        void hear(String json);
-    }
-
-    @JSFunctor
-    interface Refused extends JSObject {
-        void hear(String code, String sentence);
-    }
-
-    @JSFunctor
-    interface Heard extends JSObject {
-        void hear(String event, String json);
-    }
+    private static native RequestCallback connect(HTMLElement frame, NamedTextCallback heard);
 }

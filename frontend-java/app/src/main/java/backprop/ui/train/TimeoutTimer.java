@@ -1,14 +1,13 @@
 package backprop.ui.train;
 
+import backprop.browser.callback.Callback;
 import backprop.run.IdleTimer;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 
 /** A timer of the browser. */
 final class TimeoutTimer implements IdleTimer {
     private final double wait;
-    private final Then then;
+    private final Callback then;
     private int timer;
 
     /** @param wait milliseconds */
@@ -25,10 +24,5 @@ final class TimeoutTimer implements IdleTimer {
     @JSBody(
             params = {"timer", "then", "wait"},
             script = "clearTimeout(timer); return setTimeout(function() { then(); }, wait);")
-    private static native int later(int timer, Then then, double wait);
-
-    @JSFunctor
-    private interface Then extends JSObject {
-        void run();
-    }
+    private static native int later(int timer, Callback then, double wait);
 }

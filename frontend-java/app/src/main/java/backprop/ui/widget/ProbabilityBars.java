@@ -1,12 +1,11 @@
 package backprop.ui.widget;
 
+import backprop.browser.callback.NumberCallback;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.LocalNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -50,12 +49,7 @@ public final class ProbabilityBars {
     @JSBody(
             params = {"element", "then"},
             script = "new ResizeObserver(function(all) { then(all[0].contentRect.width); }).observe(element);")
-    private static native void watchWidth(HTMLElement element, Width then);
-
-    @JSFunctor
-    private interface Width extends JSObject {
-        void is(double width);
-    }
+    private static native void watchWidth(HTMLElement element, NumberCallback then);
 
     private static final class Bar {
         private final int digit;

@@ -1,11 +1,11 @@
 package backprop.worker.client;
 
 import backprop.browser.Address;
+import backprop.browser.callback.TextCallback;
 import backprop.worker.protocol.MessageListener;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
@@ -52,7 +52,7 @@ public final class PageWorker {
             imports = @JSBodyImport(alias = "workers", fromModule = "worker.js"),
             script = "return workers.start(boot, script, runtime, args, inbox, failed);")
     private static native JSObject start(
-            String boot, String script, String runtime, String[] args, MessageListener inbox, Failure failed);
+            String boot, String script, String runtime, String[] args, MessageListener inbox, TextCallback failed);
 
     @JSBody(
             params = {"worker", "text", "bytes"},
@@ -64,9 +64,4 @@ public final class PageWorker {
             imports = @JSBodyImport(alias = "workers", fromModule = "worker.js"),
             script = "workers.end(worker);")
     private static native void end(JSObject worker);
-
-    @JSFunctor
-    private interface Failure extends JSObject {
-        void accept(String message);
-    }
 }

@@ -1,6 +1,8 @@
 package backprop.worker.client;
 
 import backprop.browser.Address;
+import backprop.browser.callback.Callback;
+import backprop.browser.callback.ObjectCallback;
 import backprop.data.pad.Ink;
 import backprop.worker.host.PictureWorker;
 import java.util.ArrayList;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.file.File;
 import org.teavm.jso.typedarrays.Float32Array;
@@ -66,7 +67,14 @@ public final class PictureReader {
             imports = @JSBodyImport(alias = "photograph", fromModule = "photograph.js"),
             script = "return photograph.reader(boot, script, file, width, height, found, closed, failed);")
     private static native JSObject create(
-            String boot, String script, File file, int width, int height, Found found, Told closed, Told failed);
+            String boot,
+            String script,
+            File file,
+            int width,
+            int height,
+            ObjectCallback<Float32Array> found,
+            Callback closed,
+            Callback failed);
 
     @JSBody(
             params = {"worker", "rgba", "width", "height"},
@@ -75,14 +83,4 @@ public final class PictureReader {
 
     @JSBody(params = "worker", script = "worker.onmessage = null; worker.onerror = null; worker.terminate();")
     private static native void terminate(JSObject worker);
-
-    @JSFunctor
-    private interface Found extends JSObject {
-        void accept(Float32Array digits);
-    }
-
-    @JSFunctor
-    private interface Told extends JSObject {
-        void run();
-    }
 }

@@ -1,6 +1,7 @@
 package backprop.worker.host;
 
 import backprop.browser.Download;
+import backprop.browser.callback.Callback;
 import backprop.points.PointFrame;
 import backprop.points.PointLoop;
 import backprop.session.Engine;
@@ -27,7 +28,7 @@ public final class PointWorker {
     private static final long BYTES = 32L << 20;
 
     private final List<Message> waiting = new ArrayList<>();
-    private final WorkerScope.Task next = WorkerScope.turn(this::work);
+    private final Callback next = WorkerScope.turn(this::work);
     private Optional<PointLoop> loop = Optional.empty();
     private boolean hasTurn;
 

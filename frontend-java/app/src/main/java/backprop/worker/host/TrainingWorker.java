@@ -1,5 +1,6 @@
 package backprop.worker.host;
 
+import backprop.browser.callback.Callback;
 import backprop.data.Dataset;
 import backprop.file.FileException;
 import backprop.session.MemoryBudgetException;
@@ -32,7 +33,7 @@ final class TrainingWorker {
 
     private final WorkerConfig config;
     private final KernelSource source;
-    private final WorkerScope.Task next;
+    private final Callback next;
     private final List<Command> waiting = new ArrayList<>();
     private Optional<TrainingSession> session = Optional.empty();
     /** The last that was opened, whose digits are still there. */

@@ -1,11 +1,11 @@
 package backprop.worker.python;
 
 import backprop.browser.Download;
+import backprop.browser.callback.Callback;
+import backprop.browser.callback.TextCallback;
 import backprop.python.array.JavaKernels;
 import backprop.python.array.Kernels;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 
 /** The worker that runs Python: one command after the other. */
 public final class PythonWorker {
@@ -40,7 +40,7 @@ public final class PythonWorker {
     private static native void post(String text);
 
     @JSBody(params = "inbox", script = "onmessage = function(event) { inbox(event.data.text); };")
-    private static native void onMessage(Inbox inbox);
+    private static native void onMessage(TextCallback inbox);
 
     @JSBody(script = "return performance.now();")
     private static native double now();
@@ -48,19 +48,9 @@ public final class PythonWorker {
     @JSBody(
             params = {"task", "milliseconds"},
             script = "setTimeout(function() { task(); }, milliseconds);")
-    private static native void later(Task task, int milliseconds);
+    private static native void later(Callback task, int milliseconds);
 
     /** The page is told of what nobody catches. */
     @JSBody(script = "setTimeout(function() { throw new Error('a file is missing'); }, 0);")
     private static native void fail();
-
-    @JSFunctor
-    interface Inbox extends JSObject {
-        void accept(String text);
-    }
-
-    @JSFunctor
-    interface Task extends JSObject {
-        void run();
-    }
 }

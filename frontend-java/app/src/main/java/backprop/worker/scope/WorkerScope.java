@@ -1,9 +1,8 @@
 package backprop.worker.scope;
 
+import backprop.browser.callback.Callback;
 import backprop.worker.protocol.MessageListener;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** The worker's own place in the browser: its messages, its clock, its turn. */
@@ -35,17 +34,12 @@ public final class WorkerScope {
     @JSBody(
             params = {"then", "milliseconds"},
             script = "setTimeout(function() { then(); }, milliseconds);")
-    public static native void later(Task then, double milliseconds);
+    public static native void later(Callback then, double milliseconds);
 
     /** A task, and how to have it done when all messages that are waiting have been read. (Timers wait 4 ms at least.) */
     @JSBody(
             params = "task",
             script = "var channel = new MessageChannel(); channel.port1.onmessage = function() { task(); };"
                     + " return function() { channel.port2.postMessage(0); };")
-    public static native Task turn(Task task);
-
-    @JSFunctor
-    public interface Task extends JSObject {
-        void run();
-    }
+    public static native Callback turn(Callback task);
 }

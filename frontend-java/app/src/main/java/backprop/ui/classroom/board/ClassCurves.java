@@ -1,5 +1,6 @@
 package backprop.ui.classroom.board;
 
+import backprop.browser.callback.PointCallback;
 import backprop.lesson.page.RunCurve;
 import backprop.lesson.page.RunRow;
 import backprop.run.LineStyle;
@@ -18,8 +19,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The curves of all, quiet; one of them stands out. */
@@ -106,10 +105,5 @@ final class ClassCurves {
             params = {"root", "then"},
             imports = @JSBodyImport(alias = "chart", fromModule = "chart.js"),
             script = "chart.onPlace(root, then);")
-    private static native void onPlace(HTMLElement root, Pointed then);
-
-    @JSFunctor
-    private interface Pointed extends JSObject {
-        void at(double x, double y);
-    }
+    private static native void onPlace(HTMLElement root, PointCallback then);
 }

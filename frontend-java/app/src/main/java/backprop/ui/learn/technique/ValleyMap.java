@@ -1,5 +1,6 @@
 package backprop.ui.learn.technique;
 
+import backprop.browser.callback.PointCallback;
 import backprop.experiment.Descent;
 import backprop.optim.OptimizerKind;
 import backprop.ui.dom.DomUpdate;
@@ -13,8 +14,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
@@ -138,10 +137,5 @@ final class ValleyMap {
             params = {"svg", "handle", "moved"},
             imports = @JSBodyImport(alias = "place", fromModule = "place.js"),
             script = "place.pull(svg, handle, moved);")
-    private static native void pull(Element svg, Element handle, Moved moved);
-
-    @JSFunctor
-    private interface Moved extends JSObject {
-        void to(double x, double y);
-    }
+    private static native void pull(Element svg, Element handle, PointCallback moved);
 }

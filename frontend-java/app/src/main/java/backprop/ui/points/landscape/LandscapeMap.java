@@ -1,5 +1,6 @@
 package backprop.ui.points.landscape;
 
+import backprop.browser.callback.PointCallback;
 import backprop.points.Landscape;
 import backprop.points.PlaneDescent;
 import backprop.ui.dom.DomUpdate;
@@ -12,8 +13,6 @@ import backprop.ui.points.plane.MapPicture;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
@@ -126,10 +125,5 @@ final class LandscapeMap {
             params = {"svg", "handle", "moved"},
             imports = @JSBodyImport(alias = "place", fromModule = "place.js"),
             script = "place.pull(svg, handle, moved);")
-    private static native void pull(HTMLElement svg, HTMLElement handle, Moved moved);
-
-    @JSFunctor
-    private interface Moved extends JSObject {
-        void to(double x, double y);
-    }
+    private static native void pull(HTMLElement svg, HTMLElement handle, PointCallback moved);
 }

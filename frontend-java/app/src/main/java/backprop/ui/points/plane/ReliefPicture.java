@@ -1,10 +1,10 @@
 package backprop.ui.points.plane;
 
+import backprop.browser.callback.PointCallback;
 import backprop.points.LabState;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSByRef;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
@@ -38,13 +38,8 @@ public final class ReliefPicture {
     }
 
     /** @param turned told how far, in shares of the picture's width and height */
-    public void onTurn(Turned turned) {
+    public void onTurn(PointCallback turned) {
         listen(canvas, turned);
-    }
-
-    @JSFunctor
-    public interface Turned extends JSObject {
-        void by(double across, double down);
     }
 
     @JSBody(
@@ -69,5 +64,5 @@ public final class ReliefPicture {
             params = {"canvas", "turned"},
             imports = @JSBodyImport(alias = "relief", fromModule = "relief.js"),
             script = "relief.onTurn(canvas, turned);")
-    private static native void listen(HTMLCanvasElement canvas, Turned turned);
+    private static native void listen(HTMLCanvasElement canvas, PointCallback turned);
 }

@@ -1,5 +1,6 @@
 package backprop.ui.points.setup;
 
+import backprop.browser.callback.TextCallback;
 import backprop.points.PointPen;
 import backprop.points.PointSet;
 import backprop.points.PointText;
@@ -12,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLTextAreaElement;
@@ -139,15 +138,10 @@ final class OwnPoints implements PlaneEditing {
             params = {"field", "then"},
             script =
                     "if (field.files.length) field.files[0].text().then(function(text) { then(text); }); field.value = '';")
-    private static native void take(HTMLInputElement field, Then then);
+    private static native void take(HTMLInputElement field, TextCallback then);
 
     @JSBody(
             params = {"file", "then"},
             script = "file.text().then(function(text) { then(text); });")
-    private static native void text(File file, Then then);
-
-    @JSFunctor
-    private interface Then extends JSObject {
-        void accept(String text);
-    }
+    private static native void text(File file, TextCallback then);
 }

@@ -1,13 +1,12 @@
 package backprop.ui.train.certificate;
 
+import backprop.browser.callback.TextCallback;
 import backprop.run.certificate.Certificate;
 import backprop.run.certificate.CertificateException;
 import backprop.run.certificate.CertificateReader;
 import backprop.ui.dom.Elements;
 import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** A certificate from a file that is chosen. */
@@ -40,10 +39,5 @@ final class CertificateFile {
             params = {"field", "most", "then"},
             script =
                     "var file = field.files[0]; if (file) file.slice(0, 4 * most).text().then(then, function() { then(''); });")
-    private static native void beginning(HTMLInputElement field, int most, Then then);
-
-    @JSFunctor
-    private interface Then extends JSObject {
-        void accept(String text);
-    }
+    private static native void beginning(HTMLInputElement field, int most, TextCallback then);
 }

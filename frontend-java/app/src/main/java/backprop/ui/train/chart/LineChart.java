@@ -1,5 +1,7 @@
 package backprop.ui.train.chart;
 
+import backprop.browser.callback.Callback;
+import backprop.browser.callback.NumberCallback;
 import backprop.ui.dom.ElementSize;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
@@ -12,7 +14,6 @@ import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSByRef;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -159,15 +160,5 @@ public final class LineChart {
             params = {"root", "pointed", "left"},
             imports = @JSBodyImport(alias = "chart", fromModule = "chart.js"),
             script = "chart.onPointer(root, pointed, left);")
-    private static native void onPointer(HTMLElement root, Pointed pointed, Then left);
-
-    @JSFunctor
-    private interface Pointed extends JSObject {
-        void accept(double x);
-    }
-
-    @JSFunctor
-    private interface Then extends JSObject {
-        void run();
-    }
+    private static native void onPointer(HTMLElement root, NumberCallback pointed, Callback left);
 }

@@ -1,9 +1,8 @@
 package backprop.ui.train.chart;
 
+import backprop.browser.callback.Callback;
 import java.util.List;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 
 /** Paints when something has changed: part after part, one a frame, so that no frame comes late. */
 public final class Repaint {
@@ -51,10 +50,5 @@ public final class Repaint {
             params = {"then", "wait"},
             script = "var next = function() { requestAnimationFrame(function() { then(); }); };"
                     + " if (wait > 0) setTimeout(next, wait); else next();")
-    private static native void later(Then then, double wait);
-
-    @JSFunctor
-    private interface Then extends JSObject {
-        void run();
-    }
+    private static native void later(Callback then, double wait);
 }

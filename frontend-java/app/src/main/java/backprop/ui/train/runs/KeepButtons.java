@@ -1,6 +1,7 @@
 package backprop.ui.train.runs;
 
 import backprop.browser.Address;
+import backprop.browser.callback.ObjectCallback;
 import backprop.file.FileException;
 import backprop.nn.architecture.Activation;
 import backprop.run.LineStyle;
@@ -27,8 +28,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -198,10 +197,5 @@ public final class KeepButtons {
     @JSBody(
             params = {"file", "then"},
             script = "file.arrayBuffer().then(then, function() { then(new ArrayBuffer(0)); });")
-    private static native void bytes(File file, Content then);
-
-    @JSFunctor
-    private interface Content extends JSObject {
-        void accept(ArrayBuffer buffer);
-    }
+    private static native void bytes(File file, ObjectCallback<ArrayBuffer> then);
 }
