@@ -1,6 +1,5 @@
 package backprop.explain;
 
-import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.LayerPlan;
 import backprop.nn.architecture.LayerShape;
@@ -20,50 +19,13 @@ import java.util.Optional;
  * @param output of one sample, the same after each layer of the block
  */
 public record LayerBlock(int first, int end, LayerPlan plan, Shape input, Shape output) {
-    private static final LayerPlan.Visitor<Boolean> GATHERS = new LayerPlan.Visitor<>() {
-        @Override
-        public Boolean affine(LayerPlan.Affine plan) {
-            return true;
-        }
-
-        @Override
-        public Boolean convolution(LayerPlan.Convolution plan) {
-            return true;
-        }
-
-        @Override
-        public Boolean maxPooling(LayerPlan.MaxPooling plan) {
-            return true;
-        }
-
-        @Override
-        public Boolean globalAverage(LayerPlan.GlobalAverage plan) {
-            return true;
-        }
-
-        @Override
-        public Boolean activation(Activation plan) {
-            return false;
-        }
-
-        @Override
-        public Boolean batchNormalization(LayerPlan.BatchNormalization plan) {
-            return false;
-        }
-
-        @Override
-        public Boolean dropout(LayerPlan.Dropout plan) {
-            return false;
-        }
-    };
-
     /** The blocks of a net, from its input on. */
     public static List<LayerBlock> of(Architecture net) {
         List<LayerShape> layers = net.layerShapes();
         List<LayerBlock> blocks = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= layers.size(); i++) {
-            if (i < layers.size() && !layers.get(i).plan().accept(GATHERS)) continue;
+            if (i < layers.size() && !layers.get(i).plan().gathers()) continue;
             LayerShape layer = layers.get(first);
             blocks.add(new LayerBlock(first, i, layer.plan(), layer.input(), layer.output()));
             first = i;

@@ -28,8 +28,7 @@ record LayerKinds(Architecture net) {
         if (!net.seesPictures()) return -1;
         for (int i = 0; i < shapes.size(); i++) {
             LayerPlan plan = shapes.get(i).plan();
-            if (plan instanceof LayerPlan.GlobalAverage) return -1;
-            if (plan instanceof LayerPlan.Affine) return i;
+            if (plan.makesRow()) return plan.needsPicture() ? -1 : i;
         }
         return -1;
     }

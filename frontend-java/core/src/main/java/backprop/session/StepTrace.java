@@ -4,7 +4,6 @@ import backprop.data.Samples;
 import backprop.nn.Network;
 import backprop.nn.Parameter;
 import backprop.nn.SoftmaxWithLoss;
-import backprop.nn.architecture.LayerPlan;
 import backprop.nn.architecture.LayerShape;
 import backprop.nn.architecture.TensorSpec;
 import backprop.session.protocol.Event;
@@ -55,7 +54,7 @@ final class StepTrace {
             List<Parameter> own = network.layers().get(i).parameters();
             for (int k = 0; k < own.size(); k++) {
                 Told told = new Told(own.get(k), specs.get(k).shape());
-                (shapes.get(i).plan() instanceof LayerPlan.Affine ? affine : filters).add(told);
+                (shapes.get(i).plan().needsPicture() ? filters : affine).add(told);
             }
         }
         filters.addAll(affine.subList(0, Math.min(2, affine.size())));

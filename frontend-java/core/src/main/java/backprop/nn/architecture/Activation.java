@@ -32,6 +32,11 @@ public enum Activation implements LayerPlan {
     }
 
     @Override
+    public boolean gathers() {
+        return false;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.activation(this);
     }

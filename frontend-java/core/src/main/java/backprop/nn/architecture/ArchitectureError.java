@@ -74,7 +74,7 @@ public record ArchitectureError(int place, Problem problem) {
     public static Optional<ArchitectureError> of(Shape input, List<LayerPlan> layers) {
         if (!isSize(input.size())) return refusal(-1, Reason.UNITS);
         int last = layers.size() - 1;
-        while (last >= 0 && !isScores(layers.get(last))) last--;
+        while (last >= 0 && !layers.get(last).makesRow()) last--;
         if (last < 0) return refusal(layers.size(), Reason.NO_AFFINE);
         long withWeights = layers.stream().filter(LayerPlan::hasWeights).count();
         if (layers.size() > MOST_LAYERS || withWeights > MOST_AFFINE) return refusal(last, Reason.TOO_MANY_LAYERS);
@@ -90,15 +90,11 @@ public record ArchitectureError(int place, Problem problem) {
         return Optional.empty();
     }
 
-    private static boolean isScores(LayerPlan layer) {
-        return layer instanceof LayerPlan.Affine || layer instanceof LayerPlan.GlobalAverage;
-    }
-
     private static Optional<Problem> problem(List<LayerPlan> layers, int i, Shape x) {
         LayerPlan layer = layers.get(i);
         if (i == 0 && !layer.hasWeights()) return Reason.FIRST_NOT_AFFINE.problem();
         Optional<Problem> own = layer.problem(x);
-        if (own.isPresent() || i == 0 || layer.hasWeights() || layer instanceof LayerPlan.MaxPooling) return own;
+        if (own.isPresent() || i == 0 || layer.gathers()) return own;
         if (layer.getClass() != layers.get(i - 1).getClass()) return Optional.empty();
         return (layer instanceof Activation ? Reason.ACTIVATION_AFTER_ACTIVATION : Reason.SAME_TWICE).problem();
     }

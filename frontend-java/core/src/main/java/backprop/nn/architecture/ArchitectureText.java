@@ -42,7 +42,8 @@ final class ArchitectureText {
         boolean isShort = net.layers().size() == 1 || net.activation().isPresent();
         if (isShort) return net.sizes().stream().map(String::valueOf).collect(Collectors.joining("-"));
         String layers = net.layers().stream().map(LayerPlan::text).collect(Collectors.joining("-"));
-        boolean hasWords = net.layers().stream().anyMatch(layer -> !(layer instanceof LayerPlan.Affine));
+        boolean hasWords = net.layers().stream()
+                .anyMatch(layer -> WindowText.number(layer.text()).isEmpty());
         String input = net.seesPictures() ? net.input().text() : Integer.toString(net.inputs());
         return input + (hasWords ? "-" : "-" + NONE + "-") + layers;
     }

@@ -21,6 +21,14 @@ public sealed interface LayerPlan
     /** Its word in a net's text: 100, relu, bn, drop0.5. */
     String text();
 
+    /** Whether a number of y is made of several of x, not of the one in its place: it may follow its own kind. */
+    boolean gathers();
+
+    /** Whether y is a row of numbers whatever x is: they can be the scores. */
+    default boolean makesRow() {
+        return false;
+    }
+
     /** The shape of y for that of x. */
     default Shape output(Shape x) {
         return x;
@@ -78,6 +86,16 @@ public sealed interface LayerPlan
         }
 
         @Override
+        public boolean gathers() {
+            return true;
+        }
+
+        @Override
+        public boolean makesRow() {
+            return true;
+        }
+
+        @Override
         public Shape output(Shape x) {
             return Shape.vector(units);
         }
@@ -117,6 +135,11 @@ public sealed interface LayerPlan
         @Override
         public String text() {
             return "conv" + filters + "@" + WindowText.write(size, stride, padding, 1);
+        }
+
+        @Override
+        public boolean gathers() {
+            return true;
         }
 
         public Windows windows(Shape x) {
@@ -168,6 +191,11 @@ public sealed interface LayerPlan
             return "pool" + WindowText.write(size, stride, padding, size);
         }
 
+        @Override
+        public boolean gathers() {
+            return true;
+        }
+
         public Windows windows(Shape x) {
             return new Windows(x, size, stride, padding);
         }
@@ -202,6 +230,16 @@ public sealed interface LayerPlan
         }
 
         @Override
+        public boolean gathers() {
+            return true;
+        }
+
+        @Override
+        public boolean makesRow() {
+            return true;
+        }
+
+        @Override
         public Shape output(Shape x) {
             return Shape.vector(x.channels());
         }
@@ -230,6 +268,11 @@ public sealed interface LayerPlan
         }
 
         @Override
+        public boolean gathers() {
+            return false;
+        }
+
+        @Override
         public List<TensorSpec> parameters(int number, Shape x) {
             return List.of(vector("gamma", number, x), vector("beta", number, x));
         }
@@ -254,6 +297,11 @@ public sealed interface LayerPlan
         @Override
         public String text() {
             return "drop" + Numbers.full(ratio);
+        }
+
+        @Override
+        public boolean gathers() {
+            return false;
         }
 
         @Override

@@ -90,9 +90,10 @@ final class LayerList {
         }
         float[] weights = last().values.get(0), bias = last().values.get(1);
         for (int i = 0; i < bias.length; i++) bias[i] *= numbers[i];
-        boolean isAffine = last().plan instanceof LayerPlan.Affine;
+        // The units of a row stand side by side in W, filters one after the other.
+        boolean isBeside = last().plan.makesRow();
         int each = weights.length / numbers.length;
-        for (int i = 0; i < weights.length; i++) weights[i] *= numbers[isAffine ? i % numbers.length : i / each];
+        for (int i = 0; i < weights.length; i++) weights[i] *= numbers[isBeside ? i % numbers.length : i / each];
     }
 
     private void scale(float[] numbers) {
