@@ -1,8 +1,6 @@
 package backprop.program;
 
-import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
-import backprop.nn.architecture.LayerPlan;
 import backprop.nn.architecture.LayerShape;
 import backprop.number.Numbers;
 import backprop.points.Feature;
@@ -108,7 +106,7 @@ final class NumpyPoints {
         StringBuilder lines = new StringBuilder();
         int at = 0;
         for (LayerShape layer : net.layerShapes()) {
-            if (!(layer.plan() instanceof LayerPlan.Affine)) continue;
+            if (!layer.plan().hasWeights()) continue;
             lines.append("W").append(layer.number()).append(" = np.array([\n");
             for (int from = 0; from < layer.inputs(); from++, at += layer.outputs())
                 lines.append("    ").append(row(at, layer.outputs())).append(",\n");
@@ -131,15 +129,17 @@ final class NumpyPoints {
         return weight > 0 ? "np.inf" : weight < 0 ? "-np.inf" : "np.nan";
     }
 
+    /** A net for points has affine layers, and its activation between them. */
     private String layers() {
         StringBuilder lines = new StringBuilder();
         for (LayerShape layer : net.layerShapes()) {
             int number = layer.number();
-            if (layer.plan() instanceof Activation activation) lines.append(NumpyScores.activationLine(activation));
-            else
-                lines.append(NumpyScores.line(
-                        Code.fill("x = x @ W% + b%", number, number),
-                        "affine|" + layer.inputs() + "|" + layer.outputs()));
+            lines.append(
+                    layer.plan().hasWeights()
+                            ? NumpyScores.line(
+                                    Code.fill("x = x @ W% + b%", number, number),
+                                    "affine|" + layer.inputs() + "|" + layer.outputs())
+                            : NumpyScores.activationLine(state.settings().net().activation()));
         }
         return lines.toString();
     }

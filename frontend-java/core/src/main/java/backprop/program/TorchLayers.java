@@ -7,8 +7,10 @@ import backprop.number.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The modules of nn.Sequential that a net's layers are, and which module each layer is. */
-final class TorchLayers implements LayerPlan.Visitor<String> {
+/** The modules of nn.Sequential that a net's layers are, and which module each layer is, or begins with. */
+final class TorchLayers implements LayerPlan.Visitor<List<String>> {
+    private static final String FLATTEN = "nn.Flatten()";
+
     private final List<String> modules = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
     private LayerShape layer;
@@ -23,11 +25,10 @@ final class TorchLayers implements LayerPlan.Visitor<String> {
             layer = layers.get(i);
             if (i == kinds.flattenedBefore()) {
                 isPicture = false;
-                modules.add("nn.Flatten()");
+                modules.add(FLATTEN);
             }
             places.add(modules.size());
-            modules.add(layer.plan().accept(this));
-            if (layer.plan() instanceof LayerPlan.GlobalAverage) modules.add("nn.Flatten()");
+            modules.addAll(layer.plan().accept(this));
         }
     }
 
@@ -41,45 +42,46 @@ final class TorchLayers implements LayerPlan.Visitor<String> {
     }
 
     @Override
-    public String affine(LayerPlan.Affine plan) {
-        return "nn.Linear(" + layer.inputs() + ", " + plan.units() + ")";
+    public List<String> affine(LayerPlan.Affine plan) {
+        return List.of("nn.Linear(" + layer.inputs() + ", " + plan.units() + ")");
     }
 
     @Override
-    public String convolution(LayerPlan.Convolution plan) {
-        return Code.fill(
+    public List<String> convolution(LayerPlan.Convolution plan) {
+        return List.of(Code.fill(
                 "nn.Conv2d(%, %, %, stride=%, padding=%)",
-                layer.input().channels(), plan.filters(), plan.size(), plan.stride(), plan.padding());
+                layer.input().channels(), plan.filters(), plan.size(), plan.stride(), plan.padding()));
     }
 
     @Override
-    public String maxPooling(LayerPlan.MaxPooling plan) {
-        return Code.fill("nn.MaxPool2d(%, stride=%, padding=%)", plan.size(), plan.stride(), plan.padding());
+    public List<String> maxPooling(LayerPlan.MaxPooling plan) {
+        return List.of(Code.fill("nn.MaxPool2d(%, stride=%, padding=%)", plan.size(), plan.stride(), plan.padding()));
     }
 
     @Override
-    public String globalAverage(LayerPlan.GlobalAverage plan) {
+    public List<String> globalAverage(LayerPlan.GlobalAverage plan) {
         isPicture = false;
-        return "nn.AdaptiveAvgPool2d(1)";
+        return List.of("nn.AdaptiveAvgPool2d(1)", FLATTEN);
     }
 
     @Override
-    public String activation(Activation plan) {
-        return switch (plan) {
-            case RELU -> "nn.ReLU()";
-            case SIGMOID -> "nn.Sigmoid()";
-            case TANH -> "nn.Tanh()";
-        };
+    public List<String> activation(Activation plan) {
+        return List.of(
+                switch (plan) {
+                    case RELU -> "nn.ReLU()";
+                    case SIGMOID -> "nn.Sigmoid()";
+                    case TANH -> "nn.Tanh()";
+                });
     }
 
     @Override
-    public String batchNormalization(LayerPlan.BatchNormalization plan) {
-        return (isPicture ? "nn.BatchNorm2d(" : "nn.BatchNorm1d(")
-                + layer.input().channels() + ", eps=1e-5, momentum=0.1)";
+    public List<String> batchNormalization(LayerPlan.BatchNormalization plan) {
+        return List.of((isPicture ? "nn.BatchNorm2d(" : "nn.BatchNorm1d(")
+                + layer.input().channels() + ", eps=1e-5, momentum=0.1)");
     }
 
     @Override
-    public String dropout(LayerPlan.Dropout plan) {
-        return "nn.Dropout(" + Numbers.full(plan.ratio()) + ")";
+    public List<String> dropout(LayerPlan.Dropout plan) {
+        return List.of("nn.Dropout(" + Numbers.full(plan.ratio()) + ")");
     }
 }

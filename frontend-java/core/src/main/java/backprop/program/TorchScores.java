@@ -1,9 +1,6 @@
 package backprop.program;
 
 import backprop.nn.architecture.Architecture;
-import backprop.nn.architecture.LayerPlan;
-import backprop.nn.architecture.LayerShape;
-import java.util.List;
 
 /** Reads digits with a net's weights, in PyTorch. */
 final class TorchScores {
@@ -47,37 +44,10 @@ final class TorchScores {
                 .add("# «rows|" + net.inputs() + "»\n")
                 .add(layers.sequential())
                 .add("\n\ndef load(path):\n    tensors = load_file(path)\n    with torch.no_grad():\n")
-                .add(copies(net, layers))
+                .add(new TorchWeights(layers).copies(net))
                 .add("\n\n")
                 .add(IMAGES)
                 .add(END)
                 .toString();
-    }
-
-    private static String copies(Architecture net, TorchLayers layers) {
-        StringBuilder lines = new StringBuilder();
-        List<LayerShape> shapes = net.layerShapes();
-        boolean isTurnedSaid = false;
-        for (int i = 0; i < shapes.size(); i++) {
-            LayerShape layer = shapes.get(i);
-            String module = "net[" + layers.place(i) + "]";
-            if (layer.plan() instanceof LayerPlan.BatchNormalization) {
-                lines.append(copy(module, "weight", "gamma", layer, ""));
-                lines.append(copy(module, "bias", "beta", layer, ""));
-                lines.append(copy(module, "running_mean", "mean", layer, ""));
-                lines.append(copy(module, "running_var", "variance", layer, ""));
-            } else if (layer.plan().hasWeights()) {
-                boolean isTurned = layer.plan() instanceof LayerPlan.Affine;
-                if (isTurned && !isTurnedSaid) lines.append("        # «turned»\n");
-                isTurnedSaid |= isTurned;
-                lines.append(copy(module, "weight", "W", layer, isTurned ? ".T" : ""));
-                lines.append(copy(module, "bias", "b", layer, ""));
-            }
-        }
-        return lines.toString();
-    }
-
-    private static String copy(String module, String part, String tensor, LayerShape layer, String turn) {
-        return "        " + module + "." + part + ".copy_(tensors[\"" + tensor + layer.number() + "\"]" + turn + ")\n";
     }
 }

@@ -3,8 +3,8 @@ package backprop.run.naming;
 import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.Architecture;
 import backprop.nn.architecture.LayerPlan;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What nets differ in.
@@ -15,30 +15,61 @@ import java.util.stream.Collectors;
  * @param activation the kinds, each once; "" for none
  */
 record NetFeatures(String text, String sizes, boolean hasBatchNorm, String dropout, String activation) {
+    private static final LayerPlan.Visitor<Feature> FEATURES = new LayerPlan.Visitor<>() {
+        @Override
+        public Feature affine(LayerPlan.Affine plan) {
+            return Feature.NET;
+        }
+
+        @Override
+        public Feature convolution(LayerPlan.Convolution plan) {
+            return Feature.NET;
+        }
+
+        @Override
+        public Feature maxPooling(LayerPlan.MaxPooling plan) {
+            return Feature.NET;
+        }
+
+        @Override
+        public Feature globalAverage(LayerPlan.GlobalAverage plan) {
+            return Feature.NET;
+        }
+
+        @Override
+        public Feature activation(Activation plan) {
+            return Feature.ACTIVATION;
+        }
+
+        @Override
+        public Feature batchNormalization(LayerPlan.BatchNormalization plan) {
+            return Feature.BATCH_NORM;
+        }
+
+        @Override
+        public Feature dropout(LayerPlan.Dropout plan) {
+            return Feature.DROPOUT;
+        }
+    };
+
     static NetFeatures of(Architecture net) {
-        Predicate<LayerPlan> isNorm = LayerPlan.BatchNormalization.class::isInstance;
-        Predicate<LayerPlan> isDropout = LayerPlan.Dropout.class::isInstance;
-        Predicate<LayerPlan> isActivation = Activation.class::isInstance;
-        Predicate<LayerPlan> isSize = isNorm.or(isDropout).or(isActivation).negate();
-        String input = net.input().text();
         return new NetFeatures(
                 net.text(),
-                input + "-"
-                        + net.layers().stream()
-                                .filter(isSize)
-                                .map(LayerPlan::text)
-                                .collect(Collectors.joining("-")),
-                net.layers().stream().anyMatch(isNorm),
-                words(net, isDropout).replace("drop", ""),
-                words(net, isActivation));
+                words(net, Feature.NET)
+                        .collect(Collectors.joining("-", net.input().text() + "-", "")),
+                words(net, Feature.BATCH_NORM).findAny().isPresent(),
+                each(net, Feature.DROPOUT).replace("drop", ""),
+                each(net, Feature.ACTIVATION));
     }
 
-    private static String words(Architecture net, Predicate<LayerPlan> which) {
+    private static Stream<String> words(Architecture net, Feature told) {
         return net.layers().stream()
-                .filter(which)
-                .map(LayerPlan::text)
-                .distinct()
-                .collect(Collectors.joining(", "));
+                .filter(layer -> layer.accept(FEATURES) == told)
+                .map(LayerPlan::text);
+    }
+
+    private static String each(Architecture net, Feature told) {
+        return words(net, told).distinct().collect(Collectors.joining(", "));
     }
 
     /** Whether it is another net, and all that is said of both, but their texts, is the same. */

@@ -4,6 +4,7 @@ import backprop.data.Dataset;
 import backprop.explain.Trace;
 import backprop.nn.Layer;
 import backprop.nn.Parameter;
+import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
 import backprop.tensor.Shape;
@@ -70,16 +71,64 @@ final class StepRule {
         name.removeAttribute("data-text");
         name.setInnerText(said.name());
         Texts.say(words, "inside.back." + said.key());
-        if (plan instanceof LayerPlan.Affine) {
+        plan.accept(new Rule(trace, place, said.key()));
+    }
+
+    /** What there is to show of each kind of layer. */
+    private final class Rule implements LayerPlan.Visitor<Void> {
+        private final Trace trace;
+        private final int place;
+        private final String key;
+
+        Rule(Trace trace, int place, String key) {
+            this.trace = trace;
+            this.place = place;
+            this.key = key;
+        }
+
+        @Override
+        public Void affine(LayerPlan.Affine plan) {
             showAffine(trace, place);
-            return;
+            return null;
         }
-        if (plan instanceof LayerPlan.Convolution convolution) {
-            showConvolution(trace, place, convolution);
-            return;
+
+        @Override
+        public Void convolution(LayerPlan.Convolution plan) {
+            showConvolution(trace, place, plan);
+            return null;
         }
-        Texts.say(byX, "inside.back." + said.key() + "-rule");
-        hideParameters();
+
+        @Override
+        public Void maxPooling(LayerPlan.MaxPooling plan) {
+            return noParameters();
+        }
+
+        @Override
+        public Void globalAverage(LayerPlan.GlobalAverage plan) {
+            return noParameters();
+        }
+
+        @Override
+        public Void activation(Activation plan) {
+            return noParameters();
+        }
+
+        /** Its γ and β are not shown. */
+        @Override
+        public Void batchNormalization(LayerPlan.BatchNormalization plan) {
+            return noParameters();
+        }
+
+        @Override
+        public Void dropout(LayerPlan.Dropout plan) {
+            return noParameters();
+        }
+
+        private Void noParameters() {
+            Texts.say(byX, "inside.back." + key + "-rule");
+            hideParameters();
+            return null;
+        }
     }
 
     private void say(String nameKey, String wordsKey) {

@@ -2,7 +2,6 @@ package backprop.ui.inside.flow;
 
 import backprop.explain.InputWindow;
 import backprop.explain.Unit;
-import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
 import backprop.ui.inside.paint.Palette;
@@ -16,9 +15,6 @@ import org.teavm.jso.dom.xml.Element;
 /** A layer before the last: a grid of its numbers, or of the gradients with respect to them, each divided by the largest. */
 final class FlowGrid implements LayerFigure {
     private final LayerWords words;
-    /** An activation that is 0 is off, and hollow; sums may be 0 by chance. */
-    private final boolean isActivation, isSum;
-
     private final Cells cells;
     private final FlowFigure figure;
     private final Palette palette;
@@ -26,8 +22,6 @@ final class FlowGrid implements LayerFigure {
     /** @param choose told the unit that is chosen; null where none can be */
     FlowGrid(String id, LayerPlan layer, int units, Consumer<Unit> choose, Palette palette) {
         words = LayerWords.of(layer);
-        isActivation = layer instanceof Activation;
-        isSum = layer instanceof LayerPlan.Affine;
         cells = new Cells(units, choose == null ? null : unit -> choose.accept(new Unit(unit, 0, 0)));
         cells.canvas().setAttribute("id", id);
         cells.canvas().setAttribute("aria-label", words.name());
@@ -67,9 +61,10 @@ final class FlowGrid implements LayerFigure {
 
     @Override
     public void show(Matrix out) {
-        cells.show(out.data(), ShortNumbers.largest(out), palette.signed(), isSum ? 0 : palette.hollow());
+        int hollow = words.zero() == LayerWords.Zero.CHANCE ? 0 : palette.hollow();
+        cells.show(out.data(), ShortNumbers.largest(out), palette.signed(), hollow);
         String count = Integer.toString(out.columns());
-        int off = isActivation ? ShortNumbers.zeros(out) : 0;
+        int off = words.zero() == LayerWords.Zero.OFF ? ShortNumbers.zeros(out) : 0;
         if (off > 0) figure.note("inside.off", Integer.toString(off), count);
         else figure.note(words.note(), count);
     }

@@ -2,7 +2,6 @@ package backprop.ui.inside.flow;
 
 import backprop.explain.InputWindow;
 import backprop.explain.Unit;
-import backprop.nn.architecture.Activation;
 import backprop.nn.architecture.LayerPlan;
 import backprop.tensor.Matrix;
 import backprop.tensor.Shape;
@@ -16,21 +15,20 @@ import org.teavm.jso.dom.xml.Element;
 
 /** A layer whose numbers lie in planes: its feature maps as pictures. */
 final class FlowMaps implements LayerFigure {
-    private final boolean isActivation;
+    private final LayerWords words;
     private final Shape shape;
     private final Maps maps;
     private final FlowFigure figure;
     private final Palette palette;
 
     FlowMaps(String id, LayerPlan layer, Shape shape, Consumer<Unit> choose, Palette palette) {
-        isActivation = layer instanceof Activation;
+        words = LayerWords.of(layer);
         this.shape = shape;
         this.palette = palette;
-        String name = LayerWords.of(layer).name();
         maps = new Maps(shape, palette, choose);
         maps.canvas().setAttribute("id", id);
-        maps.canvas().setAttribute("aria-label", name);
-        figure = new FlowFigure(name, maps.root());
+        maps.canvas().setAttribute("aria-label", words.name());
+        figure = new FlowFigure(words.name(), maps.root());
     }
 
     @Override
@@ -56,7 +54,7 @@ final class FlowMaps implements LayerFigure {
     @Override
     public void show(Matrix out) {
         maps.show(out.data(), ShortNumbers.largest(out), palette.signed());
-        int off = isActivation ? ShortNumbers.zeros(out) : 0;
+        int off = words.zero() == LayerWords.Zero.OFF ? ShortNumbers.zeros(out) : 0;
         if (off > 0) figure.note("inside.off", Integer.toString(off), Integer.toString(out.columns()));
         else noteShape();
     }
