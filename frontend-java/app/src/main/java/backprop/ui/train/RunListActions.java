@@ -10,8 +10,8 @@ import backprop.ui.train.results.Gallery;
 import backprop.ui.train.runs.RunList;
 import backprop.ui.train.runs.RunNames;
 import backprop.ui.train.runs.RunStore;
-import backprop.ui.train.setup.Notice;
 import backprop.ui.train.setup.TrainForm;
+import backprop.ui.widget.Notice;
 import java.util.function.BiConsumer;
 
 /** What is done with the runs of the list. */

@@ -8,8 +8,8 @@ import backprop.run.RunSpec;
 import backprop.session.settings.RunSettings;
 import backprop.ui.dom.Clipboard;
 import backprop.ui.train.search.SearchPanel;
-import backprop.ui.train.setup.Notice;
 import backprop.ui.train.setup.TrainForm;
+import backprop.ui.widget.Notice;
 import java.util.Map;
 import java.util.Optional;
 

@@ -9,7 +9,7 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
-import backprop.ui.points.setup.Notice;
+import backprop.ui.widget.Notice;
 import java.util.OptionalDouble;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;

@@ -14,6 +14,7 @@ import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.SavedFile;
 import backprop.ui.dom.Texts;
 import backprop.ui.points.plane.Inks;
+import backprop.ui.widget.Notice;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -4,6 +4,7 @@ import backprop.points.Feature;
 import backprop.points.NetSettings;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
+import backprop.ui.widget.Notice;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -10,6 +10,7 @@ import backprop.points.NetSettings;
 import backprop.points.PointSettings;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
+import backprop.ui.widget.Notice;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;

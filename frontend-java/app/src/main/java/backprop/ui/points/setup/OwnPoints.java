@@ -9,6 +9,7 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.FileDrop;
 import backprop.ui.dom.Markup;
 import backprop.ui.dom.Texts;
+import backprop.ui.widget.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -4,6 +4,7 @@ import backprop.number.Numbers;
 import backprop.points.StopGoal;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
+import backprop.ui.widget.Notice;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLInputElement;

@@ -8,8 +8,8 @@ import backprop.session.protocol.Event;
 import backprop.session.settings.StopRules;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.train.runs.RunNames;
-import backprop.ui.train.setup.Notice;
 import backprop.ui.train.setup.TrainForm;
+import backprop.ui.widget.Notice;
 
 /** Says it when a run goes wrong, and undoes it. */
 public final class RunErrors {

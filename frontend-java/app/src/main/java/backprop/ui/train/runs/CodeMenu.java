@@ -8,7 +8,7 @@ import backprop.ui.dom.CodeWords;
 import backprop.ui.dom.Delegate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.SavedFile;
-import backprop.ui.train.setup.Notice;
+import backprop.ui.widget.Notice;
 import backprop.ui.widget.PopupMenu;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;

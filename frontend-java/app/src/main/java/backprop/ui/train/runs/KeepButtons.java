@@ -16,7 +16,7 @@ import backprop.ui.dom.Clipboard;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.FileDrop;
 import backprop.ui.dom.Texts;
-import backprop.ui.train.setup.Notice;
+import backprop.ui.widget.Notice;
 import backprop.ui.widget.PopupMenu;
 import backprop.weights.foreign.ForeignNet;
 import backprop.weights.foreign.ForeignNetException;

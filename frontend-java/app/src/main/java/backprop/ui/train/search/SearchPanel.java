@@ -17,7 +17,7 @@ import backprop.ui.dom.Elements;
 import backprop.ui.dom.LocalNumbers;
 import backprop.ui.dom.Texts;
 import backprop.ui.train.chart.Repaint;
-import backprop.ui.train.setup.Notice;
+import backprop.ui.widget.Notice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -24,6 +24,7 @@ import backprop.session.settings.StopRules;
 import backprop.train.TrainingPlan;
 import backprop.ui.dom.Elements;
 import backprop.ui.widget.DigitFiles;
+import backprop.ui.widget.Notice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

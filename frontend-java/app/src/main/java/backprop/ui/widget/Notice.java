@@ -1,4 +1,4 @@
-package backprop.ui.train.setup;
+package backprop.ui.widget;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Markup;
