@@ -196,27 +196,23 @@ public final class GraphFigure {
         public void attempted(boolean isRight, boolean hasWrongSign) {}
     }
 
-    private final class Steps implements StepButtons.Listener {
+    private final class Steps extends PredictedSteps {
+        Steps() {
+            super(predict);
+        }
+
+        @Override
+        Scene scene() {
+            return scene;
+        }
+
         @Override
         public int count() {
             return count;
         }
 
         @Override
-        public int steps() {
-            return scene.steps();
-        }
-
-        @Override
-        public boolean isWaiting() {
-            return predict.asks(scene, count);
-        }
-
-        @Override
-        public void go(int wanted) {
-            int next = predict.reach(scene, count, wanted);
-            if (next == count) predict.focusField();
-            if (next == count) return;
+        void arrive(int next) {
             drag.end();
             count = next;
             show();
