@@ -221,7 +221,9 @@ class PointsIT {
         page.locator("#step").click();
         assertThat(page.locator("#iteration")).hasText("1");
         page.locator("#points-dots").press("ArrowRight");
-        page.locator("#net-header .save-picture > button").press("Enter");
+        Locator save = page.locator("#net-header .save-picture > button");
+        assertThat(save).hasAttribute("title", "保存");
+        save.press("Enter");
         Locator entry = page.locator("#net-header .save-picture > div button").nth(2);
         Download download = page.waitForDownload(() -> entry.press("Enter"));
         assertEquals("points-2-4-2.py", download.suggestedFilename());

@@ -14,6 +14,7 @@ public final class SaveMenu {
 
     private final HTMLElement root = Elements.create("div");
     private final HTMLElement entries = Elements.create("div");
+    private final HTMLElement button = (HTMLElement) Markup.html("button", "type", "button", "class", "icon");
 
     /**
      * @param place gets the menu as its last child
@@ -22,27 +23,35 @@ public final class SaveMenu {
      */
     public SaveMenu(HTMLElement place, Supplier<String> picture, Supplier<String> name) {
         root.setClassName("menu save-picture");
-        HTMLElement button = (HTMLElement) Markup.html("button", "type", "button", "class", "icon");
-        button.setAttribute("data-text-aria-label", "paper.save");
-        button.setAttribute("data-text-title", "paper.save");
         Element icon = Markup.svg("svg", "class", "icon-line", "viewBox", "0 0 24 24", "aria-hidden", "true");
         button.appendChild(Markup.put(icon, Markup.svg("path", "d", ICON)));
         entries.setHidden(true);
-        add("paper.svg", () -> PictureFile.offerSvg(picture.get(), name.get()));
-        add("paper.png", () -> PictureFile.offerPng(picture.get(), name.get()));
+        entry("paper.svg", () -> PictureFile.offerSvg(picture.get(), name.get()));
+        entry("paper.png", () -> PictureFile.offerPng(picture.get(), name.get()));
         root.appendChild(button);
         root.appendChild(entries);
         place.appendChild(root);
-        Texts.translate(root);
+        name("paper.save");
         new PopupMenu(root);
     }
 
-    /** One more to choose. */
+    private void name(String key) {
+        button.setAttribute("data-text-aria-label", key);
+        button.setAttribute("data-text-title", key);
+        Texts.translate(button);
+    }
+
+    /** One more to choose, which is no picture. */
     public SaveMenu add(String key, Runnable then) {
+        entry(key, then);
+        name("paper.save.all");
+        return this;
+    }
+
+    private void entry(String key, Runnable then) {
         HTMLElement entry = (HTMLElement) Markup.html("button", "type", "button");
         Texts.say(entry, key);
         entry.addEventListener("click", event -> then.run());
         entries.appendChild(entry);
-        return this;
     }
 }
