@@ -16,6 +16,7 @@ public record Dataset(byte[] images, byte[] labels) {
     /** Non-zero pixels that a listed picture has room for: MNIST's have 150 on average, its fullest parts 160. */
     public static final int LISTED_PIXELS = 200;
 
+    /** @throws IllegalArgumentException if there are not 784 bytes to a label, or a label is not 0 to 9 */
     public Dataset {
         if (images.length != (long) PIXELS * labels.length) {
             throw new IllegalArgumentException(labels.length + " labels need " + (long) PIXELS * labels.length

@@ -9,6 +9,7 @@ import java.util.Arrays;
  * label, at the end, are none of it.
  */
 public record Samples(SparseRows images, byte[] labels) {
+    /** @throws IllegalArgumentException if there is no label, or there are more labels than images */
     public Samples {
         if (images.rows() < labels.length || labels.length == 0) {
             throw new IllegalArgumentException(images.rows() + " images with " + labels.length + " labels");

@@ -19,7 +19,7 @@ public enum WeightScale {
         this.deviation = deviation;
     }
 
-    /** Throws IllegalArgumentException if there is none of that name. */
+    /** @throws IllegalArgumentException if there is none of that name */
     public static WeightScale of(String key) {
         return Arrays.stream(values())
                 .filter(scale -> scale.key.equals(key))

@@ -48,6 +48,7 @@ public final class FineTuner {
      *
      * @param input the pixels, 0 to 1
      * @param rate  the learning rate, above 0
+     * @throws IllegalArgumentException if the rate is no positive number
      */
     public FineTuneResult learn(float[] input, int label, double rate, int count) {
         Optimizer.requireRate(rate);

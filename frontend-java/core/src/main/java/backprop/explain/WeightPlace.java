@@ -15,6 +15,7 @@ public final class WeightPlace {
      * layer behind maps. All from 0.
      *
      * @param row of the parameter as files have it, and column
+     * @throws IllegalArgumentException if the net has no such parameter
      */
     public static List<Integer> of(Architecture net, String parameter, int row, int column) {
         for (LayerShape layer : net.layerShapes()) {

@@ -73,6 +73,7 @@ public final class Bytes {
         if (count < 0 || count > left()) throw new IllegalArgumentException(count + " bytes of " + left());
     }
 
+    /** @throws IllegalArgumentException if fewer bytes are left */
     public int nextInt() {
         require(4);
         int bits = 0;
@@ -80,17 +81,20 @@ public final class Bytes {
         return bits;
     }
 
+    /** @throws IllegalArgumentException if fewer bytes are left */
     public double nextDouble() {
         long low = nextInt() & 0xFFFFFFFFL;
         return Double.longBitsToDouble((long) nextInt() << 32 | low);
     }
 
+    /** @throws IllegalArgumentException if fewer bytes are left */
     public byte[] nextBytes(int count) {
         require(count);
         at += count;
         return Arrays.copyOfRange(array, at - count, at);
     }
 
+    /** @throws IllegalArgumentException if fewer bytes are left */
     public int[] nextInts(int count) {
         require(4L * count);
         int[] values = new int[count];
@@ -98,6 +102,7 @@ public final class Bytes {
         return values;
     }
 
+    /** @throws IllegalArgumentException if fewer bytes are left */
     public float[] nextFloats(int count) {
         require(4L * count);
         float[] values = new float[count];
@@ -105,6 +110,7 @@ public final class Bytes {
         return values;
     }
 
+    /** @throws IllegalArgumentException if fewer bytes are left */
     public String nextText() {
         return new String(nextBytes(nextInt()), StandardCharsets.UTF_8);
     }

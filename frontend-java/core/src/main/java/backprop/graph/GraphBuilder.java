@@ -11,6 +11,7 @@ public final class GraphBuilder {
     private final List<Double> values = new ArrayList<>();
     private final NodeNaming names = new NodeNaming();
 
+    /** @throws IllegalArgumentException if the name is empty or taken */
     public Node input(String name, double value) {
         return add(names.claim(name), Optional.empty(), List.of(), true, value);
     }
@@ -25,10 +26,12 @@ public final class GraphBuilder {
         return add(new Node(nodes.size(), names.number("c"), constant), constant.value());
     }
 
+    /** @throws IllegalArgumentException if it takes another number of operands, or one is of another graph */
     public Node node(Operation operation, Node... operands) {
         return calculation(names.number(operation.word()), operation, operands);
     }
 
+    /** @throws IllegalArgumentException if the name is empty or taken, or as that without a name */
     public Node node(String name, Operation operation, Node... operands) {
         return calculation(names.claim(name), operation, operands);
     }

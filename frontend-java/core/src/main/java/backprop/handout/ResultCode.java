@@ -16,6 +16,7 @@ public record ResultCode(int exercise, Level level, Tries tries) {
     static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int TRIES = 25, COUNT = 12, LAST = SIGNS - 1;
 
+    /** @throws IllegalArgumentException if the mark is not 0 to 255 */
     public ResultCode {
         if (exercise < 0 || exercise >= ExerciseMark.MARKS) throw new IllegalArgumentException("exercise " + exercise);
     }

@@ -14,6 +14,7 @@ public sealed interface Tries {
         /** What has room in a code. */
         public static final int MOST = 23;
 
+        /** @throws IllegalArgumentException if there are more */
         public Each {
             firsts = List.copyOf(firsts);
             if (firsts.size() > MOST) throw new IllegalArgumentException(firsts.size() + " questions, at most " + MOST);
@@ -34,6 +35,7 @@ public sealed interface Tries {
     record Count(int asked, int right) implements Tries {
         public static final int MOST = 4095;
 
+        /** @throws IllegalArgumentException if right is not 0 to asked, or asked is too many */
         public Count {
             if (right < 0 || right > asked || asked > MOST)
                 throw new IllegalArgumentException(right + " of " + asked + ", at most " + MOST);

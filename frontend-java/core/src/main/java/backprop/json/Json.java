@@ -15,6 +15,7 @@ public sealed interface Json {
 
     /** A finite double; neither NaN nor an infinity can be written in JSON. */
     record Number(double number) implements Json {
+        /** @throws IllegalArgumentException if it is not finite */
         public Number {
             if (!Double.isFinite(number)) throw new IllegalArgumentException("JSON has no number " + number);
         }
@@ -37,6 +38,7 @@ public sealed interface Json {
         }
     }
 
+    /** @throws JsonException if the text is no JSON */
     static Json parse(String text) {
         return new JsonReader(text).read();
     }
@@ -61,15 +63,21 @@ public sealed interface Json {
         return new Members(members);
     }
 
+    /** @throws JsonException if it is no text */
     default String text() {
         throw JsonException.wrongKind("a text", this);
     }
 
+    /** @throws JsonException if it is no number */
     default double number() {
         throw JsonException.wrongKind("a number", this);
     }
 
-    /** The number, when it is a whole one that fits. */
+    /**
+     * The number, when it is a whole one that fits.
+     *
+     * @throws JsonException if it is none
+     */
     default int integer() {
         double value = number();
         int whole = value >= Integer.MIN_VALUE && value <= Integer.MAX_VALUE ? (int) value : 0;
@@ -77,23 +85,31 @@ public sealed interface Json {
         return whole;
     }
 
+    /** @throws JsonException if it is neither true nor false */
     default boolean bool() {
         throw JsonException.wrongKind("true or false", this);
     }
 
+    /** @throws JsonException if it is no array */
     default List<Json> items() {
         throw JsonException.wrongKind("an array", this);
     }
 
+    /** @throws JsonException if it is no object */
     default Map<String, Json> members() {
         throw JsonException.wrongKind("an object", this);
     }
 
-    /** The member of that name; JsonException when there is none. */
+    /**
+     * The member of that name.
+     *
+     * @throws JsonException if there is none, or this is no object
+     */
     default Json get(String name) {
         return find(name).orElseThrow(() -> JsonException.missing(name));
     }
 
+    /** @throws JsonException if this is no object */
     default Optional<Json> find(String name) {
         return Optional.ofNullable(members().get(name));
     }

@@ -19,7 +19,11 @@ public interface LayerDemo {
 
     List<Size> sizes();
 
-    /** A size that follows from those that are chosen, as that of a convolution's output. */
+    /**
+     * A size that follows from those that are chosen, as that of a convolution's output.
+     *
+     * @throws IllegalArgumentException if there is none of that letter
+     */
     default int derivedSize(String letter, LayerDemoState sheet) {
         throw new IllegalArgumentException("no size is called " + letter);
     }

@@ -53,7 +53,11 @@ public final class LayerDemoState {
         return sizes.containsKey(letter) ? sizes.get(letter) : exhibit.derivedSize(letter, this);
     }
 
-    /** Numbers that no longer fit are kept for when they do again. */
+    /**
+     * Numbers that no longer fit are kept for when they do again.
+     *
+     * @throws IllegalArgumentException if the count is beyond the size's range
+     */
     public void size(Size size, int count) {
         if (count < size.least() || count > size.most()) {
             String range = size.letter() + " is from " + size.least() + " to " + size.most();
@@ -63,6 +67,7 @@ public final class LayerDemoState {
         compute();
     }
 
+    /** @throws IllegalArgumentException if the value is beyond the limit */
     public void set(Cell cell, double value) {
         if (!(Math.abs(value) <= exhibit.limit()))
             throw new IllegalArgumentException(value + " is beyond ±" + exhibit.limit());

@@ -33,6 +33,7 @@ public record StudentName(int index) {
         }
     }
 
+    /** @throws IllegalArgumentException if there is no such name */
     public StudentName {
         if (index < 0 || index >= COUNT)
             throw new IllegalArgumentException("there are " + COUNT + " names, not " + index);

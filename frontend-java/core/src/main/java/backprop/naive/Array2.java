@@ -7,7 +7,11 @@ import java.util.function.DoubleUnaryOperator;
 public final class Array2 {
     private Array2() {}
 
-    /** a (N×K) · b (K×M); refuses other shapes. */
+    /**
+     * a (N×K) · b (K×M), N×M.
+     *
+     * @throws IllegalArgumentException if a has other than K columns
+     */
     public static double[][] dot(double[][] a, double[][] b) {
         requireSame(a[0].length, b.length, "columns by rows");
         double[][] c = new double[a.length][b[0].length];
@@ -21,7 +25,11 @@ public final class Array2 {
         for (int j = 0; j < row.length; j++) into[j] += factor * row[j];
     }
 
-    /** aᵀ · b for a (N×K) and b (N×M), K×M; a is read down its columns, not copied. */
+    /**
+     * aᵀ · b for a (N×K) and b (N×M), K×M; a is read down its columns, not copied.
+     *
+     * @throws IllegalArgumentException if they differ in their rows
+     */
     public static double[][] transposedDot(double[][] a, double[][] b) {
         requireSame(a.length, b.length, "rows");
         double[][] c = new double[a[0].length][b[0].length];
@@ -31,7 +39,11 @@ public final class Array2 {
         return c;
     }
 
-    /** a · bᵀ for a (N×K) and b (M×K), N×M; each number is a row of a times a row of b. */
+    /**
+     * a · bᵀ for a (N×K) and b (M×K), N×M; each number is a row of a times a row of b.
+     *
+     * @throws IllegalArgumentException if they differ in their columns
+     */
     public static double[][] dotTransposed(double[][] a, double[][] b) {
         requireSame(a[0].length, b[0].length, "columns");
         double[][] c = new double[a.length][b.length];
@@ -55,7 +67,11 @@ public final class Array2 {
         return t;
     }
 
-    /** The same numbers, row after row, in another shape; refuses one for more or fewer numbers. */
+    /**
+     * The same numbers, row after row, in another shape.
+     *
+     * @throws IllegalArgumentException if that is one for more or fewer numbers
+     */
     public static double[][] reshaped(double[][] a, int rows, int columns) {
         requireSame(a.length * a[0].length, rows * columns, "counts");
         double[][] c = new double[rows][columns];
@@ -63,12 +79,20 @@ public final class Array2 {
         return c;
     }
 
-    /** The row (1×M) added to each row of a (N×M). */
+    /**
+     * The row (1×M) added to each row of a (N×M).
+     *
+     * @throws IllegalArgumentException if the row has not M columns
+     */
     public static double[][] plusRow(double[][] a, double[][] row) {
         return zipRow(a, row, (x, y) -> x + y);
     }
 
-    /** f of each number of a (N×M) and the number of the row (1×M) in its column. */
+    /**
+     * f of each number of a (N×M) and the number of the row (1×M) in its column.
+     *
+     * @throws IllegalArgumentException if the row has not M columns
+     */
     public static double[][] zipRow(double[][] a, double[][] row, DoubleBinaryOperator f) {
         requireSame(a[0].length, row[0].length, "columns and a row's");
         double[][] c = new double[a.length][a[0].length];
@@ -92,7 +116,11 @@ public final class Array2 {
         return zip(a, a, (x, same) -> f.applyAsDouble(x));
     }
 
-    /** f of each two numbers at the same place. */
+    /**
+     * f of each two numbers at the same place.
+     *
+     * @throws IllegalArgumentException if they differ in their shapes
+     */
     public static double[][] zip(double[][] a, double[][] b, DoubleBinaryOperator f) {
         requireSame(a.length, b.length, "rows");
         requireSame(a[0].length, b[0].length, "columns");

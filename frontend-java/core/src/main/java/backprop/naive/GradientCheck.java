@@ -15,6 +15,7 @@ public record GradientCheck(double h, double smallestStep, double tolerance) {
     public static final GradientCheck STANDARD =
             new GradientCheck(NumericalGradient.H, NumericalGradient.H / 100, 1e-5);
 
+    /** @throws IllegalArgumentException if a step is not above 0 */
     public GradientCheck {
         if (!(h > 0) || !(smallestStep > 0)) {
             throw new IllegalArgumentException("steps are positive, not " + h + " and " + smallestStep);

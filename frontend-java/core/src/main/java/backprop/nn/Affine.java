@@ -10,6 +10,7 @@ public final class Affine implements Layer {
     private final Parameter b;
     private Matrix x;
 
+    /** @throws IllegalArgumentException if b is not 1×M */
     public Affine(Parameter w, Parameter b) {
         b.value().require(1, w.value().columns());
         this.w = w;

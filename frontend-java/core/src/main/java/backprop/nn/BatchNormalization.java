@@ -23,6 +23,7 @@ public final class BatchNormalization implements Layer {
     private double[] scale = {};
     private boolean learns;
 
+    /** @throws IllegalArgumentException if one of them is not 1×M */
     public BatchNormalization(Parameter gamma, Parameter beta, RunningStatistic mean, RunningStatistic variance) {
         int columns = gamma.value().columns();
         beta.value().require(1, columns);

@@ -15,6 +15,7 @@ public final class Convolution implements Layer {
     private final Parameter b;
     private Matrix x;
 
+    /** @throws IllegalArgumentException if w or b does not fit the windows */
     public Convolution(Windows windows, Parameter w, Parameter b) {
         b.value().require(1, w.value().columns());
         w.value().require(windows.length(), w.value().columns());

@@ -13,7 +13,10 @@ public final class Dropout implements Layer {
     private Matrix mask;
     private boolean learns;
 
-    /** @param ratio the share that is silenced, above 0 and below 1 */
+    /**
+     * @param ratio the share that is silenced, above 0 and below 1
+     * @throws IllegalArgumentException if it is not
+     */
     public Dropout(double ratio) {
         if (!(ratio > 0 && ratio < 1)) throw new IllegalArgumentException("a dropout ratio of " + ratio);
         this.ratio = ratio;

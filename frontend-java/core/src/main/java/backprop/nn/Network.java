@@ -62,7 +62,11 @@ public final class Network {
         return network;
     }
 
-    /** With the given W1, b1, W2, b2, …, each row after row, as {@link #values} gives them. */
+    /**
+     * With the given W1, b1, W2, b2, …, each row after row, as {@link #values} gives them.
+     *
+     * @throws IllegalArgumentException if there are more or fewer arrays, or one is of another length
+     */
     public static Network of(Workspace home, Architecture architecture, List<float[]> values) {
         LayerFactory.requireLengths(architecture, values);
         Network network = new Network(home, architecture);
@@ -80,7 +84,11 @@ public final class Network {
         for (Layer layer : layers) layer.random(rng);
     }
 
-    /** Takes these W1, b1, W2, b2, …, each in the order of files, and then its statistics. */
+    /**
+     * Takes these W1, b1, W2, b2, …, each in the order of files, and then its statistics.
+     *
+     * @throws IllegalArgumentException if there are more or fewer arrays, or one is of another length
+     */
     public void fill(List<float[]> values) {
         LayerFactory.requireLengths(architecture, values);
         int i = 0;
@@ -97,7 +105,11 @@ public final class Network {
         return values;
     }
 
-    /** The scores (N×outputs) of a batch x (N×inputs), as a trained net reads it. */
+    /**
+     * The scores (N×outputs) of a batch x (N×inputs), as a trained net reads it.
+     *
+     * @throws IllegalArgumentException if x has not a column for each input
+     */
     public Matrix forward(Matrix x) {
         return scores(x, Mode.INFERENCE);
     }
@@ -115,22 +127,38 @@ public final class Network {
         return y;
     }
 
-    /** The scores as probabilities: each row adds up to 1; of one score, that of class 1. */
+    /**
+     * The scores as probabilities: each row adds up to 1; of one score, that of class 1.
+     *
+     * @throws IllegalArgumentException if x has not a column for each input
+     */
     public Matrix probabilities(Matrix x) {
         return last.probabilitiesOf(forward(x));
     }
 
-    /** The mean loss of a batch with one label a row, while the net learns. */
+    /**
+     * The mean loss of a batch with one label a row, while the net learns.
+     *
+     * @throws IllegalArgumentException if x has not a column for each input, or a row has no label of a class
+     */
     public double loss(Matrix x, int[] labels) {
         return last.forward(scores(x, Mode.TRAINING), labels);
     }
 
-    /** The same for one-hot rows t (N×outputs). */
+    /**
+     * The same for one-hot rows t (N×outputs).
+     *
+     * @throws IllegalArgumentException if x or t is of another shape
+     */
     public double loss(Matrix x, Matrix t) {
         return last.forward(scores(x, Mode.TRAINING), t);
     }
 
-    /** The mean loss of a batch as a trained net reads it; a backward pass may follow this, too. */
+    /**
+     * The mean loss of a batch as a trained net reads it; a backward pass may follow this, too.
+     *
+     * @throws IllegalArgumentException if x has not a column for each input, or a row has no label of a class
+     */
     public double evaluationLoss(Matrix x, int[] labels) {
         return last.forward(forward(x), labels);
     }

@@ -30,7 +30,11 @@ public final class Parameter {
         return value;
     }
 
-    /** Takes these numbers, in the order of files: W of an affine layer row after row. */
+    /**
+     * Takes these numbers, in the order of files: W of an affine layer row after row.
+     *
+     * @throws IllegalArgumentException if there are more or fewer than it has
+     */
     public void fill(float[] values) {
         order.fill(value, values);
     }
@@ -45,7 +49,11 @@ public final class Parameter {
         return order.columns(value);
     }
 
-    /** A copy of its gradient, in the order of files. */
+    /**
+     * A copy of its gradient, in the order of files.
+     *
+     * @throws IllegalStateException if there was no backward pass
+     */
     public float[] gradientToArray() {
         return order.toArray(gradient());
     }
@@ -57,11 +65,17 @@ public final class Parameter {
         fill(drawn);
     }
 
+    /**
+     * Of the last backward pass, of the shape of the value.
+     *
+     * @throws IllegalStateException if there was no backward pass
+     */
     public Matrix gradient() {
         if (gradient == null) throw new IllegalStateException(name + " has no gradient before a backward pass");
         return gradient;
     }
 
+    /** @throws IllegalArgumentException if it is not of the shape of the value */
     public void gradient(Matrix gradient) {
         this.gradient = gradient.require(value.rows(), value.columns());
     }

@@ -30,7 +30,11 @@ public final class SoftmaxWithLoss implements LossLayer {
         return probabilities().differenceOver(t, y.rows() / dout);
     }
 
-    /** The probabilities of the last forward pass (N×M). */
+    /**
+     * The probabilities of the last forward pass (N×M).
+     *
+     * @throws IllegalStateException if there was no forward pass
+     */
     public Matrix probabilities() {
         if (y == null) throw new IllegalStateException("no forward pass yet");
         return y;

@@ -40,7 +40,11 @@ public interface Optimizer {
      */
     default void restore(List<Parameter> parameters, OptimizerMemory memory) {}
 
-    /** The rate, if it is one: 0, negative, infinite or not a number is refused. */
+    /**
+     * The rate, if it is one: finite and above 0.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
     static double requireRate(double rate) {
         if (rate > 0 && rate < Double.POSITIVE_INFINITY) return rate;
         throw new IllegalArgumentException("a learning rate is a positive number, not " + rate);

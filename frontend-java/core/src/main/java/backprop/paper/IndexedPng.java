@@ -17,6 +17,7 @@ public final class IndexedPng {
     /**
      * @param pixels one byte each, row by row: a colour's place in the palette
      * @param palette red, green and blue of each, at most 256 of them
+     * @throws IllegalArgumentException if there are not width · height pixels
      */
     public static byte[] of(int width, int height, byte[] pixels, byte[] palette) {
         if (pixels.length != width * height)

@@ -6,6 +6,7 @@ import backprop.data.pad.ResampleWeights;
 
 /** A grey picture, such as a photograph: width × height luminances, row-major, 0 black to 1 white. */
 public record GreyPicture(int width, int height, float[] luminance) {
+    /** @throws IllegalArgumentException if it is empty, or there are not width · height numbers */
     public GreyPicture {
         if (width < 1 || height < 1 || (long) width * height != luminance.length) {
             throw new IllegalArgumentException(

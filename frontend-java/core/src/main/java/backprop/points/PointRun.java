@@ -68,7 +68,11 @@ public final class PointRun {
         optimizer.applyStep(network.parameters(), rate);
     }
 
-    /** From the next step on. */
+    /**
+     * From the next step on.
+     *
+     * @throws IllegalArgumentException if it is no positive number
+     */
     public void rate(double rate) {
         this.rate = Optimizer.requireRate(rate);
         batches.forget();

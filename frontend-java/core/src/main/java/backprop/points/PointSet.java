@@ -13,6 +13,7 @@ public record PointSet(double[] x1, double[] x2, int[] labels, int classes) {
     public static final int FEWEST_CLASSES = 2, MOST_CLASSES = 5;
     public static final int MOST_POINTS = 2000;
 
+    /** @throws IllegalArgumentException if the arrays are of different lengths, or a label is none of the classes */
     public PointSet {
         if (x1.length != labels.length || x2.length != labels.length) {
             throw new IllegalArgumentException(labels.length + " labels for " + x1.length + ", " + x2.length);

@@ -26,6 +26,7 @@ public record WorkerRoom(int workers, long bytes) {
 
     private static final int DIGITS = 70_400;
 
+    /** @throws IllegalArgumentException if there is no worker */
     public WorkerRoom {
         if (workers < 1) throw new IllegalArgumentException("a run needs a worker, not " + workers);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Where a run starts: at the plan's initial weights, or at a snapshot's. */
 record InitialWeights(TrainingPlan plan, Optional<Snapshot> from) {
-    /** Throws SafeTensorsException if the snapshot's weights are none. */
+    /** @throws SafeTensorsException if the snapshot's weights are none */
     Network network(Workspace home) {
         return from.map(snapshot -> NetworkFile.read(snapshot.file(), home))
                 .orElseGet(() -> Network.create(home, plan.architecture(), plan.initialization(), rng()));

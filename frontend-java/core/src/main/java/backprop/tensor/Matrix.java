@@ -76,13 +76,24 @@ public final class Matrix {
         return columnStride == 1;
     }
 
-    /** The number (i, j) stands at i·rowStride + j·columnStride; all other places hold anything. */
+    /**
+     * The number (i, j) stands at i·rowStride + j·columnStride; all other places hold anything.
+     *
+     * @throws IllegalStateException if this is the result of an earlier step
+     */
     public float[] data() {
         requireValid();
         return lists == null ? data : lists.dense();
     }
 
-    /** Product with b; where this matrix knows its zeros, they are skipped (for finite numbers the sum is the same to the bit). */
+    /**
+     * Product with b; where this matrix knows its zeros, they are skipped (for finite numbers the sum is the same to the bit).
+     *
+     * @param b this.columns × M
+     * @return rows × M
+     * @throws IllegalArgumentException if b has other than this.columns rows, or lives in another workspace
+     * @throws IllegalStateException if one of them is the result of an earlier step
+     */
     public Matrix times(Matrix b) {
         if (columns != b.rows)
             throw new IllegalArgumentException(this + " times " + b + ": " + columns + " is not " + b.rows);
@@ -100,13 +111,22 @@ public final class Matrix {
         return new Matrix(home, lifetime, round, data, lists, columns, rows, columnStride, rowStride);
     }
 
+    /**
+     * The row (1 × columns) added to each row.
+     *
+     * @throws IllegalArgumentException if the row is not 1 × columns
+     */
     public Matrix plusRow(Matrix row) {
         Matrix result = empty();
         home.kernels().plusRow(this, requireSameWorkspace(row).require(1, columns), result);
         return result;
     }
 
-    /** 1 × columns. */
+    /**
+     * 1 × columns.
+     *
+     * @throws IllegalArgumentException if this is a transposed view
+     */
     public Matrix sumOverRows() {
         require(rows, columns);
         Matrix result = home.result(1, columns);
@@ -121,7 +141,11 @@ public final class Matrix {
         return result;
     }
 
-    /** 0 where the condition is 0 or less, elsewhere this. */
+    /**
+     * 0 where the condition is 0 or less, elsewhere this.
+     *
+     * @throws IllegalArgumentException if the condition is of another shape
+     */
     public Matrix reluGradient(Matrix condition) {
         Matrix result = empty();
         home.kernels().reluGradient(requireSameWorkspace(condition).require(rows, columns), this, result);
@@ -134,7 +158,11 @@ public final class Matrix {
         return result;
     }
 
-    /** This times 1 − y² at each place. */
+    /**
+     * This times 1 − y² at each place.
+     *
+     * @throws IllegalArgumentException if y is of another shape
+     */
     public Matrix tanhGradient(Matrix y) {
         Matrix result = empty();
         home.kernels().tanhGradient(requireSameWorkspace(y).require(rows, columns), this, result);
@@ -147,20 +175,33 @@ public final class Matrix {
         return result;
     }
 
-    /** This times (1 − y)y at each place. */
+    /**
+     * This times (1 − y)y at each place.
+     *
+     * @throws IllegalArgumentException if y is of another shape
+     */
     public Matrix sigmoidGradient(Matrix y) {
         Matrix result = empty();
         home.kernels().sigmoidGradient(requireSameWorkspace(y).require(rows, columns), this, result);
         return result;
     }
 
-    /** Of these scores (N×1): the mean of −log sigmoid where t is 1, of −log(1 − sigmoid) where t is 0. */
+    /**
+     * Of these scores (N×1): the mean of −log sigmoid where t is 1, of −log(1 − sigmoid) where t is 0.
+     *
+     * @throws IllegalArgumentException if this or t is not N×1
+     */
     public double sigmoidLoss(Matrix t) {
         require(rows, 1);
         return home.kernels().sigmoidLoss(this, requireSameWorkspace(t).require(rows, 1));
     }
 
-    /** Changes into: the softmax of each row of this. The mean over the rows of −Σ t log softmax; t may be this. */
+    /**
+     * Changes into: the softmax of each row of this. The mean over the rows of −Σ t log softmax; t may be this.
+     *
+     * @throws IllegalArgumentException if t or into is of another shape
+     * @throws IllegalStateException if into stands for images
+     */
     public double softmax(Matrix t, Matrix into) {
         require(rows, columns);
         requireSameWorkspace(t).require(rows, columns);
@@ -168,20 +209,34 @@ public final class Matrix {
         return home.kernels().softmax(this, t, into);
     }
 
-    /** (this − other) / divisor, in double, rounded once. */
+    /**
+     * (this − other) / divisor, in double, rounded once.
+     *
+     * @throws IllegalArgumentException if the other is of another shape
+     */
     public Matrix differenceOver(Matrix other, double divisor) {
         Matrix result = empty();
         home.kernels().differenceOver(this, requireSameWorkspace(other).require(rows, columns), divisor, result);
         return result;
     }
 
-    /** Changes this matrix: adds scale · x, the scale rounded to float. */
+    /**
+     * Changes this matrix: adds scale · x, the scale rounded to float.
+     *
+     * @throws IllegalArgumentException if x is of another shape
+     * @throws IllegalStateException if this stands for images
+     */
     public void addScaled(double scale, Matrix x) {
         require(rows, columns).requireWritable();
         home.kernels().addScaled(home.rounded(scale), requireSameWorkspace(x).require(rows, columns), this);
     }
 
-    /** Changes this matrix: adds scale · the sign of each number of x, the scale rounded to float. */
+    /**
+     * Changes this matrix: adds scale · the sign of each number of x, the scale rounded to float.
+     *
+     * @throws IllegalArgumentException if x is of another shape
+     * @throws IllegalStateException if this stands for images
+     */
     public void addSign(double scale, Matrix x) {
         require(rows, columns).requireWritable();
         home.kernels().addSign(home.rounded(scale), requireSameWorkspace(x).require(rows, columns), this);
@@ -198,7 +253,11 @@ public final class Matrix {
         return result;
     }
 
-    /** f(number, the other's number) at each place, in double, rounded once. */
+    /**
+     * f(number, the other's number) at each place, in double, rounded once.
+     *
+     * @throws IllegalArgumentException if the other is of another shape
+     */
     public Matrix zip(Matrix other, DoubleBinaryOperator f) {
         Matrix result = empty();
         float[] from = data();
@@ -210,7 +269,11 @@ public final class Matrix {
         return result;
     }
 
-    /** A result of the same shape, to be filled; it holds anything. */
+    /**
+     * A result of the same shape, to be filled; it holds anything.
+     *
+     * @throws IllegalArgumentException if this is a transposed view
+     */
     public Matrix empty() {
         require(rows, columns);
         return home.result(rows, columns);
@@ -223,10 +286,15 @@ public final class Matrix {
         return result;
     }
 
+    /** @throws IllegalArgumentException if there is no such place */
     public float get(int row, int column) {
         return data()[place(row, column)];
     }
 
+    /**
+     * @throws IllegalArgumentException if there is no such place
+     * @throws IllegalStateException if this stands for images
+     */
     public void set(int row, int column, float value) {
         requireWritable();
         data()[place(row, column)] = value;
@@ -239,7 +307,12 @@ public final class Matrix {
         return row * rowStride + column * columnStride;
     }
 
-    /** Changes this matrix: takes these numbers, row after row. */
+    /**
+     * Changes this matrix: takes these numbers, row after row.
+     *
+     * @throws IllegalArgumentException if there are not rows · columns values
+     * @throws IllegalStateException if this stands for images
+     */
     public void fill(float[] values) {
         require(rows, columns).requireWritable();
         if (values.length != rows * columns) {
@@ -266,7 +339,12 @@ public final class Matrix {
         return best;
     }
 
-    /** This, if it is by rows and of that shape. */
+    /**
+     * This, if it is by rows and of that shape.
+     *
+     * @throws IllegalArgumentException if it is not
+     * @throws IllegalStateException if it is the result of an earlier step
+     */
     public Matrix require(int rows, int columns) {
         if (this.rows != rows || this.columns != columns) {
             throw new IllegalArgumentException(this + " is not " + rows + "×" + columns);

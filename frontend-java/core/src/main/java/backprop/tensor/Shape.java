@@ -2,6 +2,7 @@ package backprop.tensor;
 
 /** Of one sample as it goes through a net: channels of height × width numbers. A row of n numbers is n×1×1. */
 public record Shape(int channels, int height, int width) {
+    /** @throws IllegalArgumentException if one of them is less than 1 */
     public Shape {
         if (channels < 1 || height < 1 || width < 1)
             throw new IllegalArgumentException(channels + "×" + height + "×" + width + " is no shape");

@@ -19,7 +19,11 @@ public final class SparseBatch {
         this.chosen = home.kernels().ints(capacity);
     }
 
-    /** These rows as a matrix (indices.length × columns), which lives until the next choice. */
+    /**
+     * These rows as a matrix (indices.length × columns), which lives until the next choice.
+     *
+     * @throws IllegalArgumentException if there are none, more than there is room for, or one that is no row
+     */
     public Matrix choose(int[] indices) {
         if (indices.length < 1 || indices.length > chosen.length) {
             throw new IllegalArgumentException(indices.length + " rows where there is room for 1 to " + chosen.length);

@@ -17,6 +17,7 @@ public final class SparseRows {
      * The images (rows × columns of bytes, one after the other) are read once and not kept.
      *
      * @param levels the number that each byte, as 0 to 255, stands for; that of 0 is 0
+     * @throws IllegalArgumentException if the bytes are not whole images of 1 to 65536 columns
      */
     public SparseRows(Kernels kernels, byte[] images, int columns, float[] levels) {
         this(kernels, rows(images.length, columns), columns, count(images), levels);
@@ -47,7 +48,11 @@ public final class SparseRows {
         return count;
     }
 
-    /** The images in these bytes, from (included) to to (not included), come after those that are here; the bytes are not kept. */
+    /**
+     * The images in these bytes, from (included) to to (not included), come after those that are here; the bytes are not kept.
+     *
+     * @throws IllegalArgumentException if they are not whole images, or there is no room for them
+     */
     public void add(byte[] images, int from, int to) {
         int added = rows(to - from, columns);
         if (rows + added >= start.length) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
  * @param padding pixels that are thought around the picture
  */
 public record Windows(Shape input, int size, int stride, int padding) {
+    /** @throws IllegalArgumentException if size or stride is less than 1, padding less than 0, or no window fits */
     public Windows {
         if (size < 1 || stride < 1 || padding < 0)
             throw new IllegalArgumentException("a window of " + size + ", stride " + stride + ", padding " + padding);
@@ -71,6 +72,7 @@ public record Windows(Shape input, int size, int stride, int padding) {
      * @param w length()×filters; a window's numbers by rows of pixels, the channels of a pixel side by side
      * @param b 1×filters
      * @return N×(count()·filters)
+     * @throws IllegalArgumentException if one of them is of another shape
      */
     public Matrix convolution(Matrix x, Matrix w, Matrix b) {
         requirePictures(x, w);
@@ -84,6 +86,7 @@ public record Windows(Shape input, int size, int stride, int padding) {
      *
      * @param dout N×(count()·filters)
      * @return N×pictures
+     * @throws IllegalArgumentException if dout is of another shape
      */
     public Matrix inputGradient(Matrix dout, Matrix w) {
         Matrix into = pictures(dout);
@@ -98,6 +101,7 @@ public record Windows(Shape input, int size, int stride, int padding) {
      *
      * @param dout N×(count()·filters)
      * @return length()×filters
+     * @throws IllegalArgumentException if dout is of another shape
      */
     public Matrix weightGradient(Matrix x, Matrix dout, int filters) {
         Matrix into = x.workspace().result(length(), filters);
@@ -107,14 +111,22 @@ public record Windows(Shape input, int size, int stride, int padding) {
         return into;
     }
 
-    /** The gradient with respect to b, 1×filters: the sum of dout (N×(count()·filters)) over all places of all pictures. */
+    /**
+     * The gradient with respect to b, 1×filters: the sum of dout (N×(count()·filters)) over all places of all pictures.
+     *
+     * @throws IllegalArgumentException if dout is of another shape
+     */
     public Matrix biasGradient(Matrix dout, int filters) {
         Matrix into = dout.workspace().result(1, filters);
         dout.workspace().kernels().sumOverPlaces(dout.require(dout.rows(), count() * filters), into);
         return into;
     }
 
-    /** The largest number of each window in each channel, N×(count()·channels), for pictures x; padding is −∞. */
+    /**
+     * The largest number of each window in each channel, N×(count()·channels), for pictures x; padding is −∞.
+     *
+     * @throws IllegalArgumentException if x is of another shape
+     */
     public Matrix largest(Matrix x) {
         Matrix into = x.workspace().result(x.rows(), count() * input.channels());
         x.workspace()
@@ -127,6 +139,7 @@ public record Windows(Shape input, int size, int stride, int padding) {
      * The gradient with respect to pictures x: each window's dout goes to its largest number, the first of equals.
      *
      * @param dout N×(count()·channels)
+     * @throws IllegalArgumentException if dout is of another shape
      */
     public Matrix largestGradient(Matrix x, Matrix dout) {
         Matrix into = pictures(dout);

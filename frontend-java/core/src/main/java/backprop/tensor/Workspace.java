@@ -24,12 +24,20 @@ public final class Workspace {
         return kernels;
     }
 
-    /** A matrix of zeros that stays. */
+    /**
+     * A matrix of zeros that stays.
+     *
+     * @throws IllegalArgumentException if there is no room for such a matrix
+     */
     public Matrix keep(int rows, int columns) {
         return new Matrix(this, forEver, kernels.floats(length(rows, columns)), rows, columns);
     }
 
-    /** A matrix that stays, with these numbers, row after row. */
+    /**
+     * A matrix that stays, with these numbers, row after row.
+     *
+     * @throws IllegalArgumentException if there are not rows · columns values
+     */
     public Matrix keep(int rows, int columns, float[] values) {
         Matrix matrix = keep(rows, columns);
         matrix.fill(values);
@@ -42,7 +50,11 @@ public final class Workspace {
         used = 0;
     }
 
-    /** A matrix for a result, not zeroed. */
+    /**
+     * A matrix for a result, not zeroed.
+     *
+     * @throws IllegalArgumentException if there is no room for such a matrix
+     */
     public Matrix result(int rows, int columns) {
         int length = length(rows, columns);
         int i = used;

@@ -101,12 +101,20 @@ public final class Trainer {
         return network;
     }
 
-    /** From the next step on; it must be a positive number. */
+    /**
+     * From the next step on.
+     *
+     * @throws IllegalArgumentException if it is no positive number
+     */
     public void learningRate(double rate) {
         this.rate = Optimizer.requireRate(rate);
     }
 
-    /** From the next step on; see {@link TrainingPlan#weightDecay}. */
+    /**
+     * From the next step on; see {@link TrainingPlan#weightDecay}.
+     *
+     * @throws IllegalArgumentException if it is negative or no number
+     */
     public void weightDecay(double decay) {
         if (!(decay >= 0)) throw new IllegalArgumentException("a weight decay is 0 or a positive number, not " + decay);
         this.decay = decay;

@@ -24,6 +24,7 @@ public record TrainingPlan(
         int samples,
         int seed,
         int iterations) {
+    /** @throws IllegalArgumentException if the rate is not above 0, the batch is empty, or another number is negative */
     public TrainingPlan {
         Optimizer.requireRate(learningRate);
         if (!(weightDecay >= 0 && weightDecay < Double.POSITIVE_INFINITY))
@@ -43,7 +44,11 @@ public record TrainingPlan(
         return new Draft().plan();
     }
 
-    /** This, changed: plan.with(draft -> draft.seed = 2). Throws IllegalArgumentException for what makes no sense. */
+    /**
+     * This, changed: plan.with(draft -> draft.seed = 2).
+     *
+     * @throws IllegalArgumentException if it makes no sense then
+     */
     public TrainingPlan with(Consumer<Draft> change) {
         Draft draft = new Draft();
         draft.architecture = architecture;

@@ -44,7 +44,11 @@ public enum ElementType {
         return ordinal() <= BF16.ordinal();
     }
 
-    /** The number that begins at that byte, little-endian; of a type that is readable. */
+    /**
+     * The number that begins at that byte, little-endian; of a type that is readable.
+     *
+     * @throws IllegalStateException if it is of another
+     */
     public double read(byte[] file, int at) {
         return switch (this) {
             case F64 -> Double.longBitsToDouble((long) word(file, at + 4) << 32 | word(file, at) & 0xFFFFFFFFL);

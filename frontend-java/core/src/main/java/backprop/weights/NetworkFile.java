@@ -44,7 +44,7 @@ public final class NetworkFile {
         return new SafeTensors(all, tensors).write();
     }
 
-    /** Throws SafeTensorsException, with a sentence, if the file does not hold a net. */
+    /** @throws SafeTensorsException with a sentence, if the file does not hold a net */
     public static Network read(byte[] file, Workspace home) {
         SafeTensors content = SafeTensors.read(file);
         Architecture architecture = architecture(content);
@@ -56,7 +56,11 @@ public final class NetworkFile {
         return architecture(SafeTensors.read(file));
     }
 
-    /** W1, b1, W2, b2, … of the net in a file, for one that exists already. */
+    /**
+     * W1, b1, W2, b2, … of the net in a file, for one that exists already.
+     *
+     * @throws SafeTensorsException with a sentence, if the file does not hold a net
+     */
     public static List<float[]> values(byte[] file) {
         SafeTensors content = SafeTensors.read(file);
         return values(content, architecture(content));
@@ -83,7 +87,11 @@ public final class NetworkFile {
         throw SafeTensorsException.of(Problem.NO_NET, "", "", sizes + " " + activation);
     }
 
-    /** The root is taken of a variance. Throws SafeTensorsException. */
+    /**
+     * The root is taken of a variance.
+     *
+     * @throws SafeTensorsException if one is negative
+     */
     public static void requireNoneNegative(String variance, float[] values) {
         for (int i = 0; i < values.length; i++) {
             if (values[i] < 0)

@@ -17,7 +17,11 @@ public record SafeTensors(Map<String, String> metadata, List<Tensor> tensors) {
         tensors = List.copyOf(tensors);
     }
 
-    /** The tensors come in the order of their data. Throws SafeTensorsException, with a sentence, for any other file. */
+    /**
+     * The tensors come in the order of their data.
+     *
+     * @throws SafeTensorsException with a sentence, for any other file
+     */
     public static SafeTensors read(byte[] file) {
         SafeTensorsFile content = new SafeTensorsFile(file);
         List<Tensor> tensors = new ArrayList<>();
@@ -27,7 +31,11 @@ public record SafeTensors(Map<String, String> metadata, List<Tensor> tensors) {
         return new SafeTensors(content.metadata(), tensors);
     }
 
-    /** As float32. The same content gives the same bytes. Throws SafeTensorsException for NaN, an infinity, or a name used twice. */
+    /**
+     * As float32. The same content gives the same bytes.
+     *
+     * @throws SafeTensorsException for NaN, an infinity, or a name used twice
+     */
     public byte[] write() {
         return SafeTensorsWriter.write(this);
     }

@@ -27,7 +27,7 @@ public final class SafeTensorsFile {
     private final List<TensorEntry> entries;
     private final Map<String, String> metadata;
 
-    /** Throws SafeTensorsException, with a sentence, for any other file. */
+    /** @throws SafeTensorsException with a sentence, for any other file */
     public SafeTensorsFile(byte[] file) {
         this.file = file;
         int headerLength = headerLength();

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 /** A named array of floats, row-major, such as W1 of shape 784×50. The values are handed over, not copied. */
 public record Tensor(String name, List<Integer> shape, float[] values) {
+    /** @throws IllegalArgumentException if a length is negative, or the shape is of another number of values */
     public Tensor {
         shape = List.copyOf(shape);
         long count = 1;

@@ -14,6 +14,7 @@ public record Distortion(double shift, double turn, double scaling) {
     private static final int SIDE = Dataset.SIDE;
     private static final double MIDDLE = (SIDE - 1) / 2.0;
 
+    /** @throws IllegalArgumentException if one is negative or too large: shift above 28, turn above π, scaling above 0.5 */
     public Distortion {
         if (!(shift >= 0 && shift <= SIDE && turn >= 0 && turn <= Math.PI && scaling >= 0 && scaling <= 0.5)) {
             throw new IllegalArgumentException(
@@ -30,7 +31,11 @@ public record Distortion(double shift, double turn, double scaling) {
         return new Dataset(images, dataset.labels());
     }
 
-    /** One picture of 784 bytes. */
+    /**
+     * One picture of 784 bytes.
+     *
+     * @throws IllegalArgumentException if it has not 784 bytes
+     */
     public byte[] apply(byte[] image, Rng rng) {
         if (image.length != Dataset.PIXELS) {
             throw new IllegalArgumentException("a picture has 784 bytes, not " + image.length);

@@ -20,6 +20,10 @@ public record ElasticDistortion(double shift, double turn, double scaling, doubl
     private static final int SIDE = Dataset.SIDE;
     private static final double MIDDLE = (SIDE - 1) / 2.0;
 
+    /**
+     * @throws IllegalArgumentException if one is negative or too large: shift or bend above 28, turn above π, scaling above 0.5,
+     *     slant above 1
+     */
     public ElasticDistortion {
         if (!(shift >= 0 && shift <= SIDE && turn >= 0 && turn <= Math.PI && scaling >= 0 && scaling <= 0.5)
                 || !(slant >= 0 && slant <= 1 && bend >= 0 && bend <= SIDE)) {

@@ -29,7 +29,11 @@ public final class DigitGenerator {
         shape = new DigitShape(templates);
     }
 
-    /** 784 bytes, made as MNIST's pictures were: 0 paper to 255 ink. */
+    /**
+     * 784 bytes, made as MNIST's pictures were: 0 paper to 255 ink.
+     *
+     * @throws IllegalArgumentException if there are no templates of such a digit
+     */
     public byte[] image(int digit, DigitRange range, Rng rng) {
         byte[] image = new byte[Dataset.PIXELS];
         write(checked(digit), range, new HandwritingRandom(rng), image, 0);
@@ -56,7 +60,11 @@ public final class DigitGenerator {
         return DrawnDataset.of(labels, i -> strokes(labels[i], range, random.between(thinnest, thickest), rng));
     }
 
-    /** A digit as strokes on the pad, somewhere, of half its size to 85 %, with a pen of that width in pixels. */
+    /**
+     * A digit as strokes on the pad, somewhere, of half its size to 85 %, with a pen of that width in pixels.
+     *
+     * @throws IllegalArgumentException if there are no templates of such a digit
+     */
     public List<Stroke> strokes(int digit, DigitRange range, double width, Rng rng) {
         HandwritingRandom chance = new HandwritingRandom(rng);
         shape.write(checked(digit), range, chance, path);

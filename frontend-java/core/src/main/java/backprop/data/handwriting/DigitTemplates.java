@@ -18,7 +18,10 @@ public final class DigitTemplates {
     private final DistortionParameters bending;
     private final Pens pens;
 
-    /** Throws JsonException or IllegalArgumentException for a text that is something else. */
+    /**
+     * @throws JsonException for a text that is something else
+     * @throws IllegalArgumentException for a text that is something else
+     */
     public static DigitTemplates parse(String json) {
         return new DigitTemplates(Json.parse(json));
     }
@@ -44,7 +47,12 @@ public final class DigitTemplates {
         pens = hands.pens;
     }
 
-    /** These, and the templates of another text beside them, bent in the same way: web/data/pen-templates.json. */
+    /**
+     * These, and the templates of another text beside them, bent in the same way: web/data/pen-templates.json.
+     *
+     * @throws JsonException if the text is something else
+     * @throws IllegalArgumentException if one is of no digit
+     */
     public DigitTemplates and(String json) {
         List<DigitTemplate> both = new ArrayList<>(all);
         both.addAll(digits(Json.parse(json)));

@@ -11,6 +11,7 @@ public final class DrawnDataset {
     /**
      * @param labels one a drawing
      * @param strokes draws number i; asked for each once, in order
+     * @throws NoSuchElementException if a drawing has no ink
      */
     public static Dataset of(byte[] labels, IntFunction<List<Stroke>> strokes) {
         byte[] images = new byte[Math.multiplyExact(labels.length, Dataset.PIXELS)];

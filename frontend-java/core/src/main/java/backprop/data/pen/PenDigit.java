@@ -16,6 +16,7 @@ public record PenDigit(int digit, List<List<Point>> strokes) {
     /** Of the tablet's box. */
     static final int SIDE = 500;
 
+    /** @throws IllegalArgumentException if the digit is not 0 to 9, or there is no stroke */
     public PenDigit {
         if (digit < 0 || digit >= Dataset.CLASSES) throw new IllegalArgumentException("there is no digit " + digit);
         if (strokes.isEmpty()) throw new IllegalArgumentException("a digit needs a stroke");

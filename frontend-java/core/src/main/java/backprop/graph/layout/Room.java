@@ -17,6 +17,7 @@ public record Room(double width, double height, double letter) {
         this(width, height, LEGIBLE);
     }
 
+    /** @throws IllegalArgumentException if width or height is not above 0 */
     public Room {
         if (!(width > 0 && height > 0)) throw new IllegalArgumentException("a room of " + width + " × " + height);
     }

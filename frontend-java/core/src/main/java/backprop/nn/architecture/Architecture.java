@@ -8,13 +8,17 @@ import java.util.stream.Collectors;
 
 /**
  * The layers of a net from its inputs to its scores: 784-50-10 is an affine layer, a ReLU, and an affine layer;
- * 28x28-conv8@5-relu-pool2-10 has a convolution of 8 filters with windows of 5×5, and max pooling. Throws
- * ArchitectureException if the layers do not form a net; {@link ArchitectureError#of} tells why without throwing.
+ * 28x28-conv8@5-relu-pool2-10 has a convolution of 8 filters with windows of 5×5, and max pooling.
  */
 public record Architecture(Shape input, List<LayerPlan> layers) {
     /** What the names of variances begin with. */
     public static final String VARIANCE = "variance";
 
+    /**
+     * {@link ArchitectureError#of} tells without throwing why layers do not form a net.
+     *
+     * @throws ArchitectureException if these do not
+     */
     public Architecture {
         layers = List.copyOf(layers);
         String text = layers.stream().map(LayerPlan::text).collect(Collectors.joining("-"));
@@ -23,16 +27,24 @@ public record Architecture(Shape input, List<LayerPlan> layers) {
         });
     }
 
+    /** @throws ArchitectureException if the layers do not form a net */
     public Architecture(int inputs, List<LayerPlan> layers) {
         this(Shape.vector(inputs), layers);
     }
 
-    /** From "784-50-10", with ReLU between its numbers, or from "784-100-bn-relu-drop0.5-10". */
+    /**
+     * From "784-50-10", with ReLU between its numbers, or from "784-100-bn-relu-drop0.5-10".
+     *
+     * @throws ArchitectureException if the text is no net
+     */
     public static Architecture parse(String text) {
         return parse(text, Optional.of(Activation.RELU));
     }
 
-    /** @param between what stands between two numbers where the text is of numbers alone */
+    /**
+     * @param between what stands between two numbers where the text is of numbers alone
+     * @throws ArchitectureException if the text is no net
+     */
     public static Architecture parse(String text, Optional<Activation> between) {
         return ArchitectureText.read(text, between);
     }

@@ -19,7 +19,7 @@ final class ArchitectureText {
 
     private ArchitectureText() {}
 
-    /** Throws ArchitectureException. */
+    /** @throws ArchitectureException if the text is no net */
     static Architecture read(String text, Optional<Activation> between) {
         List<String> words = Split.of(text, '-');
         if (words.size() > 2 * ArchitectureError.MOST_LAYERS) throw unreadable(text);

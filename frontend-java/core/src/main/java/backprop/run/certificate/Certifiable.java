@@ -48,7 +48,11 @@ public enum Certifiable {
         return new RunSettings(asked.plan().withIterations(run.iteration()), asked.digits());
     }
 
-    /** SHA-256 of the weights that a run has where it rests. */
+    /**
+     * SHA-256 of the weights that a run has where it rests.
+     *
+     * @throws NoSuchElementException if it has no snapshot
+     */
     public static String weights(RunView run) {
         return WeightsDigest.of(NetworkFile.values(run.snapshot().orElseThrow().file()));
     }

@@ -19,6 +19,7 @@ public record StartPlan(int runs, int done, int least, int most, double seconds,
      * @param done how many more are there already
      * @param atOnce how many run side by side; each next one begins where one has ended
      * @param speed multiplications in a millisecond, for a device that no run was measured on
+     * @throws NoSuchElementException if there is no run
      */
     public static StartPlan of(List<RunSettings> runs, int done, RunTimes times, int atOnce, double speed) {
         return new StartPlan(

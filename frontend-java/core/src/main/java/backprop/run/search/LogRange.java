@@ -18,6 +18,7 @@ public record LogRange(double least, double most) {
     private static final String TO = "..";
     private static final double DIGITS = 3;
 
+    /** @throws IllegalArgumentException if they are no such range */
     public LogRange {
         if (!(least > 0 && least < most && most < Double.POSITIVE_INFINITY))
             throw new IllegalArgumentException("no range from " + least + " to " + most);

@@ -36,7 +36,11 @@ final class DenseOrder {
         return find(true, false, wanted).or(() -> find(true, true, wanted));
     }
 
-    /** None. Throws ForeignNetException if digits could be read in an order that the names contradict. */
+    /**
+     * None.
+     *
+     * @throws ForeignNetException if digits could be read in an order that the names contradict
+     */
     private Optional<List<Lying>> withoutNames() {
         find(false, true, DenseOrder::readsDigits).ifPresent(other -> {
             List<String> names =

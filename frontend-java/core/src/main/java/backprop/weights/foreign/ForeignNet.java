@@ -57,7 +57,11 @@ public record ForeignNet(
         }
     }
 
-    /** Itself. Throws ForeignNetException if it does not read 784 pixels into 10 scores. */
+    /**
+     * Itself.
+     *
+     * @throws ForeignNetException if it does not read 784 pixels into 10 scores
+     */
     public ForeignNet requireForDigits() {
         Optional<ArchitectureError> refusal = architecture.refusal(Dataset.SHAPE, Dataset.CLASSES);
         if (refusal.isEmpty()) return this;

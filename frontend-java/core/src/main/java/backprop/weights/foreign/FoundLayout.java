@@ -30,7 +30,7 @@ final class FoundLayout {
                 .toList();
     }
 
-    /** Throws ForeignNetException. */
+    /** @throws ForeignNetException if they are no net of the lab */
     static TensorLayout of(List<TensorEntry> entries, Declaration declaration) {
         List<Group> groups = Groups.of(entries);
         Kinds.requireOurs(groups);

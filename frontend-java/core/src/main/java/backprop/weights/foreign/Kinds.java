@@ -17,7 +17,7 @@ final class Kinds {
 
     private Kinds() {}
 
-    /** Throws ForeignNetException for the first of another kind, and for the first that lacks its matrix. */
+    /** @throws ForeignNetException for the first of another kind, and for the first that lacks its matrix */
     static void requireOurs(List<Group> groups) {
         for (Group group : groups) if (!group.isNormalization()) requireOurs(group);
         for (Group group : groups) if (!group.isNormalization() && !group.isMatrix()) requireNoLayer(group, groups);

@@ -22,7 +22,11 @@ final class NamedLayout {
         for (TensorEntry entry : entries) tensors.put(entry.name(), entry);
     }
 
-    /** None if it calls the weights otherwise. Throws ForeignNetException if they are not those of the net. */
+    /**
+     * None if it calls the weights otherwise.
+     *
+     * @throws ForeignNetException if they are not those of the net
+     */
     static Optional<TensorLayout> find(Architecture net, List<TensorEntry> entries) {
         return new NamedLayout(net, entries).find();
     }

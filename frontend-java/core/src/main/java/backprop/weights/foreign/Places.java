@@ -16,7 +16,11 @@ final class Places {
         this.normalizations = normalizations;
     }
 
-    /** For each, the layer before it, from 0. Throws ForeignNetException where that cannot be told. */
+    /**
+     * For each, the layer before it, from 0.
+     *
+     * @throws ForeignNetException where that cannot be told
+     */
     static List<Integer> of(List<Lying> layers, List<Normalization> normalizations) {
         Places places = new Places(layers, normalizations);
         List<Integer> counted = places.counted();

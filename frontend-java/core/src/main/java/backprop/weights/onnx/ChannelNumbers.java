@@ -39,7 +39,11 @@ final class ChannelNumbers {
         return stored.floats();
     }
 
-    /** One number is meant for all; none are zeros. Throws OnnxException for any other count. */
+    /**
+     * One number is meant for all; none are zeros.
+     *
+     * @throws OnnxException for any other count
+     */
     static float[] spread(OnnxNode node, float[] numbers, int length) {
         if (numbers.length == length) return numbers;
         if (numbers.length > 1)

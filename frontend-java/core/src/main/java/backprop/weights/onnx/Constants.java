@@ -30,12 +30,20 @@ final class Constants {
         return Optional.ofNullable(tensors.get(name));
     }
 
-    /** The stored tensor that is input i of a node. Throws OnnxException if that is missing or computed. */
+    /**
+     * The stored tensor that is input i of a node.
+     *
+     * @throws OnnxException if that is missing or computed
+     */
     OnnxTensor stored(OnnxNode node, int i) {
         return node.input(i).flatMap(this::tensor).orElseThrow(() -> OnnxException.node(Problem.COMPUTED, node));
     }
 
-    /** Whole numbers that are input i of a node, {@link #BATCH} among them. Throws OnnxException if they are not known. */
+    /**
+     * Whole numbers that are input i of a node, {@link #BATCH} among them.
+     *
+     * @throws OnnxException if they are not known
+     */
     List<Long> lengths(OnnxNode node, int i) {
         String name = node.input(i).orElse("");
         if (lengths.containsKey(name)) return lengths.get(name);
@@ -54,7 +62,11 @@ final class Constants {
         lengths.put(node.output(), shape);
     }
 
-    /** Computes a node whose inputs are all known. Throws OnnxException if it is none of those that are expected here. */
+    /**
+     * Computes a node whose inputs are all known.
+     *
+     * @throws OnnxException if it is none of those that are expected here
+     */
     void compute(OnnxNode node) {
         Optional<OnnxTensor> first = node.input(0).flatMap(this::tensor);
         boolean isFloats = first.flatMap(OnnxTensor::type)

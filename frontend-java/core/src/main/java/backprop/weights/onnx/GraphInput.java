@@ -13,7 +13,11 @@ record GraphInput(String name, Layout layout, int batch) {
     private static final int LARGEST = 1 << 20;
     private static final List<Integer> PICTURE = List.of(1, Dataset.SIDE, Dataset.SIDE);
 
-    /** Old files have the weights among the inputs, too. Throws OnnxException where several are left, or none. */
+    /**
+     * Old files have the weights among the inputs, too.
+     *
+     * @throws OnnxException where several are left, or none
+     */
     static GraphInput of(OnnxGraph graph, Constants constants) {
         List<OnnxValue> inputs = graph.inputs().stream()
                 .filter(value -> !constants.has(value.name()))

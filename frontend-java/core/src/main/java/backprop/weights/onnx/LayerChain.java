@@ -34,7 +34,7 @@ final class LayerChain {
         reshaping = new Reshaping(constants, input.batch());
     }
 
-    /** Throws OnnxException if they make no net of the lab. */
+    /** @throws OnnxException if they make no net of the lab */
     static LayerList layers(OnnxGraph graph) {
         LayerChain chain = new LayerChain(graph);
         for (OnnxNode node : graph.nodes()) if (!chain.isDone) chain.take(node);

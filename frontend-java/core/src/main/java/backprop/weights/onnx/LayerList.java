@@ -42,7 +42,7 @@ final class LayerList {
         now = shape;
     }
 
-    /** Throws OnnxException if it cannot stand there. */
+    /** @throws OnnxException if it cannot stand there */
     void add(LayerPlan plan, List<float[]> values) {
         plan.problem(now).ifPresent(problem -> {
             throw refusal(new ArchitectureError(entries.size(), problem));
@@ -117,7 +117,7 @@ final class LayerList {
         return entries.get(entries.size() - 1);
     }
 
-    /** Throws OnnxException if these are no net. */
+    /** @throws OnnxException if these are no net */
     Architecture architecture() {
         if (!isEmpty() && last().plan instanceof Activation activation)
             throw OnnxException.found(Problem.LAST, activation.text());

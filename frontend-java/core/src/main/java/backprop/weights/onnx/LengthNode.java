@@ -16,7 +16,7 @@ final class LengthNode {
         this.node = node;
     }
 
-    /** Throws OnnxException for a kind of node that is not expected among lengths. */
+    /** @throws OnnxException for a kind of node that is not expected among lengths */
     List<Long> value() {
         return switch (node.type()) {
             case "Identity", "Cast", "Unsqueeze", "Squeeze", "Reshape" -> known.lengths(node, 0);
@@ -53,7 +53,11 @@ final class LengthNode {
         return first <= behind ? from.subList(first, behind) : List.of();
     }
 
-    /** From the end, where it is negative. Throws OnnxException if it is not there. */
+    /**
+     * From the end, where it is negative.
+     *
+     * @throws OnnxException if it is not there
+     */
     private int index(long i, int last, int size) {
         long index = i < 0 ? i + size : i;
         if (index < 0 || index > last) throw OnnxException.node(Problem.OPERATION, node);

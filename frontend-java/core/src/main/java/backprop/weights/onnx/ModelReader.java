@@ -25,7 +25,7 @@ final class ModelReader {
 
     private ModelReader() {}
 
-    /** Throws OnnxException if it cannot be read. */
+    /** @throws OnnxException if it cannot be read */
     static OnnxModel read(byte[] file) {
         Optional<ProtoReader> graph = Optional.empty();
         Map<String, String> metadata = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ final class ModelReader {
         return new OnnxGraph(name, nodes, tensors, inputs, outputs, List.of());
     }
 
-    /** Throws OnnxException, before they fill the memory. */
+    /** @throws OnnxException before they fill the memory */
     static void requireFew(List<?> parts) {
         if (parts.size() > MOST) throw OnnxException.found(Problem.LARGE, String.valueOf(MOST));
     }

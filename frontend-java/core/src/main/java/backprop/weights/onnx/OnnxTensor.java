@@ -45,7 +45,11 @@ record OnnxTensor(String name, List<Integer> shape, Optional<OnnxType> type, byt
         return count;
     }
 
-    /** Its numbers as float32. Throws OnnxException if they are no floats, not all there, or not finite. */
+    /**
+     * Its numbers as float32.
+     *
+     * @throws OnnxException if they are no floats, not all there, or not finite
+     */
     float[] floats() {
         OnnxType known = require(false);
         float[] values = new float[(int) count()];
@@ -57,7 +61,11 @@ record OnnxTensor(String name, List<Integer> shape, Optional<OnnxType> type, byt
         return values;
     }
 
-    /** Its numbers, such as lengths for a Reshape. Throws OnnxException if they are no integers, or not all there. */
+    /**
+     * Its numbers, such as lengths for a Reshape.
+     *
+     * @throws OnnxException if they are no integers, or not all there
+     */
     List<Long> integers() {
         OnnxType known = require(true);
         if (count() > MOST_INTEGERS)

@@ -29,7 +29,11 @@ final class ProtoReader {
         this.end = end;
     }
 
-    /** Whether there is one more field. Throws OnnxException if it cannot be read. */
+    /**
+     * Whether there is one more field.
+     *
+     * @throws OnnxException if it cannot be read
+     */
     boolean next() {
         if (at == end) return false;
         int start = at;

@@ -16,7 +16,11 @@ final class Reshaping {
         this.batch = batch;
     }
 
-    /** What the node makes of the layout. Throws OnnxException for what the lab cannot do between two layers. */
+    /**
+     * What the node makes of the layout.
+     *
+     * @throws OnnxException for what the lab cannot do between two layers
+     */
     Layout of(OnnxNode node, Layout from, LayerList layers) {
         if (node.type().equals("Transpose")) return transposed(node, from, layers);
         List<Integer> to =
