@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** All addresses of the lab but the data: pages, styles, scripts, nets. Plain files, for any server. */
 public final class Site implements Content {
@@ -101,8 +102,10 @@ public final class Site implements Content {
     /** What is served as it is, by its own path, at an address with its hash. */
     private static Map<String, Asset> files(Sources sources) {
         Map<String, Asset> hashed = new LinkedHashMap<>();
+        BreakPoints points = BreakPoints.of(sources.text(BreakPoints.PATH));
+        UnaryOperator<String> sheets = path -> points.resolved(path, sources.text(path));
         sources.files().forEach((path, content) -> {
-            if (!isIngredient(path)) hashed.put(path, Asset.hashed(path, sent(sources, path, content)));
+            if (!isIngredient(path)) hashed.put(path, Asset.hashed(path, sent(path, content, sheets)));
         });
         hashed.computeIfPresent(
                 KATEX + "katex.min.css",
@@ -110,10 +113,10 @@ public final class Site implements Content {
         return hashed;
     }
 
-    private static byte[] sent(Sources sources, String path, byte[] content) {
+    /** @param sheets the text of a style sheet by its path */
+    private static byte[] sent(String path, byte[] content, UnaryOperator<String> sheets) {
         if (!StyleSheet.is(path)) return content;
-        String source = new String(content, StandardCharsets.UTF_8);
-        return bytes(StyleSheet.sent(path, StyleSheet.whole(source, sources::text)));
+        return bytes(StyleSheet.sent(path, StyleSheet.whole(sheets.apply(path), sheets)));
     }
 
     private static void addPanels(Map<String, Asset> hashed, Sources sources, PageTexts texts) {
@@ -149,6 +152,7 @@ public final class Site implements Content {
                 || StyleSheet.isPart(path)
                 || path.equals(Licences.PATH)
                 || path.equals(ICON)
+                || path.equals(BreakPoints.PATH)
                 || INGREDIENTS.stream().anyMatch(path::startsWith);
     }
 

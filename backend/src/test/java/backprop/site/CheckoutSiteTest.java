@@ -1,6 +1,7 @@
 package backprop.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -54,6 +55,14 @@ class CheckoutSiteTest {
         assertTrue(text(site, "/css/draw.", ".css").contains(".probe"));
         assertTrue(text(site, "/css/train.", ".css").length() > 1_000);
         assertEquals("probe();", text(site, "/app/train.", ".js"));
+    }
+
+    /** Half a word, while somebody types. */
+    @Test
+    void aBreakPointThatIsNotThereIsSaidWithItsFileAndLine() throws IOException {
+        write("web/css/draw.css", ".probe {\n}\n@media (--phon) {\n}\n");
+        String said = assertThrows(IllegalStateException.class, checkout::load).getMessage();
+        assertTrue(said.startsWith("web/css/draw.css:3: there is no break point --phon;"), said);
     }
 
     @Test
