@@ -24,11 +24,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BreakPointsTest {
     private static final Path TOP = Path.of("..");
-    private static final BreakPoints POINTS = BreakPoints.of(text(TOP.resolve("web/css/breakpoints.css")));
+    private static final Path SHEETS = TOP.resolve("web/css");
+    private static final BreakPoints POINTS = BreakPoints.of(text(SHEETS.resolve("breakpoints.css")));
+    private static final Pattern QUERY = Pattern.compile("@media\\b[^{]*");
     private static final Pattern ASKED = Pattern.compile("matchMedia\\('([^']*)'\\)");
     private static final Pattern SIZE =
             Pattern.compile("\\((?:min|max)-(?:width|height):[^)]*\\)|\\([^()]*[<>][^()]*\\)");
     private static final Pattern CONDITION = Pattern.compile("\\((min|max)-(width|height): ([0-9.]+)rem\\)");
+
+    /** How large letters are, and what one widget's content asks for; the sheet says what for. */
+    private static final Map<String, Set<String>> OWN = Map.ofEntries(
+            Map.entry("board-projector.css", Set.of("(max-height: 50rem)")),
+            Map.entry("draw/phone.css", Set.of("(max-height: 46rem)")),
+            Map.entry("draw/window.css", Set.of("(max-width: 24rem)")),
+            Map.entry("frame/narrow.css", Set.of("(max-width: 46rem)")),
+            Map.entry("graph-figure.css", Set.of("(min-width: 80rem)")),
+            Map.entry("graph-steps.css", Set.of("(max-height: 54rem)")),
+            Map.entry("graph.css", Set.of("(max-height: 42rem)")),
+            Map.entry("handout.css", Set.of("(max-height: 46rem)")),
+            Map.entry("present/points.css", Set.of("(max-height: 56rem)")),
+            Map.entry(
+                    "tokens.css",
+                    Set.of("(min-width: 100rem)", "(min-height: 56rem)", "(min-width: 140rem)", "(min-height: 75rem)")),
+            Map.entry("train/narrow.css", Set.of("(max-width: 24rem)")));
 
     private static String text(Path file) {
         try {
@@ -77,17 +95,24 @@ class BreakPointsTest {
         POINTS.conditions().forEach((name, condition) -> {
             Matcher parts = CONDITION.matcher(condition);
             assertTrue(parts.matches(), condition);
-            limits.put(name + " " + parts.group(2) + " " + parts.group(1), new BigDecimal(parts.group(3)));
+            limits.put(name + " " + parts.group(2) + " " + parts.group(1), new BigDecimal(parts.group(3)).setScale(2));
         });
-        assertFalse(limits.isEmpty());
         limits.forEach((name, limit) -> {
-            if (name.startsWith("--not-")) return;
-            String opposite = name.replace("--", "--not-").replace(" max", " min");
-            assertEquals(
-                    limit.add(new BigDecimal("0.01")).stripTrailingZeros(),
-                    limits.get(opposite).stripTrailingZeros(),
-                    name);
+            if (!name.startsWith("--not-")) return;
+            BigDecimal opposite = limits.get(name.replace("--not-", "--").replace(" min", " max"));
+            assertEquals(new BigDecimal("0.01"), limit.subtract(opposite), name);
         });
+    }
+
+    @Test
+    void noSheetHasAWidthOfItsOwnButThoseThatAreListed() {
+        Map<String, Set<String>> own = new TreeMap<>();
+        for (Path sheet : files(SHEETS)) {
+            Set<String> sizes = new TreeSet<>();
+            found(QUERY, text(sheet)).flatMap(query -> found(SIZE, query)).forEach(sizes::add);
+            if (!sizes.isEmpty()) own.put(SHEETS.relativize(sheet).toString(), sizes);
+        }
+        assertEquals(new TreeMap<>(OWN), own);
     }
 
     @Test
