@@ -60,7 +60,7 @@ class PointsIT {
         page.locator("#weight-value").fill("4");
         page.locator("#weight-value").press("Enter");
         assertThat(page.locator("#weight-loss")).not().hasText(before);
-        assertThat(page.locator("#weight-curve .tangent")).hasCount(1);
+        assertThat(page.locator("#weight-curve .points-tangent")).hasCount(1);
         page.locator("[data-unit='0.1']").focus();
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
@@ -108,7 +108,7 @@ class PointsIT {
     @Test
     void onesOwnPointsComeFromRowsAndFromKeys(Visitor visitor) {
         Page page = visitor.openOnPhone("/points/?lang=zh&theme=dark&data=own");
-        page.locator(".paste summary").click();
+        page.locator(".points-paste summary").click();
         page.locator("#own-text").fill("1,1,a\n2,x,b");
         page.locator("#own-read").click();
         assertThat(page.locator("#notice")).containsText("第 2 行");

@@ -57,7 +57,8 @@ class PointsNetIT {
         Page page = visitor.openOnPhone("/points/?lang=en&data=circle&net=2-3-3-3-3-3-2");
         page.locator("[data-layer='4']").tap();
         Axe.requireNoViolation(page);
-        BoundingBox menu = page.locator(".head .menu > div:not([hidden])").boundingBox();
+        BoundingBox menu =
+                page.locator(".points-layer-head .menu > div:not([hidden])").boundingBox();
         int width = page.viewportSize().width;
         assertTrue(menu.x >= 0 && menu.x + menu.width <= width, menu.x + " + " + menu.width);
         page.locator("[data-more='4']").tap();

@@ -41,9 +41,18 @@ final class CurveDrawing {
                     .append(scale.x(curve.weights()[i]))
                     .append(' ')
                     .append(scale.y(curve.losses()[i]));
-        draw("path", "class", "curve", "d", path.toString());
+        draw("path", "class", "points-curve", "d", path.toString());
         tangent(curve, scale, to - from, height);
-        draw("circle", "class", "at", "r", "6", "cx", "" + scale.x(curve.weight()), "cy", "" + scale.y(curve.loss()));
+        draw(
+                "circle",
+                "class",
+                "points-at",
+                "r",
+                "6",
+                "cx",
+                "" + scale.x(curve.weight()),
+                "cy",
+                "" + scale.y(curve.loss()));
     }
 
     private record Scale(double from, double to, double most) {
@@ -67,7 +76,7 @@ final class CurveDrawing {
         draw(
                 "line",
                 "class",
-                "tangent",
+                "points-tangent",
                 "x1",
                 "" + scale.x(left),
                 "y1",
@@ -80,7 +89,7 @@ final class CurveDrawing {
 
     private void level(Scale scale, double loss) {
         double y = scale.y(loss);
-        draw("line", "class", "level", "x1", "" + LEFT, "x2", "" + RIGHT, "y1", "" + y, "y2", "" + y);
+        draw("line", "class", "points-level", "x1", "" + LEFT, "x2", "" + RIGHT, "y1", "" + y, "y2", "" + y);
         label(LEFT - 8, y + 5, "end", loss);
     }
 

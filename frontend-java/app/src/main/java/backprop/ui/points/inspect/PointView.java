@@ -115,9 +115,9 @@ final class PointView {
         Markup.put(head, WeightButton.of(state, place));
         row.appendChild(head);
         cell(row, "backward", Words.number(pass.upstream(place)));
-        cell(row, "sign", "·");
+        cell(row, "points-sign", "·");
         cell(row, "forward", Words.number(pass.local(place)));
-        cell(row, "sign", "=");
+        cell(row, "points-sign", "=");
         cell(row, "backward", Words.number(pass.gradient(place)));
         return row;
     }

@@ -23,8 +23,8 @@ final class LandscapeMap {
 
     private final MapPicture picture;
     private final HTMLElement svg = Elements.byId("landscape-ways");
-    private final Element walked = Markup.svg("polyline", "class", "walked");
-    private final Element here = Markup.svg("circle", "class", "here", "r", "7");
+    private final Element walked = Markup.svg("polyline", "class", "points-walked");
+    private final Element here = Markup.svg("circle", "class", "points-here", "r", "7");
     private final Element[] lanes = new Element[Race.LANES];
     private final Element[] ends = new Element[Race.LANES];
     private final HTMLElement start;
@@ -37,12 +37,12 @@ final class LandscapeMap {
         picture = new MapPicture(Elements.byId("landscape-map"), inks);
         Markup.put(svg, walked, here);
         for (int lane = 0; lane < Race.LANES; lane++) {
-            lanes[lane] = Markup.svg("polyline", "class", "lane lane-" + (lane + 1));
-            ends[lane] = Markup.svg("circle", "class", "end lane-" + (lane + 1), "r", "7");
+            lanes[lane] = Markup.svg("polyline", "class", "points-lane lane-" + (lane + 1));
+            ends[lane] = Markup.svg("circle", "class", "points-end lane-" + (lane + 1), "r", "7");
             Markup.put(svg, lanes[lane], ends[lane]);
         }
         start = (HTMLElement)
-                Markup.svg("g", "class", "start", "tabindex", "0", "role", "application", "id", "race-start");
+                Markup.svg("g", "class", "points-start", "tabindex", "0", "role", "application", "id", "race-start");
         Markup.put(
                 start,
                 Markup.svg("circle", "class", "start-room", "r", "26"),

@@ -24,7 +24,7 @@ final class LayerHead {
         String side = layout.isInLeftHalf(layer) ? "start" : "end";
         HTMLElement menu = (HTMLElement) Markup.html("div", "class", "menu", "data-side", side);
         Markup.put(menu, number(layer, units), entries);
-        HTMLElement head = (HTMLElement) Markup.html("div", "class", "head");
+        HTMLElement head = (HTMLElement) Markup.html("div", "class", "points-layer-head");
         if (layout.isNarrow()) {
             Markup.put(head, menu);
             Markup.put(entries, Markup.put(Markup.html("p", "class", "row"), less, more));

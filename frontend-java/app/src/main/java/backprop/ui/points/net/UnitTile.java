@@ -20,7 +20,7 @@ final class UnitTile {
     private final int unit;
     private final int surface;
     private final PlanePicture picture;
-    private final HTMLElement name = (HTMLElement) Markup.html("span", "class", "name");
+    private final HTMLElement name = (HTMLElement) Markup.html("span", "class", "points-unit-name");
     private final HTMLElement value = (HTMLElement) Markup.html("span", "class", "forward number");
     private final HTMLElement gradient = (HTMLElement) Markup.html("span", "class", "backward number");
 
@@ -28,7 +28,7 @@ final class UnitTile {
         this.layer = layer;
         this.unit = unit;
         surface = layer == 0 ? 0 : state.surface(layer, unit);
-        button = (HTMLElement) Markup.html("button", "type", "button", "class", "unit", "tabindex", "-1");
+        button = (HTMLElement) Markup.html("button", "type", "button", "class", "points-unit", "tabindex", "-1");
         button.setAttribute("data-unit", layer + "." + (unit + 1));
         HTMLCanvasElement canvas = (HTMLCanvasElement) Markup.html("canvas", "aria-hidden", "true");
         picture = new PlanePicture(canvas, inks);
@@ -38,7 +38,11 @@ final class UnitTile {
         Markup.put(
                 button,
                 canvas,
-                Markup.put(Markup.html("span", "class", "below", "aria-hidden", "true"), name, value, gradient));
+                Markup.put(
+                        Markup.html("span", "class", "points-unit-below", "aria-hidden", "true"),
+                        name,
+                        value,
+                        gradient));
         DomUpdate.property(button, "left", NetLayout.px(layout.left(layer)) + "px");
         DomUpdate.property(button, "top", NetLayout.px(layout.top(layer, unit)) + "px");
         DomUpdate.property(button, "--tile", NetLayout.px(layout.tile) + "px");

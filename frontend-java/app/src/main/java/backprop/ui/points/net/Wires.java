@@ -57,9 +57,9 @@ final class Wires {
 
     private void wire(LabState state, Connection place, NetLayout layout) {
         String path = layout.wire(place.layer(), place.from(), place.unit());
-        Element line = Markup.svg("path", "class", "wire", "d", path);
+        Element line = Markup.svg("path", "class", "points-wire", "d", path);
         String text = place.layer() + "." + place.unit() + "." + place.from();
-        Markup.put(svg, line, Markup.svg("path", "class", "touch", "d", path, WEIGHT, text));
+        Markup.put(svg, line, Markup.svg("path", "class", "points-wire-touch", "d", path, WEIGHT, text));
         wires.add(new Wire(place, state.place(place), line));
     }
 
@@ -70,7 +70,7 @@ final class Wires {
         for (int layer = 1; layer < sizes.length; layer++) {
             for (int unit = 0; unit < sizes[layer]; unit++) {
                 HTMLElement mark =
-                        (HTMLElement) Markup.html("button", "type", "button", "class", "bias", "tabindex", "-1");
+                        (HTMLElement) Markup.html("button", "type", "button", "class", "points-bias", "tabindex", "-1");
                 mark.setAttribute(WEIGHT, layer + "." + unit + "." + Connection.BIAS);
                 mark.setAttribute("data-bias", layer + "." + (unit + 1));
                 mark.setAttribute("aria-label", Texts.text("points.unit.bias", symbols.get(next++)));
