@@ -116,7 +116,7 @@ class HandoutIT {
     @CsvSource(delimiter = '|', textBlock = """
             /graph/?preset=chain-rule&step=3 | source=.graph-source code=.code try=.try predict=.predict table=.as-table steps=.transport sentence=.words tools=.view-tools
             /draw/?net=notebook | sources=.sources seen=.see reading=.read net=label:has(#net) questions=.questions
-            /train/?data=generated&samples=500&iterations=20&start=1 | setup=.setup loss=.loss accuracy=.accuracy runs=.runs time=.time search=.search confusion=.confusion misread=.misread weights=.weights layers=.layers
+            /train/?data=generated&samples=500&iterations=20&start=1 | setup=.train-setup loss=.train-loss accuracy=.train-accuracy runs=.train-runs time=.train-time search=.train-search confusion=.train-confusion misread=.train-misread weights=.train-weights layers=.train-layers
             /points/?data=xor | data=.points-data learning=.points-numbers net=.points-net-figure curves=.points-answer_.chart inspector=.points-inspector landscape=.points-landscape
             """)
     void eachPartThatTheSheetOffersIsHiddenByItsWordAlone(String lab, String ticks, Visitor visitor) {

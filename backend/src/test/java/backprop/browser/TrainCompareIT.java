@@ -140,7 +140,7 @@ class TrainCompareIT {
         assertThat(desk.at("#setup-summary")).containsText("3 runs: net, weight decay");
         assertThat(desk.at("#start-plan")).isVisible();
         desk.at("#setup summary").tap();
-        desk.at("#compare-table .choose").nth(1).tap();
+        desk.at("#compare-table .train-choose").nth(1).tap();
         assertThat(desk.at("#decay")).hasValue("0.05");
         Axe.requireNoViolation(desk.page);
         assertEquals(

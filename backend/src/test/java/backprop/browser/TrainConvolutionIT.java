@@ -18,11 +18,11 @@ class TrainConvolutionIT {
     private static final String FEW = "/train/?lang=en&data=generated&samples=500&iterations=30";
 
     private static void add(TrainDesk desk, int place, String layer) {
-        desk.at(".plus select").nth(place).selectOption(new SelectOption().setLabel(layer));
+        desk.at(".train-plus select").nth(place).selectOption(new SelectOption().setLabel(layer));
     }
 
     private static void set(TrainDesk desk, int number, int value) {
-        desk.at("#net-layers .layer").first().locator("input").nth(number).fill("" + value);
+        desk.at("#net-layers .train-layer").first().locator("input").nth(number).fill("" + value);
         desk.page.keyboard().press("Tab");
     }
 
@@ -32,7 +32,8 @@ class TrainConvolutionIT {
         add(desk, 0, "Convolution");
         add(desk, 1, "ReLU");
         add(desk, 2, "Max pooling");
-        assertThat(desk.at("#net-layers .shape")).hasText(new String[] {"28×28", "8×24×24", "8×24×24", "8×12×12"});
+        assertThat(desk.at("#net-layers .train-shape"))
+                .hasText(new String[] {"28×28", "8×24×24", "8×24×24", "8×12×12"});
         assertThat(desk.at("#net-parameters")).hasText("11,738");
         set(desk, 1, 29);
         assertThat(desk.at("#net-problem")).containsText("A 29x29 window does not fit into 28x28");
@@ -40,7 +41,7 @@ class TrainConvolutionIT {
         set(desk, 2, 2);
         set(desk, 0, 6);
         assertThat(desk.at("#net-problem")).isHidden();
-        assertThat(desk.at("#net-layers .shape")).hasText(new String[] {"28×28", "6×13×13", "6×13×13", "6×6×6"});
+        assertThat(desk.at("#net-layers .train-shape")).hasText(new String[] {"28×28", "6×13×13", "6×13×13", "6×6×6"});
         assertThat(desk.at("#net-parameters")).hasText("2,230");
         assertThat(desk.page).hasURL(Pattern.compile("net=28x28-conv6@3s2-relu-pool2-10"));
         desk.press("step");

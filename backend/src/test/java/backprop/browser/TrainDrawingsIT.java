@@ -113,7 +113,7 @@ class TrainDrawingsIT {
     private static void aRunWhoseDrawingsAreGoneStaysAsItWas(TrainDesk desk) {
         desk.page.reload();
         desk.await("done");
-        desk.at("#run-list .choose").first().click();
+        desk.at("#run-list .train-choose").first().click();
         desk.awaitIteration(30);
         assertThat(desk.at("#notice")).isHidden();
         desk.await("done");

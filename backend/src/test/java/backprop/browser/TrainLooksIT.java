@@ -77,7 +77,7 @@ class TrainLooksIT {
     void onASchoolLaptopTheCurvesStandRightBelowTheControls(Visitor visitor) {
         Page page = visitor.open("/train/?lang=en");
         page.setViewportSize(1366, 650);
-        double above = page.locator(".chart.loss").boundingBox().y
+        double above = page.locator(".chart.train-loss").boundingBox().y
                 - page.locator("#train-lab").boundingBox().y;
         assertTrue(above > 0 && above <= 220, above + " pixels of controls");
     }

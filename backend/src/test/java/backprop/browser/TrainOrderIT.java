@@ -56,14 +56,14 @@ class TrainOrderIT {
         desk.page.navigate(visitor.address() + "/train/?lang=en&iterations=1000000&seed=2&start=1");
         assertThat(desk.runs()).hasCount(2);
         desk.awaitIterationWithAllDigits();
-        desk.at("#run-list .choose").first().click();
+        desk.at("#run-list .train-choose").first().click();
         desk.awaitIteration(1);
         assertThat(desk.at("#run-list > li").last()).hasAttribute("data-state", "running");
         assertThat(desk.at("#start")).isVisible();
         desk.press("pause");
         assertThat(desk.at("#run-list > li").last()).hasAttribute("data-state", "paused");
         desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).size() == 2);
-        desk.at("#run-list .choose").last().click();
+        desk.at("#run-list .train-choose").last().click();
         assertThat(desk.at("#iteration")).not().hasAttribute("data-value", "1");
         desk.await("paused");
         double learned = desk.number("iteration");
@@ -148,7 +148,7 @@ class TrainOrderIT {
         double iteration = desk.number("iteration");
         desk.page.waitForCondition(() -> TrainDesk.kept(desk.page).toString().contains("\"state\":\"diverged\""));
         desk.page.navigate(visitor.address() + "/train/?lang=en&seed=7");
-        desk.at("#run-list .choose").first().click();
+        desk.at("#run-list .train-choose").first().click();
         desk.await("diverged");
         assertEquals(iteration, desk.number("iteration"));
     }

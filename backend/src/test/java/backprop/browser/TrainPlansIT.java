@@ -86,11 +86,11 @@ class TrainPlansIT {
     void theNetIsBuiltByClickingAndWhatIsNoNetIsRefused(Visitor visitor) {
         TrainDesk desk = new TrainDesk(visitor.open(FEW));
         assertThat(desk.at("#net-parameters")).hasText("39,760");
-        assertThat(desk.at("#net-layers .layer").first()).containsText("784 × 50 + 50 = 39,250");
-        desk.at(".plus select").nth(2).selectOption(new SelectOption().setLabel("Tanh"));
+        assertThat(desk.at("#net-layers .train-layer").first()).containsText("784 × 50 + 50 = 39,250");
+        desk.at(".train-plus select").nth(2).selectOption(new SelectOption().setLabel("Tanh"));
         assertThat(desk.at("#net-problem")).containsText("cannot directly follow an activation");
-        assertThat(desk.at("#net-layers .layer")).hasCount(3);
-        desk.at(".plus select").nth(1).selectOption(new SelectOption().setLabel("Batch norm"));
+        assertThat(desk.at("#net-layers .train-layer")).hasCount(3);
+        desk.at(".train-plus select").nth(1).selectOption(new SelectOption().setLabel("Batch norm"));
         assertThat(desk.at("#net-problem")).isHidden();
         assertThat(desk.at("#net-parameters")).hasText("39,860");
         desk.at("#net-layers input").first().fill("10001");
@@ -104,9 +104,9 @@ class TrainPlansIT {
         desk.awaitIteration(1);
         assertThat(desk.runs().first().locator("input")).hasValue("784-20-bn-relu-10");
         assertThat(desk.page).hasURL(java.util.regex.Pattern.compile("net=784-20-bn-relu-10"));
-        desk.at("#net-layers .layer").nth(1).hover();
-        desk.at("#net-layers .remove").nth(1).click();
-        assertThat(desk.at("#net-layers .layer")).hasCount(3);
+        desk.at("#net-layers .train-layer").nth(1).hover();
+        desk.at("#net-layers .train-remove").nth(1).click();
+        assertThat(desk.at("#net-layers .train-layer")).hasCount(3);
     }
 
     @Test

@@ -137,7 +137,7 @@ class TrainRunIT {
         desk.page.reload();
         assertThat(desk.runs()).hasCount(2);
         assertThat(desk.at("#run-list input").first()).hasValue("Mine");
-        desk.at("#run-list .choose").first().click();
+        desk.at("#run-list .train-choose").first().click();
         desk.awaitIteration(iteration);
         desk.press("step");
         desk.awaitIteration(iteration + 1);
@@ -170,7 +170,7 @@ class TrainRunIT {
         String accuracy = desk.at("#test-accuracy").getAttribute("data-value");
         desk.page.reload();
         desk.await("done");
-        desk.at("#run-list .choose").click();
+        desk.at("#run-list .train-choose").click();
         // It was judged on the first thousand digits, those that had come.
         assertThat(desk.at("#learned-note")).containsText("10,000");
         assertThat(desk.at("#test-accuracy")).hasAttribute("data-value", accuracy);

@@ -81,7 +81,7 @@ class TrainSideBySideIT {
     void aSearchFindsWhereTheGoodOnesLieAndTheBestIsGoneOnWith(Visitor visitor) {
         TrainDesk desk = open(small(visitor), visitor, "iterations=30&search=12&search-steps=40&slots=2&start=1");
         assertThat(desk.at("#search-status")).hasText("All 12 short runs are done.");
-        assertThat(desk.at("#search-plot :is(circle.trial:not(.best, .now), .lost)"))
+        assertThat(desk.at("#search-plot :is(circle.train-trial:not(.train-best, .now), .train-lost)"))
                 .hasCount(12);
         assertThat(desk.at("#search-best tr")).hasCount(5);
         desk.at("#search-plot").press("End");

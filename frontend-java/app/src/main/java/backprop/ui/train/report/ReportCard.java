@@ -53,7 +53,7 @@ final class ReportCard {
         Texts.say(said, "report.in");
         label.appendChild(picked);
         label.appendChild(said);
-        line.setClassName("pick");
+        line.setClassName("train-pick");
         line.appendChild(label);
         line.appendChild(certificate(certify));
         return line;
@@ -74,7 +74,7 @@ final class ReportCard {
 
     private HTMLElement words(Runnable noted) {
         HTMLElement label = Elements.create("label"), said = Elements.create("span");
-        label.setClassName("words");
+        label.setClassName("train-words");
         Texts.say(said, "report.note");
         words.setAttribute("rows", "3");
         words.setAttribute("dir", "auto");

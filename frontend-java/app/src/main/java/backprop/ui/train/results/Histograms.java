@@ -115,7 +115,7 @@ final class Histograms {
         Markup.put(svg, Markup.svg("path", "d", path(bins)));
         cell.appendChild(svg);
         HTMLElement ends = Elements.create("p");
-        ends.setClassName("ends number");
+        ends.setClassName("train-ends number");
         for (String end : List.of(low, high)) {
             HTMLElement span = Elements.create("span");
             span.setInnerText(end);

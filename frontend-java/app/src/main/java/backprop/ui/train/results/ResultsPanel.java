@@ -62,7 +62,7 @@ public final class ResultsPanel {
     }
 
     private void offer(String part) {
-        HTMLElement section = root.querySelector("." + part);
+        HTMLElement section = root.querySelector(".train-" + part);
         new SaveMenu(section, () -> PictureFile.seen(section), () -> PictureName.of("train", part));
     }
 

@@ -49,7 +49,7 @@ public final class StepInspector {
                     parameter, "train.watch.gradient", parameter.gradient(), SignedHeatmap.most(parameter.gradient())));
             double most = SignedHeatmap.most(parameter.before());
             HTMLElement pair = Elements.create("div");
-            pair.setClassName("pair");
+            pair.setClassName("train-pair");
             pair.appendChild(picture(parameter, "train.watch.before", parameter.before(), most));
             pair.appendChild(picture(parameter, "train.watch.after", parameter.after(), most));
             weights.appendChild(pair);
@@ -139,7 +139,7 @@ public final class StepInspector {
             new SignedHeatmap(canvas)
                     .show(turned(values, rows, columns), Dataset.SIDE, Dataset.SIDE, columns, 10, most);
         else new SignedHeatmap(canvas).show(turned(values, rows, columns), columns, rows, 1, 1, most);
-        figure.setClassName(side > 0 ? "filters" : first ? "units" : "matrix");
+        figure.setClassName(side > 0 ? "filters" : first ? "train-units" : "matrix");
         HTMLElement caption = Elements.create("figcaption");
         String limit = glance(Double.parseDouble(LocalNumbers.fixed(most, most < 0.01 ? 5 : 3)));
         Texts.say(caption, key, parameter.name(), limit);

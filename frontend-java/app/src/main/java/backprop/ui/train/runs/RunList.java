@@ -96,7 +96,7 @@ public final class RunList {
             HTMLElement line = Elements.create("i");
             line.setClassName("line");
             choose.appendChild(line);
-            choose.setClassName("choose");
+            choose.setClassName("train-choose");
             HTMLElement words = Elements.create("p");
             words.appendChild(name);
             words.appendChild(note);

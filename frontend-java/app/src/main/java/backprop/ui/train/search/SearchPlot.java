@@ -123,7 +123,7 @@ final class SearchPlot {
         axes(text, plot, settings, height);
         double most = best.isEmpty() ? 1 : best.get(0).accuracy();
         for (TrialResult result : results) dot(text, plot, result, most, "");
-        for (TrialResult result : best) dot(text, plot, result, most, " best");
+        for (TrialResult result : best) dot(text, plot, result, most, " train-best");
         read.ifPresent(result -> dot(text, plot, result, most, " now"));
         text.fill(svg);
     }
@@ -174,7 +174,7 @@ final class SearchPlot {
                 y = TOP + plot.down(result.trial().decay());
         String at = Markup.number(x) + " " + Markup.number(y);
         if (result.hasDiverged()) {
-            text.put("path", "", "class", "lost" + mark, "d", "M" + at + "m-3 -3l6 6m0 -6l-6 6");
+            text.put("path", "", "class", "train-lost" + mark, "d", "M" + at + "m-3 -3l6 6m0 -6l-6 6");
             return;
         }
         double share = Math.max(0, Math.min(1, (result.accuracy() - CHANCE) / Math.max(0.01, most - CHANCE)));
@@ -185,7 +185,7 @@ final class SearchPlot {
                 "circle",
                 "",
                 "class",
-                "trial" + mark,
+                "train-trial" + mark,
                 "cx",
                 Markup.number(x),
                 "cy",

@@ -31,7 +31,7 @@ final class ComparisonRow {
         HTMLElement head = cell("th");
         head.setAttribute("scope", "row");
         choose.setAttribute("type", "button");
-        choose.setClassName("choose");
+        choose.setClassName("train-choose");
         HTMLElement line = Elements.create("i");
         line.setClassName("line");
         choose.appendChild(number);
@@ -46,7 +46,7 @@ final class ComparisonRow {
         accuracy.setClassName("number");
         cell("td").appendChild(accuracy);
         HTMLElement tools = cell("td");
-        tools.setClassName("tools");
+        tools.setClassName("train-tools");
         tools.appendChild(copy);
         tools.appendChild(remove);
         root.addEventListener("focusin", event -> {
@@ -80,7 +80,7 @@ final class ComparisonRow {
 
     void show(Optional<RunView> run) {
         DomUpdate.attribute(
-                root, "class", run.map(it -> LineClasses.of(it.style())).orElse("unrun"));
+                root, "class", run.map(it -> LineClasses.of(it.style())).orElse("train-unrun"));
         DomUpdate.text(
                 accuracy,
                 run.flatMap(it -> it.mark(it.iteration()))

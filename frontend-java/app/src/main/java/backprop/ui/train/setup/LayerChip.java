@@ -26,13 +26,13 @@ final class LayerChip {
     }
 
     void input() {
-        chip.setClassName("end");
+        chip.setClassName("train-end");
         title.setInnerText(Integer.toString(Dataset.PIXELS));
         note.setInnerText(Texts.text("train.net.pixels"));
     }
 
     void loss() {
-        chip.setClassName("end");
+        chip.setClassName("train-end");
         title.setInnerText(Texts.text("train.net.loss"));
         note.setInnerText(Texts.text("train.net.digits"));
     }
@@ -40,7 +40,7 @@ final class LayerChip {
     /** @param last whether it gives the scores: its width is fixed */
     void layer(LayerShape place, boolean last, BiConsumer<LayerKind.Field, String> change, Runnable take) {
         LayerKind kind = LayerKind.of(place.plan());
-        chip.setClassName("layer");
+        chip.setClassName("train-layer");
         title.setInnerText(kind.name() + " " + (last ? place.outputs() : ""));
         if (!last) add(kind.fields(), change);
         note.setClassName("number");
@@ -74,7 +74,7 @@ final class LayerChip {
         if (hasCount) title.appendChild(input(fields.get(0), change));
         if (!isWindow) return;
         HTMLElement line = Elements.create("small");
-        line.setClassName("window");
+        line.setClassName("train-window");
         for (LayerKind.Field field : fields.subList(hasCount ? 1 : 0, fields.size())) {
             HTMLElement label = Elements.create("label");
             Markup.put(label, Texts.text(field.label()));
@@ -100,7 +100,7 @@ final class LayerChip {
     private void remove(String name, Runnable take) {
         HTMLElement button = Elements.create("button");
         button.setAttribute("type", "button");
-        button.setClassName("remove");
+        button.setClassName("train-remove");
         button.setAttribute("aria-label", Texts.text("train.net.remove", name));
         button.setTitle(Texts.text("train.net.remove", name));
         button.setInnerText("×");
@@ -112,7 +112,7 @@ final class LayerChip {
     @org.teavm.jso.JSBody(
             params = {"row", "place"},
             script =
-                    "var chip = row.querySelectorAll('.layer')[place]; var field = chip && chip.querySelector('input, button');"
+                    "var chip = row.querySelectorAll('.train-layer')[place]; var field = chip && chip.querySelector('input, button');"
                             + " if (field) field.focus();")
     static native void focus(HTMLElement row, int place);
 }

@@ -15,7 +15,7 @@ import org.teavm.jso.dom.xml.Element;
 final class LayerGap {
     /** Nothing can be put there. */
     LayerGap(HTMLElement row) {
-        row.appendChild(Markup.html("li", "class", "add", "aria-hidden", "true"));
+        row.appendChild(Markup.html("li", "class", "train-add", "aria-hidden", "true"));
     }
 
     /**
@@ -44,10 +44,10 @@ final class LayerGap {
         });
         Element icon = Markup.svg("svg", "class", "icon-line", "aria-hidden", "true");
         Markup.put(icon, Markup.svg("use", "href", "#i-plus"));
-        Element box = Markup.put(Markup.html("span", "class", "plus"), icon, select);
-        Element gap = Markup.put(Markup.html("li", "class", "add"), box);
+        Element box = Markup.put(Markup.html("span", "class", "train-plus"), icon, select);
+        Element gap = Markup.put(Markup.html("li", "class", "train-add"), box);
         if (!shape.isEmpty())
-            Markup.put(gap, Markup.put(Markup.html("small", "class", "shape number"), shape.replace("x", "×")));
+            Markup.put(gap, Markup.put(Markup.html("small", "class", "train-shape number"), shape.replace("x", "×")));
         row.appendChild(gap);
     }
 }
