@@ -43,7 +43,7 @@ class ClassPageIT {
         Page page = visitor.openOnPhone("/?lang=en");
         assertThat(page.locator("#prediction")).hasText("5");
         page.locator(".site-footer a[href*=class]").click();
-        assertThat(page.locator(".shown-closed .starts")).containsText("--host 0.0.0.0");
+        assertThat(page.locator(".shown-closed .class-starts")).containsText("--host 0.0.0.0");
         assertThat(page.locator("#qr")).isHidden();
         Axe.requireNoViolation(page);
     }

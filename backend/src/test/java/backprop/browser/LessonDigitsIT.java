@@ -57,9 +57,9 @@ class LessonDigitsIT {
             assertThat(student.locator("#lesson-sent")).containsText("It is on the wall");
             student.locator("#lesson-digit-fold").click();
             assertThat(student.locator("#lesson-pad")).isVisible();
-            assertThat(desk.board.locator("#wall .says b")).hasText("7");
-            assertThat(desk.board.locator("#wall .mark")).isVisible();
-            assertThat(projector.locator("#wall .says b")).hasText("7");
+            assertThat(desk.board.locator("#wall .board-says b")).hasText("7");
+            assertThat(desk.board.locator("#wall .board-mark")).isVisible();
+            assertThat(projector.locator("#wall .board-says b")).hasText("7");
             Axe.requireNoViolation(desk.board);
 
             desk.board.locator("label:has(#show-names)").click();
@@ -99,7 +99,7 @@ class LessonDigitsIT {
             assertThat(desk.board.locator("#wall-result")).hasText("10 of 11 right: 90.9 %");
             assertThat(desk.board.locator("#wall-matrix td.right")).hasText("10");
             assertThat(desk.board.locator("#wall-matrix td.wrong")).hasText("1");
-            desk.board.locator("#wall .misread").click();
+            desk.board.locator("#wall .board-misread").click();
             assertThat(desk.board.locator("#wall-result")).hasText("10 of 10 right: 100.0 %");
             assertThat(desk.board.locator("#wall-matrix td.wrong")).hasCount(0);
 

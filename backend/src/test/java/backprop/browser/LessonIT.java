@@ -63,7 +63,7 @@ class LessonIT {
             exercise.write(exercise.solution().replace("self.y\n", "self.x\n"));
             desk.view("train");
             assertThat(desk.board.locator("#runs tbody tr")).containsText("784–10");
-            assertThat(desk.board.locator("#runs tbody .mark.done")).hasCount(1);
+            assertThat(desk.board.locator("#runs tbody .board-mark.done")).hasCount(1);
             Axe.requireNoViolation(desk.board);
             desk.board.locator("#runs [data-sort=iteration] button").click();
             assertThat(desk.board.locator("#runs [data-sort=iteration]")).hasAttribute("aria-sort", "ascending");
@@ -79,7 +79,7 @@ class LessonIT {
             desk.board.keyboard().press("Escape");
             exercise.check();
             desk.board.keyboard().press("3");
-            assertThat(desk.board.locator("#tasks td .mark.missed")).hasCount(1);
+            assertThat(desk.board.locator("#tasks td .board-mark.missed")).hasCount(1);
             Axe.requireNoViolation(desk.board);
             Locator leader = desk.board.locator("#tasks button[aria-label*='2 apples · step 3: at work']");
             leader.click();

@@ -88,7 +88,7 @@ class LessonInBrowsersBenchmark {
         board.locator("#want-digit [data-digit='7']").click();
         draw(draws);
         draws.locator("#lesson-send").click();
-        assertThat(projector.locator("#wall .says b")).hasText("7");
+        assertThat(projector.locator("#wall .board-says b")).hasText("7");
         board.locator("#want-none").click();
         assertThat(draws.locator("#lesson-digit")).isHidden();
 

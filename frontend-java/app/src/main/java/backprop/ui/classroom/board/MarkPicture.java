@@ -21,7 +21,7 @@ final class MarkPicture {
     private static Element with(Mark mark, String... attributes) {
         Element svg = Markup.svg("svg", attributes);
         svg.setAttribute("viewBox", "0 0 24 24");
-        svg.setAttribute("class", "mark " + mark.key());
+        svg.setAttribute("class", "board-mark " + mark.key());
         return Markup.put(svg, Markup.svg("path", "d", path(mark)));
     }
 

@@ -33,7 +33,7 @@ final class RoundBars {
     }
 
     private static Element bar(AnswerBars.Bar bar, String before, int total) {
-        Element what = Markup.html("span", "class", "what");
+        Element what = Markup.html("span", "class", "board-what");
         if (bar.isRight()) Markup.put(what, MarkPicture.of(Mark.RIGHT));
         String words = bar.isOthers() ? Texts.text("board.round.others") : bar.words();
         Markup.put(what, Markup.put(Markup.html("span"), before + words));
@@ -42,6 +42,8 @@ final class RoundBars {
                 Markup.html("li", "class", bar.isRight() ? "is-right" : ""),
                 what,
                 Markup.put(Markup.html("span", "class", "number"), Integer.toString(bar.count())),
-                Markup.put(Markup.html("span", "class", "bar"), Markup.html("i", Shares.NAME, Double.toString(share))));
+                Markup.put(
+                        Markup.html("span", "class", "board-bar"),
+                        Markup.html("i", Shares.NAME, Double.toString(share))));
     }
 }

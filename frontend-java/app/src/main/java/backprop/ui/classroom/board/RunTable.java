@@ -79,10 +79,10 @@ final class RunTable {
         var plan = row.settings().plan();
         cell(element, "", plan.architecture().text().replace('-', '–'));
         cell(element, "", plan.optimizer().key());
-        cell(element, "n", Numbers.full(plan.learningRate()));
-        cell(element, "n", LocalNumbers.grouped(row.run().iteration()));
-        cell(element, "n", Double.isNaN(row.loss()) ? "" : LocalNumbers.loss(row.loss(), PLACES));
-        cell(element, "n", Double.isNaN(row.accuracy()) ? "" : LocalNumbers.percent(row.accuracy()));
+        cell(element, "board-n", Numbers.full(plan.learningRate()));
+        cell(element, "board-n", LocalNumbers.grouped(row.run().iteration()));
+        cell(element, "board-n", Double.isNaN(row.loss()) ? "" : LocalNumbers.loss(row.loss(), PLACES));
+        cell(element, "board-n", Double.isNaN(row.accuracy()) ? "" : LocalNumbers.percent(row.accuracy()));
         return Markup.put(element, Markup.put(Markup.html("td"), state(row)));
     }
 
@@ -92,7 +92,9 @@ final class RunTable {
         String words = MarkPicture.words(mark);
         String all = dead > 0 ? Texts.text("board.state.dead", words, Integer.toString(dead)) : words;
         return Markup.put(
-                Markup.html("div", "class", "state"), MarkPicture.beside(mark), Markup.put(Markup.html("span"), all));
+                Markup.html("div", "class", "board-state"),
+                MarkPicture.beside(mark),
+                Markup.put(Markup.html("span"), all));
     }
 
     private static Element button(String name) {

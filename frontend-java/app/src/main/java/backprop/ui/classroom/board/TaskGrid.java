@@ -58,7 +58,7 @@ final class TaskGrid {
         if (column.stuck() > 0)
             Markup.put(head, small("stuck", Texts.text("board.task.head-stuck", Integer.toString(column.stuck()))));
         String often = Doing.mistake(column.mistake());
-        if (!often.isEmpty()) Markup.put(head, small("often", Texts.text("board.task.often", often)));
+        if (!often.isEmpty()) Markup.put(head, small("board-often", Texts.text("board.task.often", often)));
         return head;
     }
 

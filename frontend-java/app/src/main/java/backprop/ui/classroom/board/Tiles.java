@@ -36,8 +36,8 @@ final class Tiles {
         Mark mark = Mark.of(tile);
         Element item = Markup.html("li", STUDENT, tile.student(), "data-mark", mark.key());
         Element body = isPressed
-                ? Markup.html("button", "type", "button", "class", "tile")
-                : Markup.html("div", "class", "tile");
+                ? Markup.html("button", "type", "button", "class", "board-tile")
+                : Markup.html("div", "class", "board-tile");
         Markup.put(
                 body,
                 Markup.put(Markup.html("b"), names.name(tile)),

@@ -71,19 +71,19 @@ final class WallView {
         HTMLElement item = Elements.create("li");
         item.setAttribute(NUMBER, Long.toString(digit.number()));
         Element body = isPressed
-                ? Markup.html("button", "type", "button", "class", "digit")
-                : Markup.html("div", "class", "digit");
+                ? Markup.html("button", "type", "button", "class", "board-digit")
+                : Markup.html("div", "class", "board-digit");
         HTMLCanvasElement canvas = Elements.create("canvas");
         canvas.setAttribute("aria-hidden", "true");
         byte[] pixels = reader.image(digit).map(image -> image.pixels()).orElse(new byte[Dataset.PIXELS]);
         new PixelGrid(canvas).show(pixels, Dataset.SIDE);
-        Markup.put(item, Markup.put(body, canvas, Markup.html("span", "class", "says")));
+        Markup.put(item, Markup.put(body, canvas, Markup.html("span", "class", "board-says")));
         wall.insertBefore(item, wall.getFirstChild());
         items.put(digit.number(), item);
     }
 
     private void caption(HTMLElement item, WallDigit digit, OptionalInt reading, Optional<Tile> tile, Names names) {
-        HTMLElement body = item.querySelector(".digit"), says = item.querySelector(".says");
+        HTMLElement body = item.querySelector(".board-digit"), says = item.querySelector(".board-says");
         String label = Integer.toString(digit.label());
         boolean isMisread = reading.isPresent() && reading.getAsInt() != digit.label();
         HTMLElement fresh = Elements.create("span");
@@ -93,7 +93,7 @@ final class WallView {
             if (isMisread) Markup.put(fresh, Markup.put(Markup.html("i"), Integer.toString(reading.getAsInt())));
         }
         DomUpdate.children(says, fresh);
-        DomUpdate.attribute(body, "class", isMisread ? "digit misread" : "digit");
+        DomUpdate.attribute(body, "class", isMisread ? "board-digit board-misread" : "board-digit");
         String read = reading.isPresent() ? Integer.toString(reading.getAsInt()) : "–";
         String all = tile.isPresent()
                 ? Texts.text("board.digits.one-of", names.name(tile.get()), label, read)

@@ -21,7 +21,7 @@ final class OptionFields {
     OptionFields(HTMLElement root) {
         for (int i = 0; i < Bounds.OPTIONS; i++) {
             HTMLElement row = Elements.create("div");
-            row.setClassName("option");
+            row.setClassName("board-option");
             HTMLInputElement mark = Elements.create("input");
             mark.setType("radio");
             mark.setName("right");
