@@ -25,7 +25,7 @@ export function fill(parent, parts) {
 /** Down to the end of the words, but no further than their ending can be seen; or to the top. */
 export function scrollTo(words, down) {
   const panel = words.closest('.step-panel');
-  const ending = words.querySelector('.ending');
+  const ending = words.querySelector('.graph-ending');
   const box = element => element.getBoundingClientRect();
   const foot = panel.querySelector('.try').offsetHeight;
   const below = box(words).bottom - box(panel).bottom + foot + 8;

@@ -22,7 +22,7 @@ class LearnBenchmark {
     /** What the first figure has as soon as it is alive, and not before. */
     private static final Map<Integer, String> ALIVE = new TreeMap<>(Map.of(
             1, "#race-start:not([disabled])",
-            2, "#bill svg .nodes .node",
+            2, "#bill svg .graph-nodes .graph-node",
             3, "#nudge-z-by-x .katex",
             4, "#mul .matrix [aria-pressed=true]",
             5, "#walk[data-step='1'] #walk-next:not([disabled])",

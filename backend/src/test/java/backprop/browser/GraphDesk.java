@@ -100,7 +100,7 @@ final class GraphDesk {
     String picture() {
         return (String)
                 page.evaluate(
-                        "() => [...document.querySelectorAll('#graph svg > g:not(.travel) > *')].map(e => e.outerHTML).sort()"
+                        "() => [...document.querySelectorAll('#graph svg > g:not(.graph-travel) > *')].map(e => e.outerHTML).sort()"
                                 + ".join('\\n') + [...document.querySelectorAll('#graph-inputs input')].map(i => i.value).join()");
     }
 

@@ -240,7 +240,7 @@ class GraphExpressionIT {
     void eIsANumberUnlessTheTextOrTheAddressMakesAnInputOfIt(Visitor visitor) {
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=en&step=end&x=1&e=" + encoded("e^x")));
         assertEquals("2.718281828459045", desk.table().get("x").gradient());
-        assertThat(desk.at("#graph .typed")).hasText("e");
+        assertThat(desk.at("#graph .graph-typed")).hasText("e");
         assertThat(desk.at("#code-lines")).containsText("Math.pow(Math.E, x)");
         for (String given : List.of("&.e=2", "&e=2")) {
             desk = desk.go(visitor.address() + "/graph/?lang=en&step=end&x=3&e=" + encoded("e^x") + given);
@@ -326,7 +326,7 @@ class GraphExpressionIT {
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=en&step=25&e=" + encoded(sum.toString())));
         assertEquals(List.of(true, true), desk.page.evaluate(IN_SIGHT), "at once, without a flight there");
         desk.press("End");
-        assertThat(desk.at("#words .results dd").first())
+        assertThat(desk.at("#words .graph-results dd").first())
                 .hasText("1, the product of the 15 local derivatives on the way");
         desk.press("ArrowLeft");
         assertEquals(true, ((List<?>) desk.page.evaluate(IN_SIGHT)).get(1), "far down in the program");

@@ -13,7 +13,7 @@ final class GraphFigureDesk {
 
     GraphFigureDesk(Page page, String figure) {
         root = page.locator(figure + " [data-graph]");
-        assertThat(root.locator("svg .nodes .node").first()).isAttached();
+        assertThat(root.locator("svg .graph-nodes .graph-node").first()).isAttached();
     }
 
     Locator part(String name) {

@@ -138,7 +138,7 @@ class GraphLevelsIT {
         GraphDesk desk = new GraphDesk(
                 visitor.open(address, new Browser.NewContextOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE)));
         assertEquals(List.of(1, 0), desk.page.evaluate(DOTS));
-        assertThat(desk.at("#graph .travel circle")).hasCount(0);
+        assertThat(desk.at("#graph .graph-travel circle")).hasCount(0);
         GraphDesk still = new GraphDesk(
                 visitor.open(address, new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE)));
         assertEquals(List.of(0, 0), still.page.evaluate(DOTS));

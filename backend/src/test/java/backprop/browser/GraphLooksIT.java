@@ -114,7 +114,7 @@ class GraphLooksIT {
         assertEquals(bar, transport.y + transport.height, 1.5);
         desk.page.evaluate(RESTED);
         BoundingBox window = desk.at("#graph-scroll").boundingBox();
-        BoundingBox node = desk.at("#graph .node.now > .ring").boundingBox();
+        BoundingBox node = desk.at("#graph .graph-node.now > .ring").boundingBox();
         assertTrue(node.x >= window.x && node.x + node.width <= window.x + window.width, "across");
         assertTrue(node.y >= window.y && node.y + node.height <= window.y + window.height, "down");
         assertTrue(node.y + node.height <= transport.y, "not behind the buttons");

@@ -173,13 +173,13 @@ class GraphPredictIT {
     @Test
     void theNodesThatTheSentenceSpeaksOfAreNamedInThePicture(Visitor visitor) {
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?preset=apples-and-oranges&lang=en&step=3"));
-        assertEquals(List.of("apple_price", "orange_price", "all_price"), desk.texts("#graph .names text"));
+        assertEquals(List.of("apple_price", "orange_price", "all_price"), desk.texts("#graph .graph-names text"));
         desk.press("ArrowRight");
-        assertEquals(List.of("all_price"), desk.texts("#graph .names text"), "price has its name in the box");
+        assertEquals(List.of("all_price"), desk.texts("#graph .graph-names text"), "price has its name in the box");
         desk.press("ArrowRight");
-        assertEquals(List.of(), desk.texts("#graph .names text"));
+        assertEquals(List.of(), desk.texts("#graph .graph-names text"));
         desk = desk.go(visitor.address() + "/graph/?preset=apples-and-oranges&lang=zh&step=8");
-        assertEquals(List.of("橘子价"), desk.texts("#graph .names text"));
+        assertEquals(List.of("橘子价"), desk.texts("#graph .graph-names text"));
     }
 
     /** A graph without a bend was said to bend, and a smaller step to come nearer. */
@@ -233,7 +233,7 @@ class GraphPredictIT {
     @Test
     void onAPhoneAnInputIsEditedAndAGradientPredictedByTouch(Visitor visitor) {
         GraphDesk desk = new GraphDesk(visitor.openOnPhone("/graph/?preset=apples&lang=en"));
-        assertThat(desk.at("#words .press")).hasText("Press the arrow below the picture for the first step.");
+        assertThat(desk.at("#words .graph-press")).hasText("Press the arrow below the picture for the first step.");
         desk.input("apple_num").tap();
         desk.page.keyboard().type("3"); // what was there is marked, and goes
         desk.at("#to-end").tap();

@@ -84,17 +84,17 @@ class GraphRoomIT {
     @Test
     void aNameInWordsTableAndCodeLightsItsNode(Visitor visitor) {
         GraphDesk desk = new GraphDesk(visitor.open("/graph/?lang=en&step=end", window(1366, 650)));
-        assertEquals(0, desk.at("#graph .lit > *").count());
+        assertEquals(0, desk.at("#graph .graph-lit > *").count());
         desk.at("#words [data-names=apple_price]").first().hover();
-        assertEquals(1, desk.at("#graph .lit path").count(), "the line that its value takes");
+        assertEquals(1, desk.at("#graph .graph-lit path").count(), "the line that its value takes");
         desk.at("#words [data-names=price]").first().focus();
-        assertEquals(2, desk.at("#graph .lit rect").count(), "the output's circle and its box");
+        assertEquals(2, desk.at("#graph .graph-lit rect").count(), "the output's circle and its box");
         desk.at("#code-lines [data-names=orange_price]").first().hover();
-        assertEquals(1, desk.at("#graph .lit path").count());
+        assertEquals(1, desk.at("#graph .graph-lit path").count());
         desk.at("#as-table").click();
         desk.at("#graph-table [data-node=apple]").hover();
-        assertEquals(1, desk.at("#graph .lit rect").count());
-        assertThat(desk.at("#graph .names")).containsText("apple_price");
+        assertEquals(1, desk.at("#graph .graph-lit rect").count());
+        assertThat(desk.at("#graph .graph-names")).containsText("apple_price");
     }
 
     private static Browser.NewContextOptions window(int width, int height) {

@@ -140,7 +140,7 @@ class GraphStepsIT {
         for (String part : List.of("3.3 = 1.1 × 1 × 3", seen))
             assertTrue(read.get(11).contains(part), read.get(11));
         assertThat(desk.at("#spoken")).hasText(spoken);
-        assertThat(desk.at("#words .results")).isInViewport();
+        assertThat(desk.at("#words .graph-results")).isInViewport();
         desk.input("orange_num").fill("4");
         assertThat(desk.at("#words .seen")).hasCount(0);
     }
@@ -151,7 +151,7 @@ class GraphStepsIT {
         assertEquals(List.of(), desk.drawn("forward"));
         desk.press("ArrowRight");
         assertEquals(List.of("x", "y", "z = 200"), sorted(desk.drawn("forward")));
-        assertThat(desk.at("#graph .edges .now")).hasCount(3);
+        assertThat(desk.at("#graph .graph-edges .now")).hasCount(3);
         desk.press("ArrowRight");
         assertEquals(List.of("x = 200", "y", "z = 220"), sorted(desk.drawn("forward")));
         assertEquals(List.of(), desk.drawn("backward"));
@@ -161,11 +161,12 @@ class GraphStepsIT {
         desk.press("ArrowRight");
         assertEquals(List.of("1", "1.1", "110", "2.2", "200"), sorted(desk.drawn("backward")));
         assertThat(desk.at("#graph .forward title")).hasText("220.00000000000003");
-        assertThat(desk.at("#graph .node.now > .ring")).hasCount(1);
+        assertThat(desk.at("#graph .graph-node.now > .ring")).hasCount(1);
         desk.choose(Preset.SIGMOID);
         for (int i = 0; i < 7; i++) desk.press("ArrowRight");
-        assertThat(desk.at("#graph .edges .now")).hasCount(2);
-        assertThat(desk.at("#graph .edges .covered")).hasCount(3); // found with the ring over a typed number's arrow
+        assertThat(desk.at("#graph .graph-edges .now")).hasCount(2);
+        assertThat(desk.at("#graph .graph-edges .graph-covered"))
+                .hasCount(3); // found with the ring over a typed number's arrow
     }
 
     private static List<String> sorted(List<String> texts) {

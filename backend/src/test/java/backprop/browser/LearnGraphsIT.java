@@ -111,7 +111,7 @@ class LearnGraphsIT {
         page.locator("#order-graph").selectOption("levels");
         order.locator("[data-visit=z]").click();
         order.locator("#order-words .named").last().hover();
-        assertThat(order.locator("svg .lit path").first()).isAttached();
+        assertThat(order.locator("svg .graph-lit path").first()).isAttached();
         order.locator("svg [data-at=t]").click();
         assertThat(order).hasAttribute("data-state", "open");
         order.locator("[data-visit=u]").press("Enter");

@@ -20,7 +20,7 @@ final class InputSlider {
     /** @param dropped when the hand, or a key, has let it go */
     InputSlider(HTMLElement name, DoubleConsumer dragged, Runnable dropped) {
         root.setType("range");
-        root.setClassName("drag");
+        root.setClassName("graph-drag");
         root.setAttribute("min", "0");
         root.setAttribute("autocomplete", "off");
         root.addEventListener("input", event -> dragged.accept(range.at(Integer.parseInt(root.getValue()))));

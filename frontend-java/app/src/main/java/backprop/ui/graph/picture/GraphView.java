@@ -52,7 +52,7 @@ public final class GraphView {
         labels = Optional.of(new Labels(svg, scene));
         names = Optional.of(new NodeNames(svg, scene, namesAll));
         travel = Optional.of(new Travel(svg, layout, scene.graph()));
-        Element result = Markup.svg("g", "class", "result");
+        Element result = Markup.svg("g", "class", "graph-result");
         NodeBox place = layout.result();
         Boxes.text(Boxes.box(new MarkupText(), place), place.x(), place.y() + 5, output, "")
                 .fill(result);
@@ -93,7 +93,7 @@ public final class GraphView {
         for (Node node : scene.graph().inputs()) {
             NodeBox place = scene.layout().places().get(node);
             Boxes.box(text, place);
-            Boxes.text(text, place.left() + 10, place.y() + 5, scene.names().of(node), "name");
+            Boxes.text(text, place.left() + 10, place.y() + 5, scene.names().of(node), "graph-name");
             String glance = FormulaText.glance(scene.propagation().value(node));
             Boxes.text(text, place.right() - 10, place.y() + 6, glance, "number");
         }

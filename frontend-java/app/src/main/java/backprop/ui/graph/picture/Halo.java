@@ -13,7 +13,7 @@ import org.teavm.jso.dom.xml.Element;
 final class Halo {
     private static final double AROUND = 6;
 
-    private final Element root = Markup.svg("g", "class", "lit");
+    private final Element root = Markup.svg("g", "class", "graph-lit");
     private final Graph graph;
     private final Layout layout;
 

@@ -22,9 +22,9 @@ final class Lines {
     /** Room for an arrow's head. */
     private static final double HEAD = 12;
 
-    private final DeferredChunks quiet = new DeferredChunks("edges");
+    private final DeferredChunks quiet = new DeferredChunks("graph-edges");
     private final Element bands = Markup.svg("g", "class", "bands");
-    private final Element busy = Markup.svg("g", "class", "edges");
+    private final Element busy = Markup.svg("g", "class", "graph-edges");
     private final Layout layout;
     /** Room for the ring around the node at work. */
     private final double ring;
@@ -54,7 +54,7 @@ final class Lines {
         for (Point point : Junctions.of(layout)) {
             String x = Markup.number(point.x());
             MarkupText text = quiet.at(point.x());
-            text.put("circle", "", "class", "junction", "r", "3", "cx", x, "cy", Markup.number(point.y()));
+            text.put("circle", "", "class", "graph-junction", "r", "3", "cx", x, "cy", Markup.number(point.y()));
         }
         quiet.show();
         svg.appendChild(bands);
@@ -108,7 +108,7 @@ final class Lines {
 
     private void replace(int place, Element by) {
         Element path = quiet.mark(place);
-        path.setAttribute("class", "covered");
+        path.setAttribute("class", "graph-covered");
         covered.add(path);
         busy.appendChild(by);
     }

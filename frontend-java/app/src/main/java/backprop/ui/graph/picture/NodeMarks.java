@@ -19,7 +19,7 @@ import org.teavm.jso.dom.xml.Element;
 
 /** The nodes of the picture: a circle with its operation, with a ring while it is at work; a typed number is a box. */
 final class NodeMarks {
-    private final DeferredChunks layer = new DeferredChunks("nodes");
+    private final DeferredChunks layer = new DeferredChunks("graph-nodes");
     private final Element ring;
     private final Map<Node, Integer> places = new HashMap<>();
     private final NodeTexts names;
@@ -40,7 +40,7 @@ final class NodeMarks {
             NodeBox place = scene.layout().places().get(node);
             String translate = "translate(" + Markup.number(place.x()) + " " + Markup.number(place.y()) + ")";
             MarkupText text = layer.at(place.x());
-            text.open("g", "class", "node", "transform", translate, "data-at", node.name());
+            text.open("g", "class", "graph-node", "transform", translate, "data-at", node.name());
             if (node.isConstant()) typed(text, place, scene.names().of(node));
             else
                 operation(
@@ -54,7 +54,7 @@ final class NodeMarks {
 
     private static void typed(MarkupText text, NodeBox place, String number) {
         Boxes.box(text, new NodeBox(0, 0, place.width(), place.height()));
-        text.put("text", number, "class", "typed", "y", "6");
+        text.put("text", number, "class", "graph-typed", "y", "6");
     }
 
     private static void operation(MarkupText text, Operation operation) {
@@ -82,11 +82,11 @@ final class NodeMarks {
 
     void show(StepView moment) {
         Map<Node, String> wanted = new HashMap<>();
-        for (Node node : NumericProblems.sentences(moment, names).keySet()) wanted.put(node, "node troubled");
+        for (Node node : NumericProblems.sentences(moment, names).keySet()) wanted.put(node, "graph-node troubled");
         Optional<Node> work = moment.step().map(Step::node);
-        work.ifPresent(node -> wanted.merge(node, "node now", (troubled, now) -> troubled + " now"));
+        work.ifPresent(node -> wanted.merge(node, "graph-node now", (troubled, now) -> troubled + " now"));
         states.forEach((node, state) -> {
-            if (!wanted.containsKey(node)) mark(node, "node");
+            if (!wanted.containsKey(node)) mark(node, "graph-node");
         });
         wanted.forEach((node, state) -> {
             if (!state.equals(states.get(node))) mark(node, state);
@@ -104,14 +104,14 @@ final class NodeMarks {
         Element mark = mark(node);
         mark.setAttribute("class", state);
         Element last = (Element) mark.getLastChild();
-        boolean warns = "warning".equals(last.getAttribute("class"));
+        boolean warns = "graph-warning".equals(last.getAttribute("class"));
         boolean troubled = state.contains("troubled");
         if (warns && !troubled) last.delete();
         if (warns || !troubled) return;
         Element warning = Markup.svg(
                 "g",
                 "class",
-                "warning",
+                "graph-warning",
                 "transform",
                 "translate(" + Markup.number(radius - 2) + " " + Markup.number(-radius) + ")");
         new MarkupText().put("circle", "", "r", "10").put("text", "!", "y", "5").fill(warning);

@@ -17,7 +17,7 @@ import org.teavm.jso.dom.xml.Element;
  * boxes.
  */
 final class NodeNames {
-    private final Element layer = Markup.svg("g", "class", "names");
+    private final Element layer = Markup.svg("g", "class", "graph-names");
     private final Scene scene;
     private final boolean ofAll;
     private final Set<Node> shown = new LinkedHashSet<>();

@@ -22,7 +22,7 @@ import org.teavm.jso.dom.xml.Element;
 final class Travel {
     private static final double RADIUS = 20;
 
-    private final Element layer = Markup.svg("g", "class", "travel", "aria-hidden", "true");
+    private final Element layer = Markup.svg("g", "class", "graph-travel", "aria-hidden", "true");
     private final Layout layout;
     private final Graph graph;
     private int count = -1;

@@ -39,7 +39,7 @@ final class GradientSummary {
         String output = names.of(graph.output());
         String value = FormulaText.glance(propagation.value(graph.output()));
         parent.appendChild(text.put(Markup.html("p"), Texts.text("graph.end.words", output, value)));
-        Element list = Markup.html("dl", "class", "results number");
+        Element list = Markup.html("dl", "class", "graph-results number");
         for (Node input : graph.inputs().stream().limit(MOST).toList()) {
             Element how = Markup.html("dd");
             double rate = propagation.gradient(input);

@@ -58,7 +58,7 @@ public final class StepPanel {
         formula.show(step, moment, scene.names());
         LetterMarks.mark(scene, step, title, formula.root());
         if (moment.asked()) {
-            paragraph(task(scene, moment), "press");
+            paragraph(task(scene, moment), "graph-press");
             return;
         }
         NodeTexts names = scene.names().marked();
@@ -67,7 +67,7 @@ public final class StepPanel {
         for (String line : new StepSentence(names, scene.graph().output()).of(step))
             paragraph(line, line.contains("→") ? "number" : "");
         if (!moment.isAtEnd() || isBrief) return;
-        Element end = Markup.html("div", "class", "ending");
+        Element end = Markup.html("div", "class", "graph-ending");
         boolean lost = !NumericProblems.isFinite(
                 scene.propagation().value(scene.graph().output()));
         if (lost) return;
@@ -119,7 +119,7 @@ public final class StepPanel {
         formula.clear();
         Markup.put(title, Texts.text("graph.start.title"));
         if (!isBrief) showAim(scene, moment.hidesRules());
-        paragraph(Texts.text(isTouched() ? "graph.start.press-button" : "graph.start.press"), "press");
+        paragraph(Texts.text(isTouched() ? "graph.start.press-button" : "graph.start.press"), "graph-press");
     }
 
     /** By fingers: there may be no keys. */
