@@ -135,12 +135,12 @@ class QuestionsTest {
             for (String several : usual(form))
                 for (String one : several.split("\\|"))
                     assertEquals(
-                            new Verdict(false, several), question.judge(one).orElseThrow(), id(form));
+                            new Verdict(false, several), question.grade(one).orElseThrow(), id(form));
             Stream.of("data-right", "data-answer", "data-line")
                     .filter(form::hasAttr)
                     .flatMap(right -> Stream.of(form.attr(right).split("\\|")))
                     .forEach(right ->
-                            assertTrue(question.judge(right).orElseThrow().isRight(), id(form)));
+                            assertTrue(question.grade(right).orElseThrow().isRight(), id(form)));
             for (Element said : form.select("[data-when], [data-solution], .ask"))
                 assertFalse(said.text().isBlank(), id(form));
         }
@@ -164,7 +164,7 @@ class QuestionsTest {
             Double number = computed.get(id(form));
             assertNotNull(number, id(form) + " is computed nowhere");
             assertTrue(
-                    question(form).judge(Double.toString(number)).orElseThrow().isRight(), id(form) + " " + number);
+                    question(form).grade(Double.toString(number)).orElseThrow().isRight(), id(form) + " " + number);
         }
     }
 

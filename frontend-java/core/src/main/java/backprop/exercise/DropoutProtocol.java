@@ -28,12 +28,12 @@ record DropoutProtocol(Tensor x, List<Tensor> douts) implements Protocol {
     @Override
     public void run(Program program, List<Result> results) {
         Object layer = program.construct(List.of("Dropout"), List.of(), List.of(RATIO));
-        for (Tensor dout : douts) learn(program, layer, dout, results);
+        for (Tensor dout : douts) trainingPass(program, layer, dout, results);
         results.add(number(mask(results, 0).difference(mask(results, 1))));
         results.add(Values.result(program.call(layer, "forward", List.of(Values.of(x), false))));
     }
 
-    private void learn(Program program, Object layer, Tensor dout, List<Result> results) {
+    private void trainingPass(Program program, Object layer, Tensor dout, List<Result> results) {
         Object input = Values.of(x), gradient = Values.of(dout);
         Result out = Values.result(program.call(layer, "forward", List.of(input)));
         results.add(out);

@@ -20,7 +20,7 @@ final class CodeText {
     static ResultLine read(int number, String written) {
         String line = Words.line(written, 200);
         CodeText text = new CodeText(line);
-        int begin = text.begin(), end = text.end();
+        int begin = text.start(), end = text.end();
         if (begin >= 0) return text.line(number, line.substring(0, begin), line.substring(begin));
         if (end >= 0) return text.line(number, line.substring(end), line.substring(0, end));
         return new ResultLine(number, line, new CodeReading.Wrong(Problem.LENGTH, ""));
@@ -43,7 +43,7 @@ final class CodeText {
     }
 
     /** Where the last eight signs of the line begin, if nothing but these stands there; else less than 0. */
-    private int begin() {
+    private int start() {
         int count = 0;
         for (int at = line.length() - 1; at >= 0; at--) {
             if (isSign(line.charAt(at))) count++;

@@ -53,20 +53,20 @@ final class JsonReader {
 
     private Json array() {
         List<Json> items = new ArrayList<>();
-        if (!takes(']')) {
+        if (!accept(']')) {
             do items.add(value());
-            while (takes(','));
-            take(']', "a comma or ]");
+            while (accept(','));
+            expect(']', "a comma or ]");
         }
         return new Json.Array(items);
     }
 
     private Json object() {
         Map<String, Json> members = new LinkedHashMap<>();
-        if (!takes('}')) {
+        if (!accept('}')) {
             do member(members);
-            while (takes(','));
-            take('}', "a comma or }");
+            while (accept(','));
+            expect('}', "a comma or }");
         }
         return new Json.Members(members);
     }
@@ -77,7 +77,7 @@ final class JsonReader {
         if (peek() != '"') throw expected("a name in quotation marks");
         String name = string();
         skipSpace();
-        take(':', "a colon");
+        expect(':', "a colon");
         Json value = value();
         if (into.put(name, value) != null) throw JsonException.duplicate(name, start);
     }
@@ -158,14 +158,14 @@ final class JsonReader {
         return c >= '0' && c <= '9';
     }
 
-    private boolean takes(char c) {
+    private boolean accept(char c) {
         if (peek() != c || atEnd()) return false;
         at++;
         return true;
     }
 
-    private void take(char c, String what) {
-        if (!takes(c)) throw expected(what);
+    private void expect(char c, String what) {
+        if (!accept(c)) throw expected(what);
     }
 
     private Json afterwards(Json value) {

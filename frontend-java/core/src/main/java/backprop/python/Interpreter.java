@@ -17,7 +17,7 @@ public final class Interpreter {
     /** @param host what the program's surroundings give: output, modules, seed, what it may take, whether it was stopped */
     public Interpreter(Host host) {
         session = new Session(host);
-        session.hold(globals);
+        session.track(globals);
     }
 
     /**

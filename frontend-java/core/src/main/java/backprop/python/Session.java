@@ -75,7 +75,7 @@ final class Session {
     }
 
     /** What these names hold counts as in use. */
-    void hold(Globals globals) {
+    void track(Globals globals) {
         census.add(globals);
     }
 

@@ -44,7 +44,7 @@ public final class AnswerBook {
     }
 
     /** What was right stays right. */
-    public void give(String id, String given, boolean isRight) {
+    public void record(String id, String given, boolean isRight) {
         Optional<Answer> before = find(id);
         if (before.isPresent() && before.get().standing().isRight()) return;
         Standing standing =

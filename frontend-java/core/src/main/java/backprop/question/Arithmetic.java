@@ -26,8 +26,8 @@ final class Arithmetic {
     private double sum() {
         double sum = product();
         while (true) {
-            if (takes('+')) sum += product();
-            else if (takes('-')) sum -= product();
+            if (accept('+')) sum += product();
+            else if (accept('-')) sum -= product();
             else return sum;
         }
     }
@@ -35,27 +35,27 @@ final class Arithmetic {
     private double product() {
         double product = signed();
         while (true) {
-            if (takes('*')) product *= signed();
-            else if (takes('/')) product /= signed();
+            if (accept('*')) product *= signed();
+            else if (accept('/')) product /= signed();
             else return product;
         }
     }
 
     private double signed() {
-        if (takes('-')) return -signed();
-        return takes('+') ? signed() : power();
+        if (accept('-')) return -signed();
+        return accept('+') ? signed() : power();
     }
 
     private double power() {
         double base = atom();
-        return takes('^') ? Math.pow(base, signed()) : base;
+        return accept('^') ? Math.pow(base, signed()) : base;
     }
 
     private double atom() {
-        if (!takes('(')) return number();
+        if (!accept('(')) return number();
         if (++depth > DEEPEST) return Double.NaN;
         double inside = sum();
-        return takes(')') ? inside : Double.NaN;
+        return accept(')') ? inside : Double.NaN;
     }
 
     private double number() {
@@ -76,7 +76,7 @@ final class Arithmetic {
         return sign == 'e' || sign == 'E';
     }
 
-    private boolean takes(char sign) {
+    private boolean accept(char sign) {
         boolean isHere = at < text.length() && text.charAt(at) == sign;
         if (isHere) at++;
         return isHere;

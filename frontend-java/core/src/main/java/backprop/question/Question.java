@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 /** What is asked, without its words. */
 public sealed interface Question {
     /** Empty for what nobody can read: that is no mistake, and is not marked as one. */
-    Optional<Verdict> judge(String given);
+    Optional<Verdict> grade(String given);
 
     /** One of several. */
     record Choice(String right) implements Question {
         @Override
-        public Optional<Verdict> judge(String given) {
+        public Optional<Verdict> grade(String given) {
             if (given.isEmpty()) return Optional.empty();
             return Optional.of(new Verdict(given.equals(right), given));
         }
@@ -32,7 +32,7 @@ public sealed interface Question {
         private static final double TINY = 1e-12;
 
         @Override
-        public Optional<Verdict> judge(String given) {
+        public Optional<Verdict> grade(String given) {
             List<Double> readings = GivenNumber.readings(given);
             if (readings.isEmpty()) return Optional.empty();
             if (isNear(readings, answer)) return Optional.of(Verdict.right(answer));
@@ -56,7 +56,7 @@ public sealed interface Question {
      */
     record Line(String right, List<String> usual) implements Question {
         @Override
-        public Optional<Verdict> judge(String given) {
+        public Optional<Verdict> grade(String given) {
             String line = GivenLine.bare(given);
             if (line.isEmpty()) return Optional.empty();
             if (isAmong(line, right)) return Optional.of(Verdict.right(right));

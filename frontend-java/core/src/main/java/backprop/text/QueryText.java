@@ -132,13 +132,13 @@ public final class QueryText {
             }
             end();
             if (octet < 0x80) text.append((char) octet);
-            else if ((octet & 0xe0) == 0xc0) begin(octet & 0x1f, 1, 0x80);
-            else if ((octet & 0xf0) == 0xe0) begin(octet & 0x0f, 2, 0x800);
-            else if ((octet & 0xf8) == 0xf0) begin(octet & 0x07, 3, 0x10000);
+            else if ((octet & 0xe0) == 0xc0) startSequence(octet & 0x1f, 1, 0x80);
+            else if ((octet & 0xf0) == 0xe0) startSequence(octet & 0x0f, 2, 0x800);
+            else if ((octet & 0xf8) == 0xf0) startSequence(octet & 0x07, 3, 0x10000);
             else text.append((char) REPLACEMENT);
         }
 
-        private void begin(int bits, int more, int smallest) {
+        private void startSequence(int bits, int more, int smallest) {
             sign = bits;
             missing = more;
             least = smallest;

@@ -16,8 +16,8 @@ class AnswerBookTest {
 
     @Test
     void whatWasRightAtOnceStaysRightAndIsKeptAsItWasGiven() {
-        book.give("bill", "3,3", true);
-        book.give("bill", "4", false);
+        book.record("bill", "3,3", true);
+        book.record("bill", "4", false);
         book.show("bill");
         assertEquals(Standing.RIGHT, standing());
         assertEquals(
@@ -27,10 +27,10 @@ class AnswerBookTest {
 
     @Test
     void whatWasMissedFirstIsRightAfterAMiss() {
-        book.give("bill", "4", false);
+        book.record("bill", "4", false);
         assertEquals(Standing.MISSED, standing());
         assertEquals(0, book.right());
-        book.give("bill", "3.3", true);
+        book.record("bill", "3.3", true);
         assertEquals(Standing.RIGHT_AFTER_MISS, standing());
         assertEquals(1, book.right());
     }
@@ -40,7 +40,7 @@ class AnswerBookTest {
         book.show("bill");
         assertEquals(Standing.SHOWN, standing());
         assertEquals(0, book.right());
-        book.give("bill", "3.3", true);
+        book.record("bill", "3.3", true);
         assertEquals(Standing.RIGHT_AFTER_MISS, standing());
     }
 

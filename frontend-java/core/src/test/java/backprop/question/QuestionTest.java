@@ -22,29 +22,29 @@ class QuestionTest {
 
     @Test
     void aNumberIsRightWithinItsToleranceAndAUsualMistakeIsKnown() {
-        assertEquals(right("3.3"), orange.judge("3,3"));
-        assertEquals(right("3.3"), orange.judge("33/10"));
-        assertEquals(right("3.3"), orange.judge("3.31"));
-        assertEquals(wrong("1.1|110"), orange.judge("110"));
-        assertEquals(wrong("1.1|110"), orange.judge("1.1"));
-        assertEquals(wrong("165"), orange.judge("165 yuan"));
-        assertEquals(wrong(Verdict.OTHER), orange.judge("3.4"));
-        assertEquals(Optional.empty(), orange.judge("three"));
+        assertEquals(right("3.3"), orange.grade("3,3"));
+        assertEquals(right("3.3"), orange.grade("33/10"));
+        assertEquals(right("3.3"), orange.grade("3.31"));
+        assertEquals(wrong("1.1|110"), orange.grade("110"));
+        assertEquals(wrong("1.1|110"), orange.grade("1.1"));
+        assertEquals(wrong("165"), orange.grade("165 yuan"));
+        assertEquals(wrong(Verdict.OTHER), orange.grade("3.4"));
+        assertEquals(Optional.empty(), orange.grade("three"));
     }
 
     @Test
     void nothingButZeroIsNearZero() {
         Question zero = new Question.Amount("0", Question.Amount.TOLERANCE, List.of());
-        assertEquals(right("0"), zero.judge("-0"));
-        assertEquals(wrong(Verdict.OTHER), zero.judge("0.001"));
+        assertEquals(right("0"), zero.grade("-0"));
+        assertEquals(wrong(Verdict.OTHER), zero.grade("0.001"));
     }
 
     @Test
     void aChoiceIsRightOrSaysWhichOneItWas() {
         Question choice = new Question.Choice("b");
-        assertEquals(right("b"), choice.judge("b"));
-        assertEquals(wrong("a"), choice.judge("a"));
-        assertEquals(Optional.empty(), choice.judge(""));
+        assertEquals(right("b"), choice.grade("b"));
+        assertEquals(wrong("a"), choice.grade("a"));
+        assertEquals(Optional.empty(), choice.grade(""));
     }
 
     @ParameterizedTest
@@ -60,14 +60,14 @@ class QuestionTest {
             dY; false
             """)
     void aLineIsReadThroughItsSigns(String line, boolean isRight) {
-        assertEquals(isRight, gradient.judge(line).orElseThrow().isRight());
+        assertEquals(isRight, gradient.grade(line).orElseThrow().isRight());
     }
 
     @Test
     void aUsualWrongLineIsKnown() {
-        assertEquals(wrong("dY X.T|dout X.T"), gradient.judge("dY · Xᵀ"));
-        assertEquals(wrong("X dY"), gradient.judge("X dY"));
-        assertEquals(wrong(Verdict.OTHER), gradient.judge("W"));
-        assertEquals(Optional.empty(), gradient.judge(" · "));
+        assertEquals(wrong("dY X.T|dout X.T"), gradient.grade("dY · Xᵀ"));
+        assertEquals(wrong("X dY"), gradient.grade("X dY"));
+        assertEquals(wrong(Verdict.OTHER), gradient.grade("W"));
+        assertEquals(Optional.empty(), gradient.grade(" · "));
     }
 }

@@ -123,7 +123,7 @@ public final class Indexing {
         for (Object item : items) {
             if (item instanceof PyEllipsis) {
                 if (!isOpen) throw Problem.TWO_ELLIPSES.raise();
-                for (int i = named; i < array.dimensions(); i++) builder.keep();
+                for (int i = named; i < array.dimensions(); i++) builder.keepAxis();
                 isOpen = false;
             } else if (item == PyNone.NONE) {
                 builder.insert();
@@ -131,15 +131,15 @@ public final class Indexing {
                 builder.slice(slice);
             } else if (item instanceof NdArray choice) {
                 if (choice.dtype() == DType.FLOAT64) throw Problem.ARRAY_INDEX_TYPE.raise();
-                if (choice.dtype() == DType.BOOL) builder.choose(choice);
-                else builder.chooseOne(choice);
+                if (choice.dtype() == DType.BOOL) builder.applyMask(choice);
+                else builder.applyIndices(choice);
             } else if (advanced) {
-                builder.chooseOne(NdArray.of(new long[] {(Long) item}));
+                builder.applyIndices(NdArray.of(new long[] {(Long) item}));
             } else {
-                builder.take((Long) item);
+                builder.index((Long) item);
             }
         }
-        builder.keepRest();
+        builder.keepOtherAxes();
         return new View(builder.view(), builder.chosenAxes(), builder.choices());
     }
 

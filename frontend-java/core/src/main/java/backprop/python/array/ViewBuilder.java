@@ -19,13 +19,13 @@ final class ViewBuilder {
         offset = array.offset();
     }
 
-    void keep() {
+    void keepAxis() {
         axes.add(new int[] {array.length(axis), array.strides()[axis]});
         axis++;
     }
 
-    void keepRest() {
-        while (axis < array.dimensions()) keep();
+    void keepOtherAxes() {
+        while (axis < array.dimensions()) keepAxis();
     }
 
     /** A new axis of length 1. */
@@ -41,13 +41,13 @@ final class ViewBuilder {
         axis++;
     }
 
-    void take(long place) {
+    void index(long place) {
         offset += Indexing.within(place, axis, array.length(axis)) * array.strides()[axis];
         axis++;
     }
 
     /** Places along this axis. */
-    void chooseOne(NdArray places) {
+    void applyIndices(NdArray places) {
         long[] checked = new long[places.size()];
         Walk walk = new Walk(places.ownShape(), places.strides());
         for (int i = 0; i < checked.length; i++)
@@ -55,18 +55,18 @@ final class ViewBuilder {
                     Indexing.within(places.storage().longAt(places.offset() + walk.next()), axis, array.length(axis));
         chosenAxes.add(axes.size());
         choices.add(NdArray.of(checked, places.shape()));
-        keep();
+        keepAxis();
     }
 
     /** The places where a mask over the next axes is true. */
-    void choose(NdArray mask) {
+    void applyMask(NdArray mask) {
         for (int i = 0; i < mask.dimensions(); i++)
             if (mask.length(i) != array.length(axis + i))
                 throw Problem.MASK_SHAPE.raise("" + (axis + i), "" + array.length(axis + i), "" + mask.length(i));
         for (long[] places : Masks.places(mask)) {
             chosenAxes.add(axes.size());
             choices.add(NdArray.of(places, places.length));
-            keep();
+            keepAxis();
         }
     }
 

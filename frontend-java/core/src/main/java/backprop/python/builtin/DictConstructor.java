@@ -36,7 +36,7 @@ public record DictConstructor(Toolkit toolkit, String name) implements Callable 
     }
 
     private static void put(Toolkit toolkit, PyDict dict, Object key, Object value) {
-        toolkit.payForItem();
+        toolkit.chargeItem();
         dict.put(key, value);
     }
 

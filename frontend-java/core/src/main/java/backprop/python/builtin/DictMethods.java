@@ -44,7 +44,7 @@ final class DictMethods {
                 .add("setdefault self key default?", p -> {
                     Object value = dict(p).get(p[1]);
                     if (value != null) return value;
-                    toolkit.payForItem();
+                    toolkit.chargeItem();
                     Object added = p[2] == null ? PyNone.NONE : p[2];
                     dict(p).put(p[1], added);
                     return added;

@@ -29,7 +29,7 @@ final class ListMethods {
                 })
                 .add("extend self iterable", this::extend)
                 .add("insert self index object", p -> {
-                    toolkit.payForItem();
+                    toolkit.chargeItem();
                     int size = items(p).size();
                     int index = Integers.toInt(p[1]);
                     items(p).add(Math.max(0, Math.min(index < 0 ? index + size : index, size)), p[2]);

@@ -75,7 +75,7 @@ final class ObjectFunctions {
             throw Problem.ARGUMENT_TYPE.raise("vars() argument", "an object with attributes", Types.name(object));
         PyDict dict = new PyDict();
         instance.attributes().forEach((name, value) -> {
-            toolkit.payForItem();
+            toolkit.chargeItem();
             dict.put(name, value);
         });
         return dict;

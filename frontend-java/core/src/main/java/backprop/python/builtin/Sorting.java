@@ -21,7 +21,7 @@ final class Sorting {
     List<Object> sorted(List<Object> items, Object key, Object reverse) {
         List<Keyed> keyed = new ArrayList<>();
         for (Object item : items) {
-            toolkit.payForItem();
+            toolkit.chargeItem();
             boolean plain = key == null || key == PyNone.NONE;
             keyed.add(new Keyed(plain ? item : Attributes.callable(key).call(item), item));
         }

@@ -101,12 +101,12 @@ final class StringMethods {
         String set = space ? "" : text("strip arg", signs);
         int start = 0;
         int end = text.length();
-        while (left && start < end && goes(text.charAt(start), set, space)) start++;
-        while (right && end > start && goes(text.charAt(end - 1), set, space)) end--;
+        while (left && start < end && isStripped(text.charAt(start), set, space)) start++;
+        while (right && end > start && isStripped(text.charAt(end - 1), set, space)) end--;
         return text.substring(start, end);
     }
 
-    private static boolean goes(char c, String set, boolean space) {
+    private static boolean isStripped(char c, String set, boolean space) {
         return space ? Character.isWhitespace(c) : set.indexOf(c) >= 0;
     }
 

@@ -54,7 +54,7 @@ final class StringSplit {
     }
 
     private void add(PyList parts, String part) {
-        toolkit.payForItem();
+        toolkit.chargeItem();
         toolkit.meter().reserve(2.0 * part.length());
         parts.items().add(part);
     }

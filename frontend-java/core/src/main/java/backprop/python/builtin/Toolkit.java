@@ -27,7 +27,7 @@ public record Toolkit(
     public static final int BYTES_PER_ITEM = 16;
 
     /** A step, and the memory of one more item. */
-    public void payForItem() {
+    public void chargeItem() {
         meter.step();
         meter.reserve(BYTES_PER_ITEM);
     }

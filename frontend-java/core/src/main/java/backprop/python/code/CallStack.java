@@ -26,7 +26,7 @@ public final class CallStack {
         depth += cost;
     }
 
-    void leave() {
+    void exit() {
         int last = frames.size() - 1;
         frames.remove(last);
         depth -= costs.remove(last);

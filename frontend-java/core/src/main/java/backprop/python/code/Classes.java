@@ -38,10 +38,10 @@ final class Classes {
         try {
             code.body().execute(members);
         } catch (Interruption e) {
-            e.leaveFunction();
+            e.exitFunction();
             throw e;
         } finally {
-            runtime.calls().leave();
+            runtime.calls().exit();
         }
     }
 

@@ -49,7 +49,7 @@ final class CodeBuilder {
         deepest = Math.max(deepest, depth);
     }
 
-    void leave() {
+    void exit() {
         depth--;
     }
 

@@ -70,7 +70,7 @@ final class Comprehensions {
         Assignment target = new Targets(inner).compile(written.target());
         Node[] conditions = inner.expressions().compileAll(written.conditions());
         Step next = step(inner, comprehension, clause + 1);
-        inner.leave();
+        inner.exit();
         return frame -> {
             Iterator<Object> items = Iteration.of(iterable.evaluate(frame));
             while (items.hasNext()) {

@@ -39,7 +39,7 @@ final class ExpressionCompiler implements ExpressionVisitor<Node> {
     Node compile(Expression expression) {
         builder.enter();
         Node node = expression.accept(this);
-        builder.leave();
+        builder.exit();
         return expression.line() == statementLine ? node : located(node, expression.line());
     }
 

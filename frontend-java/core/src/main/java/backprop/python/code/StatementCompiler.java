@@ -41,7 +41,7 @@ final class StatementCompiler implements StatementVisitor<Action> {
             expressions.statementLine(statement.line());
             builder.enter();
             actions[i] = statement.accept(this);
-            builder.leave();
+            builder.exit();
         }
         return new Block(runtime.meter(), builder.unit().source(), builder.name(), actions, lines);
     }
@@ -133,7 +133,7 @@ final class StatementCompiler implements StatementVisitor<Action> {
     }
 
     @Override
-    public Action leaveLoop(Statement.Break statement) {
+    public Action breakLoop(Statement.Break statement) {
         if (loopDepth == 0) throw misplaced(statement, Problem.BREAK_OUTSIDE);
         return frame -> Completion.BREAK;
     }
@@ -150,7 +150,7 @@ final class StatementCompiler implements StatementVisitor<Action> {
     }
 
     @Override
-    public Action leaveFunction(Statement.Return statement) {
+    public Action returnFrom(Statement.Return statement) {
         if (builder.scope().kind() != Scope.Kind.FUNCTION) throw misplaced(statement, Problem.RETURN_OUTSIDE);
         Node value = expressions.compile(statement.value());
         return frame -> {

@@ -77,7 +77,7 @@ final class StatementScopes implements StatementVisitor<Void> {
     }
 
     @Override
-    public Void leaveLoop(Statement.Break statement) {
+    public Void breakLoop(Statement.Break statement) {
         return null;
     }
 
@@ -92,7 +92,7 @@ final class StatementScopes implements StatementVisitor<Void> {
     }
 
     @Override
-    public Void leaveFunction(Statement.Return statement) {
+    public Void returnFrom(Statement.Return statement) {
         visit(statement.value());
         return null;
     }

@@ -30,10 +30,10 @@ public final class Unit {
         try {
             body.execute(frame);
         } catch (Interruption e) {
-            e.leaveFunction();
+            e.exitFunction();
             throw e;
         } finally {
-            runtime.calls().leave();
+            runtime.calls().exit();
         }
     }
 

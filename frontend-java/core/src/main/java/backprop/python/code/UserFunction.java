@@ -50,10 +50,10 @@ final class UserFunction implements PyFunction {
             Object result = frame.result();
             return result == null ? PyNone.NONE : result;
         } catch (Interruption e) {
-            e.leaveFunction();
+            e.exitFunction();
             throw e;
         } finally {
-            runtime.calls().leave();
+            runtime.calls().exit();
         }
     }
 

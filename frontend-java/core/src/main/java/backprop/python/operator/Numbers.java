@@ -127,7 +127,7 @@ final class Numbers {
     }
 
     private Object integers(BinaryOperator operator, BigInteger a, BigInteger b) {
-        pay(a.bitLength() + b.bitLength());
+        charge(a.bitLength() + b.bitLength());
         switch (operator) {
             case ADD:
                 return Integers.of(a.add(b));
@@ -169,19 +169,19 @@ final class Numbers {
         if (a.bitLength() <= 1 && a.abs().compareTo(BigInteger.ONE) <= 0)
             return b.signum() == 0 ? 1L : a.signum() < 0 && !b.testBit(0) ? 1L : (Object) a.longValue();
         double bits = (double) a.bitLength() * Integers.toDouble(b);
-        pay(bits);
+        charge(bits);
         meter.work(bits * bits / 1000);
         return Integers.of(a.pow(b.intValue()));
     }
 
     private Object shift(BigInteger a, BigInteger b, boolean left) {
         if (b.signum() < 0) throw Problem.NEGATIVE_SHIFT.raise();
-        if (left) pay(Integers.toDouble(b) + a.bitLength());
+        if (left) charge(Integers.toDouble(b) + a.bitLength());
         int bits = b.bitLength() > 31 ? Integer.MAX_VALUE : b.intValue();
         return Integers.of(left ? a.shiftLeft(bits) : a.shiftRight(bits));
     }
 
-    private void pay(double bits) {
+    private void charge(double bits) {
         meter.reserve(bits / 8);
     }
 }

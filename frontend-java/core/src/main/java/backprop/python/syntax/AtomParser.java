@@ -67,7 +67,7 @@ final class AtomParser {
     }
 
     private Expression parenthesized(int line) {
-        if (tokens.take(")")) return new Expression.TupleDisplay(line, List.of());
+        if (tokens.accept(")")) return new Expression.TupleDisplay(line, List.of());
         Expression first = expressions.starredOrExpression();
         if (tokens.isNext("for")) {
             Expression generator = comprehension(line, Result.GENERATOR, Optional.empty(), first);
@@ -80,13 +80,13 @@ final class AtomParser {
             return first;
         }
         List<Expression> items = new ArrayList<>(List.of(first));
-        while (tokens.take(",") && !tokens.isNext(")")) items.add(expressions.starredOrExpression());
+        while (tokens.accept(",") && !tokens.isNext(")")) items.add(expressions.starredOrExpression());
         close(")");
         return new Expression.TupleDisplay(line, items);
     }
 
     private Expression list(int line) {
-        if (tokens.take("]")) return new Expression.ListDisplay(line, List.of());
+        if (tokens.accept("]")) return new Expression.ListDisplay(line, List.of());
         Expression first = expressions.starredOrExpression();
         if (tokens.isNext("for")) {
             Expression result = comprehension(line, Result.LIST, Optional.empty(), first);
@@ -94,19 +94,19 @@ final class AtomParser {
             return result;
         }
         List<Expression> items = new ArrayList<>(List.of(first));
-        while (tokens.take(",") && !tokens.isNext("]")) items.add(expressions.starredOrExpression());
+        while (tokens.accept(",") && !tokens.isNext("]")) items.add(expressions.starredOrExpression());
         close("]");
         return new Expression.ListDisplay(line, items);
     }
 
     private Expression dict(int line) {
         List<Entry> entries = new ArrayList<>();
-        while (!tokens.take("}")) {
-            if (tokens.take("**")) {
+        while (!tokens.accept("}")) {
+            if (tokens.accept("**")) {
                 entries.add(new Entry(Optional.empty(), expressions.expression()));
             } else {
                 Expression key = expressions.expression();
-                if (!tokens.take(":")) throw tokens.fault(Problem.UNSUPPORTED_SYNTAX, "{…}");
+                if (!tokens.accept(":")) throw tokens.fault(Problem.UNSUPPORTED_SYNTAX, "{…}");
                 Expression value = expressions.expression();
                 if (tokens.isNext("for") && entries.isEmpty()) {
                     Expression result = comprehension(line, Result.DICT, Optional.of(key), value);
@@ -115,19 +115,19 @@ final class AtomParser {
                 }
                 entries.add(new Entry(Optional.of(key), value));
             }
-            if (!tokens.isNext("}") && !tokens.take(",")) throw missingComma();
+            if (!tokens.isNext("}") && !tokens.accept(",")) throw missingComma();
         }
         return new Expression.DictDisplay(line, entries);
     }
 
     Expression comprehension(int line, Result result, Optional<Expression> key, Expression element) {
         List<ForClause> clauses = new ArrayList<>();
-        while (tokens.take("for")) {
+        while (tokens.accept("for")) {
             Expression target = new TargetParser(tokens, expressions).loopTarget();
             tokens.expect("in");
             Expression iterable = expressions.disjunction();
             List<Expression> conditions = new ArrayList<>();
-            while (tokens.take("if")) conditions.add(expressions.disjunction());
+            while (tokens.accept("if")) conditions.add(expressions.disjunction());
             clauses.add(new ForClause(target, iterable, conditions));
             tokens.checkChain(20 * clauses.size());
         }
@@ -135,7 +135,7 @@ final class AtomParser {
     }
 
     private void close(String bracket) {
-        if (!tokens.take(bracket)) throw missingComma();
+        if (!tokens.accept(bracket)) throw missingComma();
     }
 
     Raise missingComma() {

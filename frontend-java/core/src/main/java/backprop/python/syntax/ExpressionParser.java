@@ -40,7 +40,7 @@ final class ExpressionParser {
         Expression first = starredOrExpression();
         if (!tokens.isNext(",")) return first;
         List<Expression> items = new ArrayList<>(List.of(first));
-        while (tokens.take(",") && startsExpression()) items.add(starredOrExpression());
+        while (tokens.accept(",") && startsExpression()) items.add(starredOrExpression());
         return new Expression.TupleDisplay(line, items);
     }
 
@@ -56,13 +56,13 @@ final class ExpressionParser {
 
     Expression starredOrExpression() {
         int line = tokens.line();
-        return tokens.take("*") ? new Expression.Starred(line, binary(LOWEST)) : expression();
+        return tokens.accept("*") ? new Expression.Starred(line, binary(LOWEST)) : expression();
     }
 
     Expression expression() {
         tokens.enter();
         Expression result = conditional();
-        tokens.leave();
+        tokens.exit();
         return result;
     }
 
@@ -70,9 +70,9 @@ final class ExpressionParser {
         int line = tokens.line();
         if (tokens.isNext("lambda")) return lambda();
         Expression value = disjunction();
-        if (!tokens.take("if")) return value;
+        if (!tokens.accept("if")) return value;
         Expression condition = disjunction();
-        if (!tokens.take("else")) throw tokens.fault(Problem.EXPECTED_ELSE);
+        if (!tokens.accept("else")) throw tokens.fault(Problem.EXPECTED_ELSE);
         return new Expression.Conditional(line, condition, value, expression());
     }
 
@@ -88,7 +88,7 @@ final class ExpressionParser {
         Expression first = conjunction();
         if (!tokens.isNext("or")) return first;
         List<Expression> operands = new ArrayList<>(List.of(first));
-        while (tokens.take("or")) operands.add(conjunction());
+        while (tokens.accept("or")) operands.add(conjunction());
         return new Expression.Logical(line, false, operands);
     }
 
@@ -97,16 +97,16 @@ final class ExpressionParser {
         Expression first = inversion();
         if (!tokens.isNext("and")) return first;
         List<Expression> operands = new ArrayList<>(List.of(first));
-        while (tokens.take("and")) operands.add(inversion());
+        while (tokens.accept("and")) operands.add(inversion());
         return new Expression.Logical(line, true, operands);
     }
 
     private Expression inversion() {
         int line = tokens.line();
-        if (!tokens.take("not")) return comparison();
+        if (!tokens.accept("not")) return comparison();
         tokens.enter();
         Expression operand = inversion();
-        tokens.leave();
+        tokens.exit();
         return new Expression.Unary(line, UnaryOperator.NOT, operand);
     }
 
@@ -130,10 +130,10 @@ final class ExpressionParser {
             tokens.next();
             return Optional.of(ComparisonOperator.NOT_IN);
         }
-        if (tokens.take("is"))
-            return Optional.of(tokens.take("not") ? ComparisonOperator.IS_NOT : ComparisonOperator.IS);
+        if (tokens.accept("is"))
+            return Optional.of(tokens.accept("not") ? ComparisonOperator.IS_NOT : ComparisonOperator.IS);
         for (ComparisonOperator each : ComparisonOperator.values())
-            if (tokens.take(each.sign())) return Optional.of(each);
+            if (tokens.accept(each.sign())) return Optional.of(each);
         return Optional.empty();
     }
 
@@ -164,23 +164,23 @@ final class ExpressionParser {
 
     private Expression factor() {
         int line = tokens.line();
-        UnaryOperator operator = tokens.take("-")
+        UnaryOperator operator = tokens.accept("-")
                 ? UnaryOperator.NEGATIVE
-                : tokens.take("+") ? UnaryOperator.POSITIVE : tokens.take("~") ? UnaryOperator.INVERT : null;
+                : tokens.accept("+") ? UnaryOperator.POSITIVE : tokens.accept("~") ? UnaryOperator.INVERT : null;
         if (operator == null) return power();
         tokens.enter();
         Expression operand = factor();
-        tokens.leave();
+        tokens.exit();
         return new Expression.Unary(line, operator, operand);
     }
 
     private Expression power() {
         Expression base = primary();
         int line = tokens.line();
-        if (!tokens.take("**")) return base;
+        if (!tokens.accept("**")) return base;
         tokens.enter();
         Expression exponent = factor();
-        tokens.leave();
+        tokens.exit();
         return new Expression.Binary(line, BinaryOperator.POWER, base, exponent);
     }
 
@@ -190,11 +190,11 @@ final class ExpressionParser {
         for (int length = 0; ; length++) {
             int line = tokens.line();
             tokens.checkChain(length);
-            if (tokens.take(".")) {
+            if (tokens.accept(".")) {
                 value = new Expression.Attribute(line, value, tokens.name());
-            } else if (tokens.take("(")) {
+            } else if (tokens.accept("(")) {
                 value = new Expression.Call(line, value, arguments());
-            } else if (tokens.take("[")) {
+            } else if (tokens.accept("[")) {
                 value = new Expression.Subscript(line, value, index());
                 tokens.expect("]");
             } else {
@@ -206,20 +206,20 @@ final class ExpressionParser {
     private List<Argument> arguments() {
         List<Argument> arguments = new ArrayList<>();
         boolean named = false;
-        while (!tokens.take(")")) {
+        while (!tokens.accept(")")) {
             Argument argument = argument();
             if (argument.passing() == Passing.POSITIONAL && named)
                 throw tokens.faults().at(tokens.last().line(), Problem.POSITIONAL_AFTER_KEYWORD);
             named |= argument.passing() == Passing.NAMED || argument.passing() == Passing.UNPACKED_NAMED;
             arguments.add(argument);
-            if (!tokens.isNext(")") && !tokens.take(",")) throw atoms.missingComma();
+            if (!tokens.isNext(")") && !tokens.accept(",")) throw atoms.missingComma();
         }
         return arguments;
     }
 
     private Argument argument() {
-        if (tokens.take("**")) return new Argument(Passing.UNPACKED_NAMED, "", expression());
-        if (tokens.take("*")) return new Argument(Passing.UNPACKED, "", expression());
+        if (tokens.accept("**")) return new Argument(Passing.UNPACKED_NAMED, "", expression());
+        if (tokens.accept("*")) return new Argument(Passing.UNPACKED, "", expression());
         if (tokens.isNext(TokenType.NAME) && tokens.peekSecond().is("=")) {
             String name = tokens.next().text();
             tokens.next();
@@ -237,7 +237,7 @@ final class ExpressionParser {
         Expression first = sliceOrExpression();
         if (!tokens.isNext(",")) return first;
         List<Expression> items = new ArrayList<>(List.of(first));
-        while (tokens.take(",") && !tokens.isNext("]")) items.add(sliceOrExpression());
+        while (tokens.accept(",") && !tokens.isNext("]")) items.add(sliceOrExpression());
         return new Expression.TupleDisplay(line, items);
     }
 
@@ -245,9 +245,9 @@ final class ExpressionParser {
         int line = tokens.line();
         Expression none = new Expression.Constant(line, PyNone.NONE);
         Expression start = tokens.isNext(":") ? none : starredOrExpression();
-        if (!tokens.take(":")) return start;
+        if (!tokens.accept(":")) return start;
         Expression stop = startsExpression() ? expression() : none;
-        Expression step = tokens.take(":") && startsExpression() ? expression() : none;
+        Expression step = tokens.accept(":") && startsExpression() ? expression() : none;
         return new Expression.Slice(line, start, stop, step);
     }
 }

@@ -19,34 +19,34 @@ final class ImportParser {
         int line = tokens.next().line();
         List<ImportedModule> modules = new ArrayList<>();
         do modules.add(new ImportedModule(module(), alias()));
-        while (tokens.take(","));
+        while (tokens.accept(","));
         return new Statement.Import(line, modules);
     }
 
     private String module() {
         StringBuilder name = new StringBuilder(tokens.name());
-        while (tokens.take(".")) name.append('.').append(tokens.name());
+        while (tokens.accept(".")) name.append('.').append(tokens.name());
         return name.toString();
     }
 
     private Optional<String> alias() {
-        return tokens.take("as") ? Optional.of(tokens.name()) : Optional.empty();
+        return tokens.accept("as") ? Optional.of(tokens.name()) : Optional.empty();
     }
 
     Statement importNames() {
         int line = tokens.next().line();
-        while (tokens.take(".") || tokens.take("...")) continue;
+        while (tokens.accept(".") || tokens.accept("...")) continue;
         String module = module();
-        if (!tokens.take("import")) throw tokens.invalid();
-        if (tokens.take("*")) return new Statement.ImportFrom(line, module, List.of());
-        boolean inParentheses = tokens.take("(");
+        if (!tokens.accept("import")) throw tokens.invalid();
+        if (tokens.accept("*")) return new Statement.ImportFrom(line, module, List.of());
+        boolean inParentheses = tokens.accept("(");
         List<ImportedName> names = new ArrayList<>();
         do {
             if (inParentheses && tokens.isNext(")")) break;
             String name = tokens.name();
             names.add(new ImportedName(name, alias().orElse(name)));
-        } while (tokens.take(","));
-        if (inParentheses && !tokens.take(")")) throw tokens.fault(Problem.INVALID_SYNTAX);
+        } while (tokens.accept(","));
+        if (inParentheses && !tokens.accept(")")) throw tokens.fault(Problem.INVALID_SYNTAX);
         return new Statement.ImportFrom(line, module, names);
     }
 }

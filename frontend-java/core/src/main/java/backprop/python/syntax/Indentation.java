@@ -18,7 +18,7 @@ final class Indentation {
     }
 
     /** A line that begins with that white space. */
-    void begin(String space, int line, List<Token> tokens) {
+    void startLine(String space, int line, List<Token> tokens) {
         String current = levels.peek();
         if (space.equals(current)) return;
         if (space.startsWith(current)) {

@@ -29,33 +29,33 @@ final class ParameterParser {
         boolean defaultSeen = false;
         while (!tokens.isNext(end)) {
             if (restNamed.isPresent()) throw tokens.invalid();
-            if (tokens.take("**")) {
+            if (tokens.accept("**")) {
                 restNamed = Optional.of(name(annotated));
-            } else if (tokens.take("*")) {
+            } else if (tokens.accept("*")) {
                 if (starSeen) throw tokens.invalid();
                 starSeen = true;
                 if (!tokens.isNext(",")) rest = Optional.of(name(annotated));
-            } else if (!tokens.take("/")) {
+            } else if (!tokens.accept("/")) {
                 Parameter parameter = parameter(annotated);
                 boolean required = parameter.defaultValue().isEmpty();
                 if (required && defaultSeen && !starSeen) throw tokens.fault(Problem.DEFAULT_BEFORE_REQUIRED);
                 defaultSeen |= !required;
                 (starSeen ? keywordOnly : positional).add(parameter);
             }
-            if (!tokens.isNext(end) && !tokens.take(",")) throw tokens.invalid();
+            if (!tokens.isNext(end) && !tokens.accept(",")) throw tokens.invalid();
         }
         return new Parameters(positional, rest, keywordOnly, restNamed);
     }
 
     private Parameter parameter(boolean annotated) {
         String name = name(annotated);
-        return new Parameter(name, tokens.take("=") ? Optional.of(expressions.expression()) : Optional.empty());
+        return new Parameter(name, tokens.accept("=") ? Optional.of(expressions.expression()) : Optional.empty());
     }
 
     private String name(boolean annotated) {
         String name = tokens.name();
         if (!names.add(name)) throw tokens.fault(Problem.DUPLICATE_PARAMETER, name);
-        if (annotated && tokens.take(":")) expressions.expression();
+        if (annotated && tokens.accept(":")) expressions.expression();
         return name;
     }
 }

@@ -24,7 +24,7 @@ final class SimpleStatementParser {
     /** All statements of a line, with semicolons between them. */
     void line(List<Statement> into) {
         do into.add(statement());
-        while (tokens.take(";") && !tokens.isNext(TokenType.NEWLINE));
+        while (tokens.accept(";") && !tokens.isNext(TokenType.NEWLINE));
         if (!tokens.isNext(TokenType.NEWLINE)) throw unfinished(into.get(into.size() - 1));
         tokens.next();
     }
@@ -86,14 +86,14 @@ final class SimpleStatementParser {
     private Statement raise(int line) {
         if (!expressions.startsExpression()) return new Statement.RaiseException(line, Optional.empty());
         Expression exception = expressions.expression();
-        if (tokens.take("from")) expressions.expression();
+        if (tokens.accept("from")) expressions.expression();
         return new Statement.RaiseException(line, Optional.of(exception));
     }
 
     private Statement assertion(int line) {
         Expression condition = expressions.expression();
         return new Statement.Assert(
-                line, condition, tokens.take(",") ? Optional.of(expressions.expression()) : Optional.empty());
+                line, condition, tokens.accept(",") ? Optional.of(expressions.expression()) : Optional.empty());
     }
 
     private Statement delete(int line) {
@@ -105,7 +105,7 @@ final class SimpleStatementParser {
 
     private List<String> names() {
         List<String> names = new ArrayList<>(List.of(tokens.name()));
-        while (tokens.take(",")) names.add(tokens.name());
+        while (tokens.accept(",")) names.add(tokens.name());
         return names;
     }
 
@@ -115,7 +115,7 @@ final class SimpleStatementParser {
         if (tokens.isNext("=")) return assignment(line, first);
         if (tokens.isNext(":") && !(first instanceof Expression.TupleDisplay)) return annotated(line, first);
         for (BinaryOperator operator : BinaryOperator.values()) {
-            if (!tokens.take(operator.sign() + "=")) continue;
+            if (!tokens.accept(operator.sign() + "=")) continue;
             targets.checkOne(first);
             return new Statement.AugmentedAssign(line, first, operator, expressions.expressions());
         }
@@ -125,7 +125,7 @@ final class SimpleStatementParser {
     private Statement assignment(int line, Expression first) {
         List<Expression> all = new ArrayList<>();
         Expression value = first;
-        while (tokens.take("=")) {
+        while (tokens.accept("=")) {
             targets.checkBeforeEquals(value);
             all.add(value);
             value = expressions.expressions();
@@ -138,7 +138,7 @@ final class SimpleStatementParser {
         targets.checkOne(target);
         tokens.next();
         expressions.expression();
-        if (!tokens.take("=")) return new Statement.Pass(line);
+        if (!tokens.accept("=")) return new Statement.Pass(line);
         return new Statement.Assign(line, List.of(target), expressions.expressions());
     }
 }

@@ -66,7 +66,7 @@ public sealed interface Statement {
     record Break(int line) implements Statement {
         @Override
         public <R> R accept(StatementVisitor<R> visitor) {
-            return visitor.leaveLoop(this);
+            return visitor.breakLoop(this);
         }
     }
 
@@ -87,7 +87,7 @@ public sealed interface Statement {
     record Return(int line, Expression value) implements Statement {
         @Override
         public <R> R accept(StatementVisitor<R> visitor) {
-            return visitor.leaveFunction(this);
+            return visitor.returnFrom(this);
         }
     }
 

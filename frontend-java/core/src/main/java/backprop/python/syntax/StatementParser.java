@@ -72,7 +72,7 @@ final class StatementParser {
 
     private List<Statement> elseBlock() {
         int line = tokens.line();
-        return tokens.take("else") ? block("'else' statement", line) : List.of();
+        return tokens.accept("else") ? block("'else' statement", line) : List.of();
     }
 
     private Statement whileLoop() {
@@ -93,7 +93,7 @@ final class StatementParser {
 
     private Statement decorated() {
         List<Expression> decorators = new ArrayList<>();
-        while (tokens.take("@")) {
+        while (tokens.accept("@")) {
             decorators.add(expressions.expression());
             if (tokens.isNext(TokenType.NEWLINE)) tokens.next();
         }
@@ -108,7 +108,7 @@ final class StatementParser {
         tokens.expect("(");
         Parameters parameters = new ParameterParser(tokens, expressions).parameters(")", true);
         tokens.expect(")");
-        if (tokens.take("->")) expressions.expression();
+        if (tokens.accept("->")) expressions.expression();
         List<Statement> body = block("function definition", line);
         return new Statement.FunctionDefinition(line, name, parameters, body, decorators);
     }
@@ -117,8 +117,8 @@ final class StatementParser {
         int line = tokens.next().line();
         String name = tokens.name();
         List<Expression> bases = new ArrayList<>();
-        if (tokens.take("(")) {
-            while (!tokens.take(")")) {
+        if (tokens.accept("(")) {
+            while (!tokens.accept(")")) {
                 bases.add(expressions.expression());
                 if (!tokens.isNext(")")) tokens.expect(",");
             }
@@ -134,7 +134,7 @@ final class StatementParser {
         while (tokens.isNext("except")) handlers.add(handler());
         List<Statement> otherwise = handlers.isEmpty() ? List.of() : elseBlock();
         int at = tokens.line();
-        boolean hasFinally = tokens.take("finally");
+        boolean hasFinally = tokens.accept("finally");
         if (handlers.isEmpty() && !hasFinally) throw tokens.fault(Problem.EXPECTED_EXCEPT);
         List<Statement> atLast = hasFinally ? block("'finally' statement", at) : List.of();
         return new Statement.Try(line, body, handlers, otherwise, atLast);
@@ -143,7 +143,7 @@ final class StatementParser {
     private Statement.Try.Handler handler() {
         int line = tokens.next().line();
         Optional<Expression> type = tokens.isNext(":") ? Optional.empty() : Optional.of(expressions.expression());
-        Optional<String> name = tokens.take("as") ? Optional.of(tokens.name()) : Optional.empty();
+        Optional<String> name = tokens.accept("as") ? Optional.of(tokens.name()) : Optional.empty();
         return new Statement.Try.Handler(line, type, name, block("'except' statement", line));
     }
 }

@@ -16,13 +16,13 @@ public interface StatementVisitor<R> {
 
     R loop(Statement.For statement);
 
-    R leaveLoop(Statement.Break statement);
+    R breakLoop(Statement.Break statement);
 
     R continueLoop(Statement.Continue statement);
 
     R pass(Statement.Pass statement);
 
-    R leaveFunction(Statement.Return statement);
+    R returnFrom(Statement.Return statement);
 
     R function(Statement.FunctionDefinition statement);
 

@@ -20,14 +20,14 @@ final class TargetParser {
         Expression first = one();
         if (!tokens.isNext(",")) return first;
         List<Expression> items = new ArrayList<>(List.of(first));
-        while (tokens.take(",") && !tokens.isNext("in")) items.add(one());
+        while (tokens.accept(",") && !tokens.isNext("in")) items.add(one());
         return new Expression.TupleDisplay(line, items);
     }
 
     private Expression one() {
         int line = tokens.line();
         Expression target =
-                tokens.take("*") ? new Expression.Starred(line, expressions.primary()) : expressions.primary();
+                tokens.accept("*") ? new Expression.Starred(line, expressions.primary()) : expressions.primary();
         check(target);
         return target;
     }

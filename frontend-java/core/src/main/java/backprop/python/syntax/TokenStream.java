@@ -56,15 +56,15 @@ final class TokenStream {
         return peek().type() == type;
     }
 
-    /** Takes the sign if it comes next. */
-    boolean take(String sign) {
+    /** Consumes the sign if it comes next. */
+    boolean accept(String sign) {
         if (!peek().is(sign)) return false;
         next();
         return true;
     }
 
     void expect(String sign) {
-        if (take(sign)) return;
+        if (accept(sign)) return;
         throw sign.equals(":") ? fault(Problem.EXPECTED_COLON) : invalid();
     }
 
@@ -87,7 +87,7 @@ final class TokenStream {
         if (++depth > DEEPEST) throw fault(Problem.TOO_NESTED);
     }
 
-    void leave() {
+    void exit() {
         depth--;
     }
 

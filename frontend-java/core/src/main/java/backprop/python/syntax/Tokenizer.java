@@ -66,7 +66,7 @@ final class Tokenizer {
         while (position < source.length() && " \t\f".indexOf(source.charAt(position)) >= 0) position++;
         atLineStart = false;
         if (position == source.length() || source.charAt(position) == '\n' || source.charAt(position) == '#') return;
-        indentation.begin(source.substring(start, position), line, tokens);
+        indentation.startLine(source.substring(start, position), line, tokens);
     }
 
     private void next() {

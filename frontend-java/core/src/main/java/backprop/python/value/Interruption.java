@@ -32,7 +32,7 @@ public abstract sealed class Interruption extends RuntimeException permits Raise
     }
 
     /** From a function to where it was called. */
-    public void leaveFunction() {
+    public void exitFunction() {
         isLocated = false;
     }
 }

@@ -42,7 +42,7 @@ public final class Meter {
 
     /** @throws Abort if the program was stopped or has taken all its steps */
     public void step() {
-        if (++steps >= nextQuestion) ask();
+        if (++steps >= nextQuestion) checkLimits();
     }
 
     /** As many elementary operations on arrays. */
@@ -51,7 +51,7 @@ public final class Meter {
         step();
     }
 
-    private void ask() {
+    private void checkLimits() {
         if (steps > mostSteps) throw new Abort(Problem.TOO_MANY_STEPS, List.of("" + mostSteps));
         if (isStopped.getAsBoolean()) throw new Abort(Problem.STOPPED, List.of());
         nextQuestion = Math.min(steps + STEPS_BETWEEN_QUESTIONS, mostSteps + 1);

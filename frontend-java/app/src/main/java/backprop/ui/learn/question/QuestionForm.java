@@ -39,7 +39,7 @@ final class QuestionForm {
         form.addEventListener("submit", event -> {
             event.preventDefault();
             String given = given();
-            Optional<Verdict> judged = question.judge(given);
+            Optional<Verdict> judged = question.grade(given);
             judged.ifPresentOrElse(found -> answered.accept(given, found), this::ask);
         });
         form.querySelector("[data-show]").addEventListener("click", event -> shown.run());

@@ -44,7 +44,7 @@ public final class Questions {
     private void answer(String id, String given, Verdict verdict) {
         boolean wasRight =
                 book.find(id).filter(answer -> answer.standing().isRight()).isPresent();
-        book.give(id, given, verdict.isRight());
+        book.record(id, given, verdict.isRight());
         forms.get(id).forEach(form -> form.show(given, verdict));
         settle(id);
         if (LessonReport.isWanted() && !wasRight)
