@@ -5,12 +5,12 @@ public record Difference(Propagation before, Propagation after) {
     /** Rounding is no change. */
     private static final double ROUNDING = 1e-12;
 
-    public boolean keepsValue(Node node) {
+    public boolean hasSameValue(Node node) {
         return same(before.value(node), after.value(node));
     }
 
     /** ∂output/∂node, when all has come back. */
-    public boolean keepsGradient(Node node) {
+    public boolean hasSameGradient(Node node) {
         return same(before.gradient(node), after.gradient(node));
     }
 

@@ -33,7 +33,7 @@ public final class Mentions {
         while (at < text.length()) {
             int here = at;
             Optional<Map.Entry<String, Node>> name = names.stream()
-                    .filter(entry -> stands(entry.getKey(), text, here))
+                    .filter(entry -> isWordAt(entry.getKey(), text, here))
                     .findFirst();
             marked.append(
                     name.map(entry -> mark(entry.getValue(), entry.getKey())).orElse(text.substring(at, at + 1)));
@@ -47,7 +47,7 @@ public final class Mentions {
     }
 
     /** As a word of its own; Chinese has no blanks between words. */
-    private static boolean stands(String name, String text, int at) {
+    private static boolean isWordAt(String name, String text, int at) {
         if (!text.startsWith(name, at)) return false;
         int end = at + name.length();
         boolean goesOn = isWord(name.charAt(name.length() - 1)) && end < text.length() && isWord(text.charAt(end));

@@ -19,11 +19,11 @@ public final class StepState {
         computed = new boolean[propagation.graph().nodes().size()];
         for (Step step : steps) {
             if (step instanceof Step.Forward forward) computed[forward.node().index()] = true;
-            if (step instanceof Step.Backward backward) backward.flows().forEach(this::remember);
+            if (step instanceof Step.Backward backward) backward.flows().forEach(this::add);
         }
     }
 
-    private void remember(EdgeGradient flow) {
+    private void add(EdgeGradient flow) {
         gathered.put(flow.edge().from(), flow);
         flows.put(flow.edge(), flow);
     }

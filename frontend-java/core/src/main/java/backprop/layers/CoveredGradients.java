@@ -12,7 +12,7 @@ public final class CoveredGradients {
     private int opened;
     private int right;
 
-    /** Covers these, and forgets what was said before. */
+    /** Covers these, and clears all earlier answers. */
     public void cover(Collection<Cell> cells) {
         uncover();
         covered.addAll(cells);
@@ -40,7 +40,7 @@ public final class CoveredGradients {
      * @param number what stands there
      * @throws IllegalArgumentException if it is not covered
      */
-    public Prediction say(Cell cell, String given, double number) {
+    public Prediction check(Cell cell, String given, double number) {
         if (!covers(cell)) throw new IllegalArgumentException(cell + " is not covered");
         Prediction prediction = Prediction.of(given, number);
         if (prediction == Prediction.RIGHT) open(cell, !missed.contains(cell));

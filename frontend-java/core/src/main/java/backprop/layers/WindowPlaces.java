@@ -23,10 +23,10 @@ public final class WindowPlaces {
                 ? Optional.empty()
                 : Optional.of(new SlidingWindow(Shape.image(side, side), window, window, stride, padding));
         seen = new int[side * side];
-        places.ifPresent(this::look);
+        places.ifPresent(this::countWindows);
     }
 
-    private void look(SlidingWindow sliding) {
+    private void countWindows(SlidingWindow sliding) {
         for (int place = 0; place < sliding.places(); place++) {
             for (int j = 0; j < sliding.size(); j++) {
                 int pixel = sliding.pixel(place, j);

@@ -39,18 +39,18 @@ public final class Numbers {
     }
 
     /** At most six digits and seven characters where four digits will do, or a whole number up to nine digits. */
-    public static String glance(double x) {
+    public static String formatShort(double x) {
         if (x - x != 0) return Double.isNaN(x) ? "NaN" : x > 0 ? "∞" : "-∞";
         if (x == 0) return "0";
         if (isShortWhole(x)) return Integer.toString((int) x);
-        Decimal rounded = RoundedDecimal.of(Math.abs(x), Numbers::glanceDigits);
+        Decimal rounded = RoundedDecimal.of(Math.abs(x), Numbers::shortDigits);
         int point = rounded.point();
         return (x < 0 ? "-" : "") + (isPlain(point) ? plain(rounded) : scientific(rounded, "e"));
     }
 
     /** Two digits that count and the power of ten, as it is written by hand: 4.6×10³², 2×10⁻⁷. */
     public static String power(double x) {
-        if (x == 0 || x - x != 0) return glance(x);
+        if (x == 0 || x - x != 0) return formatShort(x);
         Decimal rounded = RoundedDecimal.of(Math.abs(x), point -> 2);
         String digits = rounded.digits();
         StringBuilder text = new StringBuilder(x < 0 ? "−" : "").append(digits.charAt(0));
@@ -66,7 +66,7 @@ public final class Numbers {
     }
 
     /** 74.1222, 0.24519, 0.01821, but not one digit less of a whole number. */
-    private static int glanceDigits(int point) {
+    private static int shortDigits(int point) {
         if (!isPlain(point)) return 5;
         return point > 0 ? Math.max(6, point) : Math.max(4, 5 + point);
     }

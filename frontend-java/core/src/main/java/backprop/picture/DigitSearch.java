@@ -24,7 +24,7 @@ public final class DigitSearch {
 
     private DigitSearch(GreyPicture picture) {
         whole = picture;
-        lookAt(Ink.SIDE);
+        search(Ink.SIDE);
     }
 
     /**
@@ -35,23 +35,23 @@ public final class DigitSearch {
         return new DigitSearch(picture).digits;
     }
 
-    private void lookAt(int side) {
+    private void search(int side) {
         picture = whole.scaledTo(side);
         EvenPaper even = EvenPaper.of(picture);
         Writing writing = Sieve.inside(picture, even.dark(), even.ink());
         boolean atEdge = writing.patches().stream().anyMatch(patch -> patch.reachesEdge(picture));
         if (atEdge || writing.isBlank() || even.noise() >= UNEVEN) {
-            decide(writing, even, LocalPaper.better(lookOnLocalPaper(true), lookOnLocalPaper(false)));
+            decide(writing, even, LocalPaper.better(detectOnLocalPaper(true), detectOnLocalPaper(false)));
         } else if (writing.slenderness() < BLOT) {
-            found(onSheet(writing, lookOnLocalPaper(!writing.dark()).best()).orElse(writing));
+            found(onSheet(writing, detectOnLocalPaper(!writing.dark()).best()).orElse(writing));
         } else {
             found(writing);
         }
     }
 
-    private LocalPaper lookOnLocalPaper(boolean dark) {
+    private LocalPaper detectOnLocalPaper(boolean dark) {
         LocalPaper paper = new LocalPaper(picture, dark);
-        for (int window : LocalPaper.windows(picture)) paper.look(window);
+        for (int window : LocalPaper.windows(picture)) paper.detect(window);
         return paper;
     }
 
@@ -84,7 +84,7 @@ public final class DigitSearch {
         int small = groups.size() > 1 ? SMALL_AMONG_OTHERS : SMALL;
         boolean close = groups.stream().allMatch(group -> longerSide(group) >= small);
         int closer = 2 * picture.longerSide();
-        if (!close && closer <= whole.longerSide()) lookCloser(writing, closer);
+        if (!close && closer <= whole.longerSide()) refine(writing, closer);
     }
 
     private static int longerSide(List<Patch> group) {
@@ -93,15 +93,15 @@ public final class DigitSearch {
     }
 
     /** In the same way as it was found. */
-    private void lookCloser(Writing writing, int side) {
+    private void refine(Writing writing, int side) {
         if (writing.window() == 0) {
-            lookAt(side);
+            search(side);
             return;
         }
         picture = whole.scaledTo(side);
         int window = writing.window() == writing.picture().longerSide() ? side : 2 * writing.window();
         LocalPaper paper = new LocalPaper(picture, writing.dark());
-        paper.look(window);
+        paper.detect(window);
         paper.best().map(LocalPaper::withSoftRims).ifPresent(this::found);
     }
 

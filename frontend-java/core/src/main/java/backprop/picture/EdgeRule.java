@@ -73,7 +73,7 @@ final class EdgeRule {
     private boolean isStroke(Patch patch) {
         return patch.thickness() <= SIMILAR * away.thickness() + 1
                 && SIMILAR * patch.thickness() + 1 >= away.thickness()
-                && !liesAlongEdge(patch);
+                && !isAlongEdge(patch);
     }
 
     /** Where ink is less dark at the edge, its darker core seems to stand away from it. */
@@ -97,7 +97,7 @@ final class EdgeRule {
 
     /** A digit, and what stands away from the edge is a bit of it. */
     private boolean isMain(Patch patch) {
-        return isSlender(patch) && away.area() < BIT * patch.area() && !liesAlongEdge(patch);
+        return isSlender(patch) && away.area() < BIT * patch.area() && !isAlongEdge(patch);
     }
 
     private static boolean isSlender(Patch patch) {
@@ -112,7 +112,7 @@ final class EdgeRule {
     }
 
     /** From corner to corner, as a table or a frame does. */
-    private boolean liesAlongEdge(Patch patch) {
+    private boolean isAlongEdge(Patch patch) {
         Box box = patch.box();
         if (box.width() < FULL * picture.width() && box.height() < FULL * picture.height()) return false;
         int reach = patch.thickness() + 1;

@@ -49,8 +49,8 @@ final class LocalPaper {
         return windows;
     }
 
-    /** Looks for writing away from the edge, of strokes not wider than so many pixels. */
-    void look(int window) {
+    /** Finds writing away from the edge, of strokes at most window pixels wide. */
+    void detect(int window) {
         float[] depths = EdgeFlood.depths(window == picture.longerSide() ? values : flat(window), picture.width());
         double least = leastInk(depths);
         for (int i = 0; i < depths.length; i++) if (depths[i] < least) depths[i] = 0;

@@ -22,18 +22,18 @@ class CoveredGradientsTest {
 
     @Test
     void whatIsSaidRightlyIsOpen() {
-        assertEquals(Prediction.RIGHT, covered.say(first, "1/3", 1 / 3.0));
+        assertEquals(Prediction.RIGHT, covered.check(first, "1/3", 1 / 3.0));
         assertFalse(covered.covers(first));
         assertEquals(2, covered.left());
-        assertThrows(IllegalArgumentException.class, () -> covered.say(first, "1/3", 1 / 3.0));
+        assertThrows(IllegalArgumentException.class, () -> covered.check(first, "1/3", 1 / 3.0));
     }
 
     @Test
     void whatIsSaidWronglyStaysCoveredAndIsNotRightAtTheFirstTryAnyMore() {
-        assertEquals(Prediction.WRONG_SIGN, covered.say(first, "-2", 2));
+        assertEquals(Prediction.WRONG_SIGN, covered.check(first, "-2", 2));
         assertTrue(covered.isMissed(first));
-        assertEquals(Prediction.RIGHT, covered.say(first, "2", 2));
-        assertEquals(Prediction.RIGHT, covered.say(second, "−1,5", -1.5));
+        assertEquals(Prediction.RIGHT, covered.check(first, "2", 2));
+        assertEquals(Prediction.RIGHT, covered.check(second, "−1,5", -1.5));
         covered.show(third);
         assertEquals(0, covered.left());
         assertEquals(3, covered.opened());
@@ -42,7 +42,7 @@ class CoveredGradientsTest {
 
     @Test
     void wordsAreNoMistake() {
-        assertEquals(Prediction.UNREADABLE, covered.say(first, "what?", 2));
+        assertEquals(Prediction.UNREADABLE, covered.check(first, "what?", 2));
         assertFalse(covered.isMissed(first));
     }
 
@@ -58,7 +58,7 @@ class CoveredGradientsTest {
 
     @Test
     void otherNumbersAreAskedAnew() {
-        covered.say(first, "5", 2);
+        covered.check(first, "5", 2);
         covered.cover(List.of(first));
         assertFalse(covered.isMissed(first));
         assertEquals(1, covered.left());

@@ -56,7 +56,7 @@ class NumbersTest {
     })
     void aNumberIsWrittenInFullAndAtAGlance(double x, String full, String glance) {
         assertEquals(full, Numbers.full(x));
-        assertEquals(glance, Numbers.glance(x));
+        assertEquals(glance, Numbers.formatShort(x));
     }
 
     @ParameterizedTest

@@ -123,7 +123,7 @@ final class Comparison {
 
     private static HTMLElement cell(double value, boolean number, boolean wrong) {
         HTMLElement cell = Elements.create("td");
-        cell.setInnerText(number ? Numbers.glance(value) : "·");
+        cell.setInnerText(number ? Numbers.formatShort(value) : "·");
         if (!number) cell.setClassName("unsaid");
         if (!wrong) return cell;
         cell.setClassName("wrong");

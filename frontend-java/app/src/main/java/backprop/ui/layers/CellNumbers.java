@@ -22,19 +22,19 @@ final class CellNumbers {
 
     /** In a cell of a matrix there is room for three decimals; a single number has room for more. */
     static String inCell(double x, MatrixSymbol quantity) {
-        if (quantity.isNumber()) return Numbers.glance(x).replace('-', '\u2212');
+        if (quantity.isNumber()) return Numbers.formatShort(x).replace('-', '\u2212');
         boolean tiny = x != 0 && Math.abs(x) < 0.0005;
-        return (tiny ? Numbers.glance(significant(x, 1)) : threeDecimals(x)).replace('-', '\u2212');
+        return (tiny ? Numbers.formatShort(significant(x, 1)) : threeDecimals(x)).replace('-', '\u2212');
     }
 
     /** In TeX: six digits, powers of ten written out. */
     static String inFormula(double x) {
-        return scientific(Numbers.glance(x));
+        return scientific(Numbers.formatShort(x));
     }
 
     /** An error: two digits. */
     static String roughly(double x) {
-        return scientific(Numbers.glance(significant(x, 2)));
+        return scientific(Numbers.formatShort(significant(x, 2)));
     }
 
     private static String scientific(String number) {

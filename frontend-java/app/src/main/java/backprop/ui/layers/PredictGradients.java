@@ -83,7 +83,7 @@ final class PredictGradients {
     }
 
     Prediction say(Cell cell, String given) {
-        Prediction prediction = covered.say(cell, given, number.applyAsDouble(cell));
+        Prediction prediction = covered.check(cell, given, number.applyAsDouble(cell));
         switch (prediction) {
             case RIGHT -> sayHowFar("learn-predict.right");
             case WRONG_SIGN -> Texts.say(words, "learn-predict.turned", given.replace('-', '\u2212'));

@@ -20,6 +20,6 @@ final class Shown {
     }
 
     private static String number(double number) {
-        return number == (int) number ? LocalNumbers.grouped((int) number) : Numbers.glance(number);
+        return number == (int) number ? LocalNumbers.grouped((int) number) : Numbers.formatShort(number);
     }
 }

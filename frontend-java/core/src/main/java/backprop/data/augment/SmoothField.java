@@ -26,12 +26,12 @@ final class SmoothField {
             double place = i * (KNOTS - 1.0) / (side - 1);
             int knot = Math.min((int) place, KNOTS - 2);
             first[i] = knot - 1;
-            weigh(place - knot, i * REACH);
+            computeWeights(place - knot, i * REACH);
         }
     }
 
     /** The cubic polynomials of Catmull and Rom at t, 0 to 1 between the second and the third knot. */
-    private void weigh(double t, int at) {
+    private void computeWeights(double t, int at) {
         double t2 = t * t;
         double t3 = t2 * t;
         weights[at] = 0.5 * (2 * t2 - t3 - t);

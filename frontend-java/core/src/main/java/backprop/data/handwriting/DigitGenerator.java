@@ -76,7 +76,7 @@ public final class DigitGenerator {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < path.length(); i++) {
             points.add(new Point(left + path.x[i] * scale, top + path.y[i] * scale));
-            if (!path.goesOn(i)) {
+            if (!path.continues(i)) {
                 strokes.add(new Stroke(width, points));
                 points.clear();
             }

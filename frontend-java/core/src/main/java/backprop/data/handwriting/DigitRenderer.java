@@ -29,7 +29,7 @@ final class DigitRenderer {
         double top = FIT / 2.0 - bounds.middleY();
         Arrays.fill(box, 0f);
         for (int i = 0; i < path.length(); i++) {
-            if (!path.goesOn(i)) continue;
+            if (!path.continues(i)) continue;
             drawSegment(
                     left + path.x[i] * scale,
                     top + path.y[i] * scale,

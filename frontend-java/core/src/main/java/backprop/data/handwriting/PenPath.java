@@ -34,7 +34,7 @@ final class PenPath {
     }
 
     /** Whether the pen draws a line from point i to the next. */
-    boolean goesOn(int i) {
+    boolean continues(int i) {
         return i + 1 < length && !start[i + 1];
     }
 

@@ -36,7 +36,7 @@ final class PenPressure {
 
     /** 1 + nib·cos 2(α − β) for a line at angle α and a nib at angle β; with d = (x, y), cos 2α = (x² − y²) / |d|². */
     private double nibAt(PenPath path, int i) {
-        int next = path.goesOn(i) ? i + 1 : i;
+        int next = path.continues(i) ? i + 1 : i;
         int previous = path.startsAt(i) ? i : i - 1;
         double x = path.x[next] - path.x[previous];
         double y = path.y[next] - path.y[previous];

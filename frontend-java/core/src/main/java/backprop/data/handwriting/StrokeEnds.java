@@ -31,7 +31,7 @@ final class StrokeEnds {
         int last = path.length() - 1;
         int first = moveEnd(start, 1, last - 3, cut(atStart * scale) * length);
         last = moveEnd(last, -1, first + 3, cut(atEnd * scale) * length);
-        keep(first, last);
+        retain(first, last);
     }
 
     private static double cut(double share) {
@@ -65,7 +65,7 @@ final class StrokeEnds {
         path.y[i] += length * (path.y[goal] - path.y[i]) / distance;
     }
 
-    private void keep(int first, int last) {
+    private void retain(int first, int last) {
         path.cutTo(start);
         for (int i = first; i <= last; i++) path.add(path.x[i], path.y[i], i == first);
     }

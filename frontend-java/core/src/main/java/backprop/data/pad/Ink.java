@@ -22,7 +22,7 @@ public final class Ink {
     private int bottom;
 
     public Ink() {
-        forgetBounds();
+        resetBounds();
     }
 
     public static Ink of(List<Stroke> strokes) {
@@ -43,7 +43,7 @@ public final class Ink {
 
     public void clear() {
         Arrays.fill(coverage, 0f);
-        forgetBounds();
+        resetBounds();
     }
 
     public void add(Stroke stroke) {
@@ -96,7 +96,7 @@ public final class Ink {
         }
     }
 
-    private void forgetBounds() {
+    private void resetBounds() {
         left = SIDE;
         top = SIDE;
         right = -1;

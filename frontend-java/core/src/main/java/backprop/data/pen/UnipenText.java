@@ -33,14 +33,14 @@ public final class UnipenText {
     }
 
     private void read(String line) {
-        if (line.startsWith(".SEGMENT")) begin(line);
+        if (line.startsWith(".SEGMENT")) startDigit(line);
         else if (line.equals(".PEN_DOWN")) penIsDown = true;
         else if (line.equals(".PEN_UP")) endStroke();
         else if (penIsDown) points.add(place(line));
         else if (!line.isEmpty() && !line.startsWith(".")) throw unexpected(line);
     }
 
-    private void begin(String line) {
+    private void startDigit(String line) {
         endDigit();
         Matcher segment = SEGMENT.matcher(line);
         if (!segment.matches()) throw unexpected(line);

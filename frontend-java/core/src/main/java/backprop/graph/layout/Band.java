@@ -37,12 +37,12 @@ final class Band {
             bands.add(new Band(own, from));
             from = to;
         }
-        for (int i = 1; i < bands.size(); i++) bands.get(i - 1).goesOnIn(bands.get(i));
-        for (Band band : bands) band.claim();
+        for (int i = 1; i < bands.size(); i++) bands.get(i - 1).connectTo(bands.get(i));
+        for (Band band : bands) band.assignItems();
         return bands;
     }
 
-    private void claim() {
+    private void assignItems() {
         for (List<LayoutNode> column : columns) {
             int order = 0;
             for (LayoutNode item : column) {
@@ -52,7 +52,7 @@ final class Band {
         }
     }
 
-    private void goesOnIn(Band next) {
+    private void connectTo(Band next) {
         List<LayoutNode> column = columns.get(columns.size() - 1);
         List<LayoutNode> begin = new ArrayList<>();
         for (LayoutNode item : List.copyOf(column)) {
@@ -66,9 +66,9 @@ final class Band {
             LayoutNode exit = new LayoutNode(LayoutNode.Kind.LINE, item.node, next.first);
             LayoutNode entry = new LayoutNode(LayoutNode.Kind.LINE, item.node, next.first - 1);
             entry.exit = exit;
-            for (LayoutNode right : List.copyOf(item.right)) right.comesFrom(entry);
+            for (LayoutNode right : List.copyOf(item.right)) right.linkFrom(entry);
             item.right.clear();
-            exit.comesFrom(item);
+            exit.linkFrom(item);
             exits.add(exit);
             next.entries.add(entry);
             begin.add(entry);

@@ -32,11 +32,11 @@ final class Bend {
     }
 
     /** What comes in here lies at the height of what goes out there, or goes on there: the track here must come first. */
-    boolean comesBefore(Bend other) {
-        return item == other.item ? goesOutAt(other.in) : other.goesOutAt(in);
+    boolean isBefore(Bend other) {
+        return item == other.item ? hasOutAt(other.in) : other.hasOutAt(in);
     }
 
-    private boolean goesOutAt(double y) {
+    private boolean hasOutAt(double y) {
         for (double out : outs) if (Math.abs(out - y) < SAME) return true;
         return false;
     }

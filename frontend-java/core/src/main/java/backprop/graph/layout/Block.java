@@ -23,7 +23,7 @@ final class Block {
     /** The last group that it was moved with. */
     int group;
 
-    void staysAbove(Block other, double distance) {
+    void requireDistance(Block other, double distance) {
         distances.merge(other, distance, Math::max);
     }
 

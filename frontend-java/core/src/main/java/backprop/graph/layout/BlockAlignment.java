@@ -75,7 +75,7 @@ final class BlockAlignment {
             if (item.left != null) item.chain.isJoinedTo(item.left.chain, 1);
             if (above != null) {
                 boolean port = isPortOf(above, item);
-                above.chain.staysAbove(item.chain, port ? toPort : above.below + item.above);
+                above.chain.requireDistance(item.chain, port ? toPort : above.below + item.above);
                 if (port) above.chain.isJoinedTo(item.chain, TO_PORT);
             }
             above = item;

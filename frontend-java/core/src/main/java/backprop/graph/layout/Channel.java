@@ -43,14 +43,14 @@ final class Channel {
     }
 
     private static boolean isFirst(Bend bend, List<Bend> waiting) {
-        for (Bend other : waiting) if (other.comesBefore(bend)) return false;
+        for (Bend other : waiting) if (other.isBefore(bend)) return false;
         return true;
     }
 
     private void place(Bend bend, List<Bend> placed) {
         bend.track = 0;
         for (Bend other : placed) {
-            boolean after = other.overlaps(bend) || other.comesBefore(bend);
+            boolean after = other.overlaps(bend) || other.isBefore(bend);
             if (after) bend.track = Math.max(bend.track, other.track + 1);
         }
         tracks = Math.max(tracks, bend.track + 1);

@@ -26,7 +26,7 @@ final class GraphDrawing {
         rooms = new Spacing(graph, metrics, columns.ends);
         bands = Band.of(Ordering.order(columns.columns), cuts);
         for (Band band : bands) {
-            band.columns.forEach(column -> column.forEach(rooms::give));
+            band.columns.forEach(column -> column.forEach(rooms::setDistances));
             YCoordinates.place(band.columns, rooms.density.toPort());
         }
         folds = new Folds(bands, rooms);
@@ -115,7 +115,7 @@ final class GraphDrawing {
                 folds.wayBack(item, back);
                 item = item.exit;
             }
-            if (item.left.y() != item.y()) climb(back, item.left, item.y());
+            if (item.left.y() != item.y()) traceBack(back, item.left, item.y());
         }
         back.add(new Point(from.right(), from.y()));
         Collections.reverse(back);
@@ -123,7 +123,7 @@ final class GraphDrawing {
     }
 
     /** From the right: through the tracks from the height y to that of the item they come from. */
-    private static void climb(List<Point> back, LayoutNode from, double y) {
+    private static void traceBack(List<Point> back, LayoutNode from, double y) {
         XCoordinates across = from.band.across;
         List<Bend> bends = across.bends(from);
         double out = y;

@@ -46,7 +46,7 @@ final class LayoutNode {
         this.column = column;
     }
 
-    void comesFrom(LayoutNode item) {
+    void linkFrom(LayoutNode item) {
         left = item;
         item.right.add(this);
     }

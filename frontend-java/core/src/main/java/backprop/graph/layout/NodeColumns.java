@@ -53,10 +53,10 @@ final class NodeColumns {
                 boolean passes = unit.main.kind == LayoutNode.Kind.NODE && lastUse[unit.main.node.index()] > i;
                 if (passes) passing.add(unit.main.node);
             }
-            pass(i, passing, ways);
+            routeLines(i, passing, ways);
         }
         result = new LayoutNode(LayoutNode.Kind.RESULT, graph.output(), last);
-        result.comesFrom(items.get(graph.output()));
+        result.linkFrom(items.get(graph.output()));
         add(result);
     }
 
@@ -82,7 +82,7 @@ final class NodeColumns {
         for (int place = column.length - 1; place >= 0; place--) {
             Node node = graph.nodes().get(place);
             int beside = firstUse[place] - 1;
-            boolean late = node.isConstant() || beside - column[place] >= FAR && brings(node, uses);
+            boolean late = node.isConstant() || beside - column[place] >= FAR && canMoveOperands(node, uses);
             if (late && node != graph.output()) column[place] = beside;
             for (Node operand : node.operands()) {
                 int needed = operand.index();
@@ -93,7 +93,7 @@ final class NodeColumns {
     }
 
     /** All that it takes can move to the right with it. */
-    private static boolean brings(Node node, int[] uses) {
+    private static boolean canMoveOperands(Node node, int[] uses) {
         for (Node operand : node.operands()) if (!operand.isLeaf() && uses[operand.index()] > 1) return false;
         return true;
     }
@@ -116,19 +116,19 @@ final class NodeColumns {
             OrderedGroup unit = units.get(to);
             boolean straight = straight(to) == edge.operand();
             LayoutNode item = straight ? unit.main : new LayoutNode(LayoutNode.Kind.PORT, to, unit.main.column);
-            item.comesFrom(ways.get(edge.from()));
+            item.linkFrom(ways.get(edge.from()));
             if (!straight) unit.ports.add(item);
             ends.put(edge, item);
         }
     }
 
     /** Takes the lines to later columns through one. */
-    private void pass(int index, List<Node> passing, Map<Node, LayoutNode> ways) {
+    private void routeLines(int index, List<Node> passing, Map<Node, LayoutNode> ways) {
         passing.removeIf(node -> lastUse[node.index()] <= index);
         passing.sort(Comparator.comparingInt(Node::index));
         for (Node node : passing) {
             LayoutNode line = new LayoutNode(LayoutNode.Kind.LINE, node, index);
-            line.comesFrom(ways.get(node));
+            line.linkFrom(ways.get(node));
             ways.put(node, line);
             add(line);
         }

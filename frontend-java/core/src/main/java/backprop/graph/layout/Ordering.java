@@ -19,11 +19,11 @@ final class Ordering {
     static List<List<LayoutNode>> order(List<List<OrderedGroup>> columns) {
         Ordering ordering = new Ordering(columns);
         for (List<OrderedGroup> column : columns) column.sort(Comparator.comparingDouble(unit -> unit.key));
-        List<List<LayoutNode>> best = ordering.settle();
+        List<List<LayoutNode>> best = ordering.numberItems();
         int fewest = crossings(best);
         for (int round = 0; round < ROUNDS && fewest > 0; round++) {
             ordering.sweep(round % 2 == 0);
-            List<List<LayoutNode>> next = ordering.settle();
+            List<List<LayoutNode>> next = ordering.numberItems();
             int count = crossings(next);
             if (count < fewest) {
                 fewest = count;
@@ -46,7 +46,7 @@ final class Ordering {
     }
 
     /** From left to right, because the sides of ports follow from the column before. */
-    private List<List<LayoutNode>> settle() {
+    private List<List<LayoutNode>> numberItems() {
         List<List<LayoutNode>> settled = new ArrayList<>();
         for (List<OrderedGroup> column : columns) {
             List<LayoutNode> items = items(column);

@@ -26,7 +26,7 @@ final class Spacing {
     }
 
     /** Sets the distances above and below an item; the name of the output stands in the result's box. */
-    void give(LayoutNode item) {
+    void setDistances(LayoutNode item) {
         double room =
                 switch (item.kind) {
                     case NODE ->

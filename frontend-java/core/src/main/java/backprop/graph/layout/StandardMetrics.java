@@ -88,7 +88,7 @@ public final class StandardMetrics implements Metrics {
     }
 
     private double numberWidth(double number) {
-        return even(NUMERAL * density.numberType() * Numbers.glance(number).length());
+        return even(NUMERAL * density.numberType() * Numbers.formatShort(number).length());
     }
 
     /** So that the middle is at a whole number. */

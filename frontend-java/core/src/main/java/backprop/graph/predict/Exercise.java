@@ -58,9 +58,9 @@ public record Exercise(Propagation propagation, Level level, Score score) {
     }
 
     /** Where one comes to who wants to go so far. */
-    public int reach(int from, int wanted) {
+    public int reachable(int from, int wanted) {
         if (wanted < from) return level == Level.GRADIENT && place(wanted) != wanted ? ahead() : wanted;
-        if (!level.waits()) return wanted;
+        if (!level.isBlocking()) return wanted;
         for (int count = from; count <= wanted; count++) {
             if (!questions(count).isEmpty()) return place(count);
         }
@@ -86,8 +86,8 @@ public record Exercise(Propagation propagation, Level level, Score score) {
     }
 
     /** The answers are shown. */
-    public void giveUp(int count) {
-        all(count).forEach(question -> score.giveUp(item(count, question)));
+    public void reveal(int count) {
+        all(count).forEach(question -> score.markShown(item(count, question)));
     }
 
     /** What is asked after so many steps or more, in its order. */

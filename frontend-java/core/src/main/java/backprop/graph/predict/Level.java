@@ -34,22 +34,22 @@ public enum Level {
     }
 
     /** Local derivatives, their rules, and the lines of code that say them are there before the answer. */
-    public boolean givesRule() {
+    public boolean showsRule() {
         return this == PRODUCT;
     }
 
     /** Nobody passes what is asked; products may be left out. */
-    public boolean waits() {
+    public boolean isBlocking() {
         return this != PRODUCT;
     }
 
     /** The values on the way forward are asked for, too. */
-    public boolean asksValues() {
+    public boolean includesValues() {
         return this == PRODUCT;
     }
 
     /** A miss is answered with more than that it is one. */
-    public boolean helps() {
+    public boolean showsHints() {
         return this != BLIND;
     }
 

@@ -19,7 +19,7 @@ public final class Score {
     }
 
     /** The answer was shown. */
-    public void giveUp(int step) {
+    public void markShown(int step) {
         if (settled.putIfAbsent(step, false) == null) shown.add(step);
     }
 

@@ -48,6 +48,6 @@ public record AnswerBars(List<Bar> bars, int total) {
     public static String words(Question question, double value, String language) {
         if (question instanceof Question.Choice choice)
             return choice.options().get((int) value).in(language);
-        return Numbers.glance(value).replace('-', '\u2212');
+        return Numbers.formatShort(value).replace('-', '\u2212');
     }
 }

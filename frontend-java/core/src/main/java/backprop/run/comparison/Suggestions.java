@@ -87,7 +87,7 @@ public final class Suggestions {
     }
 
     private static String text(double number) {
-        return Numbers.glance(number);
+        return Numbers.formatShort(number);
     }
 
     /** A fifth of its first hidden layer's units, all of them, and four times as many. */

@@ -34,6 +34,6 @@ public interface ReportWords {
     /** 0.0213, 1.25, 4.6×10³². */
     static String loss(double loss) {
         if (!(Math.abs(loss) < Double.POSITIVE_INFINITY)) return "NaN";
-        return loss < 1e6 ? Numbers.glance(Math.rint(loss * 1e4) / 1e4) : Numbers.power(loss);
+        return loss < 1e6 ? Numbers.formatShort(Math.rint(loss * 1e4) / 1e4) : Numbers.power(loss);
     }
 }

@@ -41,7 +41,7 @@ final class RunCurves {
         List<CurveDrawing.Line> lines = List.of(
                 new CurveDrawing.Line("raw", points.x(), points.raw()),
                 new CurveDrawing.Line("mean", points.x(), points.mean()));
-        figure(out, "report.loss", up, Numbers::glance, lines);
+        figure(out, "report.loss", up, Numbers::formatShort, lines);
         out.open("figcaption").text(words.text("report.loss.caption", "" + StopRules.WINDOW));
         out.close("figcaption").close("figure");
     }
@@ -60,7 +60,12 @@ final class RunCurves {
         double least = Math.min(middle.train(), middle.test()) - 0.03;
         Span up = new Span(Math.max(0, Math.floor(least / STEP) * STEP), 1, false);
         List<CurveDrawing.Line> lines = List.of(line("train", AccuracyMark::train), line("test", AccuracyMark::test));
-        figure(out, "report.accuracy", up, share -> Numbers.glance(Math.rint(share * 1000) / 10) + "\u00a0%", lines);
+        figure(
+                out,
+                "report.accuracy",
+                up,
+                share -> Numbers.formatShort(Math.rint(share * 1000) / 10) + "\u00a0%",
+                lines);
         out.open("figcaption").text(words.text("report.accuracy.caption") + " ");
         out.put("span", words.text("train.test"), "class", "key test").text(" ");
         out.put("span", words.text("train.train"), "class", "key train");

@@ -29,7 +29,7 @@ public final class SettingsWords {
                     "report.settings.branch", ReportWords.grouped(run.spec().start())));
         if (!run.isOver()) sentences.add(words.text("report.settings.partly", ReportWords.grouped(run.iteration())));
         if (run.rate() != run.spec().settings().plan().learningRate())
-            sentences.add(words.text("report.settings.rate", Numbers.glance(run.rate())));
+            sentences.add(words.text("report.settings.rate", Numbers.formatShort(run.rate())));
         return ReportWords.sentences(sentences);
     }
 
@@ -41,7 +41,7 @@ public final class SettingsWords {
                 net(plan),
                 words.text("report.data." + settings.digits().key()),
                 words.text("train.optimizer." + plan.optimizer().key()),
-                Numbers.glance(plan.learningRate()),
+                Numbers.formatShort(plan.learningRate()),
                 ReportWords.grouped(plan.iterations()),
                 ReportWords.grouped(plan.batchSize())));
         sentences.add(words.text(
@@ -49,7 +49,7 @@ public final class SettingsWords {
                 words.text("train.init." + plan.initialization().key()),
                 Integer.toString(plan.seed())));
         if (plan.weightDecay() != 0)
-            sentences.add(words.text("report.settings.decay", Numbers.glance(plan.weightDecay())));
+            sentences.add(words.text("report.settings.decay", Numbers.formatShort(plan.weightDecay())));
         if (plan.samples() != 0)
             sentences.add(words.text("report.settings.samples", ReportWords.grouped(plan.samples())));
         if (plan.sampling() == Sampling.SHUFFLED_EPOCHS) sentences.add(words.text("report.settings.sampling"));

@@ -47,7 +47,7 @@ final class WeightsPicture {
         float most = 0;
         for (float weight : weights) most = Math.max(most, Math.abs(weight));
         byte[] file = IndexedPng.of(width, height, pixels(width, height, across, most), palette());
-        String caption = words.text("report.weights", "" + count, Numbers.glance(Math.rint(most * 100) / 100.0));
+        String caption = words.text("report.weights", "" + count, Numbers.formatShort(Math.rint(most * 100) / 100.0));
         out.open("figure", "class", "weights");
         out.open("svg", "viewBox", "0 0 " + width + " " + height, "role", "img", "aria-label", caption);
         String address = "data:image/png;base64," + Base64.getEncoder().encodeToString(file);

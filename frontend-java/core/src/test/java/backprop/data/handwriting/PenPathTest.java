@@ -46,9 +46,9 @@ class PenPathTest {
         CatmullRom.draw(new double[] {5, 5, 6, 5}, path);
         assertEquals(14, path.length());
         assertTrue(path.startsAt(0) && path.startsAt(7));
-        assertFalse(path.goesOn(6));
-        assertTrue(path.goesOn(5) && path.goesOn(7));
-        assertFalse(path.goesOn(13));
+        assertFalse(path.continues(6));
+        assertTrue(path.continues(5) && path.continues(7));
+        assertFalse(path.continues(13));
     }
 
     @Test

@@ -58,9 +58,9 @@ class ExerciseTest {
         assertEquals(4, exercise.known(9));
         assertEquals(4, exercise.known(6));
         assertEquals(9, exercise.place(6), "a link to the middle of the way back");
-        assertEquals(9, exercise.reach(4, 5));
-        assertEquals(4, exercise.reach(9, 8), "back to where all values are there");
-        assertEquals(2, exercise.reach(9, 2));
+        assertEquals(9, exercise.reachable(4, 5));
+        assertEquals(4, exercise.reachable(9, 8), "back to where all values are there");
+        assertEquals(2, exercise.reachable(9, 2));
     }
 
     @Test
@@ -73,8 +73,8 @@ class ExerciseTest {
 
     @Test
     void aProductMayBeLeftOut() {
-        assertEquals(9, exercise(shop, Level.PRODUCT).reach(2, 9));
-        assertEquals(6, exercise(shop, Level.LOCAL).reach(2, 9));
+        assertEquals(9, exercise(shop, Level.PRODUCT).reachable(2, 9));
+        assertEquals(6, exercise(shop, Level.LOCAL).reachable(2, 9));
     }
 
     @ParameterizedTest
@@ -83,14 +83,14 @@ class ExerciseTest {
         Exercise exercise = exercise(shop, level);
         int count = 0;
         while (exercise.isOpen(count)) {
-            count = exercise.reach(count, 9);
+            count = exercise.reachable(count, 9);
             List<Question> asked = exercise.questions(count);
             assertFalse(asked.isEmpty());
-            assertEquals(count, exercise.reach(count, 9));
+            assertEquals(count, exercise.reachable(count, 9));
             exercise.attempt(count, asked, List.of());
             assertEquals(count, exercise.known(count));
         }
-        assertEquals(9, exercise.reach(count, 9));
+        assertEquals(9, exercise.reachable(count, 9));
         assertEquals(exercise.score().asked(), exercise.score().right());
         assertEquals(List.of(), exercise.questions(9));
     }
@@ -114,7 +114,7 @@ class ExerciseTest {
         assertFalse(exercise.questions(8).isEmpty());
         exercise.attempt(8, asked, List.of());
         assertEquals(1, exercise.score().right());
-        exercise.giveUp(9);
+        exercise.reveal(9);
         assertEquals(2, exercise.score().asked());
     }
 
@@ -157,7 +157,7 @@ class ExerciseTest {
     void onlyTheProductComesWithItsRule() {
         assertEquals(
                 List.of(Level.PRODUCT),
-                Arrays.stream(Level.values()).filter(Level::givesRule).toList());
+                Arrays.stream(Level.values()).filter(Level::showsRule).toList());
     }
 
     @Test
@@ -198,7 +198,7 @@ class ExerciseTest {
     @Test
     void whoseAnswersWereShownHasNotAnswered() {
         Exercise exercise = exercise(shop, Level.PRODUCT);
-        exercise.giveUp(1);
+        exercise.reveal(1);
         for (int count = 2; count <= 9; count++) exercise.attempt(count, exercise.questions(count), List.of());
         assertFalse(exercise.isOpen(0));
         assertFalse(exercise.isAnswered(0));

@@ -72,7 +72,7 @@ class QuestionTest {
         score.attempt(2, false);
         assertFalse(score.isSettled(2));
         score.attempt(2, true);
-        score.giveUp(3);
+        score.markShown(3);
         score.attempt(3, true);
         assertEquals(3, score.asked());
         assertEquals(1, score.right());

@@ -133,7 +133,7 @@ final class QuestionFields {
                     gradient,
                     "board.ask.gradient-is",
                     NodeName.of(next.get()),
-                    Numbers.glance(next.get().right().getAsDouble()));
+                    Numbers.formatShort(next.get().right().getAsDouble()));
     }
 
     private <T> Optional<T> refuse(String key, String... parameters) {

@@ -15,7 +15,7 @@ final class PathsTex {
     }
 
     static String number(double x) {
-        return Numbers.glance(x);
+        return Numbers.formatShort(x);
     }
 
     static String operand(double x) {

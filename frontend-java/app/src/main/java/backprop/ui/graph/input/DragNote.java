@@ -56,7 +56,7 @@ public final class DragNote {
             boolean told = moment.known().isComplete(input) && NumericProblems.isFinite(gradient.orElseThrow());
             if (!told) continue;
             String name = scene.names().of(input);
-            if (moved.keepsGradient(input)) stayed.add(name + " " + FormulaText.glance(gradient.get()));
+            if (moved.hasSameGradient(input)) stayed.add(name + " " + FormulaText.glance(gradient.get()));
             else changed.add(name);
         }
         if (stayed.isEmpty() && changed.isEmpty()) return "";

@@ -77,7 +77,7 @@ final class Labels {
         Optional<Double> value = moment.known().value(node);
         if (node.isLeaf()) label.show(letters, Optional.empty(), "now");
         else if (value.isEmpty()) label.absent(isAskedForValue(node, moment));
-        else label.show(letters, value, (letters.isEmpty() ? "" : "now") + still(moment, d -> d.keepsValue(node)));
+        else label.show(letters, value, (letters.isEmpty() ? "" : "now") + still(moment, d -> d.hasSameValue(node)));
     }
 
     private static void showGradient(Label label, Node node, StepView moment, boolean asked) {
@@ -89,7 +89,7 @@ final class Labels {
         }
         String now = concerns(node, moment) ? "now" : "";
         boolean complete = moment.known().isComplete(node);
-        label.show("", gradient, complete ? now + still(moment, d -> d.keepsGradient(node)) : now + " partial");
+        label.show("", gradient, complete ? now + still(moment, d -> d.hasSameGradient(node)) : now + " partial");
     }
 
     private static void showFlow(Label label, Edge edge, StepView moment, Optional<EdgeGradient> flow, boolean asked) {

@@ -16,7 +16,7 @@ record HintText(NodeTexts names, StepView moment) {
     String of(Question question, OptionalDouble given) {
         Level level = moment.level().orElseThrow();
         if (given.isEmpty()) return Texts.text("graph.hint.number");
-        if (!level.helps()) return Texts.text("graph.hint.none");
+        if (!level.showsHints()) return Texts.text("graph.hint.none");
         if (question.hasWrongSign(given.getAsDouble())) return Texts.text("graph.hint.sign");
         return switch (level) {
             case GRADIENT ->

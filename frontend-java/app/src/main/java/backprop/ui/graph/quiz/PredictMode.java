@@ -68,7 +68,7 @@ public final class PredictMode {
             submit();
         });
         reveal.addEventListener("click", event -> {
-            exercise(scene).giveUp(moment.count());
+            exercise(scene).reveal(moment.count());
             listener.changed();
             focusQuietly(check);
         });
@@ -115,7 +115,7 @@ public final class PredictMode {
 
     /** Where one comes to who wants to go so far; an open question stops everybody. */
     public int reach(Scene asked, int from, int wanted) {
-        return toggle.isChecked() ? exercise(asked).reach(from, wanted) : wanted;
+        return toggle.isChecked() ? exercise(asked).reachable(from, wanted) : wanted;
     }
 
     /** Of the steps so far and those that a level leaves out. */

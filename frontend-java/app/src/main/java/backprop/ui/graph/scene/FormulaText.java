@@ -11,7 +11,7 @@ public final class FormulaText {
 
     /** Six digits, with a true minus sign. */
     public static String glance(double x) {
-        return Numbers.glance(x).replace('-', '\u2212');
+        return Numbers.formatShort(x).replace('-', '\u2212');
     }
 
     /** All digits, as the table and an address hold them; −0 is 0. */

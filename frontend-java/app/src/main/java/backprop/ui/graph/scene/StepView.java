@@ -76,7 +76,7 @@ public record StepView(
 
     /** The rules of the steps back that are not made yet would give away what will be asked. */
     public boolean hidesRules() {
-        return level.isPresent() && !level.get().givesRule();
+        return level.isPresent() && !level.get().showsRule();
     }
 
     public int steps() {

@@ -34,7 +34,7 @@ final class Sheet {
      * @param level of Predict, if it is on: then what it asks is asked, and there is no key
      */
     Sheet(Scene scene, String title, String task, Optional<Level> level) {
-        boolean asksValues = level.filter(Level::asksValues).isPresent();
+        boolean asksValues = level.filter(Level::includesValues).isPresent();
         this.scene = scene.toWriteOn();
         this.title = title.isEmpty() ? name() : title;
         this.task = task.isEmpty() ? Texts.text(asksValues ? "paper.task.values" : "paper.task", output()) : task;

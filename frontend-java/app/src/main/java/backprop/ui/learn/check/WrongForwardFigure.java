@@ -26,7 +26,9 @@ final class WrongForwardFigure {
         for (double[] row : numbers) {
             Element line = Markup.html("tr");
             for (double x : row)
-                Markup.put(line, Markup.put(Markup.html("td"), Numbers.glance(x).replace('-', '−')));
+                Markup.put(
+                        line,
+                        Markup.put(Markup.html("td"), Numbers.formatShort(x).replace('-', '−')));
             Elements.byId(table).appendChild(line);
         }
     }

@@ -95,7 +95,7 @@ public record Axis(double least, double most, boolean logarithmic, double[] tick
 
     private static String short_(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e9) return LocalNumbers.grouped((int) value);
-        return backprop.number.Numbers.glance(value);
+        return backprop.number.Numbers.formatShort(value);
     }
 
     private static double[] array(List<Double> values) {

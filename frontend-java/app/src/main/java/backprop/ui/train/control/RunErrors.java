@@ -44,7 +44,7 @@ public final class RunErrors {
     private void stopped(RunView run, Event.Stopped stopped) {
         String iteration = LocalNumbers.grouped(stopped.progress().iteration());
         if (stopped.reason() == Event.Reason.DIVERGED) {
-            notice.error("train.diverged", iteration, Numbers.glance(run.rate()));
+            notice.error("train.diverged", iteration, Numbers.formatShort(run.rate()));
             offerBack(run, stopped.good());
         } else if (stopped.reason() == Event.Reason.DEAD) {
             notice.error("train.dead", iteration, LocalNumbers.percent(run.deadShare()));
@@ -59,7 +59,7 @@ public final class RunErrors {
 
     private static String limit(StopRules rules, Event.Reason reason) {
         return switch (reason) {
-            case STOP_LOSS -> Numbers.glance(rules.loss().orElse(0));
+            case STOP_LOSS -> Numbers.formatShort(rules.loss().orElse(0));
             case STOP_ACCURACY -> LocalNumbers.percent(rules.accuracy().orElse(0));
             case STOP_STILL -> LocalNumbers.grouped(rules.still().orElse(0));
             default -> "";
@@ -77,7 +77,7 @@ public final class RunErrors {
                 },
                 "train.back",
                 iteration,
-                Numbers.glance(less));
+                Numbers.formatShort(less));
     }
 
     /** Half of it, and never more than is usual: half of a rate that is much too high is hopeless as well. */

@@ -139,7 +139,7 @@ final class Histograms {
     }
 
     private static String number(double value) {
-        return backprop.number.Numbers.glance(Double.parseDouble(precise(value)))
+        return backprop.number.Numbers.formatShort(Double.parseDouble(precise(value)))
                 .replace('-', '−');
     }
 

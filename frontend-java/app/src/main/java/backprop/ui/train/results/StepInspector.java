@@ -178,6 +178,6 @@ public final class StepInspector {
 
     /** With a true minus, in an exponent too. */
     private static String glance(double value) {
-        return backprop.number.Numbers.glance(value).replace('-', '−');
+        return backprop.number.Numbers.formatShort(value).replace('-', '−');
     }
 }

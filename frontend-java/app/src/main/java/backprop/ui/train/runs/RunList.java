@@ -129,7 +129,7 @@ public final class RunList {
             DomUpdate.attribute(root, "data-state", RunStateKeys.of(run.state()));
             if (!isFocused(name) && !name.getValue().equals(RunNames.title(run))) name.setValue(RunNames.title(run));
             DomUpdate.attribute(name, "aria-label", Texts.text("train.run.name"));
-            String rate = backprop.number.Numbers.glance(run.rate());
+            String rate = backprop.number.Numbers.formatShort(run.rate());
             String state =
                     Texts.text(run.isHidden() ? "train.run.hidden" : "train.state." + RunStateKeys.of(run.state()));
             String words = Texts.text("train.run.note", RunNames.note(run.spec()), rate, state);

@@ -56,7 +56,7 @@ final class BestTrials {
     private HTMLElement row(TrialResult result) {
         Trial trial = result.trial();
         HTMLElement row = Elements.create("tr");
-        String rate = Numbers.glance(trial.rate()), decay = Numbers.glance(trial.decay());
+        String rate = Numbers.formatShort(trial.rate()), decay = Numbers.formatShort(trial.decay());
         for (String value : List.of(LocalNumbers.percent(result.accuracy()), rate, decay)) {
             HTMLElement cell = Elements.create("td");
             cell.setInnerText(value);

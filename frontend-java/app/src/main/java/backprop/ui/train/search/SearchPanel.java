@@ -269,7 +269,7 @@ public final class SearchPanel {
 
     private void say(TrialResult result) {
         Trial trial = result.trial();
-        String rate = Numbers.glance(trial.rate()), decay = Numbers.glance(trial.decay());
+        String rate = Numbers.formatShort(trial.rate()), decay = Numbers.formatShort(trial.decay());
         String key = result.hasDiverged() ? "train.search.lost" : "train.search.read";
         String accuracy = LocalNumbers.percent(result.accuracy());
         Texts.say(reading, key, "" + trial.number(), rate, decay, accuracy);

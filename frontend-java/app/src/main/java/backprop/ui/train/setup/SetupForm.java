@@ -75,7 +75,7 @@ final class SetupForm {
 
     private void scale(double factor, Runnable rate) {
         OptionalDouble value = Numbers.read(field("lr").getValue().trim());
-        if (value.isPresent()) put("lr", Numbers.glance(value.getAsDouble() * factor));
+        if (value.isPresent()) put("lr", Numbers.formatShort(value.getAsDouble() * factor));
         rate.run();
     }
 
