@@ -26,11 +26,11 @@ final class JvmTrainer implements Contestant {
         Architecture architecture = Architecture.parse(net);
         TrainingPlan plan = TrainingPlan.notebook().with(changed -> {
             changed.architecture = architecture;
-            if (architecture.seesPictures()) changed.initialization = Initialization.HE;
+            if (architecture.usesPictures()) changed.initialization = Initialization.HE;
         });
         trainer = new Trainer(new Workspace(kernels), plan, Samples.of(kernels, mnist.train()));
         test = Samples.of(kernels, mnist.test());
-        for (int i = 0; i < (architecture.seesPictures() ? WARM_UP / 5 : WARM_UP); i++) trainer.step();
+        for (int i = 0; i < (architecture.usesPictures() ? WARM_UP / 5 : WARM_UP); i++) trainer.step();
     }
 
     @Override

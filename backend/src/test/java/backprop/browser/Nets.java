@@ -32,7 +32,7 @@ public final class Nets {
     }
 
     public static float[] probabilities(Network network, float[] input) {
-        return network.probabilities(network.workspace().keep(1, input.length, input))
+        return network.probabilities(network.workspace().allocate(1, input.length, input))
                 .toArray();
     }
 
@@ -43,7 +43,7 @@ public final class Nets {
         Rng rng = new Rng(6);
         float[] noise = new float[3 * architecture.inputs()];
         for (int i = 0; i < noise.length; i++) noise[i] = rng.below(256) / 255f;
-        Matrix x = network.workspace().keep(3, architecture.inputs(), noise);
+        Matrix x = network.workspace().allocate(3, architecture.inputs(), noise);
         for (int i = 0; i < 5; i++) network.loss(x, new int[] {0, 1, 2});
         return network;
     }

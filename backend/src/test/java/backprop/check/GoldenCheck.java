@@ -66,8 +66,8 @@ final class GoldenCheck {
                 Parameter gamma = parameter(c, "gamma");
                 Parameter beta = parameter(c, "beta");
                 int columns = gamma.value().columns();
-                RunningStatistic mean = new RunningStatistic("mean", home.keep(1, columns));
-                RunningStatistic variance = new RunningStatistic("variance", home.keep(1, columns));
+                RunningStatistic mean = new RunningStatistic("mean", home.allocate(1, columns));
+                RunningStatistic variance = new RunningStatistic("variance", home.allocate(1, columns));
                 compare(c, new BatchNormalization(gamma, beta, mean, variance), gamma, beta);
             }
             case "Dropout" -> dropout(c);
@@ -193,7 +193,7 @@ final class GoldenCheck {
         for (int step = 0; step < losses.length; step++) {
             int from = step % (x.rows() / batch) * batch;
             float[] rows = Arrays.copyOfRange(x.floats(), from * x.columns(), (from + batch) * x.columns());
-            losses[step] = (float) net.loss(home.keep(batch, x.columns(), rows), labels(reference, from, batch));
+            losses[step] = (float) net.loss(home.allocate(batch, x.columns(), rows), labels(reference, from, batch));
             net.backward();
             if (step == 0) gradients(reference.get("firstBatch").get("gradients"), net);
             optimizer.update(net.parameters(), sgd.get("learningRate").number());

@@ -31,7 +31,7 @@ record GoldenTensor(int rows, double[] data) {
     }
 
     Matrix in(Workspace home) {
-        return home.keep(rows, columns(), floats());
+        return home.allocate(rows, columns(), floats());
     }
 
     /** "met", or where not; the tolerance is relative to the largest magnitude of the tensor. */

@@ -172,7 +172,7 @@ final class KernelCheck {
     private Matrix matrix(Workspace home, int rows, int columns, int kind) {
         float[] numbers = new float[rows * columns];
         for (int i = 0; i < numbers.length; i++) numbers[i] = number(kind);
-        return home.keep(rows, columns, numbers);
+        return home.allocate(rows, columns, numbers);
     }
 
     private float number(int kind) {

@@ -30,7 +30,7 @@ final class LayerCheck {
         Network network = Network.create(home, architecture, Initialization.HE, rng);
         Sgd sgd = new Sgd();
         for (int step = 0; step < steps; step++) {
-            Matrix x = home.keep(batch, architecture.inputs(), numbers(rng, batch * architecture.inputs()));
+            Matrix x = home.allocate(batch, architecture.inputs(), numbers(rng, batch * architecture.inputs()));
             int[] labels = new int[batch];
             for (int i = 0; i < batch; i++) labels[i] = rng.below(architecture.outputs());
             double loss = network.loss(x, labels);

@@ -18,14 +18,14 @@ final class ProductSpeed {
         Workspace workspace = new Workspace(kernels);
         Rng rng = new Rng(1);
         Matrix a = random(workspace, rng), b = random(workspace, rng);
-        measured(kernels, a, b, workspace.keep(SIZE, SIZE));
-        return Double.toString(measured(kernels, a, b, workspace.keep(SIZE, SIZE)));
+        measured(kernels, a, b, workspace.allocate(SIZE, SIZE));
+        return Double.toString(measured(kernels, a, b, workspace.allocate(SIZE, SIZE)));
     }
 
     private static Matrix random(Workspace workspace, Rng rng) {
         float[] values = new float[SIZE * SIZE];
         for (int i = 0; i < values.length; i++) values[i] = (float) rng.nextGaussian();
-        return workspace.keep(SIZE, SIZE, values);
+        return workspace.allocate(SIZE, SIZE, values);
     }
 
     private static double measured(Kernels kernels, Matrix a, Matrix b, Matrix into) {

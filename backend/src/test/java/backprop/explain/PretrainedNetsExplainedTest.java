@@ -51,7 +51,7 @@ class PretrainedNetsExplainedTest {
         for (int digit = 0; digit < 10; digit++) {
             float[] input = drawn(digit);
             for (int label = 0; label < 10; label++) {
-                FineTuneResult lesson = apprentice.learn(input, label, 0.01, 1);
+                FineTuneResult lesson = apprentice.train(input, label, 0.01, 1);
                 String what =
                         net + ", " + digit + " as " + label + ": " + lesson.lossBefore() + " " + lesson.lossAfter();
                 assertTrue(lesson.lossAfter() < lesson.lossBefore(), what);

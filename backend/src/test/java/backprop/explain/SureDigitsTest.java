@@ -60,7 +60,7 @@ class SureDigitsTest {
 
     /** Of each batch the largest difference in the whole of W1's gradient, as a share of its largest number. */
     private double[] errors(int size) {
-        Matrix x = network.workspace().keep(size, Dataset.PIXELS);
+        Matrix x = network.workspace().allocate(size, Dataset.PIXELS);
         return IntStream.range(0, digits.size() / size)
                 .mapToDouble(i -> error(batch(i * size, size), x))
                 .toArray();

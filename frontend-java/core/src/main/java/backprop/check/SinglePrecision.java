@@ -25,8 +25,8 @@ final class SinglePrecision {
         String sizes = batch.x()[0].length + "-" + parameters.get(0).columns() + "-" + batch.t()[0].length;
         List<float[]> values = parameters.stream().map(w -> floats(w.values())).toList();
         network = Network.of(home, Architecture.parse(sizes), values);
-        x = home.keep(batch.x().length, batch.x()[0].length, floats(batch.x()));
-        t = home.keep(batch.t().length, batch.t()[0].length, floats(batch.t()));
+        x = home.allocate(batch.x().length, batch.x()[0].length, floats(batch.x()));
+        t = home.allocate(batch.t().length, batch.t()[0].length, floats(batch.t()));
         network.loss(x, t);
         network.backward();
         for (Parameter p : network.parameters()) gradients.add(p.gradient().toArray());

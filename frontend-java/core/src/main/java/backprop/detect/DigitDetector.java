@@ -34,7 +34,7 @@ public final class DigitDetector {
                     network.architecture().text() + " does not tell " + KINDS.length + " kinds of drawings apart");
         }
         this.network = network;
-        x = network.workspace().keep(1, Dataset.PIXELS);
+        x = network.workspace().allocate(1, Dataset.PIXELS);
     }
 
     /** @param input 784 numbers, 0 to 1 */

@@ -24,7 +24,7 @@ public final class DepthStudy {
         Architecture net = Architecture.parse(UNITS + ("-" + UNITS).repeat(LAYERS) + "-" + CLASSES)
                 .with(activation);
         Rng rng = new Rng(SEED);
-        Matrix x = home.keep(ROWS, UNITS, normal(ROWS * UNITS, rng));
+        Matrix x = home.allocate(ROWS, UNITS, normal(ROWS * UNITS, rng));
         int[] labels = new int[ROWS];
         for (int i = 0; i < ROWS; i++) labels[i] = rng.below(CLASSES);
         Network network = Network.of(home, net, DrawnWeights.of(net, scale::deviation, rng));

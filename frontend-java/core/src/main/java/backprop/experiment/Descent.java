@@ -24,8 +24,9 @@ public final class Descent {
     /** The start, and where each of so many steps leads. */
     public static List<Point> path(OptimizerKind kind, double rate, Point start, int steps) {
         Workspace home = new Workspace(new JavaKernels(new BlockRowSum()));
-        Parameter place = new Parameter("place", home.keep(1, 2, new float[] {(float) start.x(), (float) start.y()}));
-        Matrix gradient = home.keep(1, 2);
+        Parameter place =
+                new Parameter("place", home.allocate(1, 2, new float[] {(float) start.x(), (float) start.y()}));
+        Matrix gradient = home.allocate(1, 2);
         place.gradient(gradient);
         Optimizer optimizer = kind.optimizer();
         List<Point> path = new ArrayList<>(List.of(start));

@@ -53,7 +53,7 @@ public final class LearningRun {
     }
 
     /** Before the first iteration. */
-    public Mark begin() {
+    public Mark start() {
         return mark(Double.NaN);
     }
 

@@ -49,7 +49,7 @@ public final class AdversarialAttack {
         this.picture = input.clone();
         this.target = target;
         this.bound = (float) bound;
-        look();
+        evaluate();
     }
 
     /** Steps until it ends. */
@@ -62,7 +62,7 @@ public final class AdversarialAttack {
         double loss = trace.backwardToInput(target);
         inVain = loss < lowestLoss * 0.999 ? 0 : inVain + 1;
         lowestLoss = Math.min(lowestLoss, loss);
-        if (inVain < PATIENCE && move(trace.inputGradient())) look();
+        if (inVain < PATIENCE && move(trace.inputGradient())) evaluate();
         else state = State.STUCK;
     }
 
@@ -90,7 +90,7 @@ public final class AdversarialAttack {
         return Math.min(1.0, (double) start[i] + bound);
     }
 
-    private void look() {
+    private void evaluate() {
         trace.forward(picture);
         Matrix y = trace.probabilities();
         probabilities.add(y.toArray());

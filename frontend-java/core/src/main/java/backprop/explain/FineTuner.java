@@ -50,11 +50,11 @@ public final class FineTuner {
      * @param rate  the learning rate, above 0
      * @throws IllegalArgumentException if the rate is no positive number
      */
-    public FineTuneResult learn(float[] input, int label, double rate, int count) {
+    public FineTuneResult train(float[] input, int label, double rate, int count) {
         Optimizer.requireRate(rate);
         Sgd sgd = new Sgd();
         List<float[]> before = network.values();
-        remember(before);
+        saveWeights(before);
         trace.forward(input);
         float[] probabilities = trace.probabilities().toArray();
         double loss = trace.backward(label);
@@ -74,7 +74,7 @@ public final class FineTuner {
     }
 
     /** Where memory would run out, the oldest lesson can no longer be undone. */
-    private void remember(List<float[]> before) {
+    private void saveWeights(List<float[]> before) {
         past.push(new Before(before, steps));
         int size = before.stream().mapToInt(values -> values.length).sum();
         if (past.size() > 1 && (long) past.size() * size > MOST_KEPT) past.removeLast();
@@ -92,7 +92,7 @@ public final class FineTuner {
     }
 
     /** The weights are the net's own again. */
-    public void forgetAll() {
+    public void reset() {
         past.clear();
         network.fill(first);
         steps = 0;

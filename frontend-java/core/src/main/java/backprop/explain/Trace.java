@@ -25,7 +25,7 @@ public final class Trace {
     public Trace(Network network) {
         this.network = network;
         layers = network.layers();
-        x = network.workspace().keep(1, network.architecture().inputs());
+        x = network.workspace().allocate(1, network.architecture().inputs());
     }
 
     public Network network() {

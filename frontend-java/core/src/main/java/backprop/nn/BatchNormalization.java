@@ -54,8 +54,8 @@ public final class BatchNormalization implements Layer {
     private Matrix ofBatch(Matrix x) {
         double[] mu = ColumnStatistics.means(x, channels());
         double[] sigma2 = ColumnStatistics.variances(x, mu);
-        follow(mean.value(), mu);
-        follow(variance.value(), sigma2);
+        updateRunning(mean.value(), mu);
+        updateRunning(variance.value(), sigma2);
         return normalized(x, mu, sigma2);
     }
 
@@ -130,7 +130,7 @@ public final class BatchNormalization implements Layer {
         return gamma.value().columns();
     }
 
-    private static void follow(Matrix running, double[] now) {
+    private static void updateRunning(Matrix running, double[] now) {
         float[] values = running.data();
         for (int j = 0; j < now.length; j++) values[j] = (float) (values[j] * MOMENTUM + now[j] * (1 - MOMENTUM));
     }

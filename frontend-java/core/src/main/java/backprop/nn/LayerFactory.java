@@ -48,7 +48,7 @@ final class LayerFactory implements LayerPlan.Visitor<Layer> {
 
     private Parameter parameter(int i, int rows, TensorOrder order) {
         TensorSpec spec = shape.parameters().get(i);
-        return new Parameter(spec.name(), home.keep(rows, (int) spec.length() / rows), order);
+        return new Parameter(spec.name(), home.allocate(rows, (int) spec.length() / rows), order);
     }
 
     private Parameter row(int i) {
@@ -57,7 +57,7 @@ final class LayerFactory implements LayerPlan.Visitor<Layer> {
 
     private RunningStatistic statistic(int i) {
         TensorSpec spec = shape.runningStatistics().get(i);
-        return new RunningStatistic(spec.name(), home.keep(1, (int) spec.length()));
+        return new RunningStatistic(spec.name(), home.allocate(1, (int) spec.length()));
     }
 
     @Override

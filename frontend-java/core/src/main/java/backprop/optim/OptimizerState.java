@@ -13,7 +13,7 @@ final class OptimizerState {
     Matrix of(Parameter parameter) {
         return numbers.computeIfAbsent(parameter, p -> {
             Matrix value = p.value();
-            return value.workspace().keep(value.rows(), value.columns());
+            return value.workspace().allocate(value.rows(), value.columns());
         });
     }
 

@@ -10,14 +10,14 @@ final class Inputs {
 
     /** Of all points (points × features); it stays. */
     static Matrix of(Workspace home, List<Feature> features, PointSet points) {
-        Matrix rows = home.keep(Math.max(1, points.size()), features.size());
+        Matrix rows = home.allocate(Math.max(1, points.size()), features.size());
         for (int i = 0; i < points.size(); i++) put(rows, i, features, points.x1()[i], points.x2()[i]);
         return rows;
     }
 
     /** The classes of all points (points × outputs): one-hot rows, or 0 and 1 for one output; it stays. */
     static Matrix targets(Workspace home, PointSet points, int outputs) {
-        Matrix rows = home.keep(points.size(), outputs);
+        Matrix rows = home.allocate(points.size(), outputs);
         for (int i = 0; i < points.size(); i++) {
             int label = points.labels()[i];
             if (outputs == 1) rows.set(i, 0, label);
@@ -28,7 +28,7 @@ final class Inputs {
 
     /** Of the middles of cells × cells cells of the plane, row after row, the uppermost first; it stays. */
     static Matrix ofGrid(Workspace home, List<Feature> features, int cells) {
-        Matrix rows = home.keep(cells * cells, features.size());
+        Matrix rows = home.allocate(cells * cells, features.size());
         for (int i = 0; i < cells * cells; i++)
             put(rows, i, features, Plane.x1(i % cells, cells), Plane.x2(i / cells, cells));
         return rows;

@@ -48,9 +48,9 @@ final class Minibatches {
     }
 
     /** What is done with each of them is another from the next step on. */
-    void forget() {
-        full.forget();
-        last.forget();
+    void invalidate() {
+        full.invalidate();
+        last.invalidate();
     }
 
     int perEpoch() {

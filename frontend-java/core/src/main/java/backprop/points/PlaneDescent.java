@@ -34,8 +34,8 @@ public final class PlaneDescent {
         lengths = axes.lengths();
         // In the weights' own measure, so that a rate means here what it means to the net.
         float[] start = {(float) (a * lengths[0]), (float) (b * lengths[1])};
-        place = new Parameter("place", home.keep(1, 2, start));
-        slopes = home.keep(1, 2);
+        place = new Parameter("place", home.allocate(1, 2, start));
+        slopes = home.allocate(1, 2);
         place.gradient(slopes);
         path.add(new Place(a, b, lens.loss(axes.at(a, b))));
     }

@@ -23,7 +23,7 @@ public final class PointLens {
         training = settings.data().draw().training();
         network = Network.create(home, settings.architecture(), settings.net().initialization(), new Rng(0));
         points = Inputs.of(home, settings.net().features(), training);
-        one = home.keep(1, settings.net().features().size());
+        one = home.allocate(1, settings.net().features().size());
         grid = Inputs.ofGrid(home, settings.net().features(), Plane.CELLS);
     }
 

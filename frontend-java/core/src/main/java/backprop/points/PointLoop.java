@@ -67,18 +67,18 @@ public final class PointLoop {
         run = Optional.of(opened);
         surfaces = new Surfaces(opened);
         held = false;
-        rest();
+        stop();
     }
 
     private void handle(PointRun run, PointCommand command) {
         if (command instanceof PointCommand.Start start) start(start.perSecond());
-        if (command instanceof PointCommand.Pause) rest();
+        if (command instanceof PointCommand.Pause) stop();
         if (command instanceof PointCommand.Step step) steps(run, step.count());
         if (command instanceof PointCommand.Epoch) steps(run, run.perEpoch() - run.iteration() % run.perEpoch());
         if (command instanceof PointCommand.Reset) {
             run.restart();
             held = false;
-            rest();
+            stop();
         }
         if (command instanceof PointCommand.Rate rate) run.rate(rate.rate());
         if (command instanceof PointCommand.SetWeight set) {
@@ -102,11 +102,11 @@ public final class PointLoop {
     }
 
     private void steps(PointRun run, int count) {
-        rest();
+        stop();
         for (int i = 0; i < count; i++) run.step();
     }
 
-    private void rest() {
+    private void stop() {
         isRunning = false;
         hasReached = false;
         speed = Double.NaN;
@@ -136,21 +136,21 @@ public final class PointLoop {
             int count = perSecond == 0 ? STEPS_A_LOOK : (int) Math.min(STEPS_A_LOOK, owed);
             for (int i = 0; i < count && !hasReached; i++) {
                 run.step();
-                watch(run);
+                checkGoal(run);
             }
             if (perSecond > 0) owed -= count;
         }
         measure(run.iteration() - before);
         if (run.iteration() != before) hasChanged = true;
-        if (run.hasDiverged()) rest();
+        if (run.hasDiverged()) stop();
         if (hasReached) {
-            rest();
+            stop();
             hasReached = true;
         }
     }
 
     /** Asks the goal at the end of an epoch. */
-    private void watch(PointRun run) {
+    private void checkGoal(PointRun run) {
         if (goal.kind() == StopGoal.Kind.NEVER || run.iteration() % run.perEpoch() != 0) return;
         boolean holds = goal.holds(run);
         hasReached = holds && !held;

@@ -39,7 +39,7 @@ public final class PointPen {
     }
 
     /** Whether it began at a point. */
-    public boolean holds() {
+    public boolean hasPoint() {
         return held >= 0;
     }
 

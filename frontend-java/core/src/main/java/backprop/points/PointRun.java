@@ -58,7 +58,7 @@ public final class PointRun {
         hasDiverged = !(batch.loss(network) < Double.POSITIVE_INFINITY);
         if (hasDiverged) return;
         optimizer.prepareStep(network.parameters(), rate);
-        batch.learn(this::followGradient);
+        batch.update(this::followGradient);
         iteration++;
     }
 
@@ -75,7 +75,7 @@ public final class PointRun {
      */
     public void rate(double rate) {
         this.rate = Optimizer.requireRate(rate);
-        batches.forget();
+        batches.invalidate();
     }
 
     /** Changes one number that is learned. */

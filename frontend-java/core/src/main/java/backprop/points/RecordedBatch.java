@@ -18,8 +18,8 @@ final class RecordedBatch {
      * @param outputs of the net
      */
     RecordedBatch(Workspace home, int points, int features, int outputs) {
-        x = home.keep(points, features);
-        t = home.keep(points, outputs);
+        x = home.allocate(points, features);
+        t = home.allocate(points, outputs);
         forward = home.kernels().calls();
         backward = home.kernels().calls();
     }
@@ -51,7 +51,7 @@ final class RecordedBatch {
      *
      * @param calls the way back, and the update of the weights
      */
-    void learn(Runnable calls) {
+    void update(Runnable calls) {
         if (isRecorded) {
             backward.replay();
             return;
@@ -64,7 +64,7 @@ final class RecordedBatch {
     }
 
     /** What is done with them is another from the next step on. */
-    void forget() {
+    void invalidate() {
         isRecorded = false;
     }
 }

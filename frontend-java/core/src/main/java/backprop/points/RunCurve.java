@@ -30,14 +30,14 @@ public final class RunCurve {
 
     /** A frame before the last one is of another start: all is forgotten. */
     public Mark add(PointFrame frame) {
-        if (!marks.isEmpty() && frame.iteration() < reach()) restart();
+        if (!marks.isEmpty() && frame.iteration() < lastIteration()) restart();
         Mark mark = new Mark(
                 frame.iteration(),
                 frame.training().loss(),
                 frame.test().loss(),
                 frame.training().accuracy(),
                 frame.test().accuracy());
-        boolean again = !marks.isEmpty() && reach() == mark.iteration();
+        boolean again = !marks.isEmpty() && lastIteration() == mark.iteration();
         if (again) marks.set(marks.size() - 1, mark);
         else if (++skipped >= stride || marks.size() < 2) {
             skipped = 0;
@@ -74,7 +74,7 @@ public final class RunCurve {
     }
 
     /** The last iteration; 0 before the first. */
-    public int reach() {
+    public int lastIteration() {
         return marks.isEmpty() ? 0 : marks.get(marks.size() - 1).iteration();
     }
 

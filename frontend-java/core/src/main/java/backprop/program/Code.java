@@ -21,7 +21,7 @@ final class Code {
             int close = lines.indexOf(CLOSE, open);
             List<String> said = Split.of(lines.substring(open + 1, close), '|');
             text.append(lines, from, open);
-            text.append(words.say(said.get(0), said.subList(1, said.size()).toArray(new String[0])));
+            text.append(words.text(said.get(0), said.subList(1, said.size()).toArray(new String[0])));
             from = close + 1;
         }
         text.append(lines, from, lines.length());

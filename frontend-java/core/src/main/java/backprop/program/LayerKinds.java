@@ -25,7 +25,7 @@ record LayerKinds(Architecture net) {
     /** The place of the first affine layer that takes pictures: a row is made of them before it; −1 where none is. */
     int flattenedBefore() {
         var shapes = net.layerShapes();
-        if (!net.seesPictures()) return -1;
+        if (!net.usesPictures()) return -1;
         for (int i = 0; i < shapes.size(); i++) {
             LayerPlan plan = shapes.get(i).plan();
             if (plan.makesRow()) return plan.needsPicture() ? -1 : i;

@@ -217,7 +217,7 @@ final class NumpyLayers {
                 .addIf(kinds.has(LayerPlan.Convolution.class), CONVOLUTION)
                 .addIf(kinds.has(LayerPlan.MaxPooling.class), POOLING)
                 .addIf(kinds.has(LayerPlan.GlobalAverage.class), AVERAGE)
-                .addIf(kinds.net().seesPictures(), RESHAPE)
+                .addIf(kinds.net().usesPictures(), RESHAPE)
                 .addIf(kinds.has(LayerPlan.Affine.class), AFFINE)
                 .addIf(kinds.has(Activation.RELU), RELU)
                 .addIf(kinds.has(Activation.SIGMOID), SIGMOID)

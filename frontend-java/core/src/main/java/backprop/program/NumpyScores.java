@@ -75,7 +75,7 @@ final class NumpyScores implements LayerPlan.Visitor<String> {
 
     private NumpyScores(LayerKinds kinds) {
         this.kinds = kinds;
-        isPicture = kinds.net().seesPictures();
+        isPicture = kinds.net().usesPictures();
     }
 
     static String program(Architecture net, String weights, Words words) {

@@ -51,7 +51,7 @@ final class NumpyTraining implements LayerPlan.Visitor<String> {
 
     private NumpyTraining(TrainingPlan plan) {
         this.plan = plan;
-        isPicture = plan.architecture().seesPictures();
+        isPicture = plan.architecture().usesPictures();
     }
 
     static String program(RunSettings run, Words words) {

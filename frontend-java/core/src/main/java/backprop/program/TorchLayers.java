@@ -18,7 +18,7 @@ final class TorchLayers implements LayerPlan.Visitor<List<String>> {
 
     TorchLayers(LayerKinds kinds) {
         var x = kinds.net().input();
-        isPicture = kinds.net().seesPictures();
+        isPicture = kinds.net().usesPictures();
         if (isPicture) modules.add(Code.fill("nn.Unflatten(1, (%, %, %))", x.channels(), x.height(), x.width()));
         List<LayerShape> layers = kinds.net().layerShapes();
         for (int i = 0; i < layers.size(); i++) {

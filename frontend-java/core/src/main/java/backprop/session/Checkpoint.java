@@ -26,13 +26,13 @@ final class Checkpoint {
     }
 
     void restart(int iteration) {
-        keep(iteration);
+        save(iteration);
         lowest = Double.POSITIVE_INFINITY;
         sum = 0;
         count = 0;
     }
 
-    void follow(Progress progress) {
+    void update(Progress progress) {
         sum += progress.loss();
         if (++count < INTERVAL) return;
         double mean = sum / count;
@@ -40,10 +40,10 @@ final class Checkpoint {
         count = 0;
         if (!(mean <= lowest * TOLERANCE)) return;
         lowest = Math.min(lowest, mean);
-        keep(progress.iteration());
+        save(progress.iteration());
     }
 
-    private void keep(int iteration) {
+    private void save(int iteration) {
         this.iteration = iteration;
         values = network.values();
     }

@@ -32,7 +32,7 @@ final class CheckpointRecorder {
         int iteration = trainer.progress().iteration();
         kept.removeIf(at -> at > iteration);
         bytes = TrainerState.bytes(trainer);
-        if (!isFromSeed && bytes <= spacing.room()) keep(trainer);
+        if (!isFromSeed && bytes <= spacing.room()) save(trainer);
         plan(trainer);
     }
 
@@ -54,20 +54,20 @@ final class CheckpointRecorder {
     }
 
     /** In its turn, and if the run is not lost. */
-    void follow(Trainer trainer) {
+    void update(Trainer trainer) {
         if (!isDue(trainer.progress().iteration())) return;
-        if (!trainer.progress().hasDiverged()) keep(trainer);
+        if (!trainer.progress().hasDiverged()) save(trainer);
         plan(trainer);
     }
 
     /** Where the run rests: so it can be gone on with another day, as if it had not rested. Those few are not counted. */
-    void rest(Trainer trainer) {
+    void savePaused(Trainer trainer) {
         boolean isWorthIt = !trainer.progress().isDone() && trainer.progress().iteration() > 0;
         if (isWorthIt && bytes <= spacing.room())
             emit.accept(new Event.Checkpointed(TrainerCheckpoint.of(trainer.state())));
     }
 
-    private void keep(Trainer trainer) {
+    private void save(Trainer trainer) {
         TrainerCheckpoint checkpoint = TrainerCheckpoint.of(trainer.state());
         kept.remove(Integer.valueOf(checkpoint.iteration()));
         kept.add(checkpoint.iteration());

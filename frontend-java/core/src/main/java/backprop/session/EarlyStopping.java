@@ -43,10 +43,10 @@ final class EarlyStopping {
         wasBelow |= isBelow;
         sinceLowest = mean < lowest ? 0 : sinceLowest + 1;
         lowest = Math.min(lowest, mean);
-        if (rises && say(Reason.STOP_LOSS)) return Optional.of(Reason.STOP_LOSS);
+        if (rises && report(Reason.STOP_LOSS)) return Optional.of(Reason.STOP_LOSS);
         boolean isStill =
                 rules.still().isPresent() && sinceLowest >= rules.still().getAsInt();
-        return isStill && say(Reason.STOP_STILL) ? Optional.of(Reason.STOP_STILL) : Optional.empty();
+        return isStill && report(Reason.STOP_STILL) ? Optional.of(Reason.STOP_STILL) : Optional.empty();
     }
 
     private double mean() {
@@ -56,11 +56,11 @@ final class EarlyStopping {
         return sum / of;
     }
 
-    private boolean say(Reason reason) {
+    private boolean report(Reason reason) {
         return said.add(reason);
     }
 
-    boolean wantsDeadUnits(int iteration) {
+    boolean needsDeadUnits(int iteration) {
         return rules.deadUnit() && (iteration == 1 || iteration % BETWEEN_COUNTS == 0);
     }
 
@@ -68,12 +68,12 @@ final class EarlyStopping {
     Optional<Reason> counted(int deadUnits) {
         boolean dies = dead >= 0 && deadUnits > dead;
         dead = dies || dead < 0 ? deadUnits : dead;
-        return dies && say(Reason.STOP_DEAD) ? Optional.of(Reason.STOP_DEAD) : Optional.empty();
+        return dies && report(Reason.STOP_DEAD) ? Optional.of(Reason.STOP_DEAD) : Optional.empty();
     }
 
     Optional<Reason> tested(double accuracy) {
         boolean isReached =
                 rules.accuracy().isPresent() && accuracy >= rules.accuracy().getAsDouble();
-        return isReached && say(Reason.STOP_ACCURACY) ? Optional.of(Reason.STOP_ACCURACY) : Optional.empty();
+        return isReached && report(Reason.STOP_ACCURACY) ? Optional.of(Reason.STOP_ACCURACY) : Optional.empty();
     }
 }

@@ -24,7 +24,7 @@ final class MisclassifiedFinder {
         this.asked = asked;
     }
 
-    Event.Misreadings look(int iteration) {
+    Event.Misreadings find(int iteration) {
         while (isRunning()) part();
         return found(iteration);
     }
@@ -36,7 +36,7 @@ final class MisclassifiedFinder {
     /** Some of the digits. */
     void part() {
         int to = Math.min(next + reader.batch(), reader.samples().size());
-        look(next, reader.scores(next, to));
+        collect(next, reader.scores(next, to));
         next = to;
     }
 
@@ -44,7 +44,7 @@ final class MisclassifiedFinder {
         return new Event.Misreadings(iteration, asked.label(), asked.answer(), total, found);
     }
 
-    private void look(int from, Matrix scores) {
+    private void collect(int from, Matrix scores) {
         Matrix probabilities = SoftmaxWithLoss.softmax(scores);
         for (int i = 0; i < scores.rows(); i++) {
             int label = reader.samples().label(from + i);

@@ -53,14 +53,14 @@ final class Revisit {
         this.recorder = recorder;
         this.pixels = pixels;
         this.emit = emit;
-        asked.from().ifPresentOrElse(from -> trainer.restore(TrainerState.of(from.state())), this::begin);
+        asked.from().ifPresentOrElse(from -> trainer.restore(TrainerState.of(from.state())), this::initialize);
         checkpointed = at();
         int classes = trainer.network().architecture().outputs();
         onTest = new Evaluation(new int[classes][classes]);
         misread = new MisclassifiedFinder(readers.testReader(), asked.misread());
     }
 
-    private void begin() {
+    private void initialize() {
         trainer.network()
                 .initialize(
                         trainer.plan().initialization(), new Rng(trainer.plan().seed()));
@@ -83,16 +83,16 @@ final class Revisit {
     void work(double end, DoubleSupplier clock) {
         do part(end, clock);
         while (!isDone() && clock.getAsDouble() < end);
-        if (isDone()) tell(misread.found(asked.iteration()));
+        if (isDone()) emit(misread.found(asked.iteration()));
     }
 
     private void part(double end, DoubleSupplier clock) {
-        if (!hasArrived) go(end, clock);
+        if (!hasArrived) advance(end, clock);
         else if (tested < testReader().samples().size()) test();
         else misread.part();
     }
 
-    private void go(double end, DoubleSupplier clock) {
+    private void advance(double end, DoubleSupplier clock) {
         double start = clock.getAsDouble();
         double now = start;
         int before = count;
@@ -103,7 +103,7 @@ final class Revisit {
         double spent = now - start;
         milliseconds += spent;
         if (count > before) recorder.measured(count - before, spent);
-        if (at() >= asked.iteration()) arrive();
+        if (at() >= asked.iteration()) finish();
         else emit.accept(new Event.Revisiting(asked.iteration(), at()));
     }
 
@@ -126,26 +126,26 @@ final class Revisit {
         if (condition.isRestarted() && condition.iteration() == at()) trainer.restart(at());
     }
 
-    private void arrive() {
+    private void finish() {
         hasArrived = true;
         int iteration = asked.iteration();
-        tell(new Event.Progressed(trainer.progress(), Arrays.copyOf(losses, count), milliseconds));
-        if (asked.isKept()) keep();
-        tell(NetworkStatistics.firstWeights(trainer.network(), iteration));
+        emit(new Event.Progressed(trainer.progress(), Arrays.copyOf(losses, count), milliseconds));
+        if (asked.isKept()) saveCheckpoint();
+        emit(NetworkStatistics.firstWeights(trainer.network(), iteration));
         // A net that was only filled with numbers has no activations yet.
         if (count > 0)
-            tell(new Event.Seen(iteration, new NetworkStatistics(trainer.network(), readers.trainReader()).layers()));
-        asked.drawing().ifPresent(drawing -> tell(new Event.Reading(probabilities(drawing))));
+            emit(new Event.Seen(iteration, new NetworkStatistics(trainer.network(), readers.trainReader()).layers()));
+        asked.drawing().ifPresent(drawing -> emit(new Event.Reading(probabilities(drawing))));
     }
 
     /** What is lost cannot be gone on from. */
-    private void keep() {
+    private void saveCheckpoint() {
         try {
             Event.Saved weights = AutoSaver.saved(trainer.network(), asked.iteration());
-            tell(new Event.Checkpointed(TrainerCheckpoint.of(trainer.state())));
-            tell(weights);
+            emit(new Event.Checkpointed(TrainerCheckpoint.of(trainer.state())));
+            emit(weights);
         } catch (SafeTensorsException e) {
-            // Not told: the answer ends without it.
+            // Not sent: the answer ends without it.
         }
     }
 
@@ -163,11 +163,11 @@ final class Revisit {
         tested = to;
         if (to == testReader().samples().size()) {
             int[][] none = new int[onTest.confusion().length][onTest.confusion().length];
-            tell(new Event.Evaluated(asked.iteration(), new Evaluation(none), onTest));
+            emit(new Event.Evaluated(asked.iteration(), new Evaluation(none), onTest));
         }
     }
 
-    private void tell(Event seen) {
+    private void emit(Event seen) {
         emit.accept(new Event.Revisited(asked.iteration(), seen));
     }
 }

@@ -26,7 +26,7 @@ final class Revisits {
         this.emit = emit;
     }
 
-    void ask(Command.Revisit revisit) {
+    void request(Command.Revisit revisit) {
         asked = Optional.of(revisit);
         underWay = Optional.empty();
     }
@@ -41,21 +41,21 @@ final class Revisits {
             present = Optional.of(trainer.state());
             rate = trainer.learningRate();
         }
-        if (underWay.isEmpty()) underWay = Optional.of(begin(trainer, readers));
+        if (underWay.isEmpty()) underWay = Optional.of(start(trainer, readers));
         underWay.get().work(end, clock);
         if (!underWay.get().isDone()) return;
         asked = Optional.empty();
-        leave(trainer);
+        suspend(trainer);
     }
 
-    private Revisit begin(Trainer trainer, IncrementalEvaluation readers) {
+    private Revisit start(Trainer trainer, IncrementalEvaluation readers) {
         int inputs = trainer.network().architecture().inputs();
-        if (pixels.isEmpty()) pixels = Optional.of(trainer.network().workspace().keep(1, inputs));
+        if (pixels.isEmpty()) pixels = Optional.of(trainer.network().workspace().allocate(1, inputs));
         return new Revisit(asked.orElseThrow(), trainer, readers, recorder, pixels.get(), emit);
     }
 
     /** Something else is to be done first: what was asked begins again afterwards. */
-    void leave(Trainer trainer) {
+    void suspend(Trainer trainer) {
         underWay = Optional.empty();
         if (present.isEmpty()) return;
         trainer.restore(present.get());

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The four steps of the notebook's section 5.1, with all that they leave behind: one iteration, done and told. */
+/** The four steps of the notebook's section 5.1, with all that they leave behind: one iteration, done and reported. */
 final class StepTrace {
     private static final int MOST_DIGITS = 100;
     private static final int MOST_UNITS = 64;
@@ -23,7 +23,7 @@ final class StepTrace {
 
     static Event.Watched with(Trainer trainer) {
         Network network = trainer.network();
-        List<Told> parameters = told(network);
+        List<TracedParameter> parameters = traced(network);
         List<float[]> before =
                 parameters.stream().map(told -> told.parameter().toArray()).toList();
         double loss = trainer.step();
@@ -44,16 +44,17 @@ final class StepTrace {
     }
 
     /** W and b of each convolution, and of the first and of the last affine layer. */
-    private static List<Told> told(Network network) {
+    private static List<TracedParameter> traced(Network network) {
         List<LayerShape> shapes = network.architecture().layerShapes();
-        List<Told> filters = new ArrayList<>();
-        List<Told> affine = new ArrayList<>();
+        List<TracedParameter> filters = new ArrayList<>();
+        List<TracedParameter> affine = new ArrayList<>();
         for (int i = 0; i < shapes.size(); i++) {
             if (!shapes.get(i).plan().hasWeights()) continue;
             List<TensorSpec> specs = shapes.get(i).parameters();
             List<Parameter> own = network.layers().get(i).parameters();
             for (int k = 0; k < own.size(); k++) {
-                Told told = new Told(own.get(k), specs.get(k).shape());
+                TracedParameter told =
+                        new TracedParameter(own.get(k), specs.get(k).shape());
                 (shapes.get(i).plan().needsPicture() ? filters : affine).add(told);
             }
         }
@@ -62,8 +63,8 @@ final class StepTrace {
         return filters;
     }
 
-    /** A parameter that is told of, and its shape in files. */
-    private record Told(Parameter parameter, List<Integer> shape) {
+    /** A parameter that is reported, and its shape in files. */
+    private record TracedParameter(Parameter parameter, List<Integer> shape) {
         boolean isFilters() {
             return shape.size() == 4;
         }

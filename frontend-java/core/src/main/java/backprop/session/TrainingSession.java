@@ -73,7 +73,7 @@ public final class TrainingSession {
 
     /** Trains on these digits from now on, as many as the plan wants, and evaluates on those. */
     public void use(Samples train, Samples test) {
-        leaveRevisit();
+        suspendRevisit();
         boolean begins = trainer.isEmpty();
         if (begins) trainer = Optional.of(trainer(train));
         else trainer.get().use(train);
@@ -82,8 +82,8 @@ public final class TrainingSession {
         examination = Optional.of(new IncrementalEvaluation(network, used, test));
         if (examines) examination.get().startWhole();
         emit.accept(new Event.Opened(used.size(), test.size()));
-        if (begins) begin();
-        else tellCondition();
+        if (begins) start();
+        else emitCondition();
     }
 
     private Trainer trainer(Samples train) {
@@ -93,42 +93,42 @@ public final class TrainingSession {
         return trainer;
     }
 
-    /** From where it stands now, or as it was resumed there; both are told. */
-    private void begin() {
+    /** From where it stands now, or as it was resumed there; both are reported. */
+    private void start() {
         if (trainer.isEmpty()) return;
         boolean isResumed = resumed.isPresent() && progress().iteration() == beginning.iteration();
         if (isResumed) trainer.get().restore(resumed.get());
         restartedAt = isResumed ? NEVER : progress().iteration();
-        tellCondition();
+        emitCondition();
         recorder.start(trainer.get(), beginning.from().isEmpty());
     }
 
-    private void tellCondition() {
+    private void emitCondition() {
         int iteration = progress().iteration();
         int samples = trainer.orElseThrow().samples().size();
         emit.accept(new Event.Conditioned(new Condition(iteration, rate, samples, iteration == restartedAt)));
     }
 
-    private void leaveRevisit() {
-        trainer.ifPresent(revisits::leave);
+    private void suspendRevisit() {
+        trainer.ifPresent(revisits::suspend);
     }
 
     /** @throws IllegalStateException if the command opens a session: this one is */
     public void handle(Command command) {
         if (command instanceof Command.Revisit revisit) {
-            revisits.ask(revisit);
+            revisits.request(revisit);
             return;
         }
-        leaveRevisit();
+        suspendRevisit();
         if (command instanceof Command.Run run) run(run.iterations());
         else if (command instanceof Command.Pause) pause(Reason.PAUSED);
         else if (command instanceof Command.Reset) reset();
-        else if (command instanceof Command.GoBack) goBack();
+        else if (command instanceof Command.GoBack) restoreLastGood();
         else if (command instanceof Command.LearningRate change) learningRate(change.rate());
         else if (command instanceof Command.Evaluate) evaluate();
         else if (command instanceof Command.Save) saver.save(progress().iteration());
         else if (command instanceof Command.HashDigits) examination.ifPresent(this::hash);
-        else if (command instanceof Command.Watch) watch();
+        else if (command instanceof Command.Watch) traceStep();
         else if (command instanceof Command.Try asked) emit.accept(trials().run(asked));
         else if (command instanceof Command.StopWhen when) stops.use(when.rules());
         else if (command instanceof Command.Resume resume) resume(resume);
@@ -153,7 +153,7 @@ public final class TrainingSession {
         return progress().isDone() ? Reason.DONE : Reason.PAUSED;
     }
 
-    private void watch() {
+    private void traceStep() {
         run(1);
         watches = true;
     }
@@ -167,7 +167,7 @@ public final class TrainingSession {
 
     private void resume(Command.Resume command) {
         resumed = Optional.of(TrainerState.of(command.from().state()));
-        begin();
+        start();
     }
 
     private void reset() {
@@ -176,7 +176,7 @@ public final class TrainingSession {
         restart(beginning.iteration(), Reason.RESET);
     }
 
-    private void goBack() {
+    private void restoreLastGood() {
         lastGood.restore();
         restart(lastGood.iteration(), Reason.PAUSED);
     }
@@ -189,14 +189,14 @@ public final class TrainingSession {
         saver.restart();
         hasReportedDead = false;
         pause(reason);
-        begin();
+        start();
     }
 
     private void learningRate(double rate) {
         this.rate = rate;
         trainer.ifPresent(t -> {
             t.learningRate(rate);
-            tellCondition();
+            emitCondition();
         });
     }
 
@@ -214,7 +214,7 @@ public final class TrainingSession {
     private Event misread(Command.Misread asked) {
         int iteration = progress().iteration();
         return examination
-                .map(e -> new MisclassifiedFinder(e.testReader(), asked).look(iteration))
+                .map(e -> new MisclassifiedFinder(e.testReader(), asked).find(iteration))
                 .orElse(new Event.Misreadings(iteration, asked.label(), asked.answer(), 0, List.of()));
     }
 
@@ -226,9 +226,9 @@ public final class TrainingSession {
             revisits.work(end, trainer.orElseThrow(), examination.orElseThrow());
             return isBusy();
         }
-        if (examination.orElseThrow().isRunning()) examine(end);
-        else if (watches) learnWatched();
-        else learn(end);
+        if (examination.orElseThrow().isRunning()) evaluate(end);
+        else if (watches) trainTraced();
+        else trainSlice(end);
         if (saver.isDue() && !progress().hasDiverged())
             saver.saveAgain(progress().iteration());
         return isBusy();
@@ -240,7 +240,7 @@ public final class TrainingSession {
         return trainer.isPresent() && (learns || revisits.isAsked());
     }
 
-    private void learn(double end) {
+    private void trainSlice(double end) {
         Trainer trainer = this.trainer.orElseThrow();
         double start = clock.getAsDouble();
         double now;
@@ -248,21 +248,21 @@ public final class TrainingSession {
         do {
             if (count == losses.length) losses = Arrays.copyOf(losses, 2 * count);
             losses[count++] = (float) trainer.step();
-            lastGood.follow(progress());
+            lastGood.update(progress());
             checkRules();
             now = clock.getAsDouble();
         } while (now < end && progress().iteration() < target && !isMoment(now) && !isInterrupted());
         emit.accept(new Event.Progressed(progress(), Arrays.copyOf(losses, count), now - start));
         recorder.measured(count, now - start);
-        recorder.follow(trainer);
+        recorder.update(trainer);
         learned(moments.isForSeeing(progress(), now));
     }
 
-    private void learnWatched() {
+    private void trainTraced() {
         watches = false;
         double start = clock.getAsDouble();
         Event.Watched watched = StepTrace.with(trainer.orElseThrow());
-        lastGood.follow(progress());
+        lastGood.update(progress());
         checkRules();
         float[] loss = {(float) watched.loss()};
         emit.accept(new Event.Progressed(progress(), loss, clock.getAsDouble() - start));
@@ -272,7 +272,7 @@ public final class TrainingSession {
 
     private void checkRules() {
         toStop = stops.learned(progress().loss());
-        countIsDue = toStop.isEmpty() && stops.wantsDeadUnits(progress().iteration());
+        countIsDue = toStop.isEmpty() && stops.needsDeadUnits(progress().iteration());
     }
 
     private boolean isInterrupted() {
@@ -291,7 +291,7 @@ public final class TrainingSession {
     private void learned(boolean isForSeeing) {
         Progress progress = progress();
         if (progress.hasDiverged()) lost(Reason.DIVERGED);
-        else if ((isForSeeing || progress.isDone()) && look() && !progress.isDone()) lost(Reason.DEAD);
+        else if ((isForSeeing || progress.isDone()) && inspect() && !progress.isDone()) lost(Reason.DEAD);
         else if (isRuleFor(progress)) lost(toStop.orElseThrow());
         else if (progress.isDone()) examination.orElseThrow().startWhole();
         else if (isForExamining()) examination.orElseThrow().start();
@@ -312,8 +312,8 @@ public final class TrainingSession {
         stopped(reason);
     }
 
-    /** Looks into the net and emits what it sees; whether its units have died since it was last asked. */
-    private boolean look() {
+    /** Inspects the net and emits its statistics. @return whether its units have died since the last call */
+    private boolean inspect() {
         Progress progress = progress();
         NetworkStatistics inspection =
                 new NetworkStatistics(network, examination.orElseThrow().trainReader());
@@ -325,7 +325,7 @@ public final class TrainingSession {
         return true;
     }
 
-    private void examine(double end) {
+    private void evaluate(double end) {
         IncrementalEvaluation now = examination.orElseThrow();
         do now.part();
         while (now.isRunning() && clock.getAsDouble() < end);
@@ -342,7 +342,7 @@ public final class TrainingSession {
     private void stopped(Reason reason) {
         Progress progress = progress();
         boolean isGood = !progress.hasDiverged() && saver.save(progress.iteration());
-        if (isGood && reason != Reason.RESET) trainer.ifPresent(recorder::rest);
+        if (isGood && reason != Reason.RESET) trainer.ifPresent(recorder::savePaused);
         emit.accept(new Event.Stopped(isGood ? reason : Reason.DIVERGED, progress, lastGood.iteration()));
     }
 

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Where matrices live, by rows, each row padded to a multiple of 4 floats, as SIMD likes it. Kept ones stay; results live
+ * Where matrices live, by rows, each row padded to a multiple of 4 floats, as SIMD likes it. Allocated ones stay; results live
  * until the next startStep(), and their memory is handed out again, so that a steady loop takes no new memory.
  */
 public final class Workspace {
@@ -29,7 +29,7 @@ public final class Workspace {
      *
      * @throws IllegalArgumentException if there is no room for such a matrix
      */
-    public Matrix keep(int rows, int columns) {
+    public Matrix allocate(int rows, int columns) {
         return new Matrix(this, forEver, kernels.floats(length(rows, columns)), rows, columns);
     }
 
@@ -38,8 +38,8 @@ public final class Workspace {
      *
      * @throws IllegalArgumentException if there are not rows · columns values
      */
-    public Matrix keep(int rows, int columns, float[] values) {
-        Matrix matrix = keep(rows, columns);
+    public Matrix allocate(int rows, int columns, float[] values) {
+        Matrix matrix = allocate(rows, columns);
         matrix.fill(values);
         return matrix;
     }

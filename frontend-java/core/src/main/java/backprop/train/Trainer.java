@@ -43,10 +43,10 @@ public final class Trainer {
         Rng rng = new Rng(~plan.seed());
         available = limited(samples);
         batches = new Batches(network.workspace(), available, plan.sampling(), plan.batchSize(), rng);
-        silenceFrom(new Rng(plan.seed() ^ DROPOUT));
+        random(new Rng(plan.seed() ^ DROPOUT));
     }
 
-    private void silenceFrom(Rng rng) {
+    private void random(Rng rng) {
         dropout = rng;
         network.random(rng);
     }
@@ -67,7 +67,7 @@ public final class Trainer {
         loss = Double.NaN;
         optimizer.restart();
         batches.restart(new Rng(~plan.seed()));
-        silenceFrom(new Rng(plan.seed() ^ DROPOUT));
+        random(new Rng(plan.seed() ^ DROPOUT));
     }
 
     /** One mini-batch; its loss before the update, infinite if it is no number. (The notebook records the loss after it, at a third more work.) */
@@ -153,7 +153,7 @@ public final class Trainer {
         loss = state.loss();
         optimizer.restart();
         if (state.optimizer() == plan.optimizer()) optimizer.restore(network.parameters(), state.memory());
-        silenceFrom(Rng.at(state.dropout()));
+        random(Rng.at(state.dropout()));
     }
 
     /** Draws the mini-batches from the first so many of its samples from now on. */

@@ -20,7 +20,7 @@ class FineTunerTest {
     @Test
     void theNetItselfIsNeverChanged() {
         String before = WeightsDigest.of(teacher);
-        apprentice.learn(picture, 2, 0.1, 10);
+        apprentice.train(picture, 2, 0.1, 10);
         assertEquals(before, WeightsDigest.of(teacher));
         assertFalse(before.equals(WeightsDigest.of(apprentice.network())));
     }
@@ -28,18 +28,18 @@ class FineTunerTest {
     @Test
     void aStepIsOneOfGradientDescent() {
         Network expected = SmallNets.net("20-9-6-4", Activation.RELU, 8);
-        expected.loss(expected.workspace().keep(1, 20, picture), new int[] {2});
+        expected.loss(expected.workspace().allocate(1, 20, picture), new int[] {2});
         expected.backward();
         new Sgd().update(expected.parameters(), 0.05);
-        apprentice.learn(picture, 2, 0.05, 1);
+        apprentice.train(picture, 2, 0.05, 1);
         assertEquals(WeightsDigest.of(expected), WeightsDigest.of(apprentice.network()));
     }
 
     @Test
     void tenStepsAreTenTimesOneStep() {
         FineTuner other = new FineTuner(teacher);
-        for (int i = 0; i < 10; i++) other.learn(picture, 3, 0.02, 1);
-        apprentice.learn(picture, 3, 0.02, 10);
+        for (int i = 0; i < 10; i++) other.train(picture, 3, 0.02, 1);
+        apprentice.train(picture, 3, 0.02, 10);
         assertEquals(WeightsDigest.of(other.network()), WeightsDigest.of(apprentice.network()));
         assertEquals(10, apprentice.steps());
     }
@@ -48,7 +48,7 @@ class FineTunerTest {
     void aNetWithBatchNormalizationAndDropoutIsTaughtAsItReads() {
         Network rich = SmallNets.net("20-9-bn-relu-drop0.5-4", Activation.RELU, 8);
         FineTuner pupil = new FineTuner(rich);
-        FineTuneResult lesson = pupil.learn(picture, 2, 0.05, 5);
+        FineTuneResult lesson = pupil.train(picture, 2, 0.05, 5);
         assertTrue(lesson.lossAfter() < lesson.lossBefore());
         pupil.undo();
         assertEquals(WeightsDigest.of(rich), WeightsDigest.of(pupil.network()));
@@ -57,9 +57,9 @@ class FineTunerTest {
     @Test
     void undoRestoresTheWeightsToTheBit() {
         String first = WeightsDigest.of(apprentice.network());
-        apprentice.learn(picture, 2, 0.1, 1);
+        apprentice.train(picture, 2, 0.1, 1);
         String second = WeightsDigest.of(apprentice.network());
-        apprentice.learn(SmallNets.picture(20, 7), 1, 0.3, 10);
+        apprentice.train(SmallNets.picture(20, 7), 1, 0.3, 10);
         apprentice.undo();
         assertEquals(second, WeightsDigest.of(apprentice.network()));
         assertEquals(1, apprentice.steps());
@@ -70,8 +70,8 @@ class FineTunerTest {
 
     @Test
     void allLessonsCanBeForgottenAtOnce() {
-        for (int i = 0; i < 5; i++) apprentice.learn(picture, i % 4, 0.1, 3);
-        apprentice.forgetAll();
+        for (int i = 0; i < 5; i++) apprentice.train(picture, i % 4, 0.1, 3);
+        apprentice.reset();
         assertEquals(WeightsDigest.of(teacher), WeightsDigest.of(apprentice.network()));
         assertEquals(0, apprentice.steps());
         assertFalse(apprentice.canUndo());
@@ -80,7 +80,7 @@ class FineTunerTest {
     @Test
     void aLessonTellsWhatItDid() {
         var values = SmallNets.values(apprentice.network());
-        FineTuneResult lesson = apprentice.learn(picture, 2, 0.05, 1);
+        FineTuneResult lesson = apprentice.train(picture, 2, 0.05, 1);
         assertTrue(lesson.lossAfter() < lesson.lossBefore());
         assertTrue(lesson.probabilitiesAfter()[2] > lesson.probabilitiesBefore()[2]);
         double last = Double.POSITIVE_INFINITY;

@@ -37,7 +37,7 @@ class SampledGradientCheckTest {
         Architecture architecture = Architecture.parse("20-9-bn-relu-drop0.5-6-tanh-7-sigmoid-4");
         Network network = Network.create(new Workspace(new JavaKernels()), architecture, Initialization.HE, new Rng(6));
         for (int i = 0; i < 5; i++) {
-            network.loss(network.workspace().keep(3, 20, SmallNets.picture(60, i)), new int[] {0, 1, 2});
+            network.loss(network.workspace().allocate(3, 20, SmallNets.picture(60, i)), new int[] {0, 1, 2});
         }
         Trace trace = new Trace(network);
         trace.forward(SmallNets.picture(20, 1));
@@ -45,7 +45,7 @@ class SampledGradientCheckTest {
         SampledGradientCheck check = SampledGradientCheck.of(trace, 2, 200, new Rng(4));
         assertTrue(check.passed(), check.largestError() + "");
         FineTuner apprentice = new FineTuner(network);
-        apprentice.learn(SmallNets.picture(20, 1), 3, 0.1, 2);
+        apprentice.train(SmallNets.picture(20, 1), 3, 0.1, 2);
         apprentice.undo();
         assertEquals(WeightsDigest.of(network), WeightsDigest.of(apprentice.network()));
     }
@@ -61,7 +61,7 @@ class SampledGradientCheckTest {
         Architecture architecture = Architecture.parse(net);
         int inputs = architecture.inputs();
         Network network = Network.create(new Workspace(new JavaKernels()), architecture, Initialization.HE, new Rng(6));
-        network.loss(network.workspace().keep(3, inputs, SmallNets.picture(3 * inputs, 9)), new int[] {0, 1, 2});
+        network.loss(network.workspace().allocate(3, inputs, SmallNets.picture(3 * inputs, 9)), new int[] {0, 1, 2});
         Trace trace = new Trace(network);
         trace.forward(SmallNets.picture(inputs, 1));
         trace.backward(2);
@@ -113,7 +113,7 @@ class SampledGradientCheckTest {
     private static Matrix constant(Workspace home, Matrix like, float value) {
         float[] values = new float[like.rows() * like.columns()];
         java.util.Arrays.fill(values, value);
-        return home.keep(like.rows(), like.columns(), values);
+        return home.allocate(like.rows(), like.columns(), values);
     }
 
     @Test

@@ -29,7 +29,7 @@ class TraceTest {
                 .map(Parameter::gradient)
                 .map(Matrix::toArray)
                 .toList();
-        Matrix x = network.workspace().keep(1, 12, picture);
+        Matrix x = network.workspace().allocate(1, 12, picture);
         assertArrayEquals(network.probabilities(x).toArray(), probabilities);
         assertEquals(network.loss(x, new int[] {2}), loss);
         assertArrayEquals(network.backwardToInput().toArray(), byInput);

@@ -34,7 +34,7 @@ public record Tensor(int[] shape, double[] data) {
     }
 
     public Matrix in(Workspace home) {
-        return home.keep(rows(), columns(), floats());
+        return home.allocate(rows(), columns(), floats());
     }
 
     public void assertMet(Matrix actual, double tolerance, String what) {

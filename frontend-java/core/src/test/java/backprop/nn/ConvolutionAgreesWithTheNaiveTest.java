@@ -42,7 +42,7 @@ class ConvolutionAgreesWithTheNaiveTest {
     }
 
     private Matrix matrix(double[][] rows) {
-        Matrix matrix = home.keep(rows.length, rows[0].length);
+        Matrix matrix = home.allocate(rows.length, rows[0].length);
         matrix.fill(floats(rows));
         return matrix;
     }
@@ -80,7 +80,7 @@ class ConvolutionAgreesWithTheNaiveTest {
             double[][] b = random(1, filters);
             double[][] x = random(1 + rng.below(4), windows.input().size());
             TensorOrder order = TensorOrder.ofFilters(filters, channels, windows.size());
-            Parameter fastW = new Parameter("W1", home.keep(windows.length(), filters), order);
+            Parameter fastW = new Parameter("W1", home.allocate(windows.length(), filters), order);
             fastW.fill(floats(w));
             assertArrayEquals(floats(w), fastW.toArray());
             Parameter fastB = new Parameter("b1", matrix(b));

@@ -36,11 +36,11 @@ class LayerOrderTest {
         for (int i = 0; i < x.length; i++) x[i] = rng.below(5) - 2 == 0 ? -0f : rng.below(5) - 2;
         if (holdsNaN) x[rng.below(x.length)] = Float.NaN;
         int[] labels = {0, 1, 2};
-        network.loss(home.keep(3, 64, x), labels);
+        network.loss(home.allocate(3, 64, x), labels);
         network.backward();
 
         List<Matrix> outputs = new ArrayList<>();
-        Matrix y = other.keep(3, 64, x);
+        Matrix y = other.allocate(3, 64, x);
         for (Layer layer : layers) {
             y = layer.forward(y, Mode.TRAINING);
             outputs.add(y);

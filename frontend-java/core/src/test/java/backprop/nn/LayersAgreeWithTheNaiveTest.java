@@ -55,7 +55,7 @@ class LayersAgreeWithTheNaiveTest {
 
     @Test
     void dropoutSilencesAsManyAsItSaysAndOnlyWhileItLearns() {
-        Matrix ones = home.keep(100, 100).map(zero -> 1);
+        Matrix ones = home.allocate(100, 100).map(zero -> 1);
         Dropout dropout = new Dropout(0.25);
         dropout.random(new Rng(3));
         float[] learnt = dropout.forward(ones, Mode.TRAINING).toArray();
@@ -98,10 +98,10 @@ class LayersAgreeWithTheNaiveTest {
 
     private BatchNormalization normalization(int columns) {
         BatchNormalization layer = new BatchNormalization(
-                new Parameter("gamma1", home.keep(1, columns)),
-                new Parameter("beta1", home.keep(1, columns)),
-                new RunningStatistic("mean1", home.keep(1, columns)),
-                new RunningStatistic("variance1", home.keep(1, columns)));
+                new Parameter("gamma1", home.allocate(1, columns)),
+                new Parameter("beta1", home.allocate(1, columns)),
+                new RunningStatistic("mean1", home.allocate(1, columns)),
+                new RunningStatistic("variance1", home.allocate(1, columns)));
         layer.initialize(Initialization.HE, rng);
         return layer;
     }
@@ -109,7 +109,7 @@ class LayersAgreeWithTheNaiveTest {
     @Test
     void aNormalizedColumnHasMeanZeroAndSpreadOneAndReadingComesToTheSame() {
         BatchNormalization layer = normalization(1);
-        Matrix x = home.keep(4, 1, new float[] {1, 3, 5, 7});
+        Matrix x = home.allocate(4, 1, new float[] {1, 3, 5, 7});
         float[] y = layer.forward(x, Mode.TRAINING).toArray();
         assertEquals(0, y[0] + y[1] + y[2] + y[3], 1e-6);
         assertEquals(4, y[0] * y[0] + y[1] * y[1] + y[2] * y[2] + y[3] * y[3], 1e-4);
@@ -117,7 +117,8 @@ class LayersAgreeWithTheNaiveTest {
         float[] read = layer.forward(x, Mode.INFERENCE).toArray();
         for (int i = 0; i < 4; i++) assertEquals(y[i], read[i], 1e-5);
         // Reading, a row does not reach the others: the derivative is 1/√(σ² + ε).
-        float[] dx = layer.backward(home.keep(4, 1, new float[] {1, 0, 0, 0})).toArray();
+        float[] dx =
+                layer.backward(home.allocate(4, 1, new float[] {1, 0, 0, 0})).toArray();
         assertArrayEquals(new float[] {(float) (1 / Math.sqrt(5 + 1e-5)), 0, 0, 0}, dx, 1e-6f);
     }
 

@@ -51,8 +51,8 @@ class LayersMeetTheReferenceTest {
         int columns = c.input("x").columns();
         Parameter gamma = new Parameter("gamma", c.input("gamma").in(home));
         Parameter beta = new Parameter("beta", c.input("beta").in(home));
-        RunningStatistic mean = new RunningStatistic("mean", home.keep(1, columns));
-        RunningStatistic variance = new RunningStatistic("variance", home.keep(1, columns));
+        RunningStatistic mean = new RunningStatistic("mean", home.allocate(1, columns));
+        RunningStatistic variance = new RunningStatistic("variance", home.allocate(1, columns));
         assertMeets(c, new BatchNormalization(gamma, beta, mean, variance));
         c.backward().get("gamma").assertMet(gamma.gradient(), FLOAT, "dgamma");
         c.backward().get("beta").assertMet(beta.gradient(), FLOAT, "dbeta");

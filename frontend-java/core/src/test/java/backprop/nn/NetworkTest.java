@@ -75,7 +75,7 @@ class NetworkTest {
     }
 
     private Matrix x() {
-        return home.keep(2, 3, new float[] {1, -2, 0.5f, 0, 1, 2});
+        return home.allocate(2, 3, new float[] {1, -2, 0.5f, 0, 1, 2});
     }
 
     @Test
@@ -144,7 +144,7 @@ class NetworkTest {
         for (int i = 0; i < moved.length; i++) moved[i] -= 0.01f * dx[i];
         double squares = 0;
         for (float d : dx) squares += d * d;
-        assertEquals(-0.01 * squares, net.loss(home.keep(2, 3, moved), labels) - loss, 0.001 * squares);
+        assertEquals(-0.01 * squares, net.loss(home.allocate(2, 3, moved), labels) - loss, 0.001 * squares);
     }
 
     @Test
@@ -158,7 +158,7 @@ class NetworkTest {
     void aRowHasTheSameScoresAloneAndInABatch() {
         Network net = small(1, "3-4-4-2");
         float[] both = net.forward(x()).toArray();
-        float[] alone = net.forward(home.keep(1, 3, new float[] {0, 1, 2})).toArray();
+        float[] alone = net.forward(home.allocate(1, 3, new float[] {0, 1, 2})).toArray();
         assertArrayEquals(new float[] {both[2], both[3]}, alone);
     }
 
@@ -167,9 +167,9 @@ class NetworkTest {
         Network net = small(1, "3-4-2");
         double both = net.loss(x(), new int[] {1, 0});
         net.backward();
-        double first = net.loss(home.keep(1, 3, new float[] {1, -2, 0.5f}), new int[] {1});
+        double first = net.loss(home.allocate(1, 3, new float[] {1, -2, 0.5f}), new int[] {1});
         net.backward();
-        double second = net.loss(home.keep(1, 3, new float[] {0, 1, 2}), new int[] {0});
+        double second = net.loss(home.allocate(1, 3, new float[] {0, 1, 2}), new int[] {0});
         net.backward();
         assertEquals(both, (first + second) / 2, 1e-6);
         assertEquals(both, net.loss(x(), new int[] {1, 0}));
@@ -200,7 +200,7 @@ class NetworkTest {
         assertEquals(
                 List.of("mean1", "variance1", "mean2", "variance2"),
                 net.statistics().stream().map(RunningStatistic::name).toList());
-        Matrix x = home.keep(4, 3, new float[] {1, -2, 0.5f, 0, 1, 2, 1, -1, 1, 0, 2, 1});
+        Matrix x = home.allocate(4, 3, new float[] {1, -2, 0.5f, 0, 1, 2, 1, -1, 1, 0, 2, 1});
         int[] labels = {1, 0, 1, 0};
         double before = net.evaluationLoss(x, labels);
         assertEquals(before, net.evaluationLoss(x, labels));
@@ -230,7 +230,7 @@ class NetworkTest {
         for (int i = 0; i < moved.length; i++) moved[i] -= 0.001f * dx[i];
         double squares = 0;
         for (float d : dx) squares += d * d;
-        assertEquals(-0.001 * squares, net.evaluationLoss(home.keep(2, 3, moved), labels) - loss, 2e-5 * squares);
+        assertEquals(-0.001 * squares, net.evaluationLoss(home.allocate(2, 3, moved), labels) - loss, 2e-5 * squares);
     }
 
     @Test
@@ -260,8 +260,8 @@ class NetworkTest {
         Network net = small(1, "3-4-2");
         assertRefuses(
                 "1×3 and 3×4 live in different workspaces",
-                () -> net.forward(new Workspace(home.kernels()).keep(1, 3)));
-        assertRefuses("2×4 is no input for 3-4-2", () -> net.forward(home.keep(2, 4)));
+                () -> net.forward(new Workspace(home.kernels()).allocate(1, 3)));
+        assertRefuses("2×4 is no input for 3-4-2", () -> net.forward(home.allocate(2, 4)));
         Architecture architecture = Architecture.parse("3-2");
         assertRefuses("3-2 has 2 parameters, not 1", () -> Network.of(home, architecture, List.of(new float[6])));
         assertRefuses(

@@ -47,9 +47,9 @@ class PicturesMeetTheReferenceTest {
         int[] shape = c.input("W").shape();
         Windows windows = windows(c, shape[2]);
         TensorOrder order = TensorOrder.ofFilters(shape[0], shape[1], shape[2]);
-        Parameter w = new Parameter("W", home.keep(windows.length(), shape[0]), order);
+        Parameter w = new Parameter("W", home.allocate(windows.length(), shape[0]), order);
         w.fill(c.input("W").floats());
-        Parameter b = new Parameter("b", home.keep(1, shape[0], c.input("b").floats()));
+        Parameter b = new Parameter("b", home.allocate(1, shape[0], c.input("b").floats()));
         assertMeets(c, new Convolution(windows, w, b));
         c.backward().get("W").assertMet(doubles(w.gradientToArray()), FLOAT, "dW");
         c.backward().get("b").assertMet(doubles(b.gradientToArray()), FLOAT, "db");

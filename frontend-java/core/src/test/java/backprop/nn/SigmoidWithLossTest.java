@@ -16,8 +16,8 @@ class SigmoidWithLossTest {
 
     @Test
     void itIsTheSoftmaxOfZeroAndTheScore() {
-        Matrix one = home.keep(3, 1, new float[] {-2, 0.5f, 3});
-        Matrix two = home.keep(3, 2, new float[] {0, -2, 0, 0.5f, 0, 3});
+        Matrix one = home.allocate(3, 1, new float[] {-2, 0.5f, 3});
+        Matrix two = home.allocate(3, 2, new float[] {0, -2, 0, 0.5f, 0, 3});
         int[] labels = {1, 0, 1};
         SoftmaxWithLoss softmax = new SoftmaxWithLoss();
         assertEquals(softmax.forward(two, labels), last.forward(one, labels), 1e-6);
@@ -28,14 +28,14 @@ class SigmoidWithLossTest {
 
     @Test
     void noLossIsInfinite() {
-        Matrix far = home.keep(2, 1, new float[] {1e30f, -1e30f});
+        Matrix far = home.allocate(2, 1, new float[] {1e30f, -1e30f});
         assertEquals(0, last.forward(far, new int[] {1, 0}), 0);
         assertTrue(last.forward(far, new int[] {0, 1}) < Double.POSITIVE_INFINITY);
     }
 
     @Test
     void aLabelIsZeroOrOne() {
-        Matrix x = home.keep(1, 1);
+        Matrix x = home.allocate(1, 1);
         assertThrows(IllegalArgumentException.class, () -> last.forward(x, new int[] {2}));
         assertThrows(IllegalStateException.class, () -> new SigmoidWithLoss().backward(1));
     }

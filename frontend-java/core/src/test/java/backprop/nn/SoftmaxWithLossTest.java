@@ -15,12 +15,12 @@ class SoftmaxWithLossTest {
     private final SoftmaxWithLoss last = new SoftmaxWithLoss();
 
     private Matrix row(float... scores) {
-        return home.keep(1, scores.length, scores);
+        return home.allocate(1, scores.length, scores);
     }
 
     @Test
     void eachRowIsItsOwn() {
-        Matrix x = home.keep(2, 2, new float[] {0, 0, 1000, 1000});
+        Matrix x = home.allocate(2, 2, new float[] {0, 0, 1000, 1000});
         assertArrayEquals(
                 new float[] {0.5f, 0.5f, 0.5f, 0.5f}, SoftmaxWithLoss.softmax(x).toArray());
         assertEquals(Math.log(2), last.forward(x, new int[] {0, 1}), 1e-15);
@@ -30,10 +30,10 @@ class SoftmaxWithLossTest {
 
     @Test
     void labelsAndOneHotRowsAreTheSame() {
-        Matrix x = home.keep(2, 3, new float[] {0.1f, 0.2f, -0.7f, 3, 1, 2});
+        Matrix x = home.allocate(2, 3, new float[] {0.1f, 0.2f, -0.7f, 3, 1, 2});
         double byLabels = last.forward(x, new int[] {2, 0});
         float[] dx = last.backward(1).toArray();
-        assertEquals(byLabels, last.forward(x, home.keep(2, 3, new float[] {0, 0, 1, 1, 0, 0})));
+        assertEquals(byLabels, last.forward(x, home.allocate(2, 3, new float[] {0, 0, 1, 1, 0, 0})));
         assertArrayEquals(dx, last.backward(1).toArray());
     }
 

@@ -77,10 +77,10 @@ class OptimizersMeetTheReferenceTest {
     void twoParametersAreUpdatedAsEachAlone(OptimizerKind algorithm) {
         Optimizer both = algorithm.optimizer();
         Parameter first = parameter();
-        Parameter second = new Parameter("b1", home.keep(1, 2, new float[] {3, 4}));
+        Parameter second = new Parameter("b1", home.allocate(1, 2, new float[] {3, 4}));
         for (int step = 0; step < 5; step++) {
             first.gradient(row(REFERENCE.gradients()[step]).in(home));
-            second.gradient(home.keep(1, 2, new float[] {step, -1}));
+            second.gradient(home.allocate(1, 2, new float[] {step, -1}));
             both.update(List.of(first, second), RATE);
         }
         Parameter alone = parameter();

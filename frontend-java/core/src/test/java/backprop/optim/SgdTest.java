@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SgdTest {
     private final Workspace home = new Workspace(new JavaKernels());
-    private final Parameter w = new Parameter("W1", home.keep(1, 2, new float[] {1, 2}));
+    private final Parameter w = new Parameter("W1", home.allocate(1, 2, new float[] {1, 2}));
 
     @Test
     void aStepGoesDownTheGradientAndTheRateMayChange() {
-        w.gradient(home.keep(1, 2, new float[] {4, -8}));
+        w.gradient(home.allocate(1, 2, new float[] {4, -8}));
         Sgd sgd = new Sgd();
         sgd.update(List.of(w), 0.5);
         assertArrayEquals(new float[] {-1, 6}, w.value().toArray());

@@ -42,7 +42,7 @@ class RunCurveTest {
         for (int i = 0; i < 50_000; i++) curve.add(frame(i, 0.5));
         assertTrue(curve.marks().size() > 400 && curve.marks().size() <= 1000);
         assertEquals(0, curve.marks().get(0).iteration());
-        assertTrue(curve.reach() > 49_800);
+        assertTrue(curve.lastIteration() > 49_800);
     }
 
     @Test

@@ -53,7 +53,7 @@ record ThreeSteps(RunSettings run, double[] start, double[] x, double[] t, doubl
         for (int i = 0; i < BATCH; i++) System.arraycopy(digits.input(i), 0, x, i * Dataset.PIXELS, Dataset.PIXELS);
         int[] t = new int[BATCH];
         for (int i = 0; i < BATCH; i++) t[i] = digits.label(i);
-        double[] losses = train(network, plan, home.keep(BATCH, Dataset.PIXELS, x), t);
+        double[] losses = train(network, plan, home.allocate(BATCH, Dataset.PIXELS, x), t);
         return new ThreeSteps(
                 new RunSettings(plan, DataSource.MNIST),
                 start,

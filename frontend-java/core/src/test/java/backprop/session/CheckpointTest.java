@@ -19,7 +19,7 @@ class CheckpointTest {
     private int iteration;
 
     private void follow(int iterations, double loss) {
-        for (int i = 0; i < iterations; i++) lastGood.follow(new Progress(++iteration, 10_000, 600, loss));
+        for (int i = 0; i < iterations; i++) lastGood.update(new Progress(++iteration, 10_000, 600, loss));
     }
 
     @Test

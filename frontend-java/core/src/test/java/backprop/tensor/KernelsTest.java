@@ -100,10 +100,10 @@ class KernelsTest {
                 float[] a = random(rng, s[0] * s[1], rarity);
                 float[] b = random(rng, s[1] * s[2], rarity);
                 float[] expected = product(a, b, s[0], s[1], s[2]);
-                Matrix byRows = home.keep(s[0], s[1], a);
-                Matrix aView = home.keep(s[1], s[0], turned(a, s[0], s[1])).transposed();
-                Matrix bRows = home.keep(s[1], s[2], b);
-                Matrix bView = home.keep(s[2], s[1], turned(b, s[1], s[2])).transposed();
+                Matrix byRows = home.allocate(s[0], s[1], a);
+                Matrix aView = home.allocate(s[1], s[0], turned(a, s[0], s[1])).transposed();
+                Matrix bRows = home.allocate(s[1], s[2], b);
+                Matrix bView = home.allocate(s[2], s[1], turned(b, s[1], s[2])).transposed();
                 home.startStep();
                 assertSameBits(expected, byRows.times(bRows), "a·b " + Arrays.toString(s));
                 assertSameBits(expected, aView.times(bRows), "aᵀ·b " + Arrays.toString(s));
@@ -132,13 +132,13 @@ class KernelsTest {
             float[] dout = random(rng, s[0] * s[2], 0);
             home.startStep();
             String what = Arrays.toString(s);
-            assertSameBits(product(dense, w, s[0], s[1], s[2]), x.times(home.keep(s[1], s[2], w)), "x·w " + what);
+            assertSameBits(product(dense, w, s[0], s[1], s[2]), x.times(home.allocate(s[1], s[2], w)), "x·w " + what);
             float[] gradient = product(turned(dense, s[0], s[1]), dout, s[1], s[0], s[2]);
-            assertSameBits(gradient, x.transposed().times(home.keep(s[0], s[2], dout)), "xᵀ·dout " + what);
+            assertSameBits(gradient, x.transposed().times(home.allocate(s[0], s[2], dout)), "xᵀ·dout " + what);
             assertSameBits(dense, x, "x " + what);
             assertSameBits(
                     product(dense, w, s[0], s[1], s[2]),
-                    x.times(home.keep(s[2], s[1], turned(w, s[1], s[2])).transposed()),
+                    x.times(home.allocate(s[2], s[1], turned(w, s[1], s[2])).transposed()),
                     "x·wᵀ " + what);
         }
     }
@@ -167,10 +167,10 @@ class KernelsTest {
                 float term = -0.1f * y[i];
                 scaled[i] = x[i] + term;
             }
-            Matrix m = home.keep(rows, columns, x);
-            Matrix n = home.keep(rows, columns, y);
+            Matrix m = home.allocate(rows, columns, x);
+            Matrix n = home.allocate(rows, columns, y);
             home.startStep();
-            assertSameBits(plus, m.plusRow(home.keep(1, columns, row)), "plusRow");
+            assertSameBits(plus, m.plusRow(home.allocate(1, columns, row)), "plusRow");
             assertSameBits(sum, m.sumOverRows(), "sumOverRows");
             assertSameBits(positive, m.relu(), "relu");
             assertSameBits(where, m.reluGradient(n), "reluGradient");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.function.Executable;
 
 class MatrixTest {
     private final Workspace home = new Workspace(new JavaKernels());
-    private final Matrix x = home.keep(2, 3, new float[] {1, 2, 3, 4, 5, 6});
+    private final Matrix x = home.allocate(2, 3, new float[] {1, 2, 3, 4, 5, 6});
 
     private static void assertRefuses(String sentence, Executable what) {
         assertEquals(
@@ -21,13 +21,13 @@ class MatrixTest {
     @Test
     void aWrongShapeFailsWithBothNumbers() {
         assertRefuses("2×3 times 2×3: 3 is not 2", () -> x.times(x));
-        assertRefuses("1×2 is not 1×3", () -> x.plusRow(home.keep(1, 2)));
-        assertRefuses("3×2 is not 2×3", () -> x.reluGradient(home.keep(3, 2)));
-        assertRefuses("3×2 is not 2×3", () -> x.addScaled(1, home.keep(3, 2)));
+        assertRefuses("1×2 is not 1×3", () -> x.plusRow(home.allocate(1, 2)));
+        assertRefuses("3×2 is not 2×3", () -> x.reluGradient(home.allocate(3, 2)));
+        assertRefuses("3×2 is not 2×3", () -> x.addScaled(1, home.allocate(3, 2)));
         assertRefuses("5 numbers for 2×3 = 6", () -> x.fill(new float[5]));
         assertRefuses("(2, 0) in 2×3", () -> x.get(2, 0));
-        assertRefuses("no room for a matrix of 0×3", () -> home.keep(0, 3));
-        assertRefuses("no room for a matrix of 100000×100000", () -> home.keep(100_000, 100_000));
+        assertRefuses("no room for a matrix of 0×3", () -> home.allocate(0, 3));
+        assertRefuses("no room for a matrix of 100000×100000", () -> home.allocate(100_000, 100_000));
     }
 
     @Test
@@ -43,9 +43,9 @@ class MatrixTest {
     @Test
     void allElseRefusesATransposedView() {
         Matrix t = x.transposed();
-        Matrix y = home.keep(3, 2);
+        Matrix y = home.allocate(3, 2);
         String sentence = "3×2 is a transposed view; only products take one";
-        assertRefuses(sentence, () -> t.plusRow(home.keep(1, 2)));
+        assertRefuses(sentence, () -> t.plusRow(home.allocate(1, 2)));
         assertRefuses(sentence, t::sumOverRows);
         assertRefuses(sentence, t::relu);
         assertRefuses(sentence, () -> t.reluGradient(y));
@@ -92,7 +92,7 @@ class MatrixTest {
 
     @Test
     void theLargestOfARowIsTheFirstOfEquals() {
-        Matrix scores = home.keep(3, 3, new float[] {0, 7, 7, -1, -2, -3, 1, 2, 3});
+        Matrix scores = home.allocate(3, 3, new float[] {0, 7, 7, -1, -2, -3, 1, 2, 3});
         assertEquals(1, scores.largestInRow(0));
         assertEquals(0, scores.largestInRow(1));
         assertEquals(2, scores.largestInRow(2));
@@ -100,8 +100,8 @@ class MatrixTest {
 
     @Test
     void aScaleIsRoundedToFloatBeforeItMultiplies() {
-        Matrix sum = home.keep(1, 1);
-        sum.addScaled(0.1, home.keep(1, 1, new float[] {3}));
+        Matrix sum = home.allocate(1, 1);
+        sum.addScaled(0.1, home.allocate(1, 1, new float[] {3}));
         assertEquals(0.1f * 3f, sum.get(0, 0));
     }
 }

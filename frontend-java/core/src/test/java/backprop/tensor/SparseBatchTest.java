@@ -34,7 +34,7 @@ class SparseBatchTest {
         Matrix second = rows.choose(new int[] {1});
         assertArrayEquals(new float[] {0, 0, 0}, second.toArray());
         assertThrows(IllegalStateException.class, first::data);
-        assertThrows(IllegalStateException.class, () -> first.times(home.keep(3, 1)));
+        assertThrows(IllegalStateException.class, () -> first.times(home.allocate(3, 1)));
     }
 
     @Test
@@ -49,7 +49,7 @@ class SparseBatchTest {
         Matrix x = rows.choose(new int[] {0});
         assertThrows(IllegalStateException.class, () -> x.fill(new float[3]));
         assertThrows(IllegalStateException.class, () -> x.set(0, 0, 1));
-        assertThrows(IllegalStateException.class, () -> x.addScaled(1, home.keep(1, 3)));
+        assertThrows(IllegalStateException.class, () -> x.addScaled(1, home.allocate(1, 3)));
     }
 
     @Test

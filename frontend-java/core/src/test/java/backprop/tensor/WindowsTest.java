@@ -51,12 +51,12 @@ class WindowsTest {
         // As behind max pooling, and as MNIST's pictures are.
         for (int i = 0; i < dout.length; i += 2) dout[i] = rng.below(2) == 0 ? 0f : -0f;
         for (int i = 0; i < x.length; i += 3) x[i] = 0;
-        Matrix images = home.keep(n, size, x);
-        Matrix weights = home.keep(windows.length(), filters, w);
-        Matrix d = home.keep(n, windows.count() * filters, dout);
+        Matrix images = home.allocate(n, size, x);
+        Matrix weights = home.allocate(windows.length(), filters, w);
+        Matrix d = home.allocate(n, windows.count() * filters, dout);
         String what = windows + ", " + n + " pictures, " + filters + " filters";
         assertSameBits(
-                forward(windows, x, w, b, n), windows.convolution(images, weights, home.keep(1, filters, b)), what);
+                forward(windows, x, w, b, n), windows.convolution(images, weights, home.allocate(1, filters, b)), what);
         assertSameBits(inputGradient(windows, dout, w, n), windows.inputGradient(d, weights), "dx, " + what);
         assertSameBits(weightGradient(windows, x, dout, n), windows.weightGradient(images, d, filters), "dw, " + what);
         assertSameBits(biasGradient(dout, filters), windows.biasGradient(d, filters), "db, " + what);
@@ -164,11 +164,11 @@ class WindowsTest {
             y[at] = largest;
             if (best >= 0) dx[best] = dx[best] + dout[at];
         }
-        Matrix images = home.keep(n, size, x);
+        Matrix images = home.allocate(n, size, x);
         String what = windows + ", kind " + kind;
         assertSameBits(y, windows.largest(images), what);
         assertSameBits(
-                dx, windows.largestGradient(images, home.keep(n, windows.count() * channels, dout)), "dx, " + what);
+                dx, windows.largestGradient(images, home.allocate(n, windows.count() * channels, dout)), "dx, " + what);
     }
 
     @Test
@@ -182,7 +182,7 @@ class WindowsTest {
     void aWindowThatDoesNotFitIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Windows(Shape.image(4, 4), 5, 1, 0));
         assertThrows(IllegalArgumentException.class, () -> new Windows(Shape.image(4, 4), 2, 0, 0));
-        Matrix x = new Workspace(new JavaKernels()).keep(2, 15);
+        Matrix x = new Workspace(new JavaKernels()).allocate(2, 15);
         Windows windows = new Windows(Shape.image(4, 4), 2, 1, 0);
         assertThrows(IllegalArgumentException.class, () -> windows.largest(x));
     }

@@ -45,8 +45,8 @@ class WorkspaceTest {
 
     @Test
     void rowsArePaddedToFours() {
-        assertEquals(12, home.keep(2, 10).rowStride());
-        assertEquals(8, home.keep(2, 8).rowStride());
-        assertEquals(24, home.keep(2, 10).data().length);
+        assertEquals(12, home.allocate(2, 10).rowStride());
+        assertEquals(8, home.allocate(2, 8).rowStride());
+        assertEquals(24, home.allocate(2, 10).data().length);
     }
 }

@@ -32,7 +32,7 @@ class NetworkFileTest {
     private Matrix x(int inputs) {
         float[] numbers = new float[3 * inputs];
         for (int i = 0; i < numbers.length; i++) numbers[i] = i * i % 7 - 3;
-        return home.keep(3, inputs, numbers);
+        return home.allocate(3, inputs, numbers);
     }
 
     @ParameterizedTest

@@ -74,7 +74,7 @@ final class BenchForm {
             // Filters that begin at 0.01 have hardly begun to learn when a short run is over.
             return Optional.of(TrainingPlan.notebook().with(plan -> {
                 plan.architecture = architecture;
-                if (architecture.seesPictures()) plan.initialization = Initialization.HE;
+                if (architecture.usesPictures()) plan.initialization = Initialization.HE;
                 plan.seed = start.get();
                 plan.iterations = count.get();
             }));

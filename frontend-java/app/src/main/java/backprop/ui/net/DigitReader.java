@@ -27,7 +27,7 @@ public final class DigitReader {
     public void readWith(Kernels kernels) {
         Workspace home = new Workspace(kernels);
         Network next = NetworkFile.read(file, home);
-        Matrix input = home.keep(1, next.architecture().inputs());
+        Matrix input = home.allocate(1, next.architecture().inputs());
         // After the first one no more memory is taken.
         next.probabilities(input);
         network = next;

@@ -71,7 +71,7 @@ final class ExperimentService {
                 question.get("read").items().stream().map(this::part).toList();
         LearningRun run = new LearningRun(setup, part(question.get("learn")), read, kernels());
         runs.put(question.get("id").text(), run);
-        return mark(run.begin());
+        return mark(run.start());
     }
 
     private Json go(LearningRun run, double milliseconds) {

@@ -35,10 +35,10 @@ public final class BrokenTraining {
             x[i] = digits.x()[drawn];
             t[i] = digits.t()[drawn];
         }
-        for (Weights weights : net.gradient(x, t)) descend(weights);
+        for (Weights weights : net.gradient(x, t)) updateWeights(weights);
     }
 
-    private static void descend(Weights weights) {
+    private static void updateWeights(Weights weights) {
         double[][] values = weights.values();
         double[][] gradient = weights.gradient();
         for (int i = 0; i < values.length; i++) {

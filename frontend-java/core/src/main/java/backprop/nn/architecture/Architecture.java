@@ -109,7 +109,7 @@ public record Architecture(Shape input, List<LayerPlan> layers) {
     }
 
     /** Whether a layer of it slides windows over pictures. */
-    public boolean seesPictures() {
+    public boolean usesPictures() {
         return layers.stream().anyMatch(LayerPlan::needsPicture);
     }
 

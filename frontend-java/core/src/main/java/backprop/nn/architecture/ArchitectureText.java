@@ -44,7 +44,7 @@ final class ArchitectureText {
         String layers = net.layers().stream().map(LayerPlan::text).collect(Collectors.joining("-"));
         boolean hasWords = net.layers().stream()
                 .anyMatch(layer -> WindowText.number(layer.text()).isEmpty());
-        String input = net.seesPictures() ? net.input().text() : Integer.toString(net.inputs());
+        String input = net.usesPictures() ? net.input().text() : Integer.toString(net.inputs());
         return input + (hasWords ? "-" : "-" + NONE + "-") + layers;
     }
 

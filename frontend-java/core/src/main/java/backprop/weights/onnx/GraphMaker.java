@@ -38,7 +38,7 @@ final class GraphMaker implements LayerPlan.Visitor<Void> {
         }
         input = net.inputs() == Dataset.PIXELS ? DIGITS : X;
         now = input;
-        isPicture = net.seesPictures();
+        isPicture = net.usesPictures();
     }
 
     /**
@@ -56,7 +56,7 @@ final class GraphMaker implements LayerPlan.Visitor<Void> {
             next.plan().accept(this);
         }
         OnnxValue out = new OnnxValue(PROBABILITIES, shape(Shape.vector(net.outputs())), "");
-        callScores();
+        nameScores();
         nodes.add(new OnnxNode(
                 "Softmax",
                 "softmax",
@@ -67,7 +67,7 @@ final class GraphMaker implements LayerPlan.Visitor<Void> {
     }
 
     /** What the last layer gives has a name of its own. */
-    private void callScores() {
+    private void nameScores() {
         int last = nodes.size() - 1;
         OnnxNode node = nodes.get(last);
         nodes.set(last, new OnnxNode(node.type(), node.name(), node.inputs(), List.of(SCORES), node.attributes()));

@@ -37,13 +37,13 @@ final class LayerChain {
     /** @throws OnnxException if they make no net of the lab */
     static LayerList layers(OnnxGraph graph) {
         LayerChain chain = new LayerChain(graph);
-        for (OnnxNode node : graph.nodes()) if (!chain.isDone) chain.take(node);
+        for (OnnxNode node : graph.nodes()) if (!chain.isDone) chain.add(node);
         if (!chain.outputs.contains(chain.now) && !chain.layers.isEmpty())
             throw OnnxException.found(Problem.LAST, String.join(", ", chain.outputs));
         return chain.layers;
     }
 
-    private void take(OnnxNode node) {
+    private void add(OnnxNode node) {
         boolean takesNow = node.inputs().contains(now);
         if (node.type().equals("Shape") && takesNow) {
             constants.shapeOf(node, layout.lengths());
@@ -107,7 +107,7 @@ final class LayerChain {
     }
 
     private void affine(OnnxNode node, Matrix w, float[] bias) {
-        if (layers.isEmpty()) layers.begin(Shape.vector(w.rows));
+        if (layers.isEmpty()) layers.setInput(Shape.vector(w.rows));
         float[] b = ChannelNumbers.spread(node, bias, w.columns);
         float[] values = layout.pixelsFirst() ? Turn.toChannels(w.values, pixels(), w.columns) : w.values;
         layers.add(new LayerPlan.Affine(w.columns), List.of(values, b));
@@ -130,11 +130,11 @@ final class LayerChain {
         if (!shape.get(2).equals(shape.get(3))) throw unfit(node, w);
         WindowSettings window = WindowSettings.of(node, shape.get(2), layout);
         float[] bias = node.input(2).isPresent() ? constants.stored(node, 2).floats() : new float[0];
-        if (layers.isEmpty()) layers.begin(picture());
+        if (layers.isEmpty()) layers.setInput(picture());
         layers.add(
                 new LayerPlan.Convolution(shape.get(0), window.size(), window.stride(), window.padding()),
                 List.of(w.floats(), ChannelNumbers.spread(node, bias, shape.get(0))));
-        follow();
+        updateLengths();
     }
 
     private Shape picture() {
@@ -143,7 +143,7 @@ final class LayerChain {
     }
 
     /** The lengths of what the last layer gives, which is a picture. */
-    private void follow() {
+    private void updateLengths() {
         Shape y = layers.shape();
         layout = Layout.of(y.channels(), y.height(), y.width());
     }
@@ -153,7 +153,7 @@ final class LayerChain {
         requirePicture(node);
         WindowSettings window = WindowSettings.of(node, 0, layout);
         layers.add(new LayerPlan.MaxPooling(window.size(), window.stride(), window.padding()), List.of());
-        follow();
+        updateLengths();
     }
 
     private void average(OnnxNode node) {

@@ -37,7 +37,7 @@ final class LayerList {
     }
 
     /** What the first layer takes. */
-    void begin(Shape shape) {
+    void setInput(Shape shape) {
         input = shape;
         now = shape;
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class HistogramTest {
     private static Matrix matrix(int rows, int columns, float... values) {
-        return new Workspace(new JavaKernels()).keep(rows, columns, values);
+        return new Workspace(new JavaKernels()).allocate(rows, columns, values);
     }
 
     @Test

@@ -162,7 +162,7 @@ class OnnxNetTest {
         assertEquals("28x28-conv2@3p1-relu-bn-pool2-10", net.architecture().text());
         float[] x = RandomNets.digits(1).input(0);
         Network network = Network.of(new Workspace(new JavaKernels()), net.architecture(), net.values());
-        float[] found = network.forward(network.workspace().keep(1, 784, x)).toArray();
+        float[] found = network.forward(network.workspace().allocate(1, 784, x)).toArray();
         assertArrayEquals(Keras.scores(x), found, 1e-3f);
     }
 

@@ -63,7 +63,7 @@ class OnnxRuntimeTest {
     private static void requireSame(Network network, byte[] file) throws OrtException {
         float[][] wanted = RandomNets.probabilities(network, rows);
         float[][] found = OnnxRun.probabilities(
-                environment, file, rows, network.architecture().seesPictures());
+                environment, file, rows, network.architecture().usesPictures());
         for (int i = 0; i < DIGITS; i++) assertArrayEquals(wanted[i], found[i], OnnxRun.CLOSE, "digit " + i);
     }
 

@@ -38,7 +38,7 @@ class PyTorchExportTest {
         for (int i = 0; i < x.length; i++) x[i] = (float) numbers.get();
         Workspace home = new Workspace(new JavaKernels());
         Network network = Network.of(home, net.architecture(), net.values());
-        float[] found = network.probabilities(home.keep(PICTURES, 784, x)).toArray();
+        float[] found = network.probabilities(home.allocate(PICTURES, 784, x)).toArray();
         for (float probability : found) assertEquals(numbers.get(), probability, 1e-6);
     }
 }

@@ -31,7 +31,7 @@ class RandomArchitecturesTest {
                 OrtEnvironment.getEnvironment(),
                 file,
                 ROWS,
-                network.architecture().seesPictures());
+                network.architecture().usesPictures());
         for (int i = 0; i < wanted.length; i++) assertArrayEquals(wanted[i], found[i], OnnxRun.CLOSE, architecture);
         requireSame(network, OnnxNet.read(file));
     }

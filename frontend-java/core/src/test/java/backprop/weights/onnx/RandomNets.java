@@ -81,7 +81,7 @@ public final class RandomNets {
         float[][] all = new float[rows.size()][];
         for (int i = 0; i < all.length; i++) {
             network.workspace().startStep();
-            Matrix x = network.workspace().keep(1, rows.get(i).length, rows.get(i));
+            Matrix x = network.workspace().allocate(1, rows.get(i).length, rows.get(i));
             all[i] = network.probabilities(x).toArray();
         }
         return all;

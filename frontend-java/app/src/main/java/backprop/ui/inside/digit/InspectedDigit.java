@@ -30,7 +30,7 @@ public record InspectedDigit(
 
     /** Whether windows slide in it, and feature maps come out. */
     public boolean hasMaps() {
-        return trace.network().architecture().seesPictures();
+        return trace.network().architecture().usesPictures();
     }
 
     public boolean isBlank() {

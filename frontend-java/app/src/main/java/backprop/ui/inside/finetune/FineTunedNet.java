@@ -39,7 +39,7 @@ public final class FineTunedNet {
     }
 
     void learn(float[] input, int label, double rate, int count) {
-        set(Optional.of(apprentice.learn(input, label, rate, count)));
+        set(Optional.of(apprentice.train(input, label, rate, count)));
         lessonInput = input;
         lessonLabel = label;
     }
@@ -50,7 +50,7 @@ public final class FineTunedNet {
     }
 
     void forgetAll() {
-        apprentice.forgetAll();
+        apprentice.reset();
         set(Optional.empty());
     }
 

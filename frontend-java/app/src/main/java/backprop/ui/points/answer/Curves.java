@@ -44,7 +44,7 @@ public final class Curves {
     /** @param settings of the present run */
     public Curves(Supplier<PointSettings> settings, Notice notice) {
         Elements.byId("keep-curves").addEventListener("click", event -> {
-            if (curve.reach() == 0) notice.hint("points.kept.empty");
+            if (curve.lastIteration() == 0) notice.hint("points.kept.empty");
             else if (kept.runs().size() == KeptRuns.MOST) notice.hint("points.kept.full");
             else kept.add(curve.marks(), settings.get(), STYLE);
         });
@@ -122,7 +122,7 @@ public final class Curves {
     }
 
     private int reach() {
-        int reach = curve.reach() == 0 && kept.runs().isEmpty() ? 100 : Math.max(20, curve.reach());
+        int reach = curve.lastIteration() == 0 && kept.runs().isEmpty() ? 100 : Math.max(20, curve.lastIteration());
         for (KeptRuns.Kept run : kept.runs())
             reach = Math.max(reach, run.marks().get(run.marks().size() - 1).iteration());
         return reach;

@@ -76,14 +76,14 @@ final class OwnPoints implements PlaneEditing {
     @Override
     public boolean press(double x1, double x2, double within) {
         put(pen.press(points, x1, x2, within, label));
-        return pen.holds();
+        return pen.hasPoint();
     }
 
     @Override
     public boolean drag(double x1, double x2) {
         PointSet before = points;
         put(pen.drag(points, x1, x2, label));
-        return pen.holds() && points != before;
+        return pen.hasPoint() && points != before;
     }
 
     @Override

@@ -58,7 +58,7 @@ final class NetBuilder {
         Markup.empty(row);
         new LayerChip(row).input();
         List<LayerShape> places = net.layerShapes();
-        boolean seesPictures = net.seesPictures();
+        boolean seesPictures = net.usesPictures();
         for (int i = 0; i < places.size(); i++) {
             int place = i;
             boolean last = i == places.size() - 1;
