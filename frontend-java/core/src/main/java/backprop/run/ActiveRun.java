@@ -102,10 +102,10 @@ final class ActiveRun {
     /** Back to the initial weights; only where {@link #canReset()}. */
     void reset() {
         isPreviewed = false;
-        questions.forget();
+        questions.clear();
         sent.send(new Command.Reset());
         run.back(run.start());
-        run.throughput().forget();
+        run.throughput().reset();
         signal(Signal.RESET);
     }
 
@@ -124,7 +124,7 @@ final class ActiveRun {
         if (isReady) sent.send(new Command.StopWhen(rules));
     }
 
-    void goBack() {
+    void restoreLastGood() {
         sent.send(new Command.GoBack());
     }
 
@@ -134,8 +134,8 @@ final class ActiveRun {
     }
 
     /** Answered as soon as the test digits are here. */
-    void ask(Command question) {
-        questions.ask(question);
+    void request(Command question) {
+        questions.request(question);
     }
 
     /** Shows an earlier iteration, once all digits are here: the last that was asked for. */
@@ -178,11 +178,11 @@ final class ActiveRun {
 
     private void receive(int commands, Event event) {
         if (isClosed || sent.isOutdated(commands, event)) return;
-        take(event);
+        handle(event);
         listener.accept(run, event);
     }
 
-    private void take(Event event) {
+    private void handle(Event event) {
         if (event instanceof Event.Ready) ready();
         else if (event instanceof Event.Loading loading) loading(loading);
         else if (event instanceof Event.Opened opened) opened(opened);
@@ -222,7 +222,7 @@ final class ActiveRun {
 
     private void loading(Event.Loading loading) {
         digits = loading.train();
-        run.learnsFrom(digits);
+        run.setTrainingSize(digits);
         boolean waited = run.state().equals(new RunState.Loading(Goal.EPOCH));
         signal(Signal.COUNTED);
         if (waited) work(Goal.EPOCH);
@@ -246,7 +246,7 @@ final class ActiveRun {
     /** What was tested on the first digits, while the others were still coming, is tested on all of them. */
     private void testAgain() {
         isFollowedByTest = true;
-        ask(new Command.Evaluate());
+        request(new Command.Evaluate());
     }
 
     /** A reset was taken note of when it was asked for. */

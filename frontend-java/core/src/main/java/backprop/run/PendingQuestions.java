@@ -16,7 +16,7 @@ final class PendingQuestions {
         this.worker = worker;
     }
 
-    void ask(Command question) {
+    void request(Command question) {
         unanswered++;
         if (hasTests) worker.accept(question);
         else waiting.add(question);
@@ -37,7 +37,7 @@ final class PendingQuestions {
     }
 
     /** Of a net that is no more. */
-    void forget() {
+    void clear() {
         unanswered = 0;
         waiting.clear();
     }

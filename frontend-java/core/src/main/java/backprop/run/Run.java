@@ -46,7 +46,7 @@ public final class Run {
         this.spec = spec;
         this.style = style;
         rate = spec.settings().plan().learningRate();
-        learnsFrom(USUAL_DIGITS);
+        setTrainingSize(USUAL_DIGITS);
         given = RunNaming.of(List.of(named())).get(0);
     }
 
@@ -128,7 +128,7 @@ public final class Run {
     }
 
     /** What it is called beside the others, where its owner has not named it. */
-    void give(RunName given) {
+    void assignName(RunName given) {
         this.given = given;
     }
 
@@ -215,7 +215,7 @@ public final class Run {
     }
 
     /** @param digits to learn from */
-    void learnsFrom(int digits) {
+    void setTrainingSize(int digits) {
         perEpoch = spec.settings().plan().iterationsPerEpoch(digits);
     }
 
@@ -260,7 +260,7 @@ public final class Run {
         if (evaluated.isPresent() && evaluated.get().iteration() > iteration) evaluated = Optional.empty();
     }
 
-    void forgetStatistics() {
+    void clearStatistics() {
         statistics = List.of();
     }
 

@@ -128,7 +128,7 @@ public final class RunController {
             case RESET -> reset();
         }
         proceed();
-        if (command == RunCommand.START && current.filter(Run::isOver).isPresent()) follow();
+        if (command == RunCommand.START && current.filter(Run::isOver).isPresent()) selectActive();
     }
 
     /** This one alone: what waits behind it moves up. */
@@ -140,7 +140,7 @@ public final class RunController {
     /** This one alone, from where it was saved; when there is room. */
     public void resume(Run run) {
         if (!canGoOn(run)) return;
-        schedule.want(run, Goal.TRAIN);
+        schedule.submit(run, Goal.TRAIN);
         proceed();
     }
 
@@ -160,8 +160,8 @@ public final class RunController {
         boolean hasDiverged =
                 current.filter(run -> run.state() instanceof RunState.Diverged).isPresent();
         if (goal == Goal.TRAIN && !isOtherRequested && hasDiverged) reset();
-        if (!isOtherRequested && current.filter(this::canGoOn).isPresent()) schedule.want(current.get(), goal);
-        else listener.requested().ifPresent(specs -> begin(specs, goal));
+        if (!isOtherRequested && current.filter(this::canGoOn).isPresent()) schedule.submit(current.get(), goal);
+        else listener.requested().ifPresent(specs -> start(specs, goal));
     }
 
     /** Where there are several they are compared, and learn from the same digits, though they come at no certain time. */
@@ -172,12 +172,12 @@ public final class RunController {
     /** A new run of that, when there is room. */
     public void train(RunSpec spec) {
         isFollowed = true;
-        begin(List.of(spec), Goal.TRAIN);
+        start(List.of(spec), Goal.TRAIN);
         proceed();
     }
 
     /** Those that follow the first are trained with it, or with the next Start. */
-    private void begin(List<RunSpec> specs, Goal goal) {
+    private void start(List<RunSpec> specs, Goal goal) {
         schedule.releaseHeld();
         List<RunSpec> most = specs.subList(0, Math.min(specs.size(), MOST_RUNS));
         makeRoom(most.size());
@@ -189,8 +189,8 @@ public final class RunController {
         isOtherRequested = false;
         select(Optional.of(begun.get(0)));
         if (goal != Goal.TRAIN && begun.size() > 1) begun.forEach(schedule::hold);
-        if (goal != Goal.TRAIN) schedule.want(begun.get(0), goal);
-        else begun.forEach(run -> schedule.want(run, goal));
+        if (goal != Goal.TRAIN) schedule.submit(begun.get(0), goal);
+        else begun.forEach(run -> schedule.submit(run, goal));
     }
 
     /** The oldest go: those that rest first, of these those without a name of their own, and last the one that is looked at. */
@@ -203,7 +203,7 @@ public final class RunController {
     }
 
     /** A run that begins with the weights of a file. */
-    public void begin(Run run) {
+    public void add(Run run) {
         makeRoom(1);
         runs.add(List.of(run));
         isOtherRequested = false;
@@ -212,15 +212,15 @@ public final class RunController {
 
     private void received(Run run, Event event) {
         listener.received(run.view(), event);
-        if (run.state() instanceof RunState.Failed) schedule.forget(run);
+        if (run.state() instanceof RunState.Failed) schedule.remove(run);
         proceed();
         boolean isOver = event instanceof Event.Stopped stopped
                 && (run.state() instanceof RunState.Done || stopped.reason().isRule());
-        if (isOver && isFollowed && isCurrent(run)) follow();
+        if (isOver && isFollowed && isCurrent(run)) selectActive();
     }
 
     /** The first one in the list that still works. */
-    private void follow() {
+    private void selectActive() {
         runs.busy().ifPresent(run -> select(Optional.of(run)));
     }
 
@@ -230,9 +230,9 @@ public final class RunController {
     }
 
     /** Asks a run's net, as far as it was saved and its digits are still there; in a new worker if need be. */
-    public void ask(Run run, Command... questions) {
+    public void request(Run run, Command... questions) {
         if (run.snapshot().isEmpty() || !schedule.hasDigits(run)) return;
-        for (Command question : questions) schedule.ask(run, question);
+        for (Command question : questions) schedule.request(run, question);
     }
 
     /** The first iteration of a run that can be seen again; none where its way is not known. */
@@ -259,8 +259,8 @@ public final class RunController {
      *
      * @param then the conditions under which they were made
      */
-    public void remember(Run run, List<Condition> then, List<TrainerCheckpoint> checkpoints) {
-        run.history().remember(then, checkpoints);
+    public void restoreHistory(Run run, List<Condition> then, List<TrainerCheckpoint> checkpoints) {
+        run.history().restore(then, checkpoints);
         run.history().back(run.iteration());
     }
 
@@ -268,9 +268,9 @@ public final class RunController {
     public void branch(Run parent, Snapshot weights, TrainerCheckpoint state, RunSpec spec) {
         makeRoom(1);
         Run run = Run.branch(parent, weights, state, spec, runs.unusedStyle());
-        begin(run);
+        add(run);
         isFollowed = true;
-        schedule.want(run, Goal.TRAIN);
+        schedule.submit(run, Goal.TRAIN);
         proceed();
     }
 
@@ -285,7 +285,7 @@ public final class RunController {
         // A branch whose first weights are not known has no beginning to go back to.
         if (run.start() > 0 && run.origin().isEmpty()) return;
         schedule.reset(run);
-        run.forgetStatistics();
+        run.clearStatistics();
         listener.selected();
     }
 
@@ -319,9 +319,9 @@ public final class RunController {
      * To its last weights before the loss rose, with another learning rate; to its beginning where its worker, which has
      * them, works for another by now.
      */
-    public void goBack(Run run, double rate) {
+    public void restoreLastGood(Run run, double rate) {
         changeRate(run, rate);
-        if (schedule.find(run).isPresent()) schedule.find(run).get().goBack();
+        if (schedule.find(run).isPresent()) schedule.find(run).get().restoreLastGood();
         else schedule.reset(run);
     }
 
@@ -344,7 +344,7 @@ public final class RunController {
 
     /** Returns its place in the list. */
     public int delete(Run run) {
-        schedule.forget(run);
+        schedule.remove(run);
         int place = runs.remove(run);
         if (current.orElse(null) == run) {
             isOtherRequested = true;

@@ -41,11 +41,11 @@ final class RunQueue {
     /** It does not wait any more, neither for a worker nor for Start. */
     void remove(Run run) {
         held.remove(run);
-        leave(run);
+        cancel(run);
     }
 
     /** It does not wait for a worker any more. */
-    void leave(Run run) {
+    void cancel(Run run) {
         int place = place(run);
         if (place < 0) return;
         waiting.remove(place);

@@ -15,7 +15,7 @@ final class RunSchedule {
     }
 
     /** One at work takes it at once; who is not waits for its turn, which comes with {@link #proceed}. */
-    void want(Run run, Goal goal) {
+    void submit(Run run, Goal goal) {
         Optional<ActiveRun> atWork = find(run).filter(it -> run.state().isBusy());
         if (atWork.isPresent()) work(atWork.get(), goal);
         else queue.add(run, goal);
@@ -74,13 +74,13 @@ final class RunSchedule {
     /** Those of them that can go on; whether there are any. */
     boolean resumeHeld(Predicate<Run> canGoOn) {
         List<Run> held = queue.release().stream().filter(canGoOn).toList();
-        for (Run run : held) want(run, Goal.TRAIN);
+        for (Run run : held) submit(run, Goal.TRAIN);
         return !held.isEmpty();
     }
 
     /** To its initial weights; it does not wait any more. */
     void reset(Run run) {
-        queue.leave(run);
+        queue.cancel(run);
         Optional<ActiveRun> active = find(run).filter(ActiveRun::canReset);
         if (active.isPresent()) {
             active.get().reset();
@@ -92,7 +92,7 @@ final class RunSchedule {
     }
 
     /** It neither works nor waits: its worker has no net any more, or the run has gone. */
-    void forget(Run run) {
+    void remove(Run run) {
         queue.remove(run);
         slots.release(run);
     }
@@ -103,8 +103,8 @@ final class RunSchedule {
         return !isReplaced && find(run).filter(ActiveRun::isFollowedByTest).isPresent();
     }
 
-    void ask(Run run, Command question) {
-        slots.acquireToAsk(run).ask(question);
+    void request(Run run, Command question) {
+        slots.acquireToAsk(run).request(question);
     }
 
     void revisit(Run run, Command.Revisit revisit) {

@@ -66,7 +66,7 @@ final class Runs {
     /** What is called otherwise now, or shown no more, sets others apart otherwise. */
     void nameAll() {
         List<RunName> names = RunNaming.of(runs.stream().map(Run::named).toList());
-        for (int i = 0; i < names.size(); i++) runs.get(i).give(names.get(i));
+        for (int i = 0; i < names.size(); i++) runs.get(i).assignName(names.get(i));
     }
 
     /**

@@ -13,7 +13,7 @@ public final class Throughput {
         milliseconds = milliseconds * kept + time;
     }
 
-    void forget() {
+    void reset() {
         iterations = 0;
         milliseconds = 0;
     }

@@ -47,7 +47,7 @@ final class Transitions {
         return switch (signal) {
             case PAUSE ->
                 state instanceof Waiting
-                        ? rest(iteration)
+                        ? resting(iteration)
                         : state instanceof Loading
                                 ? new Paused()
                                 : state instanceof Running || state instanceof Previewed ? new Pausing() : state;
@@ -61,16 +61,16 @@ final class Transitions {
             case STOPPED ->
                 state.isPreview()
                         ? new Previewed()
-                        : state instanceof Done || state instanceof Waiting ? state : rest(iteration);
-            case DEAD -> state instanceof Waiting ? state : rest(iteration);
+                        : state instanceof Done || state instanceof Waiting ? state : resting(iteration);
+            case DEAD -> state instanceof Waiting ? state : resting(iteration);
             case DONE -> new Done();
             case DIVERGED -> new Diverged();
             case FAILED -> new Failed();
-            case CLOSED -> state.isBusy() ? rest(iteration) : state;
+            case CLOSED -> state.isBusy() ? resting(iteration) : state;
         };
     }
 
-    private static RunState rest(int iteration) {
+    private static RunState resting(int iteration) {
         return iteration == 0 ? new Idle() : new Paused();
     }
 }

@@ -220,7 +220,7 @@ class ActiveRunTest {
         Run run = page.started();
         page.worker().settle();
         assertEquals(new Diverged(), run.state());
-        controller.goBack(run, 0.1);
+        controller.restoreLastGood(run, 0.1);
         page.worker().settle();
         assertFalse(run.state().isBusy() || run.state() instanceof Diverged);
         controller.handle(RunCommand.START);
@@ -237,7 +237,7 @@ class ActiveRunTest {
         page.worker().settle();
         assertEquals(new Diverged(), run.state());
         assertEquals(2, page.workers.size());
-        controller.goBack(run, 0.1);
+        controller.restoreLastGood(run, 0.1);
         assertFalse(run.state() instanceof Diverged);
         assertEquals(0, run.iteration());
         assertEquals(0.1, run.rate());
@@ -249,7 +249,7 @@ class ActiveRunTest {
         page.worker().settle();
         page.passIdleTime();
         assertTrue(page.worker().isClosed);
-        controller.ask(run, new Command.Evaluate());
+        controller.request(run, new Command.Evaluate());
         assertEquals(2, page.workers.size());
         page.worker().allDigits();
         page.events.clear();

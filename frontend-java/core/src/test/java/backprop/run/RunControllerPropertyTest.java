@@ -65,7 +65,7 @@ class RunControllerPropertyTest {
             case 19 -> page.worker().fail();
             case 20 -> page.controller.pause(any(page));
             case 21 -> page.controller.resume(any(page));
-            case 22 -> page.controller.ask(any(page), new Command.Evaluate());
+            case 22 -> page.controller.request(any(page), new Command.Evaluate());
             case 23 -> page.controller.delete(any(page));
             default -> {}
         }

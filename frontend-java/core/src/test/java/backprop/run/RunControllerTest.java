@@ -136,7 +136,7 @@ class RunControllerTest {
         page.worker().settle();
         Run second = another(0.2);
         controller.select(earlier, false);
-        controller.ask(earlier, new Command.Evaluate());
+        controller.request(earlier, new Command.Evaluate());
         page.workers.get(1).settle();
         assertEquals(new Done(), second.state());
         assertSame(earlier, page.run());
@@ -148,7 +148,7 @@ class RunControllerTest {
         List<Run> earlier = List.of(page.started(), another(0.3), another(0.4));
         for (FakeWorker worker : List.copyOf(page.workers)) worker.settle();
         another(0.5);
-        for (Run run : earlier) controller.ask(run, new Command.Evaluate());
+        for (Run run : earlier) controller.request(run, new Command.Evaluate());
         assertEquals(2, page.workers.stream().filter(worker -> !worker.isClosed).count());
     }
 

@@ -47,7 +47,7 @@ final class RunListActions implements RunList.Listener {
         if (now.firstWeights().isEmpty())
             now.snapshot().flatMap(FirstLayer::of).ifPresent(weights -> controller.show(run, weights));
         if (now.evaluated().isEmpty() && now.state().isAtRest() && !(now.state() instanceof RunState.Diverged))
-            controller.ask(run, new Command.Evaluate(), Gallery.QUESTION);
+            controller.request(run, new Command.Evaluate(), Gallery.QUESTION);
         repaint.run();
     }
 

@@ -233,7 +233,8 @@ final class TrainPage implements RunController.Listener {
     private void remember(Run run, Runnable then) {
         store.checkpoints(
                 run,
-                kept -> controller.remember(run, ConditionText.read(kept.way()).conditions(), kept.checkpoints()),
+                kept -> controller.restoreHistory(
+                        run, ConditionText.read(kept.way()).conditions(), kept.checkpoints()),
                 then);
     }
 
@@ -287,13 +288,13 @@ final class TrainPage implements RunController.Listener {
         results.showAll();
         Optional<RunView> current = controller.view().current();
         if (current.filter(run -> run.evaluated().isPresent() && run.canBeTested())
-                .isPresent()) controller.ask(current.get().run(), Gallery.QUESTION);
+                .isPresent()) controller.request(current.get().run(), Gallery.QUESTION);
         repaint();
     }
 
     private void misread(RunView run, Command.Misread question) {
         if (machine.isEarlier()) machine.ask(question);
-        else controller.ask(run.run(), question);
+        else controller.request(run.run(), question);
     }
 
     private static void loading(RunView run, Event.Loading loading) {
@@ -321,14 +322,14 @@ final class TrainPage implements RunController.Listener {
     /** Tests the net where it stands now, then shows what it misreads. */
     private void lookAt(RunView run) {
         boolean tested = run.evaluated().isPresent() && run.evaluated().get().iteration() == run.iteration();
-        controller.ask(run.run(), tested ? Gallery.QUESTION : new Command.Evaluate());
+        controller.request(run.run(), tested ? Gallery.QUESTION : new Command.Evaluate());
     }
 
     private void loaded(Run run) {
         notice.close();
-        controller.begin(run);
+        controller.add(run);
         form.show(run.view());
-        controller.ask(run, new Command.Evaluate());
+        controller.request(run, new Command.Evaluate());
         repaint();
     }
 

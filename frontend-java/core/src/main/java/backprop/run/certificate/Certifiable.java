@@ -33,11 +33,11 @@ public enum Certifiable {
         if (view.spec().settings().digits().isOwn()) return OWN_DIGITS;
         if (view.state() instanceof RunState.Diverged) return DIVERGED;
         if (view.spec().start() > 0) return BRANCH;
-        if (!rests(view)) return UNFINISHED;
+        if (!isAtRest(view)) return UNFINISHED;
         return view.rate() == view.spec().settings().plan().learningRate() ? YES : OTHER_RATE;
     }
 
-    private static boolean rests(RunView run) {
+    private static boolean isAtRest(RunView run) {
         boolean isSaved = run.snapshot().map(Snapshot::iteration).equals(Optional.of(run.iteration()));
         return run.iteration() > 0 && isSaved && run.state().isAtRest();
     }

@@ -60,7 +60,7 @@ public final class Replay {
         if (isOver) return;
         if (event instanceof Event.Loading loading) listener.loading(loading.digits(), loading.of());
         else if (event instanceof Event.Opened) opened();
-        else if (event instanceof Event.DigitsHashed hashed) goOn(listener.digits(hashed.sha256()), 0);
+        else if (event instanceof Event.DigitsHashed hashed) continueOrStop(listener.digits(hashed.sha256()), 0);
         else if (event instanceof Event.Progressed done)
             listener.progressed(done.progress().iteration());
         else if (event instanceof Event.Evaluated now) evaluated = Optional.of(now);
@@ -83,16 +83,16 @@ public final class Replay {
             stop();
             listener.diverged(iteration);
         } else if (iteration < stops.get(0)) {
-            goOn(true, iteration);
+            continueOrStop(true, iteration);
         } else {
             stops.remove(0);
             boolean goesOn = listener.weights(iteration, saved.orElseThrow().sha256());
             if (goesOn && stops.isEmpty()) ended(evaluated.orElseThrow());
-            else goOn(goesOn, iteration);
+            else continueOrStop(goesOn, iteration);
         }
     }
 
-    private void goOn(boolean goesOn, int iteration) {
+    private void continueOrStop(boolean goesOn, int iteration) {
         if (goesOn) worker.send(new Command.Run(stops.get(0) - iteration));
         else stop();
     }

@@ -75,7 +75,7 @@ public final class RunHistory {
      *
      * @param then the conditions under which they were made
      */
-    public void remember(List<Condition> then, List<TrainerCheckpoint> others) {
+    public void restore(List<Condition> then, List<TrainerCheckpoint> others) {
         for (TrainerCheckpoint each : others)
             if (before(then, each.iteration()).equals(before(conditions, each.iteration()))) add(each);
     }

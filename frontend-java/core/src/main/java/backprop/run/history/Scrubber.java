@@ -23,19 +23,19 @@ public final class Scrubber {
         this.ask = ask;
     }
 
-    public void want(int iteration) {
+    public void request(int iteration) {
         if (asked.equals(OptionalInt.of(iteration))) {
             wanted = OptionalInt.empty();
         } else {
             wanted = OptionalInt.of(iteration);
-            goOn();
+            sendNext();
         }
     }
 
     /** Something has come: of that iteration, or of the way there. */
-    public void heard(int iteration, boolean isAnswer) {
+    public void received(int iteration, boolean isAnswer) {
         if (isAnswer && asked.equals(OptionalInt.of(iteration))) asked = OptionalInt.empty();
-        goOn();
+        sendNext();
     }
 
     /** Nothing is wanted any more. */
@@ -48,7 +48,7 @@ public final class Scrubber {
         return asked.isPresent();
     }
 
-    private void goOn() {
+    private void sendNext() {
         boolean isFree = asked.isEmpty() || clock.getAsDouble() - since > PATIENCE;
         if (wanted.isEmpty() || !isFree) return;
         asked = wanted;

@@ -78,7 +78,7 @@ class RunHistoryTest {
         assertEquals(List.of(all.get(0), all.get(3)), history.checkpoints());
         assertEquals(Optional.of(all.get(3)), history.at(400), "it goes on from there");
         assertEquals(100, history.before(300).orElseThrow().iteration());
-        history.remember(List.of(at(0, 0.1)), all);
+        history.restore(List.of(at(0, 0.1)), all);
         assertEquals(all, history.checkpoints());
         new RunHistory(true).release();
     }

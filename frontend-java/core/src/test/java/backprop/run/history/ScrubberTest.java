@@ -18,25 +18,25 @@ class ScrubberTest {
 
     @Test
     void onlyTheLastWishIsAskedForNext() {
-        for (int iteration : new int[] {10, 20, 30, 40}) scrubber.want(iteration);
-        scrubber.heard(10, true);
-        scrubber.heard(40, true);
+        for (int iteration : new int[] {10, 20, 30, 40}) scrubber.request(iteration);
+        scrubber.received(10, true);
+        scrubber.received(40, true);
         assertEquals(List.of(10, 40), asked);
         assertEquals(false, scrubber.isWaiting());
     }
 
     @Test
     void whatTakesLongIsGivenUp() {
-        scrubber.want(9000);
-        scrubber.want(50);
+        scrubber.request(9000);
+        scrubber.request(50);
         time = 200;
-        scrubber.heard(9000, false);
+        scrubber.received(9000, false);
         assertEquals(List.of(9000), asked);
         time = 400;
-        scrubber.heard(9000, false);
+        scrubber.received(9000, false);
         assertEquals(List.of(9000, 50), asked);
         // What still comes of the other is no answer.
-        scrubber.heard(9000, true);
+        scrubber.received(9000, true);
         assertTrue(scrubber.isWaiting());
     }
 
@@ -47,12 +47,12 @@ class ScrubberTest {
         double[] now = {0};
         Scrubber it = new Scrubber(() -> now[0], all::add);
         for (int i = 0; i < wishes.size(); i++) {
-            it.want(wishes.get(i));
+            it.request(wishes.get(i));
             now[0] += 100;
-            if (i % 3 == 0) it.heard(all.get(all.size() - 1), true);
+            if (i % 3 == 0) it.received(all.get(all.size() - 1), true);
         }
         int answers = 0;
-        while (it.isWaiting() && answers++ < 5) it.heard(all.get(all.size() - 1), true);
+        while (it.isWaiting() && answers++ < 5) it.received(all.get(all.size() - 1), true);
         assertEquals(wishes.get(wishes.size() - 1), all.get(all.size() - 1));
     }
 

@@ -72,7 +72,7 @@ public final class RunErrors {
         notice.offer(
                 () -> {
                     if (!controller.isCurrent(run.run())) controller.select(run.run(), false);
-                    controller.goBack(run.run(), less);
+                    controller.restoreLastGood(run.run(), less);
                     form.showRate(run.run().view().rate());
                 },
                 "train.back",

@@ -72,7 +72,7 @@ public final class ResultsPanel {
         test.setHidden(true);
         if (untested.firstWeights().isEmpty())
             untested.snapshot().flatMap(FirstLayer::of).ifPresent(it -> controller.show(untested.run(), it));
-        controller.ask(untested.run(), new Command.Evaluate(), Gallery.QUESTION);
+        controller.request(untested.run(), new Command.Evaluate(), Gallery.QUESTION);
     }
 
     private void ask(BiConsumer<RunView, Command.Misread> asked, int label, int answer) {

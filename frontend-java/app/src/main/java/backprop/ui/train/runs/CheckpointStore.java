@@ -71,7 +71,7 @@ final class CheckpointStore {
 
     private void remember(Run run, SavedCheckpoints found) {
         RunHistory history = histories.apply(run);
-        history.remember(ConditionText.read(found.way()).conditions(), found.checkpoints());
+        history.restore(ConditionText.read(found.way()).conditions(), found.checkpoints());
         history.back(run.view().iteration());
     }
 

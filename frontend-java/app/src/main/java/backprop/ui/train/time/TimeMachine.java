@@ -154,7 +154,7 @@ public final class TimeMachine {
     private void go(int iteration) {
         at = OptionalInt.of(iteration);
         listener.moved(iteration);
-        scrubber.want(iteration);
+        scrubber.request(iteration);
         describe();
     }
 
@@ -178,7 +178,7 @@ public final class TimeMachine {
         if (!from.isOf(run) || at.isEmpty()) return;
         if (event instanceof Event.Revisiting way) {
             Texts.say(note, "train.time.way", LocalNumbers.grouped(way.at()), LocalNumbers.grouped(way.iteration()));
-            scrubber.heard(way.iteration(), false);
+            scrubber.received(way.iteration(), false);
         } else if (event instanceof Event.Revisited revisited) {
             sight = sight.with(revisited);
             if (revisited.seen() instanceof Event.Reading reading) digit.show(reading);
@@ -188,7 +188,7 @@ public final class TimeMachine {
     }
 
     private void answered(int iteration) {
-        scrubber.heard(iteration, true);
+        scrubber.received(iteration, true);
         if (scrubber.isWaiting()) return;
         describe();
         if (film.isPlaying()) Window.setTimeout(this::next, Math.max(0, FRAME - (now() - asked)));
