@@ -42,7 +42,7 @@ final class Asking {
         return phase == Phase.OPEN ? show(Phase.REVEALED, entry) : Effect.none(entry);
     }
 
-    Effect askAgain(long entry) {
+    Effect startRound(long entry) {
         if (phase == Phase.CLOSED || rounds.size() == MOST_ROUNDS) return Effect.none(entry);
         rounds.add(new LinkedHashMap<>());
         return show(Phase.OPEN, entry);

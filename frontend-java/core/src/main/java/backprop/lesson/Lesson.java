@@ -60,8 +60,8 @@ public final class Lesson {
         version = entry.number();
         if (entry.message() instanceof Message.Joined joined) return join(entry, joined);
         if (entry.message() instanceof Message.Renamed renamed) return rename(entry, renamed);
-        if (entry.message() instanceof Message.Said said) return hear(entry, said);
-        Effect effect = obey(entry.number(), (TeacherMessage) entry.message());
+        if (entry.message() instanceof Message.Said said) return handleStudent(entry, said);
+        Effect effect = handleTeacher(entry.number(), (TeacherMessage) entry.message());
         if (effect.changed()) stateAt = entry.number();
         return effect;
     }
@@ -87,17 +87,17 @@ public final class Lesson {
         return names;
     }
 
-    private Effect hear(Entry entry, Message.Said said) {
+    private Effect handleStudent(Entry entry, Message.Said said) {
         Student student = students.get(said.student());
         if (student == null || student.hasLeft()) return Effect.none(entry.number());
         if (said.what() instanceof StudentMessage.Present) return student.present(entry);
-        Effect effect = take(entry, student, said.what());
+        Effect effect = apply(entry, student, said.what());
         if (!effect.changed()) return effect;
-        student.hear(entry);
+        student.markSeen(entry);
         return effect;
     }
 
-    private Effect take(Entry entry, Student student, StudentMessage what) {
+    private Effect apply(Entry entry, Student student, StudentMessage what) {
         if (what instanceof StudentMessage.Answered answered) {
             return question()
                     .map(asking -> asking.answer(entry.number(), student.id(), answered))
@@ -111,12 +111,13 @@ public final class Lesson {
         return student.add(entry, what);
     }
 
-    private Effect obey(long number, TeacherMessage order) {
-        if (order instanceof TeacherMessage.Asked asked) return ask(number, asked.question());
-        if (order instanceof TeacherMessage.DigitWanted wanted) return wall.want(number, Optional.of(wanted.label()));
-        if (order instanceof TeacherMessage.DigitsEnough) return wall.want(number, Optional.empty());
+    private Effect handleTeacher(long number, TeacherMessage order) {
+        if (order instanceof TeacherMessage.Asked asked) return addQuestion(number, asked.question());
+        if (order instanceof TeacherMessage.DigitWanted wanted)
+            return wall.requestDigit(number, Optional.of(wanted.label()));
+        if (order instanceof TeacherMessage.DigitsEnough) return wall.requestDigit(number, Optional.empty());
         if (order instanceof TeacherMessage.DigitRemoved removed) return wall.remove(number, removed.number());
-        if (order instanceof TeacherMessage.WallGiven) return wall.give(number);
+        if (order instanceof TeacherMessage.WallGiven) return wall.publish(number);
         if (order instanceof TeacherMessage.BroughtHere here) {
             lead = Optional.of(new Lead(number, here.address()));
             return Effect.NEW;
@@ -132,17 +133,17 @@ public final class Lesson {
             isEnded = true;
             return Effect.NEW;
         }
-        return question().map(asking -> settle(number, asking, order)).orElse(Effect.none(number));
+        return question().map(asking -> applyToQuestion(number, asking, order)).orElse(Effect.none(number));
     }
 
-    private static Effect settle(long number, Asking asking, TeacherMessage order) {
+    private static Effect applyToQuestion(long number, Asking asking, TeacherMessage order) {
         if (order instanceof TeacherMessage.Revealed) return asking.reveal(number);
-        if (order instanceof TeacherMessage.AskedAgain) return asking.askAgain(number);
+        if (order instanceof TeacherMessage.AskedAgain) return asking.startRound(number);
         if (order instanceof TeacherMessage.QuestionClosed) return asking.close(number);
         return Effect.none(number);
     }
 
-    private Effect ask(long number, Question question) {
+    private Effect addQuestion(long number, Question question) {
         if (questions.size() == MOST_QUESTIONS) return Effect.none(number);
         question().ifPresent(before -> before.close(number));
         questions.add(new Asking(questions.size() + 1, question, number));

@@ -93,7 +93,7 @@ final class Student {
     }
 
     /** Each word is a sign of life; only the last one says when it was. */
-    void hear(Entry entry) {
+    void markSeen(Entry entry) {
         seen = entry.millis();
         changedAt = entry.number();
     }
@@ -101,7 +101,7 @@ final class Student {
     Effect present(Entry entry) {
         long before = seenAt;
         seenAt = entry.number();
-        hear(entry);
+        markSeen(entry);
         return Effect.instead(before);
     }
 

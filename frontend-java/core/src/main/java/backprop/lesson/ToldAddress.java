@@ -50,13 +50,13 @@ public final class ToldAddress {
         int mark = whole.indexOf('?');
         String path = path(mark < 0 ? whole : whole.substring(0, mark));
         String all = mark < 0 ? "" : whole.substring(mark + 1);
-        String query = told(all, Bounds.ADDRESS - path.length() - 1, rule(path, all));
+        String query = reported(all, Bounds.ADDRESS - path.length() - 1, rule(path, all));
         return query.isEmpty() ? path : path + "?" + query;
     }
 
     /** The same for the query of a run's link. */
     public static String settings(String query) {
-        return told(query, Bounds.SETTINGS, named(TRAIN));
+        return reported(query, Bounds.SETTINGS, named(TRAIN));
     }
 
     /** Ours are in small letters; what somebody typed there instead is none of the lab's. */
@@ -119,7 +119,7 @@ public final class ToldAddress {
                         || "-+.,:;@^".indexOf(sign) >= 0);
     }
 
-    private static String told(String query, int room, BiPredicate<String, String> isTold) {
+    private static String reported(String query, int room, BiPredicate<String, String> isTold) {
         StringBuilder told = new StringBuilder();
         for (String part : Split.of(query, '&')) {
             List<String> sides = Arrays.asList(part.split("=", 2));

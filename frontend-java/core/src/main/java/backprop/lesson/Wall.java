@@ -25,7 +25,7 @@ final class Wall {
     private Optional<Integer> wanted = Optional.empty();
     private long wish;
 
-    Effect want(long entry, Optional<Integer> label) {
+    Effect requestDigit(long entry, Optional<Integer> label) {
         if (label.isEmpty() && wanted.isEmpty()) return Effect.none(entry);
         wanted = label;
         wish = entry;
@@ -41,7 +41,7 @@ final class Wall {
         Long before = places.get(place);
         if (before == null && places.size() == MOST) return Effect.none(entry);
         places.put(place, entry);
-        if (before != null) takeOut(before, entry);
+        if (before != null) removeDigit(before, entry);
         digits.put(entry, new WallDigit(entry, student, drawn.label(), drawn.strokes()));
         if (before == null || !isGiven(before)) return Effect.instead(before == null ? 0 : before);
         replaced.add(before);
@@ -53,7 +53,7 @@ final class Wall {
     }
 
     /** What hangs there now, as a data set that stays as it is until the next. */
-    Effect give(long entry) {
+    Effect publish(long entry) {
         boolean isNew = !givenForBoard().map(BoardState.Given::current).orElse(false);
         if (digits.size() < Bounds.FEWEST_DIGITS || !isNew) return Effect.none(entry);
         List<Long> obsolete = new ArrayList<>(replaced);
@@ -73,10 +73,10 @@ final class Wall {
     }
 
     Effect remove(long entry, long number) {
-        return takeOut(number, entry) ? Effect.NEW : Effect.none(entry);
+        return removeDigit(number, entry) ? Effect.NEW : Effect.none(entry);
     }
 
-    private boolean takeOut(long number, long entry) {
+    private boolean removeDigit(long number, long entry) {
         if (digits.remove(number) == null) return false;
         removed.put(entry, number);
         return true;
