@@ -43,15 +43,15 @@ final class BoardStream implements WriteListener {
         this.lesson = lesson;
         this.out = out;
         wroteAt = now;
-        boolean isKnown = since >= lesson.base() && since <= lesson.look(Lesson::version);
+        boolean isKnown = since >= lesson.base() && since <= lesson.read(Lesson::version);
         isFresh = !isKnown;
         version = isKnown ? since : -1;
         digits = version;
-        removed = isKnown ? since : lesson.look(Lesson::version);
-        if (isKnown) lesson.look(all -> remember(all, since, now));
+        removed = isKnown ? since : lesson.read(Lesson::version);
+        if (isKnown) lesson.read(all -> markSent(all, since, now));
     }
 
-    private Void remember(Lesson all, long since, long now) {
+    private Void markSent(Lesson all, long since, long now) {
         for (Tile tile : all.tiles(now)) sent.put(tile.student(), timeless(tile));
         all.tilesSince(since, now).forEach(tile -> sent.remove(tile.student()));
         return null;
@@ -66,7 +66,7 @@ final class BoardStream implements WriteListener {
         return lesson;
     }
 
-    void begin() {
+    void start() {
         out.setWriteListener(this);
     }
 
@@ -122,7 +122,7 @@ final class BoardStream implements WriteListener {
 
     private byte[] next(long now) {
         StringBuilder text = new StringBuilder();
-        lesson.look(all -> write(all, now, text));
+        lesson.read(all -> write(all, now, text));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -29,7 +29,7 @@ final class Boards implements AutoCloseable {
             throw Refused.of(429, "boards", "most", MOST).after(10);
         start();
         streams.add(stream);
-        stream.begin();
+        stream.start();
         return stream.done().whenComplete((gone, error) -> streams.remove(stream));
     }
 

@@ -55,8 +55,8 @@ public final class Classroom implements AutoCloseable {
     }
 
     /** @return seconds that an address has to wait before it tries another code; 0: may try */
-    long wait(String address) {
-        return wrongCodes.ask(address, System.nanoTime(), directory.ids());
+    long secondsToWait(String address) {
+        return wrongCodes.acquire(address, System.nanoTime(), directory.ids());
     }
 
     /** Whether a key is a teacher's at all. */
@@ -91,14 +91,14 @@ public final class Classroom implements AutoCloseable {
                 .max(Comparator.comparing(lesson -> lesson.row().touched()));
     }
 
-    OpenLesson begin(String key) {
+    OpenLesson createLesson(String key) {
         directory.openPatiently();
         if (directory.all().size() >= MOST_LESSONS) throw Refused.of(409, "lessons", "most", MOST_LESSONS);
         for (int i = 0; i < TRIES; i++) {
             String code = String.format(Locale.ROOT, "%04d", Secrets.below(CODES));
             String id = Secrets.hash(Secrets.random()).substring(0, 10);
             LessonRow row = new LessonRow(id, code, Secrets.hash(key), now());
-            if (!directory.begin(row)) continue;
+            if (!directory.create(row)) continue;
             return directory.find(id).orElseThrow();
         }
         throw Refused.of(503, "busy").after(5);
@@ -108,7 +108,7 @@ public final class Classroom implements AutoCloseable {
         directory.openIfWanted();
         OpenLesson lesson = guessed(code, address);
         directory.open(); // What fails, fails before a place is taken.
-        if (!lesson.beginJoining(options.size(), EVER * options.size(), now()))
+        if (!lesson.reserveJoining(options.size(), EVER * options.size(), now()))
             throw Refused.of(409, "full", "size", options.size());
         String token = lesson.id() + "." + Secrets.random();
         String hash = Secrets.hash(token);
@@ -116,7 +116,7 @@ public final class Classroom implements AutoCloseable {
         return directory
                 .write(lesson, joined)
                 .whenComplete((effect, error) -> lesson.endJoining())
-                .thenApply(effect -> lesson.look(all -> {
+                .thenApply(effect -> lesson.read(all -> {
                     String student =
                             all.studentWith(hash).orElseThrow(() -> Refused.of(409, "full", "size", options.size()));
                     return new Joined(student, token, all.name(student).orElseThrow());
@@ -127,7 +127,7 @@ public final class Classroom implements AutoCloseable {
         if (directory.withCode(code).isEmpty()) directory.refreshIfShared();
         synchronized (wrongCodes) {
             long now = System.nanoTime();
-            long wait = wrongCodes.ask(address, now, directory.ids());
+            long wait = wrongCodes.acquire(address, now, directory.ids());
             if (wait > 0) throw Refused.of(429, "guesses").after(wait);
             return directory.withCode(code).orElseThrow(() -> {
                 wrongCodes.wrong(address, now, directory.ids());
@@ -155,24 +155,24 @@ public final class Classroom implements AutoCloseable {
 
     private Optional<Participant> find(String id, String token) {
         String hash = Secrets.hash(token);
-        return directory.findOrEnded(id).flatMap(lesson -> lesson.look(all -> all.studentWith(hash))
+        return directory.findOrEnded(id).flatMap(lesson -> lesson.read(all -> all.studentWith(hash))
                 .map(student -> new Participant(lesson, student)));
     }
 
-    CompletableFuture<StudentView> say(Participant participant, Saying saying) {
+    CompletableFuture<StudentView> handle(Participant participant, Saying saying) {
         OpenLesson lesson = participant.lesson;
-        if (lesson.look(Lesson::isEnded)) return CompletableFuture.completedFuture(view(participant, saying));
+        if (lesson.read(Lesson::isEnded)) return CompletableFuture.completedFuture(view(participant, saying));
         long now = now();
-        if (lesson.look(all -> all.hasSeat(participant.student, now)) || isLeaving(saying))
-            return keep(participant, saying, now).thenApply(all -> view(participant, saying));
+        if (lesson.read(all -> all.hasSeat(participant.student, now)) || isLeaving(saying))
+            return store(participant, saying, now).thenApply(all -> view(participant, saying));
         directory.open(); // What fails, fails before a place is taken.
-        if (!lesson.beginReturning(options.size(), now))
+        if (!lesson.reserveReturning(options.size(), now))
             throw Refused.of(409, "seat", "size", options.size()).after(RETURN_SECONDS);
         CompletableFuture<Effect> back =
                 directory.write(lesson, new Message.Said(participant.student, new StudentMessage.Present()));
-        lesson.said(participant.student, now);
+        lesson.recordActivity(participant.student, now);
         return back.whenComplete((effect, error) -> lesson.endJoining())
-                .thenCompose(effect -> keep(participant, saying, now))
+                .thenCompose(effect -> store(participant, saying, now))
                 .thenApply(all -> view(participant, saying));
     }
 
@@ -180,7 +180,7 @@ public final class Classroom implements AutoCloseable {
         return saying.messages().stream().anyMatch(StudentMessage.Left.class::isInstance);
     }
 
-    private CompletableFuture<Void> keep(Participant participant, Saying saying, long now) {
+    private CompletableFuture<Void> store(Participant participant, Saying saying, long now) {
         OpenLesson lesson = participant.lesson;
         List<CompletableFuture<Effect>> said = new ArrayList<>();
         for (StudentMessage message : saying.messages()) {
@@ -189,32 +189,32 @@ public final class Classroom implements AutoCloseable {
                     ? new Message.Renamed(participant.student, anyName())
                     : new Message.Said(participant.student, message);
             said.add(directory.write(lesson, kept));
-            lesson.said(participant.student, now);
+            lesson.recordActivity(participant.student, now);
         }
         if (said.isEmpty() && lesson.wasSilent(participant.student, now, PRESENT_MILLIS)) {
             // Nobody waits for it: that a page is open is nothing that could be lost.
             directory.write(lesson, new Message.Said(participant.student, new StudentMessage.Present()));
-            lesson.said(participant.student, now);
+            lesson.recordActivity(participant.student, now);
         }
         return CompletableFuture.allOf(said.toArray(CompletableFuture<?>[]::new));
     }
 
     private static StudentView view(Participant participant, Saying saying) {
-        return participant.lesson.look(
+        return participant.lesson.read(
                 all -> all.view(participant.student, saying.since().orElse(-1)));
     }
 
     /** @throws Refused if the lesson has ended, or its teacher has given none */
     static CompletableFuture<byte[]> digits(Participant participant) {
         OpenLesson lesson = participant.lesson;
-        if (lesson.look(Lesson::isEnded)) throw Refused.of(404, "ended");
-        GivenWall given = lesson.look(Lesson::given).orElseThrow(() -> Refused.of(404, "not-given"));
+        if (lesson.read(Lesson::isEnded)) throw Refused.of(404, "ended");
+        GivenWall given = lesson.read(Lesson::given).orElseThrow(() -> Refused.of(404, "not-given"));
         return lesson.given().file(given);
     }
 
     CompletableFuture<Effect> order(OpenLesson lesson, TeacherMessage order) {
         if (order instanceof TeacherMessage.WallGiven) {
-            int digits = lesson.look(all -> all.digits().size());
+            int digits = lesson.read(all -> all.digits().size());
             if (digits < Bounds.FEWEST_DIGITS) throw Refused.few(Bounds.FEWEST_DIGITS, digits);
         }
         if (order instanceof TeacherMessage.Ended) {

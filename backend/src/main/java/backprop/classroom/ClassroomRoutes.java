@@ -45,12 +45,12 @@ public final class ClassroomRoutes implements AutoCloseable {
     }
 
     public void addTo(RoutesConfig routes) {
-        routes.post("/class/lessons", safely(this::begin))
+        routes.post("/class/lessons", safely(this::createLesson))
                 .get("/class/lessons", safely(this::underWay))
                 .post("/class/lessons/{lesson}", safely(this::order))
                 .delete("/class/lessons/{lesson}", safely(this::end))
                 .post("/class/join", safely(this::join))
-                .post("/class/say", safely(this::say))
+                .post("/class/say", safely(this::handleMessages))
                 .get("/class/digits", safely(this::digits))
                 .get("/class/lessons/{lesson}/export", safely(this::export))
                 .get("/class/board", safely(this::board));
@@ -89,7 +89,7 @@ public final class ClassroomRoutes implements AutoCloseable {
         if (refused.status() == 401) context.header("WWW-Authenticate", "Bearer");
         context.status(refused.status())
                 .contentType("text/plain; charset=utf-8")
-                .result(texts().say(refused));
+                .result(texts().text(refused));
     }
 
     /** Not before somebody is refused: no start waits for them. */
@@ -105,13 +105,13 @@ public final class ClassroomRoutes implements AutoCloseable {
         if (isTime && warned.compareAndSet(before, now)) LOG.warn("a lesson cannot be kept: {}", reason);
     }
 
-    private void begin(Context context) {
+    private void createLesson(Context context) {
         RequestChecks.requireOwnPage(context);
         RequestChecks.requireJson(context, SMALL);
         String key = teacher(context);
         read(context, SMALL, body -> {
             boards.start();
-            OpenLesson lesson = classroom.begin(key);
+            OpenLesson lesson = classroom.createLesson(key);
             context.status(201);
             return CompletableFuture.completedFuture(lesson(lesson));
         });
@@ -138,7 +138,7 @@ public final class ClassroomRoutes implements AutoCloseable {
                 .order(lesson, MessageCodec.readOrder(body))
                 .thenApply(effect -> {
                     Map<String, Json> json = new LinkedHashMap<>();
-                    json.put("version", Json.of((double) lesson.look(Lesson::version)));
+                    json.put("version", Json.of((double) lesson.read(Lesson::version)));
                     json.put("changed", Json.of(effect.changed()));
                     return json;
                 }));
@@ -162,7 +162,7 @@ public final class ClassroomRoutes implements AutoCloseable {
         RequestChecks.requireOwnPage(context);
         RequestChecks.requireJson(context, SMALL);
         String address = RequestChecks.address(context, classroom.isBehindProxy());
-        long wait = classroom.wait(address);
+        long wait = classroom.secondsToWait(address);
         if (wait > 0) throw Refused.of(429, "guesses").after(wait);
         read(context, SMALL, body -> classroom
                 .join(RequestChecks.code(body), address)
@@ -176,21 +176,21 @@ public final class ClassroomRoutes implements AutoCloseable {
                 }));
     }
 
-    private void say(Context context) {
+    private void handleMessages(Context context) {
         RequestChecks.requireOwnPage(context);
         RequestChecks.requireJson(context, Bounds.DRAWING);
         Classroom.Participant participant = classroom.participant(RequestChecks.bearer(context));
-        long wait = participant.lesson().rateLimit(participant.student()).ask(System.nanoTime());
+        long wait = participant.lesson().rateLimit(participant.student()).acquire(System.nanoTime());
         if (wait > 0) throw Refused.of(429, "pace").after(wait);
         read(context, Bounds.DRAWING, body -> classroom
-                .say(participant, saying(body))
+                .handle(participant, saying(body))
                 .thenApply(view -> ViewCodec.write(view).members()));
     }
 
     /** What the student's class was given to train on. */
     private void digits(Context context) {
         Classroom.Participant participant = classroom.participant(RequestChecks.bearer(context));
-        long wait = participant.lesson().digitsLimit(participant.student()).ask(System.nanoTime());
+        long wait = participant.lesson().digitsLimit(participant.student()).acquire(System.nanoTime());
         if (wait > 0) throw Refused.of(429, "pace").after(wait);
         CompletableFuture<byte[]> file = Classroom.digits(participant);
         context.future(() -> file.thenCompose(bytes -> LargeAnswer.send(context, "application/octet-stream", bytes))

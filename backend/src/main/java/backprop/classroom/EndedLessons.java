@@ -24,8 +24,8 @@ final class EndedLessons {
         return Optional.ofNullable(lessons.get(id)).map(Ended::lesson);
     }
 
-    /** Those of whom everybody has been told. */
-    void forget(long now) {
+    /** Removes those that ended so long ago that every page knows it. */
+    void removeExpired(long now) {
         lessons.values().removeIf(ended -> now - ended.at > TOLD_MILLIS);
     }
 }

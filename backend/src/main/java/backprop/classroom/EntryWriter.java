@@ -73,7 +73,7 @@ final class EntryWriter implements AutoCloseable {
         Set<OpenLesson> lessons = new LinkedHashSet<>();
         group.forEach(wanted -> lessons.add(wanted.lesson));
         Map<String, List<Long>> obsolete = new HashMap<>();
-        lessons.forEach(lesson -> obsolete.put(lesson.id(), lesson.takeObsolete()));
+        lessons.forEach(lesson -> obsolete.put(lesson.id(), lesson.drainObsolete()));
         List<Optional<Entry>> kept;
         try {
             kept = store.append(group.stream().map(Wanted::draft).toList(), obsolete);
@@ -91,7 +91,7 @@ final class EntryWriter implements AutoCloseable {
             return;
         }
         Entry entry = kept.get();
-        long version = wanted.lesson.look(lesson -> lesson.version());
+        long version = wanted.lesson.read(lesson -> lesson.version());
         if (entry.number() > version + 1) {
             // What another server took in the meantime goes first, or what was kept though nobody could tell.
             store.entries(wanted.lesson.id(), version).stream()

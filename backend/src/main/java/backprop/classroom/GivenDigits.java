@@ -22,7 +22,7 @@ final class GivenDigits {
         return file;
     }
 
-    synchronized void forget() {
+    synchronized void clear() {
         number = 0;
         file = CompletableFuture.completedFuture(new byte[0]);
     }

@@ -81,7 +81,8 @@ final class LessonDirectory implements AutoCloseable {
             }
             clock.set(store);
             load();
-            if (store.isShared()) others = Optional.of(new OtherServers(store, clock, unannounced, this::hear));
+            if (store.isShared())
+                others = Optional.of(new OtherServers(store, clock, unannounced, this::handleNotification));
             isOpen = true;
             return store;
         } catch (StoreException e) {
@@ -109,8 +110,8 @@ final class LessonDirectory implements AutoCloseable {
     }
 
     /** @return false where its code is taken */
-    boolean begin(LessonRow row) {
-        if (!open().begin(row)) return false;
+    boolean create(LessonRow row) {
+        if (!open().create(row)) return false;
         lessons.put(row.id(), new OpenLesson(row));
         unannounced.add(row.id());
         return true;
@@ -127,7 +128,7 @@ final class LessonDirectory implements AutoCloseable {
             lessons.putIfAbsent(row.id(), lesson);
         }
         for (OpenLesson lesson : lessons.values())
-            if (!found.contains(lesson.id()) && !isJustBegun(lesson)) forget(lesson);
+            if (!found.contains(lesson.id()) && !isJustBegun(lesson)) markEnded(lesson);
     }
 
     /** It may have been begun while the rows were read. */
@@ -163,11 +164,11 @@ final class LessonDirectory implements AutoCloseable {
     void end(OpenLesson lesson) {
         open().end(lesson.id());
         unannounced.add(lesson.id());
-        forget(lesson);
+        markEnded(lesson);
     }
 
     /** Its students are still told that it has ended, for a while. */
-    private void forget(OpenLesson lesson) {
+    private void markEnded(OpenLesson lesson) {
         lesson.end(clock.now());
         ended.add(lesson, clock.now());
         lessons.remove(lesson.id());
@@ -191,20 +192,20 @@ final class LessonDirectory implements AutoCloseable {
     }
 
     /** @param id of a lesson in which another server has written; "": something may have been missed */
-    private void hear(String id) {
+    private void handleNotification(String id) {
         OpenLesson lesson = lessons.get(id);
         if (lesson == null) refresh();
-        else if (store.entries(id, lesson.look(Lesson::version)).isEmpty()) load();
+        else if (store.entries(id, lesson.read(Lesson::version)).isEmpty()) load();
         else refresh(lesson);
     }
 
     private void refresh(OpenLesson lesson) {
-        lesson.addAll(store.entries(lesson.id(), lesson.look(Lesson::version)));
+        lesson.addAll(store.entries(lesson.id(), lesson.read(Lesson::version)));
     }
 
     /** Ends what nobody touched for long, and forgets what has ended. */
     void sweep() {
-        ended.forget(clock.now());
+        ended.removeExpired(clock.now());
         if (!isOpen) return;
         long longAgo = clock.now() - options.longest().toMillis();
         for (LessonRow row : open().lessons()) {
@@ -221,12 +222,12 @@ final class LessonDirectory implements AutoCloseable {
         others.ifPresent(OtherServers::close);
         if (writer != null) writer.close();
         if (store == null) return;
-        if (lessons.isEmpty()) forgetFile();
+        if (lessons.isEmpty()) clearStore();
         store.close();
     }
 
     /** It was opened, and no lesson was begun. */
-    private void forgetFile() {
+    private void clearStore() {
         try {
             store.end("");
         } catch (StoreException e) {

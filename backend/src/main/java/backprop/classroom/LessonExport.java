@@ -39,10 +39,10 @@ final class LessonExport {
     static byte[] of(OpenLesson lesson, char separator, long now) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "answers.csv", lesson.look(all -> new LessonExport(all, separator).answers()));
-            put(zip, "runs.csv", lesson.look(all -> new LessonExport(all, separator).runs()));
-            put(zip, "tasks.csv", lesson.look(all -> new LessonExport(all, separator).tasks(now)));
-            putDigits(zip, lesson.look(Lesson::digits), lesson, separator);
+            put(zip, "answers.csv", lesson.read(all -> new LessonExport(all, separator).answers()));
+            put(zip, "runs.csv", lesson.read(all -> new LessonExport(all, separator).runs()));
+            put(zip, "tasks.csv", lesson.read(all -> new LessonExport(all, separator).tasks(now)));
+            putDigits(zip, lesson.read(Lesson::digits), lesson, separator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -183,7 +183,7 @@ final class LessonExport {
             String student = digits.get(i).student();
             named(
                     csv.number(pictures.label(i)),
-                    lesson.look(all -> all.name(student)).orElseThrow());
+                    lesson.read(all -> all.name(student)).orElseThrow());
             for (byte pixel : pictures.image(i)) csv.number(pixel & 0xFF);
             csv.end();
         }

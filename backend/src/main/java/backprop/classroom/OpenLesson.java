@@ -62,17 +62,17 @@ final class OpenLesson {
     }
 
     synchronized void end(long millis) {
-        given.forget();
+        given.clear();
         lesson.add(new Entry(id(), lesson.version() + 1, millis, new TeacherMessage.Ended()));
     }
 
-    /** Looks at it while nobody changes it. */
-    synchronized <T> T look(Function<Lesson, T> view) {
+    /** Reads it while nobody changes it. */
+    synchronized <T> T read(Function<Lesson, T> view) {
         return view.apply(lesson);
     }
 
     /** @return numbers of entries that need not be kept; each is given once */
-    synchronized List<Long> takeObsolete() {
+    synchronized List<Long> drainObsolete() {
         List<Long> numbers = List.copyOf(obsolete);
         obsolete.clear();
         return numbers;
@@ -96,17 +96,17 @@ final class OpenLesson {
         return now - lastSaid.getOrDefault(student, Long.MIN_VALUE / 2) > millis;
     }
 
-    synchronized void said(String student, long now) {
+    synchronized void recordActivity(String student, long now) {
         lastSaid.put(student, now);
     }
 
     /** @return false if the class is full, with those who are just coming in */
-    synchronized boolean beginJoining(int size, int ever, long now) {
-        return lesson.everJoined() + joining < ever && beginReturning(size, now);
+    synchronized boolean reserveJoining(int size, int ever, long now) {
+        return lesson.everJoined() + joining < ever && reserveReturning(size, now);
     }
 
     /** Of one who was away so long that somebody else may have taken the seat. */
-    synchronized boolean beginReturning(int size, long now) {
+    synchronized boolean reserveReturning(int size, long now) {
         boolean isFull = lesson.seats(now) + joining >= size;
         if (!isFull) joining++;
         return !isFull;

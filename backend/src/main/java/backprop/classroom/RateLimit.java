@@ -8,7 +8,7 @@ final class RateLimit {
     private long due = Long.MIN_VALUE;
 
     /** @return seconds to wait; 0: granted */
-    synchronized long ask(long now) {
+    synchronized long acquire(long now) {
         if (due == Long.MIN_VALUE || due - now < 0) due = now;
         long early = due - now - SAVED_NANOS;
         if (early > 0) return (early + EACH_NANOS - 1) / EACH_NANOS;

@@ -35,7 +35,7 @@ final class RefusalTexts {
     }
 
     /** A line in English, a line in Chinese. */
-    String say(Refused refused) {
+    String text(Refused refused) {
         return filled(english, refused) + "\n" + filled(chinese, refused) + "\n";
     }
 

@@ -44,7 +44,7 @@ final class WrongCodes {
      * @param underWay ids of the lessons that there are
      * @return seconds to wait; 0: may try
      */
-    synchronized long ask(String address, long now, Set<String> underWay) {
+    synchronized long acquire(String address, long now, Set<String> underWay) {
         Object network = network(address);
         Deque<Long> recent = wrong.getOrDefault(network, new ArrayDeque<>());
         while (!recent.isEmpty() && now - recent.peekFirst() > MINUTE) recent.removeFirst();

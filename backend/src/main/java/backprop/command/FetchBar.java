@@ -22,14 +22,14 @@ final class FetchBar implements FetchWatcher, AutoCloseable {
     public synchronized void progress(long bytes, long total) {
         if (!begun) {
             begun = true;
-            if (System.console() == null) say("Fetching " + data + ", " + total / 1_000_000 + " MB.");
+            if (System.console() == null) report("Fetching " + data + ", " + total / 1_000_000 + " MB.");
             else bar = Optional.of(Bars.ofBytes("Fetching " + data, total));
         }
         bar.ifPresent(shown -> shown.stepTo(bytes));
     }
 
     @Override
-    public synchronized void say(String sentence) {
+    public synchronized void report(String sentence) {
         close();
         err.println(Printable.of(sentence));
         err.flush();

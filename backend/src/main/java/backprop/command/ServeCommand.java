@@ -114,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
                     classroom.addTo(routes);
                 })) {
             compress(site.join().assets().values());
-            greet(server, key);
+            printAddresses(server, key);
             classroom.openIfWanted();
             untilStopped(server, classroom);
         }
@@ -132,7 +132,7 @@ final class ServeCommand implements Callable<Integer> {
                     site.addTo(routes);
                     classroom.addTo(routes);
                 })) {
-            greet(server, key);
+            printAddresses(server, key);
             classroom.openIfWanted();
             untilStopped(server, classroom);
         }
@@ -150,7 +150,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void greet(LabServer server, String key) throws UnknownHostException {
+    private void printAddresses(LabServer server, String key) throws UnknownHostException {
         PrintWriter out = spec.commandLine().getOut();
         String here = "http://" + nameOf(host) + ":" + server.port() + "/", teacher = "class/#key=" + key;
         ClassLink link = server.classLink();
@@ -164,10 +164,10 @@ final class ServeCommand implements Callable<Integer> {
         if (!elsewhere.isEmpty())
             out.println("Teacher, from another device in the network: " + String.join(" or ", elsewhere));
         out.flush();
-        if (open) Browser.open(link.open() ? here + teacher : here, this::complain);
+        if (open) Browser.open(link.open() ? here + teacher : here, this::printError);
     }
 
-    private void complain(String sentence) {
+    private void printError(String sentence) {
         PrintWriter err = spec.commandLine().getErr();
         err.println(sentence);
         err.flush();

@@ -32,32 +32,32 @@ final class VerdictWords {
     }
 
     String title(Exercise exercise) {
-        return say(exercise.name() + ".title");
+        return text(exercise.name() + ".title");
     }
 
     String line(Verdict verdict) {
         if (verdict instanceof Verdict.Wrong wrong) {
-            String what = wrong.mistake().map(this::name).orElseGet(() -> said(wrong.evidence()));
+            String what = wrong.mistake().map(this::name).orElseGet(() -> describe(wrong.evidence()));
             return "wrong: " + wrong.output() + ": " + what;
         }
         if (verdict instanceof Verdict.Unwritten unwritten)
-            return "wrong: line " + unwritten.line() + ": " + say("evidence.unwritten");
-        return verdict instanceof Verdict.Error error ? "error: " + said(error.error()) : "right";
+            return "wrong: line " + unwritten.line() + ": " + text("evidence.unwritten");
+        return verdict instanceof Verdict.Error error ? "error: " + describe(error.error()) : "right";
     }
 
-    private static String said(PythonError error) {
+    private static String describe(PythonError error) {
         return (error.line() > 0 ? "line " + error.line() + ": " : "") + error.getMessage();
     }
 
     private String name(Mistake mistake) {
-        return say("mistake." + mistake.key());
+        return text("mistake." + mistake.key());
     }
 
-    private String said(Evidence evidence) {
-        return say("evidence." + evidence.key(), evidence.details().toArray());
+    private String describe(Evidence evidence) {
+        return text("evidence." + evidence.key(), evidence.details().toArray());
     }
 
-    private String say(String key, Object... values) {
+    private String text(String key, Object... values) {
         String text = texts.get("exercise." + key).text();
         for (int i = 0; i < values.length; i++) text = text.replace("{" + i + "}", String.valueOf(values[i]));
         return text;

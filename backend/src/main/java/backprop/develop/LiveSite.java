@@ -54,7 +54,7 @@ public final class LiveSite implements Content, AutoCloseable {
     public static LiveSite start(Checkout checkout, PrintWriter err) {
         ScriptWatch scripts = ScriptWatch.start(checkout);
         LiveSite live = new LiveSite(new CheckoutSite(checkout.top(), checkout.scripts()), scripts, err);
-        live.watch.scheduleWithFixedDelay(live::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        live.watch.scheduleWithFixedDelay(live::checkForChanges, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         live.watch.scheduleWithFixedDelay(live::keepAlive, ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
         return live;
     }
@@ -69,7 +69,7 @@ public final class LiveSite implements Content, AutoCloseable {
         });
     }
 
-    private void look() {
+    private void checkForChanges() {
         try {
             Map<Path, FileTime> now = files();
             if (now.equals(files)) return;
@@ -104,7 +104,7 @@ public final class LiveSite implements Content, AutoCloseable {
     @Override
     public Optional<Asset> find(String path) {
         Matcher script = SCRIPT.matcher(path);
-        if (script.matches()) scripts.follow(script.group(1) + "." + script.group(2));
+        if (script.matches()) scripts.watch(script.group(1) + "." + script.group(2));
         return checkout.find(path).or(() -> site.find(path)).map(Asset::forDevelopment);
     }
 

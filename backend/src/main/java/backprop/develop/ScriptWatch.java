@@ -63,7 +63,7 @@ final class ScriptWatch implements AutoCloseable {
     }
 
     /** From now on this script follows its Java. */
-    void follow(String script) {
+    void watch(String script) {
         if (asked.add(script)) requests.println(script);
     }
 

@@ -45,7 +45,7 @@ final class HeadersFile {
     private static String policies(String folder, List<Asset> inside) {
         List<String> paths = inside.stream()
                 .map(Asset::path)
-                .filter(HeadersFile::obeysPolicy)
+                .filter(HeadersFile::needsPolicy)
                 .toList();
         boolean isSame = paths.stream().map(SecurityHeaders::policy).distinct().count() == 1;
         if (isSame && !folder.equals("/")) return policy(folder + "*", paths.get(0));
@@ -63,7 +63,7 @@ final class HeadersFile {
         return second < 0 ? "/" : path.substring(0, second + 1);
     }
 
-    private static boolean obeysPolicy(String path) {
+    private static boolean needsPolicy(String path) {
         Predicate<String> page = at -> at.endsWith("/") || at.endsWith(".html");
         return page.test(path) || path.startsWith("/workers/") || path.equals("/service-worker.js");
     }

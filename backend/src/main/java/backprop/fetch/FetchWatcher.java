@@ -6,5 +6,5 @@ public interface FetchWatcher {
     default void progress(long bytes, long total) {}
 
     /** Something that the user should know, as a sentence. */
-    void say(String sentence);
+    void report(String sentence);
 }

@@ -25,7 +25,7 @@ public record MirroredFile(PublishedFile file, Path folder, List<URI> addresses,
         if (file.isIn(path())) return true;
         Path aside = folder.resolve(file.name() + ".damaged");
         Files.move(path(), aside, StandardCopyOption.REPLACE_EXISTING);
-        watcher.say(path() + " was damaged. It is set aside as " + aside.getFileName() + " and fetched again.");
+        watcher.report(path() + " was damaged. It is set aside as " + aside.getFileName() + " and fetched again.");
         return false;
     }
 

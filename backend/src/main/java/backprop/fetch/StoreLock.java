@@ -21,7 +21,7 @@ public final class StoreLock {
         Path file = folder.resolve("lock");
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            for (int attempt = 0; !take(channel); attempt++) {
+            for (int attempt = 0; !tryLock(channel); attempt++) {
                 if (attempt == 0) waiting.run();
                 Thread.sleep(POLL_MILLIS);
             }
@@ -37,7 +37,7 @@ public final class StoreLock {
     }
 
     /** Somebody in this very process counts as well. */
-    private static boolean take(FileChannel channel) throws IOException {
+    private static boolean tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {

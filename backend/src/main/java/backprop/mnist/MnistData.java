@@ -41,7 +41,7 @@ public final class MnistData implements Data {
             try {
                 data.serve(Contents.of("folder", folder));
             } catch (DataException e) {
-                watcher.say(e.getMessage() + " " + CONSEQUENCE);
+                watcher.report(e.getMessage() + " " + CONSEQUENCE);
                 data.local.complete(Contents.none());
             }
         });
@@ -60,7 +60,7 @@ public final class MnistData implements Data {
                 return;
             }
             data.local.complete(Contents.none());
-            watcher.say(trouble.orElse("MNIST is not here, and offline it is not fetched.") + " " + CONSEQUENCE);
+            watcher.report(trouble.orElse("MNIST is not here, and offline it is not fetched.") + " " + CONSEQUENCE);
         });
         return data;
     }
@@ -124,17 +124,17 @@ public final class MnistData implements Data {
                 }
 
                 @Override
-                public void say(String sentence) {
-                    watcher.say(sentence);
+                public void report(String sentence) {
+                    watcher.report(sentence);
                 }
             });
             Contents contents = Contents.of("download", folder);
             fetched = Optional.of(contents);
-            watcher.say("MNIST is here, and kept for the next start.");
+            watcher.report("MNIST is here, and kept for the next start.");
             ready.accept(contents.assets().values());
         } catch (DataException e) {
             onItsWay = OptionalDouble.empty();
-            watcher.say(e.getMessage() + " " + CONSEQUENCE);
+            watcher.report(e.getMessage() + " " + CONSEQUENCE);
         }
     }
 

@@ -56,7 +56,7 @@ public final class MnistStore {
         try {
             Files.createDirectories(folder);
             StoreLock lock = StoreLock.acquire(
-                    folder, () -> watcher.say("Another Backprop Lab is fetching MNIST; waiting for it."));
+                    folder, () -> watcher.report("Another Backprop Lab is fetching MNIST; waiting for it."));
             try {
                 fetchMissing(watcher);
             } finally {

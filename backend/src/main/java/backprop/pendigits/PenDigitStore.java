@@ -40,7 +40,7 @@ public final class PenDigitStore {
         try {
             Files.createDirectories(folder);
             StoreLock lock = StoreLock.acquire(
-                    folder, () -> watcher.say("Another Backprop Lab is fetching data; waiting for it."));
+                    folder, () -> watcher.report("Another Backprop Lab is fetching data; waiting for it."));
             try {
                 if (!file.isHere(watcher)) fetch(file, watcher);
             } finally {

@@ -15,11 +15,11 @@ final class AcceptedEncodings {
     static Encoding best(String header) {
         String[] entries =
                 header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",");
-        if (takes(entries, Encoding.BROTLI.token())) return Encoding.BROTLI;
-        return takes(entries, Encoding.GZIP.token(), "*") ? Encoding.GZIP : Encoding.IDENTITY;
+        if (accepts(entries, Encoding.BROTLI.token())) return Encoding.BROTLI;
+        return accepts(entries, Encoding.GZIP.token(), "*") ? Encoding.GZIP : Encoding.IDENTITY;
     }
 
-    private static boolean takes(String[] entries, String... names) {
+    private static boolean accepts(String[] entries, String... names) {
         return Stream.of(names)
                 .flatMap(name -> Stream.of(entries).filter(entry -> name.equals(nameOf(entry))))
                 .findFirst()

@@ -59,18 +59,18 @@ final class ConnectionLimit extends NetworkConnectionLimit {
 
     @Override
     public void onAcceptFailed(SelectableChannel channel, Throwable cause) {
-        leave(channel);
+        release(channel);
         super.onAcceptFailed(channel, cause);
     }
 
     @Override
     public void onClosed(SelectableChannel channel) {
-        leave(channel);
+        release(channel);
         super.onClosed(channel);
     }
 
     /** Its place goes to whoever waits, before it could go to the next who connects. */
-    private void leave(SelectableChannel channel) {
+    private void release(SelectableChannel channel) {
         if (surplus.remove(channel)) return;
         for (Waiting next = waiting.poll(); next != null; next = waiting.poll()) {
             if (next.place().complete(true) && surplus.remove(next.channel())) return;

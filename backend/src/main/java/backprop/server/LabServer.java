@@ -178,10 +178,10 @@ public final class LabServer implements AutoCloseable {
                 .get("/*", handler::answer)
                 .head("/*", handler::answer)
                 .error(HttpStatus.METHOD_NOT_ALLOWED, PlainAnswers::methodNotAllowed)
-                .exception(Exception.class, LabServer::apologize);
+                .exception(Exception.class, LabServer::answerFailure);
     }
 
-    private static void apologize(Exception error, Context context) {
+    private static void answerFailure(Exception error, Context context) {
         LOG.error("{} {} failed", context.method(), RequestLine.printable(context.path()), error);
         PlainAnswers.failed(context);
     }

@@ -10,12 +10,12 @@ final class PlainAnswers {
     /** Browsers keep a 308 for ever where they are not told otherwise. */
     static void redirect(Context context, String location) {
         context.redirect(location, HttpStatus.PERMANENT_REDIRECT);
-        say(context, "This page is at " + location, "此页位于 " + location);
+        send(context, "This page is at " + location, "此页位于 " + location);
     }
 
     static void methodNotAllowed(Context context) {
         context.status(HttpStatus.METHOD_NOT_ALLOWED).header("Allow", "GET, HEAD");
-        say(
+        send(
                 context,
                 "This address is for reading: GET and HEAD work, and nothing else does.",
                 "这个地址只供读取：只能用 GET 和 HEAD。");
@@ -23,10 +23,10 @@ final class PlainAnswers {
 
     static void failed(Context context) {
         context.status(HttpStatus.INTERNAL_SERVER_ERROR);
-        say(context, "Something went wrong here; the server's log says what.", "服务器出错了，原因见服务器的日志。");
+        send(context, "Something went wrong here; the server's log says what.", "服务器出错了，原因见服务器的日志。");
     }
 
-    private static void say(Context context, String english, String chinese) {
+    private static void send(Context context, String english, String chinese) {
         context.contentType("text/plain; charset=utf-8")
                 .header("Cache-Control", "no-store")
                 .result(english + "\n" + chinese + "\n");

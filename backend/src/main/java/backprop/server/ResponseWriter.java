@@ -76,10 +76,10 @@ final class ResponseWriter implements WriteListener, SendQueue.Body {
     /** Goes on, in another thread. */
     @Override
     public void resume() {
-        executor.execute(this::goOn);
+        executor.execute(this::continueWriting);
     }
 
-    private void goOn() {
+    private void continueWriting() {
         try {
             onWritePossible();
         } catch (IOException e) {
@@ -94,7 +94,7 @@ final class ResponseWriter implements WriteListener, SendQueue.Body {
     }
 
     private void end() {
-        queue.leave(this);
+        queue.remove(this);
         endPoint.setIdleTimeout(idleTimeout);
         done.complete(null);
     }

@@ -103,7 +103,7 @@ final class SendQueue {
             this.reader = reader;
         }
 
-        private void beginAt(long now) {
+        private void startAt(long now) {
             since = now;
             sentBefore = body.sent();
             movedAt = now;
@@ -136,7 +136,7 @@ final class SendQueue {
         entries.put(body.endPoint(), new Entry(body, reader, clock.getAsLong()));
     }
 
-    synchronized void leave(Body body) {
+    synchronized void remove(Body body) {
         Entry entry = entries.remove(body.endPoint());
         if (entry == null) return;
         waiting.remove(entry);
@@ -157,14 +157,14 @@ final class SendQueue {
         if (entry.hasTurn) {
             if (entry.sentSince() < TURN_BYTES || waiting.isEmpty()) return true;
             adaptiveStep(now - entry.since);
-            entry.beginAt(now);
+            entry.startAt(now);
             waiting.add(entry);
             endTurn(entry);
             return false;
         }
-        entry.beginAt(now);
+        entry.startAt(now);
         if (waiting.isEmpty() && taken < turns) {
-            beginTurn(entry, now);
+            startTurn(entry, now);
             return true;
         }
         waiting.add(entry);
@@ -175,13 +175,13 @@ final class SendQueue {
     private boolean maySlowly(Entry entry, long now) {
         if (entry.sentSince() < TURN_BYTES) return true;
         if (now - entry.since < 2 * LONGEST) entry.isSlow = false;
-        entry.beginAt(now);
+        entry.startAt(now);
         return true;
     }
 
-    private void beginTurn(Entry entry, long now) {
+    private void startTurn(Entry entry, long now) {
         entry.hasTurn = true;
-        entry.beginAt(now);
+        entry.startAt(now);
         entry.reader.lastTurn = ++served;
         taken++;
     }
@@ -189,16 +189,16 @@ final class SendQueue {
     private void endTurn(Entry entry) {
         entry.hasTurn = false;
         taken--;
-        giveTurns();
+        grantTurns();
     }
 
-    private void giveTurns() {
+    private void grantTurns() {
         long now = clock.getAsLong();
         while (taken < turns && !waiting.isEmpty()) {
             Entry next = waiting.stream().min(order(now)).orElseThrow();
             waiting.remove(next);
             next.progressAt = now;
-            beginTurn(next, now);
+            startTurn(next, now);
             next.body.resume();
         }
     }

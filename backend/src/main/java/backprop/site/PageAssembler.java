@@ -91,13 +91,13 @@ final class PageAssembler {
 
     private void link(Document document, String attribute, String root) {
         for (Element element : document.select("[" + attribute + "^=/]")) {
-            String relative = root + leadsTo(element.attr(attribute)).substring(1);
+            String relative = root + resolve(element.attr(attribute)).substring(1);
             element.attr(attribute, relative.isEmpty() ? "./" : relative);
         }
     }
 
     /** The address as it is served, with the query or the fragment it had. */
-    private String leadsTo(String address) {
+    private String resolve(String address) {
         String path = address.split("[?#]", 2)[0];
         if (!addresses.containsKey(path))
             throw new IllegalStateException("a page leads to " + address + ", which is not there");

@@ -43,7 +43,7 @@ record PageSource(
     }
 
     /** With its prose in its places, and its formulas marked where it has any. */
-    PageSource told(Prose prose) {
+    PageSource withProse(Prose prose) {
         String filled = prose.fill(html);
         String marked = formulas ? Formulas.mark(filled) : filled;
         return new PageSource(name, title, css, texts, script, fetched, formulas, marked);

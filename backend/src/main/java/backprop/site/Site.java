@@ -170,7 +170,7 @@ public final class Site implements Content {
         Prose prose = Prose.from(sources);
         return sources.below(folder).keySet().stream()
                 .map(file -> PageSource.of(name(folder, file), sources.text(file), parts))
-                .map(page -> page.told(prose))
+                .map(page -> page.withProse(prose))
                 .toList();
     }
 

@@ -84,7 +84,7 @@ class GivenDigitsTest {
         for (int i = 0; i < 10; i++) draw(i);
         server.order(begun, "{\"giveWall\":true}").require(200);
         OpenLesson lesson = server.classroom.lesson(TestLesson.KEY, begun.lesson());
-        GivenWall given = lesson.look(Lesson::given).orElseThrow();
+        GivenWall given = lesson.read(Lesson::given).orElseThrow();
         WallDigit noStroke = new WallDigit(1, pupils.get(0).id, 1, List.of());
         CompletableFuture<byte[]> failed = lesson.given().file(new GivenWall(given.number(), List.of(noStroke)));
         assertThrows(CompletionException.class, failed::join);

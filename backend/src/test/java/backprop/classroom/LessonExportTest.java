@@ -56,7 +56,7 @@ class LessonExportTest {
         otter.tell("\"run\":{\"settings\":\"lr=0.1\",\"iteration\":7,\"loss\":[2.5,1e-7],\"state\":\"done\"}");
         Map<String, byte[]> files = export("?separator=semicolon");
         assertEquals(Set.of("answers.csv", "runs.csv", "tasks.csv"), files.keySet());
-        String zh = server.classroom.directory().all().iterator().next().look(all -> all.name(otter.id)
+        String zh = server.classroom.directory().all().iterator().next().read(all -> all.name(otter.id)
                 .orElseThrow()
                 .chinese());
         String who = otter.name + ";" + zh;

@@ -62,13 +62,13 @@ class LessonIntruderTest {
         WrongCodes wrongCodes = new WrongCodes();
         Set<String> one = Set.of("one");
         for (int i = 0; i < 100; i++) wrongCodes.wrong("10.0.0." + i, 0, one);
-        assertEquals(60, wrongCodes.ask("10.0.0.7", 0, one));
-        assertEquals(0, wrongCodes.ask("10.0.1.1", 0, one), "who was never wrong may come in");
+        assertEquals(60, wrongCodes.acquire("10.0.0.7", 0, one));
+        assertEquals(0, wrongCodes.acquire("10.0.1.1", 0, one), "who was never wrong may come in");
         wrongCodes.wrong("10.0.1.1", 0, one);
-        assertEquals(60, wrongCodes.ask("10.0.1.1", 0, one));
+        assertEquals(60, wrongCodes.acquire("10.0.1.1", 0, one));
         wrongCodes.wrong("2001:db8::1", 0, one);
-        assertEquals(60, wrongCodes.ask("2001:db8::2", 0, one), "a neighbour of an IPv6 address is the same");
-        assertEquals(0, wrongCodes.ask("2001:db8:1::2", 0, one));
+        assertEquals(60, wrongCodes.acquire("2001:db8::2", 0, one), "a neighbour of an IPv6 address is the same");
+        assertEquals(0, wrongCodes.acquire("2001:db8:1::2", 0, one));
     }
 
     /** One began, and whoever had guessed at the others had a hundred guesses more. */
@@ -76,13 +76,13 @@ class LessonIntruderTest {
     void aLessonThatBeginsGivesNoGuessesAtAnother() {
         WrongCodes wrongCodes = new WrongCodes();
         for (int i = 0; i < 100; i++) wrongCodes.wrong("10.0.0." + i, 0, Set.of("one"));
-        assertEquals(60, wrongCodes.ask("10.0.0.7", 0, Set.of("one", "two")));
+        assertEquals(60, wrongCodes.acquire("10.0.0.7", 0, Set.of("one", "two")));
         wrongCodes.wrong("10.0.2.1", 0, Set.of("one", "two"));
-        assertEquals(0, wrongCodes.ask("10.0.0.7", 0, Set.of("two")), "the one that was guessed at is over");
+        assertEquals(0, wrongCodes.acquire("10.0.0.7", 0, Set.of("two")), "the one that was guessed at is over");
         for (int i = 0; i < 98; i++) wrongCodes.wrong("10.0.3." + i, 0, Set.of("two"));
-        assertEquals(0, wrongCodes.ask("10.0.2.1", 0, Set.of("two")), "99 in its own time");
+        assertEquals(0, wrongCodes.acquire("10.0.2.1", 0, Set.of("two")), "99 in its own time");
         wrongCodes.wrong("10.0.3.99", 0, Set.of("two"));
-        assertEquals(60, wrongCodes.ask("10.0.2.1", 0, Set.of("two")));
+        assertEquals(60, wrongCodes.acquire("10.0.2.1", 0, Set.of("two")));
     }
 
     @Test

@@ -58,7 +58,7 @@ class SharedLessonTest {
                         .directory()
                         .find(begun.lesson())
                         .orElseThrow()
-                        .look(lesson -> lesson.tiles(server.classroom.now()));
+                        .read(lesson -> lesson.tiles(server.classroom.now()));
                 assertEquals(3, tiles.size());
                 for (Tile tile : tiles) {
                     assertTrue(tile.present() && tile.seenMillisAgo() < 10_000, tile.toString());
@@ -125,7 +125,7 @@ class SharedLessonTest {
                 .filter(lesson -> lesson.id().equals(begun.lesson()))
                 .findFirst()
                 .orElseThrow()
-                .look(all -> all.tiles(0).toString().replaceAll("seenMillisAgo=\\d+", ""));
+                .read(all -> all.tiles(0).toString().replaceAll("seenMillisAgo=\\d+", ""));
     }
 
     @Test

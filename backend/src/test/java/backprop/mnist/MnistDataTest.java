@@ -154,7 +154,7 @@ class MnistDataTest {
         private final BlockingQueue<String> sentences = new LinkedBlockingQueue<>();
 
         @Override
-        public void say(String sentence) {
+        public void report(String sentence) {
             sentences.add(sentence);
         }
 

@@ -45,7 +45,7 @@ class MnistStoreTest {
         }
 
         @Override
-        public void say(String sentence) {
+        public void report(String sentence) {
             said.add(sentence);
         }
     };

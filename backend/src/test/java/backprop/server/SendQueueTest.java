@@ -69,7 +69,7 @@ class SendQueueTest {
                 (isLost ? silent : sending).add(this);
             } else {
                 doneAfter = seconds();
-                queue.leave(this);
+                queue.remove(this);
             }
         }
 
@@ -240,7 +240,7 @@ class SendQueueTest {
             queue.sweep();
         }
         assertTrue(slow.endPoint().isOpen());
-        queue.leave(slow);
+        queue.remove(slow);
         assertFalse(queue.isSending(slow.endPoint()));
     }
 }

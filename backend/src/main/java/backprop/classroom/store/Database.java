@@ -15,7 +15,7 @@ interface Database {
     void reset();
 
     /** Nothing is in it any more. */
-    void forget();
+    void clear();
 
     boolean isShared();
 

@@ -158,7 +158,7 @@ final class H2Database implements Database {
     }
 
     @Override
-    public synchronized void forget() {
+    public synchronized void clear() {
         reset();
         for (String ending : new String[] {ENDING, ".trace.db"}) {
             try {

@@ -45,7 +45,7 @@ final class JdbcStore implements LessonStore {
     }
 
     @Override
-    public boolean begin(LessonRow lesson) {
+    public boolean create(LessonRow lesson) {
         return inTransaction(handle -> {
             int taken = handle.createQuery("SELECT COUNT(*) FROM lesson WHERE id = :id OR code = :code")
                     .bind("id", lesson.id())
@@ -167,7 +167,7 @@ final class JdbcStore implements LessonStore {
                     .mapTo(Integer.class)
                     .one();
         });
-        if (left == 0) database.forget();
+        if (left == 0) database.clear();
     }
 
     @Override

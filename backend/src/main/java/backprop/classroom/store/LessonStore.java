@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** Lessons under way, and their entries. Each method is done as a whole or not at all; all throw StoreException where it cannot be. */
 public interface LessonStore extends AutoCloseable {
     /** @return false if its code, or its id, is in use */
-    boolean begin(LessonRow lesson);
+    boolean create(LessonRow lesson);
 
     List<LessonRow> lessons();
 

@@ -46,7 +46,7 @@ final class PostgresDatabase implements Database {
     public void reset() {}
 
     @Override
-    public void forget() {}
+    public void clear() {}
 
     @Override
     public boolean isShared() {

@@ -38,7 +38,7 @@ class H2StoreTest extends LessonStoreTest {
         assertFalse(Files.exists(folder.resolve("cache/lessons.mv.db")));
         assertFalse(Stores.isThere(folder.resolve("cache")));
         assertEquals(List.of(), store.lessons());
-        assertTrue(store.begin(new LessonRow("l3", "3333", "hash", 0)), "another lesson makes another file");
+        assertTrue(store.create(new LessonRow("l3", "3333", "hash", 0)), "another lesson makes another file");
     }
 
     @Test
@@ -58,7 +58,7 @@ class H2StoreTest extends LessonStoreTest {
                 FileChannel other = FileChannel.open(first, StandardOpenOption.WRITE);
                 FileLock held = other.lock();
                 LessonStore next = open()) {
-            assertTrue(held.isValid() && next.begin(new LessonRow("l2", "4821", "hash", 0)));
+            assertTrue(held.isValid() && next.create(new LessonRow("l2", "4821", "hash", 0)));
             assertTrue(Files.exists(second));
             assertTrue(log.text().contains("this one in lessons-2.mv.db, the other in lessons.mv.db"), log.text());
         }
@@ -88,7 +88,7 @@ class H2StoreTest extends LessonStoreTest {
                 "not a database at all".repeat(1_000).getBytes());
         try (ErrorOutput log = new ErrorOutput();
                 LessonStore next = Stores.inFolder(damaged).get()) {
-            assertTrue(next.begin(new LessonRow("l1", "4821", "hash", 0)), log.text());
+            assertTrue(next.create(new LessonRow("l1", "4821", "hash", 0)), log.text());
             assertTrue(Files.exists(damaged.resolve("lessons.mv.db.damaged")));
         }
     }

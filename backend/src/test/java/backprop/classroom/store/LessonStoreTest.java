@@ -33,7 +33,7 @@ abstract class LessonStoreTest {
     @BeforeEach
     void begin() {
         store = open();
-        assertTrue(store.begin(ROW));
+        assertTrue(store.create(ROW));
     }
 
     @AfterEach
@@ -45,9 +45,9 @@ abstract class LessonStoreTest {
 
     @Test
     void noTwoLessonsHaveOneCode() {
-        assertFalse(store.begin(new LessonRow("l2", "4821", "hash", 0)));
-        assertFalse(store.begin(new LessonRow("l1", "4822", "hash", 0)));
-        assertTrue(store.begin(new LessonRow("l2", "4822", "hash", 0)));
+        assertFalse(store.create(new LessonRow("l2", "4821", "hash", 0)));
+        assertFalse(store.create(new LessonRow("l1", "4822", "hash", 0)));
+        assertTrue(store.create(new LessonRow("l2", "4822", "hash", 0)));
         assertEquals(
                 List.of("l1", "l2"),
                 store.lessons().stream().map(LessonRow::id).sorted().toList());
@@ -105,7 +105,7 @@ abstract class LessonStoreTest {
 
     @Test
     void anEndedLessonIsForgottenAndTakesNothing() {
-        store.begin(new LessonRow("l2", "1111", "hash", 0));
+        store.create(new LessonRow("l2", "1111", "hash", 0));
         store.append(List.of(new Draft("l1", 5, PAUSE)), Map.of());
         store.end("l1");
         assertEquals(List.of(), store.entries("l1", 0));
@@ -116,7 +116,7 @@ abstract class LessonStoreTest {
         store.end("l2");
         store.end("l2");
         assertEquals(List.of(), store.lessons());
-        assertTrue(store.begin(ROW), "its code is free again");
+        assertTrue(store.create(ROW), "its code is free again");
     }
 
     /** The board would miss what is committed below a number that it has seen. */

@@ -26,7 +26,7 @@ public class MemoryStore implements LessonStore {
     }
 
     @Override
-    public synchronized boolean begin(LessonRow lesson) {
+    public synchronized boolean create(LessonRow lesson) {
         boolean isTaken =
                 books.values().stream().anyMatch(book -> book.row.code().equals(lesson.code()));
         return !isTaken && books.putIfAbsent(lesson.id(), new Book(lesson)) == null;

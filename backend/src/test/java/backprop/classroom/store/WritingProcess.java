@@ -13,7 +13,7 @@ public final class WritingProcess {
 
     public static void main(String[] args) {
         LessonStore store = Stores.inFolder(Path.of(args[0])).get();
-        store.begin(new LessonRow("l1", "4821", "hash", 0));
+        store.create(new LessonRow("l1", "4821", "hash", 0));
         List<Entry> before = store.entries("l1", 0);
         System.out.println(
                 "found " + (before.isEmpty() ? 0 : before.get(before.size() - 1).number()) + " " + before.size());

@@ -74,14 +74,14 @@ public final class ScriptCompiler implements AutoCloseable {
         for (String order = orders.readLine(); order != null; order = orders.readLine()) {
             String[] words = order.split(" ");
             Script script = new Script(words[0], words[1]);
-            forgetThoseBefore();
+            resetHashSeed();
             script.compile(folder).write(script.note(notes));
             answers.println(DONE);
         }
     }
 
     /** Each hash table of TeaVM's mixes a number that counts the tables into the order of its keys. */
-    private static void forgetThoseBefore() throws ReflectiveOperationException {
+    private static void resetHashSeed() throws ReflectiveOperationException {
         var tables = Class.forName("org.teavm.hppc.HashContainers").getDeclaredField("ITERATION_SEED");
         tables.setAccessible(true);
         ((AtomicInteger) tables.get(null)).set(0);

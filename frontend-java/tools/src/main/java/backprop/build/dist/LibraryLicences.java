@@ -73,11 +73,11 @@ public final class LibraryLicences {
                 .filter(jar -> jar.toString().endsWith(".jar"))
                 .sorted(Comparator.comparing(jar -> jar.getFileName().toString()))
                 .toList();
-        for (Path jar : sorted) licences.tell(jar);
+        for (Path jar : sorted) licences.add(jar);
         return licences.text.toString();
     }
 
-    private void tell(Path jar) throws IOException {
+    private void add(Path jar) throws IOException {
         Matcher name = JAR.matcher(jar.getFileName().toString());
         if (!name.matches()) throw new IllegalStateException(jar + " has no version in its name.");
         String listed = listed(name.group(1));

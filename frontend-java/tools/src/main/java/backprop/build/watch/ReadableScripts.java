@@ -39,13 +39,13 @@ final class ReadableScripts {
         }
     }
 
-    void ask(String file) {
+    void request(String file) {
         CompileScripts.SCRIPTS.stream()
                 .filter(script -> script.file().equals(file))
                 .forEach(asked::add);
     }
 
-    void outdate(Set<String> names) {
+    void invalidate(Set<String> names) {
         made.values().removeIf(classes -> classes.isEmpty() || !Collections.disjoint(classes, names));
     }
 
@@ -66,11 +66,11 @@ final class ReadableScripts {
                 made.put(script, Set.copyOf(reached));
             }
         }
-        for (Script script : outdated) handOver(script);
+        for (Script script : outdated) publish(script);
         return outdated.stream().map(Script::file).toList();
     }
 
-    private void handOver(Script script) throws IOException {
+    private void publish(Script script) throws IOException {
         try (Stream<Path> files = Files.list(work)) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();

@@ -63,9 +63,9 @@ public final class WatchSources {
         while (true) {
             String script = asked.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             if (END.equals(script)) return;
-            if (script != null) readable.ask(script);
+            if (script != null) readable.request(script);
             // A page asks for several, one soon after another.
-            if (asked.isEmpty()) say(this::make);
+            if (asked.isEmpty()) runReporting(this::make);
         }
     }
 
@@ -73,7 +73,7 @@ public final class WatchSources {
         void run() throws IOException;
     }
 
-    private static void say(Work work) {
+    private static void runReporting(Work work) {
         try {
             work.run();
         } catch (IllegalStateException e) {
@@ -90,7 +90,7 @@ public final class WatchSources {
         List<Path> sources = changed.stream().filter(WatchSources::isJava).toList();
         if (!sources.isEmpty()) {
             pending.addAll(sources);
-            readable.outdate(classes.compile(pending));
+            readable.invalidate(classes.compile(pending));
             pending.clear();
         }
         List<String> made = readable.make();
