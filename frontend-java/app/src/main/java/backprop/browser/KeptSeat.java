@@ -39,14 +39,14 @@ public record KeptSeat(String token, String name) {
     }
 
     /** In this window, and on the device. */
-    public void keep() {
+    public void save() {
         WindowStore.put(WindowStore.NAME, name);
         WindowStore.put(WindowStore.TOKEN, token);
         DeviceStore.put(KEPT, token + " " + name);
     }
 
     /** Where another window has taken another seat meanwhile, that one stays. */
-    public static void forget(String token) {
+    public static void remove(String token) {
         if (find().filter(kept -> kept.token.equals(token)).isPresent()) DeviceStore.remove(KEPT);
     }
 }

@@ -18,7 +18,7 @@ public interface DownloadSource<P> {
     /** What comes of it: first how it begins, then pieces, then its end or a break. */
     interface Answer<P> {
         /** Whether it is to be read; else it is told as refused. */
-        boolean begins(AnswerHead head);
+        boolean accepts(AnswerHead head);
 
         /** There are no pieces in it. */
         void refused(AnswerHead head);

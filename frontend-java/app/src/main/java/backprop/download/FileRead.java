@@ -73,7 +73,7 @@ public final class FileRead implements Target<Int8Array> {
     @Override
     public void done(int length) {
         boolean unseen = ServiceWorker.isPossible() && !ServiceWorker.isAtWork();
-        if (FileName.isKept(address) && (hasBroken || unseen)) pieces.keepAs(address);
+        if (FileName.isKept(address) && (hasBroken || unseen)) pieces.cacheAs(address);
         then.accept(pieces);
     }
 

@@ -28,7 +28,7 @@ final class HttpSource implements DownloadSource<Int8Array> {
                 from,
                 tag,
                 SILENCE,
-                (status, range, etag, encoded) -> answer.begins(new AnswerHead(status, range, etag, encoded)),
+                (status, range, etag, encoded) -> answer.accepts(new AnswerHead(status, range, etag, encoded)),
                 (status, range) -> answer.refused(new AnswerHead(status, range, "", false)),
                 answer::piece,
                 answer::ends,

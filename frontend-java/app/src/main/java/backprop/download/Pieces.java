@@ -23,8 +23,8 @@ public final class Pieces {
     }
 
     /** To be called before they are joined or unpacked. */
-    void keepAs(String address) {
-        keep(list, address);
+    void cacheAs(String address) {
+        cache(list, address);
     }
 
     public Int8Array joined() {
@@ -64,7 +64,7 @@ public final class Pieces {
                     + "var url = new Request(address).url, file = new Response(new Blob(list));"
                     + "caches.open('backprop ' + new URL('..', url).pathname + ' loaded')"
                     + " .then(function(cache) { return cache.put(url, file); }).catch(function() {});")
-    private static native void keep(JSObject list, String address);
+    private static native void cache(JSObject list, String address);
 
     @JSBody(
             params = "list",

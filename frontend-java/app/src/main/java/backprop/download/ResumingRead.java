@@ -50,7 +50,7 @@ public final class ResumingRead<P> implements DownloadSource.Answer<P> {
     }
 
     @Override
-    public boolean begins(AnswerHead head) {
+    public boolean accepts(AnswerHead head) {
         if (head.status() != OK && !continues(head)) return false;
         total = head.total();
         if (head.status() == OK) {

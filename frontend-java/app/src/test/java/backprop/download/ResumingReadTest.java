@@ -58,7 +58,7 @@ class ResumingReadTest {
 
     /** So much of an answer, or why it is not taken. */
     private static void send(DownloadSource.Answer<String> answer, AnswerHead head, String text, boolean breaks) {
-        if (!answer.begins(head)) {
+        if (!answer.accepts(head)) {
             answer.refused(head);
             return;
         }
@@ -87,7 +87,7 @@ class ResumingReadTest {
         @Override
         public void open(int from, String tag, Answer<String> answer) {
             asked.add(from + tag);
-            answer.begins(from == 0 ? whole("v1") : rest(from, "v1"));
+            answer.accepts(from == 0 ? whole("v1") : rest(from, "v1"));
             String rest = FILE.substring(from);
             String part = rest.substring(0, Math.min(letters, rest.length()));
             if (!part.isEmpty()) answer.piece(part, part.length());

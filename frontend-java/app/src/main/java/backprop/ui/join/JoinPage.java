@@ -58,7 +58,7 @@ final class JoinPage {
             boolean isOver = reply.isFine()
                     ? Json.parse(reply.text()).find("ended").isPresent()
                     : reply.status() == NOT_KNOWN_HERE || reply.status() == NOT_FOUND;
-            if (isOver) KeptSeat.forget(seat.token());
+            if (isOver) KeptSeat.remove(seat.token());
             offer(KeptSeat.here().isPresent());
         });
     }
@@ -113,7 +113,7 @@ final class JoinPage {
     }
 
     private void take(KeptSeat seat) {
-        seat.keep();
+        seat.save();
         for (String old : new String[] {"lead", "back", "outbox"}) WindowStore.put(old, "");
         show();
         enter();

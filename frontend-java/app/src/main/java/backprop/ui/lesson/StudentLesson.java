@@ -75,7 +75,7 @@ final class StudentLesson implements Listener {
     }
 
     private void call(StudentName called) {
-        KeptSeat.of(WindowStore.get(WindowStore.TOKEN), called.wording()).keep();
+        KeptSeat.of(WindowStore.get(WindowStore.TOKEN), called.wording()).save();
         showName();
         tellPage();
     }
@@ -119,7 +119,7 @@ final class StudentLesson implements Listener {
     }
 
     private void over(String key) {
-        KeptSeat.forget(WindowStore.get(WindowStore.TOKEN));
+        KeptSeat.remove(WindowStore.get(WindowStore.TOKEN));
         for (String kept : new String[] {WindowStore.TOKEN, WindowStore.GIVEN, WindowStore.NAME, Lead.SEEN, Lead.BACK})
             WindowStore.put(kept, "");
         band.setHidden(true);

@@ -15,8 +15,8 @@ public final class GradientClient {
     }
 
     /** What is asked, such as "step", with its particulars. */
-    public void ask(String kind, Map<String, Json> particulars, Consumer<Json> then) {
-        worker.ask(kind, particulars, then);
+    public void request(String kind, Map<String, Json> particulars, Consumer<Json> then) {
+        worker.request(kind, particulars, then);
     }
 
     /** Hands over digits: as many labels, then their pixels. */

@@ -24,12 +24,12 @@ public final class PointClient {
         worker = new PageWorker(
                 "app/points-worker.js",
                 arguments,
-                (text, bytes) -> hear(new Message(text, bytes.toJavaArray())),
+                (text, bytes) -> handle(new Message(text, bytes.toJavaArray())),
                 why -> failed.run());
     }
 
     /** The first message says that the worker is there; what it was sent before would be lost. */
-    private void hear(Message message) {
+    private void handle(Message message) {
         if (isReady) {
             frames.accept(PointCodec.decodeFrame(message));
             return;

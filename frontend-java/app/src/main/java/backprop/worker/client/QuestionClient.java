@@ -22,11 +22,11 @@ public final class QuestionClient {
      * @param failed told when the worker cannot go on
      */
     public QuestionClient(String script, Runnable failed) {
-        worker = new PageWorker(script, new String[0], (text, bytes) -> hear(Json.parse(text)), why -> failed.run());
+        worker = new PageWorker(script, new String[0], (text, bytes) -> handle(Json.parse(text)), why -> failed.run());
     }
 
     /** What is asked, such as "step", with its particulars. */
-    public void ask(String kind, Map<String, Json> particulars, Consumer<Json> then) {
+    public void request(String kind, Map<String, Json> particulars, Consumer<Json> then) {
         Map<String, Json> members = new LinkedHashMap<>(particulars);
         members.put("ask", Json.of(kind));
         put(new Question(Json.of(members), Message.NO_BYTES, then));
@@ -53,7 +53,7 @@ public final class QuestionClient {
     }
 
     /** The first message says that the worker is there. */
-    private void hear(Json answer) {
+    private void handle(Json answer) {
         if (isReady) {
             asked.remove().then().accept(answer);
             return;

@@ -40,17 +40,17 @@ public final class GeneratedParts implements DigitSource {
         new Download(templates).onFailure(() -> missing.accept(templates)).text(json -> {
             DigitGenerator generator = new DigitGenerator(DigitTemplates.parse(json));
             begin.accept(train, test);
-            goOn(generator, arrived);
+            generateNext(generator, arrived);
         });
     }
 
-    /** A few more: first what is enough to begin with, then the others. It tells after each turn, for a phone takes its time. */
-    private void goOn(DigitGenerator generator, Runnable arrived) {
+    /** A few more: first what is enough to begin with, then the others. It reports after each turn, for a phone takes its time. */
+    private void generateNext(DigitGenerator generator, Runnable arrived) {
         boolean learns = !train.hasCome() && (train.here() < FIRST || test.here() >= FIRST_TEST);
         if (learns) add(generator, train, trainRng, DigitRange.ROBUST);
         else add(generator, test, testRng, DigitRange.NICE);
         arrived.run();
-        if (!test.hasCome()) WorkerScope.later(() -> goOn(generator, arrived), 0);
+        if (!test.hasCome()) WorkerScope.later(() -> generateNext(generator, arrived), 0);
     }
 
     private static void add(DigitGenerator generator, PartialDataset into, Rng rng, DigitRange range) {

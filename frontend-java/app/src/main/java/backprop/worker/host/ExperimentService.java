@@ -46,7 +46,7 @@ final class ExperimentService {
             case "digits" -> digits(bytes);
             case "run" -> run(question);
             case "go" ->
-                go(
+                advance(
                         runs.get(question.get("id").text()),
                         question.get("milliseconds").number());
             case "trial" -> trial(question);
@@ -74,7 +74,7 @@ final class ExperimentService {
         return mark(run.start());
     }
 
-    private Json go(LearningRun run, double milliseconds) {
+    private Json advance(LearningRun run, double milliseconds) {
         double from = clock.getAsDouble();
         List<Json> marks = new ArrayList<>();
         while (!run.isDone() && clock.getAsDouble() - from < milliseconds)

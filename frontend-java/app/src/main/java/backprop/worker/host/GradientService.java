@@ -56,10 +56,10 @@ final class GradientService {
             case "digits" -> digits(bytes);
             case "race" ->
                 race(question.get("hidden").integer(), question.get("batch").integer());
-            case "go" -> race.go(question.get("milliseconds").number());
+            case "go" -> race.advance(question.get("milliseconds").number());
             case "step" -> step(question.get("h").number());
-            case "hunt" -> hunt(question.get("bug").text());
-            case "learn" -> learn(question.get("net").text());
+            case "hunt" -> huntBug(question.get("bug").text());
+            case "learn" -> startTraining(question.get("net").text());
             case "on" -> trainOn(question.get("iterations").integer());
             case "shared" ->
                 shared(question.get("writes").bool(), question.get("shortcut").bool());
@@ -75,7 +75,7 @@ final class GradientService {
 
     private Json race(int hidden, int batch) {
         race = new Race(Minibatch.of(digits.slice(0, batch)), hidden, new Rng(SEED), clock);
-        return race.begin();
+        return race.start();
     }
 
     private Json step(double h) {
@@ -87,13 +87,13 @@ final class GradientService {
         return Json.of(both);
     }
 
-    private Json hunt(String bug) {
+    private Json huntBug(String bug) {
         Minibatch few = few(HUNT_DIGITS);
         BugHunt hunt = new BugHunt(Bug.find(bug), new Rng(SEED));
         return report(hunt.check(few.x(), few.t(), HUNT_SAMPLES, new Rng(SEED + 1)));
     }
 
-    private Json learn(String net) {
+    private Json startTraining(String net) {
         int count = digits.size();
         Minibatch seen = Minibatch.of(digits.slice(0, count - UNSEEN));
         Minibatch unseen = Minibatch.of(digits.slice(count - UNSEEN, count));

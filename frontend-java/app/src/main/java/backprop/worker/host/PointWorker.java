@@ -38,9 +38,9 @@ public final class PointWorker {
         WorkerScope.post("", Int8Array.copyFromJavaArray(Message.NO_BYTES));
         if (config.engine() == Engine.SIMD)
             new Download(config.kernels())
-                    .onFailure(() -> begin(PointWorker::plain))
-                    .buffer(code -> begin(() -> fast(code)));
-        else begin(PointWorker::plain);
+                    .onFailure(() -> start(PointWorker::plain))
+                    .buffer(code -> start(() -> fast(code)));
+        else start(PointWorker::plain);
     }
 
     /** @param args see {@link WorkerConfig} */
@@ -61,7 +61,7 @@ public final class PointWorker {
         return new JavaKernels(new BlockRowSum());
     }
 
-    private void begin(Supplier<Kernels> kernels) {
+    private void start(Supplier<Kernels> kernels) {
         loop = Optional.of(new PointLoop(kernels, WorkerScope::now, PointWorker::send));
         waiting.forEach(this::handle);
         waiting.clear();
@@ -69,7 +69,7 @@ public final class PointWorker {
 
     private static void send(PointFrame frame) {
         Message message = PointCodec.encode(frame);
-        WorkerScope.hand(message.text(), Int8Array.fromJavaArray(message.bytes()));
+        WorkerScope.transfer(message.text(), Int8Array.fromJavaArray(message.bytes()));
     }
 
     private void read(Message message) {
@@ -79,10 +79,10 @@ public final class PointWorker {
 
     private void handle(Message message) {
         loop.orElseThrow().handle(PointCodec.decodeCommand(message));
-        goOn();
+        scheduleTurn();
     }
 
-    private void goOn() {
+    private void scheduleTurn() {
         if (hasTurn) return;
         hasTurn = true;
         next.run();
@@ -94,7 +94,7 @@ public final class PointWorker {
         if (!loop.work()) return;
         double idle = loop.idle();
         if (idle < 4) {
-            goOn();
+            scheduleTurn();
             return;
         }
         hasTurn = true;

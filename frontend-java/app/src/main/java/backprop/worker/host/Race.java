@@ -37,7 +37,7 @@ final class Race {
     }
 
     /** Backprop's lane: one gradient's time, the median of a few measurements, since one of them may be interrupted. */
-    Json begin() {
+    Json start() {
         warmUp();
         double milliseconds = median();
         List<Weights> gradient = net.gradient(batch.x(), batch.t());
@@ -81,7 +81,7 @@ final class Race {
     }
 
     /** The other lane, for a while. */
-    Json go(double atLeast) {
+    Json advance(double atLeast) {
         double from = clock.getAsDouble();
         while (!differences.isDone() && clock.getAsDouble() - from < atLeast) differences.next();
         milliseconds += clock.getAsDouble() - from;

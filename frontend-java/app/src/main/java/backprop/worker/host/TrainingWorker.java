@@ -59,7 +59,7 @@ final class TrainingWorker {
         else if (session.isEmpty()) waiting.add(command);
         else {
             handle(command);
-            goOn();
+            scheduleTurn();
         }
     }
 
@@ -83,7 +83,7 @@ final class TrainingWorker {
     private void load(Opening opening) {
         digits(opening.open)
                 .load(
-                        (train, test) -> guarded(() -> opening.begin(train, test)),
+                        (train, test) -> guarded(() -> opening.load(train, test)),
                         () -> guarded(opening::arrived),
                         this::missing);
     }
@@ -121,12 +121,12 @@ final class TrainingWorker {
             this.open = open;
         }
 
-        void begin(PartialDataset train, PartialDataset test) {
+        void load(PartialDataset train, PartialDataset test) {
             this.train = train;
             this.test = test;
             long bytes = bytes();
             if (bytes > MemoryEstimate.MOST) throw new MemoryBudgetException(bytes);
-            source.provide(bytes, kernels -> guarded(() -> begin(kernels.get())), TrainingWorker.this::missing);
+            source.provide(bytes, kernels -> guarded(() -> useKernels(kernels.get())), TrainingWorker.this::missing);
         }
 
         private long bytes() {
@@ -136,7 +136,7 @@ final class TrainingWorker {
             return MemoryEstimate.of(open.plan(), digits);
         }
 
-        private void begin(Kernels kernels) {
+        private void useKernels(Kernels kernels) {
             train.listWith(kernels, added());
             test.listWith(kernels, Optional.empty());
             source.mark();
@@ -179,7 +179,7 @@ final class TrainingWorker {
             usesFirst = true;
             usesAll = hasAll;
             session.orElseThrow().use(train.samples(wanted), test.samples(0));
-            goOn();
+            scheduleTurn();
         }
 
         /** The student's own digits, where they are learned beside others: before these, for they are there at once. */
@@ -190,10 +190,10 @@ final class TrainingWorker {
 
     private void work() {
         hasTurn = false;
-        if (session.isPresent() && session.get().work()) goOn();
+        if (session.isPresent() && session.get().work()) scheduleTurn();
     }
 
-    private void goOn() {
+    private void scheduleTurn() {
         if (hasTurn) return;
         hasTurn = true;
         next.run();

@@ -52,13 +52,13 @@ final class LoopTraining {
         losses.add(
                 loss, right.step(digits.train(), right.draw(rng, digits.train().size())));
         isTested = false;
-        if (losses.isDue()) losses.tell();
+        if (losses.isDue()) losses.send();
         return PyNone.NONE;
     }
 
     private Object test(double accuracy) {
         isTested = true;
-        losses.tell();
+        losses.send();
         listener.accept(new PythonEvent.Accuracies(accuracy, right.accuracy(digits.test())));
         return PyNone.NONE;
     }
@@ -69,7 +69,7 @@ final class LoopTraining {
      * @param own in which the loop ran
      */
     void end(Interpreter own) {
-        losses.tell();
+        losses.send();
         if (!isTested) own.run("from lab_training import watched\nwatched[0].test()");
     }
 }

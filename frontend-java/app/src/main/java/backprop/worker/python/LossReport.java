@@ -31,7 +31,7 @@ final class LossReport {
         return clock.getAsDouble() - told >= PAUSE;
     }
 
-    void tell() {
+    void send() {
         listener.accept(new PythonEvent.Losses(values(own), values(right)));
         own.clear();
         right.clear();

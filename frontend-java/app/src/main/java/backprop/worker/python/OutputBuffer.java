@@ -40,7 +40,7 @@ final class OutputBuffer {
         for (int i = 0; i < piece.length(); i++) if (piece.charAt(i) == '\n') lines++;
         boolean areMany = toldLines + lines > MANY;
         if (areMany && lines > 2 * LAST) drop();
-        if (clock.getAsDouble() - told >= (areMany ? LONG_PAUSE : PAUSE)) tell();
+        if (clock.getAsDouble() - told >= (areMany ? LONG_PAUSE : PAUSE)) flush();
     }
 
     /** All but the last lines. */
@@ -57,8 +57,8 @@ final class OutputBuffer {
         return count;
     }
 
-    /** What has not been told yet. */
-    void tell() {
+    /** Sends what has not been sent yet. */
+    void flush() {
         told = clock.getAsDouble();
         if (text.length() == 0 && dropped == 0) return;
         listener.accept(new PythonEvent.Output(text.toString(), dropped));

@@ -56,11 +56,11 @@ public final class PythonClient implements PythonPort {
                     Address.absolute("programs/mnist.py"),
                     Address.absolute("programs/watched-net.py")
                 },
-                (text, bytes) -> hear(text),
+                (text, bytes) -> handle(text),
                 why -> breakDown());
     }
 
-    private void hear(String text) {
+    private void handle(String text) {
         PythonEvent event = PythonCodec.event(text);
         if (event instanceof PythonEvent.Ready) {
             isReady = true;

@@ -41,9 +41,9 @@ final class PythonService {
         if (run.fresh() || session.isEmpty()) session = Optional.of(interpreter());
         try {
             session.get().run(run.source());
-            tell(new PythonEvent.Done());
+            send(new PythonEvent.Done());
         } catch (PythonError e) {
-            tell(failed(e));
+            send(failed(e));
         }
     }
 
@@ -59,13 +59,13 @@ final class PythonService {
     void check(Check check) {
         Verdict verdict = verdict(check.exercise(), check.source());
         if (verdict instanceof Verdict.Right right) {
-            tell(new PythonEvent.Right(right.remark()));
+            send(new PythonEvent.Right(right.remark()));
         } else if (verdict instanceof Verdict.Wrong wrong) {
-            tell(new PythonEvent.Wrong(wrong.output(), wrong.mistake(), wrong.evidence()));
+            send(new PythonEvent.Wrong(wrong.output(), wrong.mistake(), wrong.evidence()));
         } else if (verdict instanceof Verdict.Unwritten unwritten) {
-            tell(new PythonEvent.Unwritten(unwritten.line()));
+            send(new PythonEvent.Unwritten(unwritten.line()));
         } else {
-            tell(failed(((Verdict.Error) verdict).error()));
+            send(failed(((Verdict.Error) verdict).error()));
         }
     }
 
@@ -87,8 +87,8 @@ final class PythonService {
     }
 
     /** After what was printed before it. */
-    void tell(PythonEvent event) {
-        output.tell();
+    void send(PythonEvent event) {
+        output.flush();
         listener.accept(event);
     }
 

@@ -24,11 +24,11 @@ public final class PythonWorker {
                 kernels, new NotebookModules(files), PythonWorker::now, event -> post(PythonCodec.encode(event)));
         TrainingService training =
                 new TrainingService(files, python, PythonWorker::now, (task, wait) -> later(task::run, wait));
-        onMessage(text -> carryOut(PythonCodec.command(text), python, training));
-        python.tell(new PythonEvent.Ready());
+        onMessage(text -> execute(PythonCodec.command(text), python, training));
+        python.send(new PythonEvent.Ready());
     }
 
-    private static void carryOut(PythonCommand command, PythonService python, TrainingService training) {
+    private static void execute(PythonCommand command, PythonService python, TrainingService training) {
         if (command instanceof PythonCommand.Run run) python.run(run, PythonWorker::fail);
         else if (command instanceof PythonCommand.Check check) python.check(check);
         else if (command instanceof PythonCommand.Prepare prepare) python.prepare(prepare);

@@ -42,7 +42,7 @@ final class TrainingRun {
      *
      * @throws PythonError where the student's program cannot go on
      */
-    void goOn() {
+    void advance() {
         Dataset train = digits.train();
         boolean isTested = false;
         while (!isTested && !losses.isDue()) {
@@ -51,7 +51,7 @@ final class TrainingRun {
             done++;
             isTested = done % (own.steps() / TESTS) == 0;
         }
-        losses.tell();
+        losses.send();
         if (isTested)
             listener.accept(new PythonEvent.Accuracies(own.accuracy(digits.test()), right.accuracy(digits.test())));
     }

@@ -44,25 +44,25 @@ final class TrainingService {
                 failed,
                 texts -> TrainingDigits.load(
                         files,
-                        digits -> guarded(train.source(), AFTER_THE_NET, () -> begin(train, texts, digits)),
+                        digits -> guarded(train.source(), AFTER_THE_NET, () -> start(train, texts, digits)),
                         failed));
     }
 
-    private void begin(Train train, List<String> texts, TrainingDigits digits) {
+    private void start(Train train, List<String> texts, TrainingDigits digits) {
         NetTraining own = net(texts, train.source()), right = net(texts, train.solution());
-        python.tell(new PythonEvent.Training(digits.areGenerated(), own.steps()));
-        goOn(new TrainingRun(own, right, digits, clock, python::tell), train.source());
+        python.send(new PythonEvent.Training(digits.areGenerated(), own.steps()));
+        advance(new TrainingRun(own, right, digits, clock, python::send), train.source());
     }
 
     private NetTraining net(List<String> texts, String layers) {
         return new NetTraining(python.interpreter(), texts.get(0), layers, texts.get(1), texts.get(2));
     }
 
-    private void goOn(TrainingRun run, String source) {
+    private void advance(TrainingRun run, String source) {
         guarded(source, AFTER_THE_NET, () -> {
-            run.goOn();
-            if (run.isDone()) python.tell(new PythonEvent.Done());
-            else later.accept(() -> goOn(run, source), 0);
+            run.advance();
+            if (run.isDone()) python.send(new PythonEvent.Done());
+            else later.accept(() -> advance(run, source), 0);
         });
     }
 
@@ -71,16 +71,16 @@ final class TrainingService {
         Downloads.texts(
                 List.of(files.net(), files.training(), files.watchedNet()),
                 failed,
-                texts -> TrainingDigits.load(files, digits -> begin(train, texts, digits, failed), failed));
+                texts -> TrainingDigits.load(files, digits -> start(train, texts, digits, failed), failed));
     }
 
-    private void begin(TrainLoop train, List<String> texts, TrainingDigits digits, Runnable failed) {
+    private void start(TrainLoop train, List<String> texts, TrainingDigits digits, Runnable failed) {
         NetTraining right = new NetTraining(python.interpreter(), texts.get(0), texts.get(1));
-        LoopTraining loop = new LoopTraining(right, digits, clock, python::tell);
+        LoopTraining loop = new LoopTraining(right, digits, clock, python::send);
         HostModule net = new HostModule.Text(texts.get(0)), watched = new HostModule.Text(texts.get(2));
         Map<String, HostModule> modules =
                 Map.of("lab_net", net, "lab_training", loop.module(), "TwoLayerNet", watched, "two_layer_net", watched);
-        python.tell(new PythonEvent.Training(digits.areGenerated(), right.steps()));
+        python.send(new PythonEvent.Training(digits.areGenerated(), right.steps()));
         python.interpreter(
                 train.source(),
                 modules,
@@ -95,7 +95,7 @@ final class TrainingService {
             if (!e.typeName().equals(ENOUGH)) throw e;
         }
         loop.end(own);
-        python.tell(new PythonEvent.Done());
+        python.send(new PythonEvent.Done());
     }
 
     /** An error of the program is told, with its line if it is one of the student's; or that something is still to be written. */
@@ -104,7 +104,7 @@ final class TrainingService {
             work.run();
         } catch (PythonError e) {
             int unwritten = UnwrittenLines.first(source);
-            python.tell(unwritten > 0 ? new PythonEvent.Unwritten(unwritten) : PythonService.failed(e, line(e, place)));
+            python.send(unwritten > 0 ? new PythonEvent.Unwritten(unwritten) : PythonService.failed(e, line(e, place)));
         }
     }
 

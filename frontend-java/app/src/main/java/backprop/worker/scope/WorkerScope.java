@@ -18,7 +18,7 @@ public final class WorkerScope {
     @JSBody(
             params = {"text", "bytes"},
             script = "postMessage({ text: text, bytes: bytes }, [bytes.buffer]);")
-    public static native void hand(String text, Int8Array bytes);
+    public static native void transfer(String text, Int8Array bytes);
 
     @JSBody(params = "inbox", script = "onmessage = function(event) { inbox(event.data.text, event.data.bytes); };")
     public static native void onMessage(MessageListener inbox);

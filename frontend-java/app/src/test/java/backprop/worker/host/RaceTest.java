@@ -40,6 +40,6 @@ class RaceTest {
             }
         };
         Race race = new Race(ONE_DIGIT, 1, new Rng(1), clock);
-        return race.begin().get("backprop").number();
+        return race.start().get("backprop").number();
     }
 }

@@ -50,15 +50,15 @@ public final class Checks {
     }
 
     private void step(double h, Consumer<Json> then) {
-        worker.ifPresent(client -> client.ask("step", Map.of("h", Json.of(h)), then));
+        worker.ifPresent(client -> client.request("step", Map.of("h", Json.of(h)), then));
     }
 
     private void hunt(String bug, Consumer<Json> then) {
-        worker.ifPresent(client -> client.ask("hunt", Map.of("bug", Json.of(bug)), then));
+        worker.ifPresent(client -> client.request("hunt", Map.of("bug", Json.of(bug)), then));
     }
 
     private void shared(boolean writes, boolean hasShortcut, Consumer<Json> then) {
         Map<String, Json> net = Map.of("writes", Json.of(writes), "shortcut", Json.of(hasShortcut));
-        worker.ifPresent(client -> client.ask("shared", net, then));
+        worker.ifPresent(client -> client.request("shared", net, then));
     }
 }

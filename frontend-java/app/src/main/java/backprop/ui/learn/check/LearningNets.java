@@ -114,8 +114,8 @@ final class LearningNets {
         boolean isNext = accuracies.isEmpty() || isTrained(accuracies.get(accuracies.size() - 1));
         if (isNext) {
             Json key = Json.of(nets.get(accuracies.size()).key());
-            worker.get().ask("learn", Map.of("net", key), answer -> hear(answer, true));
-        } else worker.get().ask("on", Map.of("iterations", Json.of(SLICE)), answer -> hear(answer, false));
+            worker.get().request("learn", Map.of("net", key), answer -> hear(answer, true));
+        } else worker.get().request("on", Map.of("iterations", Json.of(SLICE)), answer -> hear(answer, false));
     }
 
     private static boolean isTrained(List<Double> accuracies) {

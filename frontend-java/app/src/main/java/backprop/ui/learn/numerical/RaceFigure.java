@@ -92,7 +92,7 @@ final class RaceFigure {
         Map<String, Json> net = Map.of(
                 "hidden", Json.of(Integer.parseInt(hidden.getValue())),
                 "batch", Json.of(Integer.parseInt(batch.getValue())));
-        runner.ask("race", net, answer -> {
+        runner.request("race", net, answer -> {
             standing = new Standing(total(), 0, 0, 0, answer.get("backprop").number());
             if (state == State.RUNNING) goOn();
             show();
@@ -103,7 +103,7 @@ final class RaceFigure {
         state = State.RUNNING;
         if (standing.backprop() == 0 || isAsked) return;
         isAsked = true;
-        worker.orElseThrow().ask("go", Map.of("milliseconds", Json.of(SLICE)), this::read);
+        worker.orElseThrow().request("go", Map.of("milliseconds", Json.of(SLICE)), this::read);
     }
 
     private void read(Json answer) {

@@ -55,14 +55,14 @@ final class RateSearch {
             QuestionClient worker = new QuestionClient("app/experiments.js", failed);
             workers.add(worker);
             worker.digits(digits);
-            worker.ask("trial", trial, made -> next(worker));
+            worker.request("trial", trial, made -> next(worker));
         }
     }
 
     private void next(QuestionClient worker) {
         if (isEnded || rates.isEmpty()) return;
         double rate = rates.remove();
-        worker.ask("try", Map.of("rate", Json.of(rate)), answer -> {
+        worker.request("try", Map.of("rate", Json.of(rate)), answer -> {
             if (isEnded) return;
             double validation = answer.get("validation").number();
             found.accept(

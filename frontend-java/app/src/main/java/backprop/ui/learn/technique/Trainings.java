@@ -103,7 +103,7 @@ final class Trainings {
         client.digits(bytes);
         for (Order order : orders.get()) {
             turns.add(order.id());
-            client.ask("run", order.question(), mark -> {
+            client.request("run", order.question(), mark -> {
                 if (mine == start) mark(order.id(), mark);
             });
         }
@@ -119,7 +119,7 @@ final class Trainings {
             return;
         }
         String id = turns.remove();
-        worker.get().ask("go", Map.of("id", Json.of(id), "milliseconds", Json.of(TURN)), answer -> {
+        worker.get().request("go", Map.of("id", Json.of(id), "milliseconds", Json.of(TURN)), answer -> {
             if (mine == start) hear(mine, id, answer);
         });
     }
