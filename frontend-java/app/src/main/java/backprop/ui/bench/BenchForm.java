@@ -36,7 +36,7 @@ final class BenchForm {
             HTMLOptionElement option = Elements.create("option");
             option.setValue(each.key());
             option.setDisabled(!here.contains(each));
-            Texts.say(option, "engine." + each.key());
+            Texts.show(option, "engine." + each.key());
             engine.appendChild(option);
         }
         Optional<Engine> wanted = Address.parameter("engine").flatMap(Engine::find);
@@ -84,7 +84,7 @@ final class BenchForm {
     }
 
     private Optional<TrainingPlan> refuse(String key, String... parameters) {
-        Texts.say(problem, key, parameters);
+        Texts.show(problem, key, parameters);
         return Optional.empty();
     }
 

@@ -42,8 +42,8 @@ final class BenchPage {
                     boolean mnist = Json.parse(index).find("train").isPresent();
                     digits = mnist ? DataSource.MNIST : DataSource.GENERATED;
                     HTMLElement footer = Elements.byId("footer-data");
-                    if (mnist) Texts.say(footer, "footer.data.mnist", "70,000");
-                    else Texts.say(footer, "footer.data.generated");
+                    if (mnist) Texts.show(footer, "footer.data.mnist", "70,000");
+                    else Texts.show(footer, "footer.data.generated");
                     start(List.of(form.engine()));
                     if (run.isEmpty()) stop("bench.waiting");
                 });
@@ -62,22 +62,22 @@ final class BenchPage {
         Engine engine = queue.remove(0);
         json.setInnerText("");
         lab.setAttribute("data-state", "running");
-        Texts.say(status, "bench.starting");
+        Texts.show(status, "bench.starting");
         run = Optional.of(new BenchRun(engine, plan, digits, new BenchListener() {
             @Override
             public void loading(int here, int of) {
-                Texts.say(status, "bench.loading", LocalNumbers.grouped(here), LocalNumbers.grouped(of));
+                Texts.show(status, "bench.loading", LocalNumbers.grouped(here), LocalNumbers.grouped(of));
                 share(0.5 * here / of);
             }
 
             @Override
             public void warming() {
-                Texts.say(status, "bench.warming");
+                Texts.show(status, "bench.warming");
             }
 
             @Override
             public void working(int iteration, int of) {
-                Texts.say(status, "bench.working", LocalNumbers.grouped(iteration), LocalNumbers.grouped(of));
+                Texts.show(status, "bench.working", LocalNumbers.grouped(iteration), LocalNumbers.grouped(of));
                 share(0.5 + 0.5 * iteration / of);
             }
 
@@ -98,7 +98,7 @@ final class BenchPage {
     private void done(TrainingPlan plan, BenchResult result) {
         speed.setInnerText(LocalNumbers.grouped((int) Math.round(result.stepsPerSecond())));
         table.add(plan.architecture().text(), plan.iterations(), plan.seed(), result);
-        Texts.say(Elements.byId("footer-engine"), "footer.engine", result.engine());
+        Texts.show(Elements.byId("footer-engine"), "footer.engine", result.engine());
         if (!queue.isEmpty()) {
             next(plan);
             return;
@@ -110,7 +110,7 @@ final class BenchPage {
     private void stop(String key, String... parameters) {
         run = Optional.empty();
         lab.setAttribute("data-state", "idle");
-        Texts.say(status, key, parameters);
+        Texts.show(status, key, parameters);
     }
 
     private void share(double share) {

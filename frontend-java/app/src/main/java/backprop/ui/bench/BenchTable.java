@@ -20,7 +20,7 @@ final class BenchTable {
         HTMLElement row = Elements.create("tr");
         HTMLElement name = cell(row, "th", "");
         name.setAttribute("scope", "row");
-        Texts.say(name, "engine." + result.engine());
+        Texts.show(name, "engine." + result.engine());
         HTMLElement speed = cell(row, "td", "");
         speed.setClassName("speed number");
         HTMLElement bar = Elements.create("i");

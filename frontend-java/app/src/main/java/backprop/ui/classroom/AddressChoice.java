@@ -37,7 +37,7 @@ final class AddressChoice {
         choice.setValue(link.address());
         String state = link.state();
         trouble.setHidden(!state.equals("closed") && !state.equals("alone"));
-        Texts.say(trouble, state.equals("alone") ? "board.alone" : "board.closed");
+        Texts.show(trouble, state.equals("alone") ? "board.alone" : "board.closed");
         card.move(link.address());
         moved.run();
     }

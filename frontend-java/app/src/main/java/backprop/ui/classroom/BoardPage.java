@@ -97,7 +97,7 @@ final class BoardPage {
 
     private void painted() {
         DomUpdate.text(here, Integer.toString(board.present()));
-        Texts.say(hereWords, "board.here", Integer.toString(board.tiles().size()));
+        Texts.show(hereWords, "board.here", Integer.toString(board.tiles().size()));
         digits.show();
         projector.reread();
         student.show();
@@ -106,21 +106,21 @@ final class BoardPage {
     private void answered(int status) {
         isLost = status != OK;
         if (!isLost) Texts.clear(lost);
-        if (status == NO_KEY || status == FORBIDDEN) Texts.say(trouble, "board.trouble.key");
+        if (status == NO_KEY || status == FORBIDDEN) Texts.show(trouble, "board.trouble.key");
         if (status == ENDED) end();
     }
 
     private void sayLost() {
         int seconds = (int) ((now() - heard) / SECOND);
-        if (isLost && seconds > 2) Texts.say(lost, "board.lost", Integer.toString(seconds));
+        if (isLost && seconds > 2) Texts.show(lost, "board.lost", Integer.toString(seconds));
     }
 
     /** Sends what the teacher decides; what is refused is said. */
     private void order(TeacherMessage message) {
         TeacherWire.order(message, reply -> {
             if (reply.isFine()) Texts.clear(trouble);
-            else if (reply.status() == 0) Texts.say(trouble, "board.trouble.server");
-            else Texts.say(trouble, "board.trouble.refused", reply.text());
+            else if (reply.status() == 0) Texts.show(trouble, "board.trouble.server");
+            else Texts.show(trouble, "board.trouble.refused", reply.text());
         });
     }
 

@@ -43,7 +43,7 @@ final class ClassPage {
         addresses.addEventListener("change", event -> choose(addresses.getValue()));
         copy.setHidden(!mayCopy());
         copy.addEventListener(
-                "click", event -> Clipboard.write(link.getHref(), () -> Texts.say(copy, "class.copied"), () -> {}));
+                "click", event -> Clipboard.write(link.getHref(), () -> Texts.show(copy, "class.copied"), () -> {}));
         new Download(Address.of("class/addresses.json"))
                 .onFailure(() -> open(true, List.of()))
                 .text(text -> {
@@ -105,7 +105,7 @@ final class ClassPage {
         String chosen = WindowStore.get(CHOSEN);
         if (all.stream().anyMatch(one -> one.address().equals(chosen))) addresses.setValue(chosen);
         Elements.byId("class-firewall").setHidden(!network);
-        Texts.say(Elements.byId("class-reach"), network ? "class.network" : "class.public");
+        Texts.show(Elements.byId("class-reach"), network ? "class.network" : "class.public");
         show();
     }
 
@@ -114,7 +114,7 @@ final class ClassPage {
         link.setHref(whole);
         link.setInnerText(whole);
         picture.show(whole, Texts.text("class.qr", whole));
-        Texts.say(copy, "class.copy");
+        Texts.show(copy, "class.copy");
     }
 
     /** What the navigation leads to, in the words that it has. */

@@ -28,7 +28,7 @@ final class EndTools {
         close(dialog);
         TeacherWire.end(reply -> {
             if (reply.isFine() || reply.status() == ENDED) ended.run();
-            else Texts.say(trouble, "board.trouble.server");
+            else Texts.show(trouble, "board.trouble.server");
         });
     }
 

@@ -31,8 +31,8 @@ final class ExportDialog {
         EndTools.close(dialog);
         String separator = separator("semicolon").isChecked() ? "semicolon" : "comma";
         Wire.bytes(TeacherWire.export(separator), TeacherWire.key(), file -> {
-            if (file.isPresent()) SavedFile.offer(file.get(), "lesson.zip", "application/zip");
-            else Texts.say(trouble, "board.trouble.server");
+            if (file.isPresent()) SavedFile.download(file.get(), "lesson.zip", "application/zip");
+            else Texts.show(trouble, "board.trouble.server");
         });
     }
 

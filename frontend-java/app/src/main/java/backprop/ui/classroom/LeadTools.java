@@ -42,7 +42,7 @@ final class LeadTools {
     void show(BoardState state) {
         paused = state.paused();
         DomUpdate.attribute(pause, "aria-pressed", Boolean.toString(paused));
-        Texts.say(pause, paused ? "board.resume" : "board.pause");
+        Texts.show(pause, paused ? "board.resume" : "board.pause");
         names.setChecked(state.namesShown());
     }
 
@@ -50,12 +50,12 @@ final class LeadTools {
         String typed = link.getValue().strip();
         String place = Place.of(typed.isEmpty() ? pages.getValue() : typed);
         if (place.isEmpty() || !Bounds.isAddress(place)) {
-            Texts.say(said, "board.lead.wrong");
+            Texts.show(said, "board.lead.wrong");
             return;
         }
         order.accept(new TeacherMessage.BroughtHere(place));
         link.setValue("");
-        Texts.say(said, "board.led");
+        Texts.show(said, "board.led");
         Window.setTimeout(() -> Texts.clear(said), SAID);
     }
 

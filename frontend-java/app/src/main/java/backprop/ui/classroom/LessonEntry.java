@@ -72,9 +72,9 @@ final class LessonEntry {
 
     private void say(Wire.Reply reply) {
         boolean noKey = reply.status() == NO_KEY || reply.status() == FORBIDDEN;
-        if (noKey) Texts.say(trouble, "class.trouble.key");
-        else if (reply.status() == 0) Texts.say(trouble, "class.trouble.server");
-        else Texts.say(trouble, "class.trouble.refused", reply.text());
+        if (noKey) Texts.show(trouble, "class.trouble.key");
+        else if (reply.status() == 0) Texts.show(trouble, "class.trouble.server");
+        else Texts.show(trouble, "class.trouble.refused", reply.text());
     }
 
     /** Empty if there is none; it is not left in the address, nor in the history. */

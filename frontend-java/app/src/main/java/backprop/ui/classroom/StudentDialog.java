@@ -79,6 +79,6 @@ final class StudentDialog {
         }
         DomUpdate.children(settings, fresh);
         DomUpdate.attribute(link, "href", Place.address(place));
-        Texts.say(link, isTraining ? "board.student.open" : "board.student.open-page");
+        Texts.show(link, isTraining ? "board.student.open" : "board.student.open-page");
     }
 }

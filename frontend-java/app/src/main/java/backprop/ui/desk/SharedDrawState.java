@@ -45,14 +45,14 @@ public final class SharedDrawState {
 
     /** @param look inside, back, learn or fool */
     @JSBody(params = "look", script = "var desk = window.backpropDesk; desk.look = look; desk.tell('look');")
-    public static native void ask(String look);
+    public static native void requestView(String look);
 
     /** @param then told "digit", "net" or "look" after each change */
     @JSBody(params = "then", script = "window.backpropDesk.tell = then;")
     public static native void listen(TextCallback then);
 
     @JSBody(script = "return window.backpropDesk.look;")
-    public static native String look();
+    public static native String requestedView();
 
     @JSBody(script = "return window.backpropDesk.label;")
     public static native int label();
@@ -87,7 +87,7 @@ public final class SharedDrawState {
     @JSBody(
             params = {"name", "label", "file", "read"},
             script = "window.backpropDesk.offered(name, label, file, read);")
-    public static native void offer(String name, String label, @JSByRef byte[] file, boolean read);
+    public static native void addNet(String name, String label, @JSByRef byte[] file, boolean read);
 
     @JSBody(params = "then", script = "window.backpropDesk.offered = then;")
     public static native void onOffer(Offer then);

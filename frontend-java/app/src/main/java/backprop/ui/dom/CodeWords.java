@@ -5,7 +5,7 @@ public final class CodeWords {
     private CodeWords() {}
 
     /** @param key of i18n's code.json, without what all begin with */
-    public static String say(String key, String... parameters) {
+    public static String text(String key, String... parameters) {
         return Texts.text("code." + key, parameters);
     }
 }

@@ -12,5 +12,5 @@ public final class ElementSize {
     @JSBody(
             params = {"element", "then"},
             script = "new ResizeObserver(function() { then(); }).observe(element);")
-    public static native void follow(HTMLElement element, Callback then);
+    public static native void observe(HTMLElement element, Callback then);
 }

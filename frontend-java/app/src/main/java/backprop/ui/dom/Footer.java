@@ -25,20 +25,20 @@ public final class Footer {
     }
 
     private static void failed(Consumer<Json> then) {
-        Texts.say(Elements.byId("footer-data"), "footer.data.failed");
+        Texts.show(Elements.byId("footer-data"), "footer.data.failed");
         then.accept(Json.of(Map.of("mnist", Json.of("absent"))));
     }
 
     private static void show(Json index, Consumer<Json> then) {
         HTMLElement footer = Elements.byId("footer-data");
         if (index.find("train").isPresent()) {
-            Texts.say(footer, "footer.data.mnist", LocalNumbers.grouped(count(index)));
+            Texts.show(footer, "footer.data.mnist", LocalNumbers.grouped(count(index)));
         } else if (index.find("fetched").isPresent()) {
             int percent = (int) (100 * index.get("fetched").number());
-            Texts.say(footer, "footer.data.coming", Integer.toString(percent));
+            Texts.show(footer, "footer.data.coming", Integer.toString(percent));
             Window.setTimeout(() -> showData(then), SOON);
         } else {
-            Texts.say(footer, "footer.data.generated");
+            Texts.show(footer, "footer.data.generated");
         }
         then.accept(index);
     }

@@ -23,25 +23,25 @@ public final class InView {
         observer = observer(entered::run);
     }
 
-    public void watch(HTMLElement element) {
-        watch(observer, element);
+    public void observe(HTMLElement element) {
+        observe(observer, element);
     }
 
     public boolean contains(HTMLElement element) {
         return !isOut(element);
     }
 
-    /** Tells whether an element has gone out of the window at its top, soon and whenever that changes. */
+    /** Reports whether an element has gone out of the window at its top, soon and whenever that changes. */
     @JSBody(
             params = {"element", "told"},
             imports = @JSBodyImport(alias = "sight", fromModule = "sight.js"),
             script = "sight.followAbove(element, told);")
-    public static native void followAbove(HTMLElement element, Told told);
+    public static native void observeAbove(HTMLElement element, AboveListener told);
 
     /** Hears whether it is above the window. */
     @JSFunctor
-    public interface Told extends JSObject {
-        void hear(boolean isAbove);
+    public interface AboveListener extends JSObject {
+        void changed(boolean isAbove);
     }
 
     @JSBody(
@@ -53,7 +53,7 @@ public final class InView {
     @JSBody(
             params = {"observer", "element"},
             script = "observer.observe(element);")
-    private static native void watch(JSObject observer, HTMLElement element);
+    private static native void observe(JSObject observer, HTMLElement element);
 
     @JSBody(params = "element", script = "return element.outOfView === true;")
     private static native boolean isOut(HTMLElement element);

@@ -12,5 +12,5 @@ public final class Panel {
     @JSBody(
             params = {"name", "place", "done", "failed"},
             script = "window.backprop.bring(name, place).then(done, failed);")
-    public static native void bring(String name, HTMLElement place, Callback done, Callback failed);
+    public static native void load(String name, HTMLElement place, Callback done, Callback failed);
 }

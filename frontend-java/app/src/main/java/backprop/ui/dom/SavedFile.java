@@ -9,8 +9,8 @@ public final class SavedFile {
     private SavedFile() {}
 
     /** @param type its media type */
-    public static void offer(byte[] content, String name, String type) {
-        offer(Int8Array.copyFromJavaArray(content), name, type);
+    public static void download(byte[] content, String name, String type) {
+        download(Int8Array.copyFromJavaArray(content), name, type);
     }
 
     /** An iPad asks first, and reads the content only after the answer: it stays for a minute. */
@@ -18,5 +18,5 @@ public final class SavedFile {
             params = {"content", "name", "type"},
             imports = @JSBodyImport(alias = "file", fromModule = "file.js"),
             script = "file.offer(content, name, type);")
-    private static native void offer(Int8Array content, String name, String type);
+    private static native void download(Int8Array content, String name, String type);
 }

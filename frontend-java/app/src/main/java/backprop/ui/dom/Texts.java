@@ -10,7 +10,7 @@ public final class Texts {
     private Texts() {}
 
     /** The text follows the language from now on. */
-    public static void say(HTMLElement element, String key, String... parameters) {
+    public static void show(HTMLElement element, String key, String... parameters) {
         put(element, key, parameters);
     }
 

@@ -19,7 +19,7 @@ final class CentringLesson {
                 .orElseThrow();
         Answer answer = Answer.of(reader.read(other.input()));
         boolean same = answer.digit() == Answer.of(probabilities).digit();
-        Texts.say(
+        Texts.show(
                 sentence,
                 "draw.centring." + (centred ? "off" : "on") + (same ? "-same" : "-other"),
                 Integer.toString(answer.digit()),
@@ -27,11 +27,11 @@ final class CentringLesson {
     }
 
     void forBlank() {
-        Texts.say(sentence, "draw.centring.blank");
+        Texts.show(sentence, "draw.centring.blank");
     }
 
     /** A test digit was centred when the data set was made. */
     void forTestDigit() {
-        Texts.say(sentence, "draw.centring.test-digit");
+        Texts.show(sentence, "draw.centring.test-digit");
     }
 }

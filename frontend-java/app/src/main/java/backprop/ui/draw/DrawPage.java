@@ -50,7 +50,7 @@ public final class DrawPage {
 
     public DrawPage() {
         SharedDrawState.set();
-        inView.watch(see);
+        inView.observe(see);
         pad = new DigitPad(canvas, this::show);
         script = new DrawScript(pad);
         pictureDigits = new PictureDigits(pad::put);
@@ -91,7 +91,7 @@ public final class DrawPage {
         misread.next(
                 reader,
                 digit -> pad.put(Drawing.of(digit)),
-                read -> Texts.say(source, "draw.misread.looking", LocalNumbers.grouped(read)),
+                read -> Texts.show(source, "draw.misread.looking", LocalNumbers.grouped(read)),
                 read -> {
                     describe(pad.drawing());
                     message.hint("draw.misread.none", LocalNumbers.grouped(read));
@@ -99,7 +99,7 @@ public final class DrawPage {
     }
 
     private void showReading(boolean reading) {
-        if (reading) Texts.say(source, "draw.source.reading");
+        if (reading) Texts.show(source, "draw.source.reading");
         else describe(pad.drawing());
     }
 
@@ -215,8 +215,8 @@ public final class DrawPage {
             String label = Integer.toString(digit.label());
             digit.number()
                     .ifPresentOrElse(
-                            number -> Texts.say(source, "draw.source.mnist", Integer.toString(number)),
-                            () -> Texts.say(source, "draw.source.generated", label));
+                            number -> Texts.show(source, "draw.source.mnist", Integer.toString(number)),
+                            () -> Texts.show(source, "draw.source.generated", label));
         } else if (drawing.picture().isPresent()) {
             pictureDigits.describe(drawing, source);
         } else {

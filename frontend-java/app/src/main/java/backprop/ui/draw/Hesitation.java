@@ -20,7 +20,7 @@ final class Hesitation {
         int less = Math.min(answer.digit(), answer.next());
         int more = Math.max(answer.digit(), answer.next());
         String pair = "draw.hesitates." + less + "-" + more;
-        Texts.say(
+        Texts.show(
                 sentence,
                 Texts.has(pair) ? pair : "draw.hesitates",
                 Integer.toString(answer.digit()),
@@ -30,7 +30,7 @@ final class Hesitation {
     /** Why the net's certainty about what is no digit says nothing. */
     void showNoProof(float[] probabilities) {
         DomUpdate.hidden(sentence, false);
-        Texts.say(
+        Texts.show(
                 sentence,
                 "draw.refused.why",
                 LocalNumbers.percent(Answer.of(probabilities).probability()));

@@ -38,7 +38,7 @@ public final class NetLoader {
         }
         loaded.accept(Optional.empty());
         state("loading");
-        Texts.say(progressText, "net.loading");
+        Texts.show(progressText, "net.loading");
         new Download(Address.of(entry.path()), entry.size())
                 .onProgress(share -> progress(entry, share))
                 .onFailure(() -> {
@@ -72,7 +72,7 @@ public final class NetLoader {
         if (!isWanted(entry)) return;
         int kilobytes = entry.size() / 1000;
         progressBar.setAttribute("value", Double.toString(share));
-        Texts.say(
+        Texts.show(
                 progressText,
                 "net.loading-part",
                 entry.label(),
@@ -86,7 +86,7 @@ public final class NetLoader {
     }
 
     public void failed(String key, String... parameters) {
-        Texts.say(problem, key, parameters);
+        Texts.show(problem, key, parameters);
         state("failed");
     }
 

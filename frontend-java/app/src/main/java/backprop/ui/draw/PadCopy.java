@@ -18,7 +18,7 @@ final class PadCopy {
 
     PadCopy(HTMLElement pad) {
         HTMLElement questions = (HTMLElement) Elements.byId("look-inside").getParentNode();
-        InView.followAbove(questions, isAbove -> DomUpdate.hidden(copy, !isAbove));
+        InView.observeAbove(questions, isAbove -> DomUpdate.hidden(copy, !isAbove));
         copy.addEventListener("click", event -> {
             pad.scrollIntoView();
             pad.focus();

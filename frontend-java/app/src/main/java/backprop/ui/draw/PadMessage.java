@@ -23,7 +23,7 @@ final class PadMessage {
 
     private void show(String kind, String key, String... parameters) {
         strip.setAttribute("data-kind", kind);
-        Texts.say(text, key, parameters);
+        Texts.show(text, key, parameters);
     }
 
     void dismiss() {

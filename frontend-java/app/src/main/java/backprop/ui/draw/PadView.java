@@ -33,7 +33,7 @@ final class PadView {
 
     /** Calls back when the canvas gets another size on the screen. */
     void onResize(Runnable then) {
-        ElementSize.follow(canvas, () -> {
+        ElementSize.observe(canvas, () -> {
             width = canvas.getClientWidth();
             then.run();
         });

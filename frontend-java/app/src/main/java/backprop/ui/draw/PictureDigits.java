@@ -43,7 +43,7 @@ final class PictureDigits {
         List<Choice> offered = new ArrayList<>();
         for (float[] digit : digits) offered.add(choice(Drawing.of(digit)));
         choices = offered;
-        Texts.say(Elements.byId("picture-digits-count"), "draw.several", Integer.toString(choices.size()));
+        Texts.show(Elements.byId("picture-digits-count"), "draw.several", Integer.toString(choices.size()));
         label();
         chosen.accept(choices.get(0).drawing());
     }
@@ -69,10 +69,10 @@ final class PictureDigits {
     void describe(Drawing drawing, HTMLElement place) {
         for (int i = 0; i < choices.size(); i++) {
             if (!choices.get(i).isOf(drawing)) continue;
-            Texts.say(place, "draw.source.one-of", Integer.toString(i + 1), Integer.toString(choices.size()));
+            Texts.show(place, "draw.source.one-of", Integer.toString(i + 1), Integer.toString(choices.size()));
             return;
         }
-        Texts.say(place, "draw.source.picture");
+        Texts.show(place, "draw.source.picture");
     }
 
     private Choice choice(Drawing drawing) {

@@ -52,7 +52,7 @@ final class QuestionTabs {
             tab.setAttribute("aria-selected", Boolean.toString(asked));
             tab.setTabIndex(asked ? 0 : -1);
         }
-        SharedDrawState.ask(look);
+        SharedDrawState.requestView(look);
         if (!here) bring();
     }
 
@@ -60,7 +60,7 @@ final class QuestionTabs {
         if (onItsWay) return;
         onItsWay = true;
         answers.setAttribute("data-state", "loading");
-        Panel.bring(
+        Panel.load(
                 "inside",
                 Elements.byId("answers-place"),
                 () -> {

@@ -40,7 +40,7 @@ public final class ReadingView {
         String seen = "draw.refused." + kind.key();
         reading.setAttribute(REFUSED, kind.key());
         DomUpdate.text(prediction, "?");
-        Texts.say(confidence, seen);
+        Texts.show(confidence, seen);
         announce(
                 "draw.refused.spoken",
                 Texts.text(seen),
@@ -60,7 +60,7 @@ public final class ReadingView {
     /** To a screen reader, once the pen rests: not every stroke event is worth a sentence. */
     private void announce(String key, String... parameters) {
         stop(timer);
-        timer = later(() -> Texts.say(spoken, key, parameters), QUIET_MILLISECONDS);
+        timer = later(() -> Texts.show(spoken, key, parameters), QUIET_MILLISECONDS);
     }
 
     @JSBody(

@@ -16,7 +16,7 @@ final class SecondLook {
 
     void show(float[] probabilities, Optional<TestDigit> digit) {
         Answer answer = Answer.of(probabilities);
-        Texts.say(
+        Texts.show(
                 runnerUp,
                 "draw.runner-up",
                 Integer.toString(answer.next()),
@@ -28,7 +28,7 @@ final class SecondLook {
     /** Of what is no digit: what the net claims all the same. */
     void showClaim(float[] probabilities) {
         Answer answer = Answer.of(probabilities);
-        Texts.say(
+        Texts.show(
                 runnerUp,
                 "draw.refused.claim",
                 Integer.toString(answer.digit()),
@@ -43,6 +43,6 @@ final class SecondLook {
     private void judge(int truth, int answer) {
         boolean right = truth == answer;
         DomUpdate.attribute(verdict, "data-verdict", right ? "right" : "wrong");
-        Texts.say(verdictText, right ? "draw.label.right" : "draw.label.wrong", Integer.toString(truth));
+        Texts.show(verdictText, right ? "draw.label.right" : "draw.label.wrong", Integer.toString(truth));
     }
 }

@@ -58,7 +58,7 @@ final class TestDigits {
         Optional<Json> test = index.find("test");
         test.ifPresent(set -> parts = DigitPart.all(set));
         note.setHidden(test.isPresent());
-        if (test.isEmpty()) Texts.say(note, "draw.data-note");
+        if (test.isEmpty()) Texts.show(note, "draw.data-note");
         List<Runnable> told = List.copyOf(waiting);
         waiting.clear();
         told.forEach(Runnable::run);

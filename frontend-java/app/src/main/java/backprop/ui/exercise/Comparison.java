@@ -46,7 +46,7 @@ final class Comparison {
 
     private static HTMLElement said(String key, int count) {
         HTMLElement line = Elements.create("p");
-        Texts.say(line, key, Integer.toString(count));
+        Texts.show(line, key, Integer.toString(count));
         return line;
     }
 
@@ -69,7 +69,7 @@ final class Comparison {
         HTMLElement reveal = Elements.create("button");
         reveal.setAttribute("type", "button");
         reveal.setClassName("plain");
-        Texts.say(reveal, "exercises.wrong.reveal");
+        Texts.show(reveal, "exercises.wrong.reveal");
         reveal.addEventListener("click", event -> {
             expected.removeChild(reveal);
             HTMLElement numbers = table(right, shown, true, Set.of());
@@ -81,7 +81,7 @@ final class Comparison {
 
     private static void caption(HTMLElement table, String key, String parameter) {
         HTMLElement caption = Elements.create("caption");
-        Texts.say(caption, key, parameter);
+        Texts.show(caption, key, parameter);
         table.insertBefore(caption, table.getFirstChild());
     }
 
@@ -129,7 +129,7 @@ final class Comparison {
         cell.setClassName("wrong");
         HTMLElement said = Elements.create("span");
         said.setClassName("unseen");
-        Texts.say(said, "exercises.wrong.cell");
+        Texts.show(said, "exercises.wrong.cell");
         cell.appendChild(said);
         return cell;
     }

@@ -24,7 +24,7 @@ final class Controls {
         check.addEventListener("click", event -> checked.run());
         run.addEventListener("click", event -> ran.run());
         stop.addEventListener("click", event -> stopped.run());
-        Texts.say(state, "exercises.state.loading");
+        Texts.show(state, "exercises.state.loading");
     }
 
     boolean isBusy() {
@@ -44,7 +44,7 @@ final class Controls {
         DomUpdate.attribute(root, "data-state", "busy");
         DomUpdate.able(check, false);
         DomUpdate.able(run, false);
-        Texts.say(state, isReady ? key : "exercises.state.loading");
+        Texts.show(state, isReady ? key : "exercises.state.loading");
         showing = Window.setTimeout(() -> stop.setHidden(false), SHORT);
     }
 
@@ -57,10 +57,10 @@ final class Controls {
         stop.setHidden(true);
         DomUpdate.able(check, true);
         DomUpdate.able(run, true);
-        Texts.say(state, key, parameters);
+        Texts.show(state, key, parameters);
     }
 
     void say(String key) {
-        Texts.say(state, key);
+        Texts.show(state, key);
     }
 }

@@ -39,11 +39,11 @@ final class ExerciseList {
         }
         DomUpdate.attribute(progress, "max", Integer.toString(count));
         DomUpdate.attribute(progress, "value", Integer.toString(passed));
-        Texts.say(words, "exercises.progress", Integer.toString(passed), Integer.toString(count));
+        Texts.show(words, "exercises.progress", Integer.toString(passed), Integer.toString(count));
         HTMLElement link = entries.get(Math.max(0, next)).querySelector("a");
         DomUpdate.attribute(start, "href", link.getAttribute("href"));
-        if (next < 0) Texts.say(start, "exercises.done-all");
-        else Texts.say(start, isBegun ? "exercises.go-on" : "exercises.start", Integer.toString(next + 1));
+        if (next < 0) Texts.show(start, "exercises.done-all");
+        else Texts.show(start, isBegun ? "exercises.go-on" : "exercises.start", Integer.toString(next + 1));
         forget.setHidden(!isBegun);
     }
 
@@ -51,6 +51,6 @@ final class ExerciseList {
         DomUpdate.attribute(entry, "data-progress", state.word());
         HTMLElement words = entry.querySelector(".state");
         if (state == ExerciseProgress.NONE) Texts.clear(words);
-        else Texts.say(words, "exercises." + state.word());
+        else Texts.show(words, "exercises." + state.word());
     }
 }

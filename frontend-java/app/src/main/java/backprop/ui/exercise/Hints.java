@@ -23,7 +23,7 @@ final class Hints {
         hint.setTabIndex(-1);
         shown++;
         if (shown < hints.getLength()) {
-            Texts.say(button, "exercises.hint.next", Integer.toString(hints.getLength() - shown));
+            Texts.show(button, "exercises.hint.next", Integer.toString(hints.getLength() - shown));
         } else {
             button.setHidden(true);
             hint.focus();

@@ -53,16 +53,16 @@ final class Passed {
         HTMLElement words = Elements.byId("well-done");
         Optional<HTMLElement> other = steps.next();
         if (other.isEmpty()) {
-            Texts.say(words, "exercises.well-done.all", count);
+            Texts.show(words, "exercises.well-done.all", count);
             return;
         }
-        Texts.say(
+        Texts.show(
                 words,
                 "exercises.well-done",
                 Integer.toString(steps.number()),
                 Integer.toString(steps.passed()),
                 count);
         link.setAttribute("href", other.get().getAttribute("href"));
-        Texts.say(link, "exercise." + other.get().getAttribute("data-exercise") + ".title");
+        Texts.show(link, "exercise." + other.get().getAttribute("data-exercise") + ".title");
     }
 }

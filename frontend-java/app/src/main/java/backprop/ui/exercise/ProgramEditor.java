@@ -89,7 +89,7 @@ final class ProgramEditor {
 
     private void kept(boolean isKept) {
         if (isKept) Texts.clear(notKept);
-        else Texts.say(notKept, "exercises.not-kept");
+        else Texts.show(notKept, "exercises.not-kept");
         show();
     }
 

@@ -54,7 +54,7 @@ final class TrainMine {
         DomUpdate.attribute(progress, "value", "0");
         Texts.clear(own);
         Texts.clear(right);
-        Texts.say(state, "exercises.train.loading");
+        Texts.show(state, "exercises.train.loading");
         losses.ifPresent(LossCurves::clear);
         worker = Optional.of(new PythonClient(this::hear, () -> end("exercises.train.failed")));
         worker.get().send(command());
@@ -71,7 +71,7 @@ final class TrainMine {
         steps = training.steps();
         DomUpdate.attribute(progress, "max", Integer.toString(steps));
         if (losses.isEmpty()) losses = Optional.of(new LossCurves(exercise, steps));
-        if (training.isOnGeneratedDigits()) Texts.say(Elements.byId("mine-digits"), "exercises.train.generated");
+        if (training.isOnGeneratedDigits()) Texts.show(Elements.byId("mine-digits"), "exercises.train.generated");
     }
 
     private void hear(PythonEvent event) {
@@ -81,10 +81,10 @@ final class TrainMine {
             losses.ifPresent(all -> all.add(more.own(), more.right()));
             int done = losses.map(LossCurves::count).orElse(0);
             DomUpdate.attribute(progress, "value", Integer.toString(done));
-            Texts.say(state, "exercises.train.step", LocalNumbers.grouped(done), LocalNumbers.grouped(steps));
+            Texts.show(state, "exercises.train.step", LocalNumbers.grouped(done), LocalNumbers.grouped(steps));
         } else if (event instanceof PythonEvent.Accuracies accuracies) {
-            Texts.say(own, "exercises.train.accuracy", LocalNumbers.percent(accuracies.own()));
-            Texts.say(right, "exercises.train.accuracy", LocalNumbers.percent(accuracies.right()));
+            Texts.show(own, "exercises.train.accuracy", LocalNumbers.percent(accuracies.own()));
+            Texts.show(right, "exercises.train.accuracy", LocalNumbers.percent(accuracies.right()));
         } else if (event instanceof PythonEvent.Done) {
             int done = losses.map(LossCurves::count).orElse(0);
             end("exercises.train.done", LocalNumbers.grouped(done), LocalNumbers.fixed((now() - begun) / 1000, 1));
@@ -100,8 +100,8 @@ final class TrainMine {
         stop.setHidden(true);
         progress.setHidden(true);
         start.setHidden(false);
-        Texts.say(start, "exercises.train.again");
-        Texts.say(state, key, parameters);
+        Texts.show(start, "exercises.train.again");
+        Texts.show(state, key, parameters);
     }
 
     /** As the page has it. */

@@ -132,14 +132,14 @@ final class VerdictView {
                 Markup.svg("svg", "viewBox", "0 0 24 24", "class", "icon-line", "aria-hidden", "true"),
                 Markup.svg("path", "d", path)));
         HTMLElement words = Elements.create("span");
-        Texts.say(words, key, parameters);
+        Texts.show(words, key, parameters);
         heading.appendChild(words);
         root.appendChild(heading);
     }
 
     private void line(String key, String... parameters) {
         HTMLElement line = Elements.create("p");
-        Texts.say(line, key, parameters);
+        Texts.show(line, key, parameters);
         root.appendChild(line);
     }
 
@@ -148,7 +148,7 @@ final class VerdictView {
         link.setAttribute("href", exercise.getAttribute("href"));
         link.setAttribute("role", "button");
         String title = Texts.text("exercise." + exercise.getAttribute("data-exercise") + ".title");
-        Texts.say(link, "exercises.right.next", title);
+        Texts.show(link, "exercises.right.next", title);
         HTMLElement line = Elements.create("p");
         line.appendChild(link);
         root.appendChild(line);
@@ -158,7 +158,7 @@ final class VerdictView {
         HTMLElement link = Elements.create("a");
         link.setAttribute("href", "#mine");
         link.addEventListener("click", event -> train.run());
-        Texts.say(link, "exercises.wrong.train");
+        Texts.show(link, "exercises.wrong.train");
         HTMLElement line = Elements.create("p");
         line.appendChild(link);
         root.appendChild(line);

@@ -42,7 +42,7 @@ final class Comparison {
             body.appendChild(row);
         }
         int passes = 2 * scene.graph().inputs().size();
-        Texts.say(numericalCost, "learn-graph.passes", Integer.toString(passes));
+        Texts.show(numericalCost, "learn-graph.passes", Integer.toString(passes));
     }
 
     private static Element unknown() {

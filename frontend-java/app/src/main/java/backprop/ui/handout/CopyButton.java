@@ -21,8 +21,8 @@ public final class CopyButton {
     }
 
     private static void say(HTMLElement button, String key) {
-        Texts.say(button, key);
-        Window.setTimeout(() -> Texts.say(button, "handout.copy"), SAID);
+        Texts.show(button, key);
+        Window.setTimeout(() -> Texts.show(button, "handout.copy"), SAID);
     }
 
     @JSBody(params = "element", script = "getSelection().selectAllChildren(element);")

@@ -18,9 +18,9 @@ final class HandoutButton {
     private void bring() {
         if (asked) return;
         asked = true;
-        Panel.bring("handout-sheet", Elements.byId("handout-place"), () -> Texts.say(words, "handout.open"), () -> {
+        Panel.load("handout-sheet", Elements.byId("handout-place"), () -> Texts.show(words, "handout.open"), () -> {
             asked = false;
-            Texts.say(words, "handout.failed");
+            Texts.show(words, "handout.failed");
         });
     }
 }

@@ -42,12 +42,12 @@ public final class HomePage {
     }
 
     private void use(ModelEntry net) {
-        Texts.say(
+        Texts.show(
                 Elements.byId("home-forward"),
                 "home.forward",
                 Integer.toString(Dataset.PIXELS),
                 Integer.toString(Dataset.CLASSES));
-        Texts.say(Elements.byId("home-backward"), "home.backward", LocalNumbers.grouped(net.parameters()));
+        Texts.show(Elements.byId("home-backward"), "home.backward", LocalNumbers.grouped(net.parameters()));
         loader.load(net);
     }
 

@@ -44,7 +44,7 @@ final class InsidePage {
         answers.put("back", back);
         answers.put("learn", learn);
         answers.put("fool", new FoolIt(palette, learn.taught()));
-        inView.watch(root);
+        inView.observe(root);
         InspectionKernels.find(found -> {
             speed = found;
             net();
@@ -93,7 +93,7 @@ final class InsidePage {
     }
 
     private void look() {
-        answers.forEach((name, answer) -> panel(name).setHidden(!name.equals(SharedDrawState.look())));
+        answers.forEach((name, answer) -> panel(name).setHidden(!name.equals(SharedDrawState.requestedView())));
         show();
     }
 
@@ -110,7 +110,7 @@ final class InsidePage {
     /** The answer that is to be shown; none where there is no digit or no net. */
     private Optional<AnswerPanel> open() {
         DomUpdate.attribute(root, "data-state", subject == null ? "no-net" : subject.isBlank() ? "blank" : "digit");
-        Optional<AnswerPanel> open = Optional.ofNullable(answers.get(SharedDrawState.look()));
+        Optional<AnswerPanel> open = Optional.ofNullable(answers.get(SharedDrawState.requestedView()));
         if (subject == null || open.isEmpty()) return Optional.empty();
         if (informed.add(open.get())) open.get().net(subject);
         return open.filter(answer -> !subject.isBlank());

@@ -75,7 +75,7 @@ final class JoinPage {
         Optional<KeptSeat> seat = KeptSeat.find();
         again.setHidden(joined || seat.isEmpty());
         join.setClassName(seat.isEmpty() ? "" : "quiet");
-        seat.ifPresent(kept -> Texts.say(goOn, "join.again", kept.nameIn(Texts.language())));
+        seat.ifPresent(kept -> Texts.show(goOn, "join.again", kept.nameIn(Texts.language())));
     }
 
     private void join() {
@@ -127,7 +127,7 @@ final class JoinPage {
     }
 
     private void refuse(String key, String... parameters) {
-        Texts.say(trouble, key, parameters);
+        Texts.show(trouble, key, parameters);
         code.focus();
     }
 

@@ -20,7 +20,7 @@ final class CheckView {
     CheckView(Supplier<LayerDemoState> sheet, String excuse) {
         HTMLElement button = Elements.create("button");
         button.setAttribute("type", "button");
-        Texts.say(button, "learn-4.check");
+        Texts.show(button, "learn-4.check");
         button.addEventListener("click", event -> show(sheet.get().check(), excuse));
         Markup.put(root, button, verdict);
     }
@@ -63,7 +63,7 @@ final class CheckView {
 
     private void say(String tag, String key, String... parameters) {
         HTMLElement words = Elements.create(tag);
-        Texts.say(words, key, parameters);
+        Texts.show(words, key, parameters);
         Markup.put(verdict, " ");
         verdict.appendChild(words);
         Markup.put(verdict, " ");

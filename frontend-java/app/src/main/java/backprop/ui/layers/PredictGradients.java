@@ -41,10 +41,10 @@ final class PredictGradients {
         toggle.setAttribute("autocomplete", "off");
         toggle.addEventListener("change", event -> begin());
         HTMLElement name = Elements.create("span");
-        Texts.say(name, "learn-predict.switch");
+        Texts.show(name, "learn-predict.switch");
         show.setAttribute("type", "button");
         show.setClassName("plain");
-        Texts.say(show, "learn-predict.show");
+        Texts.show(show, "learn-predict.show");
         show.addEventListener("click", event -> open(chosen.get()));
         words.setAttribute("role", "status");
         Markup.put(root, Markup.put(Markup.html("label", "class", "switch"), toggle, name), words, show);
@@ -58,7 +58,7 @@ final class PredictGradients {
         Texts.clear(words);
         if (toggle.isChecked()) {
             covered.cover(gradients.get());
-            Texts.say(words, "learn-predict.begin", Integer.toString(covered.left()));
+            Texts.show(words, "learn-predict.begin", Integer.toString(covered.left()));
         }
         changed.run();
     }
@@ -86,9 +86,9 @@ final class PredictGradients {
         Prediction prediction = covered.check(cell, given, number.applyAsDouble(cell));
         switch (prediction) {
             case RIGHT -> sayHowFar("learn-predict.right");
-            case WRONG_SIGN -> Texts.say(words, "learn-predict.turned", given.replace('-', '\u2212'));
-            case WRONG -> Texts.say(words, "learn-predict.wrong", given.replace('-', '\u2212'));
-            case UNREADABLE -> Texts.say(words, "learn-predict.unreadable");
+            case WRONG_SIGN -> Texts.show(words, "learn-predict.turned", given.replace('-', '\u2212'));
+            case WRONG -> Texts.show(words, "learn-predict.wrong", given.replace('-', '\u2212'));
+            case UNREADABLE -> Texts.show(words, "learn-predict.unreadable");
         }
         changed.run();
         return prediction;
@@ -102,7 +102,7 @@ final class PredictGradients {
 
     private void sayHowFar(String key) {
         String right = Integer.toString(covered.right()), all = Integer.toString(covered.opened());
-        if (covered.left() > 0) Texts.say(words, key, Integer.toString(covered.left()));
-        else Texts.say(words, "learn-predict.done", right, all);
+        if (covered.left() > 0) Texts.show(words, key, Integer.toString(covered.left()));
+        else Texts.show(words, "learn-predict.done", right, all);
     }
 }

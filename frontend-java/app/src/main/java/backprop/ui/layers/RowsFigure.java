@@ -57,7 +57,7 @@ final class RowsFigure {
 
     private static Element table(String classes, String caption) {
         HTMLElement words = Elements.create("caption");
-        Texts.say(words, caption);
+        Texts.show(words, caption);
         return Markup.put(Markup.html("table", "class", classes), words);
     }
 
@@ -73,7 +73,7 @@ final class RowsFigure {
                 row.appendChild(Markup.put(Markup.html("td"), CellNumbers.inCell(number, X)));
             }
             HTMLElement label = Elements.create("small");
-            Texts.say(label, "learn-4.rows.sum");
+            Texts.show(label, "learn-4.rows.sum");
             Element total = Markup.put(Markup.html("td", "class", "sum"), label);
             Markup.put(total, " " + CellNumbers.inCell(sum, X));
             body.appendChild(Markup.put(row, total));

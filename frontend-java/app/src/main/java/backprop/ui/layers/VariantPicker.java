@@ -18,7 +18,7 @@ final class VariantPicker {
      */
     VariantPicker(String group, Consumer<Boolean> chosen) {
         HTMLElement legend = Elements.create("legend");
-        Texts.say(legend, "learn-7.variant");
+        Texts.show(legend, "learn-7.variant");
         Markup.put(root, legend, option(group, "+=", true, () -> chosen.accept(false)));
         Markup.put(root, option(group, "=", false, () -> chosen.accept(true)));
     }

@@ -39,7 +39,7 @@ public final class Chapter {
         new Chapter(number);
         new Questions(number);
         PresentOffer.figures();
-        ChapterFigures.offer();
+        ChapterFigures.addSaveMenus();
     }
 
     private static HTMLElement section(HTMLElement entry) {

@@ -46,7 +46,7 @@ final class Overview {
         HTMLElement chapter = chapters.get(Math.max(0, next));
         start.setAttribute("href", chapter.querySelector("a").getAttribute("href"));
         String key = isBegun && next >= 0 ? "learn.go-on" : "learn.start";
-        Texts.say(start, key, chapter.getAttribute("data-chapter"));
+        Texts.show(start, key, chapter.getAttribute("data-chapter"));
         forget.setHidden(!isBegun);
     }
 
@@ -61,12 +61,12 @@ final class Overview {
         bar.setAttribute("max", Integer.toString(sections));
         bar.setAttribute("value", Integer.toString(read));
         chapter.setAttribute("data-read", Boolean.toString(read >= sections));
-        if (read == 0) Texts.say(words, "learn.not-begun");
-        else Texts.say(words, "learn.sections-read", Integer.toString(read), Integer.toString(sections));
+        if (read == 0) Texts.show(words, "learn.not-begun");
+        else Texts.show(words, "learn.sections-read", Integer.toString(read), Integer.toString(sections));
     }
 
     private static void showAnswers(HTMLElement chapter, int right) {
-        Texts.say(
+        Texts.show(
                 chapter.querySelector(".answered"),
                 "learn.questions-counted",
                 Integer.toString(right),

@@ -32,12 +32,12 @@ public final class RunButtons {
         DomUpdate.able(pressed, false);
         HTMLElement place = Elements.create("div");
         HTMLDocument.current().getBody().appendChild(place);
-        Panel.bring("program", place, () -> {}, () -> {
+        Panel.load("program", place, () -> {}, () -> {
             isBrought = false;
             place.delete();
             DomUpdate.flag(pressed, "data-pressed", false);
             DomUpdate.able(pressed, true);
-            Texts.say(pressed, "learn.run.failed");
+            Texts.show(pressed, "learn.run.failed");
         });
     }
 }

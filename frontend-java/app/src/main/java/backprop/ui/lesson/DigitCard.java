@@ -41,12 +41,12 @@ final class DigitCard {
         if (wish.number() == shown && !card.isHidden()) return;
         shown = wish.number();
         label = wish.label().get();
-        Texts.say(name, "lesson.draw", Integer.toString(label));
+        Texts.show(name, "lesson.draw", Integer.toString(label));
         card.setHidden(false);
         if (pad.isEmpty()) pad = Optional.of(new DigitPad(Elements.byId("lesson-pad"), (drawing, ink) -> {}));
         pad.get().clear();
         fold.fold(wish.drawn());
-        if (wish.drawn()) Texts.say(said, "lesson.sent");
+        if (wish.drawn()) Texts.show(said, "lesson.sent");
         else Texts.clear(said);
     }
 
@@ -58,17 +58,17 @@ final class DigitCard {
     private void send() {
         List<Stroke> strokes = pad.map(drawn -> drawn.drawing().strokes()).orElse(List.of());
         if (strokes.isEmpty()) {
-            Texts.say(said, "lesson.draw-first");
+            Texts.show(said, "lesson.draw-first");
             return;
         }
         List<Stroke> thin = StrokeThinner.thin(strokes);
         if (thin.size() > Bounds.STROKES) {
-            Texts.say(said, "lesson.long");
+            Texts.show(said, "lesson.long");
             return;
         }
         say.accept(new StudentMessage.DigitDrawn(label, thin));
         pad.ifPresent(DigitPad::clear);
-        Texts.say(said, "lesson.sent");
+        Texts.show(said, "lesson.sent");
         fold.fold(true);
     }
 }

@@ -20,6 +20,6 @@ final class FoldButton {
         isFolded = folded;
         card.setClassName(folded ? "lesson-card panel folded" : "lesson-card panel");
         DomUpdate.attribute(button, "aria-expanded", Boolean.toString(!folded));
-        Texts.say(button, folded ? "lesson.unfold" : "lesson.fold");
+        Texts.show(button, folded ? "lesson.unfold" : "lesson.fold");
     }
 }

@@ -34,9 +34,9 @@ final class Notice {
     }
 
     private void show(boolean hasWayBack, String key, String... parameters) {
-        Texts.say(words, key, parameters);
+        Texts.show(words, key, parameters);
         back.setHidden(!hasWayBack);
-        Texts.say(fine, hasWayBack ? "lesson.fine" : "lesson.close");
+        Texts.show(fine, hasWayBack ? "lesson.fine" : "lesson.close");
         root.setHidden(false);
     }
 

@@ -45,8 +45,8 @@ final class Outcome {
         boolean has = question.yours().isPresent();
         boolean isRight = has && asked.accepts(question.yours().getAsDouble());
         verdict.setClassName(!has ? "verdict" : isRight ? "verdict right" : "verdict wrong");
-        if (isRight) Texts.say(verdict, "lesson.right");
-        else Texts.say(verdict, has ? "lesson.wrong" : "lesson.right-is", right);
+        if (isRight) Texts.show(verdict, "lesson.right");
+        else Texts.show(verdict, has ? "lesson.wrong" : "lesson.right-is", right);
         Markup.put(root, verdict);
     }
 

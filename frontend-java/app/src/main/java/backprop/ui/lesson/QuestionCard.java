@@ -61,10 +61,10 @@ final class QuestionCard {
         enable(isOpen);
         options.setHidden(!isOpen);
         number.setHidden(!isOpen || question.question() instanceof Question.Choice);
-        if (isOpen && question.yours().isPresent()) Texts.say(said, "lesson.answered");
-        else if (isAgain) Texts.say(said, "lesson.again");
+        if (isOpen && question.yours().isPresent()) Texts.show(said, "lesson.answered");
+        else if (isAgain) Texts.show(said, "lesson.again");
         else if (isNew || !isOpen) Texts.clear(said);
-        Texts.say(answer, question.yours().isPresent() ? "lesson.answer.again" : "lesson.answer");
+        Texts.show(answer, question.yours().isPresent() ? "lesson.answer.again" : "lesson.answer");
         outcome.show(question);
     }
 
@@ -91,7 +91,7 @@ final class QuestionCard {
     /** In the language of the moment; what is chosen, or typed, stays. */
     private void say(Question what) {
         if (what instanceof Question.NextGradient gradient) {
-            Texts.say(asked, "lesson.gradient", NodeName.of(gradient));
+            Texts.show(asked, "lesson.gradient", NodeName.of(gradient));
         } else if (what instanceof Question.AnyNumber any) {
             words(any.text());
         } else if (what instanceof Question.Choice choice) {
@@ -132,20 +132,20 @@ final class QuestionCard {
         OptionalDouble value = question.question() instanceof Question.Choice ? chosen() : typed();
         if (value.isEmpty()) return;
         say.accept(new StudentMessage.Answered(question.number(), value.getAsDouble()));
-        Texts.say(said, isLost ? "lesson.offline" : "lesson.sending");
+        Texts.show(said, isLost ? "lesson.offline" : "lesson.sending");
     }
 
     private OptionalDouble chosen() {
         HTMLElement radio = options.querySelector(":checked");
         if (radio != null) return OptionalDouble.of(Integer.parseInt(((HTMLInputElement) radio).getValue()));
-        Texts.say(said, "lesson.choose");
+        Texts.show(said, "lesson.choose");
         return OptionalDouble.empty();
     }
 
     private OptionalDouble typed() {
         OptionalDouble value = DecimalComma.read(typed.getValue());
         if (value.isPresent()) return value;
-        Texts.say(said, "lesson.not-a-number", typed.getValue());
+        Texts.show(said, "lesson.not-a-number", typed.getValue());
         typed.focus();
         return OptionalDouble.empty();
     }

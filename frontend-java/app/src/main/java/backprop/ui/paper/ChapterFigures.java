@@ -9,13 +9,13 @@ import org.teavm.jso.dom.xml.NodeList;
 public final class ChapterFigures {
     private ChapterFigures() {}
 
-    public static void offer() {
+    public static void addSaveMenus() {
         NodeList<? extends HTMLElement> figures =
                 HTMLDocument.current().querySelectorAll(".chapter figure:not(.code):has(> figcaption)");
-        for (int i = 0; i < figures.getLength(); i++) offer(figures.get(i));
+        for (int i = 0; i < figures.getLength(); i++) addSaveMenu(figures.get(i));
     }
 
-    private static void offer(HTMLElement figure) {
+    private static void addSaveMenu(HTMLElement figure) {
         HTMLElement caption = figure.querySelector(":scope > figcaption");
         HTMLElement panel = figure.querySelector(".panel");
         if (panel != null) new SaveMenu(figure, () -> PictureFile.seen(panel), () -> name(caption));

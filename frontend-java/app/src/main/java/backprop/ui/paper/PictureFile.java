@@ -36,13 +36,13 @@ public final class PictureFile {
     private static native String seen(JSObject svg, JSArray<HTMLElement> elements);
 
     /** @param name without its ending */
-    public static void offerSvg(String svg, String name) {
-        offer(text(svg), name + ".svg", SVG);
+    public static void downloadSvg(String svg, String name) {
+        download(text(svg), name + ".svg", SVG);
     }
 
     /** Two pixels for each of the drawing's units. */
-    public static void offerPng(String svg, String name) {
-        pixels(svg, content -> offer(content, name + ".png", PNG));
+    public static void downloadPng(String svg, String name) {
+        pixels(svg, content -> download(content, name + ".png", PNG));
     }
 
     @JSBody(params = "text", script = "return text;")
@@ -58,5 +58,5 @@ public final class PictureFile {
             params = {"content", "name", "type"},
             imports = @JSBodyImport(alias = "file", fromModule = "file.js"),
             script = "file.offer(content, name, type);")
-    private static native void offer(JSObject content, String name, String type);
+    private static native void download(JSObject content, String name, String type);
 }

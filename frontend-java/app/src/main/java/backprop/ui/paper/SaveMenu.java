@@ -26,8 +26,8 @@ public final class SaveMenu {
         Element icon = Markup.svg("svg", "class", "icon-line", "viewBox", "0 0 24 24", "aria-hidden", "true");
         button.appendChild(Markup.put(icon, Markup.svg("path", "d", ICON)));
         entries.setHidden(true);
-        entry("paper.svg", () -> PictureFile.offerSvg(picture.get(), name.get()));
-        entry("paper.png", () -> PictureFile.offerPng(picture.get(), name.get()));
+        entry("paper.svg", () -> PictureFile.downloadSvg(picture.get(), name.get()));
+        entry("paper.png", () -> PictureFile.downloadPng(picture.get(), name.get()));
         root.appendChild(button);
         root.appendChild(entries);
         place.appendChild(root);
@@ -50,7 +50,7 @@ public final class SaveMenu {
 
     private void entry(String key, Runnable then) {
         HTMLElement entry = (HTMLElement) Markup.html("button", "type", "button");
-        Texts.say(entry, key);
+        Texts.show(entry, key);
         entry.addEventListener("click", event -> then.run());
         entries.appendChild(entry);
     }

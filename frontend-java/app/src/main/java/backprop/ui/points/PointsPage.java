@@ -65,7 +65,7 @@ final class PointsPage {
     private int run;
 
     PointsPage() {
-        Texts.say(Elements.byId("footer-engine"), "footer.engine", engine.key());
+        Texts.show(Elements.byId("footer-engine"), "footer.engine", engine.key());
         Map<String, String> given = LabLink.parameters();
         bar.pace(given.getOrDefault(LabLink.PACE, ""));
         stop.show(StopGoal.read(given.getOrDefault(PointLink.STOP, "")));

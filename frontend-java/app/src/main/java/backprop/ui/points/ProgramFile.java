@@ -13,7 +13,7 @@ final class ProgramFile {
     /** @param state with a frame */
     static void offer(LabState state) {
         String name = "points-" + state.settings().architecture().text() + ".py";
-        String program = NetProgram.points(state, name, CodeWords::say);
-        SavedFile.offer(program.getBytes(StandardCharsets.UTF_8), name, "text/x-python");
+        String program = NetProgram.points(state, name, CodeWords::text);
+        SavedFile.download(program.getBytes(StandardCharsets.UTF_8), name, "text/x-python");
     }
 }

@@ -86,6 +86,6 @@ final class RunBar {
         isRunning = state.equals("running");
         DomUpdate.attribute(lab, "data-state", state);
         DomUpdate.attribute(status, "data-state", state);
-        Texts.say(status, "points.status." + state);
+        Texts.show(status, "points.status." + state);
     }
 }

@@ -72,7 +72,7 @@ public final class PresentOffer {
         HTMLElement place = Elements.create("div");
         place.setAttribute("id", PARAMETER);
         Elements.byId("main").appendChild(place);
-        Panel.bring(PARAMETER, place, () -> {}, () -> {
+        Panel.load(PARAMETER, place, () -> {}, () -> {
             place.delete();
             asked = false;
             Address.parameter(PARAMETER, "");

@@ -36,7 +36,7 @@ final class Presentation {
         views.follow(stage.filter(Stage::isLab).isPresent());
         stage.ifPresentOrElse(letters::fill, letters::reset);
         if (stage.isEmpty()) leaveFullScreen();
-        Texts.say(spoken, stage.isPresent() ? "present.spoken" : "present.spoken.ended");
+        Texts.show(spoken, stage.isPresent() ? "present.spoken" : "present.spoken.ended");
     }
 
     private void end() {

@@ -78,7 +78,7 @@ public final class Cell implements RunListener {
                     error.ifPresent(this::markLine);
                     opened.run();
                 },
-                () -> Texts.say(state, "cell.editor-failed"));
+                () -> Texts.show(state, "cell.editor-failed"));
     }
 
     public HTMLElement part(String name) {
@@ -134,7 +134,7 @@ public final class Cell implements RunListener {
 
     private void tellKept(boolean isKept) {
         if (isKept) Texts.clear(part("not-kept"));
-        else Texts.say(part("not-kept"), "cell.not-kept");
+        else Texts.show(part("not-kept"), "cell.not-kept");
         versions.ifPresent(VersionList::show);
     }
 
@@ -166,7 +166,7 @@ public final class Cell implements RunListener {
             showing = Window.setTimeout(() -> stop.setHidden(false), SHORT);
         }
         DomUpdate.attribute(root, "data-state", "busy");
-        Texts.say(state, key);
+        Texts.show(state, key);
     }
 
     private void ended(String word, String key, String... parameters) {
@@ -175,7 +175,7 @@ public final class Cell implements RunListener {
         DomUpdate.able(run, true);
         if (stop == stop.getOwnerDocument().getActiveElement()) run.focus();
         stop.setHidden(true);
-        Texts.say(state, key, parameters);
+        Texts.show(state, key, parameters);
     }
 
     private void fail(ProgramError failure) {

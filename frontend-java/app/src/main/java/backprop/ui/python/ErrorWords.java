@@ -15,7 +15,7 @@ public final class ErrorWords {
 
     /** In plain words, in the language of the page, which it follows. */
     public static void say(HTMLElement element, ProgramError error) {
-        Texts.say(element, error.key(), details(error));
+        Texts.show(element, error.key(), details(error));
     }
 
     /** Both, for the line in the editor. */

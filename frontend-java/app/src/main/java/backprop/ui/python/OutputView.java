@@ -51,7 +51,7 @@ public final class OutputView {
         frame.setHidden(isEmpty(lines));
         int gone = gone(lines);
         if (gone == 0) Texts.clear(cut);
-        else Texts.say(cut, cutKey, LocalNumbers.grouped(gone));
+        else Texts.show(cut, cutKey, LocalNumbers.grouped(gone));
     }
 
     @JSBody(

@@ -115,7 +115,7 @@ final class TrainPage implements RunController.Listener {
     private Optional<RunCommand> opening;
 
     TrainPage() {
-        Texts.say(Elements.byId("footer-engine"), "footer.engine", engine.key());
+        Texts.show(Elements.byId("footer-engine"), "footer.engine", engine.key());
         boolean isRight = form.open();
         search.suggest();
         if (isSearchAsked()) isRight &= search.open(Link.parameters(), form.optimizer());
@@ -301,7 +301,7 @@ final class TrainPage implements RunController.Listener {
         boolean all = loading.digits() >= loading.of();
         if (all) Texts.clear(Elements.byId("loading-note"));
         else
-            Texts.say(
+            Texts.show(
                     Elements.byId("loading-note"),
                     run.spec().settings().digits() == DataSource.GENERATED ? "train.making" : "train.loading",
                     LocalNumbers.grouped(loading.digits()),

@@ -37,10 +37,10 @@ public final class DigitFiles {
         digits.get().ifPresent(found -> {
             switch (kind) {
                 case "idx" -> {
-                    SavedFile.offer(IdxFile.writeImages(found), name + "-images-idx3-ubyte", BINARY);
-                    SavedFile.offer(IdxFile.writeLabels(found), name + "-labels-idx1-ubyte", BINARY);
+                    SavedFile.download(IdxFile.writeImages(found), name + "-images-idx3-ubyte", BINARY);
+                    SavedFile.download(IdxFile.writeLabels(found), name + "-labels-idx1-ubyte", BINARY);
                 }
-                case "npz" -> SavedFile.offer(NpzFile.write(found), name + ".npz", BINARY);
+                case "npz" -> SavedFile.download(NpzFile.write(found), name + ".npz", BINARY);
                 case "png" -> sheet(DigitSheet.of(found), name);
                 default -> {}
             }
@@ -50,12 +50,12 @@ public final class DigitFiles {
     private static void sheet(DigitSheet sheet, String name) {
         HTMLCanvasElement canvas = Elements.create("canvas");
         new PixelGrid(canvas).show(sheet.pixels(), sheet.width());
-        offer(canvas, name + ".png");
+        download(canvas, name + ".png");
     }
 
     @JSBody(
             params = {"canvas", "name"},
             imports = @JSBodyImport(alias = "file", fromModule = "file.js"),
             script = "file.offerPicture(canvas, name);")
-    private static native void offer(HTMLCanvasElement canvas, String name);
+    private static native void download(HTMLCanvasElement canvas, String name);
 }

@@ -31,7 +31,7 @@ public final class Notice {
         root.setAttribute("data-kind", kind);
         icon.setAttribute("href", kind.equals("error") ? "#i-warn" : "#i-hint");
         root.setHidden(false);
-        Texts.say(text, key, parameters);
+        Texts.show(text, key, parameters);
         return this;
     }
 
@@ -39,7 +39,7 @@ public final class Notice {
         HTMLElement button = Elements.create("button");
         button.setAttribute("type", "button");
         button.setClassName("quiet");
-        Texts.say(button, key, parameters);
+        Texts.show(button, key, parameters);
         button.addEventListener("click", event -> {
             close();
             action.run();
@@ -51,7 +51,7 @@ public final class Notice {
     /** A sentence more, in a line of its own. */
     public Notice add(String key, String... parameters) {
         HTMLElement line = Elements.create("p");
-        Texts.say(line, key, parameters);
+        Texts.show(line, key, parameters);
         more.appendChild(line);
         return this;
     }

@@ -22,7 +22,7 @@ public final class PopupMenu {
         entries.addEventListener("click", event -> {
             if (isChoice(event)) close();
         });
-        root.addEventListener("focusout", this::leave);
+        root.addEventListener("focusout", this::handleFocusOut);
         root.addEventListener("keydown", event -> key((KeyboardEvent) event));
     }
 
@@ -36,7 +36,7 @@ public final class PopupMenu {
         button.focus();
     }
 
-    private void leave(Event event) {
+    private void handleFocusOut(Event event) {
         if (!keepsFocus(root, event)) open(false);
     }
 

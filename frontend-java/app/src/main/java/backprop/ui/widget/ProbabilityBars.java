@@ -21,7 +21,7 @@ public final class ProbabilityBars {
 
     public ProbabilityBars(HTMLElement root) {
         for (int digit = 0; digit < 10; digit++) bars.add(new Bar(root, digit));
-        watchWidth(bars.get(0).number, width -> {
+        observeWidth(bars.get(0).number, width -> {
             numbersAreSeen = width > HIDDEN_WIDTH;
             write();
         });
@@ -49,7 +49,7 @@ public final class ProbabilityBars {
     @JSBody(
             params = {"element", "then"},
             script = "new ResizeObserver(function(all) { then(all[0].contentRect.width); }).observe(element);")
-    private static native void watchWidth(HTMLElement element, NumberCallback then);
+    private static native void observeWidth(HTMLElement element, NumberCallback then);
 
     private static final class Bar {
         private final int digit;

@@ -41,7 +41,7 @@ final class QuestionView {
         DomUpdate.hidden(options, isRevealed || !(asked instanceof Question.Choice));
         int all = Math.max(students, question.answered());
         DomUpdate.text(answered, Integer.toString(question.answered()));
-        Texts.say(words, "board.answered", Integer.toString(all));
+        Texts.show(words, "board.answered", Integer.toString(all));
         DomUpdate.attribute(bar, "max", Integer.toString(Math.max(1, all)));
         DomUpdate.attribute(bar, "value", Integer.toString(question.answered()));
         HTMLElement fresh = Elements.create("div");
@@ -57,7 +57,7 @@ final class QuestionView {
     private void ask(Question asked) {
         DomUpdate.hidden(link, !(asked instanceof Question.NextGradient));
         if (asked instanceof Question.NextGradient gradient) {
-            Texts.say(text, "board.question.gradient", NodeName.of(gradient));
+            Texts.show(text, "board.question.gradient", NodeName.of(gradient));
             DomUpdate.attribute(link, "href", Place.address(gradient.address()));
         } else if (asked instanceof Question.AnyNumber number) {
             words(number.text().in(Texts.language()));

@@ -75,8 +75,8 @@ final class TrainView {
 
     private void paint() {
         boolean isLoss = kind == RunCurve.Kind.LOSS;
-        Texts.say(name, isLoss ? "board.curves.loss" : "board.curves.accuracy");
-        Texts.say(label, isLoss ? "board.curves.label" : "board.curves.accuracy.label");
+        Texts.show(name, isLoss ? "board.curves.loss" : "board.curves.accuracy");
+        Texts.show(label, isLoss ? "board.curves.label" : "board.curves.accuracy.label");
         DomUpdate.hidden(none, !rows.isEmpty());
         DomUpdate.hidden(plot, rows.isEmpty());
         if (!rows.isEmpty()) curves.show(rows, kind, marked);

@@ -45,8 +45,8 @@ final class WallView {
         List<WallDigit> digits = board.digits();
         DomUpdate.hidden(none, !digits.isEmpty());
         Optional<Integer> wanted = board.state().flatMap(BoardState::wanted);
-        if (wanted.isPresent()) Texts.say(words, "board.digits.wanted", Integer.toString(wanted.get()));
-        else Texts.say(words, "board.digits.count", Integer.toString(digits.size()));
+        if (wanted.isPresent()) Texts.show(words, "board.digits.wanted", Integer.toString(wanted.get()));
+        else Texts.show(words, "board.digits.count", Integer.toString(digits.size()));
         forget(digits);
         int read = 0, right = 0;
         for (WallDigit digit : digits) {
@@ -57,7 +57,7 @@ final class WallView {
             caption(items.get(digit.number()), digit, reading, board.tile(digit.student()), names);
         }
         if (read == 0) Texts.clear(reads);
-        else Texts.say(reads, "board.digits.reads", Integer.toString(right), Integer.toString(read));
+        else Texts.show(reads, "board.digits.reads", Integer.toString(right), Integer.toString(read));
     }
 
     /** Those that were taken out. */

@@ -72,7 +72,7 @@ public final class DigitTools {
         Optional<Dataset> digits = enough();
         if (digits.isPresent())
             KeptDigits.replace(
-                    digits.get(), KeptDigits::openTraining, () -> Texts.say(trouble, "board.digits.not-kept"));
+                    digits.get(), KeptDigits::openTraining, () -> Texts.show(trouble, "board.digits.not-kept"));
     }
 
     /** All of the wall; none, which is said, where they are too few. */
@@ -80,7 +80,7 @@ public final class DigitTools {
         int count = board.digits().size();
         boolean few = count < Bounds.FEWEST_DIGITS;
         if (few)
-            Texts.say(trouble, "board.digits.few", Integer.toString(Bounds.FEWEST_DIGITS), Integer.toString(count));
+            Texts.show(trouble, "board.digits.few", Integer.toString(Bounds.FEWEST_DIGITS), Integer.toString(count));
         else Texts.clear(trouble);
         return few ? Optional.empty() : Optional.of(ClassDigits.of(board.digits()));
     }
@@ -91,7 +91,7 @@ public final class DigitTools {
 
     private void csv(char separator) {
         all().map(digits -> ClassDigits.csv(digits, separator))
-                .ifPresent(
-                        csv -> SavedFile.offer(csv.getBytes(StandardCharsets.UTF_8), "class-digits.csv", "text/csv"));
+                .ifPresent(csv ->
+                        SavedFile.download(csv.getBytes(StandardCharsets.UTF_8), "class-digits.csv", "text/csv"));
     }
 }

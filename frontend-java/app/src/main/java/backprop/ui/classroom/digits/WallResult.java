@@ -36,11 +36,11 @@ final class WallResult {
             if (reading.getAsInt() == digit.label()) right++;
         }
         DomUpdate.hidden(confusion, read == 0);
-        if (reader.hasFailed()) Texts.say(words, "board.digits.failed");
+        if (reader.hasFailed()) Texts.show(words, "board.digits.failed");
         else if (digits.isEmpty()) Texts.clear(words);
-        else if (read == 0) Texts.say(words, "board.digits.loading");
+        else if (read == 0) Texts.show(words, "board.digits.loading");
         else
-            Texts.say(
+            Texts.show(
                     words,
                     "board.digits.accuracy",
                     Integer.toString(right),

@@ -26,9 +26,9 @@ final class WallSharing {
     }
 
     void show(Optional<BoardState.Given> state) {
-        Texts.say(give, state.isPresent() ? "board.digits.give-again" : "board.digits.give");
+        Texts.show(give, state.isPresent() ? "board.digits.give-again" : "board.digits.give");
         DomUpdate.hidden(given, state.isEmpty());
-        state.ifPresent(digits -> Texts.say(
+        state.ifPresent(digits -> Texts.show(
                 words,
                 digits.current() ? "board.digits.given" : "board.digits.given-before",
                 Integer.toString(digits.digits())));

@@ -127,9 +127,9 @@ final class QuestionFields {
     private void showGradient() {
         Optional<Question.NextGradient> next = next();
         if (link.getValue().isBlank()) Texts.clear(gradient);
-        else if (next.isEmpty()) Texts.say(gradient, "board.ask.gradient-none");
+        else if (next.isEmpty()) Texts.show(gradient, "board.ask.gradient-none");
         else
-            Texts.say(
+            Texts.show(
                     gradient,
                     "board.ask.gradient-is",
                     NodeName.of(next.get()),
@@ -137,7 +137,7 @@ final class QuestionFields {
     }
 
     private <T> Optional<T> refuse(String key, String... parameters) {
-        Texts.say(trouble, key, parameters);
+        Texts.show(trouble, key, parameters);
         return Optional.empty();
     }
 }

@@ -37,7 +37,7 @@ public final class CodePanel {
 
     public CodePanel(Runnable changed) {
         this.changed = changed;
-        inView.watch(panel);
+        inView.observe(panel);
         tabs.put(Language.JAVA, Elements.byId("tab-java"));
         tabs.put(Language.PYTHON, Elements.byId("tab-python"));
         tabs.forEach((each, tab) -> {

@@ -30,7 +30,7 @@ public final class ModesFigure {
         write("forward", cost.forwardPasses(), cost.forwardMultiplications());
         write("reverse", cost.reversePasses(), cost.reverseMultiplications());
         String size = cost.outputs() + " × " + cost.inputs();
-        Texts.say(Elements.byId("modes-size"), "learn-sums.modes.size", size, LocalNumbers.grouped(cost.perPass()));
+        Texts.show(Elements.byId("modes-size"), "learn-sums.modes.size", size, LocalNumbers.grouped(cost.perPass()));
         say(cost);
         draw("forward", cost);
         draw("reverse", cost);
@@ -46,9 +46,9 @@ public final class ModesFigure {
         HTMLElement place = Elements.byId("modes-words");
         int forward = cost.forwardPasses();
         int reverse = cost.reversePasses();
-        if (forward == reverse) Texts.say(place, "learn-sums.modes.even");
-        else if (forward > reverse) Texts.say(place, "learn-sums.modes.reverse", ratio(forward, reverse));
-        else Texts.say(place, "learn-sums.modes.forward", ratio(reverse, forward));
+        if (forward == reverse) Texts.show(place, "learn-sums.modes.even");
+        else if (forward > reverse) Texts.show(place, "learn-sums.modes.reverse", ratio(forward, reverse));
+        else Texts.show(place, "learn-sums.modes.forward", ratio(reverse, forward));
     }
 
     private static String ratio(int more, int less) {

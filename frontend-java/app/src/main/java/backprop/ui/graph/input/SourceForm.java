@@ -89,7 +89,7 @@ public final class SourceForm {
     }
 
     void say(String key, String... parameters) {
-        Texts.say(complaintText, key, parameters);
+        Texts.show(complaintText, key, parameters);
         complaint.setHidden(false);
     }
 

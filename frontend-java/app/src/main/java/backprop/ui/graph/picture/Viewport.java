@@ -46,7 +46,7 @@ public final class Viewport {
             parts.onClick("zoom-out", this::zoomOut);
             parts.onClick("fit", this::fit);
         }
-        ElementSize.follow(scroll, this::measure);
+        ElementSize.observe(scroll, this::measure);
     }
 
     public void show(Layout shown) {

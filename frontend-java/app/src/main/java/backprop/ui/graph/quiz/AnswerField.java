@@ -88,7 +88,7 @@ final class AnswerField {
         root.setAttribute("data-mark", right ? "right" : "wrong");
         if (right) input.removeAttribute("aria-invalid");
         else input.setAttribute("aria-invalid", "true");
-        Texts.say(mark, right ? "graph.right" : "graph.wrong");
+        Texts.show(mark, right ? "graph.right" : "graph.wrong");
         return right;
     }
 

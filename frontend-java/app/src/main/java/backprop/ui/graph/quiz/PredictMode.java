@@ -141,11 +141,11 @@ public final class PredictMode {
         boolean done = toggle.isChecked() && score.asked() > 0 && !asked;
         DomUpdate.hidden(answer, !asked && !done);
         DomUpdate.hidden(reveal, !asked);
-        Texts.say(check, asked ? "graph.check" : "graph.next");
+        Texts.show(check, asked ? "graph.check" : "graph.next");
         DomUpdate.hidden(check, !asked && shown.isAtEnd());
         String key = shown.isAtEnd() && !asked ? "graph.score.end" : "graph.score";
         if (score.asked() == 0) Texts.clear(scoreText);
-        else Texts.say(scoreText, key, Integer.toString(score.right()), Integer.toString(score.asked()));
+        else Texts.show(scoreText, key, Integer.toString(score.right()), Integer.toString(score.asked()));
     }
 
     /** To the first field, if something is asked. */

@@ -24,8 +24,8 @@ final class StepHeader {
     }
 
     void show(StepView moment) {
-        Texts.say(number, "graph.step", Integer.toString(moment.count()));
-        Texts.say(count, "graph.step.of", Integer.toString(moment.steps()));
+        Texts.show(number, "graph.step", Integer.toString(moment.count()));
+        Texts.show(count, "graph.step.of", Integer.toString(moment.steps()));
         int ahead = (int) moment.propagation().steps().stream()
                 .filter(step -> step.phase() == Phase.FORWARD)
                 .count();

@@ -53,7 +53,7 @@ final class LinkForm {
         HTMLInputElement tick = Elements.create("input");
         tick.setType("checkbox");
         tick.setAttribute("data-part", part);
-        Texts.say(words, "sheet." + lab.key() + "." + part);
+        Texts.show(words, "sheet." + lab.key() + "." + part);
         ticks.put(part, tick);
         Markup.put(label, tick);
         Markup.put(label, words);
@@ -90,9 +90,9 @@ final class LinkForm {
         String step = situation.getOrDefault(STEP, "");
         boolean isDrawn = lab == Lab.DRAW && situation.containsKey(INK);
         DomUpdate.hidden(Elements.byId("handout-passing-row"), step.isEmpty() && !isDrawn);
-        if (isDrawn) Texts.say(passingWords, "sheet.with-ink");
-        else if (step.equals("end")) Texts.say(passingWords, "sheet.at-end");
-        else Texts.say(passingWords, "sheet.at-step", step);
+        if (isDrawn) Texts.show(passingWords, "sheet.with-ink");
+        else if (step.equals("end")) Texts.show(passingWords, "sheet.at-end");
+        else Texts.show(passingWords, "sheet.at-step", step);
     }
 
     /** A net or digits that this browser alone has. */
@@ -101,6 +101,6 @@ final class LinkForm {
         boolean isNet = lab == Lab.DRAW && situation.getOrDefault("net", "").startsWith("mine-");
         boolean isData = lab == Lab.TRAIN && (data.equals("drawn") || data.equals("class"));
         DomUpdate.hidden(own, !isNet && !isData);
-        Texts.say(own, isNet ? "sheet.own-net" : "sheet.own-data");
+        Texts.show(own, isNet ? "sheet.own-net" : "sheet.own-data");
     }
 }

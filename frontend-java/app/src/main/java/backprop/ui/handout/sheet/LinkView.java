@@ -60,12 +60,12 @@ final class LinkView {
     private void send() {
         String within = "/" + place;
         if (!Bounds.isAddress(within)) {
-            Texts.say(said, "sheet.send.long", Integer.toString(within.length()), Integer.toString(Bounds.ADDRESS));
+            Texts.show(said, "sheet.send.long", Integer.toString(within.length()), Integer.toString(Bounds.ADDRESS));
             return;
         }
         TeacherOrder.send(
                 new TeacherMessage.BroughtHere(within),
-                isTaken -> Texts.say(said, isTaken ? "sheet.sent" : "sheet.send.failed"));
+                isTaken -> Texts.show(said, isTaken ? "sheet.sent" : "sheet.send.failed"));
     }
 
     boolean isLarge() {

@@ -52,7 +52,7 @@ final class ResultReader {
         DomUpdate.hidden(Elements.byId("handout-results"), read.lines().isEmpty());
         int right = read.codes().size();
         if (right > 0)
-            Texts.say(sum, "sheet.read", "" + right, "" + read.lines().size());
+            Texts.show(sum, "sheet.read", "" + right, "" + read.lines().size());
         else Texts.clear(sum);
         showLines(read.lines());
         showTallies(read.tallies());

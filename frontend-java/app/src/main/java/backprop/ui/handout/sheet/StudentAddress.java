@@ -31,7 +31,7 @@ final class StudentAddress {
     }
 
     private void warn(String key) {
-        Texts.say(alone, key);
+        Texts.show(alone, key);
         alone.setHidden(false);
     }
 

@@ -83,12 +83,12 @@ public final class FoolIt implements AnswerPanel {
         if (target < 0 || target > 9 || target == answer.digit()) target = answer.next();
         choice.forbid(answer.digit());
         choice.show(target);
-        Texts.say(boundSaid, "inside.fool.bound-said", bound.getValue(), FoolPath.levels(bound()));
+        Texts.show(boundSaid, "inside.fool.bound-said", bound.getValue(), FoolPath.levels(bound()));
         fooling = null;
         others.forget();
         panel.setAttribute("data-fool", "ready");
         outcome.removeAttribute("data-outcome");
-        Texts.say(outcome, "inside.fool.ready", digit, Integer.toString(target));
+        Texts.show(outcome, "inside.fool.ready", digit, Integer.toString(target));
         path.begin(subject.input(), answer);
     }
 
@@ -118,7 +118,7 @@ public final class FoolIt implements AnswerPanel {
                     case STUCK -> "inside.fool.stuck";
                     default -> "inside.fool.out-of-steps";
                 };
-        Texts.say(
+        Texts.show(
                 outcome,
                 key,
                 Integer.toString(target),

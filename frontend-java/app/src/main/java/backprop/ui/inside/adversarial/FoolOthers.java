@@ -52,7 +52,7 @@ final class FoolOthers {
 
     private static Element missing(String name) {
         HTMLElement words = (HTMLElement) Markup.html("td", "colspan", "2");
-        Texts.say(words, "inside.fool.others-missing");
+        Texts.show(words, "inside.fool.others-missing");
         return Markup.put(Markup.html("tr"), Markup.put(Markup.html("th", "scope", "row"), name), words);
     }
 

@@ -48,8 +48,8 @@ final class FoolPath {
         step.setAttribute("max", Integer.toString(fooling.steps()));
         step.setValue(Integer.toString(fooling.steps()));
         chart.show(fooling, answer, target);
-        Texts.say(was, "inside.fool.line", Integer.toString(answer));
-        Texts.say(wanted, "inside.fool.line", Integer.toString(target));
+        Texts.show(was, "inside.fool.line", Integer.toString(answer));
+        Texts.show(wanted, "inside.fool.line", Integer.toString(target));
         show();
     }
 
@@ -61,16 +61,16 @@ final class FoolPath {
         digit.show(fooling.picture(0), Dataset.SIDE, 1, palette.ink());
         change.show(delta, Dataset.SIDE, most, palette.signed());
         sum.show(fooling.picture(at), Dataset.SIDE, 1, palette.ink());
-        Texts.say(stepSaid, "inside.fool.step-said", Integer.toString(at), Integer.toString(fooling.steps()));
-        Texts.say(changeSaid, "inside.fool.change-said", most > 0 ? ShortNumbers.fixed(1 / most, 0) : "1");
+        Texts.show(stepSaid, "inside.fool.step-said", Integer.toString(at), Integer.toString(fooling.steps()));
+        Texts.show(changeSaid, "inside.fool.change-said", most > 0 ? ShortNumbers.fixed(1 / most, 0) : "1");
         say(sumSaid, Answer.of(fooling.probabilities(at)));
-        Texts.say(largest, "inside.fool.amount", ShortNumbers.fixed(most, 2), levels(most));
+        Texts.show(largest, "inside.fool.amount", ShortNumbers.fixed(most, 2), levels(most));
         mean.setInnerText(ShortNumbers.fixed(fooling.meanChange(at), 3));
         chart.at(fooling, at);
     }
 
     private static void say(HTMLElement place, Answer read) {
-        Texts.say(place, "inside.fool.read", Integer.toString(read.digit()), LocalNumbers.percent(read.probability()));
+        Texts.show(place, "inside.fool.read", Integer.toString(read.digit()), LocalNumbers.percent(read.probability()));
     }
 
     /** A share of the range 0 to 1 in the 255 steps that a pixel has. */

@@ -67,7 +67,7 @@ final class BackSteps {
     }
 
     void show() {
-        Texts.say(words, "inside.back.step", Integer.toString(at()), Integer.toString(last));
+        Texts.show(words, "inside.back.step", Integer.toString(at()), Integer.toString(last));
         DomUpdate.able(toStart, at() > 0);
         DomUpdate.able(back, at() > 0);
         DomUpdate.able(forward, at() < last);

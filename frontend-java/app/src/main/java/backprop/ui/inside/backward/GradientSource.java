@@ -105,9 +105,9 @@ final class GradientSource {
 
     private void sayName(Shape shape, Unit unit) {
         String channel = Integer.toString(unit.channel() + 1);
-        if (!shape.isPicture()) Texts.say(number.name(), "inside.source.unit", channel);
+        if (!shape.isPicture()) Texts.show(number.name(), "inside.source.unit", channel);
         else
-            Texts.say(
+            Texts.show(
                     number.name(),
                     place == 0 ? "inside.source.pixel" : "inside.source.number",
                     channel,
@@ -122,7 +122,7 @@ final class GradientSource {
         else number.show(terms);
         String sum = ShortNumbers.brief(terms.sum());
         String key = block.plan() instanceof LayerPlan.MaxPooling ? "inside.source.sum-pooling" : "inside.source.sum";
-        Texts.say(number.sum(), key, isShort ? written(terms) + " = " + sum : sum);
+        Texts.show(number.sum(), key, isShort ? written(terms) + " = " + sum : sum);
         List<InputWindow> places =
                 block.output().isPicture() ? block.seeing(unit).map(List::of).orElse(List.of()) : List.of();
         flow.mark(unit, layer -> layer == place - 1, place, places);
@@ -143,7 +143,7 @@ final class GradientSource {
     private void showPassed(LayerBlock block, Unit unit) {
         number.hideTerms();
         int index = unit.index(block.output());
-        Texts.say(
+        Texts.show(
                 number.sum(),
                 "inside.source.passed",
                 ShortNumbers.brief(subject.trace().outputGradient(place).get(0, index)),
@@ -155,14 +155,14 @@ final class GradientSource {
     private void showWeight(int filter, Unit at) {
         Products terms = GradientTerms.ofWeight(subject.trace(), block(), filter, at);
         weight.show(terms);
-        Texts.say(
+        Texts.show(
                 weight.name(),
                 "inside.source.weight",
                 Integer.toString(filter + 1),
                 Integer.toString(at.channel() + 1),
                 Integer.toString(at.row() + 1),
                 Integer.toString(at.column() + 1));
-        Texts.say(
+        Texts.show(
                 weight.sum(),
                 "inside.source.sum-places",
                 Integer.toString(terms.shape().size()),

@@ -47,7 +47,7 @@ final class InkView {
             event.preventDefault();
             point(next);
         });
-        Texts.say(pixel, "inside.ink.point");
+        Texts.show(pixel, "inside.ink.point");
     }
 
     private int next(String key) {
@@ -85,9 +85,9 @@ final class InkView {
         int most = 0;
         for (int i = 1; i < 9; i++) if (ninths[i] > ninths[most]) most = i;
         String digit = Integer.toString(answer);
-        if (own <= LITTLE * all) Texts.say(sentence, key + "-none", digit);
-        else if (ninths[most] <= LITTLE * all) Texts.say(sentence, key + "-little", digit);
-        else Texts.say(sentence, key, digit, Texts.text("inside.ink.place-" + most));
+        if (own <= LITTLE * all) Texts.show(sentence, key + "-none", digit);
+        else if (ninths[most] <= LITTLE * all) Texts.show(sentence, key + "-little", digit);
+        else Texts.show(sentence, key, digit, Texts.text("inside.ink.place-" + most));
     }
 
     private static int third(int place) {
@@ -100,7 +100,7 @@ final class InkView {
         mark.getStyle().setProperty("--x", Integer.toString(dab.column() - 1));
         mark.getStyle().setProperty("--y", Integer.toString(dab.row() - 1));
         boolean makes = Answer.of(with).digit() == digit && Answer.of(before).digit() != digit;
-        Texts.say(
+        Texts.show(
                 more,
                 makes ? "inside.ink.makes" : with[digit] > before[digit] ? "inside.ink.more" : "inside.ink.in-vain",
                 Integer.toString(digit),
@@ -114,7 +114,7 @@ final class InkView {
         cursor.setHidden(false);
         cursor.getStyle().setProperty("--x", Integer.toString(at % Dataset.SIDE));
         cursor.getStyle().setProperty("--y", Integer.toString(at / Dataset.SIDE));
-        Texts.say(
+        Texts.show(
                 pixel,
                 "inside.ink.pixel",
                 Integer.toString(at / Dataset.SIDE + 1),

@@ -91,7 +91,7 @@ public final class LookBack implements AnswerPanel {
         readWell.show(probabilities, label);
         steps.show();
         slopes.clear();
-        Texts.say(loss, "inside.back.loss", Integer.toString(label), ShortNumbers.brief(lost));
+        Texts.show(loss, "inside.back.loss", Integer.toString(label), ShortNumbers.brief(lost));
         int count = trace.layers().size();
         int step = steps.at();
         flow.showGradients(subject, count - step, label, extent);

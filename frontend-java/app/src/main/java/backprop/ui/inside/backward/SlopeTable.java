@@ -35,7 +35,7 @@ final class SlopeTable {
         for (Slope slope : check.slopes()) rows.appendChild(row(trace, slope));
         table.setHidden(false);
         verdict.setAttribute("data-passed", Boolean.toString(check.passed()));
-        Texts.say(
+        Texts.show(
                 verdict,
                 verdict(check),
                 Integer.toString(check.slopes().size()),

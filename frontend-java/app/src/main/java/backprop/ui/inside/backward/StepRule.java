@@ -50,7 +50,7 @@ final class StepRule {
     /** Nothing has gone back yet: L = −log y of the answer. */
     void showLoss(int label, double loss, float probability) {
         say("inside.back.loss-name", "inside.back.loss-words");
-        Texts.say(
+        Texts.show(
                 byX,
                 "inside.back.loss-rule",
                 Integer.toString(label),
@@ -61,7 +61,7 @@ final class StepRule {
 
     void showScores(int label) {
         say("inside.back.scores-name", "inside.back.scores-words");
-        Texts.say(byX, "inside.back.scores-rule", Integer.toString(label));
+        Texts.show(byX, "inside.back.scores-rule", Integer.toString(label));
         hideParameters();
     }
 
@@ -70,7 +70,7 @@ final class StepRule {
         LayerWords said = LayerWords.of(plan);
         name.removeAttribute("data-text");
         name.setInnerText(said.name());
-        Texts.say(words, "inside.back." + said.key());
+        Texts.show(words, "inside.back." + said.key());
         plan.accept(new Rule(trace, place, said.key()));
     }
 
@@ -125,15 +125,15 @@ final class StepRule {
         }
 
         private Void noParameters() {
-            Texts.say(byX, "inside.back." + key + "-rule");
+            Texts.show(byX, "inside.back." + key + "-rule");
             hideParameters();
             return null;
         }
     }
 
     private void say(String nameKey, String wordsKey) {
-        Texts.say(name, nameKey);
-        Texts.say(words, wordsKey);
+        Texts.show(name, nameKey);
+        Texts.show(words, wordsKey);
     }
 
     private void hideParameters() {
@@ -147,11 +147,11 @@ final class StepRule {
     private void showConvolution(Trace trace, int place, LayerPlan.Convolution plan) {
         Shape x = trace.network().architecture().layerShapes().get(place).input();
         String size = Integer.toString(plan.size());
-        Texts.say(byX, "inside.back.convolution-rule");
-        Texts.say(byW, "inside.back.convolution-dw-rule");
-        Texts.say(byB, "inside.back.convolution-db-rule");
+        Texts.show(byX, "inside.back.convolution-rule");
+        Texts.show(byW, "inside.back.convolution-dw-rule");
+        Texts.show(byB, "inside.back.convolution-db-rule");
         showBiases(trace.layers().get(place));
-        Texts.say(
+        Texts.show(
                 dwNote,
                 "inside.back.filters-note",
                 Integer.toString(plan.filters()),
@@ -167,7 +167,7 @@ final class StepRule {
         double most = ShortNumbers.largest(b);
         int columns = Math.min(b.columns(), b.columns() <= 60 ? 10 : 32);
         db.show(b.data(), b.columns(), columns, most, palette.signed());
-        Texts.say(dbNote, "inside.back.db-note", Integer.toString(b.columns()), ShortNumbers.brief(most));
+        Texts.show(dbNote, "inside.back.db-note", Integer.toString(b.columns()), ShortNumbers.brief(most));
     }
 
     private void showAffine(Trace trace, int place) {
@@ -175,9 +175,9 @@ final class StepRule {
         Matrix w = parameters.get(0).gradient();
         String in = Integer.toString(w.rows());
         String out = Integer.toString(w.columns());
-        Texts.say(byX, "inside.back.dx-rule", in, out);
-        Texts.say(byW, "inside.back.dw-rule", in, out);
-        Texts.say(byB, "inside.back.db-rule", out);
+        Texts.show(byX, "inside.back.dx-rule", in, out);
+        Texts.show(byW, "inside.back.dw-rule", in, out);
+        Texts.show(byB, "inside.back.db-rule", out);
         double largest = largest(w);
         boolean pixels = place == 0 && w.rows() == Dataset.PIXELS;
         if (pixels) {
@@ -199,7 +199,7 @@ final class StepRule {
             size(WIDTH);
         }
         String note = pixels ? "inside.back.dw-tiles" : "inside.back.dw-note";
-        Texts.say(dwNote, note, in, out, ShortNumbers.brief(largest));
+        Texts.show(dwNote, note, in, out, ShortNumbers.brief(largest));
     }
 
     /** A number that has no pixel of its own is mixed with its neighbours, not dropped. */

@@ -30,6 +30,6 @@ public final class ReadWell {
             return;
         }
         String next = Integer.toString(answer.next());
-        Texts.say(words, key, Integer.toString(right), LocalNumbers.percent(answer.probability()), next);
+        Texts.show(words, key, Integer.toString(right), LocalNumbers.percent(answer.probability()), next);
     }
 }

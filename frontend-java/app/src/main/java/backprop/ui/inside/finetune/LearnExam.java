@@ -44,7 +44,7 @@ final class LearnExam {
 
     private void fail() {
         accuracy.setInnerText("–");
-        Texts.say(lesson, "inside.learn.digits-failed");
+        Texts.show(lesson, "inside.learn.digits-failed");
     }
 
     void show() {
@@ -54,12 +54,12 @@ final class LearnExam {
         accuracy.setInnerText(untaught ? percent(before) : percent(before) + " → " + percent(now));
         accuracy.setAttribute("data-digits", digits.areMnist() ? "mnist" : "generated");
         if (untaught || now.isEmpty() || before.isEmpty()) {
-            Texts.say(lesson, digits.areMnist() ? "inside.learn.digits-mnist" : "inside.learn.digits-generated");
+            Texts.show(lesson, digits.areMnist() ? "inside.learn.digits-mnist" : "inside.learn.digits-generated");
             return;
         }
         double lost = before.getAsDouble() - now.getAsDouble();
         String key = lost > RUINED ? "ruined" : lost > COST ? "cost" : "free";
-        Texts.say(lesson, "inside.learn." + key, Integer.toString((int) Math.round(Math.abs(lost) * 1000)));
+        Texts.show(lesson, "inside.learn." + key, Integer.toString((int) Math.round(Math.abs(lost) * 1000)));
     }
 
     private static String percent(OptionalDouble share) {

@@ -86,7 +86,7 @@ public final class LearnFromThis implements AnswerPanel {
         undo.setDisabled(!now.apprentice.canUndo());
         reset.setDisabled(taken == 0);
         panel.setAttribute("data-steps", Integer.toString(taken));
-        Texts.say(steps, taken == 1 ? "inside.learn.steps.one" : "inside.learn.steps", Integer.toString(taken));
+        Texts.show(steps, taken == 1 ? "inside.learn.steps.one" : "inside.learn.steps", Integer.toString(taken));
         now.lessonOn(subject.input(), label)
                 .ifPresentOrElse(
                         done -> lesson.show(now, done, label), () -> lesson.showNone(now, subject.input(), label));
@@ -97,7 +97,7 @@ public final class LearnFromThis implements AnswerPanel {
         double learningRate = rate();
         if (!(learningRate > 0 && learningRate <= 100)) {
             rate.setAttribute("aria-invalid", "true");
-            Texts.say(problem, "inside.learn.rate-wrong");
+            Texts.show(problem, "inside.learn.rate-wrong");
             return;
         }
         rate.removeAttribute("aria-invalid");
@@ -123,7 +123,7 @@ public final class LearnFromThis implements AnswerPanel {
 
     /** The taught net becomes a choice; if it is the one that reads, it reads on with what it has learned. */
     private void offer(FineTunedNet net) {
-        SharedDrawState.offer(net.name(), Texts.text("inside.learn.net", net.label), net.file(), false);
+        SharedDrawState.addNet(net.name(), Texts.text("inside.learn.net", net.label), net.file(), false);
         exam.examine(net);
     }
 }

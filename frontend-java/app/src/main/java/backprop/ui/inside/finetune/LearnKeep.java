@@ -27,10 +27,11 @@ final class LearnKeep {
     LearnKeep() {
         read.addEventListener(
                 "click",
-                event ->
-                        SharedDrawState.offer(now.name(), Texts.text("inside.learn.net", now.label), now.file(), true));
+                event -> SharedDrawState.addNet(
+                        now.name(), Texts.text("inside.learn.net", now.label), now.file(), true));
         file.addEventListener(
-                "click", event -> SavedFile.offer(now.file(), now.name() + ".safetensors", "application/octet-stream"));
+                "click",
+                event -> SavedFile.download(now.file(), now.name() + ".safetensors", "application/octet-stream"));
         net.addEventListener("click", event -> keepNet());
         drawing.addEventListener("click", event -> keepDrawing());
     }
@@ -44,7 +45,7 @@ final class LearnKeep {
         read.setDisabled(untaught);
         file.setDisabled(untaught);
         net.setDisabled(untaught);
-        Texts.say(drawing, "inside.learn.drawing", Integer.toString(answer));
+        Texts.show(drawing, "inside.learn.drawing", Integer.toString(answer));
     }
 
     private void keepNet() {
@@ -69,7 +70,7 @@ final class LearnKeep {
     }
 
     private void say(StoreResult<Integer> outcome, String key, String... parameters) {
-        Texts.say(said, outcome instanceof StoreResult.Done ? key : "inside.learn.not-kept", parameters);
+        Texts.show(said, outcome instanceof StoreResult.Done ? key : "inside.learn.not-kept", parameters);
     }
 
     @JSBody(script = "return Date.now();")

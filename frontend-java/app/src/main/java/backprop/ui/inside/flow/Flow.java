@@ -81,10 +81,10 @@ public final class Flow {
         IntConsumer score = direction == Direction.FORWARD ? unit -> choose.choose(last, new Unit(unit, 0, 0)) : null;
         outputs = new FlowOutputs(id(Integer.toString(last)), layers.get(last), units(blocks() - 1), score, palette);
         Markup.put(root, outputs.scores(), outputs.probabilities());
-        inView.watch(input.root());
-        grids.forEach(grid -> inView.watch(grid.root()));
-        inView.watch(outputs.scores());
-        inView.watch(outputs.probabilities());
+        inView.observe(input.root());
+        grids.forEach(grid -> inView.observe(grid.root()));
+        inView.observe(outputs.scores());
+        inView.observe(outputs.probabilities());
         fitted = false;
     }
 

@@ -21,6 +21,6 @@ final class FlowFigure {
 
     /** Of a text's key. */
     void note(String key, String... parameters) {
-        Texts.say(note, key, parameters);
+        Texts.show(note, key, parameters);
     }
 }

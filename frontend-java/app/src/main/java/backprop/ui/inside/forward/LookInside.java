@@ -40,7 +40,7 @@ public final class LookInside implements AnswerPanel {
         flow = new Flow(Elements.byId("inside-flow"), palette, Flow.Direction.FORWARD, this::choose);
         detail = new UnitDetail(palette);
         play = new PlayButton(Elements.byId("unit-play"), this::step);
-        inView.watch(unit);
+        inView.observe(unit);
         Elements.byId("unit-previous").addEventListener("click", event -> walk(-1));
         Elements.byId("unit-next").addEventListener("click", event -> walk(1));
         Address.parameter(PARAMETER).flatMap(UnitPlace::parse).ifPresent(wanted -> {

@@ -54,7 +54,7 @@ final class UnitDetail {
         LayerBlock block = subject.blocks().get(place.block());
         boolean first = place.block() == 0;
         showName(block, place);
-        Texts.say(inputsName, first ? "inside.unit.digit" : "inside.unit.before");
+        Texts.show(inputsName, first ? "inside.unit.digit" : "inside.unit.before");
         boolean readable = WindowNumbers.areOf(made) && made.shape().channels() == 1;
         DomUpdate.hidden(product, readable);
         DomUpdate.flag(product, "data-sums", made.terms().isPresent());
@@ -70,10 +70,10 @@ final class UnitDetail {
         String layer = Integer.toString(place.block() + 1);
         String channel = Integer.toString(place.unit().channel() + 1);
         if (!block.output().isPicture()) {
-            Texts.say(name, "inside.unit", channel, layer);
+            Texts.show(name, "inside.unit", channel, layer);
             return;
         }
-        Texts.say(
+        Texts.show(
                 name,
                 "inside.unit.in-map",
                 layer,
@@ -103,7 +103,7 @@ final class UnitDetail {
         if (last) {
             DomUpdate.hidden(onwardFigure, true);
             float share = subject.trace().probabilities().get(0, place.unit().channel());
-            Texts.say(
+            Texts.show(
                     speaksFor,
                     "inside.unit.score",
                     Integer.toString(place.unit().channel()),
@@ -117,7 +117,7 @@ final class UnitDetail {
         if (!isWeighted) {
             int count = next.countSeeing(place.unit());
             String key = count == 1 ? "inside.unit.seen.one" : "inside.unit.seen";
-            Texts.say(speaksFor, key, ShortNumbers.brief(value), Integer.toString(count));
+            Texts.show(speaksFor, key, ShortNumbers.brief(value), Integer.toString(count));
             Texts.clear(speaksAgainst);
             return new float[0];
         }
@@ -129,14 +129,14 @@ final class UnitDetail {
         float[] adds = new float[weights.length];
         for (int i = 0; i < adds.length; i++) adds[i] = value * weights[i];
         if (toScores) announce(value, weights, adds);
-        else Texts.say(speaksFor, "inside.unit.onward", Integer.toString(weights.length), ShortNumbers.brief(value));
+        else Texts.show(speaksFor, "inside.unit.onward", Integer.toString(weights.length), ShortNumbers.brief(value));
         if (!toScores) Texts.clear(speaksAgainst);
         return toScores ? adds : new float[0];
     }
 
     private void announce(float value, float[] weights, float[] adds) {
         if (value == 0) {
-            Texts.say(speaksFor, "inside.unit.silent");
+            Texts.show(speaksFor, "inside.unit.silent");
             Texts.clear(speaksAgainst);
             return;
         }
@@ -153,7 +153,7 @@ final class UnitDetail {
     private static void sentence(HTMLElement place, String key, int digit, float value, float[] weights, float[] adds) {
         String product = ShortNumbers.brief(value) + " × " + ShortNumbers.brief(weights[digit]) + " = "
                 + ShortNumbers.brief(adds[digit]);
-        Texts.say(place, key, Integer.toString(digit), product);
+        Texts.show(place, key, Integer.toString(digit), product);
     }
 
     private static float[] row(Matrix matrix, int row) {

@@ -99,14 +99,14 @@ final class WindowNumbers {
         inputs.show(seen, shape.width(), isInk ? 1 : largest(seen), isInk ? palette.ink() : palette.signed(), winner());
         inputs.describe(seen);
         if (!sums) {
-            Texts.say(
+            Texts.show(
                     sum, "inside.window.wins", ShortNumbers.brief(shown.values().get(0)));
             return;
         }
         Products terms = shown.terms().get();
         show(weights, of(terms.right()));
         show(products, of(terms.products()));
-        Texts.say(
+        Texts.show(
                 sum,
                 shape.channels() == 1 ? "inside.window.sum" : "inside.window.channel",
                 ShortNumbers.brief(terms.sum(channel)),

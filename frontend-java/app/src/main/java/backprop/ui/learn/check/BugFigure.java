@@ -51,7 +51,7 @@ final class BugFigure {
     }
 
     void fail(String key) {
-        Texts.say(verdict, key);
+        Texts.show(verdict, key);
     }
 
     private Bug bug() {
@@ -63,8 +63,8 @@ final class BugFigure {
         figure.setAttribute("data-state", "asked");
         figure.setAttribute("data-bug", bug().key());
         String of = Integer.toString(Bug.values().length);
-        Texts.say(Elements.byId("bugs-question"), "learn-bugs.question", Integer.toString(number + 1), of);
-        Texts.say(verdict, "learn-bugs.task");
+        Texts.show(Elements.byId("bugs-question"), "learn-bugs.question", Integer.toString(number + 1), of);
+        Texts.show(verdict, "learn-bugs.task");
         Markup.empty(mark);
         for (int i = 0; i < places.getLength(); i++) place(i).setChecked(false);
         answer.setAttribute("disabled", "");
@@ -94,7 +94,7 @@ final class BugFigure {
         int place = picked().orElseThrow();
         isFound = place == bug().layer();
         figure.setAttribute("data-state", isFound ? "right" : "wrong");
-        Texts.say(verdict, isFound ? "learn-bugs.right." + bug().key() : "learn-bugs.wrong");
+        Texts.show(verdict, isFound ? "learn-bugs.right." + bug().key() : "learn-bugs.wrong");
         Markup.empty(mark);
         mark.appendChild(isFound ? Marks.tick("learn.right") : Marks.cross("learn.wrong"));
         spoil();

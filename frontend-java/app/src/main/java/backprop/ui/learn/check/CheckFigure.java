@@ -87,7 +87,7 @@ final class CheckFigure {
         if (answer == null) {
             error.setInnerText("…");
             Texts.clear(verdict);
-            trouble.ifPresentOrElse(key -> Texts.say(verdict, key), () -> verdict.setInnerText("…"));
+            trouble.ifPresentOrElse(key -> Texts.show(verdict, key), () -> verdict.setInnerText("…"));
             return;
         }
         double largest = largest(answer, precision.getValue());
@@ -99,14 +99,14 @@ final class CheckFigure {
         verdict.setInnerText("\u00a0" + Texts.text(word));
         verdict.insertBefore(passed ? Marks.tick("learn.passes") : Marks.cross("learn.fails"), verdict.getFirstChild());
         figure.setAttribute("data-passed", Boolean.toString(passed));
-        Texts.say(Elements.byId("check-spoken"), word + ".spoken", h, Powers.text(largest));
+        Texts.show(Elements.byId("check-spoken"), word + ".spoken", h, Powers.text(largest));
     }
 
     /** The bottom of each valley. */
     private void showBest() {
         Map.Entry<Double, Double> inDouble = least(errors("double"));
         Map.Entry<Double, Double> inFloat = least(errors("float"));
-        Texts.say(
+        Texts.show(
                 Elements.byId("check-best"),
                 "learn-check.best",
                 Powers.ofTen(inDouble.getKey()),

@@ -136,15 +136,15 @@ final class LearningNets {
 
     private void show() {
         figure.setAttribute("data-state", state.key);
-        Texts.say(start, state == State.READY ? texts + state.next : "learn-broken" + state.next);
+        Texts.show(start, state == State.READY ? texts + state.next : "learn-broken" + state.next);
         for (int net = 0; net < nets.size(); net++)
             table.show(net, nets.get(net).name().get(), last(net));
-        if (trouble.isPresent()) Texts.say(words, trouble.get());
-        else if (state == State.DONE) Texts.say(words, texts + ".outcome", outcome.apply(reached()));
-        else if (state == State.READY) Texts.say(words, texts + ".ready");
-        else if (accuracies.isEmpty()) Texts.say(words, "learn-broken.loading");
+        if (trouble.isPresent()) Texts.show(words, trouble.get());
+        else if (state == State.DONE) Texts.show(words, texts + ".outcome", outcome.apply(reached()));
+        else if (state == State.READY) Texts.show(words, texts + ".ready");
+        else if (accuracies.isEmpty()) Texts.show(words, "learn-broken.loading");
         else
-            Texts.say(
+            Texts.show(
                     words,
                     "learn-broken.running",
                     nets.get(accuracies.size() - 1).name().get());

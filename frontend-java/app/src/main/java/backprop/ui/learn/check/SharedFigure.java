@@ -63,7 +63,7 @@ final class SharedFigure {
     }
 
     private void say() {
-        Texts.say(Elements.byId("shared-words"), writes.isChecked() ? "learn-shared.broken" : "learn-shared.sound");
+        Texts.show(Elements.byId("shared-words"), writes.isChecked() ? "learn-shared.broken" : "learn-shared.sound");
     }
 
     private static void mark(HTMLElement list, Json parameter) {

@@ -51,8 +51,8 @@ final class CountsFigure {
         tex("convolution-sum", product(m, c, f, f) + " + " + m);
         tex("affine-sum", "(" + product(c, h, h) + ") \\cdot (" + product(m, o, o) + ") + " + product(m, o, o));
         HTMLElement words = Elements.byId("counts-words");
-        if (count.affine() == count.convolution()) Texts.say(words, "learn-7.counts.same");
-        else Texts.say(words, "learn-7.counts.times", times(count));
+        if (count.affine() == count.convolution()) Texts.show(words, "learn-7.counts.same");
+        else Texts.show(words, "learn-7.counts.times", times(count));
     }
 
     private static String times(ParameterCount count) {

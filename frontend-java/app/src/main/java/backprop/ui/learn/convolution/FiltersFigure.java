@@ -49,7 +49,7 @@ final class FiltersFigure {
         pad.showSample(Sample.of(canvas));
         Elements.byId("filters-clear").addEventListener("click", event -> pad.clear());
         Elements.byId("filters-retry").addEventListener("click", event -> load());
-        new InView(this::seen).watch(root);
+        new InView(this::seen).observe(root);
     }
 
     /** The net is fetched when somebody comes so far. */
@@ -119,9 +119,9 @@ final class FiltersFigure {
             float size = found.size() * pixel;
             boolean blank = pad.state().equals("blank");
             frame.show(side, side, blank ? new float[0] : new float[] {column * pixel, row * pixel, size, size});
-            if (blank) Texts.say(words, "learn-7.filters.blank");
+            if (blank) Texts.show(words, "learn-7.filters.blank");
             else
-                Texts.say(
+                Texts.show(
                         words,
                         "learn-7.filters.best",
                         Integer.toString(chosen + 1),

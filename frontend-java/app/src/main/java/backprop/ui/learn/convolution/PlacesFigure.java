@@ -65,10 +65,10 @@ final class PlacesFigure {
         words.setAttribute("data-fits", Boolean.toString(places.fits()));
         String pixels = Integer.toString(places.side() * places.side());
         if (!places.fits())
-            Texts.say(words, "learn-7.places.too-large", square(places.window()), square(places.paddedSide()));
+            Texts.show(words, "learn-7.places.too-large", square(places.window()), square(places.paddedSide()));
         else if (places.unseen() == 0)
-            Texts.say(words, "learn-7.places.all-seen", pixels, Integer.toString(places.mostSeen()));
-        else Texts.say(words, "learn-7.places.unseen", Integer.toString(places.unseen()), pixels);
+            Texts.show(words, "learn-7.places.all-seen", pixels, Integer.toString(places.mostSeen()));
+        else Texts.show(words, "learn-7.places.unseen", Integer.toString(places.unseen()), pixels);
     }
 
     private static String square(int side) {

@@ -84,7 +84,7 @@ final class Listing {
     /** The next press tries again. */
     private void fail() {
         DomUpdate.able(button, true);
-        Texts.say(button, "cell.not-loaded");
+        Texts.show(button, "cell.not-loaded");
     }
 
     private void show(boolean isOpen) {

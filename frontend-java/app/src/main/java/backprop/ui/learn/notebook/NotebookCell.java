@@ -62,7 +62,7 @@ final class NotebookCell implements RunListener {
         cell.put(mended);
         cell.focus();
         root.scrollIntoView();
-        Texts.say(cell.part("state"), "learn-notebook.mended");
+        Texts.show(cell.part("state"), "learn-notebook.mended");
     }
 
     @JSBody(params = "cell", script = "return cell.closest('section');")
@@ -74,7 +74,7 @@ final class NotebookCell implements RunListener {
         String recorded = ListingText.of(root.querySelector(".recorded"));
         boolean isSame =
                 "done".equals(root.getAttribute("data-state")) && cell.output().equals(recorded);
-        if (isSame) Texts.say(words, "learn-notebook.same");
+        if (isSame) Texts.show(words, "learn-notebook.same");
         else Texts.clear(words);
     }
 }

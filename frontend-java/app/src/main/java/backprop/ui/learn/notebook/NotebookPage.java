@@ -38,7 +38,7 @@ final class NotebookPage {
     private void restart() {
         queue.restart();
         cells.forEach(NotebookCell::clear);
-        Texts.say(session, "learn-notebook.restarted");
+        Texts.show(session, "learn-notebook.restarted");
     }
 
     /** What was printed stays; what was defined does not. */
@@ -46,6 +46,6 @@ final class NotebookPage {
         if (!queue.isBusy()) return;
         queue.restart();
         cells.forEach(NotebookCell::forget);
-        Texts.say(session, "learn-notebook.stopped");
+        Texts.show(session, "learn-notebook.stopped");
     }
 }

@@ -128,7 +128,7 @@ final class RaceFigure {
 
     private void show() {
         figure.setAttribute("data-state", state.key);
-        Texts.say(start, state.next);
+        Texts.show(start, state.next);
         disable(start, digits.length == 0);
         disable(again, state == State.READY);
         lanes.show(standing, state != State.READY);

@@ -24,38 +24,38 @@ final class RaceLanes {
         showDifferences(race, isBegun);
         showBackprop(race);
         if (race.done() > 0) showOutcome(race);
-        else Texts.say(outcome, isBegun ? "learn-1.race.warming" : "learn-1.race.ready");
+        else Texts.show(outcome, isBegun ? "learn-1.race.warming" : "learn-1.race.ready");
     }
 
     void fail(String key) {
-        Texts.say(outcome, key);
+        Texts.show(outcome, key);
     }
 
     private void showDifferences(Standing race, boolean isBegun) {
         progress.setAttribute("max", Integer.toString(race.total()));
         progress.setAttribute("value", Integer.toString(race.done()));
         clock.setInnerText(isBegun ? Durations.text(race.milliseconds()) : "–");
-        Texts.say(
+        Texts.show(
                 passes,
                 "learn-1.race.passes",
                 LocalNumbers.grouped(2 * race.done()),
                 LocalNumbers.grouped(2 * race.total()),
                 LocalNumbers.fixed(Math.floor(100.0 * race.done() / race.total()), 0));
         if (race.done() == 0) Texts.clear(left);
-        else if (race.isDone()) Texts.say(left, "learn-1.race.finished");
-        else Texts.say(left, "learn-1.race.left", Durations.text(race.left()));
+        else if (race.isDone()) Texts.show(left, "learn-1.race.finished");
+        else Texts.show(left, "learn-1.race.left", Durations.text(race.left()));
     }
 
     private void showBackprop(Standing race) {
         boolean isThere = race.backprop() > 0;
         backpropClock.setInnerText(isThere ? "\u00a0" + Durations.text(race.backprop()) : "–");
         if (isThere) backpropClock.insertBefore(Marks.tick("learn-1.race.finished"), backpropClock.getFirstChild());
-        if (race.done() > 0) Texts.say(finished, "learn-1.race.worth", LocalNumbers.fixed(race.backpropInPasses(), 1));
+        if (race.done() > 0) Texts.show(finished, "learn-1.race.worth", LocalNumbers.fixed(race.backpropInPasses(), 1));
         else Texts.clear(finished);
     }
 
     private void showOutcome(Standing race) {
-        Texts.say(
+        Texts.show(
                 outcome,
                 "learn-1.race.outcome",
                 Durations.text(race.whole() * NOTEBOOKS_ITERATIONS),

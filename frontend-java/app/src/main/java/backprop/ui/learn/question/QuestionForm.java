@@ -119,7 +119,7 @@ final class QuestionForm {
 
     void stand(Standing reached) {
         form.setAttribute("data-standing", key(reached));
-        Texts.say(standing, "learn.question." + key(reached));
+        Texts.show(standing, "learn.question." + key(reached));
     }
 
     static String key(Standing standing) {
@@ -133,7 +133,7 @@ final class QuestionForm {
     private void say(String outcome, String word) {
         form.setAttribute("data-outcome", outcome);
         verdict.removeAttribute(HIDDEN);
-        Texts.say(verdict.querySelector("b"), "learn.question.say." + word);
+        Texts.show(verdict.querySelector("b"), "learn.question.say." + word);
     }
 
     private void tell(String key) {

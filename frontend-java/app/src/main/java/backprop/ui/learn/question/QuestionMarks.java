@@ -40,7 +40,7 @@ final class QuestionMarks {
             mark.getValue().setAttribute("aria-label", words);
             mark.getValue().setAttribute("title", words);
         }
-        Texts.say(
+        Texts.show(
                 Elements.byId(PLACE).querySelector("p"),
                 "learn.questions-answered",
                 Integer.toString(book.right()),

@@ -62,13 +62,13 @@ final class DepthFigure {
         }
         String lowest = report.activation() == Activation.TANH ? "−1" : "0";
         String highest = report.activation() == Activation.RELU ? Powers.text(high) : "1";
-        Texts.say(Elements.byId("depth-values-axis"), "learn-6.depth.axis", lowest, highest);
+        Texts.show(Elements.byId("depth-values-axis"), "learn-6.depth.axis", lowest, highest);
         double far = WIDE * largest(report.gradients());
         for (int i = 0; i < gradients.size(); i++) {
             Spread spread = report.gradients().get(i);
             gradients.get(i).show(spread, spread.size(), -far, far, "learn-6.depth.gradient-label");
         }
-        Texts.say(Elements.byId("depth-gradients-axis"), "learn-6.depth.axis", Powers.text(-far), Powers.text(far));
+        Texts.show(Elements.byId("depth-gradients-axis"), "learn-6.depth.axis", Powers.text(-far), Powers.text(far));
         say();
         link();
     }
@@ -89,7 +89,7 @@ final class DepthFigure {
                     case EXPLODES -> "explodes";
                     case STAYS -> falls ? "stays.less" : "stays.more";
                 };
-        Texts.say(back, "learn-6.depth." + flow, times);
+        Texts.show(back, "learn-6.depth." + flow, times);
     }
 
     private String finding() {

@@ -81,7 +81,7 @@ final class NormalizationFigure implements Trainings.Listener {
     @Override
     public void done() {
         isDone = true;
-        Texts.say(status, "learn-6.normalization.done", count(WITH), count(WITHOUT));
+        Texts.show(status, "learn-6.normalization.done", count(WITH), count(WITHOUT));
     }
 
     private String count(String kind) {

@@ -92,7 +92,7 @@ final class OptimizersFigure implements Trainings.Listener {
             if (losses.get(kind) < losses.get(best)) best = kind;
             if (losses.get(kind) > losses.get(worst)) worst = kind;
         }
-        Texts.say(
+        Texts.show(
                 words,
                 "learn-6.optimizers.done",
                 Texts.text("learn-6." + best.key()),

@@ -96,7 +96,7 @@ final class OverfittingFigure implements Trainings.Listener {
     @Override
     public void done() {
         isDone = true;
-        Texts.say(
+        Texts.show(
                 status,
                 "learn-6.overfitting.done",
                 points(gap(last.get(PLAIN))),

@@ -77,7 +77,7 @@ final class SearchFigure {
 
     private void fail(String key) {
         become(State.FAILED);
-        Texts.say(status, key);
+        Texts.show(status, key);
     }
 
     /** Where the ten best lie. */
@@ -114,7 +114,7 @@ final class SearchFigure {
     }
 
     private void show() {
-        Texts.say(
+        Texts.show(
                 button,
                 switch (state) {
                     case WAITING -> "learn-6.start";
@@ -137,7 +137,7 @@ final class SearchFigure {
     private void say() {
         if (state == State.FAILED) return;
         if (results.isEmpty()) {
-            if (state == State.RUNNING) Texts.say(status, "learn-6.running");
+            if (state == State.RUNNING) Texts.show(status, "learn-6.running");
             else Texts.clear(status);
             return;
         }
@@ -148,7 +148,7 @@ final class SearchFigure {
                     case DONE -> "best";
                     case WAITING, RUNNING, FAILED -> "so-far";
                 };
-        Texts.say(
+        Texts.show(
                 status,
                 "learn-6.search." + key,
                 Powers.text(best.rate()),

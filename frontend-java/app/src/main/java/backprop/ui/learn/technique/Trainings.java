@@ -89,7 +89,7 @@ final class Trainings {
         become(State.RUNNING);
         digits.whenThere(bytes -> begin(mine, bytes), () -> {
             become(State.FAILED);
-            Texts.say(status, "learn.digits-failed");
+            Texts.show(status, "learn.digits-failed");
         });
     }
 
@@ -97,7 +97,7 @@ final class Trainings {
         if (mine != start) return;
         QuestionClient client = new QuestionClient("app/experiments.js", () -> {
             become(State.FAILED);
-            Texts.say(status, "learn.worker-failed");
+            Texts.show(status, "learn.worker-failed");
         });
         worker = Optional.of(client);
         client.digits(bytes);
@@ -141,7 +141,7 @@ final class Trainings {
     private void become(State state) {
         this.state = state;
         Elements.<HTMLElement>byId(name).setAttribute("data-state", state.name().toLowerCase());
-        Texts.say(
+        Texts.show(
                 button,
                 switch (state) {
                     case RUNNING -> "learn-6.stop";
@@ -150,8 +150,8 @@ final class Trainings {
                     case DONE, FAILED -> "learn-6.again";
                 });
         switch (state) {
-            case RUNNING -> Texts.say(status, "learn-6.running");
-            case PAUSED -> Texts.say(status, "learn-6.paused");
+            case RUNNING -> Texts.show(status, "learn-6.running");
+            case PAUSED -> Texts.show(status, "learn-6.paused");
             case WAITING -> Texts.clear(status);
             case DONE, FAILED -> {}
         }

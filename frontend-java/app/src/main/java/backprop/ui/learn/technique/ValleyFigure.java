@@ -64,14 +64,14 @@ final class ValleyFigure {
 
     private void start() {
         plays = true;
-        Texts.say(play, "learn-6.valley.pause");
+        Texts.show(play, "learn-6.valley.pause");
         if (step == STEPS) go(0);
         Window.setTimeout(this::tick, PACE);
     }
 
     private void stop() {
         plays = false;
-        Texts.say(play, "learn-6.valley.play");
+        Texts.show(play, "learn-6.valley.play");
     }
 
     private void tick() {
@@ -106,7 +106,7 @@ final class ValleyFigure {
             if (height < best.map(b -> b.height(step)).orElse(Double.POSITIVE_INFINITY)) best = Optional.of(row);
         }
         if (best.isEmpty() || step == 0) {
-            Texts.say(
+            Texts.show(
                     words,
                     step == 0 ? "learn-6.valley.at-start" : "learn-6.valley.nobody",
                     Powers.text(start.height()));

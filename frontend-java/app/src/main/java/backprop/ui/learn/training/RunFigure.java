@@ -60,7 +60,7 @@ final class RunFigure {
     /** There are no digits: it cannot be started. */
     void fail() {
         figure.setAttribute("data-state", State.FAILED.key);
-        Texts.say(status, "learn.digits-failed");
+        Texts.show(status, "learn.digits-failed");
     }
 
     private void reset() {
@@ -162,8 +162,8 @@ final class RunFigure {
     private void become(State state, String key, String... parameters) {
         this.state = state;
         figure.setAttribute("data-state", state.key);
-        Texts.say(start, state.next);
-        Texts.say(status, key, parameters);
+        Texts.show(start, state.next);
+        Texts.show(status, key, parameters);
         start.removeAttribute("disabled");
         if (state == State.LOADING) start.setAttribute("disabled", "");
         if (state == State.IDLE) again.setAttribute("disabled", "");

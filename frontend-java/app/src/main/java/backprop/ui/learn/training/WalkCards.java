@@ -54,7 +54,7 @@ final class WalkCards {
     }
 
     private static void say(String id, String key, String... parameters) {
-        Texts.say(Elements.byId(id), key, parameters);
+        Texts.show(Elements.byId(id), key, parameters);
     }
 
     private int gradients() {

@@ -111,7 +111,7 @@ final class WalkFigure {
     /** What is missing, in whatever step it is. */
     static void say(String key, String... parameters) {
         HTMLElement trouble = Elements.byId("walk-trouble");
-        Texts.say(trouble, key, parameters);
+        Texts.show(trouble, key, parameters);
         trouble.setHidden(false);
     }
 }

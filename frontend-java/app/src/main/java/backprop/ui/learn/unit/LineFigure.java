@@ -35,7 +35,7 @@ final class LineFigure {
         border.show(weights[0], weights[1], weights[2]);
         Samples.paint(dots, points);
         DomUpdate.text(Elements.byId("line-formula"), "h = tanh(" + Samples.sum(weights) + ")");
-        Texts.say(
+        Texts.show(
                 Elements.byId("line-said"),
                 "learn-unit.right",
                 LocalNumbers.percent(net.accuracy(points.points().training())));

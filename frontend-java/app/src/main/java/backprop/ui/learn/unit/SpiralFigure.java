@@ -59,13 +59,13 @@ final class SpiralFigure {
     private void start() {
         if (isDone()) run.restart();
         isRunning = true;
-        Texts.say(button, "learn-unit.pause");
+        Texts.show(button, "learn-unit.pause");
         Window.requestAnimationFrame(time -> work());
     }
 
     private void rest() {
         isRunning = false;
-        Texts.say(button, "learn-unit.train");
+        Texts.show(button, "learn-unit.train");
     }
 
     private boolean isDone() {
@@ -88,7 +88,7 @@ final class SpiralFigure {
         Samples.paint(dots, points);
         Score score = run.trainingScore();
         root.setAttribute("data-accuracy", Double.toString(score.accuracy()));
-        Texts.say(
+        Texts.show(
                 Elements.byId("eight-said"),
                 "learn-unit.epoch",
                 LocalNumbers.grouped(run.iteration() / run.perEpoch()),

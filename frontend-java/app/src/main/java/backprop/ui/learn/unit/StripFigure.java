@@ -46,7 +46,7 @@ final class StripFigure {
         answer.answer(net.surface(), 0, 1, false);
         Samples.paint(dots, points);
         DomUpdate.text(Elements.byId("strip-formula"), "p = sigmoid(4 h₁ + 4 h₂ " + Samples.signed(output[2]) + ")");
-        Texts.say(
+        Texts.show(
                 Elements.byId("strip-said"),
                 "learn-unit.right",
                 LocalNumbers.percent(net.accuracy(points.points().training())));

@@ -62,7 +62,7 @@ public final class AnswerPlane {
                 looked.run();
             });
         }
-        ElementSize.follow(dots, this::paint);
+        ElementSize.observe(dots, this::paint);
         HTMLElement figure = Elements.byId("answer-figure");
         new SaveMenu(
                 Elements.byId("answer-header"),
@@ -134,7 +134,7 @@ public final class AnswerPlane {
     private void choose(int index) {
         chosen.accept(new Selection.Point(index));
         LabState lab = state.orElseThrow();
-        Texts.say(
+        Texts.show(
                 Elements.byId("dots-spoken"),
                 "points.dots.said",
                 Texts.text("points.class", Integer.toString(lab.label(index) + 1)),
@@ -218,7 +218,7 @@ public final class AnswerPlane {
         Markup.empty(key);
         for (int i = 1; i <= classes; i++) {
             HTMLElement name = (HTMLElement) Markup.html("span");
-            Texts.say(name, "points.class", Integer.toString(i));
+            Texts.show(name, "points.class", Integer.toString(i));
             key.appendChild((HTMLElement) Markup.put(Markup.html("li", "class", "class-" + i), Markup.html("i"), name));
         }
     }

@@ -88,7 +88,7 @@ final class CurveReader implements ReadingKeys.Line {
         Optional<RunCurve.Mark> mark = mark();
         DomUpdate.hidden(place, mark.isEmpty());
         for (HTMLElement plot : plots) DomUpdate.attribute(plot, "aria-valuemax", Integer.toString(reach));
-        mark.ifPresent(it -> Texts.say(place, "points.curve.at", LocalNumbers.grouped(it.iteration())));
+        mark.ifPresent(it -> Texts.show(place, "points.curve.at", LocalNumbers.grouped(it.iteration())));
         ReadPlace.tell(plots, mark.map(RunCurve.Mark::iteration).orElse(0), mark.map(CurveReader::spoken));
     }
 

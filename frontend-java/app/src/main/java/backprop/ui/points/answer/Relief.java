@@ -91,6 +91,6 @@ final class Relief {
         int[] sizes = lab.sizes();
         int last = sizes.length - 1;
         picture.show(lab, lab.surface(last, 0), sizes[last], withTest, azimuth, elevation);
-        Texts.say(note, lab.settings().data().classesOfNet() == 2 ? "points.relief.two" : "points.relief.more");
+        Texts.show(note, lab.settings().data().classesOfNet() == 2 ? "points.relief.two" : "points.relief.more");
     }
 }

@@ -92,16 +92,16 @@ public final class Inspector {
         if (lab.selection() instanceof Selection.Point point) name(lab, point.index());
         else if (lab.selection() instanceof Selection.Unit unit) {
             String kind = unit.layer() == 0 ? "input" : unit.layer() < lab.sizes().length - 1 ? "hidden" : "output";
-            Texts.say(note, "points.unit." + kind, UnitSymbol.of(lab.settings(), unit.layer(), unit.unit()));
+            Texts.show(note, "points.unit." + kind, UnitSymbol.of(lab.settings(), unit.layer(), unit.unit()));
         } else if (lab.selection() instanceof Selection.Weight weight) {
             Connection place = weight.place();
-            if (place.isBias()) Texts.say(note, "points.inspect.bias", Words.to(lab, place));
-            else Texts.say(note, "points.inspect.weight", Words.from(lab, place), Words.to(lab, place));
-        } else Texts.say(note, "points.inspect.none");
+            if (place.isBias()) Texts.show(note, "points.inspect.bias", Words.to(lab, place));
+            else Texts.show(note, "points.inspect.weight", Words.from(lab, place), Words.to(lab, place));
+        } else Texts.show(note, "points.inspect.none");
     }
 
     private void name(LabState lab, int index) {
-        Texts.say(
+        Texts.show(
                 note,
                 "points.inspect.point",
                 Texts.text("points.class", Integer.toString(lab.label(index) + 1)),

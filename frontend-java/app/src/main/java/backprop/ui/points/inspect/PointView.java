@@ -64,8 +64,8 @@ final class PointView {
         List<String> out = new ArrayList<>();
         for (int i = 0; i < Math.max(2, y.length); i++)
             out.add(Texts.text("points.way.probability", name(i), Words.number(probability(y, i))));
-        Texts.say(Elements.byId("way-forward"), "points.way.forward", String.join(", ", in), String.join(", ", out));
-        Texts.say(
+        Texts.show(Elements.byId("way-forward"), "points.way.forward", String.join(", ", in), String.join(", ", out));
+        Texts.show(
                 Elements.byId("way-loss"),
                 "points.way.loss",
                 Words.number(probability(y, label)),
@@ -102,8 +102,8 @@ final class PointView {
         for (int i = 1; i < count; i++) {
             HTMLOptionElement option = Elements.create("option");
             option.setValue(Integer.toString(i));
-            if (i < count - 1) Texts.say(option, "points.moves.hidden", Integer.toString(i));
-            else Texts.say(option, "points.moves.outputs");
+            if (i < count - 1) Texts.show(option, "points.moves.hidden", Integer.toString(i));
+            else Texts.show(option, "points.moves.outputs");
             layer.appendChild(option);
         }
         layer.setValue(Integer.toString(count - 1));
@@ -127,13 +127,13 @@ final class PointView {
     }
 
     private void bend(Bend bend, int label) {
-        Texts.say(Elements.byId("bend-note"), "points.bend.note", name(label));
+        Texts.show(Elements.byId("bend-note"), "points.bend.note", name(label));
         before.numbers(signed(bend.before()), 1);
         after.numbers(signed(bend.after()), 1);
         difference.numbers(bend.difference(), bend.largestChange());
-        Texts.say(Elements.byId("bend-loss-before"), "points.bend.loss", LocalNumbers.loss(bend.lossBefore(), 3));
-        Texts.say(Elements.byId("bend-loss-after"), "points.bend.loss", LocalNumbers.loss(bend.lossAfter(), 3));
-        Texts.say(Elements.byId("bend-most"), "points.bend.most", Words.number(bend.largestChange()));
+        Texts.show(Elements.byId("bend-loss-before"), "points.bend.loss", LocalNumbers.loss(bend.lossBefore(), 3));
+        Texts.show(Elements.byId("bend-loss-after"), "points.bend.loss", LocalNumbers.loss(bend.lossAfter(), 3));
+        Texts.show(Elements.byId("bend-most"), "points.bend.most", Words.number(bend.largestChange()));
     }
 
     /** From probabilities to −1 … 1, where a half is in the middle. */

@@ -66,7 +66,7 @@ final class UnitView {
         arrows.arrows(slopes, ARROWS);
         DomUpdate.text(formula, feature.symbol());
         DomUpdate.text(numbers, "");
-        Texts.say(condition, "points.unit.is-input");
+        Texts.show(condition, "points.unit.is-input");
         Markup.empty(table);
     }
 
@@ -116,7 +116,7 @@ final class UnitView {
                         .orElse(UnitState.ALIVE)
                 : UnitState.ALIVE;
         DomUpdate.hidden(condition, !hidden);
-        Texts.say(
+        Texts.show(
                 condition,
                 switch (is) {
                     case ALIVE -> "points.unit.alive";

@@ -60,7 +60,7 @@ final class WeightView {
         DomUpdate.text(Elements.byId("weight-loss"), LocalNumbers.loss(curve.loss(), 4));
         double gradient = curve.gradient();
         String way = Math.abs(gradient) < FLAT ? "flat" : gradient < 0 ? "down" : "up";
-        Texts.say(Elements.byId("weight-sentence"), "points.weight." + way);
+        Texts.show(Elements.byId("weight-sentence"), "points.weight." + way);
     }
 
     @JSBody(params = "element", script = "return element.matches(':active');")

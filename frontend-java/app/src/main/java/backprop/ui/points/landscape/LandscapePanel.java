@@ -160,7 +160,7 @@ public final class LandscapePanel {
             if (loss < least) least = loss;
             if (loss > most && loss < Float.POSITIVE_INFINITY) most = loss;
         }
-        Texts.say(
+        Texts.show(
                 Elements.byId("landscape-said"),
                 "points.landscape.said",
                 LocalNumbers.loss(least, 3),

@@ -130,7 +130,7 @@ final class Race {
 
     void say() {
         if (lanes.isEmpty() || step == 0) return;
-        Texts.say(said, "points.race.said", Integer.toString(step), name(0), loss(0), name(1), loss(1));
+        Texts.show(said, "points.race.said", Integer.toString(step), name(0), loss(0), name(1), loss(1));
     }
 
     private static String name(int lane) {

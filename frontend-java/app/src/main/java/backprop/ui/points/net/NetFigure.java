@@ -176,7 +176,7 @@ public final class NetFigure {
     private void explain(String key) {
         if (key.equals(explained)) return;
         explained = key;
-        Texts.say(Elements.byId("net-key"), key);
+        Texts.show(Elements.byId("net-key"), key);
     }
 
     private void build(LabState state) {
@@ -202,11 +202,11 @@ public final class NetFigure {
 
     private void words(LabState state) {
         int layers = net.hidden().size();
-        if (layers < 2) Texts.say(count, "points.layers." + layers);
-        else Texts.say(count, "points.layers", Integer.toString(layers));
+        if (layers < 2) Texts.show(count, "points.layers." + layers);
+        else Texts.show(count, "points.layers", Integer.toString(layers));
         DomUpdate.able(Elements.byId("layer-less"), layers > 0);
         DomUpdate.able(Elements.byId("layer-more"), layers < NetSettings.MOST_LAYERS);
-        Texts.say(Elements.byId("net-text"), "points.net.parameters", LocalNumbers.grouped((int)
+        Texts.show(Elements.byId("net-text"), "points.net.parameters", LocalNumbers.grouped((int)
                 state.settings().architecture().parameterCount()));
     }
 

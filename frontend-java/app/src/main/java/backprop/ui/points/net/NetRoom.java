@@ -17,7 +17,7 @@ final class NetRoom {
      * @param now paints at once, for paper and for the screen again
      */
     NetRoom(HTMLElement root, IntSupplier mostUnits, Runnable repaint, Runnable now) {
-        ElementSize.follow(root, () -> {
+        ElementSize.observe(root, () -> {
             width = root.getClientWidth();
             height = root.getClientHeight();
             repaint.run();

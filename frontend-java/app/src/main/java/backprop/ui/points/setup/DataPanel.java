@@ -142,7 +142,7 @@ public final class DataPanel {
     private void save() {
         DataSettings.Parts parts = settings.data().draw();
         String rows = RowWriter.write(List.of(parts.training(), parts.test()));
-        SavedFile.offer(rows.getBytes(StandardCharsets.UTF_8), "points.csv", "text/csv");
+        SavedFile.download(rows.getBytes(StandardCharsets.UTF_8), "points.csv", "text/csv");
     }
 
     private void seed(int seed) {
@@ -177,7 +177,7 @@ public final class DataPanel {
         put(count, "count-value", data.count(), LocalNumbers.grouped(data.count()));
         put(noise, "noise-value", data.noise(), percent(data.noise()));
         put(test, "test-value", data.testShare(), percent(data.testShare()));
-        Texts.say(Elements.byId("data-other-text"), isOwn ? "points.data.shuffle" : "points.data.other");
+        Texts.show(Elements.byId("data-other-text"), isOwn ? "points.data.shuffle" : "points.data.other");
     }
 
     private static void hide(String id, boolean hidden) {

@@ -37,7 +37,7 @@ final class KindPicker {
             radios.add(radio);
             HTMLCanvasElement canvas = (HTMLCanvasElement) Markup.html("canvas", "aria-hidden", "true");
             HTMLElement name = (HTMLElement) Markup.html("span");
-            Texts.say(name, "points.data." + kind.key());
+            Texts.show(name, "points.data." + kind.key());
             Markup.put(label, radio, canvas, name);
             root.appendChild(label);
             paint(kind, new PlanePicture(canvas, inks));

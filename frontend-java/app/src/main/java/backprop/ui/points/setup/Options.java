@@ -13,7 +13,7 @@ public final class Options {
     public static void add(HTMLSelectElement select, String texts, String key) {
         HTMLOptionElement option = Elements.create("option");
         option.setValue(key);
-        Texts.say(option, texts + key);
+        Texts.show(option, texts + key);
         select.appendChild(option);
     }
 }

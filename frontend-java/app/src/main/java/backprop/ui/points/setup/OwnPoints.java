@@ -63,7 +63,7 @@ final class OwnPoints implements PlaneEditing {
         radio.addEventListener("change", event -> this.label = label);
         classes.add(radio);
         HTMLElement name = (HTMLElement) Markup.html("span", "class", "unseen");
-        Texts.say(name, "points.class", Integer.toString(label + 1));
+        Texts.show(name, "points.class", Integer.toString(label + 1));
         Markup.put(root, radio, Markup.html("i"), Markup.put(Markup.html("b"), "" + (label + 1)));
         root.appendChild(name);
         return root;

@@ -187,13 +187,13 @@ public final class CertificateDialog {
     private static void save(Certificate certificate) {
         byte[] text = certificate.text().getBytes(StandardCharsets.UTF_8);
         String net = certificate.settings().plan().architecture().text();
-        SavedFile.offer(text, net + "-" + certificate.iterations() + ".certificate.json", "application/json");
+        SavedFile.download(text, net + "-" + certificate.iterations() + ".certificate.json", "application/json");
     }
 
     private void copy(Certificate certificate) {
         String link = link(certificate);
         Clipboard.write(
-                link, () -> Texts.say(said, "certificate.copied"), () -> Texts.say(said, "certificate.here", link));
+                link, () -> Texts.show(said, "certificate.copied"), () -> Texts.show(said, "certificate.here", link));
     }
 
     /** Where a certificate is checked. */

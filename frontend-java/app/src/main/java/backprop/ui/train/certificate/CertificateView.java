@@ -27,7 +27,7 @@ final class CertificateView {
 
     /** With nothing shown yet. */
     void begin(String lede) {
-        Texts.say(Elements.byId("certificate-lede"), lede);
+        Texts.show(Elements.byId("certificate-lede"), lede);
         Texts.clear(verdict);
         Texts.clear(settings);
         Markup.empty(facts);
@@ -60,7 +60,7 @@ final class CertificateView {
 
     private void fact(String key, Element value) {
         HTMLElement name = Elements.create("dt");
-        Texts.say(name, key);
+        Texts.show(name, key);
         facts.appendChild(name);
         facts.appendChild(Markup.put(Markup.html("dd"), value));
     }
@@ -68,7 +68,7 @@ final class CertificateView {
     private static Element score(Score score) {
         HTMLElement words = Elements.create("span");
         String correct = LocalNumbers.grouped(score.correct()), total = LocalNumbers.grouped(score.total());
-        Texts.say(words, "certificate.fact.score", LocalNumbers.percent(score.accuracy()), correct, total);
+        Texts.show(words, "certificate.fact.score", LocalNumbers.percent(score.accuracy()), correct, total);
         return words;
     }
 
@@ -81,7 +81,7 @@ final class CertificateView {
             @Override
             public void loading(int digits, int of) {
                 if (digits < of)
-                    Texts.say(at, "certificate.loading", LocalNumbers.grouped(digits), LocalNumbers.grouped(of));
+                    Texts.show(at, "certificate.loading", LocalNumbers.grouped(digits), LocalNumbers.grouped(of));
             }
 
             @Override
@@ -94,11 +94,11 @@ final class CertificateView {
     void progress(int iteration, int iterations) {
         state("working");
         Elements.byId("certificate-progress").setAttribute("value", Double.toString((double) iteration / iterations));
-        Texts.say(at, "certificate.at", LocalNumbers.grouped(iteration), LocalNumbers.grouped(iterations));
+        Texts.show(at, "certificate.at", LocalNumbers.grouped(iteration), LocalNumbers.grouped(iterations));
     }
 
     void verdict(String state, String key, String... parameters) {
         state(state);
-        Texts.say(verdict, key, parameters);
+        Texts.show(verdict, key, parameters);
     }
 }

@@ -24,7 +24,7 @@ final class ChartPlaceholder {
         now.add(key);
         if (now.equals(said)) return;
         said = now;
-        Texts.say(words, key, parameters);
+        Texts.show(words, key, parameters);
     }
 
     void hide() {

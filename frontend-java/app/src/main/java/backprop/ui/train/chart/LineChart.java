@@ -37,9 +37,9 @@ public final class LineChart {
         marks = new CrosshairMarks(root);
         width = root.getClientWidth();
         height = root.getClientHeight();
-        if (!UPlot.isHere()) Texts.say((HTMLElement) root.appendChild(Markup.html("p", "class", "missing")), missing);
+        if (!UPlot.isHere()) Texts.show((HTMLElement) root.appendChild(Markup.html("p", "class", "missing")), missing);
         onPointer(root, x -> pointed.accept(x), left::run);
-        ElementSize.follow(root, () -> {
+        ElementSize.observe(root, () -> {
             width = root.getClientWidth();
             height = root.getClientHeight();
             repaint.run();

@@ -55,7 +55,7 @@ public final class RunButtons {
         double mean = iteration > 0 ? run.get().losses().mean(iteration) : Double.NaN;
         value("loss", mean, iteration > 0 ? LocalNumbers.loss(mean, 3) : "–");
         if (iteration > 1)
-            Texts.say(lossNote, "train.loss.mean", Integer.toString(Math.min(iteration, StopRules.WINDOW)));
+            Texts.show(lossNote, "train.loss.mean", Integer.toString(Math.min(iteration, StopRules.WINDOW)));
         else Texts.clear(lossNote);
         accuracies(run.flatMap(it -> it.mark(iteration)));
     }
@@ -81,7 +81,7 @@ public final class RunButtons {
         String key = RunStateKeys.of(state);
         lab.setAttribute("data-state", key);
         status.setAttribute("data-state", key);
-        Texts.say(status, "train.state." + key);
+        Texts.show(status, "train.state." + key);
     }
 
     /** The button under the keyboard may go away: its twin takes over. Both are there while others than the current run work. */

@@ -50,7 +50,7 @@ final class ReportCard {
         });
         tick();
         HTMLElement label = Elements.create("label"), said = Elements.create("span"), line = Elements.create("p");
-        Texts.say(said, "report.in");
+        Texts.show(said, "report.in");
         label.appendChild(picked);
         label.appendChild(said);
         line.setClassName("train-pick");
@@ -67,7 +67,7 @@ final class ReportCard {
         HTMLElement button = Elements.create("button");
         button.setAttribute("type", "button");
         button.setClassName("quiet");
-        Texts.say(button, "report.certify");
+        Texts.show(button, "report.certify");
         button.addEventListener("click", event -> certify.accept(this));
         return button;
     }
@@ -75,7 +75,7 @@ final class ReportCard {
     private HTMLElement words(Runnable noted) {
         HTMLElement label = Elements.create("label"), said = Elements.create("span");
         label.setClassName("train-words");
-        Texts.say(said, "report.note");
+        Texts.show(said, "report.note");
         words.setAttribute("rows", "3");
         words.setAttribute("dir", "auto");
         words.setAttribute("maxlength", Integer.toString(RunNotes.LONGEST));

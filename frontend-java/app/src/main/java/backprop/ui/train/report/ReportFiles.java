@@ -22,7 +22,7 @@ final class ReportFiles {
 
     static void save(LabReport report) {
         String html = ReportFile.of(language(), report.title(), style(SHEET), out -> body(report, out));
-        SavedFile.offer(
+        SavedFile.download(
                 html.getBytes(StandardCharsets.UTF_8),
                 PictureName.of("lab-report", report.title()) + ".html",
                 "text/html");

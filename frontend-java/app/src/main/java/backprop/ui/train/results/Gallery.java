@@ -30,13 +30,13 @@ public final class Gallery {
 
     void show(Event.Misreadings found) {
         boolean one = found.label() >= 0;
-        if (one) Texts.say(title, "train.misread.cell", "" + found.label(), "" + found.answer());
-        else Texts.say(title, "train.misread");
+        if (one) Texts.show(title, "train.misread.cell", "" + found.label(), "" + found.answer());
+        else Texts.show(title, "train.misread");
         int shown = found.digits().size();
         String key = found.total() == 0
                 ? "train.misread.none"
                 : shown < found.total() ? "train.misread.first" : "train.misread.note";
-        Texts.say(note, key, LocalNumbers.grouped(found.total()), "" + shown);
+        Texts.show(note, key, LocalNumbers.grouped(found.total()), "" + shown);
         all.setHidden(!one);
         Markup.empty(list);
         for (Misreading digit : found.digits()) list.appendChild(figure(digit, !one));
@@ -72,7 +72,7 @@ public final class Gallery {
 
     /** Nothing is known of this run. */
     void clear() {
-        Texts.say(title, "train.misread");
+        Texts.show(title, "train.misread");
         Texts.clear(note);
         Markup.empty(list);
         all.setHidden(true);

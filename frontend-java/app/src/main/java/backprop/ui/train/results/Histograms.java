@@ -89,10 +89,10 @@ final class Histograms {
                 + (place.parameterCount() > 0 ? " " + place.output().channels() : ""));
         HTMLElement note = Elements.create("small");
         if (place.plan() == Activation.RELU) {
-            Texts.say(note, "train.layers.dead", LocalNumbers.percent(spread.dead()));
+            Texts.show(note, "train.layers.dead", LocalNumbers.percent(spread.dead()));
             if (spread.dead() >= 0.8) note.setClassName("wrong");
         } else {
-            Texts.say(note, "train.layers.parameters", LocalNumbers.grouped((int) place.parameterCount()));
+            Texts.show(note, "train.layers.parameters", LocalNumbers.grouped((int) place.parameterCount()));
         }
         head.appendChild(note);
         return head;

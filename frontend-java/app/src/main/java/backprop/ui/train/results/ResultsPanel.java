@@ -53,7 +53,7 @@ public final class ResultsPanel {
             RunController controller, Supplier<Optional<RunView>> shown, BiConsumer<RunView, Command.Misread> asked) {
         this.controller = controller;
         this.shown = shown;
-        inView.watch(root);
+        inView.observe(root);
         Printing.around(this::showAll, () -> {});
         confusion = new Confusion((label, answer) -> ask(asked, label, answer));
         gallery = new Gallery(() -> ask(asked, -1, -1));
@@ -113,7 +113,7 @@ public final class ResultsPanel {
             confusion.show(tested.get().test());
         evaluated = tested;
         if (tested.isPresent()) describe(now.get());
-        else Texts.say(note, "train.learned.blank");
+        else Texts.show(note, "train.learned.blank");
         test.setHidden(tested.isPresent()
                 || isSame(now, asked)
                 || now.filter(RunView::canBeTested).isEmpty());
@@ -142,7 +142,7 @@ public final class ResultsPanel {
 
     private void describe(RunView run) {
         Event.Evaluated last = run.evaluated().orElseThrow();
-        Texts.say(
+        Texts.show(
                 note,
                 "train.learned.note",
                 RunNames.title(run),

@@ -36,9 +36,9 @@ public final class StepInspector {
     public void show(Event.Watched step, double rate) {
         boolean wasHidden = root.isHidden();
         root.setHidden(false);
-        Texts.say(
+        Texts.show(
                 title, "train.watch.title", LocalNumbers.grouped(step.iteration()), LocalNumbers.grouped(step.size()));
-        Texts.say(loss, "train.watch.loss", LocalNumbers.loss(step.loss(), 4), LocalNumbers.grouped(step.size()));
+        Texts.show(loss, "train.watch.loss", LocalNumbers.loss(step.loss(), 4), LocalNumbers.grouped(step.size()));
         showDigits(step);
         choose(step, 0);
         Markup.empty(gradients);
@@ -110,7 +110,7 @@ public final class StepInspector {
             scores.appendChild(row);
         }
         double own = step.probabilities()[index * Dataset.CLASSES + label];
-        Texts.say(
+        Texts.show(
                 scoresNote,
                 "train.watch.own",
                 "" + label,
@@ -142,7 +142,7 @@ public final class StepInspector {
         figure.setClassName(side > 0 ? "filters" : first ? "train-units" : "matrix");
         HTMLElement caption = Elements.create("figcaption");
         String limit = glance(Double.parseDouble(LocalNumbers.fixed(most, most < 0.01 ? 5 : 3)));
-        Texts.say(caption, key, parameter.name(), limit);
+        Texts.show(caption, key, parameter.name(), limit);
         canvas.setAttribute("aria-label", Texts.text(key, parameter.name(), limit));
         figure.appendChild(canvas);
         figure.appendChild(caption);
@@ -165,7 +165,7 @@ public final class StepInspector {
         }
         HTMLElement words = Elements.create("p");
         words.setClassName("number");
-        Texts.say(
+        Texts.show(
                 words,
                 "train.watch.sum",
                 parameter.name(),

@@ -32,8 +32,8 @@ final class WeightPictures {
         Elements.byId("weights-least").setInnerText("−" + limit);
         Elements.byId("weights-most").setInnerText(limit);
         String kind = areFilters ? "train.weights.filters" : "train.weights";
-        if (shown < units) Texts.say(note, kind + ".first", "" + shown, "" + units, "" + side);
-        else Texts.say(note, kind + ".note", "" + units, "", "" + side);
+        if (shown < units) Texts.show(note, kind + ".first", "" + shown, "" + units, "" + side);
+        else Texts.show(note, kind + ".note", "" + units, "", "" + side);
         canvas.setAttribute("aria-label", Texts.text(kind + ".label", "" + shown, "" + first.iteration()));
     }
 }

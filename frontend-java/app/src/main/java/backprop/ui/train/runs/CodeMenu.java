@@ -35,19 +35,19 @@ final class CodeMenu {
     private void scores(RunView run, ProgramLanguage language) {
         String weights = NetFiles.weightsName(run);
         String program =
-                NetProgram.scores(language, run.spec().settings().plan().architecture(), weights, CodeWords::say);
+                NetProgram.scores(language, run.spec().settings().plan().architecture(), weights, CodeWords::text);
         copy(program, language, "train.code.copied-scores", language.title(), weights);
     }
 
     private void training(RunView run, ProgramLanguage language) {
-        String program = NetProgram.training(language, run.spec().settings(), CodeWords::say);
+        String program = NetProgram.training(language, run.spec().settings(), CodeWords::text);
         copy(program, language, "train.code.copied-training", language.title());
     }
 
     /** Where a page may not copy, it saves the program. */
     private void copy(String program, ProgramLanguage language, String key, String... parameters) {
         Clipboard.write(program, () -> notice.hint(key, parameters), () -> {
-            SavedFile.offer(program.getBytes(StandardCharsets.UTF_8), language.file(), "text/plain");
+            SavedFile.download(program.getBytes(StandardCharsets.UTF_8), language.file(), "text/plain");
             notice.hint("train.code.saved", language.file());
         });
     }

@@ -36,7 +36,7 @@ final class NetFiles {
     }
 
     static void saveWeights(RunView run) {
-        SavedFile.offer(file(run), weightsName(run), BINARY);
+        SavedFile.download(file(run), weightsName(run), BINARY);
     }
 
     /** What programs that are copied look for. */
@@ -52,12 +52,12 @@ final class NetFiles {
                 NetworkFile.values(weights),
                 SafeTensors.read(weights).metadata());
         OnnxNet.Doc doc = new OnnxNet.Doc(Texts.text("train.onnx.net"), Texts.text("train.onnx.input"));
-        SavedFile.offer(net.write(doc), fileName(run) + ".onnx", BINARY);
+        SavedFile.download(net.write(doc), fileName(run) + ".onnx", BINARY);
     }
 
     static void saveHistory(RunView run) {
         byte[] bytes = HistoryTable.csv(run).getBytes(StandardCharsets.UTF_8);
-        SavedFile.offer(bytes, fileName(run) + ".csv", "text/csv");
+        SavedFile.download(bytes, fileName(run) + ".csv", "text/csv");
     }
 
     private static String fileName(RunView run) {

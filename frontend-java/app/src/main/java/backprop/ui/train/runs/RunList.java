@@ -69,8 +69,8 @@ public final class RunList {
     /** Only where there are several. */
     private void describe(int atWork, int waiting) {
         DomUpdate.hidden(work, atWork + waiting < 2);
-        if (waiting > 0) Texts.say(work, "train.runs.waiting", "" + atWork, "" + waiting);
-        else Texts.say(work, "train.runs.work", "" + atWork);
+        if (waiting > 0) Texts.show(work, "train.runs.waiting", "" + atWork, "" + waiting);
+        else Texts.show(work, "train.runs.work", "" + atWork);
     }
 
     /** That which stands elsewhere in the list, or a new one. */

@@ -19,31 +19,31 @@ public final class RunSentence {
      * @param earlier the iteration after which it is seen, if that is not where it stands
      */
     public void show(Optional<RunView> current, OptionalInt earlier) {
-        if (current.isEmpty()) Texts.say(sentence, "train.told.none");
+        if (current.isEmpty()) Texts.show(sentence, "train.told.none");
         else tell(current.get(), earlier.orElse(current.get().iteration()));
     }
 
     private void tell(RunView run, int iteration) {
         String name = RunNames.title(run);
         if (iteration == 0) {
-            Texts.say(sentence, "train.told." + beginning(run), name);
+            Texts.show(sentence, "train.told." + beginning(run), name);
             return;
         }
         String at = LocalNumbers.grouped(iteration);
         if (run.state() instanceof RunState.Diverged && iteration == run.iteration()) {
-            Texts.say(sentence, "train.told.diverged", name, at);
+            Texts.show(sentence, "train.told.diverged", name, at);
             return;
         }
         String loss = LocalNumbers.loss(run.losses().mean(iteration), 3);
         Optional<AccuracyMark> test = run.mark(iteration);
         if (test.isEmpty()) {
-            Texts.say(sentence, "train.told.loss", name, at, loss);
+            Texts.show(sentence, "train.told.loss", name, at, loss);
             return;
         }
         String accuracy = LocalNumbers.percent(test.get().test());
-        if (test.get().iteration() == iteration) Texts.say(sentence, "train.told.tested", name, at, loss, accuracy);
+        if (test.get().iteration() == iteration) Texts.show(sentence, "train.told.tested", name, at, loss, accuracy);
         else
-            Texts.say(
+            Texts.show(
                     sentence,
                     "train.told.last-test",
                     name,

@@ -83,6 +83,6 @@ final class SearchForm {
     }
 
     private void say(String mistake) {
-        Texts.say(problem, "train.search.problem." + mistake);
+        Texts.show(problem, "train.search.problem." + mistake);
     }
 }

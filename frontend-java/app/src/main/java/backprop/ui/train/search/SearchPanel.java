@@ -249,7 +249,7 @@ public final class SearchPanel {
         read.ifPresent(this::say);
         five.stream()
                 .findFirst()
-                .ifPresent(first -> Texts.say(
+                .ifPresent(first -> Texts.show(
                         Elements.byId("search-key-best"),
                         "train.search.key.best",
                         LocalNumbers.percent(first.accuracy())));
@@ -259,11 +259,11 @@ public final class SearchPanel {
         String all = LocalNumbers.grouped(search.size()), here = LocalNumbers.grouped(tried);
         switch (search.state()) {
             case RUNNING -> {
-                if (search.isLoading()) Texts.say(status, "train.search.loading");
-                else Texts.say(status, "train.search.running", here, all);
+                if (search.isLoading()) Texts.show(status, "train.search.loading");
+                else Texts.show(status, "train.search.running", here, all);
             }
-            case DONE -> Texts.say(status, "train.search.done", all);
-            default -> Texts.say(status, "train.search.paused", here, all);
+            case DONE -> Texts.show(status, "train.search.done", all);
+            default -> Texts.show(status, "train.search.paused", here, all);
         }
     }
 
@@ -272,7 +272,7 @@ public final class SearchPanel {
         String rate = Numbers.formatShort(trial.rate()), decay = Numbers.formatShort(trial.decay());
         String key = result.hasDiverged() ? "train.search.lost" : "train.search.read";
         String accuracy = LocalNumbers.percent(result.accuracy());
-        Texts.say(reading, key, "" + trial.number(), rate, decay, accuracy);
+        Texts.show(reading, key, "" + trial.number(), rate, decay, accuracy);
         use.setDisabled(result.hasDiverged());
         List<TrialResult> order = order();
         plot.describe(

@@ -60,7 +60,7 @@ final class SearchPlot {
         root.addEventListener("click", event -> nearest((MouseEvent) event).ifPresent(reader::choose));
         root.addEventListener("pointerleave", event -> reader.leave());
         root.addEventListener("keydown", event -> key((KeyboardEvent) event, reader::move));
-        ElementSize.follow(root, () -> {
+        ElementSize.observe(root, () -> {
             if (root.getClientWidth() == seenWidth) return;
             seenWidth = root.getClientWidth();
             repaint.run();

@@ -22,7 +22,7 @@ final class ComparisonCell {
         for (String key : field.choices()) {
             HTMLOptionElement option = Elements.create("option");
             option.setValue(key);
-            Texts.say(option, FieldWords.choice(field, key));
+            Texts.show(option, FieldWords.choice(field, key));
             select.appendChild(option);
         }
         boolean isNet = field == SettingField.NET;

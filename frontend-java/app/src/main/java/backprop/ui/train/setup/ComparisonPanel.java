@@ -79,7 +79,7 @@ final class ComparisonPanel implements ComparisonTable.Listener {
         root.setAttribute("data-empty", Boolean.toString(isOneRun));
         table.show(comparison, row);
         add.setDisabled(comparison.size() == Comparison.MOST_ROWS);
-        Texts.say(end, "train.compare.end", Integer.toString(row + 1));
+        Texts.show(end, "train.compare.end", Integer.toString(row + 1));
         if (!isOneRun) vary.suggestIfBlank();
         say();
     }
@@ -88,12 +88,12 @@ final class ComparisonPanel implements ComparisonTable.Listener {
     private void say() {
         Texts.clear(note);
         if (comparison.size() == Comparison.MOST_ROWS)
-            Texts.say(note, "train.compare.full", Integer.toString(Comparison.MOST_ROWS));
+            Texts.show(note, "train.compare.full", Integer.toString(Comparison.MOST_ROWS));
         if (!comparison.isRight()) return;
         for (int i = 0; i < comparison.size(); i++) {
             int first = comparison.firstLike(i);
             if (first == i) continue;
-            Texts.say(note, "train.compare.same", Integer.toString(first + 1), Integer.toString(i + 1));
+            Texts.show(note, "train.compare.same", Integer.toString(first + 1), Integer.toString(i + 1));
             return;
         }
     }

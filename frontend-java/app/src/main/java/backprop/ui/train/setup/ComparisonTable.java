@@ -66,7 +66,7 @@ final class ComparisonTable {
         for (SettingField field : columns) line.appendChild(heading(field));
         HTMLElement accuracy = Elements.create("th");
         accuracy.setAttribute("scope", "col");
-        Texts.say(accuracy, "train.compare.accuracy");
+        Texts.show(accuracy, "train.compare.accuracy");
         line.appendChild(accuracy);
         line.appendChild(Elements.create("td"));
         return line;
@@ -76,7 +76,7 @@ final class ComparisonTable {
         HTMLElement cell = Elements.create("th");
         cell.setAttribute("scope", "col");
         HTMLElement label = Elements.create("span");
-        Texts.say(label, FieldWords.label(field));
+        Texts.show(label, FieldWords.label(field));
         HTMLElement remove = IconButton.create("cross", () -> listener.removeColumn(field));
         IconButton.label(remove, Texts.text("train.compare.column", Texts.text(FieldWords.label(field))));
         cell.appendChild(label);

@@ -87,8 +87,8 @@ final class DataChoice {
         note.setHidden(!few && (digits().isOwn() || hasMnist && digits() != DataSource.GENERATED));
         if (few) sayFew(Integer.toString(Drawings.LEAST));
         else if (digits().isOwn()) Texts.clear(note);
-        else if (!hasMnist) Texts.say(note, "train.data.absent");
-        else if (digits() == DataSource.GENERATED) Texts.say(note, "train.data.wild");
+        else if (!hasMnist) Texts.show(note, "train.data.absent");
+        else if (digits() == DataSource.GENERATED) Texts.show(note, "train.data.wild");
         else Texts.clear(note);
     }
 
@@ -103,9 +103,9 @@ final class DataChoice {
 
     private void sayFew(String least) {
         if (digits() == DataSource.CLASS) sayClass(least);
-        else if (digits() == DataSource.DRAWN) Texts.say(note, "train.data.few", least, Integer.toString(drawings));
-        else if (fileDigits == 0) Texts.say(note, "train.files.what");
-        else Texts.say(note, "train.files.few", least, Integer.toString(fileDigits));
+        else if (digits() == DataSource.DRAWN) Texts.show(note, "train.data.few", least, Integer.toString(drawings));
+        else if (fileDigits == 0) Texts.show(note, "train.files.what");
+        else Texts.show(note, "train.files.few", least, Integer.toString(fileDigits));
     }
 
     private boolean isClassMissing() {
@@ -115,10 +115,10 @@ final class DataChoice {
 
     private void sayClass(String least) {
         switch (classState) {
-            case AWAITED -> Texts.say(note, "train.data.class.awaited");
-            case LOADING -> Texts.say(note, "train.data.class.loading");
-            case LOST -> Texts.say(note, "train.data.class.lost");
-            default -> Texts.say(note, "train.data.few-class", least, Integer.toString(classDigits));
+            case AWAITED -> Texts.show(note, "train.data.class.awaited");
+            case LOADING -> Texts.show(note, "train.data.class.loading");
+            case LOST -> Texts.show(note, "train.data.class.lost");
+            default -> Texts.show(note, "train.data.few-class", least, Integer.toString(classDigits));
         }
     }
 }

@@ -22,7 +22,7 @@ final class ExperimentChoice {
     private void option(String key) {
         HTMLOptionElement option = Elements.create("option");
         option.setValue(key);
-        Texts.say(option, "train.preset." + (key.isEmpty() ? "own" : key));
+        Texts.show(option, "train.preset." + (key.isEmpty() ? "own" : key));
         select.appendChild(option);
     }
 

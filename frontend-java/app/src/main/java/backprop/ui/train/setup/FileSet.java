@@ -121,7 +121,7 @@ final class FileSet {
     private void refuse(String key, String... parameters) {
         refused = Optional.empty();
         said.setClassName("problem");
-        Texts.say(said, key, parameters);
+        Texts.show(said, key, parameters);
     }
 
     private void use(Dataset all) {
@@ -135,9 +135,9 @@ final class FileSet {
         said.setClassName("");
         Optional<IdxSelection.Kind> waiting = selection.waiting();
         if (waiting.isPresent())
-            Texts.say(said, "train.files.waiting-" + waiting.get().name(), names);
+            Texts.show(said, "train.files.waiting-" + waiting.get().name(), names);
         else if (digits.isPresent())
-            Texts.say(
+            Texts.show(
                     said, "train.files.here", LocalNumbers.grouped(digits.get().size()), names);
         else Texts.clear(said);
         if (waiting.isEmpty()) names = "";

@@ -14,7 +14,7 @@ public final class Problems {
     private Problems() {}
 
     public static void say(HTMLElement element, SettingsError mistake) {
-        Texts.say(element, key(mistake), parameters(mistake).toArray(new String[0]));
+        Texts.show(element, key(mistake), parameters(mistake).toArray(new String[0]));
     }
 
     /** The same for a script. */
@@ -52,7 +52,7 @@ public final class Problems {
     static void say(HTMLElement element, ArchitectureError refusal) {
         List<String> said = new ArrayList<>(List.of(Integer.toString(refusal.place() + 1), ""));
         said.addAll(refusal.problem().sizes());
-        Texts.say(element, refusal(refusal.reason().name()), said.toArray(new String[0]));
+        Texts.show(element, refusal(refusal.reason().name()), said.toArray(new String[0]));
     }
 
     private static String refusal(String reason) {

@@ -69,7 +69,7 @@ final class SetupForm {
     private static void option(HTMLSelectElement select, String key, String texts) {
         HTMLOptionElement option = Elements.create("option");
         option.setValue(key);
-        Texts.say(option, texts + key);
+        Texts.show(option, texts + key);
         select.appendChild(option);
     }
 
@@ -174,7 +174,7 @@ final class SetupForm {
         RunSettings settings = comparison.read(0).settings();
         if (comparison.isOneRun()) summarize(line, settings);
         else
-            Texts.say(
+            Texts.show(
                     line,
                     "train.summary.compare",
                     Texts.text("train.data." + settings.digits().key()),
@@ -193,7 +193,7 @@ final class SetupForm {
 
     private static void summarize(HTMLElement line, RunSettings settings) {
         Map<String, String> texts = settings.texts();
-        Texts.say(
+        Texts.show(
                 line,
                 "train.summary",
                 Texts.text("train.data." + settings.digits().key()),

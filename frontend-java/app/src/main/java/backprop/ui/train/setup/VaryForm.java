@@ -45,7 +45,7 @@ final class VaryForm {
         for (SettingField each : FIELDS) {
             HTMLOptionElement option = Elements.create("option");
             option.setValue(each.key());
-            Texts.say(option, FieldWords.label(each));
+            Texts.show(option, FieldWords.label(each));
             field.appendChild(option);
         }
         field.addEventListener("change", event -> suggest());
@@ -87,6 +87,6 @@ final class VaryForm {
 
     /** What a link says and cannot be. */
     void show(ComparisonError error) {
-        Texts.say(problem, "train.compare.problem." + error.problem(), FieldWords.of(error));
+        Texts.show(problem, "train.compare.problem." + error.problem(), FieldWords.of(error));
     }
 }

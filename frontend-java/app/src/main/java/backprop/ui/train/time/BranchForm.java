@@ -28,7 +28,7 @@ final class BranchForm {
         for (OptimizerKind each : OptimizerKind.values()) {
             HTMLOptionElement option = Elements.create("option");
             option.setValue(each.key());
-            Texts.say(option, "train.optimizer." + each.key());
+            Texts.show(option, "train.optimizer." + each.key());
             optimizer.appendChild(option);
         }
         optimizer.addEventListener("change", event -> OptimizerKind.find(optimizer.getValue())
@@ -56,7 +56,7 @@ final class BranchForm {
     Optional<RunSpec> spec(RunView parent, int iteration) {
         clear();
         if (iteration >= parent.iterations()) {
-            Texts.say(problem, "train.branch.end");
+            Texts.show(problem, "train.branch.end");
             return Optional.empty();
         }
         Map<String, String> texts = new LinkedHashMap<>(parent.spec().settings().texts());
@@ -74,6 +74,6 @@ final class BranchForm {
 
     /** A run that is lost there cannot be gone on with. */
     void refuse() {
-        Texts.say(problem, "train.branch.lost");
+        Texts.show(problem, "train.branch.lost");
     }
 }

@@ -95,20 +95,20 @@ public final class TimeMachine {
         int iteration = at.orElse(last());
         line.show(iteration, now.epoch(iteration), at.isPresent());
         boolean isKnown = first().isPresent();
-        if (!isKnown) Texts.say(note, "train.time.unknown");
-        else if (at.isEmpty()) Texts.say(note, "train.time.note");
+        if (!isKnown) Texts.show(note, "train.time.unknown");
+        else if (at.isEmpty()) Texts.show(note, "train.time.note");
         else if (!scrubber.isWaiting()) describeWay();
     }
 
     private void describeWay() {
         if (!sight.isOf(run.orElseThrow())) {
-            Texts.say(note, "train.time.differs");
+            Texts.show(note, "train.time.differs");
             return;
         }
         int count = sight.way().map(way -> way.losses().length).orElse(0);
         String milliseconds = LocalNumbers.grouped((int) Math.round(sight.milliseconds()));
-        if (count == 1) Texts.say(note, "train.time.recomputed.one", milliseconds);
-        else Texts.say(note, "train.time.recomputed", LocalNumbers.grouped(count), milliseconds);
+        if (count == 1) Texts.show(note, "train.time.recomputed.one", milliseconds);
+        else Texts.show(note, "train.time.recomputed", LocalNumbers.grouped(count), milliseconds);
     }
 
     /** The run as it is seen. */
@@ -177,7 +177,7 @@ public final class TimeMachine {
     public void received(RunView from, Event event) {
         if (!from.isOf(run) || at.isEmpty()) return;
         if (event instanceof Event.Revisiting way) {
-            Texts.say(note, "train.time.way", LocalNumbers.grouped(way.at()), LocalNumbers.grouped(way.iteration()));
+            Texts.show(note, "train.time.way", LocalNumbers.grouped(way.at()), LocalNumbers.grouped(way.iteration()));
             scrubber.received(way.iteration(), false);
         } else if (event instanceof Event.Revisited revisited) {
             sight = sight.with(revisited);
