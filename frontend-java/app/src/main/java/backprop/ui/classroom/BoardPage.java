@@ -50,8 +50,8 @@ final class BoardPage {
         open(BoardView.CLASS);
         new AddressChoice(link, card, projector::move);
         close = Wire.listen(
-                "class/board?lesson=" + TeacherWire.lesson(), TeacherWire.key(), this::hear, this::answered);
-        Window.setInterval(this::sayLost, SECOND);
+                "class/board?lesson=" + TeacherWire.lesson(), TeacherWire.key(), this::handle, this::answered);
+        Window.setInterval(this::showLost, SECOND);
         Texts.onLanguage(() -> {
             card.show();
             views.repaint();
@@ -81,15 +81,15 @@ final class BoardPage {
         }
     }
 
-    private void hear(String event, String data) {
-        board.hear(event, data);
+    private void handle(String event, String data) {
+        board.handle(event, data);
         heard = now();
-        projector.hear(event, data);
-        if (event.equals(Board.STATE)) board.state().ifPresent(this::stand);
+        projector.handle(event, data);
+        if (event.equals(Board.STATE)) board.state().ifPresent(this::showState);
         views.repaint();
     }
 
-    private void stand(BoardState state) {
+    private void showState(BoardState state) {
         ask.show(state.question());
         lead.show(state);
         if (state.ended()) end();
@@ -110,7 +110,7 @@ final class BoardPage {
         if (status == ENDED) end();
     }
 
-    private void sayLost() {
+    private void showLost() {
         int seconds = (int) ((now() - heard) / SECOND);
         if (isLost && seconds > 2) Texts.show(lost, "board.lost", Integer.toString(seconds));
     }

@@ -95,11 +95,11 @@ final class ClassPage {
         boolean isKnown = all.stream().anyMatch(one -> one.address().equals(Address.top()));
         if (!isLoopback() && !isKnown) all.add(0, new ClassAddress(Address.top(), ""));
         panel.setAttribute(STATE, !all.isEmpty() ? "ready" : open ? "alone" : "closed");
-        if (!all.isEmpty()) offer(!ofServer.isEmpty());
+        if (!all.isEmpty()) showAddresses(!ofServer.isEmpty());
         onAddress.run();
     }
 
-    private void offer(boolean network) {
+    private void showAddresses(boolean network) {
         for (ClassAddress one : all) addresses.getOptions().add(option(one.address(), one.words()));
         Elements.byId("addresses").setHidden(all.size() == 1);
         String chosen = WindowStore.get(CHOSEN);

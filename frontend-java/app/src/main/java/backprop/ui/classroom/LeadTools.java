@@ -33,7 +33,7 @@ final class LeadTools {
         this.order = order;
         fill();
         Texts.onLanguage(this::fill);
-        Elements.byId("bring-here").addEventListener("click", event -> bring());
+        Elements.byId("bring-here").addEventListener("click", event -> bringClass());
         pause.addEventListener(
                 "click", event -> order.accept(paused ? new TeacherMessage.Resumed() : new TeacherMessage.Paused()));
         names.addEventListener("change", event -> order.accept(new TeacherMessage.NamesShown(names.isChecked())));
@@ -46,7 +46,7 @@ final class LeadTools {
         names.setChecked(state.namesShown());
     }
 
-    private void bring() {
+    private void bringClass() {
         String typed = link.getValue().strip();
         String place = Place.of(typed.isEmpty() ? pages.getValue() : typed);
         if (place.isEmpty() || !Bounds.isAddress(place)) {

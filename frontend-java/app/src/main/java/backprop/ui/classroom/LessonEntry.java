@@ -23,20 +23,20 @@ final class LessonEntry {
 
     LessonEntry(ClassPage link) {
         this.link = link;
-        takeKey();
+        saveKey();
         onKey(this::open);
         start.addEventListener("click", event -> start());
         link.onServer(() -> entry.setHidden(false));
         open();
     }
 
-    private static void takeKey() {
+    private static void saveKey() {
         String key = keyInAddress();
         if (!key.isEmpty()) WindowStore.put(WindowStore.KEY, key);
     }
 
     private void open() {
-        takeKey();
+        saveKey();
         boolean hasKey = !TeacherWire.key().isEmpty();
         DomUpdate.flag(entry, "data-key", hasKey);
         if (!hasKey) return;
@@ -44,7 +44,7 @@ final class LessonEntry {
         entry.setHidden(false);
         TeacherWire.find(reply -> {
             if (reply.isFine()) lesson(reply.text()).ifPresent(this::run);
-            else say(reply);
+            else showError(reply);
         });
     }
 
@@ -60,7 +60,7 @@ final class LessonEntry {
         TeacherWire.start(reply -> {
             DomUpdate.able(start, true);
             if (reply.isFine()) run(Json.parse(reply.text()));
-            else say(reply);
+            else showError(reply);
         });
     }
 
@@ -70,7 +70,7 @@ final class LessonEntry {
         new BoardPage(lesson.get("code").text(), link);
     }
 
-    private void say(Wire.Reply reply) {
+    private void showError(Wire.Reply reply) {
         boolean noKey = reply.status() == NO_KEY || reply.status() == FORBIDDEN;
         if (noKey) Texts.show(trouble, "class.trouble.key");
         else if (reply.status() == 0) Texts.show(trouble, "class.trouble.server");

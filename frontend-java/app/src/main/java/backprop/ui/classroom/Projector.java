@@ -68,8 +68,8 @@ final class Projector {
         channel.send(ProjectorChannel.STANDING, Json.of(standing).compact());
     }
 
-    /** What the stream told. */
-    void hear(String event, String data) {
+    /** An event of the stream. */
+    void handle(String event, String data) {
         if (event.equals(Board.TILE))
             board.tile(Json.parse(data).get("student").text()).ifPresent(this::tile);
         else channel.send(event, data);

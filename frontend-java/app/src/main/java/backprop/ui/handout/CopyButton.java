@@ -14,13 +14,13 @@ public final class CopyButton {
 
     /** @param shown holds the text to be copied */
     public static void copy(HTMLElement button, HTMLElement shown, String text) {
-        Clipboard.write(text, () -> say(button, "handout.copied"), () -> {
+        Clipboard.write(text, () -> showResult(button, "handout.copied"), () -> {
             select(shown);
-            say(button, "handout.selected");
+            showResult(button, "handout.selected");
         });
     }
 
-    private static void say(HTMLElement button, String key) {
+    private static void showResult(HTMLElement button, String key) {
         Texts.show(button, key);
         Window.setTimeout(() -> Texts.show(button, "handout.copy"), SAID);
     }

@@ -12,10 +12,10 @@ final class HandoutButton {
     private boolean asked;
 
     HandoutButton() {
-        button.addEventListener("click", event -> bring());
+        button.addEventListener("click", event -> load());
     }
 
-    private void bring() {
+    private void load() {
         if (asked) return;
         asked = true;
         Panel.load("handout-sheet", Elements.byId("handout-place"), () -> Texts.show(words, "handout.open"), () -> {

@@ -43,7 +43,7 @@ final class JoinPage {
         code.setValue(digits(codeInAddress()));
         Elements.byId("join-form").addEventListener("submit", event -> join());
         another.addEventListener("click", event -> rename());
-        goOn.addEventListener("click", event -> KeptSeat.find().ifPresent(this::take));
+        goOn.addEventListener("click", event -> KeptSeat.find().ifPresent(this::useSeat));
         onLesson(this::show);
         onNewCode(() -> code.setValue(digits(codeInAddress())));
         Texts.onLanguage(this::show);
@@ -59,7 +59,7 @@ final class JoinPage {
                     ? Json.parse(reply.text()).find("ended").isPresent()
                     : reply.status() == NOT_KNOWN_HERE || reply.status() == NOT_FOUND;
             if (isOver) KeptSeat.remove(seat.token());
-            offer(KeptSeat.here().isPresent());
+            showEntry(KeptSeat.here().isPresent());
         });
     }
 
@@ -67,11 +67,11 @@ final class JoinPage {
         Optional<KeptSeat> here = KeptSeat.here();
         page.setAttribute(STATE, here.isPresent() ? "joined" : "asked");
         here.ifPresent(seat -> words.setInnerText(seat.nameIn(Texts.language())));
-        offer(here.isPresent());
+        showEntry(here.isPresent());
     }
 
     /** To go on, to those who are not in. */
-    private void offer(boolean joined) {
+    private void showEntry(boolean joined) {
         Optional<KeptSeat> seat = KeptSeat.find();
         again.setHidden(joined || seat.isEmpty());
         join.setClassName(seat.isEmpty() ? "" : "quiet");
@@ -107,12 +107,12 @@ final class JoinPage {
         }
         Json joined = Json.parse(reply.text());
         Json name = joined.get("name");
-        take(KeptSeat.of(
+        useSeat(KeptSeat.of(
                 joined.get("token").text(),
                 new Wording(name.get("en").text(), name.get("zh").text())));
     }
 
-    private void take(KeptSeat seat) {
+    private void useSeat(KeptSeat seat) {
         seat.save();
         for (String old : new String[] {"lead", "back", "outbox"}) WindowStore.put(old, "");
         show();

@@ -26,24 +26,24 @@ final class Lead {
         if (WindowStore.get(SEEN).isEmpty()) WindowStore.put(SEEN, "0");
     }
 
-    void follow(StudentView.Lead lead) {
+    void handle(StudentView.Lead lead) {
         String number = Long.toString(lead.number()), seen = WindowStore.get(SEEN);
         if (number.equals(seen)) return;
         WindowStore.put(SEEN, number);
         if (seen.isEmpty()) return;
         WindowStore.put(BACK, here());
         if (Place.here().equals(lead.address())) showWayBack();
-        else go(Place.address(lead.address()), PATIENCE);
+        else open(Place.address(lead.address()), PATIENCE);
     }
 
     /** What was answered last is said first. */
-    private void go(String address, int patience) {
+    private void open(String address, int patience) {
         if (isQuiet.getAsBoolean() || patience <= 0) assign(address);
-        else Window.setTimeout(() -> go(address, patience - MOMENT), MOMENT);
+        else Window.setTimeout(() -> open(address, patience - MOMENT), MOMENT);
     }
 
     private void showWayBack() {
-        notice.offerBack("lesson.brought", this::goBack, () -> WindowStore.put(BACK, ""));
+        notice.showWithWayBack("lesson.brought", this::goBack, () -> WindowStore.put(BACK, ""));
     }
 
     private void goBack() {

@@ -4,7 +4,7 @@ import backprop.lesson.StudentView;
 
 /** What the poller tells. */
 interface Listener {
-    void heard(StudentView view);
+    void received(StudentView view);
 
     /** Whether the server is out of reach. */
     void lost(boolean isLost);

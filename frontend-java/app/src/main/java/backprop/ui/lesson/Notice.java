@@ -21,13 +21,13 @@ final class Notice {
         back.addEventListener("click", event -> goBack.run());
     }
 
-    void say(String key, String... parameters) {
+    void show(String key, String... parameters) {
         stay = () -> {};
         show(false, key, parameters);
     }
 
     /** @param stay run when it is closed */
-    void offerBack(String key, Runnable goBack, Runnable stay) {
+    void showWithWayBack(String key, Runnable goBack, Runnable stay) {
         this.goBack = goBack;
         this.stay = stay;
         show(true, key);

@@ -19,7 +19,7 @@ import org.teavm.jso.browser.Window;
 /** The one place that talks with the server: says what waits, at most once a second, and hears what is new. */
 final class Poller {
     private static final String OUTBOX = "outbox";
-    /** Milliseconds between two requests: with something to say, without, and while nobody looks. */
+    /** Milliseconds between two requests: with something to send, without, and while nobody looks. */
     private static final int SAYING = 1_050, ASKING = 1_500, HIDDEN = 5_000;
 
     private static final int AFTER_TROUBLE = 2_000;
@@ -37,9 +37,9 @@ final class Poller {
     Poller(Listener listener) {
         this.listener = listener;
         outbox.restore(kept());
-        onReport(outbox::report, this::hurry);
-        onWake(this::hurry);
-        onLeave(this::keep);
+        onReport(outbox::report, this::pollSoon);
+        onWake(this::pollSoon);
+        onLeave(this::saveOutbox);
         schedule(0);
     }
 
@@ -49,14 +49,14 @@ final class Poller {
         return kept.isEmpty() ? "[]" : kept;
     }
 
-    /** What could not be said on this page is said by the next. */
-    private void keep() {
+    /** What this page could not send is sent by the next. */
+    private void saveOutbox() {
         if (!isOver && !outbox.isEmpty()) WindowStore.put(OUTBOX, outbox.text());
     }
 
-    void say(StudentMessage message) {
+    void send(StudentMessage message) {
         outbox.add(message);
-        hurry();
+        pollSoon();
     }
 
     /** Whether all has been said. */
@@ -69,17 +69,17 @@ final class Poller {
         Window.clearTimeout(timer);
     }
 
-    /** The last word, and no answer is waited for. */
-    void leave() {
+    /** The last message; no answer is awaited. */
+    void leaveLesson() {
         end();
         String left = MessageCodec.write(new Saying(OptionalLong.empty(), List.of(new StudentMessage.Left())));
-        leave(token(), left);
+        sendLeft(token(), left);
     }
 
-    /** It may come too soon after what was said last. */
-    private static void leave(String token, String left) {
+    /** It may come too soon after the message before. */
+    private static void sendLeft(String token, String left) {
         Wire.send("POST", "class/say", token, left, reply -> {
-            if (reply.status() == OFTEN) Window.setTimeout(() -> leave(token, left), SAYING);
+            if (reply.status() == OFTEN) Window.setTimeout(() -> sendLeft(token, left), SAYING);
         });
     }
 
@@ -88,16 +88,16 @@ final class Poller {
     }
 
     /** As soon as a second has gone by since the last request, or what the server asked for. */
-    private void hurry() {
+    private void pollSoon() {
         if (!isAsking && !isOver) schedule((int) Math.max(0, Math.max(asked + SAYING, refusedUntil) - now()));
     }
 
     private void schedule(int milliseconds) {
         Window.clearTimeout(timer);
-        timer = Window.setTimeout(this::ask, milliseconds);
+        timer = Window.setTimeout(this::poll, milliseconds);
     }
 
-    private void ask() {
+    private void poll() {
         if (isOver || isAsking) return;
         isAsking = true;
         asked = now();
@@ -110,7 +110,7 @@ final class Poller {
         if (reply.isFine()) {
             outbox.sent();
             listener.lost(false);
-            hear(ViewCodec.readView(Json.parse(reply.text())));
+            handle(ViewCodec.readView(Json.parse(reply.text())));
         } else if (reply.status() == GONE || reply.status() == UNKNOWN) {
             end();
             listener.gone();
@@ -134,9 +134,9 @@ final class Poller {
         return Math.max(AFTER_TROUBLE, 1_000 * Math.min(reply.retryAfter(), 10));
     }
 
-    private void hear(StudentView view) {
+    private void handle(StudentView view) {
         since = OptionalLong.of(view.version());
-        listener.heard(view);
+        listener.received(view);
         if (isOver) return;
         schedule(isHidden() ? HIDDEN : outbox.isEmpty() ? ASKING : SAYING);
     }

@@ -39,7 +39,7 @@ final class QuestionCard {
         this.say = say;
         Elements.byId("lesson-form").addEventListener("submit", event -> answer());
         Texts.onLanguage(() -> shown.ifPresent(question -> {
-            say(question.question());
+            showText(question.question());
             outcome.show(question);
         }));
     }
@@ -54,7 +54,7 @@ final class QuestionCard {
                 && shown.get().phase() == ClassQuestion.Phase.REVEALED
                 && question.phase() == ClassQuestion.Phase.OPEN;
         shown = Optional.of(question);
-        if (isNew) ask(question);
+        if (isNew) showQuestion(question);
         if (isNew || isAgain) fold.fold(false);
         card.setHidden(false);
         boolean isOpen = question.phase() == ClassQuestion.Phase.OPEN;
@@ -73,7 +73,7 @@ final class QuestionCard {
         card.setHidden(true);
     }
 
-    private void ask(ClassQuestion question) {
+    private void showQuestion(ClassQuestion question) {
         Markup.empty(options);
         typed.setValue("");
         situation.setHidden(true);
@@ -84,12 +84,12 @@ final class QuestionCard {
         } else if (what instanceof Question.Choice choice) {
             for (int i = 0; i < choice.options().size(); i++) option(i, question);
         }
-        say(what);
+        showText(what);
         question.yours().ifPresent(yours -> typed.setValue(Numbers.full(yours)));
     }
 
     /** In the language of the moment; what is chosen, or typed, stays. */
-    private void say(Question what) {
+    private void showText(Question what) {
         if (what instanceof Question.NextGradient gradient) {
             Texts.show(asked, "lesson.gradient", NodeName.of(gradient));
         } else if (what instanceof Question.AnyNumber any) {

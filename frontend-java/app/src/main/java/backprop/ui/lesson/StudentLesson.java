@@ -20,35 +20,35 @@ final class StudentLesson implements Listener {
     private final HTMLElement dot = Elements.byId("lesson-dot");
     private final Notice notice = new Notice();
     private final Poller poller = new Poller(this);
-    private final QuestionCard question = new QuestionCard(poller::say);
-    private final DigitCard digit = new DigitCard(poller::say);
+    private final QuestionCard question = new QuestionCard(poller::send);
+    private final DigitCard digit = new DigitCard(poller::send);
     private final PauseSheet pause = new PauseSheet();
     private final Lead lead = new Lead(notice, poller::isQuiet);
     private Optional<StudentMessage.PageOpened> told = Optional.empty();
     private boolean isLost, isFirst = true, isFull;
 
     StudentLesson() {
-        tellPlace();
+        sendPlace();
         Texts.onLanguage(this::showName);
-        onNewAddress(this::tellPlace);
+        onNewAddress(this::sendPlace);
         Elements.byId("leave-lesson").addEventListener("click", event -> {
-            poller.leave();
+            poller.leaveLesson();
             over("lesson.left");
         });
         showName();
     }
 
-    /** What one draws changes the address, too, but not what is told of it. */
-    private void tellPlace() {
+    /** What one draws changes the address, too, but not what is reported of it. */
+    private void sendPlace() {
         StudentMessage.PageOpened now = new StudentMessage.PageOpened(Place.whole());
         if (told.equals(Optional.of(now))) return;
         told = Optional.of(now);
-        poller.say(now);
+        poller.send(now);
     }
 
     @Override
-    public void heard(StudentView view) {
-        view.name().ifPresent(this::call);
+    public void received(StudentView view) {
+        view.name().ifPresent(this::rename);
         if (view.ended()) {
             poller.end();
             over("lesson.over");
@@ -57,27 +57,27 @@ final class StudentLesson implements Listener {
         view.question().ifPresent(question::show);
         view.digit().ifPresent(digit::show);
         view.paused().ifPresent(pause::show);
-        view.lead().ifPresent(lead::follow);
+        view.lead().ifPresent(lead::handle);
         if (view.lead().isEmpty()) lead.none();
-        give(view.given());
+        setDigits(view.given());
     }
 
     /** A page's first answer has all that holds: what it does not have holds no longer. */
-    private void give(Optional<StudentView.Given> given) {
+    private void setDigits(Optional<StudentView.Given> given) {
         String before = WindowStore.get(WindowStore.GIVEN);
         String now =
                 given.map(digits -> digits.number() + " " + digits.digits()).orElse(isFirst ? "" : before);
         isFirst = false;
         if (now.equals(before)) return;
         WindowStore.put(WindowStore.GIVEN, now);
-        given.ifPresent(digits -> notice.say("lesson.given", Integer.toString(digits.digits())));
-        tellGiven();
+        given.ifPresent(digits -> notice.show("lesson.given", Integer.toString(digits.digits())));
+        notifyDigits();
     }
 
-    private void call(StudentName called) {
+    private void rename(StudentName called) {
         KeptSeat.of(WindowStore.get(WindowStore.TOKEN), called.wording()).save();
         showName();
-        tellPage();
+        notifyPage();
     }
 
     /** As it was known on the page before, so that it is there at once. */
@@ -88,12 +88,12 @@ final class StudentLesson implements Listener {
     @Override
     public void lost(boolean lost) {
         if (lost == isLost) return;
-        if (lost) notice.say("lesson.offline");
+        if (lost) notice.show("lesson.offline");
         else notice.close();
-        stand(lost);
+        setLost(lost);
     }
 
-    private void stand(boolean lost) {
+    private void setLost(boolean lost) {
         isLost = lost;
         isFull &= lost;
         dot.setClassName(lost ? "dot lost" : "dot");
@@ -102,15 +102,15 @@ final class StudentLesson implements Listener {
 
     @Override
     public void refused(String sentence) {
-        notice.say("lesson.trouble.refused", sentence);
+        notice.show("lesson.trouble.refused", sentence);
     }
 
     @Override
     public void full() {
         if (isFull) return;
         isFull = true;
-        notice.say("lesson.full");
-        stand(true);
+        notice.show("lesson.full");
+        setLost(true);
     }
 
     @Override
@@ -126,19 +126,19 @@ final class StudentLesson implements Listener {
         question.close();
         digit.close();
         pause.show(false);
-        notice.say(key);
+        notice.show(key);
         notInLesson();
-        tellPage();
-        tellGiven();
+        notifyPage();
+        notifyDigits();
     }
 
     /** The page /join/ shows the name, too. */
     @JSBody(script = "document.dispatchEvent(new CustomEvent('backprop:lesson'));")
-    private static native void tellPage();
+    private static native void notifyPage();
 
     /** The Train lab, which is another script, reads it from this window's storage. */
     @JSBody(script = "document.dispatchEvent(new CustomEvent('backprop:given'));")
-    private static native void tellGiven();
+    private static native void notifyDigits();
 
     @JSBody(script = "delete document.documentElement.dataset.lesson;")
     private static native void notInLesson();

@@ -23,16 +23,16 @@ final class TeacherBand {
         Elements.byId("teacher-bring")
                 .addEventListener(
                         "click", event -> send(new TeacherMessage.BroughtHere(Place.here()), "lesson.teacher.brought"));
-        ask.addEventListener("click", event -> ask());
+        ask.addEventListener("click", event -> sendQuestion());
     }
 
-    private void ask() {
+    private void sendQuestion() {
         Optional<Question.NextGradient> next = new GraphLink(Query.own()).next(Place.here());
-        if (next.isEmpty()) notice.say("lesson.teacher.no-question");
+        if (next.isEmpty()) notice.show("lesson.teacher.no-question");
         else send(new TeacherMessage.Asked(next.get()), "lesson.teacher.asked");
     }
 
     private void send(TeacherMessage order, String done) {
-        TeacherOrder.send(order, isTaken -> notice.say(isTaken ? done : "lesson.teacher.failed"));
+        TeacherOrder.send(order, isTaken -> notice.show(isTaken ? done : "lesson.teacher.failed"));
     }
 }

@@ -23,23 +23,23 @@ final class ProjectorPage {
 
     ProjectorPage() {
         Footer.showData(index -> {});
-        channel.listen(this::hear);
+        channel.listen(this::handle);
         channel.send(ProjectorChannel.HELLO, "");
         Texts.onLanguage(views::repaint);
     }
 
-    private void hear(String kind, String data) {
+    private void handle(String kind, String data) {
         switch (kind) {
             case ProjectorChannel.HELLO -> {}
             case ProjectorChannel.CLEAR -> board.clear();
             case ProjectorChannel.END -> page.setAttribute("data-state", "waiting");
-            case ProjectorChannel.STANDING -> stand(Json.parse(data));
-            default -> board.hear(kind, data);
+            case ProjectorChannel.STANDING -> showState(Json.parse(data));
+            default -> board.handle(kind, data);
         }
         views.repaint();
     }
 
-    private void stand(Json standing) {
+    private void showState(Json standing) {
         String code = standing.get("code").text(),
                 address = standing.get("address").text();
         if (!card.equals(code + address)) new JoinCard(code, address);

@@ -24,25 +24,25 @@ public final class Board {
     private Optional<BoardState> state = Optional.empty();
 
     /** @param event the stream's: lesson, digit, or a tile */
-    public void hear(String event, String data) {
+    public void handle(String event, String data) {
         Json json = Json.parse(data);
-        if (event.equals(STATE)) hearState(json);
-        else if (event.equals(DIGIT)) hearDigit(json);
-        else hearTile(json);
+        if (event.equals(STATE)) handleState(json);
+        else if (event.equals(DIGIT)) handleDigit(json);
+        else handleTile(json);
     }
 
     /** A fresh one: all tiles and digits come anew after it. */
-    private void hearState(Json json) {
+    private void handleState(Json json) {
         if (json.find("fresh").isPresent()) clear();
         state = Optional.of(ViewCodec.readState(json));
     }
 
-    private void hearTile(Json json) {
+    private void handleTile(Json json) {
         Tile tile = ViewCodec.readTile(json);
         tiles.put(tile.student(), tile);
     }
 
-    private void hearDigit(Json json) {
+    private void handleDigit(Json json) {
         long number = (long) json.get("number").number();
         if (json.find("removed").isPresent()) digits.remove(number);
         else digits.put(number, ViewCodec.readDigit(json));

@@ -45,7 +45,7 @@ final class ClassCurves {
     }
 
     /** All of it as a drawing, with this below. */
-    void offer(HTMLElement place, Supplier<List<LineKey>> keys, Supplier<String> name) {
+    void addSaveMenu(HTMLElement place, Supplier<List<LineKey>> keys, Supplier<String> name) {
         new SaveMenu(place, () -> chart.onPaper(keys.get(), () -> PictureFile.seen(root)), name);
     }
 

@@ -37,7 +37,7 @@ final class QuestionView {
     private void show(ClassQuestion question, int students) {
         Question asked = question.question();
         boolean isRevealed = question.phase() == ClassQuestion.Phase.REVEALED;
-        ask(asked);
+        showQuestion(asked);
         DomUpdate.hidden(options, isRevealed || !(asked instanceof Question.Choice));
         int all = Math.max(students, question.answered());
         DomUpdate.text(answered, Integer.toString(question.answered()));
@@ -54,7 +54,7 @@ final class QuestionView {
         Shares.set(distributions);
     }
 
-    private void ask(Question asked) {
+    private void showQuestion(Question asked) {
         DomUpdate.hidden(link, !(asked instanceof Question.NextGradient));
         if (asked instanceof Question.NextGradient gradient) {
             Texts.show(text, "board.question.gradient", NodeName.of(gradient));

@@ -36,7 +36,8 @@ final class TrainView {
         curves = new ClassCurves(plot, this::mark, this::paint);
         table = new RunTable(actions, this::mark);
         if (actions.isPresent())
-            curves.offer((HTMLElement) whose.getParentNode(), this::keys, () -> PictureName.of("class", kind.name()));
+            curves.addSaveMenu(
+                    (HTMLElement) whose.getParentNode(), this::keys, () -> PictureName.of("class", kind.name()));
         Delegate.on(
                 Elements.byId("curves"),
                 "change",

@@ -47,7 +47,7 @@ final class WallView {
         Optional<Integer> wanted = board.state().flatMap(BoardState::wanted);
         if (wanted.isPresent()) Texts.show(words, "board.digits.wanted", Integer.toString(wanted.get()));
         else Texts.show(words, "board.digits.count", Integer.toString(digits.size()));
-        forget(digits);
+        removeOthers(digits);
         int read = 0, right = 0;
         for (WallDigit digit : digits) {
             OptionalInt reading = reader.reads(digit);
@@ -61,7 +61,7 @@ final class WallView {
     }
 
     /** Those that were taken out. */
-    private void forget(List<WallDigit> digits) {
+    private void removeOthers(List<WallDigit> digits) {
         for (long number : new ArrayList<>(items.keySet()))
             if (digits.stream().noneMatch(digit -> digit.number() == number))
                 items.remove(number).delete();

@@ -22,7 +22,7 @@ final class StudentAddress {
                 .onFailure(() -> warn("sheet.local"))
                 .text(text -> {
                     Json told = Json.parse(text);
-                    for (Json each : told.get("addresses").items()) offer(each.text());
+                    for (Json each : told.get("addresses").items()) addOption(each.text());
                     int count = choice.getOptions().getLength();
                     if (count == 0) warn(told.get("open").bool() ? "sheet.local" : "sheet.alone");
                     Elements.byId("handout-address-row").setHidden(count < 2);
@@ -40,7 +40,7 @@ final class StudentAddress {
         return chosen == null || chosen.isEmpty() ? Address.top() : chosen;
     }
 
-    private void offer(String address) {
+    private void addOption(String address) {
         HTMLOptionElement option = Elements.create("option");
         option.setValue(address);
         option.setInnerText(address);
