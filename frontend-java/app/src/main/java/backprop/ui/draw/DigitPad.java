@@ -46,7 +46,7 @@ public final class DigitPad implements Pen {
 
     /** A digit to begin with; the first stroke takes its place. */
     public void showSample(Drawing digit) {
-        become(digit, true);
+        replace(digit, true);
     }
 
     /** Of the drawing as it is; not to be written into. */
@@ -78,25 +78,25 @@ public final class DigitPad implements Pen {
     void put(Drawing next) {
         up();
         past.push(drawing);
-        become(next);
+        replace(next);
     }
 
     public void clear() {
         up();
-        if (sample) become(Drawing.BLANK);
+        if (sample) replace(Drawing.BLANK);
         else if (!drawing.isBlank()) put(Drawing.BLANK);
     }
 
     void undo() {
         up();
-        if (!past.isEmpty()) become(past.pop());
+        if (!past.isEmpty()) replace(past.pop());
     }
 
-    private void become(Drawing next) {
-        become(next, false);
+    private void replace(Drawing next) {
+        replace(next, false);
     }
 
-    private void become(Drawing next, boolean isSample) {
+    private void replace(Drawing next, boolean isSample) {
         sample = isSample;
         drawing = next;
         ink = next.ink();
@@ -106,7 +106,7 @@ public final class DigitPad implements Pen {
     @Override
     public void down(Point point) {
         up();
-        if (sample) become(Drawing.BLANK);
+        if (sample) replace(Drawing.BLANK);
         points.add(point);
         ink.add(point, point, width);
         showAndTell();
@@ -134,7 +134,7 @@ public final class DigitPad implements Pen {
     @Override
     public void drop() {
         points.clear();
-        become(drawing);
+        replace(drawing);
     }
 
     private void showAndTell() {

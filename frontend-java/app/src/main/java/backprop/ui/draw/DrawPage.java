@@ -55,7 +55,7 @@ public final class DrawPage {
         script = new DrawScript(pad);
         pictureDigits = new PictureDigits(pad::put);
         new NetChoice(message, this::readWith);
-        new PictureInput(padFrame, message, this::take, this::showReading);
+        new PictureInput(padFrame, message, this::accept, this::showReading);
         undo.addEventListener("click", event -> pad.undo());
         clear.addEventListener("click", event -> pad.clear());
         Elements.byId("test-digit").addEventListener("click", event -> {
@@ -73,7 +73,7 @@ public final class DrawPage {
         });
         open();
         new QuestionTabs();
-        DrawPicture.offer();
+        DrawPicture.addSaveMenu();
     }
 
     /** Begins with the drawing in the address, else with a sample: nobody meets an empty pad. */
@@ -103,10 +103,10 @@ public final class DrawPage {
         else describe(pad.drawing());
     }
 
-    private void take(List<float[]> digits) {
+    private void accept(List<float[]> digits) {
         if (digits.isEmpty()) message.error("draw.message.no-digit");
         else if (digits.size() == 1) pad.put(Drawing.of(digits.get(0)));
-        else pictureDigits.offer(digits);
+        else pictureDigits.show(digits);
     }
 
     private void readWith(Optional<DigitReader> next) {
@@ -116,7 +116,7 @@ public final class DrawPage {
         misreadDigit.setDisabled(next.isEmpty());
         pictureDigits.readWith(next);
         if (!none) again();
-        if (next.isPresent()) testDigits.ask();
+        if (next.isPresent()) testDigits.load();
     }
 
     private void again() {
@@ -129,7 +129,7 @@ public final class DrawPage {
         DomUpdate.attribute(padFrame, "data-state", pad.state());
         undo.setDisabled(!pad.hasPast());
         clear.setDisabled(drawing.isBlank());
-        if (!pad.isDrawing()) keepInAddress(drawing);
+        if (!pad.isDrawing()) writeToAddress(drawing);
         if (!pad.isDrawing() && !pad.isSample()) simd.strokeEnded();
         describe(drawing);
         pictureDigits.show(drawing);
@@ -145,7 +145,7 @@ public final class DrawPage {
 
     private void showTestDigit(TestDigit digit) {
         seen.showReady(digit.pixels());
-        copy.see(digit.pixels());
+        copy.show(digit.pixels());
         SharedDrawState.digit(digit.input(), digit.label(), false);
         read(digit.input(), Optional.of(digit));
         lesson.forTestDigit();
@@ -156,7 +156,7 @@ public final class DrawPage {
         seen.frame(image);
         boolean isSeen = !pad.isDrawing() || inView.contains(see);
         if (isSeen) seen.show(image);
-        if (!pad.isDrawing()) copy.see(image.pixels());
+        if (!pad.isDrawing()) copy.show(image.pixels());
         SharedDrawState.digit(image.input(), -1, pad.isDrawing());
         Optional<float[]> probabilities = read(image.input(), Optional.empty());
         if (ofPicture) probabilities.ifPresent(hesitation::show);
@@ -189,7 +189,7 @@ public final class DrawPage {
 
     private void showNothing() {
         seen.clear();
-        copy.seeNothing();
+        copy.clear();
         SharedDrawState.digit(new float[0], -1, pad.isDrawing());
         clearReading();
         lesson.forBlank();
@@ -204,7 +204,7 @@ public final class DrawPage {
     }
 
     /** So that a link shows what is on the pad now. A picture is too large for one. */
-    private void keepInAddress(Drawing drawing) {
+    private void writeToAddress(Drawing drawing) {
         boolean fits = drawing.picture().isEmpty() && !pad.isSample();
         Address.parameter("ink", fits ? StrokeCode.write(drawing.strokes()) : "");
     }

@@ -13,7 +13,7 @@ final class DrawPicture {
 
     private DrawPicture() {}
 
-    static void offer() {
+    static void addSaveMenu() {
         HTMLElement head = (HTMLElement) Elements.byId("your-digit").getParentNode();
         new SaveMenu(head, DrawPicture::picture, DrawPicture::name);
     }

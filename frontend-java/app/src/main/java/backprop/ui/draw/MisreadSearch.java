@@ -43,7 +43,7 @@ final class MisreadSearch {
             this.none = none;
         }
 
-        void goOn() {
+        void advance() {
             double end = now() + SLICE;
             while (number == searches) {
                 int most = generates ? MOST_GENERATED : digits.count();
@@ -54,7 +54,7 @@ final class MisreadSearch {
                 }
                 if (now() > end) {
                     looking.accept(read);
-                    later(this::goOn);
+                    later(this::advance);
                     return;
                 }
                 Optional<TestDigit> next = generates ? digits.generated().one() : digits.at((at + 1) % most);
@@ -73,10 +73,10 @@ final class MisreadSearch {
         private void fetch(int number) {
             Runnable generate = () -> {
                 generates = true;
-                digits.generated().ready(this::goOn);
+                digits.generated().ready(this::advance);
             };
             if (generates) generate.run();
-            else digits.fetch(number, this::goOn, generate);
+            else digits.fetch(number, this::advance, generate);
         }
 
         private int answer(TestDigit digit) {
@@ -90,7 +90,7 @@ final class MisreadSearch {
      */
     void next(DigitReader reader, Consumer<TestDigit> found, IntConsumer looking, IntConsumer none) {
         if (at < 0 && digits.areMnist()) at = (int) (Math.random() * digits.count());
-        new Search(reader, found, looking, none).goOn();
+        new Search(reader, found, looking, none).advance();
     }
 
     void stop() {

@@ -37,7 +37,7 @@ final class NetChoice {
         loader = new NetLoader(
                 reader -> {
                     chosen.accept(reader);
-                    reader.ifPresentOrElse(this::layOut, SharedDrawState::noNet);
+                    reader.ifPresentOrElse(this::share, SharedDrawState::noNet);
                 },
                 this::load);
         select.addEventListener("change", event -> {
@@ -49,7 +49,7 @@ final class NetChoice {
         load();
     }
 
-    private void layOut(DigitReader reader) {
+    private void share(DigitReader reader) {
         String name = select.getValue();
         String label = own.containsKey(name)
                 ? own.get(name).label()

@@ -25,7 +25,7 @@ final class PadCopy {
         });
     }
 
-    void see(byte[] pixels) {
+    void show(byte[] pixels) {
         seen.show(pixels, Dataset.SIDE);
     }
 
@@ -40,7 +40,7 @@ final class PadCopy {
         DomUpdate.text(confidence, "");
     }
 
-    void seeNothing() {
+    void clear() {
         seen.clear();
     }
 

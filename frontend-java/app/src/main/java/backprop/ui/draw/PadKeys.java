@@ -18,11 +18,11 @@ final class PadKeys {
     PadKeys(HTMLCanvasElement canvas, DigitPad pad, PadView view) {
         this.pad = pad;
         this.view = view;
-        canvas.addEventListener("keydown", event -> press((KeyboardEvent) event));
-        canvas.addEventListener("blur", event -> leave());
+        canvas.addEventListener("keydown", event -> handleKey((KeyboardEvent) event));
+        canvas.addEventListener("blur", event -> release());
     }
 
-    private void press(KeyboardEvent event) {
+    private void handleKey(KeyboardEvent event) {
         int step = event.isShiftKey() ? 1 : STEP;
         boolean command = event.isCtrlKey() || event.isMetaKey();
         boolean known = true;
@@ -55,7 +55,7 @@ final class PadKeys {
         view.cursor(place, pad.width(), down);
     }
 
-    private void leave() {
+    private void release() {
         if (down) pad.up();
         down = false;
         view.noCursor();

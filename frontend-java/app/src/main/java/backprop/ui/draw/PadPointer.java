@@ -26,7 +26,7 @@ final class PadPointer {
     PadPointer(HTMLCanvasElement canvas, Pen pen) {
         this.canvas = canvas;
         this.pen = pen;
-        keepFromScribble(canvas);
+        preventScribble(canvas);
         canvas.addEventListener("pointerdown", event -> down((PointerEvent) event));
         canvas.addEventListener("pointermove", event -> move((PointerEvent) event));
         canvas.addEventListener("pointerup", event -> up((PointerEvent) event));
@@ -65,12 +65,12 @@ final class PadPointer {
                 (event.getClientY() - box.getTop()) * Ink.SIDE / box.getHeight());
     }
 
-    /** iPads read short strokes of the pencil as handwriting, and the page never hears of them, unless touches are refused. */
+    /** iPads read short strokes of the pencil as handwriting, and the page gets no event of them, unless touches are refused. */
     @JSBody(
             params = "canvas",
             script =
                     "canvas.addEventListener('touchmove', function(event) { event.preventDefault(); }, { passive: false });")
-    private static native void keepFromScribble(HTMLCanvasElement canvas);
+    private static native void preventScribble(HTMLCanvasElement canvas);
 
     /** A pointer that is made by a script cannot be captured; it draws all the same. */
     @JSBody(

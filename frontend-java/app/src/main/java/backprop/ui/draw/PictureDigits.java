@@ -38,7 +38,7 @@ final class PictureDigits {
     }
 
     /** Offers them, and puts the first on the pad. */
-    void offer(List<float[]> digits) {
+    void show(List<float[]> digits) {
         row.clear();
         List<Choice> offered = new ArrayList<>();
         for (float[] digit : digits) offered.add(choice(Drawing.of(digit)));

@@ -38,20 +38,20 @@ final class PictureInput {
             List<File> files = new ArrayList<>();
             for (int i = 0; i < chooser.getFiles().getLength(); i++)
                 files.add(chooser.getFiles().item(i));
-            take(files);
+            accept(files);
             chooser.setValue("");
         });
-        FileDrop.onDrop(this::take, hovering -> {
+        FileDrop.onDrop(this::accept, hovering -> {
             if (hovering) pad.setAttribute("data-drop", "");
             else pad.removeAttribute("data-drop");
         });
         FileDrop.onPaste(files -> {
             if (files.isEmpty()) message.hint("draw.message.no-picture-pasted");
-            else take(files);
+            else accept(files);
         });
     }
 
-    private void take(List<File> files) {
+    private void accept(List<File> files) {
         if (files.isEmpty()) return;
         File file = files.get(0);
         message.dismiss();
@@ -64,11 +64,11 @@ final class PictureInput {
         String address = addressOf(file);
         image.addEventListener("load", event -> {
             read(file, image);
-            forget(address);
+            revoke(address);
         });
         image.addEventListener("error", event -> {
             message.error("draw.message.not-a-picture", file.getName());
-            forget(address);
+            revoke(address);
         });
         image.setSrc(address);
     }
@@ -88,11 +88,11 @@ final class PictureInput {
                     LocalNumbers.fixed(MOST_MEGAPIXELS, 0));
         } else {
             double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(width, height));
-            look(file, image, (int) Math.max(1, width * scale), (int) Math.max(1, height * scale));
+            read(file, image, (int) Math.max(1, width * scale), (int) Math.max(1, height * scale));
         }
     }
 
-    private void look(File file, HTMLImageElement image, int width, int height) {
+    private void read(File file, HTMLImageElement image, int width, int height) {
         reader.ifPresent(PictureReader::close);
         reading.accept(true);
         reader = Optional.of(new PictureReader(
@@ -124,5 +124,5 @@ final class PictureInput {
     private static native String addressOf(File file);
 
     @JSBody(params = "address", script = "URL.revokeObjectURL(address);")
-    private static native void forget(String address);
+    private static native void revoke(String address);
 }

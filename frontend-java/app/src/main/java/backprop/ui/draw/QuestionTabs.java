@@ -27,15 +27,15 @@ final class QuestionTabs {
             tab.addEventListener("click", event -> {
                 if (opensElsewhere(event)) return;
                 event.preventDefault();
-                ask(look);
+                select(look);
                 reveal(answers);
             });
             tab.addEventListener("keydown", event -> key((KeyboardEvent) event, tab));
             tab.addEventListener("pointerenter", event -> address(tab, look));
             tab.addEventListener("focus", event -> address(tab, look));
         }
-        Elements.byId("answers-retry").addEventListener("click", event -> bring());
-        Address.parameter(PARAMETER).filter(look -> find(look) != null).ifPresent(this::ask);
+        Elements.byId("answers-retry").addEventListener("click", event -> load());
+        Address.parameter(PARAMETER).filter(look -> find(look) != null).ifPresent(this::select);
     }
 
     private HTMLElement find(String look) {
@@ -45,7 +45,7 @@ final class QuestionTabs {
                 .orElse(null);
     }
 
-    private void ask(String look) {
+    private void select(String look) {
         Address.parameter(PARAMETER, look);
         for (HTMLElement tab : tabs) {
             boolean asked = tab == find(look);
@@ -53,10 +53,10 @@ final class QuestionTabs {
             tab.setTabIndex(asked ? 0 : -1);
         }
         SharedDrawState.requestView(look);
-        if (!here) bring();
+        if (!here) load();
     }
 
-    private void bring() {
+    private void load() {
         if (onItsWay) return;
         onItsWay = true;
         answers.setAttribute("data-state", "loading");
@@ -65,7 +65,7 @@ final class QuestionTabs {
                 Elements.byId("answers-place"),
                 () -> {
                     here = true;
-                    for (HTMLElement tab : tabs) tab.setAttribute("aria-controls", "answer-" + lookOf(tab));
+                    for (HTMLElement tab : tabs) tab.setAttribute("aria-controls", "answer-" + viewOf(tab));
                     answers.setAttribute("data-state", "ready");
                 },
                 () -> {
@@ -74,7 +74,7 @@ final class QuestionTabs {
                 });
     }
 
-    private static String lookOf(HTMLElement tab) {
+    private static String viewOf(HTMLElement tab) {
         return tab.getAttribute("id").substring("look-".length());
     }
 

@@ -22,7 +22,7 @@ final class SecondLook {
                 Integer.toString(answer.next()),
                 LocalNumbers.percent(answer.nextProbability()));
         DomUpdate.hidden(verdict, digit.isEmpty());
-        digit.ifPresent(test -> judge(test.label(), answer.digit()));
+        digit.ifPresent(test -> showVerdict(test.label(), answer.digit()));
     }
 
     /** Of what is no digit: what the net claims all the same. */
@@ -40,7 +40,7 @@ final class SecondLook {
         DomUpdate.hidden(verdict, true);
     }
 
-    private void judge(int truth, int answer) {
+    private void showVerdict(int truth, int answer) {
         boolean right = truth == answer;
         DomUpdate.attribute(verdict, "data-verdict", right ? "right" : "wrong");
         Texts.show(verdictText, right ? "draw.label.right" : "draw.label.wrong", Integer.toString(truth));

@@ -35,11 +35,11 @@ final class TestDigits {
     TestDigits(PadMessage message) {
         this.message = message;
         generated = new GeneratedDigits(() -> message.error("draw.message.offline"));
-        Window.setTimeout(this::ask, SOON);
+        Window.setTimeout(this::load, SOON);
     }
 
     /** Asks what digits there are; not before a net reads, if that can be, for the first stroke needs none of them. */
-    void ask() {
+    void load() {
         if (isAsked) return;
         isAsked = true;
         Footer.showData(this::read);
@@ -49,7 +49,7 @@ final class TestDigits {
     void whenKnown(Runnable then) {
         if (isKnown) then.run();
         else waiting.add(then);
-        ask();
+        load();
     }
 
     private void read(Json index) {

@@ -48,7 +48,7 @@ final class InsidePage {
         InspectionKernels.find(found -> {
             speed = found;
             net();
-            look();
+            showView();
             SharedDrawState.listen(this::changed);
         });
         Window.current().addEventListener("resize", event -> fit());
@@ -57,7 +57,7 @@ final class InsidePage {
     private void changed(String what) {
         switch (what) {
             case "net" -> net();
-            case "look" -> look();
+            case "look" -> showView();
             default -> digit();
         }
     }
@@ -79,7 +79,7 @@ final class InsidePage {
 
     private void digit() {
         if (subject != null) subject = subject.with(SharedDrawState.input(), SharedDrawState.label());
-        if (subject != null && subject.isBlank()) right.forget();
+        if (subject != null && subject.isBlank()) right.clear();
         boolean wasDigit = root.getAttribute("data-state").equals("digit");
         Optional<AnswerPanel> open = open();
         if (!SharedDrawState.isDrawing()) open.ifPresent(answer -> answer.digit(subject));
@@ -88,11 +88,11 @@ final class InsidePage {
 
     /** What has just appeared is drawn whole; afterwards, what is out of the window waits until the pen is lifted. */
     private void whileDrawing(AnswerPanel answer, boolean wasDigit) {
-        if (wasDigit) answer.follow(subject);
+        if (wasDigit) answer.preview(subject);
         else answer.digit(subject);
     }
 
-    private void look() {
+    private void showView() {
         answers.forEach((name, answer) -> panel(name).setHidden(!name.equals(SharedDrawState.requestedView())));
         show();
     }

@@ -38,7 +38,7 @@ public final class FoolIt implements AnswerPanel {
         choice = new DigitChoice(Elements.byId("fool-digits"), wanted -> {
             target = wanted;
             Address.parameter(TARGET, Integer.toString(wanted));
-            forget();
+            reset();
         });
         Address.parameter(TARGET).filter(text -> text.length() == 1).ifPresent(text -> {
             target = text.charAt(0) - '0';
@@ -47,7 +47,7 @@ public final class FoolIt implements AnswerPanel {
         Address.parameter(BOUND).ifPresent(bound::setValue);
         bound.addEventListener("input", event -> {
             Address.parameter(BOUND, bound.getValue());
-            forget();
+            reset();
         });
         Elements.byId("fool-run").addEventListener("click", event -> run());
     }
@@ -66,7 +66,7 @@ public final class FoolIt implements AnswerPanel {
             return;
         }
         int wanted = target;
-        forget();
+        reset();
         if (asked && target == wanted) run();
         asked = false;
     }
@@ -77,7 +77,7 @@ public final class FoolIt implements AnswerPanel {
     }
 
     /** What was found is of another digit, target or bound. */
-    private void forget() {
+    private void reset() {
         Answer answer = answer();
         String digit = Integer.toString(answer.digit());
         if (target < 0 || target > 9 || target == answer.digit()) target = answer.next();
@@ -85,11 +85,11 @@ public final class FoolIt implements AnswerPanel {
         choice.show(target);
         Texts.show(boundSaid, "inside.fool.bound-said", bound.getValue(), FoolPath.levels(bound()));
         fooling = null;
-        others.forget();
+        others.clear();
         panel.setAttribute("data-fool", "ready");
         outcome.removeAttribute("data-outcome");
         Texts.show(outcome, "inside.fool.ready", digit, Integer.toString(target));
-        path.begin(subject.input(), answer);
+        path.start(subject.input(), answer);
     }
 
     private double bound() {
@@ -108,7 +108,7 @@ public final class FoolIt implements AnswerPanel {
         panel.setAttribute("data-fool", "done");
         show(state);
         path.end(fooling, was, target);
-        others.ask(subject.name(), subject.input(), fooling.picture(fooling.steps()));
+        others.run(subject.name(), subject.input(), fooling.picture(fooling.steps()));
     }
 
     private void show(AdversarialAttack.State state) {

@@ -22,13 +22,13 @@ final class FoolOthers {
     }
 
     /** Nets that are still on their way have nothing to say any more. */
-    void forget() {
+    void clear() {
         trials++;
         Markup.empty(table);
     }
 
-    void ask(String but, float[] before, float[] after) {
-        forget();
+    void run(String but, float[] before, float[] after) {
+        clear();
         int trial = trials;
         nets.each(
                 but,

@@ -37,9 +37,9 @@ final class FoolPath {
     }
 
     /** Before the first step: the digit as it is. */
-    void begin(float[] input, Answer read) {
+    void start(float[] input, Answer read) {
         digit.show(input, Dataset.SIDE, 1, palette.ink());
-        say(digitSaid, read);
+        showAnswer(digitSaid, read);
     }
 
     /** As it ended. */
@@ -63,13 +63,13 @@ final class FoolPath {
         sum.show(fooling.picture(at), Dataset.SIDE, 1, palette.ink());
         Texts.show(stepSaid, "inside.fool.step-said", Integer.toString(at), Integer.toString(fooling.steps()));
         Texts.show(changeSaid, "inside.fool.change-said", most > 0 ? ShortNumbers.fixed(1 / most, 0) : "1");
-        say(sumSaid, Answer.of(fooling.probabilities(at)));
+        showAnswer(sumSaid, Answer.of(fooling.probabilities(at)));
         Texts.show(largest, "inside.fool.amount", ShortNumbers.fixed(most, 2), levels(most));
         mean.setInnerText(ShortNumbers.fixed(fooling.meanChange(at), 3));
         chart.at(fooling, at);
     }
 
-    private static void say(HTMLElement place, Answer read) {
+    private static void showAnswer(HTMLElement place, Answer read) {
         Texts.show(place, "inside.fool.read", Integer.toString(read.digit()), LocalNumbers.percent(read.probability()));
     }
 

@@ -23,11 +23,11 @@ final class BackSteps {
 
     BackSteps(Runnable changed) {
         this.changed = changed;
-        toStart.addEventListener("click", event -> go(0));
-        back.addEventListener("click", event -> go(at() - 1));
-        forward.addEventListener("click", event -> go(at() + 1));
-        toEnd.addEventListener("click", event -> go(last));
-        Elements.byId("back-stepper").addEventListener("keydown", event -> press((KeyboardEvent) event));
+        toStart.addEventListener("click", event -> goTo(0));
+        back.addEventListener("click", event -> goTo(at() - 1));
+        forward.addEventListener("click", event -> goTo(at() + 1));
+        toEnd.addEventListener("click", event -> goTo(last));
+        Elements.byId("back-stepper").addEventListener("keydown", event -> handleKey((KeyboardEvent) event));
         Address.parameter(PARAMETER).ifPresent(text -> {
             try {
                 at = Math.max(0, Integer.parseInt(text));
@@ -38,13 +38,13 @@ final class BackSteps {
     }
 
     /** As in the graph lab. */
-    private void press(KeyboardEvent event) {
+    private void handleKey(KeyboardEvent event) {
         if (event.isCtrlKey() || event.isMetaKey() || event.isAltKey()) return;
         switch (event.getKey()) {
-            case "ArrowRight" -> go(at() + 1);
-            case "ArrowLeft" -> go(at() - 1);
-            case "Home" -> go(0);
-            case "End" -> go(last);
+            case "ArrowRight" -> goTo(at() + 1);
+            case "ArrowLeft" -> goTo(at() - 1);
+            case "Home" -> goTo(0);
+            case "End" -> goTo(last);
             default -> {
                 return;
             }
@@ -60,7 +60,7 @@ final class BackSteps {
         return Math.min(at, last);
     }
 
-    void go(int step) {
+    void goTo(int step) {
         at = Math.max(0, step) >= last ? END : Math.max(0, step);
         Address.parameter(PARAMETER, at == END ? "" : Integer.toString(at));
         changed.run();

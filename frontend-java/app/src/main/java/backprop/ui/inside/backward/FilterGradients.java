@@ -62,7 +62,7 @@ final class FilterGradients {
     }
 
     /** The largest gradient is chosen again. */
-    void forget() {
+    void resetChoice() {
         isChosen = false;
     }
 

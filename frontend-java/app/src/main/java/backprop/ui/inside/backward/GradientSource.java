@@ -59,7 +59,7 @@ final class GradientSource {
     /** After the gradients went back through the layer at that place. */
     void show(InspectedDigit of, int at) {
         boolean isOther = subject == null || subject.trace() != of.trace() || at != place;
-        if (isOther) filters.forget();
+        if (isOther) filters.resetChoice();
         if (isOther && !isFresh) chosen = Optional.empty();
         isFresh = false;
         subject = of;
@@ -74,7 +74,7 @@ final class GradientSource {
         Shape shape = gathers ? block.input() : block.output();
         Unit unit = chosen.filter(one -> one.isIn(shape)).orElseGet(() -> largest(shape));
         chosen = Optional.of(unit);
-        sayName(shape, unit);
+        showName(shape, unit);
         if (gathers) showTerms(block, unit);
         else showPassed(block, unit);
         if (gathers && block.plan() instanceof LayerPlan.Convolution plan) filters.show(of.trace(), block, plan);
@@ -103,7 +103,7 @@ final class GradientSource {
         return Unit.at(shape, largest);
     }
 
-    private void sayName(Shape shape, Unit unit) {
+    private void showName(Shape shape, Unit unit) {
         String channel = Integer.toString(unit.channel() + 1);
         if (!shape.isPicture()) Texts.show(number.name(), "inside.source.unit", channel);
         else

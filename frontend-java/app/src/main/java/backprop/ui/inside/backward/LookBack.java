@@ -42,7 +42,7 @@ public final class LookBack implements AnswerPanel {
         source = new GradientSource(palette, flow);
         ink = new InkView(palette);
         choice = new DigitChoice(Elements.byId("back-digits"), digit -> {
-            right.say(digit);
+            right.set(digit);
             again();
         });
         Elements.byId("check").addEventListener("click", event -> check());
@@ -62,7 +62,7 @@ public final class LookBack implements AnswerPanel {
     }
 
     @Override
-    public void follow(InspectedDigit next) {
+    public void preview(InspectedDigit next) {
         subject = next;
         again(Extent.IN_VIEW);
     }
@@ -74,7 +74,7 @@ public final class LookBack implements AnswerPanel {
     /** To the step at which the gradient has just come to a number that is chosen. */
     private void choose(int layer, Unit unit) {
         source.choose(unit);
-        steps.go(subject.trace().layers().size() - layer);
+        steps.goTo(subject.trace().layers().size() - layer);
     }
 
     private void again() {

@@ -49,7 +49,7 @@ final class StepRule {
 
     /** Nothing has gone back yet: L = −log y of the answer. */
     void showLoss(int label, double loss, float probability) {
-        say("inside.back.loss-name", "inside.back.loss-words");
+        show("inside.back.loss-name", "inside.back.loss-words");
         Texts.show(
                 byX,
                 "inside.back.loss-rule",
@@ -60,7 +60,7 @@ final class StepRule {
     }
 
     void showScores(int label) {
-        say("inside.back.scores-name", "inside.back.scores-words");
+        show("inside.back.scores-name", "inside.back.scores-words");
         Texts.show(byX, "inside.back.scores-rule", Integer.toString(label));
         hideParameters();
     }
@@ -131,7 +131,7 @@ final class StepRule {
         }
     }
 
-    private void say(String nameKey, String wordsKey) {
+    private void show(String nameKey, String wordsKey) {
         Texts.show(name, nameKey);
         Texts.show(words, wordsKey);
     }

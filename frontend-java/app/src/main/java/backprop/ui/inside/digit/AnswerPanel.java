@@ -9,7 +9,7 @@ public interface AnswerPanel {
     void digit(InspectedDigit subject);
 
     /** About a digit of which more is drawn at this moment: what is out of the window waits until the pen is lifted. */
-    default void follow(InspectedDigit subject) {
+    default void preview(InspectedDigit subject) {
         digit(subject);
     }
 }

@@ -17,18 +17,18 @@ public final class RightAnswer {
 
     /** After the net has read the digit. A test digit brings its own answer. */
     public int of(InspectedDigit subject) {
-        if (subject.label() >= 0 && label != subject.label() && label >= 0) forget();
+        if (subject.label() >= 0 && label != subject.label() && label >= 0) clear();
         label = subject.label();
         return said.orElseGet(() -> subject.label() >= 0 ? subject.label() : subject.answer());
     }
 
-    public void say(int digit) {
+    public void set(int digit) {
         said = Optional.of(digit);
         Address.parameter(PARAMETER, Integer.toString(digit));
     }
 
     /** Another drawing begins. */
-    public void forget() {
+    public void clear() {
         said = Optional.empty();
         Address.parameter(PARAMETER, "");
     }

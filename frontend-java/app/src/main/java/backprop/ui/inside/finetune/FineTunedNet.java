@@ -38,7 +38,7 @@ public final class FineTunedNet {
         apprentice = new FineTuner(untaught);
     }
 
-    void learn(float[] input, int label, double rate, int count) {
+    void train(float[] input, int label, double rate, int count) {
         set(Optional.of(apprentice.train(input, label, rate, count)));
         lessonInput = input;
         lessonLabel = label;
@@ -49,7 +49,7 @@ public final class FineTunedNet {
         set(Optional.empty());
     }
 
-    void forgetAll() {
+    void reset() {
         apprentice.reset();
         set(Optional.empty());
     }

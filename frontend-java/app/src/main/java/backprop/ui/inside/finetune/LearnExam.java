@@ -20,7 +20,7 @@ final class LearnExam {
     void about(FineTunedNet net) {
         shown = net;
         if (net.accuracyBefore.isPresent()) return;
-        digits.examine(
+        digits.evaluate(
                 net.untaught,
                 share -> {
                     net.accuracyBefore = OptionalDouble.of(share);
@@ -30,9 +30,9 @@ final class LearnExam {
     }
 
     /** After a lesson; who learns on meanwhile is examined anew. */
-    void examine(FineTunedNet net) {
+    void evaluate(FineTunedNet net) {
         int changes = net.changes();
-        digits.examine(
+        digits.evaluate(
                 net.apprentice.network(),
                 share -> {
                     if (changes != net.changes()) return;

@@ -38,19 +38,19 @@ public final class LearnFromThis implements AnswerPanel {
     public LearnFromThis(RightAnswer right) {
         this.right = right;
         choice = new DigitChoice(Elements.byId("learn-digits"), digit -> {
-            right.say(digit);
+            right.set(digit);
             again();
         });
         Address.parameter(RATE).ifPresent(rate::setValue);
         rate.addEventListener("change", event -> Address.parameter(RATE, rate.getValue()));
-        Elements.byId("learn-one").addEventListener("click", event -> learn(1));
-        Elements.byId("learn-ten").addEventListener("click", event -> learn(10));
+        Elements.byId("learn-one").addEventListener("click", event -> train(1));
+        Elements.byId("learn-ten").addEventListener("click", event -> train(10));
         undo.addEventListener("click", event -> {
             now.undo();
             changed();
         });
         reset.addEventListener("click", event -> {
-            now.forgetAll();
+            now.reset();
             changed();
         });
     }
@@ -93,7 +93,7 @@ public final class LearnFromThis implements AnswerPanel {
         exam.show();
     }
 
-    private void learn(int count) {
+    private void train(int count) {
         double learningRate = rate();
         if (!(learningRate > 0 && learningRate <= 100)) {
             rate.setAttribute("aria-invalid", "true");
@@ -103,7 +103,7 @@ public final class LearnFromThis implements AnswerPanel {
         rate.removeAttribute("aria-invalid");
         Texts.clear(problem);
         subject.read();
-        now.learn(subject.input(), right.of(subject), learningRate, count);
+        now.train(subject.input(), right.of(subject), learningRate, count);
         changed();
     }
 
@@ -118,12 +118,12 @@ public final class LearnFromThis implements AnswerPanel {
     private void changed() {
         again();
         FineTunedNet net = now;
-        atRest.then(() -> offer(net));
+        atRest.then(() -> publish(net));
     }
 
-    /** The taught net becomes a choice; if it is the one that reads, it reads on with what it has learned. */
-    private void offer(FineTunedNet net) {
+    /** The fine-tuned net becomes a choice; if it is the one that reads, it reads on with what it has learned. */
+    private void publish(FineTunedNet net) {
         SharedDrawState.addNet(net.name(), Texts.text("inside.learn.net", net.label), net.file(), false);
-        exam.examine(net);
+        exam.evaluate(net);
     }
 }

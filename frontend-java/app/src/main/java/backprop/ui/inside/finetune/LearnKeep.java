@@ -32,8 +32,8 @@ final class LearnKeep {
         file.addEventListener(
                 "click",
                 event -> SavedFile.download(now.file(), now.name() + ".safetensors", "application/octet-stream"));
-        net.addEventListener("click", event -> keepNet());
-        drawing.addEventListener("click", event -> keepDrawing());
+        net.addEventListener("click", event -> saveNet());
+        drawing.addEventListener("click", event -> saveDrawing());
     }
 
     void about(FineTunedNet taught, InspectedDigit of, int answer) {
@@ -48,7 +48,7 @@ final class LearnKeep {
         Texts.show(drawing, "inside.learn.drawing", Integer.toString(answer));
     }
 
-    private void keepNet() {
+    private void saveNet() {
         SavedNet kept = new SavedNet(
                 Texts.text("inside.learn.net", now.label),
                 now.file(),
@@ -56,20 +56,20 @@ final class LearnKeep {
                 "",
                 now.accuracyNow,
                 today());
-        Repository.nets().add(kept, outcome -> say(outcome, "inside.learn.kept-net"));
+        Repository.nets().add(kept, outcome -> showOutcome(outcome, "inside.learn.kept-net"));
     }
 
-    private void keepDrawing() {
+    private void saveDrawing() {
         byte[] pixels = new byte[subject.input().length];
         for (int i = 0; i < pixels.length; i++) pixels[i] = (byte) Math.round(subject.input()[i] * 255);
         String digit = Integer.toString(label);
         Repository.drawings()
                 .add(
                         new SavedDrawing(pixels, label, today()),
-                        outcome -> say(outcome, "inside.learn.kept-drawing", digit));
+                        outcome -> showOutcome(outcome, "inside.learn.kept-drawing", digit));
     }
 
-    private void say(StoreResult<Integer> outcome, String key, String... parameters) {
+    private void showOutcome(StoreResult<Integer> outcome, String key, String... parameters) {
         Texts.show(said, outcome instanceof StoreResult.Done ? key : "inside.learn.not-kept", parameters);
     }
 

@@ -42,7 +42,7 @@ final class ThousandDigits {
      *
      * @param failed told when there are no digits to be had; whoever asks next tries again
      */
-    void examine(Network network, DoubleConsumer then, Runnable failed) {
+    void evaluate(Network network, DoubleConsumer then, Runnable failed) {
         with(new Waiting(digits -> part(new Evaluator(network, digits), 0, 0, then), failed));
     }
 

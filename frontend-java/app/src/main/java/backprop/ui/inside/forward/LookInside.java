@@ -41,8 +41,8 @@ public final class LookInside implements AnswerPanel {
         detail = new UnitDetail(palette);
         play = new PlayButton(Elements.byId("unit-play"), this::step);
         inView.observe(unit);
-        Elements.byId("unit-previous").addEventListener("click", event -> walk(-1));
-        Elements.byId("unit-next").addEventListener("click", event -> walk(1));
+        Elements.byId("unit-previous").addEventListener("click", event -> move(-1));
+        Elements.byId("unit-next").addEventListener("click", event -> move(1));
         Address.parameter(PARAMETER).flatMap(UnitPlace::parse).ifPresent(wanted -> {
             place = wanted;
             chosen = true;
@@ -62,7 +62,7 @@ public final class LookInside implements AnswerPanel {
     }
 
     @Override
-    public void follow(InspectedDigit next) {
+    public void preview(InspectedDigit next) {
         show(next, Extent.IN_VIEW);
     }
 
@@ -103,7 +103,7 @@ public final class LookInside implements AnswerPanel {
     }
 
     /** To the next unit, and from the last one of a block to the next block. */
-    private void walk(int by) {
+    private void move(int by) {
         Unit next = place.unit().plus(by, block().output());
         if (next.isIn(block().output())) {
             choose(new UnitPlace(place.block(), next));

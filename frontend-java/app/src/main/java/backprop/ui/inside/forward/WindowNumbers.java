@@ -36,8 +36,8 @@ final class WindowNumbers {
 
     WindowNumbers(Palette palette) {
         this.palette = palette;
-        Elements.byId("unit-channel-previous").addEventListener("click", event -> walk(-1));
-        Elements.byId("unit-channel-next").addEventListener("click", event -> walk(1));
+        Elements.byId("unit-channel-previous").addEventListener("click", event -> move(-1));
+        Elements.byId("unit-channel-next").addEventListener("click", event -> move(1));
     }
 
     void fit() {
@@ -80,7 +80,7 @@ final class WindowNumbers {
         show();
     }
 
-    private void walk(int by) {
+    private void move(int by) {
         int channels = shown.shape().channels();
         choose((channel + by + channels) % channels);
     }
