@@ -88,15 +88,15 @@ public final class GraphFigure {
         public void edited(String input, double value) {
             drag.end();
             scene = scene.with(input, value);
-            predict.forget();
+            predict.reset();
             build();
         }
 
         @Override
         public void dragged(String input, double value) {
-            drag.begin(scene, input);
+            drag.start(scene, input);
             scene = scene.moved(input, value);
-            predict.forget();
+            predict.reset();
             inputs.show(scene);
             draw(moment());
         }
@@ -135,7 +135,7 @@ public final class GraphFigure {
         StepSentence.showInShort(inShort, scene, moment);
         DomUpdate.attribute(root, "data-phase", moment.phase() == Phase.BACKWARD ? "backward" : "forward");
         link.setAttribute("href", address());
-        viewport.follow(moment);
+        viewport.scrollTo(moment);
     }
 
     /** What changes with the numbers. */
@@ -144,7 +144,7 @@ public final class GraphFigure {
         view.show(moment);
         panel.show(scene, moment);
         view.name(panel.named());
-        lights.forget();
+        lights.clear();
         predict.show(scene, moment);
         table.show(moment, scene.names());
         drag.show(scene, moment);

@@ -75,7 +75,7 @@ final class GraphPage {
         lab.setAttribute("data-hide", hidden);
         boolean isAlone = List.of(hidden.split(" ")).containsAll(List.of("sentence", "code", "try"));
         DomUpdate.flag(lab, "data-fill", isAlone);
-        predict.turn(Address.parameter("predict").flatMap(Level::of));
+        predict.setLevel(Address.parameter("predict").flatMap(Level::of));
         code.open(Address.parameter("panel").equals(Optional.of("python")) ? Language.PYTHON : Language.JAVA);
         InitialState opening = new InitialState(form);
         scene = opening.scene();
@@ -87,12 +87,12 @@ final class GraphPage {
         new PictureMenu(() -> scene, () -> count, predict::level);
         new TableToggle();
         form.show(scene);
-        settle();
+        fitRoom();
         build();
-        opening.complain();
+        opening.showProblem();
         Texts.onLanguage(() -> {
             scene = scene.renamed();
-            settle();
+            fitRoom();
             build();
         });
     }
@@ -106,22 +106,22 @@ final class GraphPage {
         drag.end();
         scene = next;
         count = 0;
-        predict.forget();
+        predict.reset();
         form.show(scene);
         viewport.reset();
-        settle();
+        fitRoom();
         build();
     }
 
     /** As wide as the graph needs, then arranged for the room that this gives; again when the room is another. */
-    private void settle() {
+    private void fitRoom() {
         DomUpdate.property(Elements.byId("main"), "--plain-width", Double.toString(scene.plainWidth()));
         scene = scene.in(viewport.room());
     }
 
     private void arrange() {
         Scene before = scene;
-        settle();
+        fitRoom();
         if (scene != before) build();
     }
 
@@ -130,7 +130,7 @@ final class GraphPage {
         if (valueOf(input).equals(Optional.of(value))) return;
         drag.end();
         set(input, value);
-        predict.forget();
+        predict.reset();
         build();
     }
 
@@ -174,9 +174,9 @@ final class GraphPage {
         address.write(moment, predict.level(), code.language());
         report.show(scene, moment);
         result.show(scene, predict, begin.of(scene));
-        panel.follow(moment);
-        code.follow(moment);
-        viewport.follow(moment);
+        panel.scrollTo(moment);
+        code.scrollTo(moment);
+        viewport.scrollTo(moment);
         script.moved();
     }
 
@@ -189,7 +189,7 @@ final class GraphPage {
         view.show(moment);
         panel.show(scene, moment);
         view.name(panel.named());
-        lights.forget();
+        lights.clear();
         predict.show(scene, moment);
         code.show(moment);
         tryIt.show(moment);
@@ -232,9 +232,9 @@ final class GraphPage {
         /** The expression, its layout and the address follow when it is dropped. */
         @Override
         public void dragged(String input, double value) {
-            drag.begin(scene, input);
+            drag.start(scene, input);
             scene = scene.moved(input, value);
-            predict.forget();
+            predict.reset();
             inputs.show(scene);
             code.values(scene);
             draw(moment());
@@ -268,14 +268,14 @@ final class GraphPage {
             transport.pause();
             drag.end();
             inputs.forEach(GraphPage.this::set);
-            predict.forget();
+            predict.reset();
             build();
         }
 
         @Override
-        public void go(int count) {
+        public void goTo(int count) {
             transport.pause();
-            steps.go(count);
+            steps.goTo(count);
         }
     }
 
@@ -322,8 +322,8 @@ final class GraphPage {
 
         /** Who types an answer stays where the answer is typed. */
         @Override
-        public void attend() {
-            if (lab.querySelector("#step-panel:focus-within") == null) viewport.bringIntoSight();
+        public void used() {
+            if (lab.querySelector("#step-panel:focus-within") == null) viewport.scrollIntoView();
         }
     }
 }

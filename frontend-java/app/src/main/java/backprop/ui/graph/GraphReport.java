@@ -13,16 +13,16 @@ final class GraphReport {
     void show(Scene scene, StepView moment) {
         if (moment.count() == 0 || scene.preset().isEmpty() || scene.preset().equals(begun)) return;
         begun = scene.preset();
-        tell(scene, "working", "");
+        send(scene, "working", "");
     }
 
     /** @param isDone whether that answered all of it */
     void attempted(Scene scene, boolean isRight, boolean hasWrongSign, boolean isDone) {
-        if (!isRight) tell(scene, "wrong", hasWrongSign ? "sign" : "");
-        else if (isDone) tell(scene, "right", "");
+        if (!isRight) send(scene, "wrong", hasWrongSign ? "sign" : "");
+        else if (isDone) send(scene, "right", "");
     }
 
-    private static void tell(Scene scene, String state, String mistake) {
+    private static void send(Scene scene, String state, String mistake) {
         if (scene.preset().isPresent() && LessonReport.isWanted())
             LessonReport.task("graph/" + scene.preset().get().id(), state, mistake);
     }

@@ -33,7 +33,7 @@ final class GraphScript implements ScriptedLab {
         void set(Map<String, Double> inputs);
 
         /** As far as Predict lets it. */
-        void go(int count);
+        void goTo(int count);
     }
 
     private final Page page;
@@ -56,8 +56,8 @@ final class GraphScript implements ScriptedLab {
             page.set(set.inputs());
         } else if (command instanceof LabCommand.Move move) {
             int wanted = page.moment().count() + move.by();
-            page.go(Math.max(0, Math.min(page.scene().steps(), wanted)));
-        } else if (command instanceof LabCommand.GoTo to) page.go(count(page.scene(), to.step()));
+            page.goTo(Math.max(0, Math.min(page.scene().steps(), wanted)));
+        } else if (command instanceof LabCommand.GoTo to) page.goTo(count(page.scene(), to.step()));
         answer.accept(state());
     }
 
@@ -68,7 +68,7 @@ final class GraphScript implements ScriptedLab {
             scene = scene.with(input.getKey(), input.getValue());
         int count = count(scene, open.step());
         page.use(scene);
-        page.go(count);
+        page.goTo(count);
     }
 
     private static Scene scene(LabCommand.GraphSource source) {

@@ -24,12 +24,12 @@ abstract class PredictedSteps implements StepButtons.Listener {
 
     @Override
     public boolean isWaiting() {
-        return predict.asks(scene(), count());
+        return predict.hasQuestions(scene(), count());
     }
 
     @Override
-    public void go(int wanted) {
-        int next = predict.reach(scene(), count(), wanted);
+    public void goTo(int wanted) {
+        int next = predict.reachable(scene(), count(), wanted);
         if (next == count()) predict.focusField();
         else arrive(next);
     }

@@ -36,7 +36,7 @@ final class CodeLine {
     void hide(boolean wanted) {
         if (wanted == hidden) return;
         hidden = wanted;
-        Markup.child(root(), 0).setTextContent(wanted ? piece.begin(place) + " …" : piece.text(place));
+        Markup.child(root(), 0).setTextContent(wanted ? piece.prefix(place) + " …" : piece.text(place));
     }
 
     void mark(boolean atWork) {
@@ -51,7 +51,7 @@ final class CodeLine {
         filled = true;
         shown = number;
         result().setClassName(phase == Phase.FORWARD ? "value" : "gradient");
-        result().setTextContent(FormulaText.glance(number));
+        result().setTextContent(FormulaText.formatShort(number));
     }
 
     void noResult() {

@@ -32,7 +32,7 @@ public final class CodePanel {
     private Language language = Language.JAVA;
     private CodeListing listing;
     private boolean scrolled;
-    private final InView inView = new InView(() -> missed().ifPresent(this::follow));
+    private final InView inView = new InView(() -> missed().ifPresent(this::scrollTo));
     private Optional<StepView> missed = Optional.empty();
 
     public CodePanel(Runnable changed) {
@@ -42,7 +42,7 @@ public final class CodePanel {
         tabs.put(Language.PYTHON, Elements.byId("tab-python"));
         tabs.forEach((each, tab) -> {
             tab.addEventListener("click", event -> select(each));
-            tab.addEventListener("keydown", event -> press((KeyboardEvent) event));
+            tab.addEventListener("keydown", event -> handleKey((KeyboardEvent) event));
         });
     }
 
@@ -71,7 +71,7 @@ public final class CodePanel {
         changed.run();
     }
 
-    private void press(KeyboardEvent event) {
+    private void handleKey(KeyboardEvent event) {
         if (!List.of("ArrowLeft", "ArrowRight", "Home", "End").contains(event.getKey())) return;
         event.preventDefault();
         select(language == Language.JAVA ? Language.PYTHON : Language.JAVA);
@@ -150,7 +150,7 @@ public final class CodePanel {
      * Scrolls the lines at work into the middle; to be called when all is drawn, for it measures. Out of the window the lines
      * are not laid out: it is done when they come into it.
      */
-    public void follow(StepView moment) {
+    public void scrollTo(StepView moment) {
         missed = inView.contains(panel) ? Optional.empty() : Optional.of(moment);
         if (missed.isPresent()) return;
         boolean works = moment.step().isPresent();

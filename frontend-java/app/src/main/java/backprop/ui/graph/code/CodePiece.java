@@ -37,7 +37,7 @@ final class CodePiece {
     }
 
     /** Up to its =. */
-    String begin(int place) {
+    String prefix(int place) {
         return text(place).substring(0, text(place).indexOf('=') + 1);
     }
 

@@ -33,8 +33,8 @@ final class GradientRows {
             if (visits.isDone()) mark.appendChild(agrees ? Marks.tick("learn.right") : Marks.cross("learn.wrong"));
             Element name = Markup.put(Markup.html("th", "scope", "row"), "∂" + graph.output() + "/∂" + input);
             Element row = Markup.html("tr", "data-input", input.name(), "data-node", input.name());
-            Markup.put(row, name, number(FormulaText.glance(found)));
-            body.appendChild(Markup.put(row, number(FormulaText.glance(rounded(numerical))), mark));
+            Markup.put(row, name, number(FormulaText.formatShort(found)));
+            body.appendChild(Markup.put(row, number(FormulaText.formatShort(rounded(numerical))), mark));
         }
     }
 

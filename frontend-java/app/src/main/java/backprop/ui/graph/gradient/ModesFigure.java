@@ -31,7 +31,7 @@ public final class ModesFigure {
         write("reverse", cost.reversePasses(), cost.reverseMultiplications());
         String size = cost.outputs() + " × " + cost.inputs();
         Texts.show(Elements.byId("modes-size"), "learn-sums.modes.size", size, LocalNumbers.grouped(cost.perPass()));
-        say(cost);
+        showCost(cost);
         draw("forward", cost);
         draw("reverse", cost);
     }
@@ -42,7 +42,7 @@ public final class ModesFigure {
         row.querySelector("[data-multiplications]").setInnerText(LocalNumbers.grouped(multiplications));
     }
 
-    private static void say(JacobianCost cost) {
+    private static void showCost(JacobianCost cost) {
         HTMLElement place = Elements.byId("modes-words");
         int forward = cost.forwardPasses();
         int reverse = cost.reversePasses();

@@ -35,15 +35,15 @@ public final class OrderFigure {
 
     public OrderFigure() {
         graph = new SmallGraph(
-                root, new FigureElements(root), "-order", example().graph(), this::begin);
+                root, new FigureElements(root), "-order", example().graph(), this::restart);
         choice.addEventListener("change", event -> graph.use(example().graph()));
         Delegate.on(root, "change", "[name=order-gathering]", part -> replay());
         Delegate.on(root, "click", "svg [data-at]", part -> visit(part.getAttribute("data-at")));
         Elements.byId("order-right").addEventListener("click", event -> visitRest());
         wrong.addEventListener("click", event -> visitWrongly());
         again.addEventListener("click", event -> visitAgain());
-        Elements.byId("order-begin").addEventListener("click", event -> begin());
-        begin();
+        Elements.byId("order-begin").addEventListener("click", event -> restart());
+        restart();
     }
 
     private OrderExample example() {
@@ -54,7 +54,7 @@ public final class OrderFigure {
         return overwrites.isChecked() ? Gathering.OVERWRITE : Gathering.ADD;
     }
 
-    private void begin() {
+    private void restart() {
         order.clear();
         isTwice = false;
         replay();
@@ -81,7 +81,7 @@ public final class OrderFigure {
     }
 
     private void visitRest() {
-        if (visits.isDone()) begin();
+        if (visits.isDone()) restart();
         while (!visits.isDone()) {
             List<Node> left = visits.left();
             visit(left.get(left.size() - 1).name());
@@ -89,7 +89,7 @@ public final class OrderFigure {
     }
 
     private void visitWrongly() {
-        begin();
+        restart();
         example().wrongOrder().forEach(this::visit);
     }
 
@@ -105,13 +105,13 @@ public final class OrderFigure {
         rows.show(shown, visits);
         DomUpdate.able(wrong, example().wrongOrder().size() > 1);
         DomUpdate.able(again, visits.isDone() && !isTwice);
-        graph.say(words, VisitSentence.of(visits, order, isTwice, gathering()));
-        sayVerdict();
+        graph.show(words, VisitSentence.of(visits, order, isTwice, gathering()));
+        showVerdict();
         DomUpdate.attribute(root, "data-state", !visits.isDone() ? "open" : rows.isRight() ? "right" : "wrong");
     }
 
-    private void sayVerdict() {
+    private void showVerdict() {
         boolean isDone = visits.isDone();
-        graph.say(verdict, isDone ? VisitSentence.verdict(visits, rows.isRight(), isTwice, gathering()) : "");
+        graph.show(verdict, isDone ? VisitSentence.verdict(visits, rows.isRight(), isTwice, gathering()) : "");
     }
 }

@@ -52,18 +52,19 @@ public final class PathsFigure {
         }
         graph.view().trace(bands);
         TexFormula.show(graph.parts().get("formula"), isSum ? sum(paths) : product(paths.get(shown), all));
-        graph.say(graph.parts().get("words"), Texts.text("learn-sums.path." + (isSum ? "sum" : shown + 1), said(all)));
+        graph.show(
+                graph.parts().get("words"), Texts.text("learn-sums.path." + (isSum ? "sum" : shown + 1), texts(all)));
         NodeList<? extends HTMLElement> buttons = root.querySelectorAll("[data-path]");
         for (int i = 0; i < buttons.getLength(); i++)
             buttons.get(i).setAttribute("aria-pressed", Boolean.toString(i == shown));
     }
 
     /** c, d, and the gradient of b; then their names, and that of the output. */
-    private static String[] said(Propagation all) {
+    private static String[] texts(Propagation all) {
         return new String[] {
-            FormulaText.glance(all.value(node(all, "c"))),
-            FormulaText.glance(all.value(node(all, "d"))),
-            FormulaText.glance(all.gradient(node(all, READ_TWICE))),
+            FormulaText.formatShort(all.value(node(all, "c"))),
+            FormulaText.formatShort(all.value(node(all, "d"))),
+            FormulaText.formatShort(all.gradient(node(all, READ_TWICE))),
             SmallGraph.name(node(all, "c")),
             SmallGraph.name(node(all, "d")),
             SmallGraph.name(node(all, READ_TWICE)),

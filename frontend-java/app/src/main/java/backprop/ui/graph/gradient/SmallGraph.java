@@ -51,9 +51,9 @@ final class SmallGraph {
         return Mentions.mark(node, node.name());
     }
 
-    /** In the place of what was said there. */
-    void say(HTMLElement place, String sentence) {
-        lights.forget();
+    /** In place of the sentence before. */
+    void show(HTMLElement place, String sentence) {
+        lights.clear();
         Markup.empty(place);
         new NamedText(scene.graph()).put(place, sentence);
     }

@@ -24,7 +24,7 @@ final class VisitSentence {
     private static String of(Visits visits, Step.Backward last) {
         List<Node> awaited = visits.awaited(last.node());
         String handed = last.flows().stream()
-                .map(flow -> FormulaText.glance(flow.downstream()) + " → "
+                .map(flow -> FormulaText.formatShort(flow.downstream()) + " → "
                         + SmallGraph.name(flow.edge().from()))
                 .collect(Collectors.joining(", "));
         String key = awaited.isEmpty() ? "complete" : last.upstream() == 0 ? "nothing" : "early";
@@ -36,14 +36,14 @@ final class VisitSentence {
         return Texts.text(
                 "learn-sums.order." + (overwritten.isEmpty() ? key : "overwritten"),
                 SmallGraph.name(last.node()),
-                FormulaText.glance(last.upstream()),
+                FormulaText.formatShort(last.upstream()),
                 handed,
                 overwritten.isEmpty() ? missing : overwritten);
     }
 
     private static String overwritten(EdgeGradient flow) {
-        return SmallGraph.name(flow.edge().from()) + ": " + FormulaText.glance(flow.before()) + " ⇒ "
-                + FormulaText.glance(flow.after());
+        return SmallGraph.name(flow.edge().from()) + ": " + FormulaText.formatShort(flow.before()) + " ⇒ "
+                + FormulaText.formatShort(flow.after());
     }
 
     /** When all are visited. A node that was visited too early comes first, if there was more than that. */
@@ -52,8 +52,8 @@ final class VisitSentence {
         Optional<Step.Backward> early = visits.tooEarly();
         if (early.isPresent()) {
             Node node = early.get().node();
-            String then = FormulaText.glance(early.get().upstream());
-            String whole = FormulaText.glance(visits.gradient(node));
+            String then = FormulaText.formatShort(early.get().upstream());
+            String whole = FormulaText.formatShort(visits.gradient(node));
             return Texts.text("learn-sums.order.was-early", SmallGraph.name(node), then, whole);
         }
         boolean isDoubled = isTwice && gathering == Gathering.ADD;

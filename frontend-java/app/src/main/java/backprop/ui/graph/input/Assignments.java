@@ -30,7 +30,7 @@ public final class Assignments {
             for (String line : Split.of(lines, ';')) {
                 int equals = line.indexOf('=');
                 String name = equals > 0 ? name(line, equals) : "";
-                if (gives(line, name)) given.add(name);
+                if (assigns(line, name)) given.add(name);
             }
         }
         return given;
@@ -38,10 +38,10 @@ public final class Assignments {
 
     private static String line(String line, String input, String number) {
         int equals = equals(line);
-        return gives(line, input) ? line.substring(0, equals + 1) + " " + number : line;
+        return assigns(line, input) ? line.substring(0, equals + 1) + " " + number : line;
     }
 
-    private static boolean gives(String line, String input) {
+    private static boolean assigns(String line, String input) {
         int equals = equals(line);
         return equals > 0
                 && name(line, equals).equals(input)

@@ -28,7 +28,7 @@ public final class DragNote {
     }
 
     /** The scene as it is before the input moves; a second drag of it goes on from the first. */
-    public void begin(Scene scene, String input) {
+    public void start(Scene scene, String input) {
         if (before.isPresent() && dragged.equals(input)) return;
         before = Optional.of(scene.propagation());
         dragged = input;
@@ -56,7 +56,7 @@ public final class DragNote {
             boolean told = moment.known().isComplete(input) && NumericProblems.isFinite(gradient.orElseThrow());
             if (!told) continue;
             String name = scene.names().of(input);
-            if (moved.hasSameGradient(input)) stayed.add(name + " " + FormulaText.glance(gradient.get()));
+            if (moved.hasSameGradient(input)) stayed.add(name + " " + FormulaText.formatShort(gradient.get()));
             else changed.add(name);
         }
         if (stayed.isEmpty() && changed.isEmpty()) return "";

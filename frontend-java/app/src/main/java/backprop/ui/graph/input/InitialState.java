@@ -24,13 +24,13 @@ public final class InitialState {
             if (given.isEmpty()) continue;
             OptionalDouble number = NumberFields.number(given.get());
             if (number.isPresent()) scene = scene.with(input.name(), number.getAsDouble());
-            else complaint = () -> form.say("graph.unknown-input", given.get(), input.name());
+            else complaint = () -> form.showProblem("graph.unknown-input", given.get(), input.name());
         }
         return scene;
     }
 
     /** To be called when the scene has been shown. */
-    public void complain() {
+    public void showProblem() {
         complaint.run();
     }
 
@@ -55,7 +55,7 @@ public final class InitialState {
             Optional<String> given = GraphAddress.input(name);
             if (given.isEmpty() || made.graph().find(name).isPresent()) continue;
             if (NumberFields.number(given.get()).isEmpty()) {
-                complaint = () -> form.say("graph.unknown-input", given.get(), name);
+                complaint = () -> form.showProblem("graph.unknown-input", given.get(), name);
                 continue;
             }
             SceneFactory.Result result =
@@ -68,7 +68,7 @@ public final class InitialState {
     private Scene preset() {
         String id = Address.parameter("preset").orElse(Preset.APPLES_AND_ORANGES.id());
         Optional<Preset> found = Preset.find(id);
-        if (found.isEmpty()) complaint = () -> form.say("graph.unknown-preset", id);
+        if (found.isEmpty()) complaint = () -> form.showProblem("graph.unknown-preset", id);
         return SceneFactory.of(found.orElse(Preset.APPLES_AND_ORANGES));
     }
 }

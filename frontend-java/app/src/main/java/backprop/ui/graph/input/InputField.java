@@ -35,8 +35,8 @@ final class InputField {
         root.appendChild(name);
         root.appendChild(this.input);
         this.input.addEventListener("input", event -> read());
-        this.input.addEventListener("blur", event -> settle());
-        this.input.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        this.input.addEventListener("blur", event -> restore());
+        this.input.addEventListener("keydown", event -> handleKey((KeyboardEvent) event));
         this.input.addEventListener("focus", event -> this.input.select());
     }
 
@@ -65,19 +65,19 @@ final class InputField {
         mark(typed.isEmpty());
         String complaint =
                 Texts.text("graph.input.wrong", input.getValue(), name.getInnerText(), FormulaText.full(value));
-        say(input, typed.isEmpty() ? complaint : "");
+        setValidity(input, typed.isEmpty() ? complaint : "");
         if (typed.isPresent()) edited.accept(typed.getAsDouble());
     }
 
-    private void press(KeyboardEvent event) {
+    private void handleKey(KeyboardEvent event) {
         if (event.getKey().equals("Enter")) input.select();
         if (event.getKey().equals("Escape")) input.blur();
     }
 
     /** Back to the number in force; -0 becomes 0. */
-    private void settle() {
+    private void restore() {
         if (NumberFields.number(input.getValue()).isEmpty() || value == 0) write();
-        say(input, "");
+        setValidity(input, "");
     }
 
     private void write() {
@@ -94,5 +94,5 @@ final class InputField {
     @JSBody(
             params = {"input", "words"},
             script = "input.setCustomValidity(words); if (words) input.reportValidity();")
-    private static native void say(HTMLInputElement input, String words);
+    private static native void setValidity(HTMLInputElement input, String words);
 }

@@ -39,12 +39,12 @@ public final class SourceForm {
             event.preventDefault();
             listener.build(expression.getValue());
         });
-        expression.addEventListener("keydown", event -> press((KeyboardEvent) event, listener));
+        expression.addEventListener("keydown", event -> handleKey((KeyboardEvent) event, listener));
         expression.addEventListener("input", event -> presets.setValue(""));
     }
 
     /** Enter builds, and begins a new line only together with Shift; while an input method composes it does neither. */
-    private void press(KeyboardEvent event, Listener listener) {
+    private void handleKey(KeyboardEvent event, Listener listener) {
         if (!event.getKey().equals("Enter") || event.isShiftKey() || isComposing(event)) return;
         event.preventDefault();
         listener.build(expression.getValue());
@@ -70,7 +70,7 @@ public final class SourceForm {
         text(text);
         presets.setValue("");
         expression.setAttribute("aria-invalid", "true");
-        say(key(mistake), parameters(mistake));
+        showProblem(key(mistake), parameters(mistake));
         if (!moveCaret) return;
         int at = offset(text, mistake);
         expression.focus();
@@ -88,7 +88,7 @@ public final class SourceForm {
         };
     }
 
-    void say(String key, String... parameters) {
+    void showProblem(String key, String... parameters) {
         Texts.show(complaintText, key, parameters);
         complaint.setHidden(false);
     }

@@ -94,7 +94,7 @@ public final class GraphView {
             NodeBox place = scene.layout().places().get(node);
             Boxes.box(text, place);
             Boxes.text(text, place.left() + 10, place.y() + 5, scene.names().of(node), "graph-name");
-            String glance = FormulaText.glance(scene.propagation().value(node));
+            String glance = FormulaText.formatShort(scene.propagation().value(node));
             Boxes.text(text, place.right() - 10, place.y() + 6, glance, "number");
         }
         Element copies = Markup.svg("g", "class", "input-copies");

@@ -61,7 +61,7 @@ final class Label {
         String y = Markup.number(slot.y() + style.baseline());
         Element text = Markup.svg("text", "class", state.classes, "x", Markup.number(slot.x()), "y", y);
         String exact = state.number.map(FormulaText::full).orElse("");
-        String glance = state.number.map(FormulaText::glance).orElse("");
+        String glance = state.number.map(FormulaText::formatShort).orElse("");
         if (!exact.equals(glance)) Markup.put(text, Markup.put(Markup.svg("title"), exact));
         if (state.letters.isEmpty()) return Markup.put(text, glance);
         Markup.put(text, Markup.put(Markup.svg("tspan", "class", "letter"), state.letters));

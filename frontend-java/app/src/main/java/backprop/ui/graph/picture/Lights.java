@@ -19,14 +19,14 @@ public final class Lights {
         this.light = light;
         root.addEventListener("pointerover", event -> light(event));
         root.addEventListener("pointerleave", event -> {
-            if (!isFinger(event)) forget();
+            if (!isFinger(event)) clear();
         });
         root.addEventListener("focusin", event -> light(event));
-        root.addEventListener("focusout", event -> forget());
+        root.addEventListener("focusout", event -> clear());
     }
 
     /** The words of another step have come. */
-    public void forget() {
+    public void clear() {
         change(Optional.empty());
     }
 

@@ -153,7 +153,7 @@ public final class Viewport {
     }
 
     /** Scrolls, if need be, until the node at work and what is around it can be seen; a new picture is there at once. */
-    public void follow(StepView moment) {
+    public void scrollTo(StepView moment) {
         if (layout.isEmpty()) return;
         if (moment.asked() && !isTypedInto) {
             isTypedInto = true;
@@ -184,7 +184,7 @@ public final class Viewport {
     }
 
     /** In a low window the picture may be above or below; it comes whole. */
-    public void bringIntoSight() {
+    public void scrollIntoView() {
         if (isLow()) Scrolling.intoSight(scroll);
     }
 

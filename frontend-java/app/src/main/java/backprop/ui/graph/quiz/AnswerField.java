@@ -29,9 +29,9 @@ final class AnswerField {
         input.setAttribute("enterkeyhint", "go");
         input.setAttribute("autocomplete", "off");
         if (!hint.isEmpty()) input.setAttribute("aria-describedby", hint);
-        input.addEventListener("keydown", event -> press((KeyboardEvent) event, submit));
+        input.addEventListener("keydown", event -> handleKey((KeyboardEvent) event, submit));
         mark.setClassName("unseen");
-        root.appendChild(button("sign", "graph.ask.sign", "±", this::turnSign));
+        root.appendChild(button("sign", "graph.ask.sign", "±", this::flipSign));
         root.appendChild(input);
         root.appendChild(button("done", "graph.check", "✓", submit));
         root.appendChild(mark);
@@ -50,14 +50,14 @@ final class AnswerField {
         return button;
     }
 
-    private void press(KeyboardEvent event, Runnable submit) {
+    private void handleKey(KeyboardEvent event, Runnable submit) {
         if (event.getKey().equals("Escape")) input.blur();
         if (!event.getKey().equals("Enter")) return;
         event.preventDefault();
         submit.run();
     }
 
-    private void turnSign() {
+    private void flipSign() {
         String typed = input.getValue().trim();
         boolean negative = typed.startsWith("-") || typed.startsWith("\u2212");
         input.setValue(negative ? typed.substring(1) : "-" + typed);

@@ -83,13 +83,13 @@ public final class PredictMode {
         return Level.of(levels.getValue()).orElse(Level.PRODUCT);
     }
 
-    public void turn(Optional<Level> wanted) {
+    public void setLevel(Optional<Level> wanted) {
         toggle.setChecked(wanted.isPresent());
         wanted.ifPresent(level -> levels.setValue(level.id()));
     }
 
     /** Other numbers, other answers. */
-    public void forget() {
+    public void reset() {
         scores.clear();
     }
 
@@ -109,12 +109,12 @@ public final class PredictMode {
     }
 
     /** Whether something is asked after so many steps. */
-    public boolean asks(Scene asked, int count) {
+    public boolean hasQuestions(Scene asked, int count) {
         return toggle.isChecked() && !exercise(asked).questions(count).isEmpty();
     }
 
     /** Where one comes to who wants to go so far; an open question stops everybody. */
-    public int reach(Scene asked, int from, int wanted) {
+    public int reachable(Scene asked, int from, int wanted) {
         return toggle.isChecked() ? exercise(asked).reachable(from, wanted) : wanted;
     }
 
@@ -169,9 +169,9 @@ public final class PredictMode {
             if (!isRight && field.given().isPresent()) wrong.add(field.question);
         }
         exercise(scene).attempt(moment.count(), right, wrong);
-        if (missed.isEmpty() || !wrong.isEmpty()) tell(missed);
+        if (missed.isEmpty() || !wrong.isEmpty()) report(missed);
         if (!missed.isEmpty()) {
-            help(first(missed, exercise(scene).level().countsEach()));
+            showHint(first(missed, exercise(scene).level().countsEach()));
             return;
         }
         listener.changed();
@@ -186,14 +186,14 @@ public final class PredictMode {
                 .orElse(missed.get(0));
     }
 
-    private void tell(List<AnswerField> missed) {
+    private void report(List<AnswerField> missed) {
         boolean turned = !missed.isEmpty()
                 && missed.get(0).given().isPresent()
                 && missed.get(0).question.hasWrongSign(missed.get(0).given().getAsDouble());
         listener.attempted(missed.isEmpty(), turned);
     }
 
-    private void help(AnswerField field) {
+    private void showHint(AnswerField field) {
         String words = new HintText(scene.names(), moment).of(field.question, field.given());
         hint.setHidden(false);
         hint.setInnerText("");

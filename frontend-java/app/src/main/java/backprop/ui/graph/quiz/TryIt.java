@@ -42,23 +42,23 @@ public final class TryIt {
             show();
             Scrolling.intoSight(result);
         });
-        select.addEventListener("change", event -> forget());
-        by.addEventListener("input", event -> forget());
+        select.addEventListener("change", event -> reset());
+        by.addEventListener("input", event -> reset());
     }
 
     public void build(Scene built) {
         scene = Optional.of(built);
-        forget();
+        reset();
         List<Node> inputs = built.graph().inputs();
-        offer(inputs.subList(0, Math.min(FEW, inputs.size())));
-        if (inputs.size() > FEW) AfterPaint.run(() -> offerAll(built));
+        showInputs(inputs.subList(0, Math.min(FEW, inputs.size())));
+        if (inputs.size() > FEW) AfterPaint.run(() -> showAllInputs(built));
     }
 
-    private void offerAll(Scene built) {
-        if (scene.orElseThrow() == built) offer(built.graph().inputs());
+    private void showAllInputs(Scene built) {
+        if (scene.orElseThrow() == built) showInputs(built.graph().inputs());
     }
 
-    private void offer(List<Node> inputs) {
+    private void showInputs(List<Node> inputs) {
         String chosen = select.getValue();
         MarkupText options = new MarkupText();
         NodeTexts names = scene.orElseThrow().names();
@@ -72,7 +72,7 @@ public final class TryIt {
         if (tried) show();
     }
 
-    private void forget() {
+    private void reset() {
         tried = false;
         Markup.empty(result);
     }
@@ -96,10 +96,10 @@ public final class TryIt {
         NodeTexts names = here.names();
         String output = names.of(here.graph().output());
         if (!NumericProblems.isFinite(nudge.before())) {
-            say(NumericProblems.cause(nudge.here(), names), Texts.text("graph.trouble.output", output));
+            showResult(NumericProblems.cause(nudge.here(), names), Texts.text("graph.trouble.output", output));
         } else if (!NumericProblems.isFinite(nudge.after())) {
-            say(
-                    Texts.text("graph.try.lost", names.of(input.get()), FormulaText.glance(raised), output),
+            showResult(
+                    Texts.text("graph.try.lost", names.of(input.get()), FormulaText.formatShort(raised), output),
                     NumericProblems.cause(nudge.there(), names));
         } else {
             showChange(nudge, output);
@@ -107,7 +107,7 @@ public final class TryIt {
         }
     }
 
-    private void say(String... sentences) {
+    private void showResult(String... sentences) {
         Markup.put(result, Markup.put(Markup.html("span", "class", "troubled"), Texts.sentences(sentences)));
     }
 
@@ -118,7 +118,7 @@ public final class TryIt {
         Markup.put(change, " → ");
         Markup.put(change, number("value", nudge.after()));
         String sign = nudge.change() > 0 ? "+" : "";
-        Markup.put(result, change, Markup.put(Markup.html("b"), sign + FormulaText.glance(rounded(nudge))));
+        Markup.put(result, change, Markup.put(Markup.html("b"), sign + FormulaText.formatShort(rounded(nudge))));
     }
 
     private void compare(Nudge nudge, double h, Scene here, Node input) {
@@ -129,14 +129,14 @@ public final class TryIt {
             return;
         }
         if (!NumericProblems.isFinite(gradient.get())) {
-            say(NumericProblems.causeOnTheWayBack(nudge.here(), here.names()));
+            showResult(NumericProblems.causeOnTheWayBack(nudge.here(), here.names()));
             return;
         }
         String words = Texts.text(
                 "graph.try.result",
-                FormulaText.glance(gradient.get()),
+                FormulaText.formatShort(gradient.get()),
                 FormulaText.operand(h),
-                FormulaText.glance(nudge.predicted()));
+                FormulaText.formatShort(nudge.predicted()));
         double gap = Math.abs(nudge.change() - nudge.predicted());
         String verdict = gap <= NEAR * Math.abs(nudge.predicted()) ? "same" : gap <= noise(nudge) ? "rounded" : "near";
         Markup.put(
@@ -153,6 +153,6 @@ public final class TryIt {
     }
 
     private static Element number(String kind, double number) {
-        return Markup.put(Markup.html("span", "class", kind), FormulaText.glance(number));
+        return Markup.put(Markup.html("span", "class", kind), FormulaText.formatShort(number));
     }
 }

@@ -10,7 +10,7 @@ public final class FormulaText {
     private FormulaText() {}
 
     /** Six digits, with a true minus sign. */
-    public static String glance(double x) {
+    public static String formatShort(double x) {
         return Numbers.formatShort(x).replace('-', '\u2212');
     }
 
@@ -21,11 +21,11 @@ public final class FormulaText {
 
     /** In parentheses if it is negative, to stand behind an operator. */
     public static String operand(double x) {
-        return x < 0 ? "(" + glance(x) + ")" : glance(x);
+        return x < 0 ? "(" + formatShort(x) + ")" : formatShort(x);
     }
 
     public static String product(double x, double y) {
-        return glance(x) + " × " + operand(y);
+        return formatShort(x) + " × " + operand(y);
     }
 
     /** a × b, exp(a). */

@@ -56,7 +56,7 @@ public final class StepSentence {
         Node node = step.node();
         String formulas = names.of(node) + " = " + FormulaText.formula(node, names) + " = "
                 + FormulaText.formula(node, step.operands());
-        return step.trouble().isPresent() ? formulas : formulas + " = " + FormulaText.glance(step.value());
+        return step.trouble().isPresent() ? formulas : formulas + " = " + FormulaText.formatShort(step.value());
     }
 
     /** +1 → +3 → +3.3: the change of a node, of what uses it, of the output. */
@@ -68,7 +68,7 @@ public final class StepSentence {
     }
 
     private static String signed(double x) {
-        return x < 0 ? FormulaText.glance(x) : "+" + FormulaText.glance(x);
+        return x < 0 ? FormulaText.formatShort(x) : "+" + FormulaText.formatShort(x);
     }
 
     /** The sum until now of what flows back to a node along several edges. */
@@ -79,14 +79,14 @@ public final class StepSentence {
         String sum = Texts.text(
                 "graph.flow.sum",
                 from,
-                FormulaText.glance(flow.before()),
+                FormulaText.formatShort(flow.before()),
                 FormulaText.operand(flow.downstream()),
-                FormulaText.glance(flow.after()));
+                FormulaText.formatShort(flow.after()));
         return flow.complete() ? sum : Texts.sentences(sum, more);
     }
 
     private static String product(Step.Backward step, EdgeGradient flow) {
-        return FormulaText.product(step.upstream(), flow.local()) + " = " + FormulaText.glance(flow.downstream());
+        return FormulaText.product(step.upstream(), flow.local()) + " = " + FormulaText.formatShort(flow.downstream());
     }
 
     /** Why the local derivatives are what they are. */
@@ -117,7 +117,7 @@ public final class StepSentence {
         if (!trouble.isEmpty()) return trouble;
         if (step instanceof Step.Forward forward)
             return names.of(step.node()) + " = " + FormulaText.formula(step.node(), forward.operands()) + " = "
-                    + FormulaText.glance(step.value());
+                    + FormulaText.formatShort(step.value());
         if (!(step instanceof Step.Backward backward)) return "∂" + names.of(step.node()) + " = 1";
         List<String> flows = new ArrayList<>();
         for (EdgeGradient flow : backward.flows()) {
@@ -163,6 +163,6 @@ public final class StepSentence {
     }
 
     private String spoken(String kind, Node node, double number) {
-        return Texts.text("graph.spoken." + kind, names.of(node), FormulaText.glance(number));
+        return Texts.text("graph.spoken." + kind, names.of(node), FormulaText.formatShort(number));
     }
 }

@@ -37,7 +37,7 @@ final class GradientSummary {
     void putInto(Element parent) {
         Graph graph = propagation.graph();
         String output = names.of(graph.output());
-        String value = FormulaText.glance(propagation.value(graph.output()));
+        String value = FormulaText.formatShort(propagation.value(graph.output()));
         parent.appendChild(text.put(Markup.html("p"), Texts.text("graph.end.words", output, value)));
         Element list = Markup.html("dl", "class", "graph-results number");
         for (Node input : graph.inputs().stream().limit(MOST).toList()) {
@@ -45,7 +45,8 @@ final class GradientSummary {
             double rate = propagation.gradient(input);
             if (NumericProblems.isFinite(rate))
                 text.put(
-                        Markup.put(how, Markup.put(Markup.html("b", "class", "gradient"), FormulaText.glance(rate))),
+                        Markup.put(
+                                how, Markup.put(Markup.html("b", "class", "gradient"), FormulaText.formatShort(rate))),
                         how(input));
             else Markup.put(how, Texts.text("graph.end.none"));
             Markup.put(list, text.put(Markup.html("dt"), names.of(input)), how);

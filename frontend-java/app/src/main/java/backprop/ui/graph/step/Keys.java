@@ -15,10 +15,10 @@ public final class Keys {
     public Keys(EventTarget where, StepButtons transport, Viewport viewport) {
         this.transport = transport;
         this.viewport = viewport;
-        where.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        where.addEventListener("keydown", event -> handleKey((KeyboardEvent) event));
     }
 
-    private void press(KeyboardEvent event) {
+    private void handleKey(KeyboardEvent event) {
         boolean command = event.isCtrlKey() || event.isMetaKey() || event.isAltKey();
         if (command || taken(event) || event.getKey().equals(" ") && pressable(event)) return;
         boolean known = true;

@@ -33,10 +33,10 @@ public final class StepButtons {
         /** The student has to answer first. */
         boolean isWaiting();
 
-        void go(int count);
+        void goTo(int count);
 
         /** A button or a key was pressed, so what happens next is to be seen. */
-        default void attend() {}
+        default void used() {}
     }
 
     public StepButtons(FigureElements parts, Listener listener) {
@@ -76,8 +76,8 @@ public final class StepButtons {
 
     private void jump(int count) {
         pause();
-        listener.go(count);
-        listener.attend();
+        listener.goTo(count);
+        listener.used();
     }
 
     /** Plays from the start again if it is at the end. */
@@ -86,10 +86,10 @@ public final class StepButtons {
             pause();
             return;
         }
-        if (listener.count() == listener.steps()) listener.go(0);
+        if (listener.count() == listener.steps()) listener.goTo(0);
         playing = true;
         show();
-        listener.attend();
+        listener.used();
         tick();
     }
 
@@ -101,7 +101,7 @@ public final class StepButtons {
     }
 
     private void tick() {
-        listener.go(listener.count() + 1);
+        listener.goTo(listener.count() + 1);
         if (listener.count() == listener.steps() || listener.isWaiting()) {
             pause();
             return;

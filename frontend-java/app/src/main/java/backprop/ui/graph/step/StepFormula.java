@@ -121,7 +121,7 @@ public final class StepFormula {
         Optional<Edge> edge = Optional.of(flow.edge());
         boolean isLocal = asks(Level.LOCAL);
         Element row = Markup.html("tr", "class", "number");
-        Element upstream = Markup.put(Markup.html("td", "class", "gradient"), FormulaText.glance(step.upstream()));
+        Element upstream = Markup.put(Markup.html("td", "class", "gradient"), FormulaText.formatShort(step.upstream()));
         Element local = isLocal ? answer(edge, flow.local(), "") : Markup.put(Markup.html("span"), shown(flow.local()));
         Element downstream = isLocal && isAsked(edge)
                 ? Markup.put(Markup.html("span"), HIDDEN)
@@ -142,7 +142,7 @@ public final class StepFormula {
     }
 
     private static String shown(double x) {
-        return x == x ? FormulaText.glance(x) : "–";
+        return x == x ? FormulaText.formatShort(x) : "–";
     }
 
     private static void heading(Element row, String key) {

@@ -80,7 +80,7 @@ public final class StepPanel {
     }
 
     /** At the end down to what is said about it, below the panel's head; to be called when all is drawn, for it measures. */
-    public void follow(StepView moment) {
+    public void scrollTo(StepView moment) {
         boolean ends = moment.isAtEnd() && !moment.asked();
         if (ends || atEnd) scrollTo(words, ends);
         atEnd = ends;
