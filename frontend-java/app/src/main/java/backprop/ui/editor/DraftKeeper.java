@@ -27,20 +27,20 @@ public final class DraftKeeper {
         this.text = text;
         this.listener = listener;
         kept = text.get();
-        onLeaving(this::keep);
+        onLeaving(this::save);
     }
 
     public void changed() {
         Window.clearTimeout(pause);
-        pause = Window.setTimeout(this::keep, PAUSE);
+        pause = Window.setTimeout(this::save, PAUSE);
     }
 
-    private void keep() {
+    private void save() {
         Window.clearTimeout(pause);
         String now = text.get();
         if (now.equals(kept)) return;
         kept = now;
-        listener.accept(drafts.keep(now));
+        listener.accept(drafts.save(now));
     }
 
     @JSBody(

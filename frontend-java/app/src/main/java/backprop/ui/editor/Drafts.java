@@ -47,7 +47,7 @@ public final class Drafts {
     }
 
     /** @return whether the browser keeps it */
-    public boolean keep(String text) {
+    public boolean save(String text) {
         Map<String, Json> draft = new LinkedHashMap<>();
         draft.put("date", Json.of(now()));
         draft.put("text", Json.of(text));

@@ -26,7 +26,7 @@ final class Comparison {
             HTMLElement side = Elements.create("div");
             side.appendChild(given(output, entries.given(), shown, new HashSet<>(entries.wrong())));
             int more = shown.outside(right.shape(), entries.wrong());
-            if (more > 0) side.appendChild(said("exercises.wrong.more", more));
+            if (more > 0) side.appendChild(line("exercises.wrong.more", more));
             root.appendChild(side);
         } else if (evidence instanceof Evidence.Shape shape) {
             right = shape.right();
@@ -44,7 +44,7 @@ final class Comparison {
         return root;
     }
 
-    private static HTMLElement said(String key, int count) {
+    private static HTMLElement line(String key, int count) {
         HTMLElement line = Elements.create("p");
         Texts.show(line, key, Integer.toString(count));
         return line;

@@ -60,7 +60,7 @@ final class Controls {
         Texts.show(state, key, parameters);
     }
 
-    void say(String key) {
+    void showState(String key) {
         Texts.show(state, key);
     }
 }

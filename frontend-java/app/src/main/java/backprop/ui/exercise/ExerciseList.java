@@ -17,7 +17,7 @@ final class ExerciseList {
 
     ExerciseList() {
         forget.addEventListener("click", event -> {
-            for (int i = 0; i < entries.getLength(); i++) ExerciseProgress.forget(name(i));
+            for (int i = 0; i < entries.getLength(); i++) ExerciseProgress.reset(name(i));
             show();
         });
         show();

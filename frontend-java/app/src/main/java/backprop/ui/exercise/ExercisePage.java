@@ -28,7 +28,7 @@ final class ExercisePage {
     private final TrainMine training;
     private final VerdictView verdict = new VerdictView(this::train);
     private final Passed passed = new Passed(exercise, steps);
-    private final PythonClient python = new PythonClient(this::hear, this::failed);
+    private final PythonClient python = new PythonClient(this::handle, this::failed);
     private Optional<ProgramEditor> editor = Optional.empty();
     private boolean hasPrinted;
 
@@ -43,10 +43,10 @@ final class ExercisePage {
         report("working", Optional.empty());
         ProgramEditor.open(
                 exercise,
-                () -> ExerciseProgress.BEGUN.reach(exercise),
+                () -> ExerciseProgress.BEGUN.record(exercise),
                 this::run,
                 opened -> editor = Optional.of(opened),
-                () -> controls.say("exercises.editor-failed"));
+                () -> controls.showState("exercises.editor-failed"));
     }
 
     private static String name() {
@@ -98,7 +98,7 @@ final class ExercisePage {
         controls.idle("exercises.state.failed");
     }
 
-    private void hear(PythonEvent event) {
+    private void handle(PythonEvent event) {
         if (event instanceof PythonEvent.Ready) {
             controls.ready();
             python.send(new PythonCommand.Prepare(exercise, solution()));
@@ -107,7 +107,7 @@ final class ExercisePage {
             printed.add(output.text(), output.dropped());
         } else if (event instanceof PythonEvent.Done) {
             controls.idle(hasPrinted ? "exercises.state.ran" : "exercises.state.nothing");
-            printed.bringIntoSight();
+            printed.scrollIntoView();
         } else if (event instanceof PythonEvent.Right right) {
             controls.idle("");
             passed.now();
@@ -118,7 +118,7 @@ final class ExercisePage {
             verdict.wrong(wrong);
             report("wrong", wrong.mistake());
         } else {
-            sayHowItEnded(event);
+            showOutcome(event);
             showProblem(event);
         }
     }
@@ -129,7 +129,7 @@ final class ExercisePage {
                     "exercises/" + exercise, state, mistake.map(Mistake::key).orElse(""));
     }
 
-    private void sayHowItEnded(PythonEvent problem) {
+    private void showOutcome(PythonEvent problem) {
         if (!(problem instanceof PythonEvent.Failed failed)) controls.idle("");
         else if (failed.error().line() == 0) controls.idle("exercises.state.error-somewhere");
         else

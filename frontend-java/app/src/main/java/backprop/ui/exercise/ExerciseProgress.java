@@ -28,19 +28,19 @@ enum ExerciseProgress {
     }
 
     /** It does not go back: what was passed stays so. */
-    void reach(String exercise) {
-        if (of(exercise).compareTo(this) < 0) keep(exercise, word);
+    void record(String exercise) {
+        if (of(exercise).compareTo(this) < 0) save(exercise, word);
     }
 
-    static void forget(String exercise) {
-        keep(exercise, "");
+    static void reset(String exercise) {
+        save(exercise, "");
     }
 
     private static String kept(String name) {
         return DeviceStore.get(KEPT + name);
     }
 
-    private static void keep(String name, String value) {
+    private static void save(String name, String value) {
         DeviceStore.put(KEPT + name, value);
     }
 }

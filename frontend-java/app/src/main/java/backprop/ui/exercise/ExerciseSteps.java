@@ -16,7 +16,7 @@ final class ExerciseSteps {
     ExerciseSteps(String exercise) {
         here = indexOf(exercise);
         links.get(here).setAttribute("aria-current", "page");
-        bringIntoSight(links.get(here));
+        scrollIntoView(links.get(here));
         show();
     }
 
@@ -66,5 +66,5 @@ final class ExerciseSteps {
             params = "link",
             script = "var row = link.closest('ol');"
                     + " row.scrollLeft = link.offsetLeft - row.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;")
-    private static native void bringIntoSight(HTMLElement link);
+    private static native void scrollIntoView(HTMLElement link);
 }

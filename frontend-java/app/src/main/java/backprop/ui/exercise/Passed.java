@@ -28,7 +28,7 @@ final class Passed {
 
     /** It was just checked, and is right. */
     void now() {
-        ExerciseProgress.PASSED.reach(exercise);
+        ExerciseProgress.PASSED.record(exercise);
         steps.show();
         show();
         DomUpdate.flag(next, "data-new", true);
@@ -38,7 +38,7 @@ final class Passed {
         Elements.byId("passed").setHidden(false);
         showSolution(true);
         next.setHidden(false);
-        sayWhatComesNext();
+        showNext();
     }
 
     private void showSolution(boolean withJava) {
@@ -48,7 +48,7 @@ final class Passed {
         for (int i = 1; i < parts.getLength(); i++) parts.get(i).setHidden(!withJava);
     }
 
-    private void sayWhatComesNext() {
+    private void showNext() {
         String count = Integer.toString(steps.count());
         HTMLElement words = Elements.byId("well-done");
         Optional<HTMLElement> other = steps.next();

@@ -38,7 +38,7 @@ final class ProgramEditor {
         reset.addEventListener("click", event -> editor.put(original));
         versions = new VersionList(Elements.byId("versions"), "exercises.versions", drafts, editor::text, editor::put);
         Texts.onLanguage(() -> editor.reword(problem.get()));
-        reach(editor::text, editor::put);
+        exportCode(editor::text, editor::put);
         show();
     }
 
@@ -103,7 +103,7 @@ final class ProgramEditor {
             params = {"get", "put"},
             script =
                     "window.backprop.code = function(text) { if (text !== undefined) put(String(text)); return get(); };")
-    private static native void reach(Get get, TextCallback put);
+    private static native void exportCode(Get get, TextCallback put);
 
     @JSFunctor
     private interface Get extends JSObject {

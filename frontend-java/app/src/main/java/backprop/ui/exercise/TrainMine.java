@@ -56,7 +56,7 @@ final class TrainMine {
         Texts.clear(right);
         Texts.show(state, "exercises.train.loading");
         losses.ifPresent(LossCurves::clear);
-        worker = Optional.of(new PythonClient(this::hear, () -> end("exercises.train.failed")));
+        worker = Optional.of(new PythonClient(this::handle, () -> end("exercises.train.failed")));
         worker.get().send(command());
     }
 
@@ -66,7 +66,7 @@ final class TrainMine {
         return new PythonCommand.Train(source.get(), solution(), setup);
     }
 
-    private void begin(PythonEvent.Training training) {
+    private void start(PythonEvent.Training training) {
         begun = now();
         steps = training.steps();
         DomUpdate.attribute(progress, "max", Integer.toString(steps));
@@ -74,9 +74,9 @@ final class TrainMine {
         if (training.isOnGeneratedDigits()) Texts.show(Elements.byId("mine-digits"), "exercises.train.generated");
     }
 
-    private void hear(PythonEvent event) {
+    private void handle(PythonEvent event) {
         if (event instanceof PythonEvent.Training training) {
-            begin(training);
+            start(training);
         } else if (event instanceof PythonEvent.Losses more) {
             losses.ifPresent(all -> all.add(more.own(), more.right()));
             int done = losses.map(LossCurves::count).orElse(0);

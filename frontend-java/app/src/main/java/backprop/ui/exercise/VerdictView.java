@@ -50,7 +50,7 @@ final class VerdictView {
     /** @param next the link to the next exercise that is not passed */
     void right(PythonEvent.Right right, Optional<HTMLElement> next) {
         show(() -> {
-            begin("right", right.remark());
+            open("right", right.remark());
             heading(TICK, VERDICT + "right");
             right.remark().ifPresent(mistake -> line(VERDICT + "remark", name(mistake)));
             if (right.remark().isEmpty()) line("exercises.right.words");
@@ -61,9 +61,9 @@ final class VerdictView {
 
     void wrong(PythonEvent.Wrong wrong) {
         show(() -> {
-            begin("wrong", wrong.mistake());
+            open("wrong", wrong.mistake());
             if (wrong.evidence() instanceof Evidence.Missing) heading(CROSS, VERDICT + "missing", wrong.output());
-            else heading(CROSS, VERDICT + "wrong", wrong.output(), said(wrong));
+            else heading(CROSS, VERDICT + "wrong", wrong.output(), describe(wrong));
             wrong.mistake().ifPresent(mistake -> line(MISTAKE + mistake.key() + ".effect"));
             if (wrong.mistake().isEmpty() && wrong.evidence() instanceof Evidence.Entries)
                 line("exercises.wrong.unknown");
@@ -75,7 +75,7 @@ final class VerdictView {
 
     void unwritten(int line) {
         show(() -> {
-            begin("wrong", Optional.empty());
+            open("wrong", Optional.empty());
             heading(PENCIL, VERDICT + "unwritten", Integer.toString(line));
             line("exercises.unwritten.words");
         });
@@ -83,14 +83,14 @@ final class VerdictView {
 
     void error(ProgramError error) {
         show(() -> {
-            begin("error", Optional.empty());
+            open("error", Optional.empty());
             heading(WARN, "exercises.error");
             HTMLElement original = Elements.create("p");
             original.setClassName("original");
             original.setInnerText(ErrorWords.original(error));
             root.appendChild(original);
             HTMLElement plain = Elements.create("p");
-            ErrorWords.say(plain, error);
+            ErrorWords.show(plain, error);
             root.appendChild(plain);
         });
     }
@@ -98,10 +98,10 @@ final class VerdictView {
     private void show(Runnable verdict) {
         shown = verdict;
         verdict.run();
-        bringIntoSight(root);
+        scrollIntoView(root);
     }
 
-    private void begin(String verdict, Optional<Mistake> mistake) {
+    private void open(String verdict, Optional<Mistake> mistake) {
         empty();
         root.setAttribute("data-verdict", verdict);
         mistake.ifPresent(one -> root.setAttribute("data-mistake", one.key()));
@@ -113,7 +113,7 @@ final class VerdictView {
     }
 
     /** The mistake by its name, or in what the output differs. */
-    private static String said(PythonEvent.Wrong wrong) {
+    private static String describe(PythonEvent.Wrong wrong) {
         Evidence evidence = wrong.evidence();
         return wrong.mistake()
                 .map(VerdictView::name)
@@ -165,5 +165,5 @@ final class VerdictView {
     }
 
     @JSBody(params = "element", script = "element.scrollIntoView({ block: 'nearest' });")
-    private static native void bringIntoSight(HTMLElement element);
+    private static native void scrollIntoView(HTMLElement element);
 }

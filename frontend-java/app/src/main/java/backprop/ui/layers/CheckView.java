@@ -25,14 +25,14 @@ final class CheckView {
         Markup.put(root, button, verdict);
     }
 
-    /** The numbers have changed: what was said is no longer so. */
-    void forget() {
+    /** The numbers have changed: the verdict no longer holds. */
+    void clear() {
         Markup.empty(verdict);
         verdict.removeAttribute("data-passed");
     }
 
     private void show(GradientReport report, String excuse) {
-        forget();
+        clear();
         int all = 0;
         int wrong = 0;
         for (GradientReport.Parameter parameter : report.parameters()) {
@@ -48,8 +48,8 @@ final class CheckView {
 
     private void passed(int all, double error) {
         verdict.appendChild(Marks.tick("learn.passes"));
-        say("b", "learn-4.agree", Integer.toString(all));
-        say("span", "learn-4.error");
+        append("b", "learn-4.agree", Integer.toString(all));
+        append("span", "learn-4.error");
         Element figure = Markup.html("span");
         TexFormula.show(figure, CellNumbers.roughly(error));
         verdict.appendChild(figure);
@@ -57,11 +57,11 @@ final class CheckView {
 
     private void failed(int all, int wrong, String excuse) {
         verdict.appendChild(Marks.cross("learn.fails"));
-        say("b", "learn-4.disagree", Integer.toString(wrong), Integer.toString(all));
-        if (!excuse.isEmpty()) say("span", excuse);
+        append("b", "learn-4.disagree", Integer.toString(wrong), Integer.toString(all));
+        if (!excuse.isEmpty()) append("span", excuse);
     }
 
-    private void say(String tag, String key, String... parameters) {
+    private void append(String tag, String key, String... parameters) {
         HTMLElement words = Elements.create(tag);
         Texts.show(words, key, parameters);
         Markup.put(verdict, " ");

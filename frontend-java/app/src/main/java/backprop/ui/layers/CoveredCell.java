@@ -30,22 +30,22 @@ final class CoveredCell implements CellView {
         field.setAttribute("placeholder", "?");
         field.setHidden(true);
         field.addEventListener("focus", event -> chosen.accept(cell()));
-        field.addEventListener("blur", event -> judge());
+        field.addEventListener("blur", event -> check());
         field.addEventListener("keydown", event -> {
             if (!((KeyboardEvent) event).getKey().equals("Enter")) return;
             event.preventDefault();
             judged = "";
-            if (judge()) next.run();
+            if (check()) next.run();
         });
         root().appendChild(field);
     }
 
     /** Whether it is open now. */
-    private boolean judge() {
+    private boolean check() {
         String given = field.getValue().trim();
         if (!predict.covers(cell()) || given.isEmpty() || given.equals(judged)) return false;
         judged = given;
-        boolean isRight = predict.say(cell(), given) == Prediction.RIGHT;
+        boolean isRight = predict.check(cell(), given) == Prediction.RIGHT;
         if (isRight) field.removeAttribute("aria-invalid");
         else field.setAttribute("aria-invalid", "true");
         return isRight;

@@ -121,7 +121,7 @@ public final class LayerFigure {
             sizes.appendChild(new SizePicker(size, count -> resize(size, count)).root);
         Markup.put(controls, sizes);
         if (root.hasAttribute("data-slides")) Markup.put(controls, slider());
-        if (arrangement.exhibit() instanceof TwoLayerExhibit net) Markup.put(controls, walk(net.computed()));
+        if (arrangement.exhibit() instanceof TwoLayerExhibit net) Markup.put(controls, slideControls(net.computed()));
         arrangement.broken().ifPresent(broken -> Markup.put(controls, comparison(broken)));
         boolean hasGradients = matrices.stream().anyMatch(MatrixView::isGradient);
         return hasGradients ? Markup.put(controls, check.root, predict.root) : controls;
@@ -138,7 +138,7 @@ public final class LayerFigure {
     }
 
     /** Goes through all that is computed, forward and back, a matrix at a time. */
-    private Element walk(List<MatrixSymbol> computed) {
+    private Element slideControls(List<MatrixSymbol> computed) {
         return new SlideControls(
                         "learn-net",
                         computed::size,
@@ -168,8 +168,8 @@ public final class LayerFigure {
 
     private void change(Runnable what) {
         what.run();
-        check.forget();
-        predict.begin();
+        check.clear();
+        predict.restart();
     }
 
     private void choose(Cell cell) {
@@ -185,7 +185,7 @@ public final class LayerFigure {
     private void show() {
         if (!chosenSize().has(chosen)) chosen = chosen.quantity().at(0, 0);
         boolean single = arrangement.order().stream().allMatch(MatrixSymbol::isNumber);
-        Set<Cell> from = predict.tellsOf(chosen)
+        Set<Cell> from = predict.isExplained(chosen)
                 ? FormulaTerm.cells(sheet.formula(chosen)).collect(Collectors.toSet())
                 : Set.of();
         for (MatrixView matrix : matrices) matrix.show(sheet, chosen, from, sheet.marked());

@@ -39,7 +39,7 @@ final class PredictGradients {
         toggle.setType("checkbox");
         toggle.setAttribute("role", "switch");
         toggle.setAttribute("autocomplete", "off");
-        toggle.addEventListener("change", event -> begin());
+        toggle.addEventListener("change", event -> restart());
         HTMLElement name = Elements.create("span");
         Texts.show(name, "learn-predict.switch");
         show.setAttribute("type", "button");
@@ -52,7 +52,7 @@ final class PredictGradients {
     }
 
     /** The numbers are others now, so all are asked anew. */
-    void begin() {
+    void restart() {
         round++;
         covered.uncover();
         Texts.clear(words);
@@ -73,7 +73,7 @@ final class PredictGradients {
     }
 
     /** What an entry is made of may be seen when it is open; and after a miss, for that helps. */
-    boolean tellsOf(Cell cell) {
+    boolean isExplained(Cell cell) {
         return !covers(cell) || covered.isMissed(cell);
     }
 
@@ -82,10 +82,10 @@ final class PredictGradients {
         show.setHidden(!covers(chosen));
     }
 
-    Prediction say(Cell cell, String given) {
+    Prediction check(Cell cell, String given) {
         Prediction prediction = covered.check(cell, given, number.applyAsDouble(cell));
         switch (prediction) {
-            case RIGHT -> sayHowFar("learn-predict.right");
+            case RIGHT -> showProgress("learn-predict.right");
             case WRONG_SIGN -> Texts.show(words, "learn-predict.turned", given.replace('-', '\u2212'));
             case WRONG -> Texts.show(words, "learn-predict.wrong", given.replace('-', '\u2212'));
             case UNREADABLE -> Texts.show(words, "learn-predict.unreadable");
@@ -96,11 +96,11 @@ final class PredictGradients {
 
     private void open(Cell cell) {
         covered.show(cell);
-        sayHowFar("learn-predict.left");
+        showProgress("learn-predict.left");
         changed.run();
     }
 
-    private void sayHowFar(String key) {
+    private void showProgress(String key) {
         String right = Integer.toString(covered.right()), all = Integer.toString(covered.opened());
         if (covered.left() > 0) Texts.show(words, key, Integer.toString(covered.left()));
         else Texts.show(words, "learn-predict.done", right, all);

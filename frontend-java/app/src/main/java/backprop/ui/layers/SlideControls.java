@@ -37,7 +37,7 @@ public final class SlideControls {
         this.place = place;
         this.go = go;
         back = button("back", "back", () -> step(-1));
-        play = button("play", "play", this::turn);
+        play = button("play", "play", this::toggle);
         on = button("on", "forward", () -> step(1));
         root.setClassName("slide");
         root.setAttribute("role", "toolbar");
@@ -49,7 +49,7 @@ public final class SlideControls {
         });
     }
 
-    private void turn() {
+    private void toggle() {
         if (plays) stop();
         else start();
     }

@@ -28,7 +28,7 @@ final class TypedCell implements CellView {
         input.setAttribute("autocomplete", "off");
         input.setAttribute("aria-label", CellView.spoken(cell));
         input.addEventListener("input", event -> read());
-        input.addEventListener("blur", event -> settle());
+        input.addEventListener("blur", event -> restore());
         input.addEventListener("focus", event -> input.select());
         root.appendChild(input);
     }
@@ -47,33 +47,33 @@ final class TypedCell implements CellView {
     public void show(double number) {
         if (number == value) return;
         value = number;
-        if (!CellNumbers.read(input.getValue()).equals(OptionalDouble.of(number))) settle();
+        if (!CellNumbers.read(input.getValue()).equals(OptionalDouble.of(number))) restore();
     }
 
     private void read() {
         OptionalDouble read = CellNumbers.read(input.getValue());
         boolean fits = read.isPresent() && Math.abs(read.getAsDouble()) <= limit;
-        complain(fits ? "" : Texts.text("learn-4.wrong", CellNumbers.typed(-limit), CellNumbers.typed(limit)));
+        showProblem(fits ? "" : Texts.text("learn-4.wrong", CellNumbers.typed(-limit), CellNumbers.typed(limit)));
         if (!fits) return;
         value = read.getAsDouble();
         typed.accept(value);
     }
 
     /** Back to the number in force. */
-    private void settle() {
+    private void restore() {
         input.setValue(CellNumbers.typed(value));
-        complain("");
+        showProblem("");
     }
 
-    private void complain(String words) {
+    private void showProblem(String words) {
         if (words.isEmpty()) input.removeAttribute("aria-invalid");
         else input.setAttribute("aria-invalid", "true");
-        say(input, words);
+        setValidity(input, words);
     }
 
     /** The browser's own bubble at the field. */
     @JSBody(
             params = {"input", "words"},
             script = "input.setCustomValidity(words); if (words) input.reportValidity();")
-    private static native void say(HTMLInputElement input, String words);
+    private static native void setValidity(HTMLInputElement input, String words);
 }

@@ -34,8 +34,8 @@ public final class Chapter {
     public static void open() {
         String page = HTMLDocument.current().getBody().getAttribute("data-page");
         String number = page.substring(page.indexOf('/') + 1);
-        MovedSections.follow(number);
-        MovedSections.carryOver();
+        MovedSections.redirect(number);
+        MovedSections.migrate();
         new Chapter(number);
         new Questions(number);
         PresentOffer.figures();

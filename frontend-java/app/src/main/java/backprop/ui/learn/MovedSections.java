@@ -13,12 +13,12 @@ final class MovedSections {
     private MovedSections() {}
 
     /** Takes the reader of chapter 1 along, if that is what the address asks for. */
-    static void follow(String chapter) {
+    static void redirect(String chapter) {
         String place = PLACES.get(place());
-        if (chapter.equals(FROM) && place != null) go(Address.of("learn/" + TO + "/"), place);
+        if (chapter.equals(FROM) && place != null) goTo(Address.of("learn/" + TO + "/"), place);
     }
 
-    static void carryOver() {
+    static void migrate() {
         ReadSections before = new ReadSections(FROM);
         ReadSections now = new ReadSections(TO);
         SECTIONS.forEach((from, to) -> {
@@ -34,5 +34,5 @@ final class MovedSections {
     @JSBody(
             params = {"page", "place"},
             script = "location.replace(page + location.search + '#' + place);")
-    private static native void go(String page, String place);
+    private static native void goTo(String page, String place);
 }

@@ -14,11 +14,11 @@ final class Overview {
             Elements.<HTMLElement>byId("overview").querySelectorAll("[data-chapter]");
 
     Overview() {
-        MovedSections.carryOver();
+        MovedSections.migrate();
         forget.addEventListener("click", event -> {
             for (int i = 0; i < chapters.getLength(); i++) {
-                reading(i).forget();
-                answers(i).forget();
+                reading(i).clear();
+                answers(i).clear();
             }
             show();
         });

@@ -18,11 +18,11 @@ final class ReadSections {
     }
 
     void add(String section) {
-        if (!has(section)) keep(chapter, kept(chapter) + section + " ");
+        if (!has(section)) save(chapter, kept(chapter) + section + " ");
     }
 
     void remove(String section) {
-        keep(chapter, (" " + kept(chapter)).replace(" " + section + " ", " ").substring(1));
+        save(chapter, (" " + kept(chapter)).replace(" " + section + " ", " ").substring(1));
     }
 
     /** How many have been read. */
@@ -32,15 +32,15 @@ final class ReadSections {
         return count;
     }
 
-    void forget() {
-        keep(chapter, "");
+    void clear() {
+        save(chapter, "");
     }
 
     private static String kept(String name) {
         return DeviceStore.get(KEPT + name);
     }
 
-    private static void keep(String name, String value) {
+    private static void save(String name, String value) {
         DeviceStore.put(KEPT + name, value);
     }
 }

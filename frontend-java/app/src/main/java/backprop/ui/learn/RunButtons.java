@@ -17,7 +17,7 @@ public final class RunButtons {
     private RunButtons() {
         for (int i = 0; i < buttons.getLength(); i++) {
             HTMLElement button = buttons.get(i);
-            button.addEventListener("click", event -> press(button));
+            button.addEventListener("click", event -> handlePress(button));
         }
     }
 
@@ -25,7 +25,7 @@ public final class RunButtons {
         new RunButtons();
     }
 
-    private void press(HTMLElement pressed) {
+    private void handlePress(HTMLElement pressed) {
         if (isBrought) return;
         isBrought = true;
         DomUpdate.flag(pressed, "data-pressed", true);

@@ -71,7 +71,7 @@ public final class Cell implements RunListener {
                 made -> {
                     drafts.last().ifPresent(draft -> made.show(draft.text()));
                     editor = Optional.of(made);
-                    keeper = Optional.of(new DraftKeeper(drafts, made::text, this::tellKept));
+                    keeper = Optional.of(new DraftKeeper(drafts, made::text, this::showSaved));
                     versions = Optional.of(
                             new VersionList(list("versions"), "cell.versions", drafts, made::text, made::put));
                     versions.get().show();
@@ -132,7 +132,7 @@ public final class Cell implements RunListener {
         keeper.ifPresent(DraftKeeper::changed);
     }
 
-    private void tellKept(boolean isKept) {
+    private void showSaved(boolean isKept) {
         if (isKept) Texts.clear(part("not-kept"));
         else Texts.show(part("not-kept"), "cell.not-kept");
         versions.ifPresent(VersionList::show);
@@ -161,7 +161,7 @@ public final class Cell implements RunListener {
         if (!isBusy()) {
             hasPrinted = false;
             printed.clear();
-            forgetError();
+            clearError();
             DomUpdate.able(run, false);
             showing = Window.setTimeout(() -> stop.setHidden(false), SHORT);
         }
@@ -187,14 +187,14 @@ public final class Cell implements RunListener {
         problem.setHidden(isMarked);
         if (isMarked) return;
         DomUpdate.text(problem.querySelector("code"), ErrorWords.original(failure));
-        ErrorWords.say(problem.querySelector("span"), failure);
+        ErrorWords.show(problem.querySelector("span"), failure);
     }
 
     private void markLine(ProgramError failure) {
         if (failure.line() > 0) editor.ifPresent(one -> one.mark(failure.line(), ErrorWords.both(failure)));
     }
 
-    private void forgetError() {
+    private void clearError() {
         error = Optional.empty();
         problem.setHidden(true);
         editor.ifPresent(CodeEditor::unmark);

@@ -14,7 +14,7 @@ public final class ErrorWords {
     }
 
     /** In plain words, in the language of the page, which it follows. */
-    public static void say(HTMLElement element, ProgramError error) {
+    public static void show(HTMLElement element, ProgramError error) {
         Texts.show(element, error.key(), details(error));
     }
 

@@ -37,7 +37,7 @@ public final class OutputView {
     }
 
     /** The end of what was printed. */
-    public void bringIntoSight() {
+    public void scrollIntoView() {
         if (!isEmpty(lines)) scroll(frame);
     }
 

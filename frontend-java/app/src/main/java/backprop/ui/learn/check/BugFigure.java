@@ -40,13 +40,13 @@ final class BugFigure {
         for (int i = 0; i < places.getLength(); i++) {
             places.get(i).addEventListener("change", event -> pick());
         }
-        answer.addEventListener("click", event -> judge());
+        answer.addEventListener("click", event -> showVerdict());
         Elements.byId("bugs-next").addEventListener("click", event -> next());
         repaired.addEventListener("change", event -> check());
         pose();
     }
 
-    void begin() {
+    void start() {
         check();
     }
 
@@ -68,7 +68,7 @@ final class BugFigure {
         Markup.empty(mark);
         for (int i = 0; i < places.getLength(); i++) place(i).setChecked(false);
         answer.setAttribute("disabled", "");
-        spoil();
+        markSpoiled();
         code.hide();
     }
 
@@ -90,19 +90,19 @@ final class BugFigure {
                 code.show(place, place == bug().layer() ? Optional.of(bug()) : Optional.empty(), isFound));
     }
 
-    private void judge() {
+    private void showVerdict() {
         int place = picked().orElseThrow();
         isFound = place == bug().layer();
         figure.setAttribute("data-state", isFound ? "right" : "wrong");
         Texts.show(verdict, isFound ? "learn-bugs.right." + bug().key() : "learn-bugs.wrong");
         Markup.empty(mark);
         mark.appendChild(isFound ? Marks.tick("learn.right") : Marks.cross("learn.wrong"));
-        spoil();
+        markSpoiled();
         showCode();
     }
 
     /** Once the bug is found: behind it, all gradients are spoiled, if it is one that spreads. */
-    private void spoil() {
+    private void markSpoiled() {
         for (int i = 0; i < places.getLength(); i++) {
             boolean isSpoiled = isFound && bug().spreads() && i < bug().layer();
             ((HTMLElement) place(i).getParentNode().getParentNode()).setClassName(isSpoiled ? "spoiled" : "");

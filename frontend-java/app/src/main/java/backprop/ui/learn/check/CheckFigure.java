@@ -44,7 +44,7 @@ final class CheckFigure {
     }
 
     /** Asks for all steps, from the one that is shown outwards; one at a time, so that other questions need not wait. */
-    void begin() {
+    void start() {
         double shown = exponent();
         double widest = CurvePlot.LAST - CurvePlot.FIRST;
         Queue<Double> toAsk = new LinkedList<>(List.of(shown));
@@ -52,14 +52,14 @@ final class CheckFigure {
             for (double exponent : new double[] {shown + away, shown - away})
                 if (exponent >= CurvePlot.FIRST && exponent <= CurvePlot.LAST) toAsk.add(exponent);
         }
-        askNext(toAsk);
+        requestNext(toAsk);
     }
 
-    private void askNext(Queue<Double> toAsk) {
+    private void requestNext(Queue<Double> toAsk) {
         if (toAsk.isEmpty()) return;
         double exponent = toAsk.remove();
         question.accept(Math.pow(10, exponent), answer -> {
-            askNext(toAsk);
+            requestNext(toAsk);
             answers.put(exponent, answer);
             curves.show(errors("double"), errors("float"));
             if (exponent == exponent()) show();

@@ -14,7 +14,7 @@ public final class Checks {
     private static final int DIGITS = 10;
 
     private final CheckFigure check = new CheckFigure(this::step);
-    private final BugFigure bugs = new BugFigure(this::hunt);
+    private final BugFigure bugs = new BugFigure(this::huntBug);
     private final SharedFigure shared = new SharedFigure(this::shared);
     private Optional<GradientClient> worker = Optional.empty();
     private boolean isBegun;
@@ -23,12 +23,12 @@ public final class Checks {
         new WrongForwardFigure();
         BrokenFigure.open();
         // Whoever comes by a link to the bugs may never have been near the first of them.
-        Sight.whenNear(Elements.byId("check"), this::begin);
-        Sight.whenNear(Elements.byId("bugs"), this::begin);
-        Sight.whenNear(Elements.byId("shared"), this::begin);
+        Sight.whenNear(Elements.byId("check"), this::start);
+        Sight.whenNear(Elements.byId("bugs"), this::start);
+        Sight.whenNear(Elements.byId("shared"), this::start);
     }
 
-    private void begin() {
+    private void start() {
         if (isBegun) return;
         isBegun = true;
         FirstDigits.load(DIGITS, this::use, () -> fail("learn.digits-failed"));
@@ -38,9 +38,9 @@ public final class Checks {
         GradientClient client = new GradientClient(() -> fail("learn.worker-failed"));
         client.digits(FirstDigits.together(found.digits()));
         worker = Optional.of(client);
-        check.begin();
-        bugs.begin();
-        shared.begin();
+        check.start();
+        bugs.start();
+        shared.start();
     }
 
     /** @param key of the sentence that says what is missing */
@@ -53,7 +53,7 @@ public final class Checks {
         worker.ifPresent(client -> client.request("step", Map.of("h", Json.of(h)), then));
     }
 
-    private void hunt(String bug, Consumer<Json> then) {
+    private void huntBug(String bug, Consumer<Json> then) {
         worker.ifPresent(client -> client.request("hunt", Map.of("bug", Json.of(bug)), then));
     }
 

@@ -63,28 +63,28 @@ final class LearningNets {
         table = new AccuracyTable(id, nets.size(), plot::bringToFront);
         this.nets = nets;
         this.outcome = outcome;
-        start.addEventListener("click", event -> press());
+        start.addEventListener("click", event -> toggle());
         Texts.onLanguage(this::show);
-        forget();
+        clear();
         show();
     }
 
-    private void press() {
+    private void toggle() {
         switch (state) {
             case RUNNING -> state = State.PAUSED;
             case PAUSED -> resume();
-            case READY, DONE -> begin();
+            case READY, DONE -> start();
         }
         show();
     }
 
-    private void forget() {
+    private void clear() {
         accuracies.clear();
         for (int net = 0; net < nets.size(); net++) plot.show(net, List.of(), SLICE);
     }
 
-    private void begin() {
-        forget();
+    private void start() {
+        clear();
         trouble = Optional.empty();
         state = State.RUNNING;
         if (worker.isPresent()) resume();
@@ -114,15 +114,15 @@ final class LearningNets {
         boolean isNext = accuracies.isEmpty() || isTrained(accuracies.get(accuracies.size() - 1));
         if (isNext) {
             Json key = Json.of(nets.get(accuracies.size()).key());
-            worker.get().request("learn", Map.of("net", key), answer -> hear(answer, true));
-        } else worker.get().request("on", Map.of("iterations", Json.of(SLICE)), answer -> hear(answer, false));
+            worker.get().request("learn", Map.of("net", key), answer -> handle(answer, true));
+        } else worker.get().request("on", Map.of("iterations", Json.of(SLICE)), answer -> handle(answer, false));
     }
 
     private static boolean isTrained(List<Double> accuracies) {
         return accuracies.size() > ITERATIONS / SLICE;
     }
 
-    private void hear(Json answer, boolean isFirst) {
+    private void handle(Json answer, boolean isFirst) {
         isAsked = false;
         if (isFirst) accuracies.add(new ArrayList<>());
         List<Double> current = accuracies.get(accuracies.size() - 1);

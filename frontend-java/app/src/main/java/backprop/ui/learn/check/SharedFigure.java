@@ -16,7 +16,7 @@ final class SharedFigure {
 
     /** Asks for the check of one of the two nets. */
     interface Asked {
-        void ask(boolean writes, boolean hasShortcut, Consumer<Json> then);
+        void request(boolean writes, boolean hasShortcut, Consumer<Json> then);
     }
 
     private final HTMLElement figure = Elements.byId("shared");
@@ -25,12 +25,12 @@ final class SharedFigure {
 
     SharedFigure(Asked asked) {
         this.asked = asked;
-        writes.addEventListener("change", event -> begin());
+        writes.addEventListener("change", event -> start());
         for (String net : NETS) {
             HTMLElement list = list(net);
             for (String parameter : PARAMETERS) list.appendChild(entry(parameter));
         }
-        say();
+        showWords();
     }
 
     private HTMLElement list(String net) {
@@ -51,18 +51,18 @@ final class SharedFigure {
         return entry;
     }
 
-    void begin() {
+    void start() {
         boolean isWriting = writes.isChecked();
         for (String net : NETS)
-            asked.ask(isWriting, net.equals("shortcut"), report -> {
+            asked.request(isWriting, net.equals("shortcut"), report -> {
                 if (isWriting != writes.isChecked()) return;
                 report.items().forEach(parameter -> mark(list(net), parameter));
-                say();
+                showWords();
                 figure.setAttribute("data-writes", Boolean.toString(isWriting));
             });
     }
 
-    private void say() {
+    private void showWords() {
         Texts.show(Elements.byId("shared-words"), writes.isChecked() ? "learn-shared.broken" : "learn-shared.sound");
     }
 

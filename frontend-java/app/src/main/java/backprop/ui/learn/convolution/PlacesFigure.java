@@ -25,13 +25,13 @@ final class PlacesFigure {
     private int place;
 
     PlacesFigure() {
-        picture = new PlacesPicture(Elements.byId("places-picture"), Elements.byId("places-map"), this::go);
+        picture = new PlacesPicture(Elements.byId("places-picture"), Elements.byId("places-map"), this::goTo);
         for (Size size : SIZES) {
             chosen.put(size.letter(), size.usual());
             Elements.byId("places-sizes").appendChild(new SizePicker(size, count -> choose(size, count)).root);
         }
         HTMLElement slide = Elements.byId("places-slide");
-        slide.appendChild(new SlideControls("learn-7", () -> places.count(), () -> place, this::go).root);
+        slide.appendChild(new SlideControls("learn-7", () -> places.count(), () -> place, this::goTo).root);
         build();
     }
 
@@ -45,11 +45,11 @@ final class PlacesFigure {
         places = new WindowPlaces(chosen.get("H"), chosen.get("F"), chosen.get("P"), chosen.get("S"));
         picture.build(places);
         TexFormula.show(formula, tex());
-        say();
+        showWords();
         picture.show(place);
     }
 
-    private void go(int to) {
+    private void goTo(int to) {
         place = to;
         picture.show(place);
     }
@@ -61,7 +61,7 @@ final class PlacesFigure {
         return places.fits() ? letters + numbers + " = \\val{" + places.perSide() + "}" : letters;
     }
 
-    private void say() {
+    private void showWords() {
         words.setAttribute("data-fits", Boolean.toString(places.fits()));
         String pixels = Integer.toString(places.side() * places.side());
         if (!places.fits())

@@ -26,7 +26,7 @@ final class NotebookCell implements RunListener {
         cell = new Cell(root, "notebook-" + name, original, pressed -> run(), stop);
         Sight.whenNear(root, () -> cell.open(() -> {}));
         HTMLElement mends = section(root).querySelector("[data-mends]");
-        if (mends != null) mends.addEventListener("click", event -> mend(mended));
+        if (mends != null) mends.addEventListener("click", event -> correct(mended));
     }
 
     void run() {
@@ -43,7 +43,7 @@ final class NotebookCell implements RunListener {
     }
 
     /** What it defined is gone; what it printed stays. */
-    void forget() {
+    void reset() {
         if ("done".equals(root.getAttribute("data-state"))) cell.state(new RunState.Idle());
     }
 
@@ -58,7 +58,7 @@ final class NotebookCell implements RunListener {
         compare();
     }
 
-    private void mend(String mended) {
+    private void correct(String mended) {
         cell.put(mended);
         cell.focus();
         root.scrollIntoView();

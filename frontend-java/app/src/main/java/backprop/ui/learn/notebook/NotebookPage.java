@@ -45,7 +45,7 @@ final class NotebookPage {
     private void stop() {
         if (!queue.isBusy()) return;
         queue.restart();
-        cells.forEach(NotebookCell::forget);
+        cells.forEach(NotebookCell::reset);
         Texts.show(session, "learn-notebook.stopped");
     }
 }

@@ -76,13 +76,13 @@ final class RaceFigure {
     private void startOrStop() {
         switch (state) {
             case RUNNING -> state = State.PAUSED;
-            case PAUSED -> goOn();
-            case READY, DONE -> begin();
+            case PAUSED -> requestNext();
+            case READY, DONE -> start();
         }
         show();
     }
 
-    private void begin() {
+    private void start() {
         trouble = Optional.empty();
         reset();
         state = State.RUNNING;
@@ -94,12 +94,12 @@ final class RaceFigure {
                 "batch", Json.of(Integer.parseInt(batch.getValue())));
         runner.request("race", net, answer -> {
             standing = new Standing(total(), 0, 0, 0, answer.get("backprop").number());
-            if (state == State.RUNNING) goOn();
+            if (state == State.RUNNING) requestNext();
             show();
         });
     }
 
-    private void goOn() {
+    private void requestNext() {
         state = State.RUNNING;
         if (standing.backprop() == 0 || isAsked) return;
         isAsked = true;
@@ -115,7 +115,7 @@ final class RaceFigure {
                 answer.get("milliseconds").number(),
                 standing.backprop());
         if (standing.isDone()) state = State.DONE;
-        if (state == State.RUNNING) goOn();
+        if (state == State.RUNNING) requestNext();
         show();
     }
 

@@ -18,19 +18,19 @@ public final class KeptAnswers {
         return AnswerBook.parse(kept(chapter));
     }
 
-    void keep(AnswerBook book) {
-        keep(chapter, book.text());
+    void save(AnswerBook book) {
+        save(chapter, book.text());
     }
 
-    public void forget() {
-        keep(chapter, "");
+    public void clear() {
+        save(chapter, "");
     }
 
     private static String kept(String name) {
         return DeviceStore.get(KEPT + name);
     }
 
-    private static void keep(String name, String value) {
+    private static void save(String name, String value) {
         DeviceStore.put(KEPT + name, value);
     }
 }

@@ -40,7 +40,7 @@ final class QuestionForm {
             event.preventDefault();
             String given = given();
             Optional<Verdict> judged = question.grade(given);
-            judged.ifPresentOrElse(found -> answered.accept(given, found), this::ask);
+            judged.ifPresentOrElse(found -> answered.accept(given, found), this::requestAnswer);
         });
         form.querySelector("[data-show]").addEventListener("click", event -> shown.run());
     }
@@ -91,33 +91,33 @@ final class QuestionForm {
     }
 
     /** Nothing was given, or nothing that can be read. */
-    private void ask() {
-        tell("");
-        say("empty", isChoice() ? "choose" : form.hasAttribute("data-line") ? "write" : "type");
+    private void requestAnswer() {
+        showExplanation("");
+        showVerdict("empty", isChoice() ? "choose" : form.hasAttribute("data-line") ? "write" : "type");
     }
 
     void show(String given, Verdict found) {
         put(given);
-        tell(found.isRight() ? "" : found.key());
-        say(found.isRight() ? "right" : "wrong", found.isRight() ? "right" : "wrong");
+        showExplanation(found.isRight() ? "" : found.key());
+        showVerdict(found.isRight() ? "right" : "wrong", found.isRight() ? "right" : "wrong");
         if (found.isRight()) open();
     }
 
     /** Without an answer. */
     void solve() {
         if (isChoice()) put(form.getAttribute("data-right"));
-        tell("");
-        say("shown", "shown");
+        showExplanation("");
+        showVerdict("shown", "shown");
         open();
     }
 
     /** As it was left at another time. */
     void restore(AnswerBook.Answer answer) {
         put(answer.given());
-        stand(answer.standing());
+        showStanding(answer.standing());
     }
 
-    void stand(Standing reached) {
+    void showStanding(Standing reached) {
         form.setAttribute("data-standing", key(reached));
         Texts.show(standing, "learn.question." + key(reached));
     }
@@ -130,13 +130,13 @@ final class QuestionForm {
         form.querySelector("[data-solution]").removeAttribute(HIDDEN);
     }
 
-    private void say(String outcome, String word) {
+    private void showVerdict(String outcome, String word) {
         form.setAttribute("data-outcome", outcome);
         verdict.removeAttribute(HIDDEN);
         Texts.show(verdict.querySelector("b"), "learn.question.say." + word);
     }
 
-    private void tell(String key) {
+    private void showExplanation(String key) {
         for (int i = 0; i < told.getLength(); i++)
             told.get(i).setHidden(!told.get(i).getAttribute("data-when").equals(key));
     }

@@ -22,7 +22,7 @@ final class QuestionMarks {
             if (link == null) return;
             link.addEventListener("click", event -> {
                 event.preventDefault();
-                both.forEach(form -> lead(form.element()));
+                both.forEach(form -> goTo(form.element()));
             });
             marks.put(id, link);
         });
@@ -53,5 +53,5 @@ final class QuestionMarks {
             script =
                     "if (form.offsetParent === null) return;"
                             + " form.scrollIntoView({ block: 'center' }); form.querySelector('input').focus({ preventScroll: true });")
-    private static native void lead(HTMLElement form);
+    private static native void goTo(HTMLElement form);
 }

@@ -46,7 +46,7 @@ public final class Questions {
                 book.find(id).filter(answer -> answer.standing().isRight()).isPresent();
         book.record(id, given, verdict.isRight());
         forms.get(id).forEach(form -> form.show(given, verdict));
-        settle(id);
+        saveAndShow(id);
         if (LessonReport.isWanted() && !wasRight)
             LessonReport.task("learn/" + chapter + "/" + id, verdict.isRight() ? "right" : "wrong", "");
     }
@@ -54,13 +54,13 @@ public final class Questions {
     private void solve(String id) {
         book.show(id);
         forms.get(id).forEach(QuestionForm::solve);
-        settle(id);
+        saveAndShow(id);
     }
 
-    private void settle(String id) {
-        kept.keep(book);
+    private void saveAndShow(String id) {
+        kept.save(book);
         Standing standing = book.find(id).orElseThrow().standing();
-        forms.get(id).forEach(form -> form.stand(standing));
+        forms.get(id).forEach(form -> form.showStanding(standing));
         marks.show(book);
     }
 }

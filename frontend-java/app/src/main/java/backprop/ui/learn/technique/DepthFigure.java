@@ -69,7 +69,7 @@ final class DepthFigure {
             gradients.get(i).show(spread, spread.size(), -far, far, "learn-6.depth.gradient-label");
         }
         Texts.show(Elements.byId("depth-gradients-axis"), "learn-6.depth.axis", Powers.text(-far), Powers.text(far));
-        say();
+        showWords();
         link();
     }
 
@@ -77,7 +77,7 @@ final class DepthFigure {
         return spreads.stream().mapToDouble(Spread::size).max().orElse(1);
     }
 
-    private void say() {
+    private void showWords() {
         String silent =
                 report.silent() == 0 ? "" : Texts.text("learn-6.depth.silent", Integer.toString(report.silent()));
         words.setInnerText(Texts.sentences(finding(), silent).trim());

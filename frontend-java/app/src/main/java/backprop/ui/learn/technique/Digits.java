@@ -23,10 +23,10 @@ final class Digits {
         }
         waiting.add(new Waiting(then, failed));
         if (waiting.size() == 1)
-            FirstDigits.load(COUNT, digits -> tell(FirstDigits.together(digits.digits())), this::fail);
+            FirstDigits.load(COUNT, digits -> provide(FirstDigits.together(digits.digits())), this::fail);
     }
 
-    private void tell(byte[] digits) {
+    private void provide(byte[] digits) {
         found = Optional.of(digits);
         List<Waiting> all = List.copyOf(waiting);
         waiting.clear();

@@ -44,7 +44,7 @@ final class RateSearch {
         return Math.max(1, Math.min(MOST_WORKERS, cores() - 1));
     }
 
-    void begin(byte[] digits) {
+    void start(byte[] digits) {
         if (isEnded) return;
         Map<String, Json> trial = new LinkedHashMap<>();
         trial.put("plan", Order.json(Order.plan("net=784-50-10", "init=he", "batch=50", "iterations=100")));

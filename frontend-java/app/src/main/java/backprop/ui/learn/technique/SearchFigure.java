@@ -46,7 +46,7 @@ final class SearchFigure {
             if (canNarrow()) narrow();
         });
         test.addEventListener("click", event -> {
-            if (canTest()) become(State.TESTED);
+            if (canTest()) setState(State.TESTED);
         });
         Texts.onLanguage(this::show);
         plot.axis(LOW, HIGH);
@@ -60,8 +60,8 @@ final class SearchFigure {
         plot.axis(low, high);
         RateSearch next = new RateSearch(low, high, this::found, () -> fail("learn.worker-failed"));
         search = Optional.of(next);
-        become(State.RUNNING);
-        digits.whenThere(next::begin, () -> fail("learn.digits-failed"));
+        setState(State.RUNNING);
+        digits.whenThere(next::start, () -> fail("learn.digits-failed"));
     }
 
     private void found(RateTrial.Result result) {
@@ -72,11 +72,11 @@ final class SearchFigure {
 
     private void end() {
         search.ifPresent(RateSearch::end);
-        become(State.DONE);
+        setState(State.DONE);
     }
 
     private void fail(String key) {
-        become(State.FAILED);
+        setState(State.FAILED);
         Texts.show(status, key);
     }
 
@@ -106,7 +106,7 @@ final class SearchFigure {
                 .toList();
     }
 
-    private void become(State state) {
+    private void setState(State state) {
         this.state = state;
         Elements.<HTMLElement>byId("search")
                 .setAttribute("data-state", state.name().toLowerCase());
@@ -131,10 +131,10 @@ final class SearchFigure {
                         Integer.toString(results.size()),
                         Integer.toString(RateSearch.TRIES),
                         Integer.toString(RateSearch.room())));
-        say();
+        showWords();
     }
 
-    private void say() {
+    private void showWords() {
         if (state == State.FAILED) return;
         if (results.isEmpty()) {
             if (state == State.RUNNING) Texts.show(status, "learn-6.running");

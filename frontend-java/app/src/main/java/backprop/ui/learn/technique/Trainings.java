@@ -63,16 +63,16 @@ final class Trainings {
         this.listener = listener;
         button = Elements.byId(name + "-start");
         status = Elements.byId(name + "-status");
-        button.addEventListener("click", event -> press());
-        become(State.WAITING);
+        button.addEventListener("click", event -> toggle());
+        setState(State.WAITING);
         Sight.whenSeen(Elements.byId(name + "-plots"), this::restart);
     }
 
-    private void press() {
+    private void toggle() {
         switch (state) {
-            case RUNNING -> become(State.PAUSED);
+            case RUNNING -> setState(State.PAUSED);
             case PAUSED -> {
-                become(State.RUNNING);
+                setState(State.RUNNING);
                 next(start);
             }
             case WAITING, DONE, FAILED -> restart();
@@ -86,17 +86,17 @@ final class Trainings {
         worker = Optional.empty();
         turns.clear();
         listener.clear();
-        become(State.RUNNING);
-        digits.whenThere(bytes -> begin(mine, bytes), () -> {
-            become(State.FAILED);
+        setState(State.RUNNING);
+        digits.whenThere(bytes -> start(mine, bytes), () -> {
+            setState(State.FAILED);
             Texts.show(status, "learn.digits-failed");
         });
     }
 
-    private void begin(int mine, byte[] bytes) {
+    private void start(int mine, byte[] bytes) {
         if (mine != start) return;
         QuestionClient client = new QuestionClient("app/experiments.js", () -> {
-            become(State.FAILED);
+            setState(State.FAILED);
             Texts.show(status, "learn.worker-failed");
         });
         worker = Optional.of(client);
@@ -114,17 +114,17 @@ final class Trainings {
         if (mine != start || state != State.RUNNING || worker.isEmpty()) return;
         if (turns.isEmpty()) {
             worker.get().close();
-            become(State.DONE);
+            setState(State.DONE);
             listener.done();
             return;
         }
         String id = turns.remove();
         worker.get().request("go", Map.of("id", Json.of(id), "milliseconds", Json.of(TURN)), answer -> {
-            if (mine == start) hear(mine, id, answer);
+            if (mine == start) handle(mine, id, answer);
         });
     }
 
-    private void hear(int mine, String id, Json answer) {
+    private void handle(int mine, String id, Json answer) {
         for (Json mark : answer.get("marks").items()) mark(id, mark);
         if (!answer.get("done").bool()) turns.add(id);
         next(mine);
@@ -138,7 +138,7 @@ final class Trainings {
         listener.mark(id, numbers.get(0).integer(), numbers.get(1).number(), accuracies);
     }
 
-    private void become(State state) {
+    private void setState(State state) {
         this.state = state;
         Elements.<HTMLElement>byId(name).setAttribute("data-state", state.name().toLowerCase());
         Texts.show(

@@ -31,11 +31,11 @@ final class ValleyFigure {
     ValleyFigure() {
         HTMLElement svg = Elements.byId("valley-map");
         map = new ValleyMap(svg, start, this::move);
-        for (OptimizerKind kind : OptimizerKind.values()) rows.add(new ValleyRow(kind, this::walk));
+        for (OptimizerKind kind : OptimizerKind.values()) rows.add(new ValleyRow(kind, this::computePaths));
         slider.setAttribute("max", Integer.toString(STEPS));
         slider.addEventListener("input", event -> {
             stop();
-            go((int) Double.parseDouble(slider.getValue()));
+            goTo((int) Double.parseDouble(slider.getValue()));
         });
         play.addEventListener("click", event -> {
             if (plays) stop();
@@ -43,29 +43,29 @@ final class ValleyFigure {
         });
         Elements.byId("valley-on").addEventListener("click", event -> {
             stop();
-            go(step == STEPS ? 0 : step + 1);
+            goTo(step == STEPS ? 0 : step + 1);
         });
         Texts.onLanguage(() -> {
-            map.say();
-            go(step);
+            map.labelStart();
+            goTo(step);
         });
-        walk();
+        computePaths();
     }
 
     private void move(Descent.Point start) {
         this.start = start;
-        walk();
+        computePaths();
     }
 
-    private void walk() {
-        for (ValleyRow row : rows) row.walk(start, STEPS);
-        go(step);
+    private void computePaths() {
+        for (ValleyRow row : rows) row.computePath(start, STEPS);
+        goTo(step);
     }
 
     private void start() {
         plays = true;
         Texts.show(play, "learn-6.valley.pause");
-        if (step == STEPS) go(0);
+        if (step == STEPS) goTo(0);
         Window.setTimeout(this::tick, PACE);
     }
 
@@ -76,12 +76,12 @@ final class ValleyFigure {
 
     private void tick() {
         if (!plays) return;
-        go(step + 1);
+        goTo(step + 1);
         if (step == STEPS) stop();
         else Window.setTimeout(this::tick, PACE);
     }
 
-    private void go(int to) {
+    private void goTo(int to) {
         step = to;
         slider.setValue(Integer.toString(step));
         String text = Texts.text("learn-6.valley.step", Integer.toString(step), Integer.toString(STEPS));
@@ -92,11 +92,11 @@ final class ValleyFigure {
             map.show(row.kind, row.path(), step);
             row.show(step);
         }
-        say();
+        showWords();
     }
 
     /** Who is lowest, and who is lost. */
-    private void say() {
+    private void showWords() {
         Optional<ValleyRow> best = Optional.empty();
         List<String> lost = new ArrayList<>();
         for (ValleyRow row : rows) {

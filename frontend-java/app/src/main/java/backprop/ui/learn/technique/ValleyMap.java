@@ -103,11 +103,11 @@ final class ValleyMap {
 
     private void place() {
         handle.setAttribute("transform", "translate(" + x(start) + " " + y(start) + ")");
-        say();
+        labelStart();
     }
 
-    /** What who listens is told of the start. */
-    void say() {
+    /** The start, as a screen reader announces it. */
+    void labelStart() {
         handle.setAttribute(
                 "aria-label",
                 Texts.text(

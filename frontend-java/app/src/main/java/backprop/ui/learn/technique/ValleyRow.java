@@ -38,7 +38,7 @@ final class ValleyRow {
         return shown.isChecked();
     }
 
-    void walk(Descent.Point start, int steps) {
+    void computePath(Descent.Point start, int steps) {
         path = Descent.path(kind, Double.parseDouble(rate.getValue()), start, steps);
     }
 

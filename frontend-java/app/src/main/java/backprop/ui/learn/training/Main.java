@@ -23,7 +23,7 @@ public final class Main {
                     run.use(found.kind());
                 },
                 () -> {
-                    WalkFigure.say("learn.digits-failed");
+                    WalkFigure.showProblem("learn.digits-failed");
                     run.fail();
                 });
     }

@@ -68,7 +68,7 @@ final class RunFigure {
         worker = Optional.empty();
         readout.clear();
         boolean isMnist = digits.equals(Optional.of(DataSource.MNIST));
-        become(State.IDLE, isMnist ? "learn-5.run.ready" : "learn-5.run.ready-generated");
+        setState(State.IDLE, isMnist ? "learn-5.run.ready" : "learn-5.run.ready-generated");
     }
 
     private void startOrPause() {
@@ -81,7 +81,7 @@ final class RunFigure {
             case IDLE, DONE, FAILED -> {
                 reset();
                 DataSource kind = digits.orElseThrow();
-                become(State.LOADING, loadingKey(), "0", "70,000");
+                setState(State.LOADING, loadingKey(), "0", "70,000");
                 worker = Optional.of(new TrainingClient(
                         Engines.choose(Optional.empty()),
                         new Command.Open(plan, kind, kind == DataSource.MNIST, Optional.empty()),
@@ -92,7 +92,7 @@ final class RunFigure {
 
     private void run() {
         int epoch = readout.iteration() / perEpoch + 1;
-        become(State.RUNNING, "learn-5.run.running", Integer.toString(epoch), LocalNumbers.grouped(read));
+        setState(State.RUNNING, "learn-5.run.running", Integer.toString(epoch), LocalNumbers.grouped(read));
     }
 
     private void receive(Event event) {
@@ -101,9 +101,9 @@ final class RunFigure {
         else if (event instanceof Event.Progressed progressed) progressed(progressed);
         else if (event instanceof Event.Evaluated evaluated) evaluated(evaluated);
         else if (event instanceof Event.Stopped stopped) stopped(stopped);
-        else if (event instanceof Event.Missing missing) become(State.FAILED, "engine.missing", missing.path());
+        else if (event instanceof Event.Missing missing) setState(State.FAILED, "engine.missing", missing.path());
         else if (event instanceof Event.Failed failed)
-            become(
+            setState(
                     State.FAILED,
                     "engine.failed." + failed.code(),
                     failed.parameters().toArray(new String[0]));
@@ -115,7 +115,7 @@ final class RunFigure {
 
     private void loading(Event.Loading loading) {
         if (state == State.LOADING) {
-            become(
+            setState(
                     State.LOADING,
                     loadingKey(),
                     LocalNumbers.grouped(loading.digits()),
@@ -145,21 +145,21 @@ final class RunFigure {
     private void stopped(Event.Stopped stopped) {
         switch (stopped.reason()) {
             case DONE ->
-                become(
+                setState(
                         State.DONE,
                         "learn-5.run.done",
                         LocalNumbers.grouped(readout.iteration()),
                         LocalNumbers.fixed(readout.last().train(), 4),
                         LocalNumbers.fixed(readout.last().test(), 4));
-            case DIVERGED -> become(State.FAILED, "learn-5.run.diverged");
+            case DIVERGED -> setState(State.FAILED, "learn-5.run.diverged");
             case PAUSED, DEAD -> {
                 int iteration = readout.iteration();
-                if (iteration > 1) become(State.PAUSED, "learn-5.run.paused", LocalNumbers.grouped(iteration));
+                if (iteration > 1) setState(State.PAUSED, "learn-5.run.paused", LocalNumbers.grouped(iteration));
             }
         }
     }
 
-    private void become(State state, String key, String... parameters) {
+    private void setState(State state, String key, String... parameters) {
         this.state = state;
         figure.setAttribute("data-state", state.key);
         Texts.show(start, state.next);

@@ -39,21 +39,21 @@ final class WalkCards {
         this.watched = watched;
         int label = watched.labels()[0];
         Pictures.digits(Elements.byId("walk-batch"), watched.pixels(), watched.labels().length);
-        say(
+        show(
                 "walk-drawn",
                 "learn-5.walk.drawn",
                 Integer.toString(watched.size()),
                 Integer.toString(digits),
                 Integer.toString(label),
                 LocalNumbers.fixed(watched.probabilities()[label], 3));
-        say("walk-loss", "learn-5.walk.loss", LocalNumbers.loss(watched.loss(), 4));
-        say("walk-gradients", "learn-5.walk.gradients", LocalNumbers.grouped(gradients()));
-        say("walk-rounds", "learn-5.walk.rounds", LocalNumbers.grouped(watched.iteration()));
+        show("walk-loss", "learn-5.walk.loss", LocalNumbers.loss(watched.loss(), 4));
+        show("walk-gradients", "learn-5.walk.gradients", LocalNumbers.grouped(gradients()));
+        show("walk-rounds", "learn-5.walk.rounds", LocalNumbers.grouped(watched.iteration()));
         line.show();
         showUnit();
     }
 
-    private static void say(String id, String key, String... parameters) {
+    private static void show(String id, String key, String... parameters) {
         Texts.show(Elements.byId(id), key, parameters);
     }
 
@@ -75,12 +75,12 @@ final class WalkCards {
         byte[] shades = new byte[Dataset.PIXELS];
         for (int i = 0; i < Dataset.PIXELS; i++) shades[i] = (byte) Math.round(127 * gradient[i] / scale);
         Pictures.signed(Elements.byId("walk-gradient"), shades);
-        say("walk-unit-name", "learn-5.walk.unit", unit.getValue(), Integer.toString(w.units()));
+        show("walk-unit-name", "learn-5.walk.unit", unit.getValue(), Integer.toString(w.units()));
         showUpdate(w, largest, column);
     }
 
     private void showUpdate(WatchedParameter w, int pixel, int column) {
-        say(
+        show(
                 "walk-weight",
                 "learn-5.walk.weight",
                 Integer.toString(pixel % Dataset.SIDE + 1),

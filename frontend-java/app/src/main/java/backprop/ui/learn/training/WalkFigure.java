@@ -39,26 +39,26 @@ final class WalkFigure {
                         TrainingPlan.notebook(), DataSource.DRAWN, true, Optional.empty(), Optional.of(digits)),
                 this::receive);
         buttons.get(0).addEventListener("click", event -> next());
-        buttons.get(1).addEventListener("click", event -> watch(STEPS));
+        buttons.get(1).addEventListener("click", event -> traceStep(STEPS));
         buttons.get(2).addEventListener("click", event -> more());
         rate.addEventListener("change", event -> worker.send(new Command.LearningRate(rate())));
     }
 
     private void receive(Event event) {
-        if (event instanceof Event.Opened) watch(1);
+        if (event instanceof Event.Opened) traceStep(1);
         else if (event instanceof Event.Progressed progressed) cards.losses(progressed.losses());
-        else if (event instanceof Event.Watched watched) told(watched);
+        else if (event instanceof Event.Watched watched) handle(watched);
         else if (event instanceof Event.Stopped) stopped();
         else if (event instanceof Event.Missing missing) fail("engine.missing", missing.path());
         else if (event instanceof Event.Failed) fail("learn-5.walk.failed");
     }
 
     private void next() {
-        if (step == STEPS) watch(1);
+        if (step == STEPS) traceStep(1);
         else show(step + 1);
     }
 
-    private void watch(int stepWhenTold) {
+    private void traceStep(int stepWhenTold) {
         this.stepWhenTold = stepWhenTold;
         isWatchWanted = false;
         enable(false);
@@ -78,11 +78,11 @@ final class WalkFigure {
 
     /** Every task ends with it. */
     private void stopped() {
-        if (isWatchWanted) watch(STEPS);
+        if (isWatchWanted) traceStep(STEPS);
         else enable(true);
     }
 
-    private void told(Event.Watched watched) {
+    private void handle(Event.Watched watched) {
         cards.show(watched);
         show(stepWhenTold);
     }
@@ -105,11 +105,11 @@ final class WalkFigure {
 
     private void fail(String key, String... parameters) {
         enable(false);
-        say(key, parameters);
+        showProblem(key, parameters);
     }
 
     /** What is missing, in whatever step it is. */
-    static void say(String key, String... parameters) {
+    static void showProblem(String key, String... parameters) {
         HTMLElement trouble = Elements.byId("walk-trouble");
         Texts.show(trouble, key, parameters);
         trouble.setHidden(false);

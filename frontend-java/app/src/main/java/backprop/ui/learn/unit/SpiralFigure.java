@@ -46,12 +46,12 @@ final class SpiralFigure {
         answer = new PlanePicture(Elements.byId("eight-surface"), inks);
         dots = new PlanePicture(Elements.byId("eight-dots"), inks);
         button.addEventListener("click", event -> {
-            if (isRunning) rest();
+            if (isRunning) stop();
             else start();
         });
         Elements.byId("eight-reset").addEventListener("click", event -> {
             run.restart();
-            rest();
+            stop();
             show();
         });
     }
@@ -63,7 +63,7 @@ final class SpiralFigure {
         Window.requestAnimationFrame(time -> work());
     }
 
-    private void rest() {
+    private void stop() {
         isRunning = false;
         Texts.show(button, "learn-unit.train");
     }
@@ -77,7 +77,7 @@ final class SpiralFigure {
         double end = now() + SLICE;
         while (now() < end && !isDone()) run.step();
         show();
-        if (isDone()) rest();
+        if (isDone()) stop();
         else Window.requestAnimationFrame(time -> work());
     }
 
