@@ -70,7 +70,7 @@ final class PointsPage {
         bar.pace(given.getOrDefault(LabLink.PACE, ""));
         stop.show(StopGoal.read(given.getOrDefault(PointLink.STOP, "")));
         open(PointLink.read(given));
-        look(ViewSettings.read(given, settings, state(Optional.empty()).count()));
+        show(ViewSettings.read(given, settings, state(Optional.empty()).count()));
         client.send(new PointCommand.StopWhen(stop.goal()));
         if (given.getOrDefault(LabLink.START, "").equals("1")) command(new PointCommand.Start(bar.perSecond()));
         script = new PointsScript(new Scripted());
@@ -165,7 +165,7 @@ final class PointsPage {
         command(new PointCommand.SetWeight(place, value));
     }
 
-    private void look(ViewSettings view) {
+    private void show(ViewSettings view) {
         selection = view.touched();
         answer.open(view);
         landscape.open(view);
@@ -189,10 +189,10 @@ final class PointsPage {
         if (frame.run() == run) {
             this.frame = Optional.of(frame);
             curves.add(frame);
-            landscape.walk(frame);
+            landscape.addFrame(frame);
             bar.show(frame);
             if (frame.hasDiverged()) notice.error("points.diverged");
-            script.look();
+            script.update();
         }
         Window.requestAnimationFrame(time -> {
             draw();
@@ -202,12 +202,12 @@ final class PointsPage {
 
     private void saveProgram() {
         if (points.training().size() == 0) notice.hint("points.own.few");
-        else if (frame.isPresent()) ProgramFile.offer(state(Optional.empty()));
+        else if (frame.isPresent()) ProgramFile.download(state(Optional.empty()));
     }
 
     private void failed() {
         bar.state("failed");
-        script.look();
+        script.update();
         notice.error("points.failed");
     }
 

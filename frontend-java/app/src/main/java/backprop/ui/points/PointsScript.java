@@ -57,7 +57,7 @@ final class PointsScript implements ScriptedLab {
     }
 
     /** Another frame of the run that is shown, or another state of it. */
-    void look() {
+    void update() {
         Optional<PointFrame> frame = lab.state().frame();
         frame.ifPresent(it -> {
             List<Waiting> done =

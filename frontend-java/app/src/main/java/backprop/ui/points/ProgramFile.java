@@ -11,7 +11,7 @@ final class ProgramFile {
     private ProgramFile() {}
 
     /** @param state with a frame */
-    static void offer(LabState state) {
+    static void download(LabState state) {
         String name = "points-" + state.settings().architecture().text() + ".py";
         String program = NetProgram.points(state, name, CodeWords::text);
         SavedFile.download(program.getBytes(StandardCharsets.UTF_8), name, "text/x-python");

@@ -52,7 +52,7 @@ public final class AnswerPlane {
         points = new PlanePicture(dots, inks);
         relief = new Relief(inks, this::paintAnswer);
         points.onPress(this::press);
-        points.onDrag(this::begin, (x1, x2, within) -> drag(x1, x2));
+        points.onDrag(this::startDrag, (x1, x2, within) -> drag(x1, x2));
         remove.addEventListener("click", event -> remove());
         dots.addEventListener("keydown", event -> key((KeyboardEvent) event));
         relief.onTurned(looked);
@@ -102,7 +102,7 @@ public final class AnswerPlane {
     }
 
     /** With one's own points a press puts one, or takes one, and a drag goes on. */
-    private void begin(double x1, double x2, double within) {
+    private void startDrag(double x1, double x2, double within) {
         cross = NOWHERE;
         if (own.press(x1, x2, within / 2)) chooseNear(x1, x2, within / 2);
         else if (state.isPresent() && state.get().selection() instanceof Selection.Point)
@@ -158,7 +158,7 @@ public final class AnswerPlane {
             chosen.accept(new Selection.None());
         } else if (event.isShiftKey() && isOwn() && chosen(state.get()) >= 0) move(state.get(), across, up);
         else if (event.isShiftKey() && isOwn()) moveCross(across, up);
-        else walk(across, up);
+        else selectNext(across, up);
     }
 
     private void moveCross(int across, int up) {
@@ -171,7 +171,7 @@ public final class AnswerPlane {
         return Math.max(-edge, Math.min(edge, x));
     }
 
-    private void walk(int across, int up) {
+    private void selectNext(int across, int up) {
         LabState lab = state.orElseThrow();
         if (lab.count() == 0) return;
         boolean any = lab.selection() instanceof Selection.Point;

@@ -83,8 +83,8 @@ final class CurveReader implements ReadingKeys.Line {
         point(all.get(Math.max(0, Math.min(all.size() - 1, place))).iteration());
     }
 
-    /** Says in the words of the moment what is read. */
-    void say(int reach) {
+    /** Shows what is read, in the page's language. */
+    void showText(int reach) {
         Optional<RunCurve.Mark> mark = mark();
         DomUpdate.hidden(place, mark.isEmpty());
         for (HTMLElement plot : plots) DomUpdate.attribute(plot, "aria-valuemax", Integer.toString(reach));

@@ -60,14 +60,14 @@ public final class Curves {
 
     public void add(PointFrame frame) {
         newest = Optional.of(curve.add(frame));
-        if (reader.mark().isEmpty()) say(newest.get());
+        if (reader.mark().isEmpty()) showMark(newest.get());
         repaint.soon();
     }
 
     /** The numbers above are those of the place that is read, else the newest. */
     private void read() {
-        reader.mark().or(() -> newest).ifPresent(Curves::say);
-        reader.say(reach());
+        reader.mark().or(() -> newest).ifPresent(Curves::showMark);
+        reader.showText(extent());
         mark();
     }
 
@@ -103,12 +103,12 @@ public final class Curves {
     }
 
     public void anew() {
-        kept.say();
-        reader.say(reach());
+        kept.updateTexts();
+        reader.showText(extent());
         repaint.soon();
     }
 
-    private static void say(RunCurve.Mark mark) {
+    private static void showMark(RunCurve.Mark mark) {
         number("loss", mark.loss(), LocalNumbers.loss(mark.loss(), 4));
         number("test-loss", mark.testLoss(), LocalNumbers.loss(mark.testLoss(), 4));
         number("train-accuracy", mark.accuracy(), LocalNumbers.percent(mark.accuracy()));
@@ -121,7 +121,7 @@ public final class Curves {
         DomUpdate.attribute(output, "data-value", value - value == 0 ? Double.toString(value) : "");
     }
 
-    private int reach() {
+    private int extent() {
         int reach = curve.lastIteration() == 0 && kept.runs().isEmpty() ? 100 : Math.max(20, curve.lastIteration());
         for (KeptRuns.Kept run : kept.runs())
             reach = Math.max(reach, run.marks().get(run.marks().size() - 1).iteration());
@@ -136,7 +136,7 @@ public final class Curves {
         double most = 0.1;
         for (RunCurve.Mark mark : all()) most = Math.max(most, Math.max(finite(mark.loss()), finite(mark.testLoss())));
         losses.show(
-                Axis.along(reach(), ticks(losses), 1),
+                Axis.along(extent(), ticks(losses), 1),
                 Axis.values(most * 1.05, 4),
                 lines(RunCurve.Mark::loss, RunCurve.Mark::testLoss, RunCurve.Mark::keptLoss));
         DomUpdate.attribute(lossPlot, "data-unit", Texts.text("points.iteration"));
@@ -150,11 +150,11 @@ public final class Curves {
         }
         double from = curve.marks().isEmpty() ? 0 : Math.max(0, Math.floor(least * 10 - 0.5) / 10);
         accuracies.show(
-                Axis.along(reach(), ticks(accuracies), 1),
+                Axis.along(extent(), ticks(accuracies), 1),
                 Axis.shares(from, 3),
                 lines(RunCurve.Mark::accuracy, RunCurve.Mark::testAccuracy, RunCurve.Mark::keptAccuracy));
         DomUpdate.attribute(accuracyPlot, "data-unit", Texts.text("points.iteration"));
-        reader.say(reach());
+        reader.showText(extent());
         mark();
     }
 

@@ -41,8 +41,8 @@ final class KeptRuns {
         changed.run();
     }
 
-    /** In the words of the moment. */
-    void say() {
+    /** In the page's language. */
+    void updateTexts() {
         runs.forEach(this::build);
     }
 

@@ -31,11 +31,11 @@ final class Relief {
         this.changed = changed;
         picture = new ReliefPicture(canvas, inks);
         shown.addEventListener("change", event -> {
-            appear();
+            updateVisibility();
             changed.run();
             turned.run();
         });
-        picture.onTurn((across, down) -> turn(across * Math.PI, down * Math.PI / 2));
+        picture.onTurn((across, down) -> rotate(across * Math.PI, down * Math.PI / 2));
         canvas.addEventListener("keydown", event -> key((KeyboardEvent) event));
     }
 
@@ -54,10 +54,10 @@ final class Relief {
             elevation = Math.max(LOWEST, Math.min(HIGHEST, it.elevation()));
         });
         shown.setChecked(wanted.isPresent());
-        appear();
+        updateVisibility();
     }
 
-    private void appear() {
+    private void updateVisibility() {
         DomUpdate.hidden(canvas, !isShown());
         DomUpdate.hidden(note, !isShown());
     }
@@ -68,10 +68,10 @@ final class Relief {
 
     private void key(KeyboardEvent event) {
         switch (event.getKey()) {
-            case "ArrowLeft" -> turn(-BY_KEY, 0);
-            case "ArrowRight" -> turn(BY_KEY, 0);
-            case "ArrowUp" -> turn(0, -BY_KEY);
-            case "ArrowDown" -> turn(0, BY_KEY);
+            case "ArrowLeft" -> rotate(-BY_KEY, 0);
+            case "ArrowRight" -> rotate(BY_KEY, 0);
+            case "ArrowUp" -> rotate(0, -BY_KEY);
+            case "ArrowDown" -> rotate(0, BY_KEY);
             default -> {
                 return;
             }
@@ -79,7 +79,7 @@ final class Relief {
         event.preventDefault();
     }
 
-    private void turn(double around, double over) {
+    private void rotate(double around, double over) {
         azimuth += around;
         elevation = Math.max(LOWEST, Math.min(HIGHEST, elevation + over));
         changed.run();

@@ -58,7 +58,7 @@ public final class Inspector {
         this.lens = lens;
         if (other) {
             paint();
-            keepInSight(root);
+            scrollIntoView(root);
         } else if (!(state.selection() instanceof Selection.None)) repaint.soon();
     }
 
@@ -80,7 +80,7 @@ public final class Inspector {
             params = "answer",
             imports = @JSBodyImport(alias = "sight", fromModule = "sight.js"),
             script = "sight.keepInSight(answer);")
-    private static native void keepInSight(HTMLElement answer);
+    private static native void scrollIntoView(HTMLElement answer);
 
     private static String subject(Selection selection) {
         if (selection instanceof Selection.Point) return "point";

@@ -83,7 +83,7 @@ final class PointView {
 
     private void moves(LabState state, PointPass pass) {
         int[] sizes = state.sizes();
-        if (layers != sizes.length) offerLayers(sizes.length);
+        if (layers != sizes.length) setLayers(sizes.length);
         int chosen = Integer.parseInt(layer.getValue());
         List<Connection> places = new ArrayList<>();
         for (int unit = 0; unit < sizes[chosen]; unit++) {
@@ -96,7 +96,7 @@ final class PointView {
         DomUpdate.children(table, rows);
     }
 
-    private void offerLayers(int count) {
+    private void setLayers(int count) {
         layers = count;
         Markup.empty(layer);
         for (int i = 1; i < count; i++) {

@@ -66,7 +66,7 @@ final class LandscapeMap {
         moved.run();
     }
 
-    void begin(double x, double y) {
+    void startDrag(double x, double y) {
         at = new double[] {x, y};
     }
 
@@ -84,7 +84,7 @@ final class LandscapeMap {
                 Texts.text("points.race.start", LocalNumbers.signed(place[0], 2), LocalNumbers.signed(place[1], 2)));
     }
 
-    void walk(Landscape landscape, List<float[]> path) {
+    void drawPath(Landscape landscape, List<float[]> path) {
         StringBuilder line = new StringBuilder();
         double[] last = {0.5, 0.5};
         for (float[] weights : path) {

@@ -92,7 +92,7 @@ public final class LandscapePanel {
     }
 
     /** A frame of the run has come. */
-    public void walk(PointFrame frame) {
+    public void addFrame(PointFrame frame) {
         path.add(frame);
     }
 
@@ -106,8 +106,8 @@ public final class LandscapePanel {
     public void show(LabState state, Optional<PointLens> lens) {
         this.state = Optional.of(state);
         this.lens = lens;
-        weights.offer(state);
-        landscape.ifPresent(it -> map.walk(it, path.places()));
+        weights.setOptions(state);
+        landscape.ifPresent(it -> map.drawPath(it, path.places()));
     }
 
     private void draw() {
@@ -126,7 +126,7 @@ public final class LandscapePanel {
         DomUpdate.attribute(root, "data-state", "drawing");
         double[] first = drawn.axes().nearest(places.get(0));
         double[] begin = drawn.inPicture(first[0], first[1]);
-        map.begin(begin[0], begin[1]);
+        map.startDrag(begin[0], begin[1]);
         race.clear();
         work(drawn);
     }
@@ -150,10 +150,10 @@ public final class LandscapePanel {
             return;
         }
         DomUpdate.attribute(root, "data-state", "drawn");
-        say(drawn);
+        showRange(drawn);
     }
 
-    private static void say(Landscape drawn) {
+    private static void showRange(Landscape drawn) {
         float least = Float.POSITIVE_INFINITY;
         float most = 0;
         for (float loss : drawn.losses()) {
@@ -171,10 +171,10 @@ public final class LandscapePanel {
     public void paint() {
         landscape.ifPresent(it -> {
             map.paint(it);
-            map.walk(it, path.places());
+            map.drawPath(it, path.places());
             paintRace();
-            race.say();
-            if (it.isWhole()) say(it);
+            race.showStanding();
+            if (it.isWhole()) showRange(it);
         });
     }
 

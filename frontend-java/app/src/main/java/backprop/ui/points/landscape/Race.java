@@ -54,7 +54,7 @@ final class Race {
             });
             rate(lane).addEventListener("change", event -> clear());
         }
-        Elements.byId("race-go").addEventListener("click", event -> go());
+        Elements.byId("race-go").addEventListener("click", event -> start());
     }
 
     private static HTMLSelectElement kind(int lane) {
@@ -97,7 +97,7 @@ final class Race {
         return fine;
     }
 
-    private void go() {
+    private void start() {
         if (!areRatesFine()) return;
         clear();
         lanes.addAll(List.of(begin.get()));
@@ -110,7 +110,7 @@ final class Race {
         if (race != number || step == STEPS) return;
         for (PlaneDescent lane : lanes) lane.step();
         step++;
-        say();
+        showStanding();
         changed.run();
         if (step < STEPS) Window.setTimeout(() -> tick(race), PACE);
     }
@@ -128,7 +128,7 @@ final class Race {
         return lane < lanes.size() ? lanes.get(lane).path() : List.of();
     }
 
-    void say() {
+    void showStanding() {
         if (lanes.isEmpty() || step == 0) return;
         Texts.show(said, "points.race.said", Integer.toString(step), name(0), loss(0), name(1), loss(1));
     }

@@ -22,7 +22,7 @@ final class WeightChoice {
     }
 
     /** All weights of the net, where it is another net. */
-    void offer(LabState state) {
+    void setOptions(LabState state) {
         String key =
                 state.settings().architecture().text() + state.settings().net().features();
         if (key.equals(offered)) return;

@@ -92,7 +92,7 @@ final class Wires {
         for (Wire wire : wires) {
             double size = back ? state.pass().get().gradient(wire.place()) : weights[wire.index()];
             double width = back ? Math.sqrt(Math.abs(size) / scale) * THICKEST : Math.abs(size) * 1.6;
-            look(wire, size, Math.min(THICKEST, THINNEST + width), state.selection());
+            setStyle(wire, size, Math.min(THICKEST, THINNEST + width), state.selection());
         }
         for (Wire bias : biases) {
             double size = weights[bias.index()];
@@ -114,7 +114,7 @@ final class Wires {
         return largest;
     }
 
-    private static void look(Wire wire, double size, double width, Selection selection) {
+    private static void setStyle(Wire wire, double size, double width, Selection selection) {
         if (!(Math.abs(size) < Double.POSITIVE_INFINITY)) return;
         DomUpdate.attribute(wire.line(), "stroke-width", tenths(width));
         DomUpdate.attribute(wire.line(), "data-sign", size < 0 ? "negative" : "positive");

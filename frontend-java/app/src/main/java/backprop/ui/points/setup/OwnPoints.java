@@ -43,7 +43,7 @@ final class OwnPoints implements PlaneEditing {
         Elements.byId("own-clear").addEventListener("click", event -> change(empty()));
         HTMLInputElement file = Elements.byId("own-file");
         Elements.byId("own-load").addEventListener("click", event -> file.click());
-        file.addEventListener("change", event -> take(file, this::read));
+        file.addEventListener("change", event -> listen(file, this::read));
         Elements.byId("own-read")
                 .addEventListener(
                         "click",
@@ -110,7 +110,7 @@ final class OwnPoints implements PlaneEditing {
         RowReader.Reading reading = RowReader.read(text);
         List<RowReader.Mistake> mistakes = reading.mistakes();
         if (!mistakes.isEmpty()) {
-            say(mistakes);
+            showMistakes(mistakes);
             return;
         }
         change(reading.points());
@@ -119,7 +119,7 @@ final class OwnPoints implements PlaneEditing {
         if (points.size() > PointText.MOST_IN_LINK) notice.add("points.own.link", count);
     }
 
-    private void say(List<RowReader.Mistake> mistakes) {
+    private void showMistakes(List<RowReader.Mistake> mistakes) {
         for (int i = 0; i < Math.min(MISTAKES_SAID, mistakes.size()); i++) {
             RowReader.Mistake mistake = mistakes.get(i);
             String key = "points.rows." + mistake.reason();
@@ -139,7 +139,7 @@ final class OwnPoints implements PlaneEditing {
             params = {"field", "then"},
             script =
                     "if (field.files.length) field.files[0].text().then(function(text) { then(text); }); field.value = '';")
-    private static native void take(HTMLInputElement field, TextCallback then);
+    private static native void listen(HTMLInputElement field, TextCallback then);
 
     @JSBody(
             params = {"file", "then"},
