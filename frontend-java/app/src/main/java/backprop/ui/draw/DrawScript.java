@@ -31,19 +31,19 @@ final class DrawScript implements ScriptedLab {
 
     DrawScript(DigitPad pad) {
         this.pad = pad;
-        script = LabScript.offer(DrawMethods.all(), this);
+        script = LabScript.install(DrawMethods.all(), this);
     }
 
     /** @param read what the net reads; empty for a blank pad, and while there is no net */
     void read(Optional<float[]> read) {
         probabilities = read;
         refused = Optional.empty();
-        script.tell(LabEvent.READ, this::state);
+        script.emit(LabEvent.READ, this::state);
     }
 
     void refuse(DrawingKind kind) {
         refused = Optional.of(kind);
-        script.tell(LabEvent.READ, this::state);
+        script.emit(LabEvent.READ, this::state);
     }
 
     @Override

@@ -41,11 +41,11 @@ final class GraphScript implements ScriptedLab {
 
     GraphScript(Page page) {
         this.page = page;
-        script = LabScript.offer(GraphMethods.all(), this);
+        script = LabScript.install(GraphMethods.all(), this);
     }
 
     void moved() {
-        script.tell(LabEvent.MOVED, this::state);
+        script.emit(LabEvent.MOVED, this::state);
     }
 
     @Override

@@ -53,7 +53,7 @@ final class PointsScript implements ScriptedLab {
 
     PointsScript(Lab lab) {
         this.lab = lab;
-        script = LabScript.offer(PointMethods.all(), this);
+        script = LabScript.install(PointMethods.all(), this);
     }
 
     /** Another frame of the run that is shown, or another state of it. */
@@ -66,8 +66,8 @@ final class PointsScript implements ScriptedLab {
             done.forEach(each -> each.answer.accept(state()));
         });
         int iteration = frame.map(PointFrame::iteration).orElse(0);
-        if (!lab.word().equals(toldState)) script.tell(LabEvent.STATE, this::state);
-        if (iteration != toldIteration) script.tell(LabEvent.PROGRESS, this::state);
+        if (!lab.word().equals(toldState)) script.emit(LabEvent.STATE, this::state);
+        if (iteration != toldIteration) script.emit(LabEvent.PROGRESS, this::state);
         toldState = lab.word();
         toldIteration = iteration;
     }

@@ -30,12 +30,12 @@ final class Letters {
     void fill(Stage stage) {
         this.stage = Optional.of(stage);
         set();
-        watch(sizes, stage.shown());
+        observe(sizes, stage.shown());
     }
 
     void reset() {
         stage = Optional.empty();
-        unwatch(sizes);
+        unobserve(sizes);
         root.getStyle().removeProperty(SIZE);
     }
 
@@ -47,7 +47,7 @@ final class Letters {
     }
 
     private static boolean isToBeFitted(Stage shown) {
-        return !shown.isLab() && !takesWhatIsLeft(shown.shown());
+        return !shown.isLab() && !fillsRoom(shown.shown());
     }
 
     /** Digits or a sentence that came later may be too much for it; nothing grows while it is looked at. */
@@ -82,7 +82,7 @@ final class Letters {
     }
 
     /** A graph is as large as the room that the rest leaves. */
-    private static boolean takesWhatIsLeft(HTMLElement figure) {
+    private static boolean fillsRoom(HTMLElement figure) {
         return figure.querySelector(".graph-figure > .rule") != null;
     }
 
@@ -99,10 +99,10 @@ final class Letters {
             params = {"sizes", "figure"},
             script =
                     "sizes.disconnect(); Array.from(figure.children).forEach(function(part) { sizes.observe(part); });")
-    private static native void watch(JSObject sizes, HTMLElement figure);
+    private static native void observe(JSObject sizes, HTMLElement figure);
 
     @JSBody(params = "sizes", script = "sizes.disconnect();")
-    private static native void unwatch(JSObject sizes);
+    private static native void unobserve(JSObject sizes);
 
     @JSBody(script = "return innerWidth;")
     private static native double width();

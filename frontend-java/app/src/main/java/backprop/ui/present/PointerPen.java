@@ -22,7 +22,7 @@ final class PointerPen {
     private double fromX, fromY;
 
     PointerPen() {
-        for (String each : TOOLS) button(each).addEventListener("click", event -> take(each));
+        for (String each : TOOLS) button(each).addEventListener("click", event -> toggleTool(each));
         onDrag(marks, this::down, this::move, this::up);
         onStep(this::wipe);
     }
@@ -32,19 +32,19 @@ final class PointerPen {
     }
 
     /** Puts it away if it is in the hand already. */
-    void take(String wanted) {
-        hold(wanted.equals(tool) ? "" : wanted);
+    void toggleTool(String wanted) {
+        setTool(wanted.equals(tool) ? "" : wanted);
     }
 
     /** Away with it, and with what it drew; whether there was either. */
     boolean putAway() {
         boolean some = !tool.isEmpty() || marks.hasChildNodes();
-        hold("");
+        setTool("");
         wipe();
         return some;
     }
 
-    private void hold(String held) {
+    private void setTool(String held) {
         tool = held;
         marks.setAttribute("data-tool", held);
         for (String each : TOOLS) button(each).setAttribute("aria-pressed", Boolean.toString(each.equals(held)));

@@ -31,14 +31,14 @@ public final class PresentOffer {
     /** @param meant what the key p is for */
     private PresentOffer(Supplier<String> meant) {
         this.meant = meant;
-        DOCUMENT.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        DOCUMENT.addEventListener("keydown", event -> handleKey((KeyboardEvent) event));
     }
 
     /** Of a page that is presented as a whole. */
     public static void lab() {
         PresentOffer offer = new PresentOffer(() -> Subject.WHOLE);
         Elements.byId("present-open").addEventListener("click", event -> offer.show(Subject.WHOLE));
-        if (Address.parameter(PARAMETER).equals(Optional.of(Subject.WHOLE))) offer.bring();
+        if (Address.parameter(PARAMETER).equals(Optional.of(Subject.WHOLE))) offer.load();
     }
 
     /** Of a chapter, for each of its figures. */
@@ -53,19 +53,19 @@ public final class PresentOffer {
                 .ifPresent(offer::show);
     }
 
-    private void press(KeyboardEvent event) {
+    private void handleKey(KeyboardEvent event) {
         if (!event.getKey().equalsIgnoreCase("p") || !isKey(event)) return;
         show(DOCUMENT.getDocumentElement().hasAttribute("data-present") ? "" : meant.get());
     }
 
     private void show(String subject) {
         Address.parameter(PARAMETER, subject);
-        bring();
+        load();
     }
 
-    private void bring() {
+    private void load() {
         if (asked) {
-            tell(CHANGED);
+            dispatch(CHANGED);
             return;
         }
         asked = true;
@@ -89,5 +89,5 @@ public final class PresentOffer {
     private static native String fragment();
 
     @JSBody(params = "event", script = "document.dispatchEvent(new CustomEvent(event));")
-    private static native void tell(String event);
+    private static native void dispatch(String event);
 }

@@ -23,7 +23,7 @@ final class Presentation {
     Presentation() {
         new Controls();
         document.addEventListener(PresentOffer.CHANGED, event -> follow());
-        document.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        document.addEventListener("keydown", event -> handleKey((KeyboardEvent) event));
         Elements.byId("present-end").addEventListener("click", event -> end());
         Elements.byId("present-full").addEventListener("click", event -> toggleFullScreen());
         follow();
@@ -35,17 +35,17 @@ final class Presentation {
         stage = Address.parameter(PresentOffer.PARAMETER).map(Stage::open);
         views.follow(stage.filter(Stage::isLab).isPresent());
         stage.ifPresentOrElse(letters::fill, letters::reset);
-        if (stage.isEmpty()) leaveFullScreen();
+        if (stage.isEmpty()) exitFullScreen();
         Texts.show(spoken, stage.isPresent() ? "present.spoken" : "present.spoken.ended");
     }
 
     private void end() {
         Address.parameter(PresentOffer.PARAMETER, "");
-        views.leave();
+        views.exit();
         follow();
     }
 
-    private void press(KeyboardEvent event) {
+    private void handleKey(KeyboardEvent event) {
         if (stage.isEmpty()) return;
         boolean known = true;
         if (event.getKey().equals("Escape")) {
@@ -59,8 +59,8 @@ final class Presentation {
 
     private boolean known(String key) {
         switch (key) {
-            case "c", "C" -> pen.take("circle");
-            case "a", "A" -> pen.take("arrow");
+            case "c", "C" -> pen.toggleTool("circle");
+            case "a", "A" -> pen.toggleTool("arrow");
             case "f", "F" -> toggleFullScreen();
             case "v", "V" -> {
                 return stage.filter(Stage::isLab).isPresent() && views.toggle();
@@ -84,5 +84,5 @@ final class Presentation {
     @JSBody(
             imports = @JSBodyImport(alias = "present", fromModule = "present.js"),
             script = "present.leaveFullScreen();")
-    private static native void leaveFullScreen();
+    private static native void exitFullScreen();
 }

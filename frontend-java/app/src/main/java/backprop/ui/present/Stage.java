@@ -29,7 +29,7 @@ final class Stage {
         shown.getClassList().add(PRESENTED);
         shown.setAttribute(FILL, "");
         root.setAttribute(PRESENT, isLab ? "lab" : "figure");
-        if (!isLab) attend(shown);
+        if (!isLab) focus(shown);
     }
 
     /** @param subject as in the address */
@@ -51,7 +51,7 @@ final class Stage {
         shown.getClassList().remove(PRESENTED);
         shown.removeAttribute(FILL);
         for (int i = 0; i < aside.getLength(); i++) aside.get(i).removeAttribute(ASIDE);
-        comeBack(place, focused);
+        restorePlace(place, focused);
     }
 
     @JSBody(
@@ -60,13 +60,13 @@ final class Stage {
             script = "return present.others(element);")
     private static native JSArray<HTMLElement> others(HTMLElement element);
 
-    /** A figure hears its keys while it has the focus. */
+    /** A figure gets its keys while it has the focus. */
     @JSBody(
             params = "shown",
             script =
                     "if (shown.querySelector(':focus:not(.present-figure)')) return;"
                             + " var part = shown.querySelector('.graph-scroll'); if (part) part.focus({ preventScroll: true });")
-    private static native void attend(HTMLElement shown);
+    private static native void focus(HTMLElement shown);
 
     @JSBody(script = "return scrollY;")
     private static native double place();
@@ -78,5 +78,5 @@ final class Stage {
             params = {"place", "focused"},
             script =
                     "scrollTo({ top: place, behavior: 'instant' }); if (focused) focused.focus({ preventScroll: true });")
-    private static native void comeBack(double place, HTMLElement focused);
+    private static native void restorePlace(double place, HTMLElement focused);
 }

@@ -31,7 +31,7 @@ final class ViewSwitch {
         second.ifPresent(view -> label(asked.isPresent() ? view.first() : view.id()));
     }
 
-    void leave() {
+    void exit() {
         root.removeAttribute(VIEW);
         Address.parameter(PARAMETER, "");
     }
@@ -46,7 +46,7 @@ final class ViewSwitch {
 
     private void show(SecondView view) {
         root.setAttribute(VIEW, view.id());
-        if (view == SecondView.INSIDE) lookInside();
+        if (view == SecondView.INSIDE) openInside();
     }
 
     private void label(String view) {
@@ -59,7 +59,7 @@ final class ViewSwitch {
     @JSBody(
             script = "if (!document.querySelector('.questions [role=tab][aria-selected=true]'))"
                     + " document.getElementById('look-inside').click();")
-    private static native void lookInside();
+    private static native void openInside();
 
     @JSBody(script = "return location.pathname.replace(/\\/(index\\.html)?$/, '').split('/').pop();")
     private static native String lab();

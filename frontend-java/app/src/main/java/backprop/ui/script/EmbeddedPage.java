@@ -19,11 +19,11 @@ public final class EmbeddedPage {
         if (!FrameParent.isThere()) return;
         FrameParent.allowed(origins -> {
             FrameWire.open(origins);
-            if (isEmbedded) FrameParent.origin().filter(origins::allow).ifPresent(EmbeddedPage::tellHeight);
+            if (isEmbedded) FrameParent.origin().filter(origins::allow).ifPresent(EmbeddedPage::sendHeight);
         });
     }
 
-    private static void tellHeight(String origin) {
+    private static void sendHeight(String origin) {
         onHeight(pixels -> FrameParent.send(FrameMessage.height(pixels), origin));
     }
 

@@ -45,7 +45,7 @@ final class FrameParent {
             params = {"allows", "heard"},
             imports = @JSBodyImport(alias = "embed", fromModule = "embed.js"),
             script = "embed.listen(allows, heard);")
-    static native void listen(Allows allows, Heard heard);
+    static native void listen(Allows allows, MessageListener heard);
 
     @JSFunctor
     interface Allows extends JSObject {
@@ -53,8 +53,8 @@ final class FrameParent {
     }
 
     @JSFunctor
-    interface Heard extends JSObject {
-        void hear(String origin, String head, String value);
+    interface MessageListener extends JSObject {
+        void handle(String origin, String head, String value);
     }
 
     @JSBody(script = "return location.origin;")

@@ -20,29 +20,29 @@ final class FrameWire {
     private FrameWire(FrameOrigins origins, Json about) {
         this.about = about;
         FrameParent.listen(origins::allow, this::receive);
-        FrameParent.origin().filter(origins::allow).ifPresent(this::greet);
+        FrameParent.origin().filter(origins::allow).ifPresent(this::connect);
     }
 
     static void open(FrameOrigins origins) {
         whenThere(about -> new FrameWire(origins, Json.parse(about)));
     }
 
-    private void greet(String origin) {
+    private void connect(String origin) {
         boolean isFirst = parent.isEmpty();
         parent = Optional.of(origin);
         if (!isFirst) return;
-        tell("ready", about);
-        hear((event, value) -> tell(event, Json.parse(value)));
+        send("ready", about);
+        listen((event, value) -> send(event, Json.parse(value)));
     }
 
-    private void tell(String event, Json value) {
+    private void send(String event, Json value) {
         parent.ifPresent(origin -> FrameParent.send(FrameMessage.event(event, value), origin));
     }
 
     private void receive(String origin, String head, String argument) {
         FrameRequest.read(head).ifPresent(request -> {
-            greet(origin);
-            ask(
+            connect(origin);
+            call(
                     request.method(),
                     argument,
                     value -> FrameParent.send(FrameMessage.answer(request.id(), Json.parse(value)), origin),
@@ -60,11 +60,11 @@ final class FrameWire {
             params = {"method", "argument", "done", "refused"},
             imports = @JSBodyImport(alias = "embed", fromModule = "embed.js"),
             script = "embed.ask(method, argument, done, refused);")
-    private static native void ask(String method, String argument, TextCallback done, NamedTextCallback refused);
+    private static native void call(String method, String argument, TextCallback done, NamedTextCallback refused);
 
     @JSBody(
             params = "told",
             imports = @JSBodyImport(alias = "embed", fromModule = "embed.js"),
             script = "embed.hear(told);")
-    private static native void hear(NamedTextCallback told);
+    private static native void listen(NamedTextCallback told);
 }

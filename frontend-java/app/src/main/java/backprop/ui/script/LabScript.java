@@ -31,22 +31,22 @@ public final class LabScript {
         this.page = page;
         String name = methods.lab().key();
         String events = String.join(" ", LabEvent.keys(methods.lab()));
-        offer(name, String.join(" ", methods.keys()), events, this::call, this::check);
+        install(name, String.join(" ", methods.keys()), events, this::call, this::check);
     }
 
-    public static LabScript offer(LabMethods methods, ScriptedLab page) {
+    public static LabScript install(LabMethods methods, ScriptedLab page) {
         return new LabScript(methods, page);
     }
 
-    /** What was told of the same event a moment ago is not told any more. */
-    public void tell(LabEvent event, Supplier<Json> value) {
+    /** In place of an event of the same name that has not been sent yet. */
+    public void emit(LabEvent event, Supplier<Json> value) {
         if (!hasListeners()) return;
         if (waiting.isEmpty()) Window.setTimeout(this::flush, BETWEEN);
         waiting.put(event, value);
     }
 
     /** Each, in its turn. */
-    public void tellEach(LabEvent event, Supplier<Json> value) {
+    public void emitEach(LabEvent event, Supplier<Json> value) {
         if (!hasListeners()) return;
         flush();
         dispatch(event.key(), value.get().compact());
@@ -80,14 +80,14 @@ public final class LabScript {
 
     @JSFunctor
     interface Check extends JSObject {
-        void hear(String event, NamedTextCallback refused);
+        void check(String event, NamedTextCallback refused);
     }
 
     @JSBody(
             params = {"name", "methods", "events", "call", "check"},
             imports = @JSBodyImport(alias = "lab", fromModule = "lab.js"),
             script = "lab.offer(name, methods.split(' '), events.split(' '), call, check);")
-    private static native void offer(String name, String methods, String events, RequestCallback call, Check check);
+    private static native void install(String name, String methods, String events, RequestCallback call, Check check);
 
     @JSBody(
             params = {"event", "json"},

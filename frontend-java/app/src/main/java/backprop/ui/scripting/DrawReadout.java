@@ -10,7 +10,7 @@ final class DrawReadout implements Readout {
     private final ProbabilityBars bars = new ProbabilityBars(Elements.byId("probabilities"));
 
     @Override
-    public void heard(String event, Json state) {
+    public void show(String event, Json state) {
         if (!(state.get("probabilities") instanceof Json.Array array)) {
             bars.clear();
             return;

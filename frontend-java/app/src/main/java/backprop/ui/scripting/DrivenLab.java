@@ -18,30 +18,30 @@ final class DrivenLab {
         this.readout = readout;
         said = new SaidList(root.querySelector(".said"));
         buttons = root.querySelectorAll("[data-ask]");
-        frame = new LabFrame(root, this::heard);
+        frame = new LabFrame(root, this::handle);
         for (int i = 0; i < buttons.getLength(); i++) {
             HTMLElement button = buttons.get(i);
-            button.addEventListener("click", event -> ask(button));
+            button.addEventListener("click", event -> request(button));
         }
     }
 
-    private void heard(String event, Json value) {
+    private void handle(String event, Json value) {
         if (event.equals("height")) return;
         said.add("heard", "← " + event + " " + value.compact());
         if (event.equals("ready")) ready();
-        else readout.heard(event, value);
+        else readout.show(event, value);
         show(value);
     }
 
     private void ready() {
         for (int i = 0; i < buttons.getLength(); i++) ((HTMLButtonElement) buttons.get(i)).setDisabled(false);
-        frame.ask("state", "", this::answered, (code, sentence) -> {});
+        frame.request("state", "", this::answered, (code, sentence) -> {});
     }
 
-    private void ask(HTMLElement button) {
+    private void request(HTMLElement button) {
         said.add("asked", "→ " + button.querySelector("code").getTextContent());
         String value = button.getAttribute("data-value");
-        frame.ask(
+        frame.request(
                 button.getAttribute("data-ask"),
                 value == null ? "" : value,
                 answer -> {
@@ -52,7 +52,7 @@ final class DrivenLab {
     }
 
     private void answered(Json state) {
-        readout.heard("", state);
+        readout.show("", state);
         show(state);
     }
 

@@ -11,7 +11,7 @@ final class GraphReadout implements Readout {
     private final HTMLElement rows = Elements.byId("graph-nodes");
 
     @Override
-    public void heard(String event, Json state) {
+    public void show(String event, Json state) {
         Markup.empty(rows);
         for (Json node : state.get("nodes").items()) {
             Element row = Markup.html("tr", "data-node", node.get("name").text());

@@ -39,7 +39,7 @@ final class LabFrame {
     }
 
     /** @param value JSON; empty for none */
-    void ask(String method, String value, Consumer<Json> done, BiConsumer<String, String> refused) {
+    void request(String method, String value, Consumer<Json> done, BiConsumer<String, String> refused) {
         ask.accept(method, value, answer -> done.accept(Json.parse(answer)), refused::accept);
     }
 

@@ -15,7 +15,7 @@ final class PointsReadout implements Readout {
     private final HTMLElement rows = Elements.byId("point-weights");
 
     @Override
-    public void heard(String event, Json state) {
+    public void show(String event, Json state) {
         Markup.empty(rows);
         if (!(state.get("layers") instanceof Json.Array layers)) return;
         Json first = layers.items().get(0);

@@ -5,5 +5,5 @@ import backprop.json.Json;
 /** Shows what a lab has told of itself. */
 interface Readout {
     /** @param event empty for an answer, whose value is the lab's state or its history */
-    void heard(String event, Json value);
+    void show(String event, Json value);
 }

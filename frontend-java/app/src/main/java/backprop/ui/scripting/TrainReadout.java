@@ -14,7 +14,7 @@ final class TrainReadout implements Readout {
     private final HTMLElement rows = Elements.byId("evaluations");
 
     @Override
-    public void heard(String event, Json value) {
+    public void show(String event, Json value) {
         if (event.equals("evaluation")) add(value);
         else if (value.find("evaluations").isPresent()) {
             Markup.empty(rows);

@@ -33,15 +33,15 @@ final class TrainScript implements ScriptedLab {
         this.form = form;
         this.current = current;
         this.pressed = pressed;
-        script = LabScript.offer(TrainMethods.all(), this);
+        script = LabScript.install(TrainMethods.all(), this);
     }
 
     /** To be called when something may have happened. */
     void look() {
         Optional<RunView> run = current.get();
         boolean isOther = run.isPresent() && !run.get().isOf(told);
-        if (!key(run).equals(key(told)) || isOther) script.tell(LabEvent.STATE, this::state);
-        if (iteration(run) != iteration(told)) script.tell(LabEvent.PROGRESS, this::state);
+        if (!key(run).equals(key(told)) || isOther) script.emit(LabEvent.STATE, this::state);
+        if (iteration(run) != iteration(told)) script.emit(LabEvent.PROGRESS, this::state);
         run.filter(it -> !it.state().isPreview()).ifPresent(it -> evaluations(it, isOther));
         told = run;
     }
@@ -50,7 +50,7 @@ final class TrainScript implements ScriptedLab {
         List<AccuracyMark> marks = run.marks();
         int from = isOther ? 0 : told.map(it -> it.marks().size()).orElse(0);
         for (AccuracyMark mark : marks.subList(Math.min(from, marks.size()), marks.size()))
-            script.tellEach(LabEvent.EVALUATION, () -> RunJson.evaluation(run, mark));
+            script.emitEach(LabEvent.EVALUATION, () -> RunJson.evaluation(run, mark));
     }
 
     private static String key(Optional<RunView> run) {
