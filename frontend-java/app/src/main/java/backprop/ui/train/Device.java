@@ -24,13 +24,13 @@ final class Device {
 
     /** Chrome tells it over HTTPS alone, other browsers never: then a phone counts for half of what is usual. */
     private static double gigabytes() {
-        double told = told();
+        double told = reportedMemory();
         if (told > 0) return told;
         return isHandheld() ? WorkerRoom.USUAL_GIGABYTES / 2 : WorkerRoom.USUAL_GIGABYTES;
     }
 
     @JSBody(script = "return navigator.deviceMemory || 0;")
-    private static native double told();
+    private static native double reportedMemory();
 
     @JSBody(script = "return matchMedia('(pointer: coarse)').matches;")
     private static native boolean isHandheld();

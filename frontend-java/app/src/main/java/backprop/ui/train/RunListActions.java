@@ -79,7 +79,7 @@ final class RunListActions implements RunList.Listener {
     }
 
     private void changed(Run run) {
-        store.keep(run);
+        store.save(run);
         repaint.run();
     }
 
@@ -87,15 +87,15 @@ final class RunListActions implements RunList.Listener {
     public void delete(Run run) {
         String title = RunNames.title(run.view());
         int place = controller.delete(run);
-        prepare.accept(run, () -> store.forget(run));
-        notice.hint("train.run.deleted", title).offer(() -> back(run, place), "train.run.undo");
+        prepare.accept(run, () -> store.remove(run));
+        notice.hint("train.run.deleted", title).addAction(() -> back(run, place), "train.run.undo");
         repaint.run();
     }
 
     private void back(Run run, int place) {
         controller.restore(run, place);
-        store.keep(run);
-        store.keepCheckpoints(run);
+        store.save(run);
+        store.saveCheckpoints(run);
         repaint.run();
     }
 }

@@ -20,22 +20,22 @@ final class RunReport {
     void show(Optional<RunView> run) {
         current = run;
         if (isWaiting || !LessonReport.isWanted()) return;
-        tell();
+        send();
         isWaiting = true;
         Window.setTimeout(
                 () -> {
                     isWaiting = false;
-                    tell();
+                    send();
                 },
                 SECOND);
     }
 
-    private void tell() {
+    private void send() {
         Optional<RunView> run =
                 current.filter(one -> one.iteration() > 0 && !one.state().isPreview());
         if (run.isEmpty() || isTold(run.get())) return;
         told = run;
-        tell(run.get());
+        send(run.get());
     }
 
     private boolean isTold(RunView run) {
@@ -46,7 +46,7 @@ final class RunReport {
                 && told.get().evaluated().equals(run.evaluated());
     }
 
-    private static void tell(RunView run) {
+    private static void send(RunView run) {
         int count = Math.min(POINTS, run.iteration());
         double[] losses = new double[count];
         for (int i = 0; i < count; i++) losses[i] = run.losses().mean((int) ((long) run.iteration() * (i + 1) / count));

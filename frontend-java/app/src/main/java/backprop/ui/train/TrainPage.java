@@ -95,7 +95,7 @@ final class TrainPage implements RunController.Listener {
             notice,
             () -> controller.view().current(),
             form::link,
-            form::take,
+            form::accept,
             this::loaded,
             controller::delete,
             () -> controller.view().styles());
@@ -106,7 +106,7 @@ final class TrainPage implements RunController.Listener {
     private final RunLegend legend = new RunLegend();
     private final RunSentence sentence = new RunSentence();
     private final CertificateDialog certificates =
-            new CertificateDialog(engine, workers, notes, run -> store.keep(run.run()));
+            new CertificateDialog(engine, workers, notes, run -> store.save(run.run()));
     private final RunReport report = new RunReport();
     private final DeviceTimes times = new DeviceTimes(engine);
     private final StartNote startNote = new StartNote();
@@ -124,10 +124,10 @@ final class TrainPage implements RunController.Listener {
         opening = isRight ? Address.parameter("start").flatMap(TrainPage::command) : Optional.empty();
         store.all(earlier -> {
             controller.addEarlier(earlier);
-            if (opening.isEmpty()) lookBack();
+            if (opening.isEmpty()) selectEarlier();
             repaint();
         });
-        new ReportDialog(controller::view, notes, run -> store.keep(run.run()), certificates);
+        new ReportDialog(controller::view, notes, run -> store.save(run.run()), certificates);
         Elements.byId("certificate")
                 .addEventListener(
                         "click", event -> certificates.open(controller.view().current(), () -> {}));
@@ -143,7 +143,7 @@ final class TrainPage implements RunController.Listener {
             Optional<RunCommand> now = opening;
             opening = Optional.empty();
             if (now.isPresent() && isSearchAsked()) search.start();
-            else now.ifPresentOrElse(this::pressed, this::lookBack);
+            else now.ifPresentOrElse(this::pressed, this::selectEarlier);
         });
     }
 
@@ -161,7 +161,7 @@ final class TrainPage implements RunController.Listener {
     }
 
     /** At what was done in earlier visits, where it is what is asked for; whether there is MNIST is known later than the runs. */
-    private void lookBack() {
+    private void selectEarlier() {
         RunsView view = controller.view();
         if (view.current().isEmpty()) form.last(view.runs()).ifPresent(run -> controller.select(run.run(), true));
         controller
@@ -183,7 +183,7 @@ final class TrainPage implements RunController.Listener {
     private void pressed(RunCommand command) {
         notice.close();
         search.stop();
-        machine.leave();
+        machine.close();
         controller.handle(command);
         repaint();
     }
@@ -210,7 +210,7 @@ final class TrainPage implements RunController.Listener {
 
     @Override
     public void evicted(RunView run) {
-        store.forget(run.run());
+        store.remove(run.run());
         notice.hint("train.run.gone", Integer.toString(RunController.MOST_RUNS), RunNames.title(run));
     }
 
@@ -219,8 +219,8 @@ final class TrainPage implements RunController.Listener {
         inspector.hide();
         store.release();
         controller.view().current().ifPresent(run -> {
-            form.follow(run);
-            remember(run.run(), this::repaint);
+            form.showRow(run);
+            loadCheckpoints(run.run(), this::repaint);
         });
         repaint();
     }
@@ -230,7 +230,7 @@ final class TrainPage implements RunController.Listener {
     }
 
     /** A run that is not looked at, or of an earlier visit, gets its checkpoints before anything is done with it: else it would lose its way. */
-    private void remember(Run run, Runnable then) {
+    private void loadCheckpoints(Run run, Runnable then) {
         store.checkpoints(
                 run,
                 kept -> controller.restoreHistory(
@@ -239,7 +239,7 @@ final class TrainPage implements RunController.Listener {
     }
 
     private void remembered(Run run, Runnable then) {
-        remember(run, () -> {
+        loadCheckpoints(run, () -> {
             makeRoom();
             then.run();
         });
@@ -258,7 +258,7 @@ final class TrainPage implements RunController.Listener {
             return;
         }
         if (controller.isCurrent(run.run())) show(run, event);
-        if (event instanceof Event.Saved && run.state().isBusy()) keep(run);
+        if (event instanceof Event.Saved && run.state().isBusy()) save(run);
         else if (event instanceof Event.Stopped stopped) stopped(run, stopped);
         errors.receive(run, event);
         repaint();
@@ -293,7 +293,7 @@ final class TrainPage implements RunController.Listener {
     }
 
     private void misread(RunView run, Command.Misread question) {
-        if (machine.isEarlier()) machine.ask(question);
+        if (machine.isEarlier()) machine.requestMisread(question);
         else controller.request(run.run(), question);
     }
 
@@ -310,17 +310,17 @@ final class TrainPage implements RunController.Listener {
 
     private void stopped(RunView run, Event.Stopped stopped) {
         run.snapshot().flatMap(FirstLayer::of).ifPresent(weights -> controller.show(run.run(), weights));
-        keep(run);
-        if (!run.state().isPreview()) store.keepCheckpoints(run.run());
-        if (controller.isFollowedByTest(run.run()) && controller.isCurrent(run.run())) lookAt(run);
+        save(run);
+        if (!run.state().isPreview()) store.saveCheckpoints(run.run());
+        if (controller.isFollowedByTest(run.run()) && controller.isCurrent(run.run())) evaluate(run);
     }
 
-    private void keep(RunView run) {
-        if (!run.state().isPreview()) store.keep(run.run());
+    private void save(RunView run) {
+        if (!run.state().isPreview()) store.save(run.run());
     }
 
     /** Tests the net where it stands now, then shows what it misreads. */
-    private void lookAt(RunView run) {
+    private void evaluate(RunView run) {
         boolean tested = run.evaluated().isPresent() && run.evaluated().get().iteration() == run.iteration();
         controller.request(run.run(), tested ? Gallery.QUESTION : new Command.Evaluate());
     }
@@ -334,7 +334,7 @@ final class TrainPage implements RunController.Listener {
     }
 
     private void repaint() {
-        script.look();
+        script.update();
         charted.soon();
         results.showSoon();
     }

@@ -37,7 +37,7 @@ final class TrainScript implements ScriptedLab {
     }
 
     /** To be called when something may have happened. */
-    void look() {
+    void update() {
         Optional<RunView> run = current.get();
         boolean isOther = run.isPresent() && !run.get().isOf(told);
         if (!key(run).equals(key(told)) || isOther) script.emit(LabEvent.STATE, this::state);
@@ -69,7 +69,7 @@ final class TrainScript implements ScriptedLab {
     }
 
     private void open(Map<String, String> settings) {
-        form.ask(settings);
+        form.set(settings);
     }
 
     private Json state() {

@@ -18,14 +18,14 @@ public final class Notice {
     }
 
     public Notice error(String key, String... parameters) {
-        return say("error", key, parameters);
+        return show("error", key, parameters);
     }
 
     public Notice hint(String key, String... parameters) {
-        return say("hint", key, parameters);
+        return show("hint", key, parameters);
     }
 
-    private Notice say(String kind, String key, String... parameters) {
+    private Notice show(String kind, String key, String... parameters) {
         Markup.empty(actions);
         Markup.empty(more);
         root.setAttribute("data-kind", kind);
@@ -35,7 +35,7 @@ public final class Notice {
         return this;
     }
 
-    public Notice offer(Runnable action, String key, String... parameters) {
+    public Notice addAction(Runnable action, String key, String... parameters) {
         HTMLElement button = Elements.create("button");
         button.setAttribute("type", "button");
         button.setClassName("quiet");

@@ -38,7 +38,7 @@ final class CurveReader implements ReadingKeys.Line {
     }
 
     @Override
-    public void leave() {
+    public void stopReading() {
         iteration = OptionalDouble.empty();
         read.run();
     }
@@ -89,7 +89,7 @@ final class CurveReader implements ReadingKeys.Line {
         DomUpdate.hidden(place, mark.isEmpty());
         for (HTMLElement plot : plots) DomUpdate.attribute(plot, "aria-valuemax", Integer.toString(reach));
         mark.ifPresent(it -> Texts.show(place, "points.curve.at", LocalNumbers.grouped(it.iteration())));
-        ReadPlace.tell(plots, mark.map(RunCurve.Mark::iteration).orElse(0), mark.map(CurveReader::spoken));
+        ReadPlace.show(plots, mark.map(RunCurve.Mark::iteration).orElse(0), mark.map(CurveReader::spoken));
     }
 
     private static String spoken(RunCurve.Mark mark) {

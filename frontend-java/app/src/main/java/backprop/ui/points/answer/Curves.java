@@ -35,9 +35,9 @@ public final class Curves {
     private final RunCurve curve = new RunCurve();
     private final CurveReader reader = new CurveReader(List.of(lossPlot, accuracyPlot), curve::marks, this::read);
     private final LineChart losses =
-            new LineChart(lossPlot, "points.chart.missing", reader::point, reader::leave, repaint::soon);
+            new LineChart(lossPlot, "points.chart.missing", reader::point, reader::stopReading, repaint::soon);
     private final LineChart accuracies =
-            new LineChart(accuracyPlot, "points.chart.missing", reader::point, reader::leave, repaint::soon);
+            new LineChart(accuracyPlot, "points.chart.missing", reader::point, reader::stopReading, repaint::soon);
     private Optional<RunCurve.Mark> newest = Optional.empty();
     private final KeptRuns kept = new KeptRuns(repaint::soon);
 
@@ -98,7 +98,7 @@ public final class Curves {
     public void restart() {
         curve.restart();
         newest = Optional.empty();
-        reader.leave();
+        reader.stopReading();
         repaint.soon();
     }
 

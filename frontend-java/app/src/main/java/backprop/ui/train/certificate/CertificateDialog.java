@@ -87,7 +87,7 @@ public final class CertificateDialog {
     public void open(Optional<RunView> run, Runnable closed) {
         show(closed);
         Certifiable certifiable = Certifiable.of(run, engine);
-        view.begin("certificate.lede");
+        view.reset("certificate.lede");
         if (certifiable != Certifiable.YES) {
             run.ifPresent(it -> view.settings(it.spec().settings()));
             view.verdict("resting", "certificate.no." + certifiable.name());
@@ -106,7 +106,7 @@ public final class CertificateDialog {
     }
 
     private void make(RunView run) {
-        view.begin("certificate.lede");
+        view.reset("certificate.lede");
         RunSettings settings = Certifiable.settings(run);
         view.settings(settings);
         view.progress(0, run.iteration());
@@ -133,11 +133,11 @@ public final class CertificateDialog {
 
     private void made(Certificate certificate) {
         shown = Optional.of(certificate);
-        view.begin("certificate.lede");
+        view.reset("certificate.lede");
         view.settings(certificate.settings());
         view.facts(certificate);
         view.verdict("true", "certificate.made");
-        view.offer(true, true);
+        view.showActions(true, true);
     }
 
     private void check(Certificate certificate) {
@@ -145,7 +145,7 @@ public final class CertificateDialog {
         Texts.clear(said);
         shown = Optional.of(certificate);
         again = () -> check(certificate);
-        view.begin("certificate.lede.check");
+        view.reset("certificate.lede.check");
         view.settings(certificate.settings());
         view.facts(certificate);
         if (!engine.isExact()) {
@@ -159,24 +159,24 @@ public final class CertificateDialog {
 
     private void refuse(CertificateException e) {
         stop();
-        view.begin("certificate.lede.check");
-        words.say(e);
+        view.reset("certificate.lede.check");
+        words.show(e);
     }
 
     private void decided(Verdict verdict) {
-        words.say(verdict);
-        view.offer(false, true);
+        words.show(verdict);
+        view.showActions(false, true);
     }
 
     private void undecided(Obstacle obstacle) {
-        words.say(obstacle);
-        view.offer(false, true);
+        words.show(obstacle);
+        view.showActions(false, true);
     }
 
     private void stopped() {
         stop();
         view.verdict("undecided", "certificate.stopped");
-        view.offer(false, true);
+        view.showActions(false, true);
     }
 
     private void stop() {

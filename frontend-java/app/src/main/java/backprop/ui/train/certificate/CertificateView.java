@@ -26,17 +26,17 @@ final class CertificateView {
     }
 
     /** With nothing shown yet. */
-    void begin(String lede) {
+    void reset(String lede) {
         Texts.show(Elements.byId("certificate-lede"), lede);
         Texts.clear(verdict);
         Texts.clear(settings);
         Markup.empty(facts);
         state("resting");
-        offer(false, false);
+        showActions(false, false);
     }
 
     /** @param isMade whether there is one to take along */
-    void offer(boolean isMade, boolean isRepeatable) {
+    void showActions(boolean isMade, boolean isRepeatable) {
         Elements.byId("certificate-save").setHidden(!isMade);
         Elements.byId("certificate-copy").setHidden(!isMade);
         Elements.byId("certificate-again").setHidden(!isRepeatable);

@@ -17,14 +17,14 @@ final class VerdictWords {
         this.view = view;
     }
 
-    void say(Verdict verdict) {
+    void show(Verdict verdict) {
         if (verdict instanceof Verdict.True) view.verdict("true", "certificate.true");
         else if (verdict instanceof Verdict.OtherDigits) view.verdict(FALSE, "certificate.false.digits");
         else if (verdict instanceof Verdict.Departs departs) departs(departs);
         else if (verdict instanceof Verdict.OtherScores scores) scores(scores.train(), scores.test());
         else if (verdict instanceof Verdict.Diverges diverges)
             view.verdict(FALSE, "certificate.false.diverges", LocalNumbers.grouped(diverges.iteration()));
-        else if (verdict instanceof Verdict.Undecided undecided) say(undecided.obstacle());
+        else if (verdict instanceof Verdict.Undecided undecided) show(undecided.obstacle());
     }
 
     private void departs(Verdict.Departs departs) {
@@ -43,14 +43,14 @@ final class VerdictWords {
                 LocalNumbers.grouped(train.total()));
     }
 
-    void say(Obstacle obstacle) {
+    void show(Obstacle obstacle) {
         String[] parameters = obstacle.parameters().toArray(new String[0]);
         boolean isMissing = obstacle.code().equals(Obstacle.MISSING);
         String key = isMissing ? "certificate.undecided.missing" : "engine.failed." + obstacle.code();
         view.verdict(UNDECIDED, "certificate.undecided", Texts.text(key, parameters));
     }
 
-    void say(CertificateException e) {
+    void show(CertificateException e) {
         String found = e.parameters().get("found"), name = e.parameters().get("name");
         view.verdict(UNDECIDED, "certificate.problem", Texts.text("certificate.problem." + e.code(), found, name));
     }

@@ -44,16 +44,16 @@ public final class Charts {
 
     /** @param repaint calls show, soon */
     public Charts(Runnable repaint) {
-        loss = new LineChart(lossRoot, MISSING, this::point, this::leave, repaint);
-        accuracy = new LineChart(accuracyRoot, MISSING, this::point, this::leave, repaint);
+        loss = new LineChart(lossRoot, MISSING, this::point, this::stopReading, repaint);
+        accuracy = new LineChart(accuracyRoot, MISSING, this::point, this::stopReading, repaint);
         ReadingKeys.listen(new Keys(false), lossRoot);
         ReadingKeys.listen(new Keys(true), accuracyRoot);
         scale.addEventListener("change", event -> repaint.run());
-        offer(loss, lossRoot, "loss");
-        offer(accuracy, accuracyRoot, "accuracy");
+        addSaveMenu(loss, lossRoot, "loss");
+        addSaveMenu(accuracy, accuracyRoot, "accuracy");
     }
 
-    private void offer(LineChart chart, HTMLElement plot, String name) {
+    private void addSaveMenu(LineChart chart, HTMLElement plot, String name) {
         HTMLElement figure = (HTMLElement) plot.getParentNode();
         new SaveMenu(
                 figure.querySelector("figcaption"),
@@ -76,10 +76,10 @@ public final class Charts {
     public void show(List<RunView> all, Optional<RunView> current, int iterations) {
         this.current = current;
         runs = order(all, current);
-        longest = Math.max(1, runs.stream().mapToInt(Charts::reach).max().orElse(iterations));
+        longest = Math.max(1, runs.stream().mapToInt(Charts::extent).max().orElse(iterations));
         LossLines losses = new LossLines(runs, current, longest);
         loss.show(Axis.along(longest, ticks(), 1), losses.axis(isLogarithmic(), 7), losses.lines);
-        if (losses.lines.isEmpty()) waitForLoss(all);
+        if (losses.lines.isEmpty()) showLossBlank(all);
         else forLoss.hide();
         DomUpdate.attribute(lossRoot, "data-unit", Texts.text("train.iteration"));
         DomUpdate.attribute(lossRoot, "aria-valuemax", "" + longest);
@@ -91,7 +91,7 @@ public final class Charts {
         double epoch = current.map(RunView::perEpoch).orElse(perEpoch);
         AccuracyLines accuracies = new AccuracyLines(runs, current);
         accuracy.show(Axis.along(longest, ticks(), epoch), accuracies.axis(3), accuracies.lines);
-        if (accuracies.lines.isEmpty()) waitForAccuracy((int) epoch);
+        if (accuracies.lines.isEmpty()) showAccuracyBlank((int) epoch);
         else forAccuracy.hide();
         String look = current.map(run -> LineClasses.of(run.style())).orElse("run-1 dash-1");
         DomUpdate.attribute(key, "class", "key " + look);
@@ -100,14 +100,14 @@ public final class Charts {
         read();
     }
 
-    private void waitForLoss(List<RunView> all) {
+    private void showLossBlank(List<RunView> all) {
         boolean loads = current.filter(run -> run.state().isLoading()).isPresent();
         boolean hidden = all.stream().anyMatch(run -> run.isHidden() && run.iteration() > 0);
         forLoss.show(loads ? "train.blank.loading" : hidden ? "train.blank.hidden" : "train.blank");
     }
 
     /** A net is tested at the end of an epoch, and of its run. */
-    private void waitForAccuracy(int perEpoch) {
+    private void showAccuracyBlank(int perEpoch) {
         boolean lost = current.filter(
                         run -> run.state() instanceof RunState.Diverged || run.state() instanceof RunState.Failed)
                 .isPresent();
@@ -131,7 +131,7 @@ public final class Charts {
     }
 
     /** How far the picture reaches for it: to its end, but where it has hardly begun and rests, a little further than it is. */
-    private static int reach(RunView run) {
+    private static int extent(RunView run) {
         boolean begun = run.state().isBusy() || run.iteration() > run.iterations() / 20;
         if (run.state() instanceof RunState.Diverged) return run.iteration();
         return begun
@@ -148,7 +148,7 @@ public final class Charts {
         read();
     }
 
-    private void leave() {
+    private void stopReading() {
         at = OptionalInt.empty();
         read();
     }
@@ -193,8 +193,8 @@ public final class Charts {
         }
 
         @Override
-        public void leave() {
-            Charts.this.leave();
+        public void stopReading() {
+            Charts.this.stopReading();
         }
     }
 
@@ -217,7 +217,7 @@ public final class Charts {
     private void read() {
         if (at.isEmpty()) {
             readout.hide();
-            ReadPlace.tell(plots, 0, Optional.empty());
+            ReadPlace.show(plots, 0, Optional.empty());
         }
         int marked = at.orElse(pinned);
         if (marked == 0 || runs.isEmpty()) {
@@ -228,7 +228,7 @@ public final class Charts {
         markLines(marked);
         if (at.isEmpty()) return;
         readout.show(marked, (double) marked / longest, runs, current);
-        ReadPlace.tell(plots, marked, Optional.of(readout.words()));
+        ReadPlace.show(plots, marked, Optional.of(readout.words()));
     }
 
     private void markLines(int iteration) {

@@ -44,28 +44,28 @@ public final class LineChart {
             height = root.getClientHeight();
             repaint.run();
         });
-        Printing.around(() -> lay(List.of()), this::lift);
+        Printing.around(() -> addDrawing(List.of()), this::removeDrawing);
     }
 
     /** The chart as a drawing instead of pixels, while something is done. */
     public <T> T onPaper(List<LineKey> keys, Supplier<T> then) {
-        lay(keys);
+        addDrawing(keys);
         try {
             return then.get();
         } finally {
-            lift();
+            removeDrawing();
         }
     }
 
-    private void lay(List<LineKey> keys) {
-        lift();
+    private void addDrawing(List<LineKey> keys) {
+        removeDrawing();
         boolean isSeen = width > 0 && height > 0;
         if (plot == null || !isSeen) return;
         String unit = root.hasAttribute("data-unit") ? root.getAttribute("data-unit") : "";
         root.appendChild(new ChartDrawing(width, height, x, y).draw(lines, unit, keys));
     }
 
-    private void lift() {
+    private void removeDrawing() {
         HTMLElement drawing = root.querySelector(".on-paper");
         if (drawing != null) drawing.delete();
     }

@@ -10,7 +10,7 @@ public final class ReadPlace {
     private ReadPlace() {}
 
     /** @param words what stands there; without them it is the iteration alone */
-    public static void tell(List<HTMLElement> plots, int iteration, Optional<String> words) {
+    public static void show(List<HTMLElement> plots, int iteration, Optional<String> words) {
         for (HTMLElement plot : plots) {
             DomUpdate.attribute(plot, "aria-valuenow", Integer.toString(iteration));
             if (words.isPresent()) DomUpdate.attribute(plot, "aria-valuetext", words.get());

@@ -25,7 +25,7 @@ public final class ReadingKeys {
         void toEnd();
 
         /** Nothing is read any more. */
-        void leave();
+        void stopReading();
     }
 
     /** Moves the line by the keys that its plot hears; such a key does nothing else. */
@@ -43,7 +43,7 @@ public final class ReadingKeys {
             case "PageDown" -> line.page(-1);
             case "Home" -> line.toStart();
             case "End" -> line.toEnd();
-            case "Escape" -> line.leave();
+            case "Escape" -> line.stopReading();
             default -> {
                 return false;
             }

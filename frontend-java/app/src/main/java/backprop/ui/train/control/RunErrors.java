@@ -45,15 +45,15 @@ public final class RunErrors {
         String iteration = LocalNumbers.grouped(stopped.progress().iteration());
         if (stopped.reason() == Event.Reason.DIVERGED) {
             notice.error("train.diverged", iteration, Numbers.formatShort(run.rate()));
-            offerBack(run, stopped.good());
+            addRestore(run, stopped.good());
         } else if (stopped.reason() == Event.Reason.DEAD) {
             notice.error("train.dead", iteration, LocalNumbers.percent(run.deadShare()));
-            offerBack(run, stopped.good());
-            notice.offer(() -> resume(run), "train.go-on");
+            addRestore(run, stopped.good());
+            notice.addAction(() -> resume(run), "train.go-on");
         } else if (stopped.reason().isRule() && !run.state().isPreview()) {
             StopRules rules = run.spec().settings().stop();
             notice.hint("train.stopped." + stopped.reason().name(), iteration, limit(rules, stopped.reason()));
-            notice.offer(() -> resume(run), "train.go-on");
+            notice.addAction(() -> resume(run), "train.go-on");
         }
     }
 
@@ -66,10 +66,10 @@ public final class RunErrors {
         };
     }
 
-    private void offerBack(RunView run, int good) {
+    private void addRestore(RunView run, int good) {
         double less = lower(run);
         String iteration = LocalNumbers.grouped(good);
-        notice.offer(
+        notice.addAction(
                 () -> {
                     if (!controller.isCurrent(run.run())) controller.select(run.run(), false);
                     controller.restoreLastGood(run.run(), less);
@@ -87,16 +87,16 @@ public final class RunErrors {
 
     private void missing(RunView run, Event.Missing missing) {
         notice.error("engine.missing", missing.path());
-        if (run.state() instanceof RunState.Failed) offerAgain(run);
+        if (run.state() instanceof RunState.Failed) addResume(run);
     }
 
     private void failed(RunView run, Event.Failed failed) {
         notice.error("engine.failed." + failed.code(), failed.parameters().toArray(new String[0]));
-        offerAgain(run);
+        addResume(run);
     }
 
-    private void offerAgain(RunView run) {
-        notice.offer(() -> resume(run), "train.again");
+    private void addResume(RunView run) {
+        notice.addAction(() -> resume(run), "train.again");
     }
 
     private void resume(RunView run) {

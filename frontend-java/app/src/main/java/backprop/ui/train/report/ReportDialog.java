@@ -42,12 +42,12 @@ public final class ReportDialog {
         Elements.byId("report-close").addEventListener("click", event -> close(dialog));
         Elements.byId("report-save").addEventListener("click", event -> ReportFiles.save(report()));
         Elements.byId("report-print").addEventListener("click", event -> ReportFiles.print(report()));
-        for (String field : List.of(TITLE, AUTHOR)) keep(Elements.byId(field), field);
+        for (String field : List.of(TITLE, AUTHOR)) persist(Elements.byId(field), field);
         // The page's own keys are not meant while it is open.
         dialog.addEventListener("keydown", event -> event.stopPropagation());
     }
 
-    private static void keep(HTMLInputElement field, String name) {
+    private static void persist(HTMLInputElement field, String name) {
         field.setValue(DeviceStore.get(name));
         field.addEventListener("input", event -> DeviceStore.put(name, field.getValue()));
     }
@@ -65,18 +65,18 @@ public final class ReportDialog {
         cards.forEach(card -> list.appendChild(card.root));
         Elements.byId("report-blank").setHidden(!cards.isEmpty());
         Elements.byId("report-form").setHidden(cards.isEmpty());
-        offer();
+        updateButtons();
     }
 
     private ReportCard card(RunView run) {
-        return new ReportCard(run, notes, () -> changed.accept(run), this::offer, card -> certify(card, run));
+        return new ReportCard(run, notes, () -> changed.accept(run), this::updateButtons, card -> certify(card, run));
     }
 
     private void certify(ReportCard card, RunView run) {
         certificates.open(Optional.of(run), card::show);
     }
 
-    private void offer() {
+    private void updateButtons() {
         boolean isEmpty = cards.stream().noneMatch(ReportCard::isIn);
         for (String id : List.of("report-save", "report-print"))
             ((HTMLButtonElement) Elements.byId(id)).setDisabled(isEmpty);

@@ -55,13 +55,13 @@ public final class ResultsPanel {
         this.shown = shown;
         inView.observe(root);
         Printing.around(this::showAll, () -> {});
-        confusion = new Confusion((label, answer) -> ask(asked, label, answer));
-        gallery = new Gallery(() -> ask(asked, -1, -1));
+        confusion = new Confusion((label, answer) -> requestMisread(asked, label, answer));
+        gallery = new Gallery(() -> requestMisread(asked, -1, -1));
         test.addEventListener("click", event -> run.ifPresent(this::test));
-        for (String part : List.of("confusion", "misread", "weights", "layers")) offer(part);
+        for (String part : List.of("confusion", "misread", "weights", "layers")) addSaveMenu(part);
     }
 
-    private void offer(String part) {
+    private void addSaveMenu(String part) {
         HTMLElement section = root.querySelector(".train-" + part);
         new SaveMenu(section, () -> PictureFile.seen(section), () -> PictureName.of("train", part));
     }
@@ -75,7 +75,7 @@ public final class ResultsPanel {
         controller.request(untested.run(), new Command.Evaluate(), Gallery.QUESTION);
     }
 
-    private void ask(BiConsumer<RunView, Command.Misread> asked, int label, int answer) {
+    private void requestMisread(BiConsumer<RunView, Command.Misread> asked, int label, int answer) {
         confusion.choose(label, answer);
         run.ifPresent(it -> asked.accept(it, new Command.Misread(label, answer, Gallery.MOST)));
     }

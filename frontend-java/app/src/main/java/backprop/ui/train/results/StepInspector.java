@@ -114,7 +114,7 @@ public final class StepInspector {
                 scoresNote,
                 "train.watch.own",
                 "" + label,
-                glance(own),
+                formatShort(own),
                 LocalNumbers.signed(-Math.log(Math.max(own, 1e-7)), 3));
     }
 
@@ -141,7 +141,7 @@ public final class StepInspector {
         else new SignedHeatmap(canvas).show(turned(values, rows, columns), columns, rows, 1, 1, most);
         figure.setClassName(side > 0 ? "filters" : first ? "train-units" : "matrix");
         HTMLElement caption = Elements.create("figcaption");
-        String limit = glance(Double.parseDouble(LocalNumbers.fixed(most, most < 0.01 ? 5 : 3)));
+        String limit = formatShort(Double.parseDouble(LocalNumbers.fixed(most, most < 0.01 ? 5 : 3)));
         Texts.show(caption, key, parameter.name(), limit);
         canvas.setAttribute("aria-label", Texts.text(key, parameter.name(), limit));
         figure.appendChild(canvas);
@@ -172,12 +172,12 @@ public final class StepInspector {
                 LocalNumbers.signed(before[most], 5),
                 LocalNumbers.signed(parameter.gradient()[most], 5),
                 LocalNumbers.signed(after[most], 5),
-                glance(rate));
+                formatShort(rate));
         return words;
     }
 
     /** With a true minus, in an exponent too. */
-    private static String glance(double value) {
+    private static String formatShort(double value) {
         return backprop.number.Numbers.formatShort(value).replace('-', '−');
     }
 }

@@ -46,16 +46,16 @@ final class CheckpointStore {
      *
      * @param id the run's number
      */
-    void keep(Run run, int id) {
+    void scheduleSave(Run run, int id) {
         kept.remove(run);
         Window.clearTimeout(timers.getOrDefault(id, 0));
-        timers.put(id, Window.setTimeout(() -> keepNow(run, id), WAIT));
+        timers.put(id, Window.setTimeout(() -> save(run, id), WAIT));
     }
 
     /** With those that were let go of, so that none is lost. */
-    private void keepNow(Run run, int id) {
+    private void save(Run run, int id) {
         if (timers.remove(id) == null) return;
-        read(run, id, found -> remember(run, found), () -> {
+        read(run, id, found -> restore(run, found), () -> {
             if (!read.contains(run)) return;
             RunHistory history = histories.apply(run);
             // Those that were stored count as kept; there are newer ones, which are not yet.
@@ -69,7 +69,7 @@ final class CheckpointStore {
         });
     }
 
-    private void remember(Run run, SavedCheckpoints found) {
+    private void restore(Run run, SavedCheckpoints found) {
         RunHistory history = histories.apply(run);
         history.restore(ConditionText.read(found.way()).conditions(), found.checkpoints());
         history.back(run.view().iteration());

@@ -143,7 +143,7 @@ public final class KeepButtons {
         if (net.notes().isEmpty()) return;
         notice.hint("net-file.loaded", name, net.architecture().text());
         for (Note note : net.notes()) notice.add("net-file.note-" + note.kind().name(), note.names());
-        if (net.isActivationOpen()) offerOthers(name, content, net, run);
+        if (net.isActivationOpen()) addActivations(name, content, net, run);
     }
 
     private static String withoutEnding(String name) {
@@ -152,10 +152,10 @@ public final class KeepButtons {
         return name;
     }
 
-    private void offerOthers(String name, byte[] content, ForeignNet net, Run run) {
+    private void addActivations(String name, byte[] content, ForeignNet net, Run run) {
         for (Activation other : Activation.values()) {
             if (net.architecture().layers().contains(other)) continue;
-            notice.offer(
+            notice.addAction(
                     () -> {
                         discarded.accept(run);
                         show(name, content, ForeignNet.read(content, Optional.of(other)));

@@ -108,7 +108,7 @@ public final class RunList {
                     event -> listener.rename(run.run(), name.getValue().trim()));
             choose.addEventListener("click", event -> listener.choose(run.run()));
             note.addEventListener("click", event -> listener.choose(run.run()));
-            go.addEventListener("click", event -> go());
+            go.addEventListener("click", event -> toggle());
             hide.addEventListener("click", event -> listener.hide(run.run(), !this.run.isHidden()));
             delete.addEventListener("click", event -> listener.delete(run.run()));
         }
@@ -117,7 +117,7 @@ public final class RunList {
             return run.run() == other.run();
         }
 
-        private void go() {
+        private void toggle() {
             if (run.state().isAtRest()) listener.resume(run.run());
             else listener.pause(run.run());
         }

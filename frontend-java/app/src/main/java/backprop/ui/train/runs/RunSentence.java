@@ -20,10 +20,10 @@ public final class RunSentence {
      */
     public void show(Optional<RunView> current, OptionalInt earlier) {
         if (current.isEmpty()) Texts.show(sentence, "train.told.none");
-        else tell(current.get(), earlier.orElse(current.get().iteration()));
+        else show(current.get(), earlier.orElse(current.get().iteration()));
     }
 
-    private void tell(RunView run, int iteration) {
+    private void show(RunView run, int iteration) {
         String name = RunNames.title(run);
         if (iteration == 0) {
             Texts.show(sentence, "train.told." + beginning(run), name);

@@ -77,9 +77,9 @@ public final class RunStore {
                 notes.read(run, each.value().settings());
                 ids.put(run, each.id());
                 runs.add(run);
-                if (own.isEmpty()) keep(run);
+                if (own.isEmpty()) save(run);
             }
-            if (outcome instanceof StoreResult.Refused<List<Saved<SavedRun>>> refused) say(refused.trouble());
+            if (outcome instanceof StoreResult.Refused<List<Saved<SavedRun>>> refused) report(refused.trouble());
             then.accept(runs);
         });
     }
@@ -89,7 +89,7 @@ public final class RunStore {
     }
 
     /** One at a time for each run: what is asked for meanwhile is done once afterwards. */
-    public void keep(Run run) {
+    public void save(Run run) {
         if (run.view().snapshot().isEmpty() || run.view().iteration() == 0) return;
         if (!underWay.add(run)) {
             again.add(run);
@@ -98,18 +98,18 @@ public final class RunStore {
         Consumer<StoreResult<Integer>> then = outcome -> {
             underWay.remove(run);
             if (outcome instanceof StoreResult.Done<Integer> done) ids.put(run, done.value());
-            else say(((StoreResult.Refused<Integer>) outcome).trouble());
-            if (resting.remove(run)) keepCheckpoints(run);
+            else report(((StoreResult.Refused<Integer>) outcome).trouble());
+            if (resting.remove(run)) saveCheckpoints(run);
             if (forgotten.remove(run)) delete(run);
-            if (again.remove(run)) keep(run);
+            if (again.remove(run)) save(run);
         };
         if (ids.containsKey(run)) shelf.put(ids.get(run), write(run.view()), then);
         else shelf.add(write(run.view()), then);
     }
 
     /** Its checkpoints too, which are many bytes: where it has come to rest. They are of use to this browser alone. */
-    public void keepCheckpoints(Run run) {
-        if (ids.containsKey(run)) checkpoints.keep(run, ids.get(run));
+    public void saveCheckpoints(Run run) {
+        if (ids.containsKey(run)) checkpoints.scheduleSave(run, ids.get(run));
         else resting.add(run);
     }
 
@@ -129,8 +129,8 @@ public final class RunStore {
         checkpoints.release();
     }
 
-    /** What is being kept is deleted when it is. */
-    public void forget(Run run) {
+    /** A run that is being saved is deleted afterwards. */
+    public void remove(Run run) {
         again.remove(run);
         if (underWay.contains(run)) forgotten.add(run);
         else delete(run);
@@ -143,7 +143,7 @@ public final class RunStore {
         checkpoints.delete(id);
     }
 
-    private void say(StorageError why) {
+    private void report(StorageError why) {
         if (isSaid) return;
         isSaid = true;
         trouble.accept(why);

@@ -44,7 +44,7 @@ final class SearchForm {
         SearchSettings.Reading reading = SearchSettings.read(link, optimizer);
         show(reading.settings());
         isOwn = true;
-        reading.mistakes().stream().findFirst().ifPresent(this::say);
+        reading.mistakes().stream().findFirst().ifPresent(this::showProblem);
         return reading.mistakes().isEmpty();
     }
 
@@ -74,7 +74,7 @@ final class SearchForm {
         texts.put(SearchSettings.RATES, range("search-lr"));
         texts.put(SearchSettings.DECAYS, range("search-decay"));
         SearchSettings.Reading reading = SearchSettings.read(texts, optimizer);
-        reading.mistakes().stream().findFirst().ifPresent(this::say);
+        reading.mistakes().stream().findFirst().ifPresent(this::showProblem);
         return reading.mistakes().isEmpty() ? Optional.of(reading.settings()) : Optional.empty();
     }
 
@@ -82,7 +82,7 @@ final class SearchForm {
         return field(id + "-least").getValue() + ".." + field(id + "-most").getValue();
     }
 
-    private void say(String mistake) {
+    private void showProblem(String mistake) {
         Texts.show(problem, "train.search.problem." + mistake);
     }
 }

@@ -114,19 +114,19 @@ public final class SearchPanel {
         if (settings.isEmpty()) return;
         notice.close();
         page.pauseRuns();
-        if (!goesOn(settings.get(), base.get())) begin(settings.get(), base.get());
+        if (!continues(settings.get(), base.get())) start(settings.get(), base.get());
         found.orElseThrow().search().start();
         page.show(settings.get().texts());
     }
 
-    private boolean goesOn(SearchSettings settings, RunSettings base) {
+    private boolean continues(SearchSettings settings, RunSettings base) {
         return found.filter(it -> it.settings().equals(settings)
                         && it.base().with(StopRules.NONE).equals(base.with(StopRules.NONE)))
                 .filter(it -> it.search().state() != RandomSearch.State.DONE)
                 .isPresent();
     }
 
-    private void begin(SearchSettings settings, RunSettings base) {
+    private void start(SearchSettings settings, RunSettings base) {
         stop();
         chosen = Optional.empty();
         RandomSearch search =
@@ -150,7 +150,7 @@ public final class SearchPanel {
         if (trouble.get() instanceof Event.Failed failed)
             notice.error("engine.failed." + failed.code(), failed.parameters().toArray(new String[0]));
         else if (trouble.get() instanceof Event.Missing missing) notice.error("engine.missing", missing.path());
-        notice.offer(this::start, "train.again");
+        notice.addAction(this::start, "train.again");
     }
 
     private void copy() {
@@ -177,19 +177,19 @@ public final class SearchPanel {
 
     private final class Reader implements SearchPlot.Reader {
         @Override
-        public void look(Trial trial) {
+        public void hovered(Trial trial) {
             if (looked.equals(Optional.of(trial))) return;
             looked = Optional.of(trial);
             repaint.soon();
         }
 
         @Override
-        public void choose(Trial trial) {
+        public void chosen(Trial trial) {
             SearchPanel.this.choose(trial);
         }
 
         @Override
-        public void leave() {
+        public void left() {
             looked = Optional.empty();
             repaint.soon();
         }
@@ -246,7 +246,7 @@ public final class SearchPanel {
         Optional<TrialResult> read = read();
         plot.show(now.settings(), results, five, read);
         best.show(five, read);
-        read.ifPresent(this::say);
+        read.ifPresent(this::showResult);
         five.stream()
                 .findFirst()
                 .ifPresent(first -> Texts.show(
@@ -267,7 +267,7 @@ public final class SearchPanel {
         }
     }
 
-    private void say(TrialResult result) {
+    private void showResult(TrialResult result) {
         Trial trial = result.trial();
         String rate = Numbers.formatShort(trial.rate()), decay = Numbers.formatShort(trial.decay());
         String key = result.hasDiverged() ? "train.search.lost" : "train.search.read";

@@ -40,13 +40,13 @@ final class SearchPlot {
     /** What a reader does with it. */
     interface Reader {
         /** The pointer is over it. */
-        void look(Trial trial);
+        void hovered(Trial trial);
 
         /** It is chosen. */
-        void choose(Trial trial);
+        void chosen(Trial trial);
 
         /** The pointer has gone. */
-        void leave();
+        void left();
 
         /** So many places on in the order from the best to the worst. */
         void move(int places);
@@ -56,9 +56,9 @@ final class SearchPlot {
         svg = Markup.svg("svg", "aria-hidden", "true");
         root.appendChild(svg);
         root.addEventListener(
-                "pointermove", event -> nearest((MouseEvent) event).ifPresent(reader::look));
-        root.addEventListener("click", event -> nearest((MouseEvent) event).ifPresent(reader::choose));
-        root.addEventListener("pointerleave", event -> reader.leave());
+                "pointermove", event -> nearest((MouseEvent) event).ifPresent(reader::hovered));
+        root.addEventListener("click", event -> nearest((MouseEvent) event).ifPresent(reader::chosen));
+        root.addEventListener("pointerleave", event -> reader.left());
         root.addEventListener("keydown", event -> key((KeyboardEvent) event, reader::move));
         ElementSize.observe(root, () -> {
             if (root.getClientWidth() == seenWidth) return;

@@ -48,8 +48,8 @@ final class ClassSet {
             kept = outcome.or(List.of());
             if (!isStudent()) listener.is(State.KEPT, kept.size());
         });
-        LessonReport.onGiven(this::look);
-        if (isStudent()) look();
+        LessonReport.onGiven(this::refresh);
+        if (isStudent()) refresh();
     }
 
     private static boolean isStudent() {
@@ -61,8 +61,8 @@ final class ClassSet {
         return isStudent() ? given : Drawings.dataset(kept);
     }
 
-    /** What the lesson's script has heard: "12 40", by which message and how many. */
-    private void look() {
+    /** What the lesson's script has received: "12 40", by which message and how many. */
+    private void refresh() {
         String told = isStudent() ? WindowStore.get(WindowStore.GIVEN) : "";
         if (told.isEmpty()) {
             asked = "";
@@ -97,6 +97,6 @@ final class ClassSet {
     private void lost(int count) {
         asked = "";
         listener.is(State.LOST, count);
-        Window.setTimeout(this::look, AGAIN);
+        Window.setTimeout(this::refresh, AGAIN);
     }
 }

@@ -53,11 +53,11 @@ final class ComparisonPanel implements ComparisonTable.Listener {
         });
         add.addEventListener("click", event -> {
             int last = comparison.size();
-            tell(() -> comparison.addRow(), last);
+            apply(() -> comparison.addRow(), last);
             table.focus(last);
         });
         end.addEventListener("click", event -> {
-            tell(() -> comparison.only(row), 0);
+            apply(() -> comparison.only(row), 0);
             open.focus();
         });
     }
@@ -81,11 +81,11 @@ final class ComparisonPanel implements ComparisonTable.Listener {
         add.setDisabled(comparison.size() == Comparison.MOST_ROWS);
         Texts.show(end, "train.compare.end", Integer.toString(row + 1));
         if (!isOneRun) vary.suggestIfBlank();
-        say();
+        showNote();
     }
 
     /** What stands in two rows is run once; and how many rows there may be. */
-    private void say() {
+    private void showNote() {
         Texts.clear(note);
         if (comparison.size() == Comparison.MOST_ROWS)
             Texts.show(note, "train.compare.full", Integer.toString(Comparison.MOST_ROWS));
@@ -120,16 +120,16 @@ final class ComparisonPanel implements ComparisonTable.Listener {
     }
 
     private void vary(SettingField field, List<String> values) {
-        tell(() -> Suggestions.withUsualRates(comparison.vary(field, values), comparison), 0);
+        apply(() -> Suggestions.withUsualRates(comparison.vary(field, values), comparison), 0);
     }
 
-    /** What cannot be is said, and changes nothing. */
-    private void tell(Supplier<Comparison> change, int row) {
+    /** What is not possible is reported, and changes nothing. */
+    private void apply(Supplier<Comparison> change, int row) {
         vary.clear();
         try {
             listener.changed(change.get(), row);
         } catch (ComparisonException e) {
-            vary.say(e.error());
+            vary.showProblem(e.error());
         }
     }
 
@@ -140,24 +140,24 @@ final class ComparisonPanel implements ComparisonTable.Listener {
 
     @Override
     public void edit(int row, SettingField field, String text) {
-        tell(() -> Suggestions.withUsualRate(comparison.edit(row, field, text), row, field), row);
+        apply(() -> Suggestions.withUsualRate(comparison.edit(row, field, text), row, field), row);
     }
 
     @Override
     public void copy(int row) {
-        tell(() -> comparison.copy(row), row + 1);
+        apply(() -> comparison.copy(row), row + 1);
         table.focus(row + 1);
     }
 
     @Override
     public void remove(int row) {
-        tell(() -> comparison.remove(row), Math.max(0, row - 1));
+        apply(() -> comparison.remove(row), Math.max(0, row - 1));
         focusAfter(Math.max(0, row - 1));
     }
 
     @Override
     public void removeColumn(SettingField field) {
-        tell(() -> comparison.removeColumn(field, row), row);
+        apply(() -> comparison.removeColumn(field, row), row);
         focusAfter(row);
     }
 

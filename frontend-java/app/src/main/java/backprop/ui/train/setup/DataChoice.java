@@ -18,7 +18,7 @@ final class DataChoice {
     DataChoice(Runnable changed) {
         for (DataSource digits : DataSource.values()) {
             radio(digits).addEventListener("change", event -> {
-                say();
+                update();
                 changed.run();
             });
         }
@@ -38,7 +38,7 @@ final class DataChoice {
     void show(DataSource digits) {
         radio(hasMnist || digits != DataSource.MNIST ? digits : DataSource.GENERATED)
                 .setChecked(true);
-        say();
+        update();
     }
 
     boolean hasMnist() {
@@ -52,13 +52,13 @@ final class DataChoice {
         Elements.byId("count-mnist").setInnerText(hasMnist ? LocalNumbers.grouped(count) : "");
         if (!hasMnist && digits() == DataSource.MNIST)
             radio(DataSource.GENERATED).setChecked(true);
-        say();
+        update();
     }
 
     void drawings(int count) {
         drawings = count;
         Elements.byId("count-drawn").setInnerText(Integer.toString(count));
-        say();
+        update();
     }
 
     /** Most browsers have none, and know nothing of them; who is in a lesson may get some. */
@@ -66,16 +66,16 @@ final class DataChoice {
         classState = state;
         classDigits = count;
         Elements.byId("count-class").setInnerText(state == ClassSet.State.AWAITED ? "" : Integer.toString(count));
-        say();
+        update();
     }
 
     void files(int count) {
         fileDigits = count;
         Elements.byId("count-files").setInnerText(LocalNumbers.grouped(count));
-        say();
+        update();
     }
 
-    private void say() {
+    private void update() {
         Elements.byId("drawings").setHidden(digits() != DataSource.DRAWN);
         Elements.byId("own-files").setHidden(digits() != DataSource.FILES);
         boolean isClass = digits() == DataSource.CLASS, isKept = classState == ClassSet.State.KEPT;
@@ -85,7 +85,7 @@ final class DataChoice {
         boolean isSaved = digits() == DataSource.DRAWN || isClass && isKept;
         Elements.byId("digits-save").setHidden(!isSaved || few);
         note.setHidden(!few && (digits().isOwn() || hasMnist && digits() != DataSource.GENERATED));
-        if (few) sayFew(Integer.toString(Drawings.LEAST));
+        if (few) showFew(Integer.toString(Drawings.LEAST));
         else if (digits().isOwn()) Texts.clear(note);
         else if (!hasMnist) Texts.show(note, "train.data.absent");
         else if (digits() == DataSource.GENERATED) Texts.show(note, "train.data.wild");
@@ -101,8 +101,8 @@ final class DataChoice {
         };
     }
 
-    private void sayFew(String least) {
-        if (digits() == DataSource.CLASS) sayClass(least);
+    private void showFew(String least) {
+        if (digits() == DataSource.CLASS) showClass(least);
         else if (digits() == DataSource.DRAWN) Texts.show(note, "train.data.few", least, Integer.toString(drawings));
         else if (fileDigits == 0) Texts.show(note, "train.files.what");
         else Texts.show(note, "train.files.few", least, Integer.toString(fileDigits));
@@ -113,7 +113,7 @@ final class DataChoice {
                 && (classState != ClassSet.State.KEPT || classDigits < Drawings.LEAST);
     }
 
-    private void sayClass(String least) {
+    private void showClass(String least) {
         switch (classState) {
             case AWAITED -> Texts.show(note, "train.data.class.awaited");
             case LOADING -> Texts.show(note, "train.data.class.loading");

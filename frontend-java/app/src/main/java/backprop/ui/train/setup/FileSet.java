@@ -63,7 +63,7 @@ final class FileSet {
     }
 
     /** Files that were dropped on the page. @return whether they are called as digits are */
-    boolean take(List<File> files) {
+    boolean accept(List<File> files) {
         boolean isOurs = files.stream().anyMatch(file -> IdxSelection.isNamed(file.getName()));
         if (isOurs) open(files);
         return isOurs;
@@ -109,7 +109,7 @@ final class FileSet {
             refuseFile(about, () -> sentence(e));
             return;
         }
-        say();
+        showState();
     }
 
     /** @param problem in the language of the moment */
@@ -130,7 +130,7 @@ final class FileSet {
     }
 
     /** What waits for its other half, or what is here. */
-    private void say() {
+    private void showState() {
         refused = Optional.empty();
         said.setClassName("");
         Optional<IdxSelection.Kind> waiting = selection.waiting();

@@ -65,7 +65,7 @@ final class NetBuilder {
             String shape = seesPictures ? places.get(i).input().text() : "";
             new LayerGap(row, LayerKind.of(places.get(i).plan()).name(), shape, kind -> add(place, kind));
             new LayerChip(row)
-                    .layer(places.get(i), last, (field, text) -> change(place, field, text), () -> take(place));
+                    .layer(places.get(i), last, (field, text) -> change(place, field, text), () -> remove(place));
         }
         new LayerGap(row);
         new LayerChip(row).loss();
@@ -78,7 +78,7 @@ final class NetBuilder {
         propose(layers, place);
     }
 
-    private void take(int place) {
+    private void remove(int place) {
         List<LayerPlan> layers = new ArrayList<>(net.layers());
         layers.remove(place);
         propose(layers, Math.max(0, place - 1));
@@ -97,7 +97,7 @@ final class NetBuilder {
         if (refusal.isPresent()) {
             // The field keeps what was typed, so that it can be put right; nothing starts before that.
             wrong = layers.size() == net.layers().size();
-            Problems.say(problem, refusal.get());
+            Problems.show(problem, refusal.get());
             return;
         }
         net = new Architecture(Dataset.SHAPE, layers);

@@ -13,7 +13,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class Problems {
     private Problems() {}
 
-    public static void say(HTMLElement element, SettingsError mistake) {
+    public static void show(HTMLElement element, SettingsError mistake) {
         Texts.show(element, key(mistake), parameters(mistake).toArray(new String[0]));
     }
 
@@ -49,7 +49,7 @@ public final class Problems {
         return number == (int) number ? backprop.ui.dom.LocalNumbers.grouped((int) number) : limit;
     }
 
-    static void say(HTMLElement element, ArchitectureError refusal) {
+    static void show(HTMLElement element, ArchitectureError refusal) {
         List<String> said = new ArrayList<>(List.of(Integer.toString(refusal.place() + 1), ""));
         said.addAll(refusal.problem().sizes());
         Texts.show(element, refusal(refusal.reason().name()), said.toArray(new String[0]));

@@ -147,7 +147,7 @@ final class SetupForm {
     void show(SettingsError mistake) {
         String name = mistake.field();
         if (!Elements.has(name + "-problem")) return;
-        Problems.say(Elements.byId(name + "-problem"), mistake);
+        Problems.show(Elements.byId(name + "-problem"), mistake);
         if (NUMBERS.contains(name) || StopFields.NUMBERS.contains(name))
             field(name).setAttribute("aria-invalid", "true");
     }

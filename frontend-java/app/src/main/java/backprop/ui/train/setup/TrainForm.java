@@ -106,11 +106,11 @@ public final class TrainForm {
         this.row = Math.min(row, comparison.size() - 1);
         form.show(comparison, this.row);
         // Digits that are not here cannot be shown as chosen.
-        take();
+        applyTexts();
         show();
     }
 
-    private void take() {
+    private void applyTexts() {
         comparison = FormTexts.apply(comparison, row, form.texts());
     }
 
@@ -179,7 +179,7 @@ public final class TrainForm {
 
     /** The address to copy; none, and the first mistake in sight, if the form holds some. */
     public Optional<String> link() {
-        return settles() ? Optional.of(address()) : Optional.empty();
+        return validate() ? Optional.of(address()) : Optional.empty();
     }
 
     private String address() {
@@ -188,7 +188,7 @@ public final class TrainForm {
 
     /** The run that the form shows, if it can be. */
     public Optional<RunSettings> shown() {
-        if (!settles()) return Optional.empty();
+        if (!validate()) return Optional.empty();
         RunSettings settings = comparison.read(row).settings();
         return haveDigits(List.of(settings)) ? Optional.of(settings) : Optional.empty();
     }
@@ -208,8 +208,8 @@ public final class TrainForm {
     }
 
     /** Digits that are dropped on the page. @return whether these files are such */
-    public boolean take(List<File> files) {
-        return fileSet.take(files);
+    public boolean accept(List<File> files) {
+        return fileSet.accept(files);
     }
 
     private void choose(DataSource digits) {
@@ -218,7 +218,7 @@ public final class TrainForm {
 
     /** What is still to be run of what is asked for; empty, and said, if it cannot be. */
     public Optional<List<RunSpec>> specs() {
-        if (!settles()) return Optional.empty();
+        if (!validate()) return Optional.empty();
         List<RunSettings> left = Remaining.of(comparison.runs(), runs);
         return haveDigits(left)
                 ? Optional.of(left.stream().map(it -> new RunSpec(it)).toList())
@@ -251,7 +251,7 @@ public final class TrainForm {
         return comparison.isRight() && !form.isNetWrong();
     }
 
-    private boolean settles() {
+    private boolean validate() {
         form.check(comparison.read(row));
         if (!isRight()) form.reveal();
         return isRight();
@@ -265,7 +265,7 @@ public final class TrainForm {
     }
 
     /** That run's row, if it is one of those that are compared, and nobody is writing here. */
-    public void follow(RunView run) {
+    public void showRow(RunView run) {
         int its = row(run);
         if (its >= 0 && its != row && !panel.isWrittenIn()) put(comparison, its);
     }
@@ -290,13 +290,13 @@ public final class TrainForm {
 
     public void showRate(double rate) {
         form.put("lr", Numbers.full(rate));
-        take();
+        applyTexts();
         show();
     }
 
     /** In a field of the form. */
     private void changed() {
-        take();
+        applyTexts();
         form.check(comparison.read(row));
         asked();
     }
@@ -329,7 +329,7 @@ public final class TrainForm {
      *
      * @throws RefusedException for what cannot be; the form stays as it is then
      */
-    public void ask(Map<String, String> texts) {
+    public void set(Map<String, String> texts) {
         Map<String, String> all = new LinkedHashMap<>(texts);
         all.putIfAbsent("data", form.data().digits().key());
         RunSettings.Reading reading = RunSettings.read(all);
@@ -357,7 +357,7 @@ public final class TrainForm {
     }
 
     private void taken() {
-        take();
+        applyTexts();
         form.check(comparison.read(row));
         show();
         if (isRight()) Link.show(address());

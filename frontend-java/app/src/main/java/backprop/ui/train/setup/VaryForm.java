@@ -80,7 +80,7 @@ final class VaryForm {
         values.removeAttribute("aria-invalid");
     }
 
-    void say(ComparisonError error) {
+    void showProblem(ComparisonError error) {
         values.setAttribute("aria-invalid", "true");
         show(error);
     }

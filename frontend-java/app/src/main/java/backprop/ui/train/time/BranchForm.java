@@ -64,7 +64,7 @@ final class BranchForm {
         texts.put("optimizer", optimizer.getValue());
         RunSettings.Reading reading = RunSettings.read(texts);
         for (SettingsError mistake : reading.mistakes()) {
-            Problems.say(problem, mistake);
+            Problems.show(problem, mistake);
             rate.setAttribute("aria-invalid", "true");
             rate.focus();
             return Optional.empty();

@@ -42,7 +42,7 @@ public final class TimeMachine {
     private final HTMLElement note = Elements.byId("time-note");
     private final RunController controller;
     private final Listener listener;
-    private final Scrubber scrubber = new Scrubber(TimeMachine::now, this::ask);
+    private final Scrubber scrubber = new Scrubber(TimeMachine::now, this::request);
     private final TimeLine line = new TimeLine(this::moved);
     private final FilmButton film = new FilmButton(this::pressed);
     private final BranchForm branch = new BranchForm(this::branchWanted);
@@ -59,7 +59,7 @@ public final class TimeMachine {
         this.controller = controller;
         this.listener = listener;
         Elements.byId("time-now").addEventListener("click", event -> {
-            leave();
+            close();
             Elements.byId("time").focus();
         });
         Texts.onLanguage(() -> run.ifPresent(it -> describe()));
@@ -76,7 +76,7 @@ public final class TimeMachine {
         OptionalInt first = first();
         line.able(first.isPresent());
         line.range(first.orElse(0), last(), longest);
-        if (at.isPresent() && at.getAsInt() > last()) leave();
+        if (at.isPresent() && at.getAsInt() > last()) close();
         describe();
     }
 
@@ -126,7 +126,7 @@ public final class TimeMachine {
     }
 
     /** Back to where the run stands. */
-    public void leave() {
+    public void close() {
         boolean wasEarlier = at.isPresent();
         drop();
         if (!wasEarlier) return;
@@ -148,10 +148,10 @@ public final class TimeMachine {
 
     private void moved(int iteration) {
         film.play(false);
-        go(iteration);
+        goTo(iteration);
     }
 
-    private void go(int iteration) {
+    private void goTo(int iteration) {
         at = OptionalInt.of(iteration);
         listener.moved(iteration);
         scrubber.request(iteration);
@@ -159,16 +159,16 @@ public final class TimeMachine {
     }
 
     private void again() {
-        if (at.isPresent()) ask(at.getAsInt());
+        if (at.isPresent()) request(at.getAsInt());
     }
 
     /** The digits that the net misread then. */
-    public void ask(Command.Misread misread) {
+    public void requestMisread(Command.Misread misread) {
         question = misread;
         again();
     }
 
-    private void ask(int iteration) {
+    private void request(int iteration) {
         asked = now();
         boolean isKept = branching.filter(it -> it.start() == iteration).isPresent();
         controller.revisit(run.orElseThrow().run(), iteration, digit.pixels(), question, isKept);
@@ -202,13 +202,13 @@ public final class TimeMachine {
         }
         film.play(true);
         int from = at.orElse(last());
-        go(from < last() ? from : first().getAsInt());
+        goTo(from < last() ? from : first().getAsInt());
     }
 
     private void next() {
         if (!film.isPlaying() || run.isEmpty() || at.isEmpty()) return;
         int next = new Film(first().orElse(0), last()).next(at.getAsInt());
-        if (next > at.getAsInt()) go(next);
+        if (next > at.getAsInt()) goTo(next);
         if (next >= last()) film.play(false);
     }
 
@@ -220,7 +220,7 @@ public final class TimeMachine {
         if (branching.isEmpty()) return;
         state = Optional.empty();
         scrubber.stop();
-        go(from);
+        goTo(from);
     }
 
     private void branch(Event.Revisited revisited) {
