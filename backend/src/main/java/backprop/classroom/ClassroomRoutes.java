@@ -203,7 +203,8 @@ public final class ClassroomRoutes implements AutoCloseable {
     private static Saying saying(String body) {
         Saying saying = MessageCodec.readSaying(body);
         boolean isDrawing = saying.messages().stream().anyMatch(StudentMessage.DigitDrawn.class::isInstance);
-        if (body.length() > Bounds.SAYING && !isDrawing) throw Refused.of(413, "long", "most", Bounds.SAYING);
+        if (body.length() > Bounds.STUDENT_MESSAGE && !isDrawing)
+            throw Refused.of(413, "long", "most", Bounds.STUDENT_MESSAGE);
         return saying;
     }
 

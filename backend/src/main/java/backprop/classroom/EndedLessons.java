@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Lessons that have ended, as long as boards and students are still to be told: a page that nobody looks at asks once a minute. */
 final class EndedLessons {
-    static final long TOLD_MILLIS = 120_000;
+    static final long RETENTION_MILLIS = 120_000;
 
     private final Map<String, Ended> lessons = new ConcurrentHashMap<>();
 
@@ -26,6 +26,6 @@ final class EndedLessons {
 
     /** Removes those that ended so long ago that every page knows it. */
     void removeExpired(long now) {
-        lessons.values().removeIf(ended -> now - ended.at > TOLD_MILLIS);
+        lessons.values().removeIf(ended -> now - ended.at > RETENTION_MILLIS);
     }
 }

@@ -19,7 +19,7 @@ final class DataOption {
                     "the folder with MNIST's four IDX files, gzipped or not; or mnist, from where $BACKPROP_DATA says,"
                             + " else as an earlier start has fetched it; or generated, without MNIST (default: mnist where"
                             + " it is, else generated)")
-    private String said;
+    private String value;
 
     /** The folder that is named; else what an earlier start has fetched. */
     Optional<MnistFolder> find() {
@@ -34,7 +34,7 @@ final class DataOption {
 
     /** What a command found in its own way. */
     Optional<MnistFolder> requireIfWanted(Optional<MnistFolder> found) {
-        if (found.isEmpty() && MNIST.equals(said)) {
+        if (found.isEmpty() && MNIST.equals(value)) {
             throw new SentenceException("MNIST is not here: name its folder with --data (or " + VARIABLE
                     + "), let \"serve\" fetch it once, or use --data generated.");
         }
@@ -60,9 +60,9 @@ final class DataOption {
     }
 
     private String name() {
-        if (said != null && !said.equals(MNIST)) return said;
+        if (value != null && !value.equals(MNIST)) return value;
         String environment = Optional.ofNullable(System.getenv(VARIABLE)).orElse(MNIST);
         boolean isFolder = !environment.isEmpty() && !environment.equals(GENERATED);
-        return said == null || isFolder ? environment : MNIST;
+        return value == null || isFolder ? environment : MNIST;
     }
 }

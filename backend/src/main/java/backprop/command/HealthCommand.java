@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "health",
         description = "Ask a lab that is served on this machine how it is; the exit code is 0 if it is well, else 1.")
 final class HealthCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration TIMEOUT = Duration.ofSeconds(4);
 
     @Spec
     private CommandSpec spec;
@@ -32,10 +32,10 @@ final class HealthCommand implements Callable<Integer> {
         URI address = URI.create("http://127.0.0.1:" + port + "/health");
         try {
             HttpResponse<String> answer = HttpClient.newBuilder()
-                    .connectTimeout(PATIENCE)
+                    .connectTimeout(TIMEOUT)
                     .build()
                     .send(
-                            HttpRequest.newBuilder(address).timeout(PATIENCE).build(),
+                            HttpRequest.newBuilder(address).timeout(TIMEOUT).build(),
                             HttpResponse.BodyHandlers.ofString());
             spec.commandLine().getOut().println(Printable.of(answer.body()));
             return answer.statusCode() == 200 ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -12,7 +12,7 @@ import java.util.function.LongConsumer;
  * A published file in a folder, fetched from the first of its mirrors that gives it. What came of it is kept for the next
  * attempt, and it has its name only when it is whole.
  */
-public record MirroredFile(PublishedFile file, Path folder, List<URI> addresses, Timeouts patience) {
+public record MirroredFile(PublishedFile file, Path folder, List<URI> addresses, Timeouts timeouts) {
     private static final int ATTEMPTS = 20;
 
     public Path path() {
@@ -38,7 +38,7 @@ public record MirroredFile(PublishedFile file, Path folder, List<URI> addresses,
         for (URI address : addresses) {
             Path part = folder.resolve(file.name() + "-" + Integer.toHexString(address.hashCode()) + ".part");
             try {
-                fetch(new ResumableDownload(address, part, file.mostBytes(), patience, fetched), part);
+                fetch(new ResumableDownload(address, part, file.mostBytes(), timeouts, fetched), part);
                 Files.move(part, path(), StandardCopyOption.ATOMIC_MOVE);
                 return;
             } catch (FetchException e) {

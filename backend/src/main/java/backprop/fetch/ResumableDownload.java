@@ -18,7 +18,7 @@ final class ResumableDownload {
     private final URI address;
     private final Path part;
     private final long limit;
-    private final Timeouts patience;
+    private final Timeouts timeouts;
     private final LongConsumer fetched;
 
     /**
@@ -29,7 +29,7 @@ final class ResumableDownload {
         this.address = address;
         this.part = part;
         this.limit = limit;
-        this.patience = patience;
+        this.timeouts = patience;
         this.fetched = fetched;
     }
 
@@ -41,8 +41,8 @@ final class ResumableDownload {
     void run() throws IOException {
         long here = Files.exists(part) ? Files.size(part) : 0;
         HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
-        connection.setConnectTimeout((int) patience.connect().toMillis());
-        connection.setReadTimeout((int) patience.silence().toMillis());
+        connection.setConnectTimeout((int) timeouts.connect().toMillis());
+        connection.setReadTimeout((int) timeouts.idle().toMillis());
         connection.setRequestProperty("Accept-Encoding", "identity");
         if (here > 0) connection.setRequestProperty("Range", "bytes=" + here + "-");
         try {
@@ -127,8 +127,8 @@ final class ResumableDownload {
         void add(int count) throws FetchException {
             bytes += count;
             long now = System.nanoTime();
-            if (now - began < patience.stretch().toNanos()) return;
-            if (bytes < patience.leastBytes()) throw new FetchException("too slow");
+            if (now - began < timeouts.stretch().toNanos()) return;
+            if (bytes < timeouts.leastBytes()) throw new FetchException("too slow");
             began = now;
             bytes = 0;
         }

@@ -6,10 +6,10 @@ import java.time.Duration;
  * How long a mirror may take.
  *
  * @param connect until it answers
- * @param silence between two bytes
+ * @param idle between two bytes
  * @param stretch in which at least leastBytes must come
  */
-public record Timeouts(Duration connect, Duration silence, Duration stretch, long leastBytes) {
+public record Timeouts(Duration connect, Duration idle, Duration stretch, long leastBytes) {
     public static final Timeouts USUAL =
             new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(30), 30_000);
 }

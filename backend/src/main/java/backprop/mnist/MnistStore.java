@@ -23,7 +23,7 @@ public final class MnistStore {
     private final Path folder;
     private final List<URI> mirrors;
     private final MnistFiles files;
-    private final Timeouts patience;
+    private final Timeouts timeouts;
 
     /** @param mirrors addresses of folders, with their slash; none if nothing may be fetched */
     public MnistStore(Path folder, List<URI> mirrors) {
@@ -34,7 +34,7 @@ public final class MnistStore {
         this.folder = folder;
         this.mirrors = List.copyOf(mirrors);
         this.files = files;
-        this.patience = patience;
+        this.timeouts = patience;
     }
 
     /** What was fetched before. Each file is checked when it is read. */
@@ -88,6 +88,6 @@ public final class MnistStore {
     private MirroredFile mirrored(MnistFile file) {
         List<URI> addresses =
                 mirrors.stream().map(mirror -> mirror.resolve(file.name())).toList();
-        return new MirroredFile(file, folder, addresses, patience);
+        return new MirroredFile(file, folder, addresses, timeouts);
     }
 }

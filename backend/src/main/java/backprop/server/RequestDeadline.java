@@ -17,7 +17,7 @@ import org.eclipse.jetty.util.Callback;
  */
 final class RequestDeadline {
     private final ServerConnector connector;
-    private final Duration patience;
+    private final Duration timeout;
     private final Predicate<EndPoint> isSending;
     private Map<EndPoint, Seen> seen = new HashMap<>();
 
@@ -27,7 +27,7 @@ final class RequestDeadline {
     /** @param isSending whether a connection is in the middle of an answer */
     RequestDeadline(ServerConnector connector, Duration patience, Predicate<EndPoint> isSending) {
         this.connector = connector;
-        this.patience = patience;
+        this.timeout = patience;
         this.isSending = isSending;
     }
 
@@ -41,7 +41,7 @@ final class RequestDeadline {
                 before = new Seen(connection.getMessagesOut(), connection.getBytesIn(), System.nanoTime());
             }
             now.put(endPoint, before);
-            if (System.nanoTime() - before.since() > patience.toNanos()) {
+            if (System.nanoTime() - before.since() > timeout.toNanos()) {
                 refuse(endPoint, connection.getBytesIn() > before.bytes());
             }
         }

@@ -39,7 +39,7 @@ final class SendQueue {
     /** Who takes nothing for so long keeps nobody else from his turn. */
     private static final long STUCK = millis(1_500);
     /** Nobody waits much longer: a silent connection looks like a dead one. */
-    private static final long PATIENCE = millis(40_000);
+    private static final long LONGEST_WAIT = millis(40_000);
     /** Progress: so many bytes in the stretch of time that the limits allow. */
     private static final int LEAST_BYTES = 1 << 14;
 
@@ -204,7 +204,7 @@ final class SendQueue {
     }
 
     private static Comparator<Entry> order(long now) {
-        return Comparator.comparing((Entry entry) -> Math.min(entry.since - now + PATIENCE, 0))
+        return Comparator.comparing((Entry entry) -> Math.min(entry.since - now + LONGEST_WAIT, 0))
                 .thenComparing(entry -> entry.body.isInBackground())
                 .thenComparing(entry -> entry.reader.lastTurn)
                 .thenComparing(entry -> entry.body.length() - entry.body.sent())

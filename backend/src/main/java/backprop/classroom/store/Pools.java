@@ -7,7 +7,7 @@ import org.flywaydb.core.Flyway;
 
 /** Pools as both databases have them. */
 final class Pools {
-    private static final int PATIENCE_MILLIS = 3_000;
+    private static final int TIMEOUT_MILLIS = 3_000;
 
     private Pools() {}
 
@@ -18,8 +18,8 @@ final class Pools {
         config.setDriverClassName(driver);
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE_MILLIS);
-        config.setInitializationFailTimeout(PATIENCE_MILLIS);
+        config.setConnectionTimeout(TIMEOUT_MILLIS);
+        config.setInitializationFailTimeout(TIMEOUT_MILLIS);
         config.setPoolName("lessons");
         return new HikariDataSource(config);
     }

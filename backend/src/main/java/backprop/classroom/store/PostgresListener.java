@@ -13,13 +13,13 @@ final class PostgresListener implements Listening {
     private static final int WAIT_MILLIS = 2_000, PAUSE_MILLIS = 1_000;
 
     private final String address;
-    private final Consumer<String> heard;
+    private final Consumer<String> listener;
     private final Thread thread = new Thread(this::run, "lessons-listener");
     private volatile boolean isClosed;
 
     PostgresListener(String address, Consumer<String> heard) {
         this.address = address;
-        this.heard = heard;
+        this.listener = heard;
         thread.setDaemon(true);
         thread.start();
     }
@@ -29,7 +29,7 @@ final class PostgresListener implements Listening {
             try (Connection connection = DriverManager.getConnection(address);
                     Statement statement = connection.createStatement()) {
                 statement.execute("LISTEN " + PostgresDatabase.CHANNEL);
-                heard.accept("");
+                listener.accept("");
                 listen(connection.unwrap(PGConnection.class));
             } catch (SQLException | StoreException e) {
                 pause();
@@ -41,8 +41,8 @@ final class PostgresListener implements Listening {
     private void listen(PGConnection connection) throws SQLException {
         while (!isClosed) {
             PGNotification[] said = connection.getNotifications(WAIT_MILLIS);
-            if (said == null || said.length == 0) heard.accept("");
-            else for (PGNotification each : said) heard.accept(each.getParameter());
+            if (said == null || said.length == 0) listener.accept("");
+            else for (PGNotification each : said) listener.accept(each.getParameter());
         }
     }
 

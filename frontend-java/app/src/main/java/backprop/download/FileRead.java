@@ -15,7 +15,7 @@ public final class FileRead implements Target<Int8Array> {
     private Pieces pieces = new Pieces();
     private boolean hasBroken;
     private IntConsumer progress = length -> {};
-    private Runnable trouble = () -> {};
+    private Runnable onError = () -> {};
     private Runnable failure = () -> {};
     private Consumer<Pieces> then = pieces -> {};
 
@@ -31,7 +31,7 @@ public final class FileRead implements Target<Int8Array> {
 
     /** Told each time when the connection has broken, and will be tried again. */
     public FileRead onTrouble(Runnable trouble) {
-        this.trouble = trouble;
+        this.onError = trouble;
         return this;
     }
 
@@ -66,7 +66,7 @@ public final class FileRead implements Target<Int8Array> {
     @Override
     public void troubled() {
         hasBroken = true;
-        trouble.run();
+        onError.run();
     }
 
     /** The service worker keeps what it sees whole; the rest is up to us. */

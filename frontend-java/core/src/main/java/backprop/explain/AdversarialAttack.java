@@ -15,7 +15,7 @@ public final class AdversarialAttack {
     private static final int MOST_STEPS = 100;
 
     /** So many steps in vain, and it is of no use. */
-    private static final int PATIENCE = 15;
+    private static final int MOST_VAIN_STEPS = 15;
 
     public enum State {
         GOING,
@@ -62,7 +62,7 @@ public final class AdversarialAttack {
         double loss = trace.backwardToInput(target);
         inVain = loss < lowestLoss * 0.999 ? 0 : inVain + 1;
         lowestLoss = Math.min(lowestLoss, loss);
-        if (inVain < PATIENCE && move(trace.inputGradient())) evaluate();
+        if (inVain < MOST_VAIN_STEPS && move(trace.inputGradient())) evaluate();
         else state = State.STUCK;
     }
 

@@ -17,4 +17,4 @@ public record EdgeGradient(
         double after,
         boolean first,
         boolean complete,
-        Optional<NumericProblem> trouble) {}
+        Optional<NumericProblem> problem) {}

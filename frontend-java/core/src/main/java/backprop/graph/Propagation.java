@@ -118,7 +118,7 @@ public final class Propagation {
     /** The step at which a value first was no finite number. */
     public Optional<Step.Forward> cause() {
         for (Step step : steps)
-            if (step instanceof Step.Forward forward && forward.trouble().isPresent()) return Optional.of(forward);
+            if (step instanceof Step.Forward forward && forward.problem().isPresent()) return Optional.of(forward);
         return Optional.empty();
     }
 

@@ -14,7 +14,7 @@ public sealed interface Step {
     Phase phase();
 
     /** z = f(x, y), operands being x and y. */
-    record Forward(Node node, List<Double> operands, double value, Optional<NumericProblem> trouble) implements Step {
+    record Forward(Node node, List<Double> operands, double value, Optional<NumericProblem> problem) implements Step {
         @Override
         public Phase phase() {
             return Phase.FORWARD;

@@ -17,7 +17,7 @@ public final class Bounds {
     public static final int PAD = 279;
 
     /** Bytes of a student's request, and of one with a digit. */
-    public static final int SAYING = 2_048, DRAWING = 4_096;
+    public static final int STUDENT_MESSAGE = 2_048, DRAWING = 4_096;
 
     private Bounds() {}
 

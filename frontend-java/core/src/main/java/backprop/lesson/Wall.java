@@ -21,21 +21,21 @@ final class Wall {
 
     private Optional<GivenWall> given = Optional.empty();
     private final TreeMap<Long, Long> removed = new TreeMap<>();
-    private final Map<Integer, Long> wishes = new LinkedHashMap<>();
+    private final Map<Integer, Long> requestEntries = new LinkedHashMap<>();
     private Optional<Integer> wanted = Optional.empty();
-    private long wish;
+    private long requestEntry;
 
     Effect requestDigit(long entry, Optional<Integer> label) {
         if (label.isEmpty() && wanted.isEmpty()) return Effect.none(entry);
         wanted = label;
-        wish = entry;
-        label.ifPresent(digit -> wishes.put(digit, entry));
+        requestEntry = entry;
+        label.ifPresent(digit -> requestEntries.put(digit, entry));
         return Effect.NEW;
     }
 
     /** Of a digit that was wanted at some time: who sees the next wish while drawing has not drawn in vain. */
     Effect draw(long entry, String student, StudentMessage.DigitDrawn drawn) {
-        Long forWish = wishes.get(drawn.label());
+        Long forWish = requestEntries.get(drawn.label());
         if (forWish == null) return Effect.none(entry);
         String place = student + " " + forWish;
         Long before = places.get(place);
@@ -99,11 +99,11 @@ final class Wall {
     }
 
     StudentView.DigitWish forStudent(String student) {
-        return new StudentView.DigitWish(wish, wanted, places.containsKey(student + " " + wish));
+        return new StudentView.DigitWish(requestEntry, wanted, places.containsKey(student + " " + requestEntry));
     }
 
     /** 0 before the first wish. */
     long shownAt(String student) {
-        return Math.max(wish, places.getOrDefault(student + " " + wish, 0L));
+        return Math.max(requestEntry, places.getOrDefault(student + " " + requestEntry, 0L));
     }
 }

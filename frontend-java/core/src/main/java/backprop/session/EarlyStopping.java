@@ -12,7 +12,7 @@ final class EarlyStopping {
     private static final int BETWEEN_COUNTS = 50;
 
     private final float[] last = new float[StopRules.WINDOW];
-    private final Set<Reason> said = new HashSet<>();
+    private final Set<Reason> reported = new HashSet<>();
     private StopRules rules = StopRules.NONE;
     private int count;
     private boolean wasBelow;
@@ -22,11 +22,11 @@ final class EarlyStopping {
 
     void use(StopRules rules) {
         this.rules = rules;
-        said.clear();
+        reported.clear();
     }
 
     void restart() {
-        said.clear();
+        reported.clear();
         count = 0;
         wasBelow = false;
         lowest = Double.POSITIVE_INFINITY;
@@ -57,7 +57,7 @@ final class EarlyStopping {
     }
 
     private boolean report(Reason reason) {
-        return said.add(reason);
+        return reported.add(reason);
     }
 
     boolean needsDeadUnits(int iteration) {

@@ -32,7 +32,7 @@ public final class TrainingSession {
     private final Network network;
     private final DoubleSupplier clock;
     private final Consumer<Event> emit;
-    private final ReportSchedule moments = new ReportSchedule();
+    private final ReportSchedule schedule = new ReportSchedule();
     private final Checkpoint lastGood;
     private final AutoSaver saver;
     private final CheckpointRecorder recorder;
@@ -184,7 +184,7 @@ public final class TrainingSession {
     private void restart(int iteration, Reason reason) {
         examination = examination.map(IncrementalEvaluation::stopped);
         trainer.ifPresent(t -> t.restart(iteration));
-        moments.restart();
+        schedule.restart();
         stops.restart();
         saver.restart();
         hasReportedDead = false;
@@ -255,7 +255,7 @@ public final class TrainingSession {
         emit.accept(new Event.Progressed(progress(), Arrays.copyOf(losses, count), now - start));
         recorder.measured(count, now - start);
         recorder.update(trainer);
-        learned(moments.isForSeeing(progress(), now));
+        learned(schedule.isForSeeing(progress(), now));
     }
 
     private void trainTraced() {
@@ -280,12 +280,12 @@ public final class TrainingSession {
     }
 
     private boolean isMoment(double now) {
-        return progress().hasDiverged() || moments.isForSeeing(progress(), now) || isForExamining();
+        return progress().hasDiverged() || schedule.isForSeeing(progress(), now) || isForExamining();
     }
 
     private boolean isForExamining() {
         int digits = examination.orElseThrow().size();
-        return progress().isDone() || moments.isForExamining(progress(), plan.batchSize(), digits);
+        return progress().isDone() || schedule.isForExamining(progress(), plan.batchSize(), digits);
     }
 
     private void learned(boolean isForSeeing) {
@@ -317,7 +317,7 @@ public final class TrainingSession {
         Progress progress = progress();
         NetworkStatistics inspection =
                 new NetworkStatistics(network, examination.orElseThrow().trainReader());
-        moments.seen(progress, clock.getAsDouble());
+        schedule.seen(progress, clock.getAsDouble());
         emit.accept(new Event.Seen(progress.iteration(), inspection.layers()));
         emit.accept(inspection.firstWeights(progress.iteration()));
         if (hasReportedDead || inspection.deadShare() < DEAD) return false;
@@ -331,7 +331,7 @@ public final class TrainingSession {
         while (now.isRunning() && clock.getAsDouble() < end);
         if (now.isRunning()) return;
         Progress progress = progress();
-        moments.examined(progress);
+        schedule.examined(progress);
         emit.accept(new Event.Evaluated(progress.iteration(), now.onTrain(), now.onTest()));
         Optional<Reason> rule =
                 progress.isDone() ? Optional.empty() : stops.tested(now.onTest().accuracy());

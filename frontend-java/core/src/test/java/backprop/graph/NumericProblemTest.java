@@ -16,8 +16,8 @@ class NumericProblemTest {
     @Test
     void theNodeWhereItBeginsSaysWhyAndTheNextThatItCameFromThere() {
         List<Step> steps = propagation("t = log(x); u = t + 1; u * y", -1).steps();
-        assertEquals(Optional.of(NumericProblem.LOG_OF_NEGATIVE), ((Step.Forward) steps.get(0)).trouble());
-        assertEquals(Optional.of(NumericProblem.INHERITED), ((Step.Forward) steps.get(1)).trouble());
+        assertEquals(Optional.of(NumericProblem.LOG_OF_NEGATIVE), ((Step.Forward) steps.get(0)).problem());
+        assertEquals(Optional.of(NumericProblem.INHERITED), ((Step.Forward) steps.get(1)).problem());
     }
 
     /** log(x) at −1 told the gradient −1, and x log x at 0 told NaN as a rate. */
@@ -41,7 +41,7 @@ class NumericProblemTest {
         assertEquals(Optional.of(Double.NaN), end.gradient(all.graph().output()));
         all.graph().find("u").ifPresent(u -> assertEquals(2, all.value(u)));
         Step.Forward cause = all.cause().orElseThrow();
-        assertNotEquals(Optional.of(NumericProblem.INHERITED), cause.trouble());
+        assertNotEquals(Optional.of(NumericProblem.INHERITED), cause.problem());
         for (Step step : all.steps()) {
             boolean forward = step instanceof Step.Forward;
             if (!forward) assertEquals(List.of(), Question.of(step), "nothing is asked");
@@ -78,7 +78,7 @@ class NumericProblemTest {
         Propagation all = propagation(source, x);
         Step.Backward last = (Step.Backward) all.steps().get(all.steps().size() - 1);
         EdgeGradient flow = last.flows().get(last.flows().size() - 1);
-        assertEquals(trouble, flow.trouble().map(NumericProblem::name).orElse(""));
+        assertEquals(trouble, flow.problem().map(NumericProblem::name).orElse(""));
         assertEquals(gradient, all.gradient(all.graph().find("x").orElseThrow()));
     }
 

@@ -14,7 +14,7 @@ final class AddressChoice {
     private final Runnable moved;
     private final HTMLElement several = Elements.byId("join-addresses");
     private final HTMLSelectElement choice = Elements.byId("join-address");
-    private final HTMLElement trouble = Elements.byId("join-closed");
+    private final HTMLElement problem = Elements.byId("join-closed");
 
     /** @param moved told when it is another one */
     AddressChoice(ClassPage link, JoinCard card, Runnable moved) {
@@ -36,8 +36,8 @@ final class AddressChoice {
         }
         choice.setValue(link.address());
         String state = link.state();
-        trouble.setHidden(!state.equals("closed") && !state.equals("alone"));
-        Texts.show(trouble, state.equals("alone") ? "board.alone" : "board.closed");
+        problem.setHidden(!state.equals("closed") && !state.equals("alone"));
+        Texts.show(problem, state.equals("alone") ? "board.alone" : "board.closed");
         card.move(link.address());
         moved.run();
     }

@@ -25,7 +25,7 @@ final class BoardPage {
     private final HTMLElement here = Elements.byId("here");
     private final HTMLElement hereWords = Elements.byId("here-words");
     private final HTMLElement lost = Elements.byId("board-lost");
-    private final HTMLElement trouble = Elements.byId("board-trouble");
+    private final HTMLElement problem = Elements.byId("board-trouble");
     private final Board board = new Board();
     private final BoardViews views = new BoardViews(board, Optional.of(new Actions()));
     private final StudentDialog student = new StudentDialog(board, views.names());
@@ -36,7 +36,7 @@ final class BoardPage {
     private final LeadTools lead = new LeadTools(this::order);
     private final JoinCard card;
     private final Runnable close;
-    private double heard = now();
+    private double lastEventAt = now();
     private boolean isLost;
 
     /** @param link under which address students find it */
@@ -83,7 +83,7 @@ final class BoardPage {
 
     private void handle(String event, String data) {
         board.handle(event, data);
-        heard = now();
+        lastEventAt = now();
         projector.handle(event, data);
         if (event.equals(Board.STATE)) board.state().ifPresent(this::showState);
         views.repaint();
@@ -106,21 +106,21 @@ final class BoardPage {
     private void answered(int status) {
         isLost = status != OK;
         if (!isLost) Texts.clear(lost);
-        if (status == NO_KEY || status == FORBIDDEN) Texts.show(trouble, "board.trouble.key");
+        if (status == NO_KEY || status == FORBIDDEN) Texts.show(problem, "board.trouble.key");
         if (status == ENDED) end();
     }
 
     private void showLost() {
-        int seconds = (int) ((now() - heard) / SECOND);
+        int seconds = (int) ((now() - lastEventAt) / SECOND);
         if (isLost && seconds > 2) Texts.show(lost, "board.lost", Integer.toString(seconds));
     }
 
     /** Sends what the teacher decides; what is refused is said. */
     private void order(TeacherMessage message) {
         TeacherWire.order(message, reply -> {
-            if (reply.isFine()) Texts.clear(trouble);
-            else if (reply.status() == 0) Texts.show(trouble, "board.trouble.server");
-            else Texts.show(trouble, "board.trouble.refused", reply.text());
+            if (reply.isFine()) Texts.clear(problem);
+            else if (reply.status() == 0) Texts.show(problem, "board.trouble.server");
+            else Texts.show(problem, "board.trouble.refused", reply.text());
         });
     }
 

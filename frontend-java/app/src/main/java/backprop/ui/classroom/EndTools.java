@@ -10,7 +10,7 @@ final class EndTools {
     private static final int ENDED = 404;
 
     private final HTMLElement dialog = Elements.byId("end-dialog");
-    private final HTMLElement trouble = Elements.byId("board-trouble");
+    private final HTMLElement problem = Elements.byId("board-trouble");
     private final Runnable ended;
 
     /** @param ended run when the lesson is over */
@@ -28,7 +28,7 @@ final class EndTools {
         close(dialog);
         TeacherWire.end(reply -> {
             if (reply.isFine() || reply.status() == ENDED) ended.run();
-            else Texts.show(trouble, "board.trouble.server");
+            else Texts.show(problem, "board.trouble.server");
         });
     }
 

@@ -11,7 +11,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 /** What is kept of a lesson, as a zip; its tables as the teacher's spreadsheet reads them. */
 final class ExportDialog {
     private final HTMLElement dialog = Elements.byId("export-dialog");
-    private final HTMLElement trouble = Elements.byId("board-trouble");
+    private final HTMLElement problem = Elements.byId("board-trouble");
 
     ExportDialog() {
         Elements.byId("export-now").addEventListener("click", event -> save());
@@ -32,7 +32,7 @@ final class ExportDialog {
         String separator = separator("semicolon").isChecked() ? "semicolon" : "comma";
         Wire.bytes(TeacherWire.export(separator), TeacherWire.key(), file -> {
             if (file.isPresent()) SavedFile.download(file.get(), "lesson.zip", "application/zip");
-            else Texts.show(trouble, "board.trouble.server");
+            else Texts.show(problem, "board.trouble.server");
         });
     }
 

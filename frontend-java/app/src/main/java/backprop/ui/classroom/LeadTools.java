@@ -19,13 +19,13 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** Brings the class to a page, and pauses its pages. */
 final class LeadTools {
-    private static final int SAID = 4_000;
+    private static final int MESSAGE_MILLIS = 4_000;
 
     private final HTMLSelectElement pages = Elements.byId("lead-page");
     private final HTMLInputElement link = Elements.byId("lead-link");
     private final HTMLElement pause = Elements.byId("pause-pages");
     private final HTMLInputElement names = Elements.byId("show-names");
-    private final HTMLElement said = Elements.byId("led");
+    private final HTMLElement message = Elements.byId("led");
     private final Consumer<TeacherMessage> order;
     private boolean paused;
 
@@ -50,13 +50,13 @@ final class LeadTools {
         String typed = link.getValue().strip();
         String place = Place.of(typed.isEmpty() ? pages.getValue() : typed);
         if (place.isEmpty() || !Bounds.isAddress(place)) {
-            Texts.show(said, "board.lead.wrong");
+            Texts.show(message, "board.lead.wrong");
             return;
         }
         order.accept(new TeacherMessage.BroughtHere(place));
         link.setValue("");
-        Texts.show(said, "board.led");
-        Window.setTimeout(() -> Texts.clear(said), SAID);
+        Texts.show(message, "board.led");
+        Window.setTimeout(() -> Texts.clear(message), MESSAGE_MILLIS);
     }
 
     /** What the navigation leads to, in the words that it has. */

@@ -17,7 +17,7 @@ final class LessonEntry {
 
     private final HTMLElement page = Elements.byId("main");
     private final HTMLElement entry = Elements.byId("lesson-entry");
-    private final HTMLElement trouble = Elements.byId("lesson-trouble");
+    private final HTMLElement problem = Elements.byId("lesson-trouble");
     private final HTMLElement start = Elements.byId("start-lesson");
     private final ClassPage link;
 
@@ -55,7 +55,7 @@ final class LessonEntry {
     }
 
     private void start() {
-        Texts.clear(trouble);
+        Texts.clear(problem);
         DomUpdate.able(start, false);
         TeacherWire.start(reply -> {
             DomUpdate.able(start, true);
@@ -72,9 +72,9 @@ final class LessonEntry {
 
     private void showError(Wire.Reply reply) {
         boolean noKey = reply.status() == NO_KEY || reply.status() == FORBIDDEN;
-        if (noKey) Texts.show(trouble, "class.trouble.key");
-        else if (reply.status() == 0) Texts.show(trouble, "class.trouble.server");
-        else Texts.show(trouble, "class.trouble.refused", reply.text());
+        if (noKey) Texts.show(problem, "class.trouble.key");
+        else if (reply.status() == 0) Texts.show(problem, "class.trouble.server");
+        else Texts.show(problem, "class.trouble.refused", reply.text());
     }
 
     /** Empty if there is none; it is not left in the address, nor in the history. */

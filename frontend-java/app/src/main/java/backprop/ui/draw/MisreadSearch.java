@@ -29,7 +29,7 @@ final class MisreadSearch {
         private final int number = ++searches;
         private final DigitReader reader;
         private final Consumer<TestDigit> found;
-        private final IntConsumer looking;
+        private final IntConsumer progress;
         private final IntConsumer none;
         /** Also where MNIST is, but does not come. */
         private boolean generates = !digits.areMnist();
@@ -39,7 +39,7 @@ final class MisreadSearch {
         Search(DigitReader reader, Consumer<TestDigit> found, IntConsumer looking, IntConsumer none) {
             this.reader = reader;
             this.found = found;
-            this.looking = looking;
+            this.progress = looking;
             this.none = none;
         }
 
@@ -53,7 +53,7 @@ final class MisreadSearch {
                     return;
                 }
                 if (now() > end) {
-                    looking.accept(read);
+                    progress.accept(read);
                     later(this::advance);
                     return;
                 }

@@ -25,7 +25,7 @@ final class ProgramEditor {
     private final String original;
     private final CodeEditor editor;
     private final Runnable begun;
-    private final DraftKeeper keeper;
+    private final DraftKeeper saver;
     private Supplier<String> problem = () -> "";
 
     private ProgramEditor(String task, String original, CodeEditor editor, Runnable begun) {
@@ -34,7 +34,7 @@ final class ProgramEditor {
         this.editor = editor;
         this.begun = begun;
         drafts.last().ifPresent(draft -> editor.show(draft.text()));
-        keeper = new DraftKeeper(drafts, editor::text, this::kept);
+        saver = new DraftKeeper(drafts, editor::text, this::kept);
         reset.addEventListener("click", event -> editor.put(original));
         versions = new VersionList(Elements.byId("versions"), "exercises.versions", drafts, editor::text, editor::put);
         Texts.onLanguage(() -> editor.reword(problem.get()));
@@ -84,7 +84,7 @@ final class ProgramEditor {
 
     private void changed() {
         begun.run();
-        keeper.changed();
+        saver.changed();
     }
 
     private void kept(boolean isKept) {

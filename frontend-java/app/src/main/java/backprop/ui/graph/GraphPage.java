@@ -60,7 +60,7 @@ final class GraphPage {
     private final CodePanel code = new CodePanel(this::rebuildCode);
     private final TryIt tryIt = new TryIt();
     private final GraphTable table = new GraphTable(parts);
-    private final NumericProblems troubles = new NumericProblems();
+    private final NumericProblems problems = new NumericProblems();
     private final StepButtons transport;
     private final ExerciseBegin begin = new ExerciseBegin();
     private final GraphReport report = new GraphReport();
@@ -194,7 +194,7 @@ final class GraphPage {
         code.show(moment);
         tryIt.show(moment);
         table.show(moment, scene.names());
-        troubles.show(moment, scene.names());
+        problems.show(moment, scene.names());
         drag.show(scene, moment);
     }
 

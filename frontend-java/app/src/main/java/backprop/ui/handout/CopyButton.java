@@ -8,7 +8,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** A button that copies, and says so for a moment. Where a page may not copy, over HTTP, the text beside it is selected. */
 public final class CopyButton {
-    private static final int SAID = 2_500;
+    private static final int MESSAGE_MILLIS = 2_500;
 
     private CopyButton() {}
 
@@ -22,7 +22,7 @@ public final class CopyButton {
 
     private static void showResult(HTMLElement button, String key) {
         Texts.show(button, key);
-        Window.setTimeout(() -> Texts.show(button, "handout.copy"), SAID);
+        Window.setTimeout(() -> Texts.show(button, "handout.copy"), MESSAGE_MILLIS);
     }
 
     @JSBody(params = "element", script = "getSelection().selectAllChildren(element);")

@@ -31,7 +31,7 @@ final class JoinPage {
 
     private final HTMLElement page = Elements.byId("main");
     private final HTMLInputElement code = Elements.byId("join-code");
-    private final HTMLElement trouble = Elements.byId("join-trouble");
+    private final HTMLElement problem = Elements.byId("join-trouble");
     private final HTMLElement words = Elements.byId("join-two-words");
     private final HTMLButtonElement join = Elements.byId("join");
     private final HTMLElement another = Elements.byId("another-name");
@@ -86,7 +86,7 @@ final class JoinPage {
         }
         if (page.getAttribute(STATE).equals("busy")) return;
         page.setAttribute(STATE, "busy");
-        Texts.clear(trouble);
+        Texts.clear(problem);
         String body = Json.of(Map.of("code", Json.of(typed))).compact();
         Wire.send("POST", "class/join", "", body, reply -> answered(typed, reply));
     }
@@ -127,7 +127,7 @@ final class JoinPage {
     }
 
     private void refuse(String key, String... parameters) {
-        Texts.show(trouble, key, parameters);
+        Texts.show(problem, key, parameters);
         code.focus();
     }
 

@@ -18,7 +18,7 @@ final class DigitCard {
     private final HTMLElement card = Elements.byId("lesson-digit");
     private final FoldButton fold = new FoldButton(card, Elements.byId("lesson-digit-fold"));
     private final HTMLElement name = Elements.byId("lesson-draws");
-    private final HTMLElement said = Elements.byId("lesson-sent");
+    private final HTMLElement message = Elements.byId("lesson-sent");
     private final Consumer<StudentMessage> say;
     private Optional<DigitPad> pad = Optional.empty();
     private long shown = -1;
@@ -29,7 +29,7 @@ final class DigitCard {
         Elements.byId("lesson-send").addEventListener("click", event -> send());
         Elements.byId("lesson-clear").addEventListener("click", event -> {
             pad.ifPresent(DigitPad::clear);
-            Texts.clear(said);
+            Texts.clear(message);
         });
     }
 
@@ -46,8 +46,8 @@ final class DigitCard {
         if (pad.isEmpty()) pad = Optional.of(new DigitPad(Elements.byId("lesson-pad"), (drawing, ink) -> {}));
         pad.get().clear();
         fold.fold(wish.drawn());
-        if (wish.drawn()) Texts.show(said, "lesson.sent");
-        else Texts.clear(said);
+        if (wish.drawn()) Texts.show(message, "lesson.sent");
+        else Texts.clear(message);
     }
 
     void close() {
@@ -58,17 +58,17 @@ final class DigitCard {
     private void send() {
         List<Stroke> strokes = pad.map(drawn -> drawn.drawing().strokes()).orElse(List.of());
         if (strokes.isEmpty()) {
-            Texts.show(said, "lesson.draw-first");
+            Texts.show(message, "lesson.draw-first");
             return;
         }
         List<Stroke> thin = StrokeThinner.thin(strokes);
         if (thin.size() > Bounds.STROKES) {
-            Texts.show(said, "lesson.long");
+            Texts.show(message, "lesson.long");
             return;
         }
         say.accept(new StudentMessage.DigitDrawn(label, thin));
         pad.ifPresent(DigitPad::clear);
-        Texts.show(said, "lesson.sent");
+        Texts.show(message, "lesson.sent");
         fold.fold(true);
     }
 }

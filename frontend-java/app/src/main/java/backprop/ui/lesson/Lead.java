@@ -9,7 +9,7 @@ import org.teavm.jso.browser.Window;
 /** Goes where the teacher brings everybody, says so, and knows the way back. Who comes in later stays where they are. */
 final class Lead {
     static final String SEEN = "lead", BACK = "back";
-    private static final int PATIENCE = 3_000, MOMENT = 200;
+    private static final int LONGEST_WAIT = 3_000, MOMENT = 200;
 
     private final Notice notice;
     private final BooleanSupplier isQuiet;
@@ -33,7 +33,7 @@ final class Lead {
         if (seen.isEmpty()) return;
         WindowStore.put(BACK, here());
         if (Place.here().equals(lead.address())) showWayBack();
-        else open(Place.address(lead.address()), PATIENCE);
+        else open(Place.address(lead.address()), LONGEST_WAIT);
     }
 
     /** What was answered last is said first. */

@@ -20,7 +20,7 @@ import org.teavm.jso.browser.Window;
 final class Poller {
     private static final String OUTBOX = "outbox";
     /** Milliseconds between two requests: with something to send, without, and while nobody looks. */
-    private static final int SAYING = 1_050, ASKING = 1_500, HIDDEN = 5_000;
+    private static final int SEND_MILLIS = 1_050, POLL_MILLIS = 1_500, HIDDEN_MILLIS = 5_000;
 
     private static final int AFTER_TROUBLE = 2_000;
     private static final int GONE = 401, UNKNOWN = 404, FULL = 409, OFTEN = 429, SERVER = 500;
@@ -30,7 +30,7 @@ final class Poller {
     private OptionalLong since = OptionalLong.empty();
     private int timer;
     private boolean isAsking, isOver;
-    private double asked = -SAYING;
+    private double requestedAt = -SEND_MILLIS;
     /** The server wants to be asked no sooner. */
     private double refusedUntil;
 
@@ -79,7 +79,7 @@ final class Poller {
     /** It may come too soon after the message before. */
     private static void sendLeft(String token, String left) {
         Wire.send("POST", "class/say", token, left, reply -> {
-            if (reply.status() == OFTEN) Window.setTimeout(() -> sendLeft(token, left), SAYING);
+            if (reply.status() == OFTEN) Window.setTimeout(() -> sendLeft(token, left), SEND_MILLIS);
         });
     }
 
@@ -89,7 +89,8 @@ final class Poller {
 
     /** As soon as a second has gone by since the last request, or what the server asked for. */
     private void pollSoon() {
-        if (!isAsking && !isOver) schedule((int) Math.max(0, Math.max(asked + SAYING, refusedUntil) - now()));
+        if (!isAsking && !isOver)
+            schedule((int) Math.max(0, Math.max(requestedAt + SEND_MILLIS, refusedUntil) - now()));
     }
 
     private void schedule(int milliseconds) {
@@ -100,7 +101,7 @@ final class Poller {
     private void poll() {
         if (isOver || isAsking) return;
         isAsking = true;
-        asked = now();
+        requestedAt = now();
         Wire.send("POST", "class/say", token(), MessageCodec.write(outbox.next(since)), this::answered);
     }
 
@@ -126,7 +127,7 @@ final class Poller {
         } else {
             outbox.sent();
             listener.refused(reply.text());
-            schedule(SAYING);
+            schedule(SEND_MILLIS);
         }
     }
 
@@ -138,7 +139,7 @@ final class Poller {
         since = OptionalLong.of(view.version());
         listener.received(view);
         if (isOver) return;
-        schedule(isHidden() ? HIDDEN : outbox.isEmpty() ? ASKING : SAYING);
+        schedule(isHidden() ? HIDDEN_MILLIS : outbox.isEmpty() ? POLL_MILLIS : SEND_MILLIS);
     }
 
     @JSBody(script = "return performance.now();")

@@ -29,7 +29,7 @@ final class QuestionCard {
     private final HTMLElement number = Elements.byId("lesson-number-label");
     private final HTMLInputElement typed = Elements.byId("lesson-number");
     private final HTMLElement answer = Elements.byId("lesson-answer");
-    private final HTMLElement said = Elements.byId("lesson-answered");
+    private final HTMLElement message = Elements.byId("lesson-answered");
     private final Outcome outcome = new Outcome(Elements.byId("lesson-outcome"));
     private final Consumer<StudentMessage> say;
     private Optional<ClassQuestion> shown = Optional.empty();
@@ -61,9 +61,9 @@ final class QuestionCard {
         enable(isOpen);
         options.setHidden(!isOpen);
         number.setHidden(!isOpen || question.question() instanceof Question.Choice);
-        if (isOpen && question.yours().isPresent()) Texts.show(said, "lesson.answered");
-        else if (isAgain) Texts.show(said, "lesson.again");
-        else if (isNew || !isOpen) Texts.clear(said);
+        if (isOpen && question.yours().isPresent()) Texts.show(message, "lesson.answered");
+        else if (isAgain) Texts.show(message, "lesson.again");
+        else if (isNew || !isOpen) Texts.clear(message);
         Texts.show(answer, question.yours().isPresent() ? "lesson.answer.again" : "lesson.answer");
         outcome.show(question);
     }
@@ -132,20 +132,20 @@ final class QuestionCard {
         OptionalDouble value = question.question() instanceof Question.Choice ? chosen() : typed();
         if (value.isEmpty()) return;
         say.accept(new StudentMessage.Answered(question.number(), value.getAsDouble()));
-        Texts.show(said, isLost ? "lesson.offline" : "lesson.sending");
+        Texts.show(message, isLost ? "lesson.offline" : "lesson.sending");
     }
 
     private OptionalDouble chosen() {
         HTMLElement radio = options.querySelector(":checked");
         if (radio != null) return OptionalDouble.of(Integer.parseInt(((HTMLInputElement) radio).getValue()));
-        Texts.show(said, "lesson.choose");
+        Texts.show(message, "lesson.choose");
         return OptionalDouble.empty();
     }
 
     private OptionalDouble typed() {
         OptionalDouble value = DecimalComma.read(typed.getValue());
         if (value.isPresent()) return value;
-        Texts.show(said, "lesson.not-a-number", typed.getValue());
+        Texts.show(message, "lesson.not-a-number", typed.getValue());
         typed.focus();
         return OptionalDouble.empty();
     }

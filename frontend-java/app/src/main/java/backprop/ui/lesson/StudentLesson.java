@@ -24,7 +24,7 @@ final class StudentLesson implements Listener {
     private final DigitCard digit = new DigitCard(poller::send);
     private final PauseSheet pause = new PauseSheet();
     private final Lead lead = new Lead(notice, poller::isQuiet);
-    private Optional<StudentMessage.PageOpened> told = Optional.empty();
+    private Optional<StudentMessage.PageOpened> reported = Optional.empty();
     private boolean isLost, isFirst = true, isFull;
 
     StudentLesson() {
@@ -41,8 +41,8 @@ final class StudentLesson implements Listener {
     /** What one draws changes the address, too, but not what is reported of it. */
     private void sendPlace() {
         StudentMessage.PageOpened now = new StudentMessage.PageOpened(Place.whole());
-        if (told.equals(Optional.of(now))) return;
-        told = Optional.of(now);
+        if (reported.equals(Optional.of(now))) return;
+        reported = Optional.of(now);
         poller.send(now);
     }
 

@@ -30,8 +30,8 @@ final class PointsScript implements ScriptedLab {
     private final Lab lab;
     private final LabScript script;
     private final List<Waiting> waiting = new ArrayList<>();
-    private String toldState = "";
-    private int toldIteration;
+    private String reportedState = "";
+    private int reportedIteration;
 
     /** What the page does, and where it stands. */
     interface Lab {
@@ -66,10 +66,10 @@ final class PointsScript implements ScriptedLab {
             done.forEach(each -> each.answer.accept(state()));
         });
         int iteration = frame.map(PointFrame::iteration).orElse(0);
-        if (!lab.word().equals(toldState)) script.emit(LabEvent.STATE, this::state);
-        if (iteration != toldIteration) script.emit(LabEvent.PROGRESS, this::state);
-        toldState = lab.word();
-        toldIteration = iteration;
+        if (!lab.word().equals(reportedState)) script.emit(LabEvent.STATE, this::state);
+        if (iteration != reportedIteration) script.emit(LabEvent.PROGRESS, this::state);
+        reportedState = lab.word();
+        reportedIteration = iteration;
     }
 
     @Override

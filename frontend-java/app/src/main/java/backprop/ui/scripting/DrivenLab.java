@@ -9,14 +9,14 @@ import org.teavm.jso.dom.xml.NodeList;
 final class DrivenLab {
     private final HTMLElement root;
     private final Readout readout;
-    private final SaidList said;
+    private final SaidList log;
     private final LabFrame frame;
     private final NodeList<? extends HTMLElement> buttons;
 
     DrivenLab(HTMLElement root, Readout readout) {
         this.root = root;
         this.readout = readout;
-        said = new SaidList(root.querySelector(".said"));
+        log = new SaidList(root.querySelector(".said"));
         buttons = root.querySelectorAll("[data-ask]");
         frame = new LabFrame(root, this::handle);
         for (int i = 0; i < buttons.getLength(); i++) {
@@ -27,7 +27,7 @@ final class DrivenLab {
 
     private void handle(String event, Json value) {
         if (event.equals("height")) return;
-        said.add("heard", "← " + event + " " + value.compact());
+        log.add("heard", "← " + event + " " + value.compact());
         if (event.equals("ready")) ready();
         else readout.show(event, value);
         show(value);
@@ -39,16 +39,16 @@ final class DrivenLab {
     }
 
     private void request(HTMLElement button) {
-        said.add("asked", "→ " + button.querySelector("code").getTextContent());
+        log.add("asked", "→ " + button.querySelector("code").getTextContent());
         String value = button.getAttribute("data-value");
         frame.request(
                 button.getAttribute("data-ask"),
                 value == null ? "" : value,
                 answer -> {
-                    said.add("answered", "← " + answer.compact());
+                    log.add("answered", "← " + answer.compact());
                     answered(answer);
                 },
-                (code, sentence) -> said.add("refused", "← " + code + ": " + sentence));
+                (code, sentence) -> log.add("refused", "← " + code + ": " + sentence));
     }
 
     private void answered(Json state) {

@@ -17,14 +17,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class LabFrame {
     private final String address;
     private final HTMLElement frame;
-    private final RequestCallback ask;
+    private final RequestCallback call;
 
     /** @param heard told each event and its value */
     LabFrame(HTMLElement root, BiConsumer<String, Json> heard) {
         address = Address.top() + root.getAttribute("data-address");
         frame = root.querySelector("iframe");
         load();
-        ask = connect(frame, (event, value) -> {
+        call = connect(frame, (event, value) -> {
             Json said = Json.parse(value);
             if (event.equals("height")) DomUpdate.property(frame, "height", said.integer() + "px");
             heard.accept(event, said);
@@ -40,7 +40,7 @@ final class LabFrame {
 
     /** @param value JSON; empty for none */
     void request(String method, String value, Consumer<Json> done, BiConsumer<String, String> refused) {
-        ask.accept(method, value, answer -> done.accept(Json.parse(answer)), refused::accept);
+        call.accept(method, value, answer -> done.accept(Json.parse(answer)), refused::accept);
     }
 
     @JSBody(

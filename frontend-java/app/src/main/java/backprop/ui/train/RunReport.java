@@ -13,7 +13,7 @@ import org.teavm.jso.browser.Window;
 final class RunReport {
     private static final int SECOND = 1_000, POINTS = 64, TESTS = 20;
 
-    private Optional<RunView> told = Optional.empty();
+    private Optional<RunView> reported = Optional.empty();
     private boolean isWaiting;
     private Optional<RunView> current = Optional.empty();
 
@@ -34,16 +34,16 @@ final class RunReport {
         Optional<RunView> run =
                 current.filter(one -> one.iteration() > 0 && !one.state().isPreview());
         if (run.isEmpty() || isTold(run.get())) return;
-        told = run;
+        reported = run;
         send(run.get());
     }
 
     private boolean isTold(RunView run) {
-        return run.isOf(told)
-                && told.get().iteration() == run.iteration()
-                && told.get().state().equals(run.state())
-                && told.get().marks().size() == run.marks().size()
-                && told.get().evaluated().equals(run.evaluated());
+        return run.isOf(reported)
+                && reported.get().iteration() == run.iteration()
+                && reported.get().state().equals(run.state())
+                && reported.get().marks().size() == run.marks().size()
+                && reported.get().evaluated().equals(run.evaluated());
     }
 
     private static void send(RunView run) {

@@ -26,7 +26,7 @@ final class TrainScript implements ScriptedLab {
     private final Supplier<Optional<RunView>> current;
     private final Consumer<RunCommand> pressed;
     private final LabScript script;
-    private Optional<RunView> told = Optional.empty();
+    private Optional<RunView> reported = Optional.empty();
 
     /** @param current the run that is looked at */
     TrainScript(TrainForm form, Supplier<Optional<RunView>> current, Consumer<RunCommand> pressed) {
@@ -39,16 +39,16 @@ final class TrainScript implements ScriptedLab {
     /** To be called when something may have happened. */
     void update() {
         Optional<RunView> run = current.get();
-        boolean isOther = run.isPresent() && !run.get().isOf(told);
-        if (!key(run).equals(key(told)) || isOther) script.emit(LabEvent.STATE, this::state);
-        if (iteration(run) != iteration(told)) script.emit(LabEvent.PROGRESS, this::state);
+        boolean isOther = run.isPresent() && !run.get().isOf(reported);
+        if (!key(run).equals(key(reported)) || isOther) script.emit(LabEvent.STATE, this::state);
+        if (iteration(run) != iteration(reported)) script.emit(LabEvent.PROGRESS, this::state);
         run.filter(it -> !it.state().isPreview()).ifPresent(it -> evaluations(it, isOther));
-        told = run;
+        reported = run;
     }
 
     private void evaluations(RunView run, boolean isOther) {
         List<AccuracyMark> marks = run.marks();
-        int from = isOther ? 0 : told.map(it -> it.marks().size()).orElse(0);
+        int from = isOther ? 0 : reported.map(it -> it.marks().size()).orElse(0);
         for (AccuracyMark mark : marks.subList(Math.min(from, marks.size()), marks.size()))
             script.emitEach(LabEvent.EVALUATION, () -> RunJson.evaluation(run, mark));
     }

@@ -13,13 +13,13 @@ final class LossReport {
     private final Consumer<PythonEvent> listener;
     private final List<Double> own = new ArrayList<>();
     private final List<Double> right = new ArrayList<>();
-    private double told;
+    private double sentAt;
 
     /** @param clock in milliseconds */
     LossReport(DoubleSupplier clock, Consumer<PythonEvent> listener) {
         this.clock = clock;
         this.listener = listener;
-        told = clock.getAsDouble();
+        sentAt = clock.getAsDouble();
     }
 
     void add(double ownLoss, double rightLoss) {
@@ -28,14 +28,14 @@ final class LossReport {
     }
 
     boolean isDue() {
-        return clock.getAsDouble() - told >= PAUSE;
+        return clock.getAsDouble() - sentAt >= PAUSE;
     }
 
     void send() {
         listener.accept(new PythonEvent.Losses(values(own), values(right)));
         own.clear();
         right.clear();
-        told = clock.getAsDouble();
+        sentAt = clock.getAsDouble();
     }
 
     private static double[] values(List<Double> losses) {

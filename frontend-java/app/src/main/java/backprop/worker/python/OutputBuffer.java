@@ -16,9 +16,9 @@ final class OutputBuffer {
     private final Consumer<PythonEvent.Output> listener;
     private final StringBuilder text = new StringBuilder();
     private int lines;
-    private int toldLines;
+    private int sentLines;
     private int dropped;
-    private double told = Double.NEGATIVE_INFINITY;
+    private double sentAt = Double.NEGATIVE_INFINITY;
 
     /** @param clock in milliseconds */
     OutputBuffer(DoubleSupplier clock, Consumer<PythonEvent.Output> listener) {
@@ -30,17 +30,17 @@ final class OutputBuffer {
     void restart() {
         text.setLength(0);
         lines = 0;
-        toldLines = 0;
+        sentLines = 0;
         dropped = 0;
-        told = Double.NEGATIVE_INFINITY;
+        sentAt = Double.NEGATIVE_INFINITY;
     }
 
     void add(String piece) {
         text.append(piece);
         for (int i = 0; i < piece.length(); i++) if (piece.charAt(i) == '\n') lines++;
-        boolean areMany = toldLines + lines > MANY;
+        boolean areMany = sentLines + lines > MANY;
         if (areMany && lines > 2 * LAST) drop();
-        if (clock.getAsDouble() - told >= (areMany ? LONG_PAUSE : PAUSE)) flush();
+        if (clock.getAsDouble() - sentAt >= (areMany ? LONG_PAUSE : PAUSE)) flush();
     }
 
     /** All but the last lines. */
@@ -59,10 +59,10 @@ final class OutputBuffer {
 
     /** Sends what has not been sent yet. */
     void flush() {
-        told = clock.getAsDouble();
+        sentAt = clock.getAsDouble();
         if (text.length() == 0 && dropped == 0) return;
         listener.accept(new PythonEvent.Output(text.toString(), dropped));
-        toldLines += lines + dropped;
+        sentLines += lines + dropped;
         text.setLength(0);
         lines = 0;
         dropped = 0;

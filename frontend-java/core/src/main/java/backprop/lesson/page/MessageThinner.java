@@ -28,7 +28,7 @@ final class MessageThinner {
     static boolean fits(Saying saying) {
         boolean isDrawing = saying.messages().stream().anyMatch(DigitDrawn.class::isInstance);
         // A character is a byte: there is none beyond ASCII in what a student's page says.
-        return MessageCodec.write(saying).length() <= (isDrawing ? Bounds.DRAWING : Bounds.SAYING);
+        return MessageCodec.write(saying).length() <= (isDrawing ? Bounds.DRAWING : Bounds.STUDENT_MESSAGE);
     }
 
     private static RunReported halved(RunReported run) {

@@ -9,10 +9,10 @@ import java.util.function.IntConsumer;
  * given up for it; what is quick is shown on the way.
  */
 public final class Scrubber {
-    private static final double PATIENCE = 300;
+    private static final double TIMEOUT = 300;
 
     private final DoubleSupplier clock;
-    private final IntConsumer ask;
+    private final IntConsumer send;
     private OptionalInt asked = OptionalInt.empty();
     private OptionalInt wanted = OptionalInt.empty();
     private double since;
@@ -20,7 +20,7 @@ public final class Scrubber {
     /** @param clock in milliseconds */
     public Scrubber(DoubleSupplier clock, IntConsumer ask) {
         this.clock = clock;
-        this.ask = ask;
+        this.send = ask;
     }
 
     public void request(int iteration) {
@@ -49,11 +49,11 @@ public final class Scrubber {
     }
 
     private void sendNext() {
-        boolean isFree = asked.isEmpty() || clock.getAsDouble() - since > PATIENCE;
+        boolean isFree = asked.isEmpty() || clock.getAsDouble() - since > TIMEOUT;
         if (wanted.isEmpty() || !isFree) return;
         asked = wanted;
         wanted = OptionalInt.empty();
         since = clock.getAsDouble();
-        ask.accept(asked.getAsInt());
+        send.accept(asked.getAsInt());
     }
 }

@@ -37,7 +37,7 @@ public final class RandomSearch {
     private final TreeMap<Integer, TrialResult> results = new TreeMap<>();
     private final List<TrialWorker> open = new ArrayList<>();
     private State state = State.PAUSED;
-    private Optional<Event> trouble = Optional.empty();
+    private Optional<Event> failure = Optional.empty();
 
     /**
      * @param base of each trial, but for what is drawn
@@ -65,7 +65,7 @@ public final class RandomSearch {
     public void start() {
         if (state == State.RUNNING || state == State.DONE) return;
         state = State.RUNNING;
-        trouble = Optional.empty();
+        failure = Optional.empty();
         int needed = Math.min(workers, waiting.size());
         for (int i = 0; i < needed; i++) open.add(new TrialWorker());
         changed.run();
@@ -85,7 +85,7 @@ public final class RandomSearch {
 
     /** What has stopped it, of which the page has a sentence. */
     public Optional<Event> trouble() {
-        return trouble;
+        return failure;
     }
 
     /** How many there are in all. */
@@ -169,7 +169,7 @@ public final class RandomSearch {
 
         /** The others take over what it tried; where there is no other the search ends. */
         private void failed(Event event) {
-            trouble = Optional.of(event);
+            failure = Optional.of(event);
             end();
             endIfDone();
             changed.run();

@@ -65,7 +65,7 @@ class OutboxPropertyTest {
         String body = MessageCodec.write(saying);
         boolean isDigit = saying.messages().stream().anyMatch(DigitDrawn.class::isInstance);
         int length = body.getBytes(StandardCharsets.UTF_8).length;
-        assertTrue(length <= (isDigit ? Bounds.DRAWING : Bounds.SAYING), length + " bytes: " + body);
+        assertTrue(length <= (isDigit ? Bounds.DRAWING : Bounds.STUDENT_MESSAGE), length + " bytes: " + body);
         assertEquals(saying, MessageCodec.readSaying(body));
         boolean isLost = random.nextInt(4) == 0;
         if (isLost) outbox.failed();

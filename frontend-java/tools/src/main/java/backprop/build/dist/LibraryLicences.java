@@ -38,8 +38,8 @@ public final class LibraryLicences {
 
     private final List<Path> folders;
     private final Map<String, String> licences = new LinkedHashMap<>();
-    /** Each text that is told already, and of which library. */
-    private final Map<String, String> told = new HashMap<>();
+    /** Each text that stands there already, and of which library. */
+    private final Map<String, String> known = new HashMap<>();
 
     private final StringBuilder text = new StringBuilder();
 
@@ -92,7 +92,7 @@ public final class LibraryLicences {
             throw new IllegalStateException(
                     jar + " brings no text of its licence: write one for " + listed + " in " + folders.get(0) + ".");
         for (String words : texts) {
-            String before = told.putIfAbsent(words.replaceAll("\\s+", " "), title);
+            String before = known.putIfAbsent(words.replaceAll("\\s+", " "), title);
             text.append('\n')
                     .append(before == null ? words : "The same words as of " + before + ".")
                     .append('\n');

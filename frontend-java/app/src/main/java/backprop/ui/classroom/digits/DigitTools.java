@@ -25,7 +25,7 @@ public final class DigitTools {
 
     private final HTMLElement choices = Elements.byId("want-digit");
     private final HTMLElement enough = Elements.byId("want-none");
-    private final HTMLElement trouble = Elements.byId("wall-trouble");
+    private final HTMLElement problem = Elements.byId("wall-trouble");
     private final Board board;
     private final WallReader reader;
     private final NetList nets;
@@ -72,7 +72,7 @@ public final class DigitTools {
         Optional<Dataset> digits = enough();
         if (digits.isPresent())
             KeptDigits.replace(
-                    digits.get(), KeptDigits::openTraining, () -> Texts.show(trouble, "board.digits.not-kept"));
+                    digits.get(), KeptDigits::openTraining, () -> Texts.show(problem, "board.digits.not-kept"));
     }
 
     /** All of the wall; none, which is said, where they are too few. */
@@ -80,8 +80,8 @@ public final class DigitTools {
         int count = board.digits().size();
         boolean few = count < Bounds.FEWEST_DIGITS;
         if (few)
-            Texts.show(trouble, "board.digits.few", Integer.toString(Bounds.FEWEST_DIGITS), Integer.toString(count));
-        else Texts.clear(trouble);
+            Texts.show(problem, "board.digits.few", Integer.toString(Bounds.FEWEST_DIGITS), Integer.toString(count));
+        else Texts.clear(problem);
         return few ? Optional.empty() : Optional.of(ClassDigits.of(board.digits()));
     }
 

@@ -31,7 +31,7 @@ final class QuestionFields {
     private final HTMLInputElement right = Elements.byId("ask-right");
     private final HTMLInputElement link = Elements.byId("ask-link");
     private final HTMLElement gradient = Elements.byId("ask-gradient");
-    private final HTMLElement trouble = Elements.byId("ask-trouble");
+    private final HTMLElement problem = Elements.byId("ask-trouble");
     private final OptionFields options = new OptionFields(Elements.byId("ask-options"));
     /** What the fields were filled with: the question, then its options; and in which language. */
     private List<Wording> prepared = List.of();
@@ -46,7 +46,7 @@ final class QuestionFields {
     private void kind(String kind) {
         radio(kind).setChecked(true);
         DomUpdate.attribute(form, "data-kind", kind);
-        Texts.clear(trouble);
+        Texts.clear(problem);
     }
 
     private HTMLInputElement radio(String kind) {
@@ -88,7 +88,7 @@ final class QuestionFields {
 
     /** None where something is missing, which is said. */
     Optional<Question> read() {
-        Texts.clear(trouble);
+        Texts.clear(problem);
         if (radio(GRADIENT).isChecked()) {
             Optional<Question.NextGradient> next = next();
             return next.isPresent() ? Optional.of(next.get()) : refuse("board.ask.gradient-none");
@@ -137,7 +137,7 @@ final class QuestionFields {
     }
 
     private <T> Optional<T> refuse(String key, String... parameters) {
-        Texts.show(trouble, key, parameters);
+        Texts.show(problem, key, parameters);
         return Optional.empty();
     }
 }

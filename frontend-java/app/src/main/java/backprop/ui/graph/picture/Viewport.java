@@ -21,7 +21,7 @@ public final class Viewport {
     private final HTMLElement scroll;
     private final HTMLElement stage;
     private final Runnable moved;
-    private Optional<Room> told = Optional.empty();
+    private Optional<Room> reported = Optional.empty();
     private final Optional<HTMLElement> text;
     private Optional<Layout> layout = Optional.empty();
     private Optional<Double> chosen = Optional.empty();
@@ -66,14 +66,14 @@ public final class Viewport {
 
     /** What there is for a picture; empty where the plain one has its place. */
     public Optional<Room> room() {
-        told = room.measure();
-        return told;
+        reported = room.measure();
+        return reported;
     }
 
     private void measure() {
         Optional<Room> now = room.measure();
-        boolean isSame = now.isPresent() == told.isPresent()
-                && (now.isEmpty() || now.get().isLike(told.get()));
+        boolean isSame = now.isPresent() == reported.isPresent()
+                && (now.isEmpty() || now.get().isLike(reported.get()));
         if (!isSame) moved.run();
         resize();
     }

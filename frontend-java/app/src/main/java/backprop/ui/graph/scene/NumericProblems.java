@@ -89,10 +89,10 @@ public final class NumericProblems {
     }
 
     static Optional<NumericProblem> of(Step step) {
-        if (step instanceof Step.Forward forward) return forward.trouble();
+        if (step instanceof Step.Forward forward) return forward.problem();
         if (!(step instanceof Step.Backward backward)) return Optional.empty();
         List<NumericProblem> found = backward.flows().stream()
-                .map(EdgeGradient::trouble)
+                .map(EdgeGradient::problem)
                 .flatMap(Optional::stream)
                 .toList();
         return found.stream()

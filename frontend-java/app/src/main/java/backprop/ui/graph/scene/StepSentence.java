@@ -56,7 +56,7 @@ public final class StepSentence {
         Node node = step.node();
         String formulas = names.of(node) + " = " + FormulaText.formula(node, names) + " = "
                 + FormulaText.formula(node, step.operands());
-        return step.trouble().isPresent() ? formulas : formulas + " = " + FormulaText.formatShort(step.value());
+        return step.problem().isPresent() ? formulas : formulas + " = " + FormulaText.formatShort(step.value());
     }
 
     /** +1 → +3 → +3.3: the change of a node, of what uses it, of the output. */

@@ -73,7 +73,7 @@ public final class StepFormula {
     private Element forward(Step.Forward step) {
         Element equation = Markup.html("p", "class", "equation number");
         equation.appendChild(
-                step.trouble().isPresent()
+                step.problem().isPresent()
                         ? Markup.put(Markup.html("b", "class", "value"), names.of(step.node()))
                         : answer(Optional.empty(), step.value(), "value"));
         return Markup.put(equation, " = " + FormulaText.formula(step.node(), step.operands()));

@@ -25,7 +25,7 @@ final class LinkView {
     private final HTMLElement large = Elements.byId("handout-large");
     private final HTMLAnchorElement link = Elements.byId("handout-link");
     private final HTMLElement send = Elements.byId("handout-send");
-    private final HTMLElement said = Elements.byId("handout-said");
+    private final HTMLElement message = Elements.byId("handout-said");
     private final StudentAddress address = new StudentAddress(this::show);
     private String place = "";
 
@@ -42,7 +42,7 @@ final class LinkView {
     void show(Handout handout) {
         String query = handout.query();
         place = lab.key() + "/" + (query.isEmpty() ? "" : "?" + query);
-        Texts.clear(said);
+        Texts.clear(message);
         show();
     }
 
@@ -60,12 +60,12 @@ final class LinkView {
     private void send() {
         String within = "/" + place;
         if (!Bounds.isAddress(within)) {
-            Texts.show(said, "sheet.send.long", Integer.toString(within.length()), Integer.toString(Bounds.ADDRESS));
+            Texts.show(message, "sheet.send.long", Integer.toString(within.length()), Integer.toString(Bounds.ADDRESS));
             return;
         }
         TeacherOrder.send(
                 new TeacherMessage.BroughtHere(within),
-                isTaken -> Texts.show(said, isTaken ? "sheet.sent" : "sheet.send.failed"));
+                isTaken -> Texts.show(message, isTaken ? "sheet.sent" : "sheet.send.failed"));
     }
 
     boolean isLarge() {

@@ -24,10 +24,10 @@ final class OtherNets {
     private static final String MINE = "mine-", TAUGHT = "taught-";
 
     private final Map<String, Trace> here = new HashMap<>();
-    private final Map<String, FineTunedNet> taught;
+    private final Map<String, FineTunedNet> tunedNets;
 
     OtherNets(Map<String, FineTunedNet> taught) {
-        this.taught = taught;
+        this.tunedNets = taught;
     }
 
     /**
@@ -47,8 +47,8 @@ final class OtherNets {
 
     private void find(String name, Consumer<Trace> then, Runnable missing) {
         if (name.startsWith(TAUGHT)) {
-            FineTunedNet net = taught.get(FineTunedNet.baseOf(name));
-            if (net != null) then.accept(new Trace(net.apprentice.network()));
+            FineTunedNet net = tunedNets.get(FineTunedNet.baseOf(name));
+            if (net != null) then.accept(new Trace(net.tuner.network()));
         } else if (here.containsKey(name)) {
             then.accept(here.get(name));
         } else if (name.startsWith(MINE)) {

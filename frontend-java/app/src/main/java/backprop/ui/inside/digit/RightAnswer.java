@@ -7,29 +7,29 @@ import java.util.Optional;
 public final class RightAnswer {
     private static final String PARAMETER = "answer";
 
-    private Optional<Integer> said =
+    private Optional<Integer> answer =
             Address.parameter(PARAMETER).filter(text -> text.length() == 1).map(text -> text.charAt(0) - '0');
     private int label = -1;
 
     public RightAnswer() {
-        said = said.filter(digit -> digit >= 0 && digit <= 9);
+        answer = answer.filter(digit -> digit >= 0 && digit <= 9);
     }
 
     /** After the net has read the digit. A test digit brings its own answer. */
     public int of(InspectedDigit subject) {
         if (subject.label() >= 0 && label != subject.label() && label >= 0) clear();
         label = subject.label();
-        return said.orElseGet(() -> subject.label() >= 0 ? subject.label() : subject.answer());
+        return answer.orElseGet(() -> subject.label() >= 0 ? subject.label() : subject.answer());
     }
 
     public void set(int digit) {
-        said = Optional.of(digit);
+        answer = Optional.of(digit);
         Address.parameter(PARAMETER, Integer.toString(digit));
     }
 
     /** Another drawing begins. */
     public void clear() {
-        said = Optional.empty();
+        answer = Optional.empty();
         Address.parameter(PARAMETER, "");
     }
 }

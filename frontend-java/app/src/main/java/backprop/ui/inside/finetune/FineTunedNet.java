@@ -19,13 +19,13 @@ public final class FineTunedNet {
 
     final String base;
     final String label;
-    public final FineTuner apprentice;
+    public final FineTuner tuner;
     final Network untaught;
     /** The last lesson, and what it was on; empty before the first and after an undo. */
-    private Optional<FineTuneResult> lesson = Optional.empty();
+    private Optional<FineTuneResult> lastResult = Optional.empty();
 
-    private float[] lessonInput = {};
-    private int lessonLabel;
+    private float[] lastInput = {};
+    private int lastLabel;
     private int changes;
 
     OptionalDouble accuracyBefore = OptionalDouble.empty();
@@ -35,27 +35,27 @@ public final class FineTunedNet {
         base = subject.name();
         label = subject.netLabel();
         untaught = NetworkFile.read(subject.file(), new Workspace(new JavaKernels()));
-        apprentice = new FineTuner(untaught);
+        tuner = new FineTuner(untaught);
     }
 
     void train(float[] input, int label, double rate, int count) {
-        set(Optional.of(apprentice.train(input, label, rate, count)));
-        lessonInput = input;
-        lessonLabel = label;
+        set(Optional.of(tuner.train(input, label, rate, count)));
+        lastInput = input;
+        lastLabel = label;
     }
 
     void undo() {
-        apprentice.undo();
+        tuner.undo();
         set(Optional.empty());
     }
 
     void reset() {
-        apprentice.reset();
+        tuner.reset();
         set(Optional.empty());
     }
 
     private void set(Optional<FineTuneResult> done) {
-        lesson = done;
+        lastResult = done;
         accuracyNow = OptionalDouble.empty();
         changes++;
     }
@@ -67,7 +67,7 @@ public final class FineTunedNet {
 
     /** The last lesson, if it was on this digit with this label. */
     Optional<FineTuneResult> lessonOn(float[] input, int label) {
-        return lesson.filter(done -> label == lessonLabel && Arrays.equals(input, lessonInput));
+        return lastResult.filter(done -> label == lastLabel && Arrays.equals(input, lastInput));
     }
 
     /** The name of the net that this one came from. */
@@ -85,6 +85,6 @@ public final class FineTunedNet {
 
     byte[] file() {
         return NetworkFile.write(
-                apprentice.network(), Map.of("taught", apprentice.steps() + " steps in the Draw lab", "from", base));
+                tuner.network(), Map.of("taught", tuner.steps() + " steps in the Draw lab", "from", base));
     }
 }

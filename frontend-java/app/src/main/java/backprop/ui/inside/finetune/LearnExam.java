@@ -33,7 +33,7 @@ final class LearnExam {
     void evaluate(FineTunedNet net) {
         int changes = net.changes();
         digits.evaluate(
-                net.apprentice.network(),
+                net.tuner.network(),
                 share -> {
                     if (changes != net.changes()) return;
                     net.accuracyNow = OptionalDouble.of(share);
@@ -48,7 +48,7 @@ final class LearnExam {
     }
 
     void show() {
-        boolean untaught = shown.apprentice.steps() == 0;
+        boolean untaught = shown.tuner.steps() == 0;
         OptionalDouble before = shown.accuracyBefore;
         OptionalDouble now = shown.accuracyNow;
         accuracy.setInnerText(untaught ? percent(before) : percent(before) + " → " + percent(now));

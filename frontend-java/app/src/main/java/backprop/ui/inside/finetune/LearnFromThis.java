@@ -19,7 +19,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 public final class LearnFromThis implements AnswerPanel {
     private static final String RATE = "lr";
 
-    private final Map<String, FineTunedNet> taught = new HashMap<>();
+    private final Map<String, FineTunedNet> tunedNets = new HashMap<>();
     private final RightAnswer right;
     private final DigitChoice choice;
     private final LessonView lesson = new LessonView();
@@ -57,13 +57,13 @@ public final class LearnFromThis implements AnswerPanel {
 
     /** The net that is taught, by its name; for whoever wants to try something on it. */
     public Map<String, FineTunedNet> taught() {
-        return taught;
+        return tunedNets;
     }
 
     @Override
     public void net(InspectedDigit next) {
         subject = next;
-        now = taught.computeIfAbsent(FineTunedNet.baseOf(next.name()), base -> new FineTunedNet(next));
+        now = tunedNets.computeIfAbsent(FineTunedNet.baseOf(next.name()), base -> new FineTunedNet(next));
         exam.about(now);
     }
 
@@ -82,8 +82,8 @@ public final class LearnFromThis implements AnswerPanel {
     }
 
     private void show(int label) {
-        int taken = now.apprentice.steps();
-        undo.setDisabled(!now.apprentice.canUndo());
+        int taken = now.tuner.steps();
+        undo.setDisabled(!now.tuner.canUndo());
         reset.setDisabled(taken == 0);
         panel.setAttribute("data-steps", Integer.toString(taken));
         Texts.show(steps, taken == 1 ? "inside.learn.steps.one" : "inside.learn.steps", Integer.toString(taken));

@@ -19,7 +19,7 @@ final class LearnKeep {
     private final HTMLButtonElement file = Elements.byId("learn-file");
     private final HTMLButtonElement net = Elements.byId("learn-keep");
     private final HTMLButtonElement drawing = Elements.byId("learn-drawing");
-    private final HTMLElement said = Elements.byId("learn-said");
+    private final HTMLElement message = Elements.byId("learn-said");
     private FineTunedNet now;
     private InspectedDigit subject;
     private int label;
@@ -37,11 +37,11 @@ final class LearnKeep {
     }
 
     void about(FineTunedNet taught, InspectedDigit of, int answer) {
-        if (subject != null && (subject.input() != of.input() || label != answer)) Texts.clear(said);
+        if (subject != null && (subject.input() != of.input() || label != answer)) Texts.clear(message);
         now = taught;
         subject = of;
         label = answer;
-        boolean untaught = taught.apprentice.steps() == 0;
+        boolean untaught = taught.tuner.steps() == 0;
         read.setDisabled(untaught);
         file.setDisabled(untaught);
         net.setDisabled(untaught);
@@ -52,7 +52,7 @@ final class LearnKeep {
         SavedNet kept = new SavedNet(
                 Texts.text("inside.learn.net", now.label),
                 now.file(),
-                now.apprentice.network().architecture().text(),
+                now.tuner.network().architecture().text(),
                 "",
                 now.accuracyNow,
                 today());
@@ -70,7 +70,7 @@ final class LearnKeep {
     }
 
     private void showOutcome(StoreResult<Integer> outcome, String key, String... parameters) {
-        Texts.show(said, outcome instanceof StoreResult.Done ? key : "inside.learn.not-kept", parameters);
+        Texts.show(message, outcome instanceof StoreResult.Done ? key : "inside.learn.not-kept", parameters);
     }
 
     @JSBody(script = "return Date.now();")

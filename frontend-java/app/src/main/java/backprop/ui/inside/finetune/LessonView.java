@@ -28,7 +28,7 @@ final class LessonView {
 
     /** Before a step: the copy reads as it stands. */
     void showNone(FineTunedNet net, float[] input, int label) {
-        Trace trace = new Trace(net.apprentice.network());
+        Trace trace = new Trace(net.tuner.network());
         trace.forward(input);
         float[] probabilities = trace.probabilities().toArray();
         bars.show(probabilities, probabilities, label);

@@ -32,7 +32,7 @@ final class CheckFigure {
     private final CurvePlot curves = new CurvePlot(Elements.byId("check-curves"));
     private final BiConsumer<Double, Consumer<Json>> question;
     private final SortedMap<Double, Json> answers = new TreeMap<>();
-    private Optional<String> trouble = Optional.empty();
+    private Optional<String> problem = Optional.empty();
 
     /** @param question asks for the check with a step, which is answered later */
     CheckFigure(BiConsumer<Double, Consumer<Json>> question) {
@@ -69,7 +69,7 @@ final class CheckFigure {
     }
 
     void fail(String key) {
-        trouble = Optional.of(key);
+        problem = Optional.of(key);
         show();
     }
 
@@ -87,7 +87,7 @@ final class CheckFigure {
         if (answer == null) {
             error.setInnerText("…");
             Texts.clear(verdict);
-            trouble.ifPresentOrElse(key -> Texts.show(verdict, key), () -> verdict.setInnerText("…"));
+            problem.ifPresentOrElse(key -> Texts.show(verdict, key), () -> verdict.setInnerText("…"));
             return;
         }
         double largest = largest(answer, precision.getValue());

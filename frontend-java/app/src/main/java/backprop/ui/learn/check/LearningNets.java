@@ -45,7 +45,7 @@ final class LearningNets {
     private final AccuracyPlot plot;
     private final AccuracyTable table;
     private Optional<GradientClient> worker = Optional.empty();
-    private Optional<String> trouble = Optional.empty();
+    private Optional<String> problem = Optional.empty();
     private State state = State.READY;
     private boolean isAsked;
 
@@ -85,7 +85,7 @@ final class LearningNets {
 
     private void start() {
         clear();
-        trouble = Optional.empty();
+        problem = Optional.empty();
         state = State.RUNNING;
         if (worker.isPresent()) resume();
         else FirstDigits.load(DIGITS, this::use, () -> fail("learn.digits-failed"));
@@ -103,7 +103,7 @@ final class LearningNets {
         worker = Optional.empty();
         state = State.READY;
         isAsked = false;
-        trouble = Optional.of(key);
+        problem = Optional.of(key);
         show();
     }
 
@@ -139,7 +139,7 @@ final class LearningNets {
         Texts.show(start, state == State.READY ? texts + state.next : "learn-broken" + state.next);
         for (int net = 0; net < nets.size(); net++)
             table.show(net, nets.get(net).name().get(), last(net));
-        if (trouble.isPresent()) Texts.show(words, trouble.get());
+        if (problem.isPresent()) Texts.show(words, problem.get());
         else if (state == State.DONE) Texts.show(words, texts + ".outcome", outcome.apply(reached()));
         else if (state == State.READY) Texts.show(words, texts + ".ready");
         else if (accuracies.isEmpty()) Texts.show(words, "learn-broken.loading");

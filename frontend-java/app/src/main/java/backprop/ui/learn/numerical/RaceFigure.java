@@ -41,7 +41,7 @@ final class RaceFigure {
     private byte[] digits = {};
     private State state = State.READY;
     private Standing standing = Standing.start(total());
-    private Optional<String> trouble = Optional.empty();
+    private Optional<String> problem = Optional.empty();
     private boolean isAsked;
 
     RaceFigure() {
@@ -83,7 +83,7 @@ final class RaceFigure {
     }
 
     private void start() {
-        trouble = Optional.empty();
+        problem = Optional.empty();
         reset();
         state = State.RUNNING;
         GradientClient runner = new GradientClient(() -> fail("learn.worker-failed"));
@@ -122,7 +122,7 @@ final class RaceFigure {
     /** @param key of the sentence that says what is missing */
     void fail(String key) {
         reset();
-        trouble = Optional.of(key);
+        problem = Optional.of(key);
         show();
     }
 
@@ -132,7 +132,7 @@ final class RaceFigure {
         disable(start, digits.length == 0);
         disable(again, state == State.READY);
         lanes.show(standing, state != State.READY);
-        trouble.ifPresent(lanes::fail);
+        problem.ifPresent(lanes::fail);
     }
 
     private static void disable(HTMLElement button, boolean isDisabled) {

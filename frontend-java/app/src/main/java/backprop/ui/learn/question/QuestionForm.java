@@ -22,7 +22,7 @@ final class QuestionForm {
     private final HTMLElement verdict;
     private final HTMLElement standing;
     private final NodeList<? extends HTMLElement> inputs;
-    private final NodeList<? extends HTMLElement> told;
+    private final NodeList<? extends HTMLElement> explanations;
     private final Question question;
 
     QuestionForm(HTMLElement form) {
@@ -30,7 +30,7 @@ final class QuestionForm {
         verdict = form.querySelector(".verdict");
         standing = form.querySelector(".standing");
         inputs = form.querySelectorAll("input");
-        told = form.querySelectorAll("[data-when]");
+        explanations = form.querySelectorAll("[data-when]");
         question = question();
     }
 
@@ -65,7 +65,8 @@ final class QuestionForm {
 
     private List<String> usual() {
         List<String> usual = new ArrayList<>();
-        for (int i = 0; i < told.getLength(); i++) usual.add(told.get(i).getAttribute("data-when"));
+        for (int i = 0; i < explanations.getLength(); i++)
+            usual.add(explanations.get(i).getAttribute("data-when"));
         usual.remove(Verdict.OTHER);
         return usual;
     }
@@ -137,7 +138,9 @@ final class QuestionForm {
     }
 
     private void showExplanation(String key) {
-        for (int i = 0; i < told.getLength(); i++)
-            told.get(i).setHidden(!told.get(i).getAttribute("data-when").equals(key));
+        for (int i = 0; i < explanations.getLength(); i++)
+            explanations
+                    .get(i)
+                    .setHidden(!explanations.get(i).getAttribute("data-when").equals(key));
     }
 }

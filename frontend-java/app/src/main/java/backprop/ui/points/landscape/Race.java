@@ -28,7 +28,7 @@ final class Race {
     private static final OptimizerKind[] FIRST = {OptimizerKind.SGD, OptimizerKind.ADAM};
     private static final double HIGHEST_RATE = 1000;
 
-    private final HTMLElement said = Elements.byId("race-said");
+    private final HTMLElement message = Elements.byId("race-said");
     private final List<PlaneDescent> lanes = new ArrayList<>();
     private final Supplier<PlaneDescent[]> begin;
     private final Runnable changed;
@@ -120,7 +120,7 @@ final class Race {
         number++;
         lanes.clear();
         step = 0;
-        DomUpdate.text(said, "");
+        DomUpdate.text(message, "");
         changed.run();
     }
 
@@ -130,7 +130,7 @@ final class Race {
 
     void showStanding() {
         if (lanes.isEmpty() || step == 0) return;
-        Texts.show(said, "points.race.said", Integer.toString(step), name(0), loss(0), name(1), loss(1));
+        Texts.show(message, "points.race.said", Integer.toString(step), name(0), loss(0), name(1), loss(1));
     }
 
     private static String name(int lane) {

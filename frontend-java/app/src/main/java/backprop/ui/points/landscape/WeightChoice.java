@@ -14,7 +14,7 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 final class WeightChoice {
     private final HTMLSelectElement first = Elements.byId("landscape-first");
     private final HTMLSelectElement second = Elements.byId("landscape-second");
-    private String offered = "";
+    private String shownKey = "";
 
     WeightChoice(Runnable changed) {
         first.addEventListener("change", event -> changed.run());
@@ -25,8 +25,8 @@ final class WeightChoice {
     void setOptions(LabState state) {
         String key =
                 state.settings().architecture().text() + state.settings().net().features();
-        if (key.equals(offered)) return;
-        offered = key;
+        if (key.equals(shownKey)) return;
+        shownKey = key;
         Markup.empty(first);
         Markup.empty(second);
         for (Connection place : all(state)) {

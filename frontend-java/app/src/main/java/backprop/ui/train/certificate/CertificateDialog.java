@@ -34,7 +34,7 @@ public final class CertificateDialog {
     private final Consumer<RunView> certified;
     private final RunWorker.Factory workers;
     private final HTMLElement dialog = Elements.byId("certificate-dialog");
-    private final HTMLElement said = Elements.byId("certificate-said");
+    private final HTMLElement message = Elements.byId("certificate-said");
     private final CertificateView view = new CertificateView(dialog);
     private final VerdictWords words = new VerdictWords(view);
     private Optional<Certificate> shown = Optional.empty();
@@ -101,7 +101,7 @@ public final class CertificateDialog {
         stop();
         this.closed = closed;
         shown = Optional.empty();
-        Texts.clear(said);
+        Texts.clear(message);
         open(dialog);
     }
 
@@ -142,7 +142,7 @@ public final class CertificateDialog {
 
     private void check(Certificate certificate) {
         stop();
-        Texts.clear(said);
+        Texts.clear(message);
         shown = Optional.of(certificate);
         again = () -> check(certificate);
         view.reset("certificate.lede.check");
@@ -193,7 +193,9 @@ public final class CertificateDialog {
     private void copy(Certificate certificate) {
         String link = link(certificate);
         Clipboard.write(
-                link, () -> Texts.show(said, "certificate.copied"), () -> Texts.show(said, "certificate.here", link));
+                link,
+                () -> Texts.show(message, "certificate.copied"),
+                () -> Texts.show(message, "certificate.here", link));
     }
 
     /** Where a certificate is checked. */

@@ -10,7 +10,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class ChartPlaceholder {
     private final HTMLElement chart;
     private final HTMLElement words;
-    private List<String> said = List.of();
+    private List<String> shown = List.of();
 
     ChartPlaceholder(HTMLElement chart) {
         this.chart = chart;
@@ -22,8 +22,8 @@ final class ChartPlaceholder {
         DomUpdate.attribute(chart, "data-blank", "true");
         List<String> now = new ArrayList<>(List.of(parameters));
         now.add(key);
-        if (now.equals(said)) return;
-        said = now;
+        if (now.equals(shown)) return;
+        shown = now;
         Texts.show(words, key, parameters);
     }
 

@@ -107,7 +107,7 @@ public final class KeepButtons {
             if (outcome instanceof StoreResult.Done<Integer> done) {
                 Window.current().getLocation().assign(Address.of("draw/") + "?net=mine-" + done.value());
             } else if (outcome instanceof StoreResult.Refused<Integer> refused) {
-                notice.error("store." + refused.trouble().key());
+                notice.error("store." + refused.error().key());
             }
         });
     }

@@ -38,7 +38,7 @@ public final class RunStore {
     private final CheckpointStore checkpoints;
     private final Function<Run, RunHistory> histories;
     private final RunNotes notes;
-    private final Consumer<StorageError> trouble;
+    private final Consumer<StorageError> onError;
     private final Map<Run, Integer> ids = new HashMap<>();
     private final Set<Run> underWay = new HashSet<>();
     private final Set<Run> again = new HashSet<>();
@@ -58,7 +58,7 @@ public final class RunStore {
             Consumer<StorageError> trouble) {
         this.histories = histories;
         this.notes = notes;
-        this.trouble = trouble;
+        this.onError = trouble;
         checkpoints = new CheckpointStore(histories, isWanted);
     }
 
@@ -79,7 +79,7 @@ public final class RunStore {
                 runs.add(run);
                 if (own.isEmpty()) save(run);
             }
-            if (outcome instanceof StoreResult.Refused<List<Saved<SavedRun>>> refused) report(refused.trouble());
+            if (outcome instanceof StoreResult.Refused<List<Saved<SavedRun>>> refused) report(refused.error());
             then.accept(runs);
         });
     }
@@ -98,7 +98,7 @@ public final class RunStore {
         Consumer<StoreResult<Integer>> then = outcome -> {
             underWay.remove(run);
             if (outcome instanceof StoreResult.Done<Integer> done) ids.put(run, done.value());
-            else report(((StoreResult.Refused<Integer>) outcome).trouble());
+            else report(((StoreResult.Refused<Integer>) outcome).error());
             if (resting.remove(run)) saveCheckpoints(run);
             if (forgotten.remove(run)) delete(run);
             if (again.remove(run)) save(run);
@@ -146,7 +146,7 @@ public final class RunStore {
     private void report(StorageError why) {
         if (isSaid) return;
         isSaid = true;
-        trouble.accept(why);
+        onError.accept(why);
     }
 
     private SavedRun write(RunView run) {

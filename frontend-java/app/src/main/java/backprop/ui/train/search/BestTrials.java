@@ -17,7 +17,7 @@ final class BestTrials {
     static final int MOST = 5;
 
     private final HTMLElement table = Elements.byId("search-best");
-    private final Consumer<Trial> look, train;
+    private final Consumer<Trial> hover, train;
     private List<TrialResult> shown = List.of();
     private List<HTMLElement> rows = List.of();
 
@@ -26,7 +26,7 @@ final class BestTrials {
      * @param train told which one is to be gone on with
      */
     BestTrials(Consumer<Trial> look, Consumer<Trial> train) {
-        this.look = look;
+        this.hover = look;
         this.train = train;
         Texts.onLanguage(() -> {
             List<TrialResult> best = shown;
@@ -71,7 +71,7 @@ final class BestTrials {
         HTMLElement last = Elements.create("td");
         last.appendChild(button);
         row.appendChild(last);
-        row.addEventListener("click", event -> look.accept(trial));
+        row.addEventListener("click", event -> hover.accept(trial));
         return row;
     }
 }

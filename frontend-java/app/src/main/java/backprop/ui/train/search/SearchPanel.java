@@ -71,7 +71,7 @@ public final class SearchPanel {
     private final WorkerRoom room;
     private final RunWorker.Factory workers;
     private Optional<Found> found = Optional.empty();
-    private Optional<Trial> chosen = Optional.empty(), looked = Optional.empty();
+    private Optional<Trial> chosen = Optional.empty(), hovered = Optional.empty();
 
     public SearchPanel(Page page, Notice notice, WorkerRoom room, RunWorker.Factory workers) {
         this.page = page;
@@ -171,15 +171,15 @@ public final class SearchPanel {
 
     private void choose(Trial trial) {
         chosen = Optional.of(trial);
-        looked = Optional.empty();
+        hovered = Optional.empty();
         repaint.soon();
     }
 
     private final class Reader implements SearchPlot.Reader {
         @Override
         public void hovered(Trial trial) {
-            if (looked.equals(Optional.of(trial))) return;
-            looked = Optional.of(trial);
+            if (hovered.equals(Optional.of(trial))) return;
+            hovered = Optional.of(trial);
             repaint.soon();
         }
 
@@ -190,7 +190,7 @@ public final class SearchPanel {
 
         @Override
         public void left() {
-            looked = Optional.empty();
+            hovered = Optional.empty();
             repaint.soon();
         }
 
@@ -215,7 +215,7 @@ public final class SearchPanel {
     /** Below the pointer, or chosen; else the best. */
     private Optional<TrialResult> read() {
         List<TrialResult> order = order();
-        Optional<Trial> wanted = looked.or(() -> chosen);
+        Optional<Trial> wanted = hovered.or(() -> chosen);
         return order.stream()
                 .filter(result -> wanted.isEmpty() || result.trial().equals(wanted.get()))
                 .findFirst();

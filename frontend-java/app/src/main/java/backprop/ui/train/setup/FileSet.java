@@ -25,7 +25,7 @@ import org.teavm.jso.typedarrays.Int8Array;
 final class FileSet {
     private static final String PROBLEM = "train.files.";
 
-    private final HTMLElement said = Elements.byId("files-said");
+    private final HTMLElement message = Elements.byId("files-said");
     private final IdxSelection selection = new IdxSelection();
     private final Listener listener;
     private Optional<Dataset> digits = Optional.empty();
@@ -120,8 +120,8 @@ final class FileSet {
 
     private void refuse(String key, String... parameters) {
         refused = Optional.empty();
-        said.setClassName("problem");
-        Texts.show(said, key, parameters);
+        message.setClassName("problem");
+        Texts.show(message, key, parameters);
     }
 
     private void use(Dataset all) {
@@ -132,14 +132,17 @@ final class FileSet {
     /** What waits for its other half, or what is here. */
     private void showState() {
         refused = Optional.empty();
-        said.setClassName("");
+        message.setClassName("");
         Optional<IdxSelection.Kind> waiting = selection.waiting();
         if (waiting.isPresent())
-            Texts.show(said, "train.files.waiting-" + waiting.get().name(), names);
+            Texts.show(message, "train.files.waiting-" + waiting.get().name(), names);
         else if (digits.isPresent())
             Texts.show(
-                    said, "train.files.here", LocalNumbers.grouped(digits.get().size()), names);
-        else Texts.clear(said);
+                    message,
+                    "train.files.here",
+                    LocalNumbers.grouped(digits.get().size()),
+                    names);
+        else Texts.clear(message);
         if (waiting.isEmpty()) names = "";
     }
 

@@ -53,7 +53,7 @@ public final class TimeMachine {
     private OptionalInt at = OptionalInt.empty();
     private Optional<RunSpec> branching = Optional.empty();
     private Optional<TrainerCheckpoint> state = Optional.empty();
-    private double asked;
+    private double requestedAt;
 
     public TimeMachine(RunController controller, Listener listener) {
         this.controller = controller;
@@ -169,7 +169,7 @@ public final class TimeMachine {
     }
 
     private void request(int iteration) {
-        asked = now();
+        requestedAt = now();
         boolean isKept = branching.filter(it -> it.start() == iteration).isPresent();
         controller.revisit(run.orElseThrow().run(), iteration, digit.pixels(), question, isKept);
     }
@@ -191,7 +191,7 @@ public final class TimeMachine {
         scrubber.received(iteration, true);
         if (scrubber.isWaiting()) return;
         describe();
-        if (film.isPlaying()) Window.setTimeout(this::next, Math.max(0, FRAME - (now() - asked)));
+        if (film.isPlaying()) Window.setTimeout(this::next, Math.max(0, FRAME - (now() - requestedAt)));
     }
 
     /** Where it is moved to the end it begins at the beginning. */
