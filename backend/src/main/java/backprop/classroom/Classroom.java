@@ -6,7 +6,7 @@ import backprop.lesson.Effect;
 import backprop.lesson.GivenWall;
 import backprop.lesson.Lesson;
 import backprop.lesson.Message;
-import backprop.lesson.Saying;
+import backprop.lesson.MessageBatch;
 import backprop.lesson.StudentMessage;
 import backprop.lesson.StudentName;
 import backprop.lesson.StudentView;
@@ -159,7 +159,7 @@ public final class Classroom implements AutoCloseable {
                 .map(student -> new Participant(lesson, student)));
     }
 
-    CompletableFuture<StudentView> handle(Participant participant, Saying saying) {
+    CompletableFuture<StudentView> handle(Participant participant, MessageBatch saying) {
         OpenLesson lesson = participant.lesson;
         if (lesson.read(Lesson::isEnded)) return CompletableFuture.completedFuture(view(participant, saying));
         long now = now();
@@ -176,11 +176,11 @@ public final class Classroom implements AutoCloseable {
                 .thenApply(all -> view(participant, saying));
     }
 
-    private static boolean isLeaving(Saying saying) {
+    private static boolean isLeaving(MessageBatch saying) {
         return saying.messages().stream().anyMatch(StudentMessage.Left.class::isInstance);
     }
 
-    private CompletableFuture<Void> store(Participant participant, Saying saying, long now) {
+    private CompletableFuture<Void> store(Participant participant, MessageBatch saying, long now) {
         OpenLesson lesson = participant.lesson;
         List<CompletableFuture<Effect>> said = new ArrayList<>();
         for (StudentMessage message : saying.messages()) {
@@ -199,7 +199,7 @@ public final class Classroom implements AutoCloseable {
         return CompletableFuture.allOf(said.toArray(CompletableFuture<?>[]::new));
     }
 
-    private static StudentView view(Participant participant, Saying saying) {
+    private static StudentView view(Participant participant, MessageBatch saying) {
         return participant.lesson.read(
                 all -> all.view(participant.student, saying.since().orElse(-1)));
     }

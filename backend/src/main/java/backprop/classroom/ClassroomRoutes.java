@@ -4,9 +4,9 @@ import backprop.classroom.store.StoreException;
 import backprop.json.Json;
 import backprop.lesson.Bounds;
 import backprop.lesson.Lesson;
+import backprop.lesson.MessageBatch;
 import backprop.lesson.MessageCodec;
 import backprop.lesson.MessageException;
-import backprop.lesson.Saying;
 import backprop.lesson.StudentMessage;
 import backprop.lesson.ViewCodec;
 import backprop.server.LargeAnswer;
@@ -200,8 +200,8 @@ public final class ClassroomRoutes implements AutoCloseable {
                 }));
     }
 
-    private static Saying saying(String body) {
-        Saying saying = MessageCodec.readSaying(body);
+    private static MessageBatch saying(String body) {
+        MessageBatch saying = MessageCodec.readSaying(body);
         boolean isDrawing = saying.messages().stream().anyMatch(StudentMessage.DigitDrawn.class::isInstance);
         if (body.length() > Bounds.STUDENT_MESSAGE && !isDrawing)
             throw Refused.of(413, "long", "most", Bounds.STUDENT_MESSAGE);

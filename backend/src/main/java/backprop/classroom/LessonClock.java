@@ -12,9 +12,9 @@ final class LessonClock {
     private static final long MILLISECOND = 1_000_000;
 
     private final LongSupplier own, nanos;
-    private volatile Optional<Look> last = Optional.empty();
+    private volatile Optional<Reading> last = Optional.empty();
 
-    private record Look(long millis, long nanos) {}
+    private record Reading(long millis, long nanos) {}
 
     /**
      * @param own milliseconds since 1970
@@ -36,7 +36,7 @@ final class LessonClock {
         long before = nanos.getAsLong();
         store.clock().ifPresent(millis -> {
             long after = nanos.getAsLong();
-            last = Optional.of(new Look(millis, before + (after - before) / 2));
+            last = Optional.of(new Reading(millis, before + (after - before) / 2));
         });
     }
 }

@@ -10,7 +10,7 @@ public final class WindowStore {
     /** What a student's class was given to train on: by which message, and how many digits; "12 40". */
     public static final String GIVEN = "given";
 
-    /** What a student is called, as {@link KeptSeat} writes it. */
+    /** What a student is called, as {@link SavedSeat} writes it. */
     public static final String NAME = "name";
 
     private WindowStore() {}

@@ -23,7 +23,7 @@ public final class Lesson {
     private final String code;
     private final Map<String, Student> students = new LinkedHashMap<>();
     private final Map<String, String> keys = new HashMap<>();
-    private final List<Asking> questions = new ArrayList<>();
+    private final List<QuestionRounds> questions = new ArrayList<>();
     private final Wall wall = new Wall();
     private Optional<Lead> lead = Optional.empty();
     private boolean isPaused, areNamesShown, isEnded;
@@ -136,7 +136,7 @@ public final class Lesson {
         return question().map(asking -> applyToQuestion(number, asking, order)).orElse(Effect.none(number));
     }
 
-    private static Effect applyToQuestion(long number, Asking asking, TeacherMessage order) {
+    private static Effect applyToQuestion(long number, QuestionRounds asking, TeacherMessage order) {
         if (order instanceof TeacherMessage.Revealed) return asking.reveal(number);
         if (order instanceof TeacherMessage.AskedAgain) return asking.startRound(number);
         if (order instanceof TeacherMessage.QuestionClosed) return asking.close(number);
@@ -146,7 +146,7 @@ public final class Lesson {
     private Effect addQuestion(long number, Question question) {
         if (questions.size() == MOST_QUESTIONS) return Effect.none(number);
         question().ifPresent(before -> before.close(number));
-        questions.add(new Asking(questions.size() + 1, question, number));
+        questions.add(new QuestionRounds(questions.size() + 1, question, number));
         return Effect.NEW;
     }
 
@@ -157,7 +157,7 @@ public final class Lesson {
         return Effect.NEW;
     }
 
-    private Optional<Asking> question() {
+    private Optional<QuestionRounds> question() {
         return questions.isEmpty() ? Optional.empty() : Optional.of(questions.get(questions.size() - 1));
     }
 
@@ -209,7 +209,7 @@ public final class Lesson {
 
     /** All questions, the last one at the end. */
     public List<ClassQuestion> questions() {
-        return questions.stream().map(Asking::forBoard).toList();
+        return questions.stream().map(QuestionRounds::forBoard).toList();
     }
 
     /**
@@ -244,7 +244,7 @@ public final class Lesson {
     }
 
     public boolean isStateNewSince(long version) {
-        return Math.max(stateAt, question().map(Asking::changedAt).orElse(0L)) > version;
+        return Math.max(stateAt, question().map(QuestionRounds::changedAt).orElse(0L)) > version;
     }
 
     public BoardState state() {
@@ -252,7 +252,7 @@ public final class Lesson {
                 id,
                 code,
                 students.size(),
-                question().map(Asking::forBoard),
+                question().map(QuestionRounds::forBoard),
                 wall.wanted(),
                 wall.digits().size(),
                 wall.givenForBoard(),

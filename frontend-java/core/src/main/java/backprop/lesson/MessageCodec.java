@@ -22,7 +22,7 @@ public final class MessageCodec {
      *
      * @throws MessageException if it is none
      */
-    public static Saying readSaying(String body) {
+    public static MessageBatch readSaying(String body) {
         return checked(() -> {
             OptionalLong since = OptionalLong.empty();
             List<StudentMessage> messages = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class MessageCodec {
                 if (member.getKey().equals(SINCE)) since = OptionalLong.of(version(member.getValue()));
                 else messages.add(StudentCodec.read(member.getKey(), member.getValue()));
             }
-            return new Saying(since, messages);
+            return new MessageBatch(since, messages);
         });
     }
 
@@ -39,7 +39,7 @@ public final class MessageCodec {
     }
 
     /** At most one message of each kind: they are members of one object. */
-    public static String write(Saying saying) {
+    public static String write(MessageBatch saying) {
         Map<String, Json> json = new LinkedHashMap<>();
         saying.since().ifPresent(since -> json.put(SINCE, Json.of(since)));
         saying.messages().forEach(message -> json.put(StudentCodec.kind(message), StudentCodec.write(message)));

@@ -13,7 +13,7 @@ public sealed interface StudentMessage {
     /** @param address path and query of a page of the lab, such as "/graph/?step=7": what of it is told, whatever was given */
     record PageOpened(String address) implements StudentMessage {
         public PageOpened {
-            address = ToldAddress.of(address);
+            address = ReportedAddress.of(address);
         }
     }
 
@@ -37,7 +37,7 @@ public sealed interface StudentMessage {
             int dead)
             implements StudentMessage {
         public RunReported {
-            settings = ToldAddress.settings(settings);
+            settings = ReportedAddress.settings(settings);
             loss = List.copyOf(loss);
             tests = List.copyOf(tests);
         }

@@ -15,7 +15,7 @@ public record StudentView(
         Optional<ClassQuestion> question,
         Optional<Boolean> paused,
         Optional<Lead> lead,
-        Optional<DigitWish> digit,
+        Optional<DigitRequest> digit,
         Optional<Given> given,
         boolean ended) {
     /** @param number differs from lead to lead, also when the address is the same */
@@ -26,7 +26,7 @@ public record StudentView(
      * @param label none: no digit is wanted any more
      * @param drawn whether this student has drawn it
      */
-    public record DigitWish(long number, Optional<Integer> label, boolean drawn) {}
+    public record DigitRequest(long number, Optional<Integer> label, boolean drawn) {}
 
     /**
      * The class's digits, which are asked for separately.

@@ -2,7 +2,7 @@ package backprop.lesson;
 
 import backprop.data.pad.Stroke;
 import backprop.json.Json;
-import backprop.lesson.StudentView.DigitWish;
+import backprop.lesson.StudentView.DigitRequest;
 import backprop.lesson.StudentView.Lead;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +40,7 @@ public final class ViewCodec {
                 json.find("lead")
                         .map(lead -> new Lead((long) lead.get(NUMBER).number(), Bounds.address(lead.get("address")))),
                 json.find(DIGIT)
-                        .map(wish -> new DigitWish(
+                        .map(wish -> new DigitRequest(
                                 (long) wish.get(NUMBER).number(),
                                 wish.find(LABEL).map(Json::integer),
                                 wish.get("drawn").bool())),
@@ -69,7 +69,7 @@ public final class ViewCodec {
         return Json.of(json);
     }
 
-    private static Json write(DigitWish wish) {
+    private static Json write(DigitRequest wish) {
         Map<String, Json> json = new LinkedHashMap<>();
         json.put(NUMBER, Json.of(wish.number()));
         wish.label().ifPresent(label -> json.put(LABEL, Json.of(label)));

@@ -98,8 +98,8 @@ final class Wall {
         return wanted;
     }
 
-    StudentView.DigitWish forStudent(String student) {
-        return new StudentView.DigitWish(requestEntry, wanted, places.containsKey(student + " " + requestEntry));
+    StudentView.DigitRequest forStudent(String student) {
+        return new StudentView.DigitRequest(requestEntry, wanted, places.containsKey(student + " " + requestEntry));
     }
 
     /** 0 before the first wish. */

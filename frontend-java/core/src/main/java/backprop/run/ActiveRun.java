@@ -85,7 +85,7 @@ final class ActiveRun {
                     case PREVIEW -> new Command.Run(PREVIEW_ITERATIONS);
                     case EPOCH -> new Command.Run(run.perEpoch() - run.iteration() % run.perEpoch());
                     case STEP -> new Command.Run(1);
-                    case WATCH -> new Command.Watch();
+                    case WATCH -> new Command.TraceStep();
                 });
     }
 
@@ -125,7 +125,7 @@ final class ActiveRun {
     }
 
     void restoreLastGood() {
-        sent.send(new Command.GoBack());
+        sent.send(new Command.RestoreLastGood());
     }
 
     /** Asks for the weights, in the midst of the work. */

@@ -22,7 +22,9 @@ final class SentCommands {
     }
 
     private static boolean isWork(Command command) {
-        return command instanceof Command.Run || command instanceof Command.Watch || command instanceof Command.GoBack;
+        return command instanceof Command.Run
+                || command instanceof Command.TraceStep
+                || command instanceof Command.RestoreLastGood;
     }
 
     /**

@@ -21,7 +21,7 @@ final class StepTrace {
 
     private StepTrace() {}
 
-    static Event.Watched with(Trainer trainer) {
+    static Event.StepTraced with(Trainer trainer) {
         Network network = trainer.network();
         List<TracedParameter> parameters = traced(network);
         List<float[]> before =
@@ -32,7 +32,7 @@ final class StepTrace {
         Matrix scores = network.output(network.layers().size() - 1);
         int[] indices = trainer.indices();
         int told = Math.min(indices.length, MOST_DIGITS);
-        return new Event.Watched(
+        return new Event.StepTraced(
                 trainer.progress().iteration(),
                 indices.length,
                 labels(trainer.samples(), indices, told),

@@ -123,12 +123,12 @@ public final class TrainingSession {
         if (command instanceof Command.Run run) run(run.iterations());
         else if (command instanceof Command.Pause) pause(Reason.PAUSED);
         else if (command instanceof Command.Reset) reset();
-        else if (command instanceof Command.GoBack) restoreLastGood();
+        else if (command instanceof Command.RestoreLastGood) restoreLastGood();
         else if (command instanceof Command.LearningRate change) learningRate(change.rate());
         else if (command instanceof Command.Evaluate) evaluate();
         else if (command instanceof Command.Save) saver.save(progress().iteration());
         else if (command instanceof Command.HashDigits) examination.ifPresent(this::hash);
-        else if (command instanceof Command.Watch) traceStep();
+        else if (command instanceof Command.TraceStep) traceStep();
         else if (command instanceof Command.Try asked) emit.accept(trials().run(asked));
         else if (command instanceof Command.StopWhen when) stops.use(when.rules());
         else if (command instanceof Command.Resume resume) resume(resume);
@@ -261,7 +261,7 @@ public final class TrainingSession {
     private void trainTraced() {
         watches = false;
         double start = clock.getAsDouble();
-        Event.Watched watched = StepTrace.with(trainer.orElseThrow());
+        Event.StepTraced watched = StepTrace.with(trainer.orElseThrow());
         lastGood.update(progress());
         checkRules();
         float[] loss = {(float) watched.loss()};

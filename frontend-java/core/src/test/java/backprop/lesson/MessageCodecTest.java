@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MessageCodecTest {
     @Test
     void aPageSaysSeveralThingsAtOnce() {
-        Saying saying = MessageCodec.readSaying("{\"since\":12,\"page\":\"/graph/?step=7\",\"task\":"
+        MessageBatch saying = MessageCodec.readSaying("{\"since\":12,\"page\":\"/graph/?step=7\",\"task\":"
                 + "{\"id\":\"exercises/relu\",\"state\":\"wrong\",\"mistake\":\"mask-inverted\"},\"rename\":true}");
         assertEquals(
-                new Saying(
+                new MessageBatch(
                         OptionalLong.of(12),
                         List.of(
                                 new StudentMessage.PageOpened("/graph/?step=7"),
@@ -28,7 +28,7 @@ class MessageCodecTest {
                                 new StudentMessage.NameWanted())),
                 saying);
         assertEquals(saying, MessageCodec.readSaying(MessageCodec.write(saying)));
-        assertEquals(new Saying(OptionalLong.empty(), List.of()), MessageCodec.readSaying("{}"));
+        assertEquals(new MessageBatch(OptionalLong.empty(), List.of()), MessageCodec.readSaying("{}"));
     }
 
     @Test

@@ -48,21 +48,21 @@ class ToldAddressTest {
                 "|/",
             })
     void whatSomebodyDrewOrWroteIsNotTold(String address, String told) {
-        assertEquals(told, ToldAddress.of(address == null ? "" : address));
+        assertEquals(told, ReportedAddress.of(address == null ? "" : address));
     }
 
     @Test
     void allOfARunsSettingsAndOfTheCommonPointsIsTold() {
         for (RunSettings run : runs()) {
             String query = QueryText.write(run.texts());
-            assertEquals(query, ToldAddress.settings(query));
-            assertEquals("/train/?" + query, ToldAddress.of("/train/?" + query));
+            assertEquals(query, ReportedAddress.settings(query));
+            assertEquals("/train/?" + query, ReportedAddress.of("/train/?" + query));
         }
         for (DataKind kind : DataKind.values()) {
             Map<String, String> settings = PointLink.write(Preset.of(kind).settings());
             settings.keySet().removeAll(List.of("own", "f"));
             String place = "/points/?" + QueryText.write(settings);
-            assertEquals(place, ToldAddress.of(place));
+            assertEquals(place, ReportedAddress.of(place));
         }
     }
 
@@ -74,14 +74,14 @@ class ToldAddressTest {
 
     @Test
     void aLongDrawingCutsOffNothingThatStandsBehindIt() {
-        assertEquals("/draw/?net=notebook", ToldAddress.of("/draw/?ink=" + "a".repeat(9_000) + "&net=notebook"));
+        assertEquals("/draw/?net=notebook", ReportedAddress.of("/draw/?ink=" + "a".repeat(9_000) + "&net=notebook"));
     }
 
     @Property
     void noMessageHoldsADrawingOrWordsWhateverTheAddress(@ForAll("places") String place) {
         String told = new StudentMessage.PageOpened(place).address();
         assertTrue(Bounds.isAddress(told), told);
-        assertEquals(told, ToldAddress.of(told));
+        assertEquals(told, ReportedAddress.of(told));
         assertFalse(told.contains("SECRET"), told);
         QueryText.read(told.substring(told.indexOf('?') + 1))
                 .keySet()

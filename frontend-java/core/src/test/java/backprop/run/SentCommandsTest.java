@@ -28,7 +28,7 @@ class SentCommandsTest {
         sent.send(new Command.Run(500));
         assertFalse(sent.isOutdated(1, stopped(Event.Reason.DIVERGED)));
         sent.send(new Command.LearningRate(0.1));
-        sent.send(new Command.GoBack());
+        sent.send(new Command.RestoreLastGood());
         assertTrue(sent.isOutdated(1, stopped(Event.Reason.DIVERGED)));
         assertTrue(sent.isOutdated(2, stopped(Event.Reason.DIVERGED)));
         assertFalse(sent.isOutdated(3, stopped(Event.Reason.PAUSED)), "where it has gone back to");

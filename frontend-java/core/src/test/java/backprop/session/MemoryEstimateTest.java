@@ -73,10 +73,10 @@ class MemoryEstimateTest {
         for (int i = 0; i < rounds; i++) {
             session.handle(new Command.Run(11));
             while (session.work()) {}
-            session.handle(new Command.Watch());
+            session.handle(new Command.TraceStep());
             while (session.work()) {}
             session.handle(new Command.Misread(-1, -1, 3));
-            session.handle(new Command.GoBack());
+            session.handle(new Command.RestoreLastGood());
             session.handle(new Command.Reset());
         }
         return used;

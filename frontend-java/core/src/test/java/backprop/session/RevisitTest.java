@@ -169,7 +169,7 @@ class RevisitTest {
         session.handle(new Command.LearningRate(0.2));
         session.handle(new Command.Run(90));
         Told.work(session);
-        session.handle(new Command.GoBack());
+        session.handle(new Command.RestoreLastGood());
         session.handle(new Command.LearningRate(0.1));
         session.handle(new Command.Run(50));
         Told.work(session);

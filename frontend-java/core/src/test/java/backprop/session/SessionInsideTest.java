@@ -31,9 +31,9 @@ class SessionInsideTest {
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());
         session.handle(new Command.Run(1));
         Told.work(session);
-        session.handle(new Command.Watch());
+        session.handle(new Command.TraceStep());
         Told.work(session);
-        Event.Watched watched = told.last(Event.Watched.class);
+        Event.StepTraced watched = told.last(Event.StepTraced.class);
         assertEquals(2, watched.iteration());
         assertEquals(2, told.last(Event.Stopped.class).progress().iteration());
         assertEquals(100, watched.size());
@@ -51,7 +51,7 @@ class SessionInsideTest {
         double sum = 0;
         for (int i = 0; i < 100; i++) sum -= Math.log(watched.probabilities()[i * 10 + watched.labels()[i]]);
         assertEquals(watched.loss(), sum / 100, 1e-6);
-        session.handle(new Command.Watch());
+        session.handle(new Command.TraceStep());
         Told.work(session);
         assertEquals(expected, told.last(Event.Saved.class).sha256());
     }
@@ -60,9 +60,9 @@ class SessionInsideTest {
     void ofWideLayersAndLargeBatchesOnlyAPartIsTold() {
         TrainingPlan wide = Told.PLAN.with(Architecture.parse("784-70-10")).withBatchSize(150);
         TrainingSession session = told.opened(wide, Optional.empty());
-        session.handle(new Command.Watch());
+        session.handle(new Command.TraceStep());
         Told.work(session);
-        Event.Watched watched = told.last(Event.Watched.class);
+        Event.StepTraced watched = told.last(Event.StepTraced.class);
         assertEquals(150, watched.size());
         assertEquals(100, watched.labels().length);
         WatchedParameter w1 = watched.parameters().get(0);
@@ -76,11 +76,11 @@ class SessionInsideTest {
     void whatIsToldOfAStepIsWhatTheTrainerDid() {
         TrainingPlan wide = Told.PLAN.with(Architecture.parse("784-70-10")).withBatchSize(30);
         TrainingSession session = told.opened(wide, Optional.empty());
-        session.handle(new Command.Watch());
+        session.handle(new Command.TraceStep());
         Told.work(session);
         Trainer trainer = new Trainer(new Workspace(new JavaKernels()), wide, Told.TRAIN);
         trainer.step();
-        Event.Watched watched = told.last(Event.Watched.class);
+        Event.StepTraced watched = told.last(Event.StepTraced.class);
         int[] indices = trainer.indices();
         for (int i = 0; i < indices.length; i++) {
             assertEquals(Told.TRAIN.label(indices[i]), watched.labels()[i]);

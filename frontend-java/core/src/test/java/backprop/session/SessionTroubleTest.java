@@ -38,7 +38,7 @@ class SessionTroubleTest {
         session.handle(new Command.Run(60));
         Told.work(session);
         assertEquals(Reason.DONE, told.last(Event.Stopped.class).reason());
-        session.handle(new Command.GoBack());
+        session.handle(new Command.RestoreLastGood());
         assertEquals(start, told.last(Event.Saved.class).sha256());
         assertEquals(Reason.PAUSED, told.last(Event.Stopped.class).reason());
         assertEquals(0, told.last(Event.Stopped.class).progress().iteration());
@@ -61,7 +61,7 @@ class SessionTroubleTest {
         session.handle(new Command.Pause());
         assertEquals(Reason.DIVERGED, told.last(Event.Stopped.class).reason());
         assertEquals(saved, told.all(Event.Saved.class).size());
-        session.handle(new Command.GoBack());
+        session.handle(new Command.RestoreLastGood());
         assertEquals(200, told.last(Event.Stopped.class).progress().iteration());
         assertFalse(told.last(Event.Stopped.class).progress().hasDiverged());
         session.handle(new Command.LearningRate(0.1));

@@ -190,7 +190,7 @@ class TrainingSessionTest {
         session.handle(new Command.Reset());
         session.handle(new Command.Run(13));
         Told.work(session);
-        session.handle(new Command.Watch());
+        session.handle(new Command.TraceStep());
         Told.work(session);
         session.handle(new Command.Misread(-1, -1, 5));
         session.handle(new Command.Evaluate());

@@ -5,7 +5,7 @@ import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
 import backprop.ui.editor.CodeEditor;
-import backprop.ui.editor.DraftKeeper;
+import backprop.ui.editor.DraftSaver;
 import backprop.ui.editor.Drafts;
 import backprop.ui.editor.VersionList;
 import backprop.ui.python.ListingText;
@@ -25,7 +25,7 @@ final class ProgramEditor {
     private final String original;
     private final CodeEditor editor;
     private final Runnable begun;
-    private final DraftKeeper saver;
+    private final DraftSaver saver;
     private Supplier<String> problem = () -> "";
 
     private ProgramEditor(String task, String original, CodeEditor editor, Runnable begun) {
@@ -34,7 +34,7 @@ final class ProgramEditor {
         this.editor = editor;
         this.begun = begun;
         drafts.last().ifPresent(draft -> editor.show(draft.text()));
-        saver = new DraftKeeper(drafts, editor::text, this::kept);
+        saver = new DraftSaver(drafts, editor::text, this::kept);
         reset.addEventListener("click", event -> editor.put(original));
         versions = new VersionList(Elements.byId("versions"), "exercises.versions", drafts, editor::text, editor::put);
         Texts.onLanguage(() -> editor.reword(problem.get()));

@@ -3,7 +3,7 @@ package backprop.ui.home;
 import backprop.handout.Lab;
 import backprop.ui.draw.DrawPage;
 import backprop.ui.handout.OpenedHandout;
-import backprop.ui.present.PresentOffer;
+import backprop.ui.present.PresentButton;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /** Starts the pages that have a pad. */
@@ -16,7 +16,7 @@ public final class Main {
             case "draw" -> {
                 OpenedHandout.show(Lab.DRAW);
                 new DrawPage();
-                PresentOffer.lab();
+                PresentButton.lab();
             }
             default -> {}
         }

@@ -1,6 +1,6 @@
 package backprop.ui.join;
 
-import backprop.browser.KeptSeat;
+import backprop.browser.SavedSeat;
 import backprop.browser.WindowStore;
 import backprop.browser.Wire;
 import backprop.browser.callback.Callback;
@@ -43,28 +43,28 @@ final class JoinPage {
         code.setValue(digits(codeInAddress()));
         Elements.byId("join-form").addEventListener("submit", event -> join());
         another.addEventListener("click", event -> rename());
-        goOn.addEventListener("click", event -> KeptSeat.find().ifPresent(this::useSeat));
+        goOn.addEventListener("click", event -> SavedSeat.find().ifPresent(this::useSeat));
         onLesson(this::show);
         onNewCode(() -> code.setValue(digits(codeInAddress())));
         Texts.onLanguage(this::show);
         show();
-        if (page.getAttribute(STATE).equals("asked")) KeptSeat.find().ifPresent(this::check);
+        if (page.getAttribute(STATE).equals("asked")) SavedSeat.find().ifPresent(this::check);
         join.setDisabled(false);
     }
 
     /** Its lesson may have ended while no window was open. */
-    private void check(KeptSeat seat) {
+    private void check(SavedSeat seat) {
         Wire.send("POST", "class/say", seat.token(), "{}", reply -> {
             boolean isOver = reply.isFine()
                     ? Json.parse(reply.text()).find("ended").isPresent()
                     : reply.status() == NOT_KNOWN_HERE || reply.status() == NOT_FOUND;
-            if (isOver) KeptSeat.remove(seat.token());
-            showEntry(KeptSeat.here().isPresent());
+            if (isOver) SavedSeat.remove(seat.token());
+            showEntry(SavedSeat.here().isPresent());
         });
     }
 
     private void show() {
-        Optional<KeptSeat> here = KeptSeat.here();
+        Optional<SavedSeat> here = SavedSeat.here();
         page.setAttribute(STATE, here.isPresent() ? "joined" : "asked");
         here.ifPresent(seat -> words.setInnerText(seat.nameIn(Texts.language())));
         showEntry(here.isPresent());
@@ -72,7 +72,7 @@ final class JoinPage {
 
     /** To go on, to those who are not in. */
     private void showEntry(boolean joined) {
-        Optional<KeptSeat> seat = KeptSeat.find();
+        Optional<SavedSeat> seat = SavedSeat.find();
         again.setHidden(joined || seat.isEmpty());
         join.setClassName(seat.isEmpty() ? "" : "quiet");
         seat.ifPresent(kept -> Texts.show(goOn, "join.again", kept.nameIn(Texts.language())));
@@ -107,12 +107,12 @@ final class JoinPage {
         }
         Json joined = Json.parse(reply.text());
         Json name = joined.get("name");
-        useSeat(KeptSeat.of(
+        useSeat(SavedSeat.of(
                 joined.get("token").text(),
                 new Wording(name.get("en").text(), name.get("zh").text())));
     }
 
-    private void useSeat(KeptSeat seat) {
+    private void useSeat(SavedSeat seat) {
         seat.save();
         for (String old : new String[] {"lead", "back", "outbox"}) WindowStore.put(old, "");
         show();

@@ -4,7 +4,7 @@ import backprop.browser.callback.TextCallback;
 import backprop.ui.dom.Elements;
 import backprop.ui.learn.question.Questions;
 import backprop.ui.paper.ChapterFigures;
-import backprop.ui.present.PresentOffer;
+import backprop.ui.present.PresentButton;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -38,7 +38,7 @@ public final class Chapter {
         MovedSections.migrate();
         new Chapter(number);
         new Questions(number);
-        PresentOffer.figures();
+        PresentButton.figures();
         ChapterFigures.addSaveMenus();
     }
 

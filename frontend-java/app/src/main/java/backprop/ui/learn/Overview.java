@@ -2,7 +2,7 @@ package backprop.ui.learn;
 
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
-import backprop.ui.learn.question.KeptAnswers;
+import backprop.ui.learn.question.SavedAnswers;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
@@ -29,8 +29,8 @@ final class Overview {
         return new ReadSections(chapters.get(i).getAttribute("data-chapter"));
     }
 
-    private KeptAnswers answers(int i) {
-        return new KeptAnswers(chapters.get(i).getAttribute("data-chapter"));
+    private SavedAnswers answers(int i) {
+        return new SavedAnswers(chapters.get(i).getAttribute("data-chapter"));
     }
 
     private void show() {

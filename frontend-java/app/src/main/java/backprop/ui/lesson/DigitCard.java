@@ -3,7 +3,7 @@ package backprop.ui.lesson;
 import backprop.data.pad.Stroke;
 import backprop.lesson.Bounds;
 import backprop.lesson.StudentMessage;
-import backprop.lesson.StudentView.DigitWish;
+import backprop.lesson.StudentView.DigitRequest;
 import backprop.lesson.page.StrokeThinner;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.Texts;
@@ -33,7 +33,7 @@ final class DigitCard {
         });
     }
 
-    void show(DigitWish wish) {
+    void show(DigitRequest wish) {
         if (wish.label().isEmpty()) {
             close();
             return;

@@ -5,8 +5,8 @@ import backprop.browser.Wire;
 import backprop.browser.callback.Callback;
 import backprop.browser.callback.TextCallback;
 import backprop.json.Json;
+import backprop.lesson.MessageBatch;
 import backprop.lesson.MessageCodec;
-import backprop.lesson.Saying;
 import backprop.lesson.StudentMessage;
 import backprop.lesson.StudentView;
 import backprop.lesson.ViewCodec;
@@ -72,7 +72,7 @@ final class Poller {
     /** The last message; no answer is awaited. */
     void leaveLesson() {
         end();
-        String left = MessageCodec.write(new Saying(OptionalLong.empty(), List.of(new StudentMessage.Left())));
+        String left = MessageCodec.write(new MessageBatch(OptionalLong.empty(), List.of(new StudentMessage.Left())));
         sendLeft(token(), left);
     }
 

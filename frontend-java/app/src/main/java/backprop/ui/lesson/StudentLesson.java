@@ -1,6 +1,6 @@
 package backprop.ui.lesson;
 
-import backprop.browser.KeptSeat;
+import backprop.browser.SavedSeat;
 import backprop.browser.WindowStore;
 import backprop.browser.callback.Callback;
 import backprop.lesson.StudentMessage;
@@ -75,14 +75,14 @@ final class StudentLesson implements Listener {
     }
 
     private void rename(StudentName called) {
-        KeptSeat.of(WindowStore.get(WindowStore.TOKEN), called.wording()).save();
+        SavedSeat.of(WindowStore.get(WindowStore.TOKEN), called.wording()).save();
         showName();
         notifyPage();
     }
 
     /** As it was known on the page before, so that it is there at once. */
     private void showName() {
-        KeptSeat.here().ifPresent(seat -> DomUpdate.text(name, seat.nameIn(Texts.language())));
+        SavedSeat.here().ifPresent(seat -> DomUpdate.text(name, seat.nameIn(Texts.language())));
     }
 
     @Override
@@ -119,7 +119,7 @@ final class StudentLesson implements Listener {
     }
 
     private void over(String key) {
-        KeptSeat.remove(WindowStore.get(WindowStore.TOKEN));
+        SavedSeat.remove(WindowStore.get(WindowStore.TOKEN));
         for (String kept : new String[] {WindowStore.TOKEN, WindowStore.GIVEN, WindowStore.NAME, Lead.SEEN, Lead.BACK})
             WindowStore.put(kept, "");
         band.setHidden(true);

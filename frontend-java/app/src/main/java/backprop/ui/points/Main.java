@@ -2,7 +2,7 @@ package backprop.ui.points;
 
 import backprop.handout.Lab;
 import backprop.ui.handout.OpenedHandout;
-import backprop.ui.present.PresentOffer;
+import backprop.ui.present.PresentButton;
 
 /** Starts the Points lab. */
 public final class Main {
@@ -11,6 +11,6 @@ public final class Main {
     public static void main(String[] args) {
         OpenedHandout.show(Lab.POINTS);
         new PointsPage();
-        PresentOffer.lab();
+        PresentButton.lab();
     }
 }

@@ -22,7 +22,7 @@ final class Presentation {
 
     Presentation() {
         new Controls();
-        document.addEventListener(PresentOffer.CHANGED, event -> follow());
+        document.addEventListener(PresentButton.CHANGED, event -> follow());
         document.addEventListener("keydown", event -> handleKey((KeyboardEvent) event));
         Elements.byId("present-end").addEventListener("click", event -> end());
         Elements.byId("present-full").addEventListener("click", event -> toggleFullScreen());
@@ -32,7 +32,7 @@ final class Presentation {
     private void follow() {
         pen.putAway();
         stage.ifPresent(Stage::close);
-        stage = Address.parameter(PresentOffer.PARAMETER).map(Stage::open);
+        stage = Address.parameter(PresentButton.PARAMETER).map(Stage::open);
         views.follow(stage.filter(Stage::isLab).isPresent());
         stage.ifPresentOrElse(letters::fill, letters::reset);
         if (stage.isEmpty()) exitFullScreen();
@@ -40,7 +40,7 @@ final class Presentation {
     }
 
     private void end() {
-        Address.parameter(PresentOffer.PARAMETER, "");
+        Address.parameter(PresentButton.PARAMETER, "");
         views.exit();
         follow();
     }
@@ -52,7 +52,7 @@ final class Presentation {
             if (isDone(event)) return;
             if (!pen.putAway()) end();
         } else {
-            known = PresentOffer.isKey(event) && known(event.getKey());
+            known = PresentButton.isKey(event) && known(event.getKey());
         }
         if (known) event.preventDefault();
     }

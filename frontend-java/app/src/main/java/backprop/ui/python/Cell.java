@@ -3,7 +3,7 @@ package backprop.ui.python;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Texts;
 import backprop.ui.editor.CodeEditor;
-import backprop.ui.editor.DraftKeeper;
+import backprop.ui.editor.DraftSaver;
 import backprop.ui.editor.Drafts;
 import backprop.ui.editor.VersionList;
 import backprop.worker.python.ProgramError;
@@ -28,7 +28,7 @@ public final class Cell implements RunListener {
     private final Drafts drafts;
     private final Consumer<Cell> runner;
     private Optional<CodeEditor> editor = Optional.empty();
-    private Optional<DraftKeeper> saver = Optional.empty();
+    private Optional<DraftSaver> saver = Optional.empty();
     private Optional<VersionList> versions = Optional.empty();
     private Optional<ProgramError> error = Optional.empty();
     private boolean hasPrinted;
@@ -71,7 +71,7 @@ public final class Cell implements RunListener {
                 made -> {
                     drafts.last().ifPresent(draft -> made.show(draft.text()));
                     editor = Optional.of(made);
-                    saver = Optional.of(new DraftKeeper(drafts, made::text, this::showSaved));
+                    saver = Optional.of(new DraftSaver(drafts, made::text, this::showSaved));
                     versions = Optional.of(
                             new VersionList(list("versions"), "cell.versions", drafts, made::text, made::put));
                     versions.get().show();
@@ -129,7 +129,7 @@ public final class Cell implements RunListener {
 
     private void changed() {
         part("reset").setHidden(isOriginal());
-        saver.ifPresent(DraftKeeper::changed);
+        saver.ifPresent(DraftSaver::changed);
     }
 
     private void showSaved(boolean isKept) {

@@ -9,14 +9,14 @@ import org.teavm.jso.dom.xml.NodeList;
 final class DrivenLab {
     private final HTMLElement root;
     private final Readout readout;
-    private final SaidList log;
+    private final MessageLog log;
     private final LabFrame frame;
     private final NodeList<? extends HTMLElement> buttons;
 
     DrivenLab(HTMLElement root, Readout readout) {
         this.root = root;
         this.readout = readout;
-        log = new SaidList(root.querySelector(".said"));
+        log = new MessageLog(root.querySelector(".said"));
         buttons = root.querySelectorAll("[data-ask]");
         frame = new LabFrame(root, this::handle);
         for (int i = 0; i < buttons.getLength(); i++) {

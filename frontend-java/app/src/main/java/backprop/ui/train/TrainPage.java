@@ -34,12 +34,12 @@ import backprop.ui.train.report.ReportDialog;
 import backprop.ui.train.results.Gallery;
 import backprop.ui.train.results.ResultsPanel;
 import backprop.ui.train.results.StepInspector;
-import backprop.ui.train.runs.KeepButtons;
 import backprop.ui.train.runs.RunLegend;
 import backprop.ui.train.runs.RunList;
 import backprop.ui.train.runs.RunNames;
 import backprop.ui.train.runs.RunSentence;
 import backprop.ui.train.runs.RunStore;
+import backprop.ui.train.runs.SaveButtons;
 import backprop.ui.train.search.SearchPanel;
 import backprop.ui.train.setup.DeviceTimes;
 import backprop.ui.train.setup.Link;
@@ -91,7 +91,7 @@ final class TrainPage implements RunController.Listener {
     private final RunNotes notes = new RunNotes();
     private final RunStore store =
             new RunStore(controller::history, this::isWanted, notes, trouble -> notice.error("store." + trouble.key()));
-    private final KeepButtons keep = new KeepButtons(
+    private final SaveButtons keep = new SaveButtons(
             notice,
             () -> controller.view().current(),
             form::link,
@@ -267,7 +267,7 @@ final class TrainPage implements RunController.Listener {
     /** What is seen of the run that is looked at alone. */
     private void show(RunView run, Event event) {
         if (event instanceof Event.Loading loading) loading(run, loading);
-        else if (event instanceof Event.Watched step) inspector.show(step, run.rate());
+        else if (event instanceof Event.StepTraced step) inspector.show(step, run.rate());
         else if (event instanceof Event.Misreadings found) misread(found);
     }
 

@@ -27,8 +27,8 @@ public final class CommandCodec {
         if (command instanceof Command.Evaluate) return message("evaluate", Map.of());
         if (command instanceof Command.Save) return message("save", Map.of());
         if (command instanceof Command.HashDigits) return message("hash-digits", Map.of());
-        if (command instanceof Command.GoBack) return message("go-back", Map.of());
-        if (command instanceof Command.Watch) return message("watch", Map.of());
+        if (command instanceof Command.RestoreLastGood) return message("go-back", Map.of());
+        if (command instanceof Command.TraceStep) return message("watch", Map.of());
         if (command instanceof Command.Try wanted)
             return message("try", Map.of("rate", Json.of(wanted.rate()), "decay", Json.of(wanted.decay())));
         if (command instanceof Command.StopWhen when)
@@ -95,8 +95,8 @@ public final class CommandCodec {
             case "evaluate" -> new Command.Evaluate();
             case "save" -> new Command.Save();
             case "hash-digits" -> new Command.HashDigits();
-            case "go-back" -> new Command.GoBack();
-            case "watch" -> new Command.Watch();
+            case "go-back" -> new Command.RestoreLastGood();
+            case "watch" -> new Command.TraceStep();
             case "try" ->
                 new Command.Try(json.get("rate").number(), json.get("decay").number());
             case "stop-when" ->

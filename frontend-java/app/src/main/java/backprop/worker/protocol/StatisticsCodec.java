@@ -21,7 +21,7 @@ final class StatisticsCodec {
 
     static Message encode(Event event) {
         Bytes bytes = new Bytes();
-        if (event instanceof Event.Watched watched) {
+        if (event instanceof Event.StepTraced watched) {
             put(bytes, watched);
             return message("watched", Map.of(), bytes.array());
         }
@@ -59,7 +59,7 @@ final class StatisticsCodec {
         return list;
     }
 
-    private static void put(Bytes bytes, Event.Watched watched) {
+    private static void put(Bytes bytes, Event.StepTraced watched) {
         bytes.put(watched.iteration()).put(watched.size()).put(watched.labels().length);
         bytes.put(watched.labels()).put(watched.pixels());
         bytes.put(watched.scores()).put(watched.probabilities()).put(watched.loss());
@@ -74,7 +74,7 @@ final class StatisticsCodec {
         int iteration = bytes.nextInt();
         int size = bytes.nextInt();
         int told = bytes.nextInt();
-        return new Event.Watched(
+        return new Event.StepTraced(
                 iteration,
                 size,
                 bytes.nextInts(told),

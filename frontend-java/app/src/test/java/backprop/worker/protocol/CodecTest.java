@@ -66,12 +66,12 @@ class CodecTest {
                 new Command.Run(17),
                 new Command.Pause(),
                 new Command.Reset(),
-                new Command.GoBack(),
+                new Command.RestoreLastGood(),
                 new Command.LearningRate(0.3),
                 new Command.Evaluate(),
                 new Command.Save(),
                 new Command.HashDigits(),
-                new Command.Watch(),
+                new Command.TraceStep(),
                 new Command.Try(0.0123, 1e-7),
                 new Command.Misread(4, -1, 30));
         for (Command command : commands) assertEquals(command, sent(command));
@@ -136,7 +136,7 @@ class CodecTest {
         float[] scores = new float[20];
         scores[19] = 0.5f;
         float[] before = {1, 2, 3, 4, 5, 6};
-        Event.Watched watched = sent(new Event.Watched(
+        Event.StepTraced watched = sent(new Event.StepTraced(
                 8,
                 100,
                 new int[] {3, 9},

@@ -1,8 +1,8 @@
 package backprop.lesson.page;
 
 import backprop.lesson.Bounds;
+import backprop.lesson.MessageBatch;
 import backprop.lesson.MessageCodec;
-import backprop.lesson.Saying;
 import backprop.lesson.StudentMessage;
 import backprop.lesson.StudentMessage.DigitDrawn;
 import backprop.lesson.StudentMessage.RunReported;
@@ -19,13 +19,13 @@ final class MessageThinner {
 
     /** @return the same message where it fits */
     static StudentMessage fit(StudentMessage message) {
-        if (fits(new Saying(SINCE, List.of(message)))) return message;
+        if (fits(new MessageBatch(SINCE, List.of(message)))) return message;
         if (message instanceof DigitDrawn drawn)
             return new DigitDrawn(drawn.label(), StrokeThinner.thin(drawn.strokes()));
         return message instanceof RunReported run && run.loss().size() > 1 ? fit(halved(run)) : message;
     }
 
-    static boolean fits(Saying saying) {
+    static boolean fits(MessageBatch saying) {
         boolean isDrawing = saying.messages().stream().anyMatch(DigitDrawn.class::isInstance);
         // A character is a byte: there is none beyond ASCII in what a student's page says.
         return MessageCodec.write(saying).length() <= (isDrawing ? Bounds.DRAWING : Bounds.STUDENT_MESSAGE);

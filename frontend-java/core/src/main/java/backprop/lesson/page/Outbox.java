@@ -1,9 +1,9 @@
 package backprop.lesson.page;
 
 import backprop.json.Json;
+import backprop.lesson.MessageBatch;
 import backprop.lesson.MessageCodec;
 import backprop.lesson.MessageException;
-import backprop.lesson.Saying;
 import backprop.lesson.StudentMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class Outbox {
     }
 
     /** The next request, as long as it may be: one message of each kind at most, and a digit alone. */
-    public Saying next(OptionalLong since) {
+    public MessageBatch next(OptionalLong since) {
         List<StudentMessage> taken = new ArrayList<>();
         for (StudentMessage message : waiting) {
             boolean isDigit = message instanceof StudentMessage.DigitDrawn;
@@ -46,13 +46,13 @@ public final class Outbox {
             if (taken.stream().anyMatch(one -> one.getClass() == message.getClass())) continue;
             taken.add(message);
             if (isDigit) break;
-            if (taken.size() > 1 && !MessageThinner.fits(new Saying(since, taken))) {
+            if (taken.size() > 1 && !MessageThinner.fits(new MessageBatch(since, taken))) {
                 taken.remove(taken.size() - 1); // It begins the next request: what is said stays in order.
                 break;
             }
         }
         underWay = List.copyOf(taken);
-        return new Saying(since, taken);
+        return new MessageBatch(since, taken);
     }
 
     /** It has arrived, or was refused for good. */
@@ -70,7 +70,7 @@ public final class Outbox {
     public String text() {
         List<Json> all = new ArrayList<>();
         for (StudentMessage message : waiting)
-            all.add(Json.of(MessageCodec.write(new Saying(OptionalLong.empty(), List.of(message)))));
+            all.add(Json.of(MessageCodec.write(new MessageBatch(OptionalLong.empty(), List.of(message)))));
         return Json.of(all).compact();
     }
 

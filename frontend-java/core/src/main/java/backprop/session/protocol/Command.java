@@ -36,7 +36,7 @@ public sealed interface Command {
     record Reset() implements Command {}
 
     /** Back to the last weights before the loss rose, paused; where {@link Event.Stopped#good} says. */
-    record GoBack() implements Command {}
+    record RestoreLastGood() implements Command {}
 
     /** From the next iteration on; a positive number. */
     record LearningRate(double rate) implements Command {}
@@ -51,7 +51,7 @@ public sealed interface Command {
     record HashDigits() implements Command {}
 
     /** Does one iteration, emits all that happens in it, and pauses. The run is the same as without. */
-    record Watch() implements Command {}
+    record TraceStep() implements Command {}
 
     /**
      * Asks for a short run of its own with these, of the plan's length and from its initial weights, and for how well that

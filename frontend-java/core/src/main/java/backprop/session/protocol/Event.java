@@ -58,7 +58,7 @@ public sealed interface Event {
         }
     }
 
-    /** @param good the iteration that {@link Command.GoBack} goes back to */
+    /** @param good the iteration that {@link Command.RestoreLastGood} goes back to */
     record Stopped(Reason reason, Progress progress, int good) implements Event {}
 
     /**
@@ -71,7 +71,7 @@ public sealed interface Event {
      * @param loss the mean over the mini-batch
      * @param parameters weights and biases of convolutions, and of the first and the last affine layer, W1 first
      */
-    record Watched(
+    record StepTraced(
             int iteration,
             int size,
             int[] labels,
@@ -81,7 +81,7 @@ public sealed interface Event {
             double loss,
             List<WatchedParameter> parameters)
             implements Event {
-        public Watched {
+        public StepTraced {
             parameters = List.copyOf(parameters);
         }
     }

@@ -8,9 +8,9 @@ import backprop.data.pad.Point;
 import backprop.data.pad.Stroke;
 import backprop.lesson.Attempt;
 import backprop.lesson.Bounds;
+import backprop.lesson.MessageBatch;
 import backprop.lesson.MessageCodec;
 import backprop.lesson.RunStanding;
-import backprop.lesson.Saying;
 import backprop.lesson.StudentMessage;
 import backprop.lesson.StudentMessage.Answered;
 import backprop.lesson.StudentMessage.DigitDrawn;
@@ -60,7 +60,7 @@ class OutboxPropertyTest {
 
     /** One request, which fails now and then. */
     private List<StudentMessage> request(Outbox outbox) {
-        Saying saying =
+        MessageBatch saying =
                 outbox.next(random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(1L << random.nextInt(54)));
         String body = MessageCodec.write(saying);
         boolean isDigit = saying.messages().stream().anyMatch(DigitDrawn.class::isInstance);

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backprop.data.pad.Point;
 import backprop.data.pad.Stroke;
+import backprop.lesson.MessageBatch;
 import backprop.lesson.MessageCodec;
-import backprop.lesson.Saying;
 import backprop.lesson.StudentMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ class StrokeThinnerTest {
         }
         List<Stroke> thin = StrokeThinner.thin(strokes);
         String message = MessageCodec.write(
-                new Saying(OptionalLong.of(123_456), List.of(new StudentMessage.DigitDrawn(7, thin))));
+                new MessageBatch(OptionalLong.of(123_456), List.of(new StudentMessage.DigitDrawn(7, thin))));
         assertTrue(message.length() <= 4_096, message.length() + " characters");
     }
 }

@@ -24,7 +24,7 @@ public final class LearnFromThis implements AnswerPanel {
     private final DigitChoice choice;
     private final LessonView lesson = new LessonView();
     private final LearnExam exam = new LearnExam();
-    private final LearnKeep keep = new LearnKeep();
+    private final TunedNetSaver keep = new TunedNetSaver();
     private final HTMLInputElement rate = Elements.byId("learn-rate");
     private final HTMLElement problem = Elements.byId("learn-rate-problem");
     private final HTMLButtonElement undo = Elements.byId("learn-undo");

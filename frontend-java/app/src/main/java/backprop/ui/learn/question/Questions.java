@@ -16,7 +16,7 @@ import org.teavm.jso.dom.xml.NodeList;
 /** All questions of the chapter that is open, each in two languages; what is done in one of them is done in the other. */
 public final class Questions {
     private final String chapter;
-    private final KeptAnswers kept;
+    private final SavedAnswers kept;
     private final AnswerBook book;
     private final Map<String, List<QuestionForm>> forms = new LinkedHashMap<>();
     private final QuestionMarks marks;
@@ -24,7 +24,7 @@ public final class Questions {
     /** @param chapter its number */
     public Questions(String chapter) {
         this.chapter = chapter;
-        kept = new KeptAnswers(chapter);
+        kept = new SavedAnswers(chapter);
         book = kept.book();
         NodeList<? extends HTMLElement> all = HTMLDocument.current().querySelectorAll("form.question");
         for (int i = 0; i < all.getLength(); i++) add(new QuestionForm(all.get(i)));

@@ -17,7 +17,7 @@ final class WalkCards {
     private final LossLine line = new LossLine(Elements.byId("walk-losses"));
     private final int digits;
     private double rate = 0.1;
-    private Event.Watched watched;
+    private Event.StepTraced watched;
 
     /** @param digits to draw mini-batches from */
     WalkCards(int digits) {
@@ -35,7 +35,7 @@ final class WalkCards {
         line.add(losses);
     }
 
-    void show(Event.Watched watched) {
+    void show(Event.StepTraced watched) {
         this.watched = watched;
         int label = watched.labels()[0];
         Pictures.digits(Elements.byId("walk-batch"), watched.pixels(), watched.labels().length);

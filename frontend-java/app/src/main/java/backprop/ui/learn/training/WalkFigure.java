@@ -47,7 +47,7 @@ final class WalkFigure {
     private void receive(Event event) {
         if (event instanceof Event.Opened) traceStep(1);
         else if (event instanceof Event.Progressed progressed) cards.losses(progressed.losses());
-        else if (event instanceof Event.Watched watched) handle(watched);
+        else if (event instanceof Event.StepTraced watched) handle(watched);
         else if (event instanceof Event.Stopped) stopped();
         else if (event instanceof Event.Missing missing) fail("engine.missing", missing.path());
         else if (event instanceof Event.Failed) fail("learn-5.walk.failed");
@@ -63,7 +63,7 @@ final class WalkFigure {
         isWatchWanted = false;
         enable(false);
         cards.rate(rate());
-        worker.send(new Command.Watch());
+        worker.send(new Command.TraceStep());
     }
 
     private void more() {
@@ -82,7 +82,7 @@ final class WalkFigure {
         else enable(true);
     }
 
-    private void handle(Event.Watched watched) {
+    private void handle(Event.StepTraced watched) {
         cards.show(watched);
         show(stepWhenTold);
     }

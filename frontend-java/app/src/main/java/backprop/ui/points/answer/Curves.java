@@ -39,13 +39,13 @@ public final class Curves {
     private final LineChart accuracies =
             new LineChart(accuracyPlot, "points.chart.missing", reader::point, reader::stopReading, repaint::soon);
     private Optional<RunCurve.Mark> newest = Optional.empty();
-    private final KeptRuns kept = new KeptRuns(repaint::soon);
+    private final EarlierRuns kept = new EarlierRuns(repaint::soon);
 
     /** @param settings of the present run */
     public Curves(Supplier<PointSettings> settings, Notice notice) {
         Elements.byId("keep-curves").addEventListener("click", event -> {
             if (curve.lastIteration() == 0) notice.hint("points.kept.empty");
-            else if (kept.runs().size() == KeptRuns.MOST) notice.hint("points.kept.full");
+            else if (kept.runs().size() == EarlierRuns.MOST) notice.hint("points.kept.full");
             else kept.add(curve.marks(), settings.get(), STYLE);
         });
         new SaveMenu(Elements.byId("kept"), this::picture, () -> PictureName.of("points", "curves"));
@@ -79,7 +79,7 @@ public final class Curves {
             return;
         }
         List<CrosshairMarks.Dot> onLoss = new ArrayList<>(), onAccuracy = new ArrayList<>();
-        for (KeptRuns.Kept run : kept.runs()) {
+        for (EarlierRuns.EarlierRun run : kept.runs()) {
             List<RunCurve.Mark> marks = run.marks();
             if (marks.get(marks.size() - 1).iteration() < read.get().iteration()) continue;
             dot(run.style(), marks.get(RunCurve.nearest(marks, read.get().iteration())), onLoss, onAccuracy);
@@ -123,7 +123,7 @@ public final class Curves {
 
     private int extent() {
         int reach = curve.lastIteration() == 0 && kept.runs().isEmpty() ? 100 : Math.max(20, curve.lastIteration());
-        for (KeptRuns.Kept run : kept.runs())
+        for (EarlierRuns.EarlierRun run : kept.runs())
             reach = Math.max(reach, run.marks().get(run.marks().size() - 1).iteration());
         return reach;
     }
@@ -160,7 +160,7 @@ public final class Curves {
 
     private List<RunCurve.Mark> all() {
         List<RunCurve.Mark> all = new ArrayList<>(curve.marks());
-        for (KeptRuns.Kept run : kept.runs()) all.addAll(run.marks());
+        for (EarlierRuns.EarlierRun run : kept.runs()) all.addAll(run.marks());
         return all;
     }
 
@@ -173,7 +173,7 @@ public final class Curves {
             ToDoubleFunction<RunCurve.Mark> test,
             ToDoubleFunction<RunCurve.Mark> earlier) {
         List<Line> lines = new ArrayList<>();
-        for (KeptRuns.Kept run : kept.runs()) lines.add(line(run.style(), 2, run.marks(), earlier));
+        for (EarlierRuns.EarlierRun run : kept.runs()) lines.add(line(run.style(), 2, run.marks(), earlier));
         List<RunCurve.Mark> marks = curve.marks();
         lines.add(line(STYLE, 1, marks, training));
         boolean tested = !marks.isEmpty() && finite(marks.get(0).testLoss()) > 0;

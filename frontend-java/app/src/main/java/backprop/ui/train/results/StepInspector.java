@@ -33,7 +33,7 @@ public final class StepInspector {
         Elements.byId("watch-close").addEventListener("click", event -> root.setHidden(true));
     }
 
-    public void show(Event.Watched step, double rate) {
+    public void show(Event.StepTraced step, double rate) {
         boolean wasHidden = root.isHidden();
         root.setHidden(false);
         Texts.show(
@@ -65,7 +65,7 @@ public final class StepInspector {
         root.setHidden(true);
     }
 
-    private void showDigits(Event.Watched step) {
+    private void showDigits(Event.StepTraced step) {
         Markup.empty(digits);
         buttons.clear();
         for (int i = 0; i < step.labels().length; i++) {
@@ -91,7 +91,7 @@ public final class StepInspector {
     }
 
     /** The ten scores of one digit, and what softmax makes of them. */
-    private void choose(Event.Watched step, int index) {
+    private void choose(Event.StepTraced step, int index) {
         for (int i = 0; i < buttons.size(); i++)
             buttons.get(i).setAttribute("aria-pressed", Boolean.toString(i == index));
         int label = step.labels()[index];

@@ -7,7 +7,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 
 /** Keeps a text at each pause of the typing, and when the page is left. */
-public final class DraftKeeper {
+public final class DraftSaver {
     private static final int PAUSE = 400;
 
     private final Drafts drafts;
@@ -22,7 +22,7 @@ public final class DraftKeeper {
      * @param text the one that is written, as it is now
      * @param listener told whether the browser kept it
      */
-    public DraftKeeper(Drafts drafts, Supplier<String> text, Consumer<Boolean> listener) {
+    public DraftSaver(Drafts drafts, Supplier<String> text, Consumer<Boolean> listener) {
         this.drafts = drafts;
         this.text = text;
         this.listener = listener;

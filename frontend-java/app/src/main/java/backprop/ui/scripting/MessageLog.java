@@ -4,12 +4,12 @@ import backprop.ui.dom.Markup;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The last things that were said, the newest first. */
-final class SaidList {
+final class MessageLog {
     private static final int MOST = 7, LONGEST = 200;
 
     private final HTMLElement list;
 
-    SaidList(HTMLElement list) {
+    MessageLog(HTMLElement list) {
         this.list = list;
     }
 

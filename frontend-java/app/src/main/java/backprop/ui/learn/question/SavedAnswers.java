@@ -4,13 +4,13 @@ import backprop.browser.DeviceStore;
 import backprop.question.AnswerBook;
 
 /** The answers to a chapter's questions, on this device. Storage may be forbidden: nothing has then been answered. */
-public final class KeptAnswers {
+public final class SavedAnswers {
     private static final String KEPT = "backprop.answers.";
 
     private final String chapter;
 
     /** @param chapter its number */
-    public KeptAnswers(String chapter) {
+    public SavedAnswers(String chapter) {
         this.chapter = chapter;
     }
 

@@ -14,7 +14,7 @@ import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What stays of a lesson: the taught net, to read with, as a file or in this browser; and the drawing itself. */
-final class LearnKeep {
+final class TunedNetSaver {
     private final HTMLButtonElement read = Elements.byId("learn-read");
     private final HTMLButtonElement file = Elements.byId("learn-file");
     private final HTMLButtonElement net = Elements.byId("learn-keep");
@@ -24,7 +24,7 @@ final class LearnKeep {
     private InspectedDigit subject;
     private int label;
 
-    LearnKeep() {
+    TunedNetSaver() {
         read.addEventListener(
                 "click",
                 event -> SharedDrawState.addNet(

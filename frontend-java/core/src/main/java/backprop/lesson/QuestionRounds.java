@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /** A question under way: who answered what, each time it was asked. */
-final class Asking {
+final class QuestionRounds {
     private static final int MOST_ROUNDS = 4;
 
     private final int number;
@@ -20,7 +20,7 @@ final class Asking {
 
     private record Answer(long number, double value) {}
 
-    Asking(int number, Question question, long entry) {
+    QuestionRounds(int number, Question question, long entry) {
         this.number = number;
         this.question = question;
         rounds.add(new LinkedHashMap<>());

@@ -37,7 +37,7 @@ import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** Takes the net along: into the Draw lab, a file, a table, a link; and brings one back. */
-public final class KeepButtons {
+public final class SaveButtons {
     private static final int LARGEST = 200_000_000;
     private static final List<String> NEED_A_NET = List.of("use-in-draw", "save", "code");
 
@@ -55,7 +55,7 @@ public final class KeepButtons {
      * @param taken whether dropped files are taken as something else than a net
      * @param discarded told such a run when its file is to be read otherwise
      */
-    public KeepButtons(
+    public SaveButtons(
             Notice notice,
             Supplier<Optional<RunView>> current,
             Supplier<Optional<String>> link,

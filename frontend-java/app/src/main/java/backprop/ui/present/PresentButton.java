@@ -18,7 +18,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * How a page's presentation begins and ends: by its buttons, the key p, its address. The address alone says what is
  * presented; the rest comes when it is wanted for the first time.
  */
-public final class PresentOffer {
+public final class PresentButton {
     static final String PARAMETER = "present";
     /** Told when the address says something else. */
     static final String CHANGED = "backprop:present";
@@ -29,14 +29,14 @@ public final class PresentOffer {
     private boolean asked;
 
     /** @param meant what the key p is for */
-    private PresentOffer(Supplier<String> meant) {
+    private PresentButton(Supplier<String> meant) {
         this.meant = meant;
         DOCUMENT.addEventListener("keydown", event -> handleKey((KeyboardEvent) event));
     }
 
     /** Of a page that is presented as a whole. */
     public static void lab() {
-        PresentOffer offer = new PresentOffer(() -> Subject.WHOLE);
+        PresentButton offer = new PresentButton(() -> Subject.WHOLE);
         Elements.byId("present-open").addEventListener("click", event -> offer.show(Subject.WHOLE));
         if (Address.parameter(PARAMETER).equals(Optional.of(Subject.WHOLE))) offer.load();
     }
@@ -46,7 +46,7 @@ public final class PresentOffer {
         FigureButtons figures = new FigureButtons();
         List<String> ids = figures.ids();
         if (ids.isEmpty()) return;
-        PresentOffer offer = new PresentOffer(figures::nearest);
+        PresentButton offer = new PresentButton(figures::nearest);
         figures.build(offer::show);
         Address.parameter(PARAMETER)
                 .flatMap(named -> Subject.figure(named, fragment(), ids))

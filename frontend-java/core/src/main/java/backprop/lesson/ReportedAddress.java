@@ -20,10 +20,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * What a lesson is told of a page's address: the path, and of the parameters those that say what of the lab is shown. What
- * somebody drew, placed or wrote is in others. A new parameter is not told before it stands here.
+ * What is reported of a page's address to a lesson: the path, and of the parameters those that say what of the lab is shown. What
+ * somebody drew, placed or wrote is in others. A new parameter is not reported before it stands here.
  */
-public final class ToldAddress {
+public final class ReportedAddress {
     private static final List<String> DRAW = List.of("net", "look", "centre");
     private static final List<String> TRAIN = train();
     private static final List<String> POINTS = Split.of(
@@ -32,7 +32,7 @@ public final class ToldAddress {
     /** Inputs of any graph, where the address gives them a number. */
     private static final List<String> CONSTANTS = List.of(".e", "pi", "π", "PI");
 
-    private ToldAddress() {}
+    private ReportedAddress() {}
 
     private static List<String> train() {
         List<String> names = new ArrayList<>(List.of("preset", "compare"));

@@ -9,8 +9,8 @@ import java.util.OptionalLong;
  * @param since the version of the last {@link StudentView}; empty: it knows nothing yet
  * @param messages none: it only asks
  */
-public record Saying(OptionalLong since, List<StudentMessage> messages) {
-    public Saying {
+public record MessageBatch(OptionalLong since, List<StudentMessage> messages) {
+    public MessageBatch {
         messages = List.copyOf(messages);
     }
 }

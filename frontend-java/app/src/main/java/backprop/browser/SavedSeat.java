@@ -10,27 +10,29 @@ import java.util.Optional;
  *
  * @param name in both languages: "Blue Otter|蓝色水獭"
  */
-public record KeptSeat(String token, String name) {
+public record SavedSeat(String token, String name) {
     private static final String KEPT = "backprop.lesson.seat";
     private static final char BETWEEN = '|';
 
-    public static KeptSeat of(String token, Wording name) {
-        return new KeptSeat(token, name.english() + BETWEEN + name.chinese());
+    public static SavedSeat of(String token, Wording name) {
+        return new SavedSeat(token, name.english() + BETWEEN + name.chinese());
     }
 
     /** The one of this window. */
-    public static Optional<KeptSeat> here() {
+    public static Optional<SavedSeat> here() {
         String token = WindowStore.get(WindowStore.TOKEN);
-        return token.isEmpty() ? Optional.empty() : Optional.of(new KeptSeat(token, WindowStore.get(WindowStore.NAME)));
+        return token.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SavedSeat(token, WindowStore.get(WindowStore.NAME)));
     }
 
     /** The last one that was taken on this device, unless it was left. */
-    public static Optional<KeptSeat> find() {
+    public static Optional<SavedSeat> find() {
         String kept = DeviceStore.get(KEPT);
         int space = kept.indexOf(' ');
         return space < 0
                 ? Optional.empty()
-                : Optional.of(new KeptSeat(kept.substring(0, space), kept.substring(space + 1)));
+                : Optional.of(new SavedSeat(kept.substring(0, space), kept.substring(space + 1)));
     }
 
     public String nameIn(String language) {

@@ -15,26 +15,26 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Curves of earlier runs, which stay behind that of the present one, each with its settings in a few words. */
-final class KeptRuns {
+final class EarlierRuns {
     static final int MOST = 4;
     private static final String CROSS = "M18 6 6 18M6 6l12 12";
 
-    record Kept(LineStyle style, List<RunCurve.Mark> marks, PointSettings settings, HTMLElement entry) {}
+    record EarlierRun(LineStyle style, List<RunCurve.Mark> marks, PointSettings settings, HTMLElement entry) {}
 
     private final HTMLElement list = Elements.byId("kept-runs");
-    private final List<Kept> runs = new ArrayList<>();
+    private final List<EarlierRun> runs = new ArrayList<>();
     private final Runnable changed;
 
-    KeptRuns(Runnable changed) {
+    EarlierRuns(Runnable changed) {
         this.changed = changed;
     }
 
     /** @param own how the present run is drawn */
     void add(List<RunCurve.Mark> marks, PointSettings settings, LineStyle own) {
         List<LineStyle> taken = new ArrayList<>(List.of(own));
-        for (Kept run : runs) taken.add(run.style());
+        for (EarlierRun run : runs) taken.add(run.style());
         HTMLElement entry = (HTMLElement) Markup.html("li");
-        Kept kept = new Kept(LineStyle.unused(taken), marks, settings, entry);
+        EarlierRun kept = new EarlierRun(LineStyle.unused(taken), marks, settings, entry);
         runs.add(kept);
         list.appendChild(entry);
         build(kept);
@@ -53,7 +53,7 @@ final class KeptRuns {
                 + " · " + learning.seed();
     }
 
-    private void build(Kept kept) {
+    private void build(EarlierRun kept) {
         String name = name(kept.settings());
         kept.entry().setAttribute("class", LineClasses.of(kept.style()));
         HTMLElement remove = (HTMLElement) Markup.html("button", "type", "button", "class", "icon");
@@ -72,7 +72,7 @@ final class KeptRuns {
         Markup.put(kept.entry(), Markup.html("i"), Markup.put(Markup.html("span", "class", "number"), name), remove);
     }
 
-    List<Kept> runs() {
+    List<EarlierRun> runs() {
         return runs;
     }
 
