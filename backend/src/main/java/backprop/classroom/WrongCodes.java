@@ -35,7 +35,7 @@ final class WrongCodes {
             if (networks.size() < MOST) networks.add(network);
         }
 
-        boolean refuse(Object network) {
+        boolean isBlocked(Object network) {
             return count >= EACH_LESSON && (networks.contains(network) || networks.size() >= MOST);
         }
     }
@@ -50,7 +50,7 @@ final class WrongCodes {
         while (!recent.isEmpty() && now - recent.peekFirst() > MINUTE) recent.removeFirst();
         if (recent.size() >= EACH_MINUTE) return 1 + (MINUTE - (now - recent.peekFirst())) / 1_000_000_000L;
         lessons.keySet().retainAll(underWay);
-        return lessons.values().stream().anyMatch(guesses -> guesses.refuse(network)) ? 60 : 0;
+        return lessons.values().stream().anyMatch(guesses -> guesses.isBlocked(network)) ? 60 : 0;
     }
 
     synchronized void wrong(String address, long now, Set<String> underWay) {

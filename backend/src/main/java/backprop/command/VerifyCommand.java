@@ -72,7 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (ProgressBar bar = Bars.of("verify", certificate.iterations())) {
             Verification.Progress progress = Verification.Progress.of(bar::stepTo);
             new Replay(worker::start, certificate.settings(), new Verification(certificate, progress, verdict::set));
-            worker.work();
+            worker.run();
         } catch (MemoryBudgetException | OutOfMemoryError e) {
             throw new SentenceException(
                     "The run of " + file + " needs more memory than there is, so nothing can be said about it.", e);

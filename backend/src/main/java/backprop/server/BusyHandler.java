@@ -19,11 +19,11 @@ final class BusyHandler {
                 .getBean(ConnectionLimit.class)
                 .place(connection.getConnection().getEndPoint());
         if (!place.isDone())
-            context.future(() -> place.thenAcceptAsync(has -> refuseUnless(has, context), connector.getExecutor()));
-        else refuseUnless(place.join(), context);
+            context.future(() -> place.thenAcceptAsync(has -> rejectUnless(has, context), connector.getExecutor()));
+        else rejectUnless(place.join(), context);
     }
 
-    private static void refuseUnless(boolean hasPlace, Context context) {
+    private static void rejectUnless(boolean hasPlace, Context context) {
         if (hasPlace) return;
         context.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .contentType("text/plain; charset=utf-8")

@@ -42,7 +42,7 @@ final class RequestDeadline {
             }
             now.put(endPoint, before);
             if (System.nanoTime() - before.since() > timeout.toNanos()) {
-                refuse(endPoint, connection.getBytesIn() > before.bytes());
+                reject(endPoint, connection.getBytesIn() > before.bytes());
             }
         }
         seen = now;
@@ -52,7 +52,7 @@ final class RequestDeadline {
         return connection.getMessagesIn() != connection.getMessagesOut() || isSending.test(endPoint);
     }
 
-    private static void refuse(EndPoint endPoint, boolean halfARequest) {
+    private static void reject(EndPoint endPoint, boolean halfARequest) {
         if (!halfARequest) {
             endPoint.close();
             return;

@@ -50,7 +50,7 @@ final class ResponseWriter implements WriteListener, SendQueue.Body {
         try {
             ResponseWriter sending = new ResponseWriter(body, range, inBackground, queue, context);
             sending.endPoint.setIdleTimeout(0); // The queue knows whether it is the reader who keeps it waiting.
-            queue.enter(sending);
+            queue.add(sending);
             sending.out.setWriteListener(sending);
             return sending.done;
         } catch (IOException e) {

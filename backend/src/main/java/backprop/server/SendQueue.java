@@ -130,7 +130,7 @@ final class SendQueue {
         this.clock = clock;
     }
 
-    synchronized void enter(Body body) {
+    synchronized void add(Body body) {
         Reader reader = readers.computeIfAbsent(address(body.endPoint()), Reader::new);
         reader.bodies++;
         entries.put(body.endPoint(), new Entry(body, reader, clock.getAsLong()));

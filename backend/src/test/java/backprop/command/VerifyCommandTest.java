@@ -53,7 +53,7 @@ class VerifyCommandTest {
         String weights = WeightsDigest.of(trainer.network());
         Verification.Progress progress = Verification.Progress.of(i -> {});
         new Replay(worker::start, SETTINGS, new Certification(SETTINGS, weights, progress, outcome::set));
-        worker.work();
+        worker.run();
         return ((Certification.Outcome.Made) outcome.get()).certificate();
     }
 

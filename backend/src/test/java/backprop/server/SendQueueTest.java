@@ -53,7 +53,7 @@ class SendQueueTest {
                     return new InetSocketAddress("10.0.0." + student, 50_000);
                 }
             };
-            queue.enter(this);
+            queue.add(this);
             all.add(this);
             sending.add(this);
         }

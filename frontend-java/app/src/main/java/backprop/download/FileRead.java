@@ -50,7 +50,7 @@ public final class FileRead implements Target<Int8Array> {
         new ResumingRead<>(
                         new HttpSource(address),
                         this,
-                        (next, milliseconds) -> later(next::run, milliseconds),
+                        (next, milliseconds) -> runLater(next::run, milliseconds),
                         Math::random,
                         tries)
                 .start();
@@ -64,7 +64,7 @@ public final class FileRead implements Target<Int8Array> {
     }
 
     @Override
-    public void troubled() {
+    public void interrupted() {
         hasBroken = true;
         onError.run();
     }
@@ -85,5 +85,5 @@ public final class FileRead implements Target<Int8Array> {
     @JSBody(
             params = {"then", "milliseconds"},
             script = "setTimeout(function() { then(); }, milliseconds);")
-    private static native void later(Callback then, double milliseconds);
+    private static native void runLater(Callback then, double milliseconds);
 }

@@ -111,7 +111,7 @@ public final class ResumingRead<P> implements DownloadSource.Answer<P> {
             target.failed();
             return;
         }
-        target.troubled();
+        target.interrupted();
         double pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * (1 << (failures - 1)));
         delay.run(this::start, pause * (0.5 + random.getAsDouble()));
     }

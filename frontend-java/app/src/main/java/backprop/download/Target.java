@@ -10,7 +10,7 @@ public interface Target<P> {
     void piece(P piece, int at);
 
     /** The connection broke, and will be tried again. */
-    default void troubled() {}
+    default void interrupted() {}
 
     void done(int length);
 

@@ -70,7 +70,7 @@ public final class DigitSearch {
 
     private boolean isCloselyCropped(Writing all, EvenPaper even, Writing away) {
         boolean atEdge = all.patches().stream().anyMatch(patch -> patch.reachesEdge(picture));
-        return atEdge && EdgeRule.closelyCropped(all, even.contrast(), away);
+        return atEdge && EdgeRule.isCloselyCropped(all, even.contrast(), away);
     }
 
     /** A light sheet on a dark table looks like ink with a hole, and the hole is the digit. */

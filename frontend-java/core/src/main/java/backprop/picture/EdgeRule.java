@@ -37,11 +37,11 @@ final class EdgeRule {
      * @param contrast how far its strongest ink is from that paper, in luminance
      * @param away what was found away from the edge
      */
-    static boolean closelyCropped(Writing whole, double contrast, Writing away) {
-        return new EdgeRule(whole, contrast, away).closelyCropped();
+    static boolean isCloselyCropped(Writing whole, double contrast, Writing away) {
+        return new EdgeRule(whole, contrast, away).isCloselyCropped();
     }
 
-    private boolean closelyCropped() {
+    private boolean isCloselyCropped() {
         if (away.dark() != whole.dark()) return !whole.isSheetOf(away);
         if (printedLinesReachEdge()) return false;
         Patch around = patchAroundAway();

@@ -43,7 +43,7 @@ public final class Landscape {
     }
 
     /** Finds the next row. Whether there are more. */
-    public boolean work(PointLens lens) {
+    public boolean computeRow(PointLens lens) {
         if (rows == CELLS) return false;
         for (int column = 0; column < CELLS; column++)
             losses[rows * CELLS + column] = (float) lens.loss(axes.at(a(column), b(rows)));

@@ -114,7 +114,7 @@ public final class PointLoop {
     }
 
     /** A slice of training, and a frame where one is due. Whether there is more to do. */
-    public boolean work() {
+    public boolean runSlice() {
         if (run.isPresent() && isRunning) train(run.get());
         show();
         return isRunning;

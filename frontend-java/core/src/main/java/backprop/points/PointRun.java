@@ -58,11 +58,11 @@ public final class PointRun {
         hasDiverged = !(batch.loss(network) < Double.POSITIVE_INFINITY);
         if (hasDiverged) return;
         optimizer.prepareStep(network.parameters(), rate);
-        batch.update(this::followGradient);
+        batch.update(this::applyGradient);
         iteration++;
     }
 
-    private void followGradient() {
+    private void applyGradient() {
         network.backward();
         Penalty.addGradients(settings.learning(), decaying);
         optimizer.applyStep(network.parameters(), rate);

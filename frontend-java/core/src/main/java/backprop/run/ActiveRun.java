@@ -73,11 +73,11 @@ final class ActiveRun {
         isPreviewed = goal == Goal.PREVIEW;
         isFollowedByTest = goal.isFollowedByTest();
         run.enter(Transitions.request(goal, digits > 0));
-        if (isReady) work(goal);
+        if (isReady) start(goal);
     }
 
     /** How long an epoch is is known when the digits are counted. */
-    private void work(Goal goal) {
+    private void start(Goal goal) {
         if (goal == Goal.EPOCH && digits == 0) return;
         sent.send(
                 switch (goal) {
@@ -217,7 +217,7 @@ final class ActiveRun {
         if (run.rate() != run.spec().settings().plan().learningRate()) sent.send(new Command.LearningRate(run.rate()));
         StopRules rules = run.spec().settings().stop();
         if (!rules.equals(StopRules.NONE)) sent.send(new Command.StopWhen(rules));
-        if (run.state() instanceof RunState.Loading loading) work(loading.goal());
+        if (run.state() instanceof RunState.Loading loading) start(loading.goal());
     }
 
     private void loading(Event.Loading loading) {
@@ -225,7 +225,7 @@ final class ActiveRun {
         run.setTrainingSize(digits);
         boolean waited = run.state().equals(new RunState.Loading(Goal.EPOCH));
         signal(Signal.COUNTED);
-        if (waited) work(Goal.EPOCH);
+        if (waited) start(Goal.EPOCH);
     }
 
     private void opened(Event.Opened opened) {

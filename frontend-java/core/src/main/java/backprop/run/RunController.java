@@ -127,21 +127,21 @@ public final class RunController {
             case EPOCH -> request(Goal.EPOCH);
             case RESET -> reset();
         }
-        proceed();
+        startWaiting();
         if (command == RunCommand.START && current.filter(Run::isOver).isPresent()) selectActive();
     }
 
     /** This one alone: what waits behind it moves up. */
     public void pause(Run run) {
         schedule.pause(run);
-        proceed();
+        startWaiting();
     }
 
     /** This one alone, from where it was saved; when there is room. */
     public void resume(Run run) {
         if (!canGoOn(run)) return;
         schedule.submit(run, Goal.TRAIN);
-        proceed();
+        startWaiting();
     }
 
     private void start() {
@@ -165,15 +165,15 @@ public final class RunController {
     }
 
     /** Where there are several they are compared, and learn from the same digits, though they come at no certain time. */
-    private void proceed() {
-        schedule.proceed(runs.size() > 1);
+    private void startWaiting() {
+        schedule.startWaiting(runs.size() > 1);
     }
 
     /** A new run of that, when there is room. */
     public void train(RunSpec spec) {
         isFollowed = true;
         start(List.of(spec), Goal.TRAIN);
-        proceed();
+        startWaiting();
     }
 
     /** Those that follow the first are trained with it, or with the next Start. */
@@ -213,7 +213,7 @@ public final class RunController {
     private void received(Run run, Event event) {
         listener.received(run.view(), event);
         if (run.state() instanceof RunState.Failed) schedule.remove(run);
-        proceed();
+        startWaiting();
         boolean isOver = event instanceof Event.Stopped stopped
                 && (run.state() instanceof RunState.Done || stopped.reason().isRule());
         if (isOver && isFollowed && isCurrent(run)) selectActive();
@@ -271,7 +271,7 @@ public final class RunController {
         add(run);
         isFollowed = true;
         schedule.submit(run, Goal.TRAIN);
-        proceed();
+        startWaiting();
     }
 
     /** The way of a run, for what keeps it from visit to visit. */
@@ -350,7 +350,7 @@ public final class RunController {
             isOtherRequested = true;
             current = Optional.empty();
         }
-        proceed();
+        startWaiting();
         return place;
     }
 

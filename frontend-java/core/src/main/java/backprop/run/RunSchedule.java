@@ -14,14 +14,14 @@ final class RunSchedule {
         this.slots = slots;
     }
 
-    /** One at work takes it at once; who is not waits for its turn, which comes with {@link #proceed}. */
+    /** One at work takes it at once; who is not waits for its turn, which comes with {@link #startWaiting}. */
     void submit(Run run, Goal goal) {
         Optional<ActiveRun> atWork = find(run).filter(it -> run.state().isBusy());
-        if (atWork.isPresent()) work(atWork.get(), goal);
+        if (atWork.isPresent()) start(atWork.get(), goal);
         else queue.add(run, goal);
     }
 
-    private static void work(ActiveRun run, Goal goal) {
+    private static void start(ActiveRun run, Goal goal) {
         if (goal == Goal.TRAIN) run.train();
         else run.request(goal);
     }
@@ -31,10 +31,10 @@ final class RunSchedule {
      *
      * @param needsAll whether they wait for all digits in any case
      */
-    void proceed(boolean needsAll) {
+    void startWaiting(boolean needsAll) {
         while (queue.first().filter(slots::hasRoomFor).isPresent()) {
             RunQueue.Turn turn = queue.removeFirst();
-            work(slots.acquire(turn.run(), needsAll), turn.goal());
+            start(slots.acquire(turn.run(), needsAll), turn.goal());
         }
         slots.trim();
     }

@@ -80,7 +80,7 @@ final class Revisit {
     }
 
     /** Until that time, and at least one part. */
-    void work(double end, DoubleSupplier clock) {
+    void runUntil(double end, DoubleSupplier clock) {
         do part(end, clock);
         while (!isDone() && clock.getAsDouble() < end);
         if (isDone()) emit(misread.found(asked.iteration()));

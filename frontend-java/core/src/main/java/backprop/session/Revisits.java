@@ -36,13 +36,13 @@ final class Revisits {
     }
 
     /** Works until that time; when all is seen the trainer is where it was. */
-    void work(double end, Trainer trainer, IncrementalEvaluation readers) {
+    void runUntil(double end, Trainer trainer, IncrementalEvaluation readers) {
         if (present.isEmpty()) {
             present = Optional.of(trainer.state());
             rate = trainer.learningRate();
         }
         if (underWay.isEmpty()) underWay = Optional.of(start(trainer, readers));
-        underWay.get().work(end, clock);
+        underWay.get().runUntil(end, clock);
         if (!underWay.get().isDone()) return;
         asked = Optional.empty();
         suspend(trainer);

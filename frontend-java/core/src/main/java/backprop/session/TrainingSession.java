@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 
 /**
- * A training run in slices of 30 ms. Commands take effect between slices. It knows no thread: its owner calls {@link #work()}
+ * A training run in slices of 30 ms. Commands take effect between slices. It knows no thread: its owner calls {@link #runSlice()}
  * as long as that returns true, and gives the clock, in milliseconds.
  */
 public final class TrainingSession {
@@ -219,11 +219,11 @@ public final class TrainingSession {
     }
 
     /** Works for one slice; returns whether there is more to be done. */
-    public boolean work() {
+    public boolean runSlice() {
         if (!isBusy()) return false;
         double end = clock.getAsDouble() + SLICE;
         if (revisits.isAsked()) {
-            revisits.work(end, trainer.orElseThrow(), examination.orElseThrow());
+            revisits.runUntil(end, trainer.orElseThrow(), examination.orElseThrow());
             return isBusy();
         }
         if (examination.orElseThrow().isRunning()) evaluate(end);

@@ -33,7 +33,7 @@ class LandscapeTest {
     }
 
     private static void work(Landscape landscape, PointLens lens) {
-        while (landscape.work(lens)) {}
+        while (landscape.computeRow(lens)) {}
     }
 
     @Test

@@ -59,13 +59,13 @@ class PointLoopTest {
     void itRunsUntilItIsToldToRest() {
         loop.handle(new PointCommand.NextFrame());
         loop.handle(new PointCommand.Start(0));
-        assertTrue(loop.work());
+        assertTrue(loop.runSlice());
         loop.handle(new PointCommand.NextFrame());
         assertTrue(last().isRunning());
         assertTrue(last().iteration() > 100);
         loop.handle(new PointCommand.NextFrame());
         loop.handle(new PointCommand.Pause());
-        assertFalse(loop.work());
+        assertFalse(loop.runSlice());
         assertFalse(last().isRunning());
     }
 
@@ -74,7 +74,7 @@ class PointLoopTest {
         loop.handle(new PointCommand.Start(10));
         for (int i = 0; i < 100; i++) {
             time += 20;
-            loop.work();
+            loop.runSlice();
         }
         loop.handle(new PointCommand.NextFrame());
         assertEquals(21, last().iteration(), 1);
@@ -104,8 +104,8 @@ class PointLoopTest {
         assertTrue(last().hasReached());
         loop.handle(new PointCommand.NextFrame());
         loop.handle(new PointCommand.Start(0));
-        assertTrue(loop.work());
-        assertTrue(loop.work());
+        assertTrue(loop.runSlice());
+        assertTrue(loop.runSlice());
         loop.handle(new PointCommand.NextFrame());
         assertTrue(last().epoch() > 4);
         assertFalse(last().hasReached());
@@ -125,7 +125,7 @@ class PointLoopTest {
 
     private void runToTheEnd() {
         loop.handle(new PointCommand.Start(0));
-        for (int i = 0; i < 5000 && loop.work(); i++) {}
+        for (int i = 0; i < 5000 && loop.runSlice(); i++) {}
         loop.handle(new PointCommand.NextFrame());
     }
 

@@ -93,7 +93,7 @@ final class FakeWorker implements RunWorker {
 
     /** A slice of work; whether there is more to be done. */
     boolean work() {
-        return session.isPresent() && session.get().work();
+        return session.isPresent() && session.get().runSlice();
     }
 
     /** Whether there was an event to deliver. */

@@ -72,9 +72,9 @@ class MemoryEstimateTest {
         session.use(DIGITS, DIGITS.first(600));
         for (int i = 0; i < rounds; i++) {
             session.handle(new Command.Run(11));
-            while (session.work()) {}
+            while (session.runSlice()) {}
             session.handle(new Command.TraceStep());
-            while (session.work()) {}
+            while (session.runSlice()) {}
             session.handle(new Command.Misread(-1, -1, 3));
             session.handle(new Command.RestoreLastGood());
             session.handle(new Command.Reset());

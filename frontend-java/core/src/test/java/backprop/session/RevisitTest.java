@@ -113,10 +113,10 @@ class RevisitTest {
         TrainingSession session = told.opened(plan, Optional.empty());
         session.handle(new Command.Run(60));
         for (int i = 0; i < 4; i++) {
-            session.work();
+            session.runSlice();
             follow();
             session.handle(history.revisit(3 + i, Optional.empty(), ANY, false));
-            session.work();
+            session.runSlice();
             session.handle(new Command.Save());
         }
         Told.work(session);

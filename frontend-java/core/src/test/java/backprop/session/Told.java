@@ -43,7 +43,7 @@ final class Told {
     }
 
     static void work(TrainingSession session) {
-        while (session.work()) {}
+        while (session.runSlice()) {}
     }
 
     <E extends Event> List<E> all(Class<E> kind) {

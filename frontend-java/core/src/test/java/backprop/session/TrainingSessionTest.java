@@ -50,9 +50,9 @@ class TrainingSessionTest {
             Told.work(broken);
         }
         broken.handle(new Command.Run(1000));
-        broken.work();
+        broken.runSlice();
         broken.handle(new Command.Pause());
-        assertFalse(broken.work());
+        assertFalse(broken.runSlice());
         broken.handle(new Command.Run(1000));
         Told.work(broken);
         assertEquals(60, told.last(Event.Saved.class).snapshot().iteration());
@@ -110,8 +110,8 @@ class TrainingSessionTest {
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());
         session.handle(new Command.Run(60));
         // The first iteration is looked into.
-        assertTrue(session.work());
-        assertTrue(session.work());
+        assertTrue(session.runSlice());
+        assertTrue(session.runSlice());
         // The clock moves on by 4 ms whenever it is read, once a step.
         int steps = told.last(Event.Progressed.class).losses().length;
         assertTrue(steps > 2 && steps <= 8, "steps " + steps);
@@ -156,7 +156,7 @@ class TrainingSessionTest {
         TrainingSession session = told.opened(Told.PLAN, Optional.empty());
         session.handle(new Command.Run(60));
         while (told.all(Event.Progressed.class).stream()
-                .noneMatch(done -> done.progress().isDone())) session.work();
+                .noneMatch(done -> done.progress().isDone())) session.runSlice();
         session.use(Told.TRAIN, Blots.samples(300));
         Told.work(session);
         assertEquals(300, told.last(Event.Evaluated.class).test().total());

@@ -56,16 +56,16 @@ final class BenchForm {
         if (unknown.isPresent()) {
             String key = unknown.get();
             unknown = Optional.empty();
-            return refuse("engine.unknown", key);
+            return reject("engine.unknown", key);
         }
         Optional<Integer> count = whole(steps, 1, MOST_STEPS);
         Optional<Integer> start = whole(seed, 0, Integer.MAX_VALUE);
-        if (count.isEmpty()) return refuse("bench.problem.steps");
-        if (start.isEmpty()) return refuse("bench.problem.seed");
+        if (count.isEmpty()) return reject("bench.problem.steps");
+        if (start.isEmpty()) return reject("bench.problem.seed");
         try {
             Architecture architecture = Architecture.parse(net.getValue().trim());
             if (architecture.inputs() != Dataset.PIXELS || architecture.outputs() != Dataset.CLASSES) {
-                return refuse("bench.problem.net");
+                return reject("bench.problem.net");
             }
             Address.parameter("engine", engine().key());
             Address.parameter("net", architecture.text());
@@ -79,11 +79,11 @@ final class BenchForm {
                 plan.iterations = count.get();
             }));
         } catch (IllegalArgumentException e) {
-            return refuse("bench.problem.net");
+            return reject("bench.problem.net");
         }
     }
 
-    private Optional<TrainingPlan> refuse(String key, String... parameters) {
+    private Optional<TrainingPlan> reject(String key, String... parameters) {
         Texts.show(problem, key, parameters);
         return Optional.empty();
     }

@@ -56,9 +56,9 @@ final class LessonEntry {
 
     private void start() {
         Texts.clear(problem);
-        DomUpdate.able(start, false);
+        DomUpdate.setEnabled(start, false);
         TeacherWire.start(reply -> {
-            DomUpdate.able(start, true);
+            DomUpdate.setEnabled(start, true);
             if (reply.isFine()) run(Json.parse(reply.text()));
             else showError(reply);
         });

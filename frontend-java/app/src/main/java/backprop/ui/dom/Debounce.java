@@ -16,7 +16,7 @@ public final class Debounce {
     }
 
     /** After what else waits to be done. */
-    public static void soon(Callback then) {
+    public static void schedule(Callback then) {
         later(then, 0);
     }
 

@@ -42,7 +42,7 @@ public final class DomUpdate {
     public static native void hidden(HTMLElement element, boolean hidden);
 
     /** A button with nothing left to do can be pressed all the same: so it keeps the focus, and with it the keys. */
-    public static void able(HTMLElement button, boolean able) {
+    public static void setEnabled(HTMLElement button, boolean able) {
         attribute(button, "aria-disabled", Boolean.toString(!able));
     }
 }

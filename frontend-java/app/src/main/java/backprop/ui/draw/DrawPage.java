@@ -69,7 +69,7 @@ public final class DrawPage {
         centre.setChecked(!Address.parameter("centre").equals(Optional.of("off")));
         centre.addEventListener("change", event -> {
             Address.parameter("centre", centre.isChecked() ? "" : "off");
-            again();
+            repaint();
         });
         open();
         new QuestionTabs();
@@ -115,11 +115,11 @@ public final class DrawPage {
         simd.readWith(next);
         misreadDigit.setDisabled(next.isEmpty());
         pictureDigits.readWith(next);
-        if (!none) again();
+        if (!none) repaint();
         if (next.isPresent()) testDigits.load();
     }
 
-    private void again() {
+    private void repaint() {
         show(pad.drawing(), pad.ink());
     }
 
@@ -161,16 +161,16 @@ public final class DrawPage {
         Optional<float[]> probabilities = read(image.input(), Optional.empty());
         if (ofPicture) probabilities.ifPresent(hesitation::show);
         if (!pad.isDrawing() && !pad.isSample())
-            probabilities.ifPresent(p -> nonDigits.check(ink, none -> refuse(none, p)));
+            probabilities.ifPresent(p -> nonDigits.check(ink, none -> reject(none, p)));
         probabilities.filter(p -> isSeen).ifPresent(p -> lesson.show(reader.orElseThrow(), ink, p, centre.isChecked()));
     }
 
-    private void refuse(Detection none, float[] probabilities) {
-        reading.refuse(none.kind(), probabilities);
-        copy.refuse();
+    private void reject(Detection none, float[] probabilities) {
+        reading.reject(none.kind(), probabilities);
+        copy.reject();
         second.showClaim(probabilities);
         hesitation.showNoProof(probabilities);
-        script.refuse(none.kind());
+        script.reject(none.kind());
     }
 
     private Optional<float[]> read(float[] input, Optional<TestDigit> digit) {

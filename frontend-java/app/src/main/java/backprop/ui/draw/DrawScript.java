@@ -41,7 +41,7 @@ final class DrawScript implements ScriptedLab {
         script.emit(LabEvent.READ, this::state);
     }
 
-    void refuse(DrawingKind kind) {
+    void reject(DrawingKind kind) {
         refused = Optional.of(kind);
         script.emit(LabEvent.READ, this::state);
     }

@@ -54,7 +54,7 @@ final class MisreadSearch {
                 }
                 if (now() > end) {
                     progress.accept(read);
-                    later(this::advance);
+                    runLater(this::advance);
                     return;
                 }
                 Optional<TestDigit> next = generates ? digits.generated().one() : digits.at((at + 1) % most);
@@ -101,5 +101,5 @@ final class MisreadSearch {
     private static native double now();
 
     @JSBody(params = "then", script = "setTimeout(then, 0);")
-    private static native void later(Callback then);
+    private static native void runLater(Callback then);
 }

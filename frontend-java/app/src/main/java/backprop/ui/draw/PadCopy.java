@@ -35,7 +35,7 @@ final class PadCopy {
         DomUpdate.text(confidence, LocalNumbers.percent(answer.probability()));
     }
 
-    void refuse() {
+    void reject() {
         DomUpdate.text(digit, "?");
         DomUpdate.text(confidence, "");
     }

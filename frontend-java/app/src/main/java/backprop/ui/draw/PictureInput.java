@@ -105,11 +105,11 @@ final class PictureInput {
                 },
                 () -> PicturePixels.of(image, width, height)
                         .ifPresentOrElse(
-                                reader.orElseThrow()::pixels, () -> refuse("draw.message.closed-picture", file)),
-                () -> refuse("draw.message.picture-failed", file)));
+                                reader.orElseThrow()::pixels, () -> showProblem("draw.message.closed-picture", file)),
+                () -> showProblem("draw.message.picture-failed", file)));
     }
 
-    private void refuse(String key, File file) {
+    private void showProblem(String key, File file) {
         end();
         message.error(key, file.getName());
     }

@@ -35,7 +35,7 @@ public final class ReadingView {
     }
 
     /** It is no digit; the bars still show what the net claims. */
-    void refuse(DrawingKind kind, float[] probabilities) {
+    void reject(DrawingKind kind, float[] probabilities) {
         Answer answer = Answer.of(probabilities);
         String seen = "draw.refused." + kind.key();
         reading.setAttribute(REFUSED, kind.key());

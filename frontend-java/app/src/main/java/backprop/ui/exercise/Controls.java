@@ -39,11 +39,11 @@ final class Controls {
         DomUpdate.attribute(root, "data-state", "idle");
     }
 
-    void busy(String key) {
+    void setBusy(String key) {
         isBusy = true;
         DomUpdate.attribute(root, "data-state", "busy");
-        DomUpdate.able(check, false);
-        DomUpdate.able(run, false);
+        DomUpdate.setEnabled(check, false);
+        DomUpdate.setEnabled(run, false);
         Texts.show(state, isReady ? key : "exercises.state.loading");
         showing = Window.setTimeout(() -> stop.setHidden(false), SHORT);
     }
@@ -55,8 +55,8 @@ final class Controls {
         DomUpdate.attribute(root, "data-state", "idle");
         if (stop == stop.getOwnerDocument().getActiveElement()) run.focus();
         stop.setHidden(true);
-        DomUpdate.able(check, true);
-        DomUpdate.able(run, true);
+        DomUpdate.setEnabled(check, true);
+        DomUpdate.setEnabled(run, true);
         Texts.show(state, key, parameters);
     }
 

@@ -85,7 +85,7 @@ final class ExercisePage {
         verdict.clear();
         printed.clear();
         hasPrinted = false;
-        controls.busy(state);
+        controls.setBusy(state);
         python.send(command.about(source()));
     }
 
@@ -110,7 +110,7 @@ final class ExercisePage {
             printed.scrollIntoView();
         } else if (event instanceof PythonEvent.Right right) {
             controls.idle("");
-            passed.now();
+            passed.handlePass();
             report("right", Optional.empty());
             verdict.right(right, steps.next());
         } else if (event instanceof PythonEvent.Wrong wrong) {

@@ -27,7 +27,7 @@ final class Passed {
     }
 
     /** It was just checked, and is right. */
-    void now() {
+    void handlePass() {
         ExerciseProgress.PASSED.record(exercise);
         steps.show();
         show();

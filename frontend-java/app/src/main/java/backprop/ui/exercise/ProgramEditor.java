@@ -94,7 +94,7 @@ final class ProgramEditor {
     }
 
     private void show() {
-        DomUpdate.able(reset, !text().equals(original));
+        DomUpdate.setEnabled(reset, !text().equals(original));
         versions.show();
     }
 

@@ -214,7 +214,7 @@ final class GraphPage {
         public void build(String text) {
             SceneFactory.Result result = SceneFactory.read(text, this::current);
             if (result instanceof SceneFactory.Built built) use(built.scene());
-            else form.refuse(text, ((SceneFactory.Failed) result).mistake(), true);
+            else form.showMistake(text, ((SceneFactory.Failed) result).mistake(), true);
         }
 
         /** An input that was there before keeps its value. */

@@ -81,7 +81,7 @@ final class JoinPage {
     private void join() {
         String typed = digits(code.getValue());
         if (typed.isEmpty()) {
-            refuse("join.trouble.empty");
+            showProblem("join.trouble.empty");
             return;
         }
         if (page.getAttribute(STATE).equals("busy")) return;
@@ -94,14 +94,14 @@ final class JoinPage {
     private void answered(String typed, Wire.Reply reply) {
         if (!reply.isFine()) {
             page.setAttribute(STATE, "asked");
-            if (isOfStaticHost(reply)) refuse("join.trouble.none");
+            if (isOfStaticHost(reply)) showProblem("join.trouble.none");
             else
                 switch (reply.status()) {
-                    case NOT_FOUND -> refuse("join.trouble.unknown", typed);
-                    case FULL -> refuse("join.trouble.full");
-                    case OFTEN -> refuse("join.trouble.often", Integer.toString(Math.max(1, reply.retryAfter())));
-                    case 0 -> refuse("join.trouble.server");
-                    default -> refuse("join.trouble.refused", reply.text());
+                    case NOT_FOUND -> showProblem("join.trouble.unknown", typed);
+                    case FULL -> showProblem("join.trouble.full");
+                    case OFTEN -> showProblem("join.trouble.often", Integer.toString(Math.max(1, reply.retryAfter())));
+                    case 0 -> showProblem("join.trouble.server");
+                    default -> showProblem("join.trouble.refused", reply.text());
                 }
             return;
         }
@@ -126,7 +126,7 @@ final class JoinPage {
         return reply.status() == NOT_ALLOWED || reply.status() == NOT_KNOWN || isPage;
     }
 
-    private void refuse(String key, String... parameters) {
+    private void showProblem(String key, String... parameters) {
         Texts.show(problem, key, parameters);
         code.focus();
     }

@@ -29,14 +29,14 @@ public final class RunButtons {
         if (isBrought) return;
         isBrought = true;
         DomUpdate.flag(pressed, "data-pressed", true);
-        DomUpdate.able(pressed, false);
+        DomUpdate.setEnabled(pressed, false);
         HTMLElement place = Elements.create("div");
         HTMLDocument.current().getBody().appendChild(place);
         Panel.load("program", place, () -> {}, () -> {
             isBrought = false;
             place.delete();
             DomUpdate.flag(pressed, "data-pressed", false);
-            DomUpdate.able(pressed, true);
+            DomUpdate.setEnabled(pressed, true);
             Texts.show(pressed, "learn.run.failed");
         });
     }

@@ -150,7 +150,7 @@ final class QuestionCard {
         return OptionalDouble.empty();
     }
 
-    void lost(boolean lost) {
+    void setLost(boolean lost) {
         isLost = lost;
     }
 }

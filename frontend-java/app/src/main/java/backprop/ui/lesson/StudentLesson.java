@@ -97,7 +97,7 @@ final class StudentLesson implements Listener {
         isLost = lost;
         isFull &= lost;
         dot.setClassName(lost ? "dot lost" : "dot");
-        question.lost(lost);
+        question.setLost(lost);
     }
 
     @Override

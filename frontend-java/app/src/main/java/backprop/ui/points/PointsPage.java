@@ -74,8 +74,8 @@ final class PointsPage {
         client.send(new PointCommand.StopWhen(stop.goal()));
         if (given.getOrDefault(LabLink.START, "").equals("1")) command(new PointCommand.Start(bar.perSecond()));
         script = new PointsScript(new Scripted());
-        Texts.onLanguage(this::anew);
-        Theme.onChange(this::anew);
+        Texts.onLanguage(this::refresh);
+        Theme.onChange(this::refresh);
     }
 
     private LabState state(Optional<PointPass> pass) {
@@ -229,9 +229,9 @@ final class PointsPage {
     }
 
     /** All words in another language, all pictures in the colours of another theme. */
-    private void anew() {
-        net.anew();
-        curves.anew();
+    private void refresh() {
+        net.refresh();
+        curves.refresh();
         answer.paint();
         draw();
         inspector.paint();

@@ -24,7 +24,7 @@ final class PointerPen {
     PointerPen() {
         for (String each : TOOLS) button(each).addEventListener("click", event -> toggleTool(each));
         onDrag(marks, this::down, this::move, this::up);
-        onStep(this::wipe);
+        onStep(this::clear);
     }
 
     private static HTMLElement button(String tool) {
@@ -40,7 +40,7 @@ final class PointerPen {
     boolean putAway() {
         boolean some = !tool.isEmpty() || marks.hasChildNodes();
         setTool("");
-        wipe();
+        clear();
         return some;
     }
 
@@ -50,7 +50,7 @@ final class PointerPen {
         for (String each : TOOLS) button(each).setAttribute("aria-pressed", Boolean.toString(each.equals(held)));
     }
 
-    private void wipe() {
+    private void clear() {
         drawn = Optional.empty();
         Markup.empty(marks);
     }

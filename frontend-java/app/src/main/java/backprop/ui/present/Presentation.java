@@ -22,18 +22,18 @@ final class Presentation {
 
     Presentation() {
         new Controls();
-        document.addEventListener(PresentButton.CHANGED, event -> follow());
+        document.addEventListener(PresentButton.CHANGED, event -> readAddress());
         document.addEventListener("keydown", event -> handleKey((KeyboardEvent) event));
         Elements.byId("present-end").addEventListener("click", event -> end());
         Elements.byId("present-full").addEventListener("click", event -> toggleFullScreen());
-        follow();
+        readAddress();
     }
 
-    private void follow() {
+    private void readAddress() {
         pen.putAway();
         stage.ifPresent(Stage::close);
         stage = Address.parameter(PresentButton.PARAMETER).map(Stage::open);
-        views.follow(stage.filter(Stage::isLab).isPresent());
+        views.readAddress(stage.filter(Stage::isLab).isPresent());
         stage.ifPresentOrElse(letters::fill, letters::reset);
         if (stage.isEmpty()) exitFullScreen();
         Texts.show(spoken, stage.isPresent() ? "present.spoken" : "present.spoken.ended");
@@ -42,7 +42,7 @@ final class Presentation {
     private void end() {
         Address.parameter(PresentButton.PARAMETER, "");
         views.exit();
-        follow();
+        readAddress();
     }
 
     private void handleKey(KeyboardEvent event) {

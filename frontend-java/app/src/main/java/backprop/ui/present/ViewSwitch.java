@@ -23,7 +23,7 @@ final class ViewSwitch {
     }
 
     /** What the address says; nothing where a figure is presented. */
-    void follow(boolean isLab) {
+    void readAddress(boolean isLab) {
         Optional<SecondView> asked =
                 second.filter(view -> isLab && Address.parameter(PARAMETER).equals(Optional.of(view.id())));
         DomUpdate.hidden(button, !isLab || second.isEmpty());
@@ -40,7 +40,7 @@ final class ViewSwitch {
     boolean toggle() {
         if (second.isEmpty()) return false;
         Address.parameter(PARAMETER, root.hasAttribute(VIEW) ? "" : second.get().id());
-        follow(true);
+        readAddress(true);
         return true;
     }
 

@@ -146,9 +146,9 @@ public final class Cell implements RunListener {
 
     @Override
     public void state(RunState now) {
-        if (now instanceof RunState.Loading) busy("cell.state.loading");
-        else if (now instanceof RunState.Waiting) busy("cell.state.waiting");
-        else if (now instanceof RunState.Running) busy("cell.state.running");
+        if (now instanceof RunState.Loading) setBusy("cell.state.loading");
+        else if (now instanceof RunState.Waiting) setBusy("cell.state.waiting");
+        else if (now instanceof RunState.Running) setBusy("cell.state.running");
         else if (now instanceof RunState.Done done)
             ended("done", hasPrinted ? "cell.state.done" : "cell.state.nothing", Integer.toString(done.ordinal()));
         else if (now instanceof RunState.Failed failed) fail(failed.error());
@@ -157,12 +157,12 @@ public final class Cell implements RunListener {
         else ended("idle", "");
     }
 
-    private void busy(String key) {
+    private void setBusy(String key) {
         if (!isBusy()) {
             hasPrinted = false;
             printed.clear();
             clearError();
-            DomUpdate.able(run, false);
+            DomUpdate.setEnabled(run, false);
             showing = Window.setTimeout(() -> stop.setHidden(false), SHORT);
         }
         DomUpdate.attribute(root, "data-state", "busy");
@@ -172,7 +172,7 @@ public final class Cell implements RunListener {
     private void ended(String word, String key, String... parameters) {
         Window.clearTimeout(showing);
         DomUpdate.attribute(root, "data-state", word);
-        DomUpdate.able(run, true);
+        DomUpdate.setEnabled(run, true);
         if (stop == stop.getOwnerDocument().getActiveElement()) run.focus();
         stop.setHidden(true);
         Texts.show(state, key, parameters);

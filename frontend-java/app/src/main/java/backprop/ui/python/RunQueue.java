@@ -21,7 +21,7 @@ public final class RunQueue {
     private int runs;
 
     public RunQueue(PythonPort.Starter starter) {
-        python = starter.start(this::receive, this::broke);
+        python = starter.start(this::receive, this::markBroken);
     }
 
     public boolean isBusy() {
@@ -71,7 +71,7 @@ public final class RunQueue {
         }
     }
 
-    private void broke() {
+    private void markBroken() {
         isReady = false;
         runs = 0;
         end(new RunState.Broken());

@@ -72,7 +72,7 @@ final class TrainPage implements RunController.Listener {
         @Override
         public void moved(int iteration) {
             charts.pin(iteration);
-            charted.soon();
+            charted.schedule();
         }
 
         @Override
@@ -119,8 +119,8 @@ final class TrainPage implements RunController.Listener {
         boolean isRight = form.open();
         search.suggest();
         if (isSearchAsked()) isRight &= search.open(Link.parameters(), form.optimizer());
-        Texts.onLanguage(this::anew);
-        Theme.onChange(this::anew);
+        Texts.onLanguage(this::refresh);
+        Theme.onChange(this::refresh);
         opening = isRight ? Address.parameter("start").flatMap(TrainPage::command) : Optional.empty();
         store.all(earlier -> {
             controller.addEarlier(earlier);
@@ -173,7 +173,7 @@ final class TrainPage implements RunController.Listener {
     }
 
     /** All words in another language, all pictures in the colours of another theme. */
-    private void anew() {
+    private void refresh() {
         form.translate();
         results.repaint();
         results.showWeights();
@@ -335,7 +335,7 @@ final class TrainPage implements RunController.Listener {
 
     private void repaint() {
         script.update();
-        charted.soon();
+        charted.schedule();
         results.showSoon();
     }
 

@@ -50,7 +50,7 @@ public final class GeneratedParts implements DigitSource {
         if (learns) add(generator, train, trainRng, DigitRange.ROBUST);
         else add(generator, test, testRng, DigitRange.NICE);
         arrived.run();
-        if (!test.hasCome()) WorkerScope.later(() -> generateNext(generator, arrived), 0);
+        if (!test.hasCome()) WorkerScope.runLater(() -> generateNext(generator, arrived), 0);
     }
 
     private static void add(DigitGenerator generator, PartialDataset into, Rng rng, DigitRange range) {

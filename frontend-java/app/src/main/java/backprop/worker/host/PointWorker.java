@@ -28,7 +28,7 @@ public final class PointWorker {
     private static final long BYTES = 32L << 20;
 
     private final List<Message> waiting = new ArrayList<>();
-    private final Callback next = WorkerScope.turn(this::work);
+    private final Callback next = WorkerScope.turn(this::runTurn);
     private Optional<PointLoop> loop = Optional.empty();
     private boolean hasTurn;
 
@@ -88,16 +88,16 @@ public final class PointWorker {
         next.run();
     }
 
-    private void work() {
+    private void runTurn() {
         hasTurn = false;
         PointLoop loop = this.loop.orElseThrow();
-        if (!loop.work()) return;
+        if (!loop.runSlice()) return;
         double idle = loop.idle();
         if (idle < 4) {
             scheduleTurn();
             return;
         }
         hasTurn = true;
-        WorkerScope.later(next, idle);
+        WorkerScope.runLater(next, idle);
     }
 }

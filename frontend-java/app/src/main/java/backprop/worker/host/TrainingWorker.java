@@ -47,7 +47,7 @@ final class TrainingWorker {
     TrainingWorker(WorkerConfig config, KernelSource source) {
         this.config = config;
         this.source = source;
-        next = WorkerScope.turn(() -> guarded(this::work));
+        next = WorkerScope.turn(() -> guarded(this::runTurn));
         WorkerScope.onMessage((text, bytes) -> guarded(() -> read(new Message(text, Transfer.toJava(bytes)))));
         emit(new Event.Ready());
     }
@@ -188,9 +188,9 @@ final class TrainingWorker {
         }
     }
 
-    private void work() {
+    private void runTurn() {
         hasTurn = false;
-        if (session.isPresent() && session.get().work()) scheduleTurn();
+        if (session.isPresent() && session.get().runSlice()) scheduleTurn();
     }
 
     private void scheduleTurn() {

@@ -23,7 +23,7 @@ public final class PythonWorker {
         PythonService python = new PythonService(
                 kernels, new NotebookModules(files), PythonWorker::now, event -> post(PythonCodec.encode(event)));
         TrainingService training =
-                new TrainingService(files, python, PythonWorker::now, (task, wait) -> later(task::run, wait));
+                new TrainingService(files, python, PythonWorker::now, (task, wait) -> runLater(task::run, wait));
         onMessage(text -> execute(PythonCodec.command(text), python, training));
         python.send(new PythonEvent.Ready());
     }
@@ -48,7 +48,7 @@ public final class PythonWorker {
     @JSBody(
             params = {"task", "milliseconds"},
             script = "setTimeout(function() { task(); }, milliseconds);")
-    private static native void later(Callback task, int milliseconds);
+    private static native void runLater(Callback task, int milliseconds);
 
     /** The page is told of what nobody catches. */
     @JSBody(script = "setTimeout(function() { throw new Error('a file is missing'); }, 0);")

@@ -34,7 +34,7 @@ public final class WorkerScope {
     @JSBody(
             params = {"then", "milliseconds"},
             script = "setTimeout(function() { then(); }, milliseconds);")
-    public static native void later(Callback then, double milliseconds);
+    public static native void runLater(Callback then, double milliseconds);
 
     /** A task, and how to have it done when all messages that are waiting have been read. (Timers wait 4 ms at least.) */
     @JSBody(

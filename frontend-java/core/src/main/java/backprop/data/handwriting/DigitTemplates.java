@@ -124,7 +124,7 @@ public final class DigitTemplates {
     double[][] chooseStrokes(int digit, HandwritingRandom chance) {
         Way way = byWeight(waysByDigit.get(digit), chance);
         DigitTemplate template = way.template();
-        if (way.kin().isEmpty() || !chance.happens(blendShare)) return template.towards(template, 0);
+        if (way.kin().isEmpty() || !chance.nextBoolean(blendShare)) return template.towards(template, 0);
         DigitTemplate other = way.kin().get(chance.below(way.kin().size()));
         return template.towards(other, chance.between(-blendBeyond, 0.5 + blendBeyond));
     }

@@ -23,7 +23,7 @@ public final class HandwritingRandom {
         return least + rng.nextDouble() * (most - least);
     }
 
-    public boolean happens(double share) {
+    public boolean nextBoolean(double share) {
         return rng.nextDouble() < share;
     }
 

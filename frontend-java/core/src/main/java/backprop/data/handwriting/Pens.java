@@ -35,7 +35,7 @@ record Pens(
     /** A 1 fills its box less than other digits do, so some of MNIST's are a bar as thick as a finger. */
     double chooseRadius(int digit, HandwritingRandom chance) {
         double chosen = radius * Maths.exp(radiusSpread * chance.spread());
-        if (digit == 1 && chance.happens(boldOnes)) chosen = chance.between(THINNEST_BOLD, THICKEST_BOLD);
+        if (digit == 1 && chance.nextBoolean(boldOnes)) chosen = chance.between(THINNEST_BOLD, THICKEST_BOLD);
         return Math.max(thinnest, Math.min(thickest, chosen));
     }
 

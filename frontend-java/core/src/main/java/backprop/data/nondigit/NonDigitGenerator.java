@@ -56,7 +56,7 @@ public final class NonDigitGenerator {
     /** Two side by side, sometimes three; of about the same height, and so near that some touch. */
     private List<Stroke> several(HandwritingRandom random, Rng rng) {
         double width = random.between(THINNEST_PEN, 22);
-        int count = random.happens(0.2) ? 3 : 2;
+        int count = random.nextBoolean(0.2) ? 3 : 2;
         double height = random.between(0.4, 0.95) * Ink.SIDE / (count == 2 ? 1.25 : 1.9);
         List<Stroke> all = new ArrayList<>();
         double x = 0;
@@ -82,7 +82,7 @@ public final class NonDigitGenerator {
     private static List<Stroke> dot(HandwritingRandom random, double width) {
         Point at = new Point(random.between(width, Ink.SIDE - width), random.between(width, Ink.SIDE - width));
         List<Point> points = new ArrayList<>(List.of(at));
-        if (random.happens(0.6)) {
+        if (random.nextBoolean(0.6)) {
             double slip = 0.5 * width;
             points.add(new Point(random.between(-slip, slip) + at.x(), random.between(-slip, slip) + at.y()));
         }

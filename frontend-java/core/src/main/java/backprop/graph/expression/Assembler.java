@@ -52,8 +52,8 @@ final class Assembler {
         }
         Token token = line.name().get();
         String name = token.text();
-        refuseIfKnown(token, Problem.ASSIGNED_TWICE, definitions.get(name));
-        refuseIfKnown(token, Problem.ASSIGNED_AFTER_USE, uses.get(name));
+        rejectIfKnown(token, Problem.ASSIGNED_TWICE, definitions.get(name));
+        rejectIfKnown(token, Problem.ASSIGNED_AFTER_USE, uses.get(name));
         definitions.put(name, token);
         defining = name;
         Node node = line.term() instanceof Term.Number number
@@ -64,7 +64,7 @@ final class Assembler {
         return node;
     }
 
-    private static void refuseIfKnown(Token token, Problem problem, Token earlier) throws MistakeException {
+    private static void rejectIfKnown(Token token, Problem problem, Token earlier) throws MistakeException {
         if (earlier != null) throw MistakeException.at(token, problem, token.text(), "" + earlier.line());
     }
 

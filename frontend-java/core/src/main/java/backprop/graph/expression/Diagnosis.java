@@ -8,10 +8,10 @@ final class Diagnosis {
     private Diagnosis() {}
 
     /** A name without ( that is a function. One that only has its name elsewhere, such as power, may be a value. */
-    static void refuseBareFunction(Token token, Token next) throws MistakeException {
+    static void rejectBareFunction(Token token, Token next) throws MistakeException {
         String name = token.text();
         boolean known = Vocabulary.function(name).isPresent()
-                || Vocabulary.instead(name).isPresent();
+                || Vocabulary.suggest(name).isPresent();
         boolean applied = next.is(Type.NAME) || next.is(Type.NUMBER);
         if (Vocabulary.isFunctionOnly(name))
             throw MistakeException.at(
@@ -29,7 +29,7 @@ final class Diagnosis {
         if (!Signs.plain(left.text()).equals("(")) return MistakeException.at(left, Problem.INDEX, text, "");
         if (Vocabulary.isMember(text)) return MistakeException.at(name, Problem.QUALIFIED_NAME);
         if (value) return MistakeException.at(name, Problem.NAME_AS_FUNCTION);
-        String instead = Vocabulary.instead(text).orElse("");
+        String instead = Vocabulary.suggest(text).orElse("");
         return instead.isEmpty()
                 ? MistakeException.at(name, Problem.UNKNOWN_FUNCTION)
                 : MistakeException.at(name, Problem.FUNCTION_INSTEAD, text, instead);

@@ -46,7 +46,7 @@ final class Parser {
         boolean named = start.is(Type.NAME) && tokens.get(position + 1).is(Type.ASSIGN);
         if (named && Vocabulary.isQualified(start.text())) throw MistakeException.at(start, Problem.QUALIFIED_NAME);
         if (named) position += 2;
-        else refuseAssignment();
+        else rejectAssignment();
         Term term = sum();
         Token end = peek();
         switch (end.type()) {
@@ -61,7 +61,7 @@ final class Parser {
     }
 
     /** As in f(x) = 2 * x. */
-    private void refuseAssignment() throws MistakeException {
+    private void rejectAssignment() throws MistakeException {
         for (int i = position; !tokens.get(i).is(Type.END) && !tokens.get(i).is(Type.END_OF_LINE); i++)
             if (tokens.get(i).is(Type.ASSIGN)) throw MistakeException.at(tokens.get(i), Problem.STRAY_ASSIGNMENT);
     }
@@ -126,7 +126,7 @@ final class Parser {
         }
         if (!accept(Type.NAME)) throw MistakeException.at(token, Problem.MISSING_OPERAND);
         if (peek().is(Type.LEFT)) return call(token);
-        if (!defined.contains(token.text())) Diagnosis.refuseBareFunction(token, peek());
+        if (!defined.contains(token.text())) Diagnosis.rejectBareFunction(token, peek());
         return new Term.Name(token);
     }
 

@@ -45,7 +45,7 @@ final class Pasted {
     }
 
     private static String ofFunction(String command) {
-        String instead = Vocabulary.instead(command).orElse("");
+        String instead = Vocabulary.suggest(command).orElse("");
         boolean known =
                 Vocabulary.function(command).filter(Operation::isFunction).isPresent();
         return known ? command + "(x)" : instead;

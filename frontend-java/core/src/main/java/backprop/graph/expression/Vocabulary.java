@@ -37,42 +37,42 @@ final class Vocabulary {
         also(Operation.MULTIPLY, "multiply");
         also(Operation.DIVIDE, "divide true_divide");
 
-        instead("tan tg", "sin(x) / cos(x)");
-        instead("cot ctg", "cos(x) / sin(x)");
-        instead("sec", "1 / cos(x)");
-        instead("csc", "1 / sin(x)");
-        instead("sinh", "(exp(x) - exp(-x)) / 2");
-        instead("cosh", "(exp(x) + exp(-x)) / 2");
-        instead("coth", "1 / tanh(x)");
-        instead("log10 lg", "log(x) / log(10)");
-        instead("log2 ld lb", "log(x) / log(2)");
-        instead("log1p", "log(1 + x)");
-        instead("expm1", "exp(x) - 1");
-        instead("exp2", "2 ^ x");
-        instead("exp10 pow10", "10 ^ x");
-        instead("cube", "x ^ 3");
-        instead("cbrt ∛", "x ^ (1/3)");
-        instead("root nthroot", "x ^ (1/n)");
-        instead("rsqrt", "1 / sqrt(x)");
-        instead("reciprocal inv", "1 / x");
-        instead("hypot", "sqrt(x^2 + y^2)");
-        instead("softplus", "log(1 + exp(x))");
-        instead("softsign", "x / (1 + abs(x))");
-        instead("silu swish", "x * sigmoid(x)");
-        instead("logsigmoid log_sigmoid", "log(sigmoid(x))");
-        instead("leaky_relu leakyrelu", "max(x, 0.01 * x)");
-        instead("relu6", "min(max(x, 0), 6)");
-        instead("elu", "max(x, 0) + min(exp(x) - 1, 0)");
-        instead("clip clamp", "min(max(x, 0), 1)");
-        instead("softmax", "exp(x) / (exp(x) + exp(y))");
-        instead("logsumexp", "log(exp(x) + exp(y))");
-        instead("sum", "x + y");
-        instead("prod product", "x * y");
-        instead("mean average", "(x + y) / 2");
-        instead("dot inner matmul mm", "x1 * w1 + x2 * w2");
-        instead("mse mse_loss", "(y - t) ^ 2");
-        instead("sign sgn", "x / abs(x)");
-        instead("float int double array tensor asarray print float32 float64", "x");
+        suggest("tan tg", "sin(x) / cos(x)");
+        suggest("cot ctg", "cos(x) / sin(x)");
+        suggest("sec", "1 / cos(x)");
+        suggest("csc", "1 / sin(x)");
+        suggest("sinh", "(exp(x) - exp(-x)) / 2");
+        suggest("cosh", "(exp(x) + exp(-x)) / 2");
+        suggest("coth", "1 / tanh(x)");
+        suggest("log10 lg", "log(x) / log(10)");
+        suggest("log2 ld lb", "log(x) / log(2)");
+        suggest("log1p", "log(1 + x)");
+        suggest("expm1", "exp(x) - 1");
+        suggest("exp2", "2 ^ x");
+        suggest("exp10 pow10", "10 ^ x");
+        suggest("cube", "x ^ 3");
+        suggest("cbrt ∛", "x ^ (1/3)");
+        suggest("root nthroot", "x ^ (1/n)");
+        suggest("rsqrt", "1 / sqrt(x)");
+        suggest("reciprocal inv", "1 / x");
+        suggest("hypot", "sqrt(x^2 + y^2)");
+        suggest("softplus", "log(1 + exp(x))");
+        suggest("softsign", "x / (1 + abs(x))");
+        suggest("silu swish", "x * sigmoid(x)");
+        suggest("logsigmoid log_sigmoid", "log(sigmoid(x))");
+        suggest("leaky_relu leakyrelu", "max(x, 0.01 * x)");
+        suggest("relu6", "min(max(x, 0), 6)");
+        suggest("elu", "max(x, 0) + min(exp(x) - 1, 0)");
+        suggest("clip clamp", "min(max(x, 0), 1)");
+        suggest("softmax", "exp(x) / (exp(x) + exp(y))");
+        suggest("logsumexp", "log(exp(x) + exp(y))");
+        suggest("sum", "x + y");
+        suggest("prod product", "x * y");
+        suggest("mean average", "(x + y) / 2");
+        suggest("dot inner matmul mm", "x1 * w1 + x2 * w2");
+        suggest("mse mse_loss", "(y - t) ^ 2");
+        suggest("sign sgn", "x / abs(x)");
+        suggest("float int double array tensor asarray print float32 float64", "x");
     }
 
     private Vocabulary() {}
@@ -85,7 +85,7 @@ final class Vocabulary {
         for (String name : Split.of(names, ' ')) FUNCTIONS.put(name, operation);
     }
 
-    private static void instead(String names, String written) {
+    private static void suggest(String names, String written) {
         for (String name : Split.of(names, ' ')) INSTEAD.put(name, written);
     }
 
@@ -95,7 +95,7 @@ final class Vocabulary {
     }
 
     /** What to write for a function that is none here; x, y and n are its arguments. */
-    static Optional<String> instead(String function) {
+    static Optional<String> suggest(String function) {
         return Optional.ofNullable(INSTEAD.get(plain(function)));
     }
 

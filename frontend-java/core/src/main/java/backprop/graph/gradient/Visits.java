@@ -89,7 +89,7 @@ public final class Visits {
     }
 
     /** The same nodes in the same order once more; the inputs keep what they have, and what comes is gathered there. */
-    public void again() {
+    public void repeat() {
         List<Node> order = steps.stream()
                 .filter(step -> step instanceof Step.Backward)
                 .map(Step::node)

@@ -18,7 +18,7 @@ final class CreationFunctions {
 
     void addTo(Table table) {
         table.function("array object dtype? copy? ndmin?", p -> {
-            Parameters.refuse(p[3], "array", "ndmin");
+            Parameters.reject(p[3], "array", "ndmin");
             return created(p[0], p[1], true);
         });
         table.function("asarray a dtype?", p -> created(p[0], p[1], false));

@@ -28,12 +28,12 @@ final class ElementwiseFunctions {
     void addTo(Table table) {
         for (UnaryUfunc each : UnaryUfunc.values())
             table.ufunc(each.id() + " x out?", p -> {
-                Parameters.refuse(p[1], each.id(), "out");
+                Parameters.reject(p[1], each.id(), "out");
                 return unwrapped(elementwise.apply(each, array(p[0])));
             });
         for (BinaryUfunc each : BinaryUfunc.values())
             table.ufunc(each.id() + " x1 x2 out?", p -> {
-                Parameters.refuse(p[2], each.id(), "out");
+                Parameters.reject(p[2], each.id(), "out");
                 return unwrapped(elementwise.apply(each, array(p[0]), array(p[1])));
             });
         for (Comparison each : Comparison.values())
@@ -95,7 +95,7 @@ final class ElementwiseFunctions {
     }
 
     private Object clip(Object[] p) {
-        Parameters.refuse(p[3], "clip", "out");
+        Parameters.reject(p[3], "clip", "out");
         NdArray result = array(p[0]);
         if (Parameters.isGiven(p[1])) result = elementwise.apply(BinaryUfunc.MAXIMUM, result, array(p[1]));
         if (Parameters.isGiven(p[2])) result = elementwise.apply(BinaryUfunc.MINIMUM, result, array(p[2]));

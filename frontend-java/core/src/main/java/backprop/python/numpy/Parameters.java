@@ -30,7 +30,7 @@ final class Parameters {
     }
 
     /** Refuses a parameter that NumPy has and the lab has not. */
-    static void refuse(Object value, String function, String parameter) {
+    static void reject(Object value, String function, String parameter) {
         if (isGiven(value)) throw Problem.ARGUMENT_MISSING_HERE.raise(function, parameter);
     }
 

@@ -45,8 +45,8 @@ final class ReductionFunctions {
 
     private void add(Table table, String name, Reducer reducer) {
         table.function(name + " a axis? keepdims? dtype? out?", p -> {
-            Parameters.refuse(p[3], name, "dtype");
-            Parameters.refuse(p[4], name, "out");
+            Parameters.reject(p[3], name, "dtype");
+            Parameters.reject(p[4], name, "out");
             NdArray array = array(p[0]);
             return unwrapped(reduction.reduce(reducer, array, Parameters.axes(p[1], array), Parameters.isTrue(p[2])));
         });

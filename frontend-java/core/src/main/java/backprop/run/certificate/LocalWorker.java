@@ -12,7 +12,7 @@ import backprop.tensor.Workspace;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
-/** A run in the thread of its owner: what it is sent it handles in {@link #work}, until it has nothing to do or is closed. */
+/** A run in the thread of its owner: what it is sent it handles in {@link #run}, until it has nothing to do or is closed. */
 public final class LocalWorker implements RunWorker {
     private final Kernels kernels;
     private final Dataset train, test;
@@ -52,14 +52,14 @@ public final class LocalWorker implements RunWorker {
         isClosed = true;
     }
 
-    public void work() {
+    public void run() {
         session.use(Samples.of(kernels, train), Samples.of(kernels, test));
         while (!isClosed && step()) {}
     }
 
     /** Whether there may be more to do. */
     private boolean step() {
-        if (sent.isEmpty()) return session.work() || !sent.isEmpty();
+        if (sent.isEmpty()) return session.runSlice() || !sent.isEmpty();
         handled++;
         session.handle(sent.remove());
         return true;

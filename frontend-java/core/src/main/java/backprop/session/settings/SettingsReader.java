@@ -91,15 +91,15 @@ final class SettingsReader {
         try {
             Architecture net = Architecture.parse(text, between);
             Optional<ArchitectureError> refusal = net.refusal(digits.shape(), digits.classes());
-            refusal.ifPresent(it -> refuse(text, it));
+            refusal.ifPresent(it -> reject(text, it));
             return refusal.isPresent() ? Optional.empty() : Optional.of(net);
         } catch (ArchitectureException e) {
-            refuse(text, e.refusal());
+            reject(text, e.refusal());
             return Optional.empty();
         }
     }
 
-    private void refuse(String text, ArchitectureError refusal) {
+    private void reject(String text, ArchitectureError refusal) {
         List<String> parameters =
                 new ArrayList<>(List.of(text, refusal.reason().name(), Integer.toString(refusal.place() + 1)));
         parameters.addAll(refusal.problem().sizes());

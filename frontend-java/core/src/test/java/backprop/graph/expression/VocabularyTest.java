@@ -48,7 +48,7 @@ class VocabularyTest {
         for (double x : List.of(X, -X)) {
             DEFINED.forEach((name, function) -> {
                 if (Double.isNaN(function.applyAsDouble(x))) return;
-                Graph graph = graph(Vocabulary.instead(name).orElseThrow());
+                Graph graph = graph(Vocabulary.suggest(name).orElseThrow());
                 boolean root = name.equals("cbrt") && x < 0; // a power of a negative number, which is none
                 double value = graph.with("x", root ? -x : x).propagate().value(graph.output());
                 assertEquals(function.applyAsDouble(root ? -x : x), value, 1e-14, name);
@@ -60,7 +60,7 @@ class VocabularyTest {
     void whatIsToBeWrittenForOthersCanBeRead() {
         for (String name :
                 List.of("hypot", "softmax", "logsumexp", "dot", "mean", "sum", "clip", "mse", "root", "print"))
-            graph(Vocabulary.instead(name).orElseThrow());
+            graph(Vocabulary.suggest(name).orElseThrow());
     }
 
     private static Graph graph(String source) {

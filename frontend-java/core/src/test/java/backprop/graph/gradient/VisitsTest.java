@@ -82,13 +82,13 @@ class VisitsTest {
     @Test
     void aSecondPassDoublesWhatTheInputsHaveUnlessItOverwrites() {
         Walk added = new Walk(OrderExample.REUSE, Gathering.ADD).visit("e", "c", "d");
-        added.visits.again();
+        added.visits.repeat();
         assertEquals(10, added.gradient("b"));
         assertEquals(4, added.gradient("a"));
         assertEquals(2, added.gradient("c"), "inner nodes begin anew");
         assertEquals(10, added.visits.state().gradient(added.node("b")).orElseThrow(), "as the picture shows");
         Walk written = new Walk(OrderExample.REUSE, Gathering.OVERWRITE).visit("e", "c", "d");
-        written.visits.again();
+        written.visits.repeat();
         assertEquals(3, written.gradient("b"));
     }
 

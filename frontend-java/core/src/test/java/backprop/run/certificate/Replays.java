@@ -57,6 +57,6 @@ final class Replays {
     private static void run(RunSettings settings, Replay.Listener listener, Dataset train) {
         LocalWorker worker = new LocalWorker(new JavaKernels(), train, TEST);
         new Replay(worker::start, settings, listener);
-        worker.work();
+        worker.run();
     }
 }

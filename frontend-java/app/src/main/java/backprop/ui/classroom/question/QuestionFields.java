@@ -91,23 +91,23 @@ final class QuestionFields {
         Texts.clear(problem);
         if (radio(GRADIENT).isChecked()) {
             Optional<Question.NextGradient> next = next();
-            return next.isPresent() ? Optional.of(next.get()) : refuse("board.ask.gradient-none");
+            return next.isPresent() ? Optional.of(next.get()) : reject("board.ask.gradient-none");
         }
         String asked = text.getValue().strip();
-        if (asked.isEmpty()) return refuse("board.ask.no-text");
+        if (asked.isEmpty()) return reject("board.ask.no-text");
         return radio(NUMBER).isChecked() ? number(asked) : choice(asked);
     }
 
     private Optional<Question> number(String asked) {
         OptionalDouble value = DecimalComma.read(right.getValue());
-        if (value.isEmpty()) return refuse("board.ask.no-number", right.getValue());
+        if (value.isEmpty()) return reject("board.ask.no-number", right.getValue());
         return Optional.of(new Question.AnyNumber(words(List.of(asked)).get(0), value));
     }
 
     private Optional<Question> choice(String asked) {
         List<String> given = options.given();
-        if (given.size() < 2) return refuse("board.ask.no-options");
-        if (options.right().isEmpty()) return refuse("board.ask.no-right");
+        if (given.size() < 2) return reject("board.ask.no-options");
+        if (options.right().isEmpty()) return reject("board.ask.no-right");
         List<String> typed = new ArrayList<>(List.of(asked));
         typed.addAll(given);
         List<Wording> all = words(typed);
@@ -136,7 +136,7 @@ final class QuestionFields {
                     Numbers.formatShort(next.get().right().getAsDouble()));
     }
 
-    private <T> Optional<T> refuse(String key, String... parameters) {
+    private <T> Optional<T> reject(String key, String... parameters) {
         Texts.show(problem, key, parameters);
         return Optional.empty();
     }

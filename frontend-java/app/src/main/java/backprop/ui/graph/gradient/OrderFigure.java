@@ -65,7 +65,7 @@ public final class OrderFigure {
         Propagation all = graph.scene().propagation();
         visits = new Visits(all, gathering());
         for (String name : order) visits.visit(node(name));
-        if (isTwice) visits.again();
+        if (isTwice) visits.repeat();
         show();
     }
 
@@ -103,8 +103,8 @@ public final class OrderFigure {
         graph.view().show(StepView.at(graph.scene().propagation(), visits.state()));
         buttons.show(shown, order);
         rows.show(shown, visits);
-        DomUpdate.able(wrong, example().wrongOrder().size() > 1);
-        DomUpdate.able(again, visits.isDone() && !isTwice);
+        DomUpdate.setEnabled(wrong, example().wrongOrder().size() > 1);
+        DomUpdate.setEnabled(again, visits.isDone() && !isTwice);
         graph.show(words, VisitSentence.of(visits, order, isTwice, gathering()));
         showVerdict();
         DomUpdate.attribute(root, "data-state", !visits.isDone() ? "open" : rows.isRight() ? "right" : "wrong");

@@ -44,7 +44,7 @@ public final class InitialState {
     private Scene own(String text) {
         SceneFactory.Result result = SceneFactory.read(text, input -> Optional.empty());
         if (result instanceof SceneFactory.Built built) return withConstants(built.scene());
-        complaint = () -> form.refuse(text, ((SceneFactory.Failed) result).mistake(), false);
+        complaint = () -> form.showMistake(text, ((SceneFactory.Failed) result).mistake(), false);
         return SceneFactory.of(Preset.APPLES_AND_ORANGES);
     }
 

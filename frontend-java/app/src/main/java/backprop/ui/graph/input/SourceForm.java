@@ -66,7 +66,7 @@ public final class SourceForm {
     }
 
     /** What was typed stays; with moveCaret the mistake is marked. */
-    public void refuse(String text, Mistake mistake, boolean moveCaret) {
+    public void showMistake(String text, Mistake mistake, boolean moveCaret) {
         text(text);
         presets.setValue("");
         expression.setAttribute("aria-invalid", "true");

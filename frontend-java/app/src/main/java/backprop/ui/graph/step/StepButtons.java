@@ -122,8 +122,8 @@ public final class StepButtons {
 
     /** What the buttons can do here; where there is nothing left to do they can be pressed all the same. */
     public void show() {
-        for (HTMLElement button : backwards) DomUpdate.able(button, listener.count() > 0);
-        for (HTMLElement button : onwards) DomUpdate.able(button, listener.count() < listener.steps());
+        for (HTMLElement button : backwards) DomUpdate.setEnabled(button, listener.count() > 0);
+        for (HTMLElement button : onwards) DomUpdate.setEnabled(button, listener.count() < listener.steps());
         DomUpdate.attribute(icon, "href", playing ? "#i-pause" : "#i-play");
         DomUpdate.attribute(play, "data-text-aria-label", playing ? "graph.pause" : "graph.play");
         DomUpdate.attribute(play, "aria-label", Texts.text(playing ? "graph.pause" : "graph.play"));

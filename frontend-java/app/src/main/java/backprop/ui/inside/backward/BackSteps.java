@@ -68,9 +68,9 @@ final class BackSteps {
 
     void show() {
         Texts.show(words, "inside.back.step", Integer.toString(at()), Integer.toString(last));
-        DomUpdate.able(toStart, at() > 0);
-        DomUpdate.able(back, at() > 0);
-        DomUpdate.able(forward, at() < last);
-        DomUpdate.able(toEnd, at() < last);
+        DomUpdate.setEnabled(toStart, at() > 0);
+        DomUpdate.setEnabled(back, at() > 0);
+        DomUpdate.setEnabled(forward, at() < last);
+        DomUpdate.setEnabled(toEnd, at() < last);
     }
 }

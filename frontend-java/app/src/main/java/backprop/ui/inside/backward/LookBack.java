@@ -28,7 +28,7 @@ public final class LookBack implements AnswerPanel {
     private final InkView ink;
     private final DigitChoice choice;
     private final RightAnswer right;
-    private final BackSteps steps = new BackSteps(this::again);
+    private final BackSteps steps = new BackSteps(this::refresh);
     private final SlopeTable slopes = new SlopeTable();
     private final ReadWell readWell = new ReadWell("back-well", "inside.back.well");
     private final Debounce atRest = new Debounce();
@@ -43,7 +43,7 @@ public final class LookBack implements AnswerPanel {
         ink = new InkView(palette);
         choice = new DigitChoice(Elements.byId("back-digits"), digit -> {
             right.set(digit);
-            again();
+            refresh();
         });
         Elements.byId("check").addEventListener("click", event -> check());
     }
@@ -58,13 +58,13 @@ public final class LookBack implements AnswerPanel {
     @Override
     public void digit(InspectedDigit next) {
         subject = next;
-        again();
+        refresh();
     }
 
     @Override
     public void preview(InspectedDigit next) {
         subject = next;
-        again(Extent.IN_VIEW);
+        refresh(Extent.IN_VIEW);
     }
 
     public void fit() {
@@ -77,11 +77,11 @@ public final class LookBack implements AnswerPanel {
         steps.goTo(subject.trace().layers().size() - layer);
     }
 
-    private void again() {
-        again(Extent.ALL);
+    private void refresh() {
+        refresh(Extent.ALL);
     }
 
-    private void again(Extent extent) {
+    private void refresh(Extent extent) {
         Trace trace = subject.trace();
         subject.read();
         float[] probabilities = trace.probabilities().toArray();

@@ -17,7 +17,7 @@ final class LearnExam {
     private FineTunedNet shown;
 
     /** Another net is taught; as it came, it is examined once. */
-    void about(FineTunedNet net) {
+    void setNet(FineTunedNet net) {
         shown = net;
         if (net.accuracyBefore.isPresent()) return;
         digits.evaluate(

@@ -39,7 +39,7 @@ public final class LearnFromThis implements AnswerPanel {
         this.right = right;
         choice = new DigitChoice(Elements.byId("learn-digits"), digit -> {
             right.set(digit);
-            again();
+            refresh();
         });
         Address.parameter(RATE).ifPresent(rate::setValue);
         rate.addEventListener("change", event -> Address.parameter(RATE, rate.getValue()));
@@ -64,20 +64,20 @@ public final class LearnFromThis implements AnswerPanel {
     public void net(InspectedDigit next) {
         subject = next;
         now = tunedNets.computeIfAbsent(FineTunedNet.baseOf(next.name()), base -> new FineTunedNet(next));
-        exam.about(now);
+        exam.setNet(now);
     }
 
     @Override
     public void digit(InspectedDigit next) {
         subject = next;
-        again();
+        refresh();
     }
 
-    private void again() {
+    private void refresh() {
         subject.read();
         int label = right.of(subject);
         choice.show(label);
-        keep.about(now, subject, label);
+        keep.setSubject(now, subject, label);
         show(label);
     }
 
@@ -116,7 +116,7 @@ public final class LearnFromThis implements AnswerPanel {
     }
 
     private void changed() {
-        again();
+        refresh();
         FineTunedNet net = now;
         atRest.then(() -> publish(net));
     }

@@ -53,7 +53,7 @@ final class ThousandDigits {
         }
         int to = Math.min(from + AT_ONCE, samples.size());
         int more = right + evaluator.part(from, to).correct();
-        Debounce.soon(() -> part(evaluator, to, more, then));
+        Debounce.schedule(() -> part(evaluator, to, more, then));
     }
 
     private void with(Waiting one) {

@@ -36,7 +36,7 @@ final class TunedNetSaver {
         drawing.addEventListener("click", event -> saveDrawing());
     }
 
-    void about(FineTunedNet taught, InspectedDigit of, int answer) {
+    void setSubject(FineTunedNet taught, InspectedDigit of, int answer) {
         if (subject != null && (subject.input() != of.input() || label != answer)) Texts.clear(message);
         now = taught;
         subject = of;

@@ -43,7 +43,7 @@ final class BugFigure {
         answer.addEventListener("click", event -> showVerdict());
         Elements.byId("bugs-next").addEventListener("click", event -> next());
         repaired.addEventListener("change", event -> check());
-        pose();
+        showQuestion();
     }
 
     void start() {
@@ -58,7 +58,7 @@ final class BugFigure {
         return Bug.values()[number];
     }
 
-    private void pose() {
+    private void showQuestion() {
         isFound = false;
         figure.setAttribute("data-state", "asked");
         figure.setAttribute("data-bug", bug().key());
@@ -76,7 +76,7 @@ final class BugFigure {
         number = (number + 1) % Bug.values().length;
         Address.parameter("bug", bug().key());
         repaired.setChecked(false);
-        pose();
+        showQuestion();
         check();
     }
 

@@ -40,7 +40,7 @@ final class Listing {
             return;
         }
         if (isOnItsWay()) return;
-        DomUpdate.able(button, false);
+        DomUpdate.setEnabled(button, false);
         read("data-before", before -> read("data-uses", uses -> open(before, ListingText.of(text) + uses)));
     }
 
@@ -83,7 +83,7 @@ final class Listing {
 
     /** The next press tries again. */
     private void fail() {
-        DomUpdate.able(button, true);
+        DomUpdate.setEnabled(button, true);
         Texts.show(button, "cell.not-loaded");
     }
 
@@ -91,7 +91,7 @@ final class Listing {
         place.ifPresent(root -> root.setHidden(!isOpen));
         text.setHidden(isOpen);
         button.setHidden(isOpen);
-        DomUpdate.able(button, true);
+        DomUpdate.setEnabled(button, true);
         if (!isOpen) button.focus();
     }
 

@@ -20,7 +20,7 @@ final class Listings {
             HTMLElement button = buttons.get(i);
             Listing listing = new Listing(button, this::run, queue::restart);
             button.addEventListener("click", event -> listing.open());
-            DomUpdate.able(button, true);
+            DomUpdate.setEnabled(button, true);
             if (button.hasAttribute("data-pressed")) listing.open();
         }
     }

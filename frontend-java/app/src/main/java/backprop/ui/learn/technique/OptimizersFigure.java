@@ -17,7 +17,7 @@ final class OptimizersFigure implements Trainings.Listener {
     private static final double HIGHEST = 2.5;
     private static final Order.Range LEARNED = new Order.Range(0, 1000);
 
-    private final Choice times = new Choice(Elements.byId("optimizers-times"), this::again);
+    private final Choice times = new Choice(Elements.byId("optimizers-times"), this::restart);
     private final HTMLElement words = Elements.byId("optimizers-status");
     private final Map<OptimizerKind, Double> losses = new EnumMap<>(OptimizerKind.class);
     private final Curves curves;
@@ -36,7 +36,7 @@ final class OptimizersFigure implements Trainings.Listener {
         clear();
     }
 
-    private void again() {
+    private void restart() {
         trainings.restart();
     }
 

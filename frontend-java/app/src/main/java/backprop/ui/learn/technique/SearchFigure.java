@@ -121,8 +121,8 @@ final class SearchFigure {
                     case RUNNING -> "learn-6.stop";
                     case DONE, TESTED, FAILED -> "learn-6.again";
                 });
-        DomUpdate.able(narrow, canNarrow());
-        DomUpdate.able(test, canTest());
+        DomUpdate.setEnabled(narrow, canNarrow());
+        DomUpdate.setEnabled(test, canTest());
         plot.show(results);
         DomUpdate.text(
                 Elements.byId("search-count"),

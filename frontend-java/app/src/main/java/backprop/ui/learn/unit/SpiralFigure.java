@@ -60,7 +60,7 @@ final class SpiralFigure {
         if (isDone()) run.restart();
         isRunning = true;
         Texts.show(button, "learn-unit.pause");
-        Window.requestAnimationFrame(time -> work());
+        Window.requestAnimationFrame(time -> runFrame());
     }
 
     private void stop() {
@@ -72,13 +72,13 @@ final class SpiralFigure {
         return run.iteration() >= EightUnits.EPOCHS * run.perEpoch();
     }
 
-    private void work() {
+    private void runFrame() {
         if (!isRunning) return;
         double end = now() + SLICE;
         while (now() < end && !isDone()) run.step();
         show();
         if (isDone()) stop();
-        else Window.requestAnimationFrame(time -> work());
+        else Window.requestAnimationFrame(time -> runFrame());
     }
 
     void show() {

@@ -35,11 +35,11 @@ public final class Curves {
     private final RunCurve curve = new RunCurve();
     private final CurveReader reader = new CurveReader(List.of(lossPlot, accuracyPlot), curve::marks, this::read);
     private final LineChart losses =
-            new LineChart(lossPlot, "points.chart.missing", reader::point, reader::stopReading, repaint::soon);
+            new LineChart(lossPlot, "points.chart.missing", reader::point, reader::stopReading, repaint::schedule);
     private final LineChart accuracies =
-            new LineChart(accuracyPlot, "points.chart.missing", reader::point, reader::stopReading, repaint::soon);
+            new LineChart(accuracyPlot, "points.chart.missing", reader::point, reader::stopReading, repaint::schedule);
     private Optional<RunCurve.Mark> newest = Optional.empty();
-    private final EarlierRuns kept = new EarlierRuns(repaint::soon);
+    private final EarlierRuns kept = new EarlierRuns(repaint::schedule);
 
     /** @param settings of the present run */
     public Curves(Supplier<PointSettings> settings, Notice notice) {
@@ -61,7 +61,7 @@ public final class Curves {
     public void add(PointFrame frame) {
         newest = Optional.of(curve.add(frame));
         if (reader.mark().isEmpty()) showMark(newest.get());
-        repaint.soon();
+        repaint.schedule();
     }
 
     /** The numbers above are those of the place that is read, else the newest. */
@@ -99,13 +99,13 @@ public final class Curves {
         curve.restart();
         newest = Optional.empty();
         reader.stopReading();
-        repaint.soon();
+        repaint.schedule();
     }
 
-    public void anew() {
+    public void refresh() {
         kept.updateTexts();
         reader.showText(extent());
-        repaint.soon();
+        repaint.schedule();
     }
 
     private static void showMark(RunCurve.Mark mark) {

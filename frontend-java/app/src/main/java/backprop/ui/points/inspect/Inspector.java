@@ -59,7 +59,7 @@ public final class Inspector {
         if (other) {
             paint();
             scrollIntoView(root);
-        } else if (!(state.selection() instanceof Selection.None)) repaint.soon();
+        } else if (!(state.selection() instanceof Selection.None)) repaint.schedule();
     }
 
     public void paint() {

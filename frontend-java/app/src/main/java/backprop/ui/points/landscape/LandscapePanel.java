@@ -128,7 +128,7 @@ public final class LandscapePanel {
         double[] begin = drawn.inPicture(first[0], first[1]);
         map.startDrag(begin[0], begin[1]);
         race.clear();
-        work(drawn);
+        computeRows(drawn);
     }
 
     /** A plane wants two weights. */
@@ -140,13 +140,13 @@ public final class LandscapePanel {
     }
 
     /** Row after row, so that the page stays awake. */
-    private void work(Landscape drawn) {
+    private void computeRows(Landscape drawn) {
         if (landscape.filter(it -> it == drawn).isEmpty() || lens.isEmpty()) return;
-        drawn.work(lens.get());
-        boolean isWhole = !drawn.work(lens.get());
+        drawn.computeRow(lens.get());
+        boolean isWhole = !drawn.computeRow(lens.get());
         paint();
         if (!isWhole) {
-            Window.requestAnimationFrame(time -> work(drawn));
+            Window.requestAnimationFrame(time -> computeRows(drawn));
             return;
         }
         DomUpdate.attribute(root, "data-state", "drawn");

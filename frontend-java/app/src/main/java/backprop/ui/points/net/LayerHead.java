@@ -55,14 +55,14 @@ final class LayerHead {
         HTMLElement button = button(attribute, layer);
         Markup.put(button, sign);
         button.setAttribute("aria-label", Texts.text(key, Integer.toString(layer)));
-        DomUpdate.able(button, able);
+        DomUpdate.setEnabled(button, able);
         return button;
     }
 
     private static HTMLElement entry(String attribute, int layer, String key, boolean able) {
         HTMLElement button = button(attribute, layer);
         Markup.put(button, Texts.text(key));
-        DomUpdate.able(button, able);
+        DomUpdate.setEnabled(button, able);
         return button;
     }
 

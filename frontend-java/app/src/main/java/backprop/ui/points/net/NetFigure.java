@@ -154,7 +154,7 @@ public final class NetFigure {
     }
 
     /** All words in another language. */
-    public void anew() {
+    public void refresh() {
         built = "";
     }
 
@@ -204,8 +204,8 @@ public final class NetFigure {
         int layers = net.hidden().size();
         if (layers < 2) Texts.show(count, "points.layers." + layers);
         else Texts.show(count, "points.layers", Integer.toString(layers));
-        DomUpdate.able(Elements.byId("layer-less"), layers > 0);
-        DomUpdate.able(Elements.byId("layer-more"), layers < NetSettings.MOST_LAYERS);
+        DomUpdate.setEnabled(Elements.byId("layer-less"), layers > 0);
+        DomUpdate.setEnabled(Elements.byId("layer-more"), layers < NetSettings.MOST_LAYERS);
         Texts.show(Elements.byId("net-text"), "points.net.parameters", LocalNumbers.grouped((int)
                 state.settings().architecture().parameterCount()));
     }

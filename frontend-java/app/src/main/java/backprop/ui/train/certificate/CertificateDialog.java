@@ -53,7 +53,7 @@ public final class CertificateDialog {
         on("certificate-again", () -> again.run());
         on("certificate-save", () -> shown.ifPresent(CertificateDialog::save));
         on("certificate-copy", () -> shown.ifPresent(this::copy));
-        new CertificateFile(this::check, this::refuse);
+        new CertificateFile(this::check, this::showProblem);
         // The page's own keys are not meant while it is open.
         dialog.addEventListener("keydown", event -> event.stopPropagation());
         dialog.addEventListener("close", event -> {
@@ -74,7 +74,7 @@ public final class CertificateDialog {
             try {
                 check(CertificateReader.readLink(link));
             } catch (CertificateException e) {
-                refuse(e);
+                showProblem(e);
             }
         });
     }
@@ -125,7 +125,7 @@ public final class CertificateDialog {
             certified.accept(run);
             made(made.certificate());
         } else if (outcome instanceof Certification.Outcome.Failed failed) {
-            undecided(failed.obstacle());
+            showUndecided(failed.obstacle());
         } else {
             view.verdict("false", "certificate.no.alone");
         }
@@ -157,7 +157,7 @@ public final class CertificateDialog {
         start(certificate.settings(), new Verification(certificate, progress, this::decided));
     }
 
-    private void refuse(CertificateException e) {
+    private void showProblem(CertificateException e) {
         stop();
         view.reset("certificate.lede.check");
         words.show(e);
@@ -168,7 +168,7 @@ public final class CertificateDialog {
         view.showActions(false, true);
     }
 
-    private void undecided(Obstacle obstacle) {
+    private void showUndecided(Obstacle obstacle) {
         words.show(obstacle);
         view.showActions(false, true);
     }

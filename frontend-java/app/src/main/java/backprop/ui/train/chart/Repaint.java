@@ -19,19 +19,19 @@ public final class Repaint {
         this.parts = List.of(parts);
     }
 
-    public void soon() {
+    public void schedule() {
         // What was painted before the change is painted once more.
         again = again || next > 0;
         if (waits) return;
         waits = true;
-        later(this::paint, Math.max(0, last + between - now()));
+        runLater(this::paint, Math.max(0, last + between - now()));
     }
 
     private void paint() {
         if (next == 0) last = now();
         Runnable part = parts.get(next);
         next = (next + 1) % parts.size();
-        if (next > 0) later(this::paint, 0);
+        if (next > 0) runLater(this::paint, 0);
         else end();
         part.run();
     }
@@ -40,7 +40,7 @@ public final class Repaint {
         waits = false;
         if (!again) return;
         again = false;
-        soon();
+        schedule();
     }
 
     @JSBody(script = "return performance.now();")
@@ -50,5 +50,5 @@ public final class Repaint {
             params = {"then", "wait"},
             script = "var next = function() { requestAnimationFrame(function() { then(); }); };"
                     + " if (wait > 0) setTimeout(next, wait); else next();")
-    private static native void later(Callback then, double wait);
+    private static native void runLater(Callback then, double wait);
 }

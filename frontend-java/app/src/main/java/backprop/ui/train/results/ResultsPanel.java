@@ -82,7 +82,7 @@ public final class ResultsPanel {
 
     /** In its turn; out of the window when the run rests. On a phone that is most of the work. */
     public void showSoon() {
-        painting.soon();
+        painting.schedule();
     }
 
     /** At once, wherever it is. */

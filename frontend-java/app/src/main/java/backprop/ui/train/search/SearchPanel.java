@@ -64,7 +64,7 @@ public final class SearchPanel {
     private final HTMLButtonElement use = Elements.byId("search-use");
     private final SearchForm form = new SearchForm();
     private final Repaint repaint = new Repaint(BETWEEN, this::paint);
-    private final SearchPlot plot = new SearchPlot(new Reader(), repaint::soon);
+    private final SearchPlot plot = new SearchPlot(new Reader(), repaint::schedule);
     private final BestTrials best = new BestTrials(this::choose, this::train);
     private final Page page;
     private final Notice notice;
@@ -84,10 +84,10 @@ public final class SearchPanel {
         Elements.byId("search-link").addEventListener("click", event -> copy());
         root.addEventListener("toggle", event -> {
             suggest();
-            repaint.soon();
+            repaint.schedule();
         });
         suggest();
-        Texts.onLanguage(repaint::soon);
+        Texts.onLanguage(repaint::schedule);
     }
 
     private static OptimizerKind optimizer(RunSettings base) {
@@ -141,7 +141,7 @@ public final class SearchPanel {
 
     private void changed() {
         found.filter(it -> it.search().state() == RandomSearch.State.FAILED).ifPresent(it -> fail(it.search()));
-        repaint.soon();
+        repaint.schedule();
     }
 
     private void fail(RandomSearch search) {
@@ -172,7 +172,7 @@ public final class SearchPanel {
     private void choose(Trial trial) {
         chosen = Optional.of(trial);
         hovered = Optional.empty();
-        repaint.soon();
+        repaint.schedule();
     }
 
     private final class Reader implements SearchPlot.Reader {
@@ -180,7 +180,7 @@ public final class SearchPanel {
         public void hovered(Trial trial) {
             if (hovered.equals(Optional.of(trial))) return;
             hovered = Optional.of(trial);
-            repaint.soon();
+            repaint.schedule();
         }
 
         @Override
@@ -191,7 +191,7 @@ public final class SearchPanel {
         @Override
         public void left() {
             hovered = Optional.empty();
-            repaint.soon();
+            repaint.schedule();
         }
 
         @Override

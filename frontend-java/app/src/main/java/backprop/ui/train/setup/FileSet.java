@@ -71,7 +71,7 @@ final class FileSet {
 
     private void open(List<File> files) {
         listener.chosen();
-        if (files.size() > 2) refuse("train.files.many", Integer.toString(files.size()));
+        if (files.size() > 2) showProblem("train.files.many", Integer.toString(files.size()));
         else read(files, new ArrayList<>());
     }
 
@@ -84,7 +84,7 @@ final class FileSet {
         File file = files.get(read.size());
         unpacked(file, IdxSelection.LARGEST, (bytes, problem) -> {
             if (!problem.isEmpty()) {
-                refuseFile(file.getName(), () -> Texts.text(PROBLEM + problem));
+                showFileProblem(file.getName(), () -> Texts.text(PROBLEM + problem));
                 return;
             }
             read.add(new Content(file.getName(), bytes.copyToJavaArray()));
@@ -106,19 +106,19 @@ final class FileSet {
             all.ifPresent(this::use);
         } catch (IdxException e) {
             if (selection.waiting().isEmpty()) names = "";
-            refuseFile(about, () -> sentence(e));
+            showFileProblem(about, () -> sentence(e));
             return;
         }
         showState();
     }
 
     /** @param problem in the language of the moment */
-    private void refuseFile(String name, Supplier<String> problem) {
-        refuse("train.files.bad", name, problem.get());
-        refused = Optional.of(() -> refuseFile(name, problem));
+    private void showFileProblem(String name, Supplier<String> problem) {
+        showProblem("train.files.bad", name, problem.get());
+        refused = Optional.of(() -> showFileProblem(name, problem));
     }
 
-    private void refuse(String key, String... parameters) {
+    private void showProblem(String key, String... parameters) {
         refused = Optional.empty();
         message.setClassName("problem");
         Texts.show(message, key, parameters);

@@ -73,7 +73,7 @@ final class BranchForm {
     }
 
     /** A run that is lost there cannot be gone on with. */
-    void refuse() {
+    void showProblem() {
         Texts.show(problem, "train.branch.lost");
     }
 }

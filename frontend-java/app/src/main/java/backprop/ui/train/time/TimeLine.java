@@ -36,7 +36,7 @@ final class TimeLine {
         DomUpdate.attribute(root, "data-earlier", Boolean.toString(isEarlier));
     }
 
-    void able(boolean able) {
+    void setEnabled(boolean able) {
         slider.setDisabled(!able);
     }
 }

@@ -46,7 +46,7 @@ public final class TimeMachine {
     private final TimeLine line = new TimeLine(this::moved);
     private final FilmButton film = new FilmButton(this::pressed);
     private final BranchForm branch = new BranchForm(this::branchWanted);
-    private final OwnDigit digit = new OwnDigit(this::again);
+    private final OwnDigit digit = new OwnDigit(this::refresh);
     private Optional<RunView> run = Optional.empty();
     private Sight sight = Sight.NONE;
     private Command.Misread question = Gallery.QUESTION;
@@ -74,7 +74,7 @@ public final class TimeMachine {
         if (run.isEmpty()) return;
         if (isOther) branch.show(run.get());
         OptionalInt first = first();
-        line.able(first.isPresent());
+        line.setEnabled(first.isPresent());
         line.range(first.orElse(0), last(), longest);
         if (at.isPresent() && at.getAsInt() > last()) close();
         describe();
@@ -158,14 +158,14 @@ public final class TimeMachine {
         describe();
     }
 
-    private void again() {
+    private void refresh() {
         if (at.isPresent()) request(at.getAsInt());
     }
 
     /** The digits that the net misread then. */
     public void requestMisread(Command.Misread misread) {
         question = misread;
-        again();
+        refresh();
     }
 
     private void request(int iteration) {
@@ -235,7 +235,7 @@ public final class TimeMachine {
             listener.branched();
         } else if (revisited.seen() instanceof Event.Misreadings) {
             branching = Optional.empty();
-            branch.refuse();
+            branch.showProblem();
         }
     }
 
