@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One word for one thing: words that the texts had, and what they have in their place. */
+/** One word for one thing: words that texts and methods had, and what they have in their place. */
 class AbandonedWordsTest {
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry(
@@ -58,6 +58,16 @@ class AbandonedWordsTest {
             Map.entry("没写错", "是否写对"),
             Map.entry("[Ss]oftmax with [Ll]oss", "Softmax-with-Loss"));
 
+    /** Verbs of people, and the verbs of code that methods have in their place. */
+    private static final Map<String, String> VERBS = Map.of(
+            method("tell"), "send, emit, report",
+            method("hear|obey"), "handle, accept, listen",
+            method("say"), "show, send, report",
+            method("forget"), "clear, reset, remove",
+            method("begin"), "start",
+            method("wish|want"), "request",
+            method("hurry|greet|complain|apologize"), "what it does");
+
     private final Sources sources = Sources.load();
 
     @Test
@@ -71,6 +81,23 @@ class AbandonedWordsTest {
     @Test
     void theChineseTextsHaveNoneOfThem() {
         assertEquals(List.of(), found("zh", CHINESE));
+    }
+
+    @Test
+    void theMethodsHaveNoVerbsOfPeople() throws IOException {
+        Map<String, byte[]> methods = new LinkedHashMap<>();
+        for (String module : List.of("frontend-java/core", "frontend-java/app", "frontend-java/tools", "backend")) {
+            try (Stream<Path> files = Files.walk(Path.of("..").resolve(module).resolve("src/main/java"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList())
+                    methods.put(file.toString(), Files.readAllBytes(file));
+            }
+        }
+        assertEquals(List.of(), found(methods, VERBS));
+    }
+
+    /** A declaration of a method whose name begins with one of the verbs, not a call of one. */
+    private static String method(String verbs) {
+        return "(?m)^ +(?! |return |else |new |throw |yield )[\\w<>\\[\\], .?@]+ (" + verbs + ")([A-Z]\\w*)?\\(";
     }
 
     /** The other word for it stands beside it once, where it is first said. */
