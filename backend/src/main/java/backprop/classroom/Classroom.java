@@ -3,10 +3,10 @@ package backprop.classroom;
 import backprop.classroom.store.LessonRow;
 import backprop.lesson.Bounds;
 import backprop.lesson.Effect;
-import backprop.lesson.GivenWall;
 import backprop.lesson.Lesson;
 import backprop.lesson.Message;
 import backprop.lesson.MessageBatch;
+import backprop.lesson.PublishedWall;
 import backprop.lesson.StudentMessage;
 import backprop.lesson.StudentName;
 import backprop.lesson.StudentView;
@@ -208,7 +208,7 @@ public final class Classroom implements AutoCloseable {
     static CompletableFuture<byte[]> digits(Participant participant) {
         OpenLesson lesson = participant.lesson;
         if (lesson.read(Lesson::isEnded)) throw Refused.of(404, "ended");
-        GivenWall given = lesson.read(Lesson::given).orElseThrow(() -> Refused.of(404, "not-given"));
+        PublishedWall given = lesson.read(Lesson::given).orElseThrow(() -> Refused.of(404, "not-given"));
         return lesson.given().file(given);
     }
 

@@ -19,7 +19,7 @@ final class OpenLesson {
     private final Map<String, RateLimit> rateLimits = new HashMap<>();
     private final Map<String, RateLimit> digitsLimits = new HashMap<>();
     private final Map<String, Long> lastSaid = new HashMap<>();
-    private final GivenDigits given = new GivenDigits();
+    private final PublishedDigits given = new PublishedDigits();
     private int joining;
     private long base;
 
@@ -57,7 +57,7 @@ final class OpenLesson {
         entries.forEach(this::add);
     }
 
-    GivenDigits given() {
+    PublishedDigits given() {
         return given;
     }
 

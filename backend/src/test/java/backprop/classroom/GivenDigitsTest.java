@@ -12,8 +12,8 @@ import backprop.classroom.TestLesson.Pupil;
 import backprop.data.Dataset;
 import backprop.data.idx.IdxPair;
 import backprop.json.Json;
-import backprop.lesson.GivenWall;
 import backprop.lesson.Lesson;
+import backprop.lesson.PublishedWall;
 import backprop.lesson.WallDigit;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -84,9 +84,9 @@ class GivenDigitsTest {
         for (int i = 0; i < 10; i++) draw(i);
         server.order(begun, "{\"giveWall\":true}").require(200);
         OpenLesson lesson = server.classroom.lesson(TestLesson.KEY, begun.lesson());
-        GivenWall given = lesson.read(Lesson::given).orElseThrow();
+        PublishedWall given = lesson.read(Lesson::given).orElseThrow();
         WallDigit noStroke = new WallDigit(1, pupils.get(0).id, 1, List.of());
-        CompletableFuture<byte[]> failed = lesson.given().file(new GivenWall(given.number(), List.of(noStroke)));
+        CompletableFuture<byte[]> failed = lesson.given().file(new PublishedWall(given.number(), List.of(noStroke)));
         assertThrows(CompletionException.class, failed::join);
         assertEquals(10, IdxPair.read(file(pupils.get(3))).size());
     }

@@ -239,7 +239,7 @@ public final class Lesson {
     }
 
     /** What the class was given last to train on. */
-    public Optional<GivenWall> given() {
+    public Optional<PublishedWall> given() {
         return wall.given();
     }
 

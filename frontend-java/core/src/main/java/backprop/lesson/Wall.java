@@ -19,7 +19,7 @@ final class Wall {
     /** Of those that the class was given, the ones that were drawn anew since: not on the wall any more, and still wanted. */
     private final List<Long> replaced = new ArrayList<>();
 
-    private Optional<GivenWall> given = Optional.empty();
+    private Optional<PublishedWall> given = Optional.empty();
     private final TreeMap<Long, Long> removed = new TreeMap<>();
     private final Map<Integer, Long> requestEntries = new LinkedHashMap<>();
     private Optional<Integer> wanted = Optional.empty();
@@ -59,11 +59,11 @@ final class Wall {
         List<Long> obsolete = new ArrayList<>(replaced);
         given.ifPresent(before -> obsolete.add(before.number()));
         replaced.clear();
-        given = Optional.of(new GivenWall(entry, digits()));
+        given = Optional.of(new PublishedWall(entry, digits()));
         return new Effect(true, obsolete);
     }
 
-    Optional<GivenWall> given() {
+    Optional<PublishedWall> given() {
         return given;
     }
 

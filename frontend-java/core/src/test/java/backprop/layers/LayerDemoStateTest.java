@@ -18,19 +18,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayerDemoStateTest {
     static Stream<LayerDemo> exhibits() {
         return Stream.of(
-                ScalarExhibit.mul(),
-                ScalarExhibit.add(),
-                new ReluExhibit(),
-                new SigmoidExhibit(),
-                AffineExhibit.ofOneRow(),
-                AffineExhibit.ofBatch(),
-                new SoftmaxExhibit(),
-                new TwoLayerExhibit(),
-                ConvolutionExhibit.plain(),
-                ConvolutionExhibit.sized(),
-                ConvolutionExhibit.ofChannels(),
-                Im2colExhibit.sound(),
-                new PoolingExhibit());
+                ScalarDemo.mul(),
+                ScalarDemo.add(),
+                new ReluDemo(),
+                new SigmoidDemo(),
+                AffineDemo.ofOneRow(),
+                AffineDemo.ofBatch(),
+                new SoftmaxDemo(),
+                new TwoLayerDemo(),
+                ConvolutionDemo.plain(),
+                ConvolutionDemo.sized(),
+                ConvolutionDemo.ofChannels(),
+                Im2colDemo.sound(),
+                new PoolingDemo());
     }
 
     private static MatrixSymbol output(LayerDemoState sheet) {
@@ -94,8 +94,8 @@ class LayerDemoStateTest {
     @ParameterizedTest
     @MethodSource("exhibits")
     void atTheLimitsOfWhatCanBePutInTheCheckStillPasses(LayerDemo exhibit) {
-        assumeFalse(exhibit instanceof PoolingExhibit, "equal numbers tie");
-        assumeFalse(exhibit instanceof TwoLayerExhibit, "the loss is 0: see TwoLayerExhibitTest");
+        assumeFalse(exhibit instanceof PoolingDemo, "equal numbers tie");
+        assumeFalse(exhibit instanceof TwoLayerDemo, "the loss is 0: see TwoLayerExhibitTest");
         for (double value : new double[] {exhibit.limit(), -exhibit.limit()}) {
             LayerDemoState sheet = new LayerDemoState(exhibit);
             for (MatrixSymbol given : sheet.given()) {
@@ -111,7 +111,7 @@ class LayerDemoStateTest {
 
     @Test
     void theNotebooksTwoApplesAreThere() {
-        LayerDemoState sheet = new LayerDemoState(ScalarExhibit.mul());
+        LayerDemoState sheet = new LayerDemoState(ScalarDemo.mul());
         MatrixSymbol x = sheet.given().get(0);
         MatrixSymbol y = sheet.given().get(1);
         assertEquals(200, sheet.numbers(output(sheet))[0][0]);
@@ -121,13 +121,13 @@ class LayerDemoStateTest {
 
     @Test
     void theNotebooksMaskIsThere() {
-        LayerDemoState sheet = new LayerDemoState(new ReluExhibit());
+        LayerDemoState sheet = new LayerDemoState(new ReluDemo());
         assertArrayEquals(new double[][] {{1, 0}, {0, 3}}, sheet.numbers(output(sheet)));
     }
 
     @Test
     void softmaxWithLossEndsWithYMinusT() {
-        LayerDemoState sheet = new LayerDemoState(new SoftmaxExhibit());
+        LayerDemoState sheet = new LayerDemoState(new SoftmaxDemo());
         MatrixSymbol x = sheet.exhibit().operands().get(0);
         double[] y = sheet.numbers(sheet.exhibit().results().get(0))[0];
         assertArrayEquals(new double[] {y[0], y[1] - 1, y[2]}, sheet.numbers(x.gradient())[0]);
@@ -137,7 +137,7 @@ class LayerDemoStateTest {
 
     @Test
     void whatIsCutOffComesBack() {
-        LayerDemo exhibit = AffineExhibit.ofBatch();
+        LayerDemo exhibit = AffineDemo.ofBatch();
         LayerDemoState sheet = new LayerDemoState(exhibit);
         MatrixSymbol x = exhibit.operands().get(0);
         sheet.set(x.at(1, 2), 7);
@@ -149,14 +149,14 @@ class LayerDemoStateTest {
 
     @Test
     void atTheBendOfReluTheCheckDoesNotPass() {
-        LayerDemoState sheet = new LayerDemoState(new ReluExhibit());
+        LayerDemoState sheet = new LayerDemoState(new ReluDemo());
         sheet.set(sheet.given().get(0).at(0, 0), 0);
         assertFalse(sheet.check().passed());
     }
 
     @Test
     void whatIsBeyondTheLimitIsRefused() {
-        LayerDemoState sheet = new LayerDemoState(new SoftmaxExhibit());
+        LayerDemoState sheet = new LayerDemoState(new SoftmaxDemo());
         Cell score = sheet.given().get(0).at(0, 0);
         assertThrows(IllegalArgumentException.class, () -> sheet.set(score, 5.5));
         assertThrows(IllegalArgumentException.class, () -> sheet.set(score, Double.NaN));
@@ -167,7 +167,7 @@ class LayerDemoStateTest {
 
     @Test
     void anOutputIsItsWindowTimesTheFilterAndTheBias() {
-        LayerDemoState sheet = new LayerDemoState(ConvolutionExhibit.plain());
+        LayerDemoState sheet = new LayerDemoState(ConvolutionDemo.plain());
         MatrixSymbol y = output(sheet);
         assertArrayEquals(new double[][] {{9, 12, 4}, {12, 11, 0}, {11, 12, 1}}, sheet.numbers(y));
         assertEquals(9 + 9 + 1, FormulaTerm.cells(sheet.formula(y.at(1, 1))).count());
@@ -176,7 +176,7 @@ class LayerDemoStateTest {
     /** Corner, edge, inside: 1, 2 and 4 windows of 2×2 see it. */
     @Test
     void aPixelCollectsFromEveryWindowThatSawIt() {
-        LayerDemoState sheet = new LayerDemoState(ConvolutionExhibit.sized());
+        LayerDemoState sheet = new LayerDemoState(ConvolutionDemo.sized());
         MatrixSymbol dx = sheet.given().get(0).gradient();
         for (int[] at : new int[][] {{0, 0, 1}, {0, 1, 2}, {1, 1, 4}, {3, 2, 2}, {3, 3, 1}})
             assertEquals(
@@ -186,7 +186,7 @@ class LayerDemoStateTest {
 
     @Test
     void aPixelThatNoWindowSeesGetsNothing() {
-        LayerDemo exhibit = ConvolutionExhibit.sized();
+        LayerDemo exhibit = ConvolutionDemo.sized();
         LayerDemoState sheet = new LayerDemoState(exhibit);
         sheet.size(exhibit.sizes().get(3), 3);
         Cell pixel = exhibit.operands().get(0).gradient().at(3, 3);
@@ -196,10 +196,10 @@ class LayerDemoStateTest {
 
     @Test
     void aSumThatIsOverwrittenIsFoundByTheCheckAndItsFormulaSaysWhatWasLeft() {
-        LayerDemoState sound = new LayerDemoState(Im2colExhibit.sound());
+        LayerDemoState sound = new LayerDemoState(Im2colDemo.sound());
         MatrixSymbol x = sound.given().get(0);
         sound.set(x.at(1, 1), 7);
-        LayerDemoState broken = sound.in(Im2colExhibit.broken());
+        LayerDemoState broken = sound.in(Im2colDemo.broken());
         assertEquals(7, broken.number(x.at(1, 1)));
         assertTrue(sound.check().passed());
         assertFalse(broken.check().passed());
@@ -212,7 +212,7 @@ class LayerDemoStateTest {
 
     @Test
     void ofEqualNumbersTheFirstWinsAndTheCheckComplains() {
-        LayerDemoState sheet = new LayerDemoState(new PoolingExhibit());
+        LayerDemoState sheet = new LayerDemoState(new PoolingDemo());
         MatrixSymbol x = sheet.given().get(0);
         assertTrue(sheet.marked().contains(x.at(1, 1)));
         sheet.set(x.at(0, 1), 6);

@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class TwoLayerExhibitTest {
-    private final TwoLayerExhibit net = new TwoLayerExhibit();
+    private final TwoLayerDemo net = new TwoLayerDemo();
     private final LayerDemoState sheet = new LayerDemoState(net);
     private final Map<String, MatrixSymbol> symbols = new HashMap<>();
 

@@ -25,7 +25,7 @@ final class ExercisePage {
     private final ExerciseSteps steps = new ExerciseSteps(exercise);
     private final Controls controls = new Controls(this::check, this::run, this::stop);
     private final OutputView printed = new OutputView(Elements.byId("printed"), "exercises.cut");
-    private final TrainMine training;
+    private final ProgramTraining training;
     private final VerdictView verdict = new VerdictView(this::train);
     private final Passed passed = new Passed(exercise, steps);
     private final PythonClient python = new PythonClient(this::handle, this::failed);
@@ -37,7 +37,7 @@ final class ExercisePage {
         HTMLElement shapes = HTMLDocument.current().querySelector(".shapes");
         if (shapes != null)
             new SaveMenu(shapes, () -> PictureFile.seen(shapes), () -> PictureName.of("exercise", exercise, "shapes"));
-        training = new TrainMine(exercise, this::source, this::showProblem);
+        training = new ProgramTraining(exercise, this::source, this::showProblem);
         Elements.byId("ordinal").setInnerText(Integer.toString(steps.number()));
         Footer.showData(index -> {});
         report("working", Optional.empty());

@@ -22,8 +22,8 @@ import backprop.ui.graph.picture.Gestures;
 import backprop.ui.graph.picture.GraphView;
 import backprop.ui.graph.picture.Lights;
 import backprop.ui.graph.picture.Viewport;
+import backprop.ui.graph.quiz.NudgePanel;
 import backprop.ui.graph.quiz.PredictMode;
-import backprop.ui.graph.quiz.TryIt;
 import backprop.ui.graph.scene.FigureElements;
 import backprop.ui.graph.scene.FormulaText;
 import backprop.ui.graph.scene.NumericProblems;
@@ -58,7 +58,7 @@ final class GraphPage {
     private final StepPanel panel = new StepPanel(parts, false);
     private final PredictMode predict = new PredictMode(parts, new Answers());
     private final CodePanel code = new CodePanel(this::rebuildCode);
-    private final TryIt tryIt = new TryIt();
+    private final NudgePanel tryIt = new NudgePanel();
     private final GraphTable table = new GraphTable(parts);
     private final NumericProblems problems = new NumericProblems();
     private final StepButtons transport;

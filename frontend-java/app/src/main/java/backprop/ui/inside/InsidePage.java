@@ -4,14 +4,14 @@ import backprop.ui.desk.SharedDrawState;
 import backprop.ui.dom.DomUpdate;
 import backprop.ui.dom.Elements;
 import backprop.ui.dom.InView;
-import backprop.ui.inside.adversarial.FoolIt;
-import backprop.ui.inside.backward.LookBack;
+import backprop.ui.inside.adversarial.AdversarialPanel;
+import backprop.ui.inside.backward.BackwardPanel;
 import backprop.ui.inside.digit.AnswerPanel;
 import backprop.ui.inside.digit.InspectedDigit;
 import backprop.ui.inside.digit.InspectionKernels;
 import backprop.ui.inside.digit.RightAnswer;
-import backprop.ui.inside.finetune.LearnFromThis;
-import backprop.ui.inside.forward.LookInside;
+import backprop.ui.inside.finetune.FineTunePanel;
+import backprop.ui.inside.forward.ForwardPanel;
 import backprop.ui.inside.paint.Palette;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,8 +28,8 @@ final class InsidePage {
     /** Those that have been told which net it is about. */
     private final Set<AnswerPanel> informed = new HashSet<>();
 
-    private final LookInside inside;
-    private final LookBack back;
+    private final ForwardPanel inside;
+    private final BackwardPanel back;
     private final InView inView = new InView();
     private final RightAnswer right = new RightAnswer();
     private InspectionKernels speed;
@@ -37,13 +37,13 @@ final class InsidePage {
 
     InsidePage() {
         Palette palette = new Palette(this::show);
-        inside = new LookInside(palette);
-        back = new LookBack(palette, right);
-        LearnFromThis learn = new LearnFromThis(right);
+        inside = new ForwardPanel(palette);
+        back = new BackwardPanel(palette, right);
+        FineTunePanel learn = new FineTunePanel(right);
         answers.put("inside", inside);
         answers.put("back", back);
         answers.put("learn", learn);
-        answers.put("fool", new FoolIt(palette, learn.taught()));
+        answers.put("fool", new AdversarialPanel(palette, learn.taught()));
         inView.observe(root);
         InspectionKernels.find(found -> {
             speed = found;

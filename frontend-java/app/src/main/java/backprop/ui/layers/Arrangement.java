@@ -1,17 +1,17 @@
 package backprop.ui.layers;
 
-import backprop.layers.AffineExhibit;
+import backprop.layers.AffineDemo;
 import backprop.layers.Cell;
-import backprop.layers.ConvolutionExhibit;
-import backprop.layers.Im2colExhibit;
+import backprop.layers.ConvolutionDemo;
+import backprop.layers.Im2colDemo;
 import backprop.layers.LayerDemo;
 import backprop.layers.MatrixSymbol;
-import backprop.layers.PoolingExhibit;
-import backprop.layers.ReluExhibit;
-import backprop.layers.ScalarExhibit;
-import backprop.layers.SigmoidExhibit;
-import backprop.layers.SoftmaxExhibit;
-import backprop.layers.TwoLayerExhibit;
+import backprop.layers.PoolingDemo;
+import backprop.layers.ReluDemo;
+import backprop.layers.ScalarDemo;
+import backprop.layers.SigmoidDemo;
+import backprop.layers.SoftmaxDemo;
+import backprop.layers.TwoLayerDemo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,22 +34,21 @@ record Arrangement(
     /** @param id as the page names the layer */
     static Arrangement of(String id) {
         return switch (id) {
-            case "mul" -> withGradients(ScalarExhibit.mul(), "·", "=");
-            case "add" -> withGradients(ScalarExhibit.add(), "+", "=");
-            case "relu" -> withGradients(new ReluExhibit(), "→");
-            case "sigmoid" -> withGradients(new SigmoidExhibit(), "→");
-            case "affine" -> withGradients(AffineExhibit.ofOneRow(), "·", "+", "=");
-            case "affine-batch" -> withGradients(AffineExhibit.ofBatch(), "·", "+", "=");
-            case "softmax" -> softmax(new SoftmaxExhibit());
-            case "two-layer-net" -> net(new TwoLayerExhibit());
-            case "convolution" -> forward(ConvolutionExhibit.plain(), "∗", "+", "=");
-            case "channels" -> channels(ConvolutionExhibit.ofChannels());
-            case "im2col" -> im2col(Im2colExhibit.sound(), false);
+            case "mul" -> withGradients(ScalarDemo.mul(), "·", "=");
+            case "add" -> withGradients(ScalarDemo.add(), "+", "=");
+            case "relu" -> withGradients(new ReluDemo(), "→");
+            case "sigmoid" -> withGradients(new SigmoidDemo(), "→");
+            case "affine" -> withGradients(AffineDemo.ofOneRow(), "·", "+", "=");
+            case "affine-batch" -> withGradients(AffineDemo.ofBatch(), "·", "+", "=");
+            case "softmax" -> softmax(new SoftmaxDemo());
+            case "two-layer-net" -> net(new TwoLayerDemo());
+            case "convolution" -> forward(ConvolutionDemo.plain(), "∗", "+", "=");
+            case "channels" -> channels(ConvolutionDemo.ofChannels());
+            case "im2col" -> im2col(Im2colDemo.sound(), false);
             case "convolution-backward" ->
-                withGradients(ConvolutionExhibit.sized(), "∗", "+", "=").beginningInside();
-            case "col2im" ->
-                im2col(Im2colExhibit.sound(), true).beginningInside().against(Im2colExhibit.broken());
-            case "pooling" -> withGradients(new PoolingExhibit(), "→").beginningWithOutput();
+                withGradients(ConvolutionDemo.sized(), "∗", "+", "=").beginningInside();
+            case "col2im" -> im2col(Im2colDemo.sound(), true).beginningInside().against(Im2colDemo.broken());
+            case "pooling" -> withGradients(new PoolingDemo(), "→").beginningWithOutput();
             default -> throw new IllegalArgumentException("no layer is called " + id);
         };
     }
@@ -90,7 +89,7 @@ record Arrangement(
     }
 
     /** The first affine layer and ReLU; below them the second one and the loss. */
-    private static Arrangement net(TwoLayerExhibit exhibit) {
+    private static Arrangement net(TwoLayerDemo exhibit) {
         List<String> signs = List.of("·", "+", "=", "→", BREAK + "·", "+", "=", "→", "", "→");
         Cell last = exhibit.computed()
                 .get(exhibit.computed().indexOf(exhibit.outputs().get(0)) + 1)

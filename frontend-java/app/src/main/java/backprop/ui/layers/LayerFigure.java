@@ -6,7 +6,7 @@ import backprop.layers.LayerDemo;
 import backprop.layers.LayerDemoState;
 import backprop.layers.MatrixSymbol;
 import backprop.layers.Size;
-import backprop.layers.TwoLayerExhibit;
+import backprop.layers.TwoLayerDemo;
 import backprop.ui.dom.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +121,7 @@ public final class LayerFigure {
             sizes.appendChild(new SizePicker(size, count -> resize(size, count)).root);
         Markup.put(controls, sizes);
         if (root.hasAttribute("data-slides")) Markup.put(controls, slider());
-        if (arrangement.exhibit() instanceof TwoLayerExhibit net) Markup.put(controls, slideControls(net.computed()));
+        if (arrangement.exhibit() instanceof TwoLayerDemo net) Markup.put(controls, slideControls(net.computed()));
         arrangement.broken().ifPresent(broken -> Markup.put(controls, comparison(broken)));
         boolean hasGradients = matrices.stream().anyMatch(MatrixView::isGradient);
         return hasGradients ? Markup.put(controls, check.root, predict.root) : controls;

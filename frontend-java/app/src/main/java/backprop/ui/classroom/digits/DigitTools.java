@@ -71,8 +71,8 @@ public final class DigitTools {
     private void train() {
         Optional<Dataset> digits = enough();
         if (digits.isPresent())
-            KeptDigits.replace(
-                    digits.get(), KeptDigits::openTraining, () -> Texts.show(problem, "board.digits.not-kept"));
+            SavedDigits.replace(
+                    digits.get(), SavedDigits::openTraining, () -> Texts.show(problem, "board.digits.not-kept"));
     }
 
     /** All of the wall; none, which is said, where they are too few. */

@@ -22,7 +22,7 @@ final class WallSharing {
             if (mayGive.getAsBoolean()) order.accept(new TeacherMessage.WallGiven());
         });
         Elements.byId("wall-bring")
-                .addEventListener("click", event -> order.accept(new TeacherMessage.BroughtHere(KeptDigits.TRAINING)));
+                .addEventListener("click", event -> order.accept(new TeacherMessage.BroughtHere(SavedDigits.TRAINING)));
     }
 
     void show(Optional<BoardState.Given> state) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Affine, ReLU, Affine, softmax with loss: two inputs, two hidden units, two scores. Its letters are those of the book's section 3.4. */
-public final class TwoLayerExhibit implements LayerDemo {
+public final class TwoLayerDemo implements LayerDemo {
     private static final MatrixSymbol X = MatrixSymbol.matrix("X", "x", "N", "2");
     private static final MatrixSymbol W1 =
             MatrixSymbol.matrix("W", "w", "2", "2").which("1");

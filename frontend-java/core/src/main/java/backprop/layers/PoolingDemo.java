@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The largest number of each window, and dout back to the winners. Book, sections 7.3 and 7.4.4. */
-public final class PoolingExhibit implements LayerDemo {
+public final class PoolingDemo implements LayerDemo {
     private static final MatrixSymbol X = MatrixSymbol.matrix("X", "x", "H", "H");
     private static final MatrixSymbol Y = MatrixSymbol.matrix("Y", "y", "O", "O");
 

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param number of the message that gave them
  */
-public record GivenWall(long number, List<WallDigit> digits) {
-    public GivenWall {
+public record PublishedWall(long number, List<WallDigit> digits) {
+    public PublishedWall {
         digits = List.copyOf(digits);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  * A convolution as the product that it is: each window of the picture a row of col, the filter a column. On the way back
  * col2im adds what belongs to the same pixel, or, broken, lets the last one overwrite it. Book, section 7.4.3.
  */
-public final class Im2colExhibit implements LayerDemo {
+public final class Im2colDemo implements LayerDemo {
     private static final SlidingWindow WINDOW = new SlidingWindow(Shape.image(3, 3), 2, 2, 1, 0);
     private static final MatrixSymbol X = MatrixSymbol.matrix("X", "x", "H", "H");
     private static final MatrixSymbol W = MatrixSymbol.matrix("w", "w", "K", "1");
@@ -26,17 +26,17 @@ public final class Im2colExhibit implements LayerDemo {
     private Layer layer;
     private double[][] w;
 
-    private Im2colExhibit(boolean adds) {
+    private Im2colDemo(boolean adds) {
         this.adds = adds;
     }
 
-    public static Im2colExhibit sound() {
-        return new Im2colExhibit(true);
+    public static Im2colDemo sound() {
+        return new Im2colDemo(true);
     }
 
     /** With = where += belongs. */
-    public static Im2colExhibit broken() {
-        return new Im2colExhibit(false);
+    public static Im2colDemo broken() {
+        return new Im2colDemo(false);
     }
 
     @Override

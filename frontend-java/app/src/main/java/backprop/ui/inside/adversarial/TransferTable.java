@@ -12,12 +12,12 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** The change was made for one net; what do the others say to it? */
-final class FoolOthers {
+final class TransferTable {
     private final OtherNets nets;
     private final HTMLElement table = Elements.byId("fool-others");
     private int trials;
 
-    FoolOthers(Map<String, FineTunedNet> taught) {
+    TransferTable(Map<String, FineTunedNet> taught) {
         nets = new OtherNets(taught);
     }
 

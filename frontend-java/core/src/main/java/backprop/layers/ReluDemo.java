@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Y = max(0, X), entry by entry, for the numbers of the notebook's mask. Notebook, section 4.4. */
-public final class ReluExhibit implements LayerDemo {
+public final class ReluDemo implements LayerDemo {
     private static final MatrixSymbol X = MatrixSymbol.matrix("X", "x", "N", "D");
     private static final MatrixSymbol Y = MatrixSymbol.matrix("Y", "y", "N", "D");
 

@@ -16,14 +16,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** A copy of the net learns from this one digit; and what that does to all it knew. */
-public final class LearnFromThis implements AnswerPanel {
+public final class FineTunePanel implements AnswerPanel {
     private static final String RATE = "lr";
 
     private final Map<String, FineTunedNet> tunedNets = new HashMap<>();
     private final RightAnswer right;
     private final DigitChoice choice;
-    private final LessonView lesson = new LessonView();
-    private final LearnExam exam = new LearnExam();
+    private final FineTuneView lesson = new FineTuneView();
+    private final FineTuneEvaluation exam = new FineTuneEvaluation();
     private final TunedNetSaver keep = new TunedNetSaver();
     private final HTMLInputElement rate = Elements.byId("learn-rate");
     private final HTMLElement problem = Elements.byId("learn-rate-problem");
@@ -35,7 +35,7 @@ public final class LearnFromThis implements AnswerPanel {
     private FineTunedNet now;
     private InspectedDigit subject;
 
-    public LearnFromThis(RightAnswer right) {
+    public FineTunePanel(RightAnswer right) {
         this.right = right;
         choice = new DigitChoice(Elements.byId("learn-digits"), digit -> {
             right.set(digit);

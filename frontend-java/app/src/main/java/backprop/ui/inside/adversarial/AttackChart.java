@@ -7,14 +7,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** The ten probabilities along the steps: the answer that was, the one that is wanted, the others thin. */
-final class FoolChart {
+final class AttackChart {
     private static final int WIDTH = 320;
     private static final int HEIGHT = 160;
 
     private final HTMLElement root;
     private Element cursor;
 
-    FoolChart(HTMLElement root) {
+    AttackChart(HTMLElement root) {
         this.root = root;
     }
 

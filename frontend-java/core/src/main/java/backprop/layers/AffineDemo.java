@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Y = XW + b, for one row or for a batch. Notebook, sections 4.5 and 4.6. */
-public final class AffineExhibit implements LayerDemo {
+public final class AffineDemo implements LayerDemo {
     private static final double[][] X_STOCK = {{1, 0, 2, -1}, {-1, 3, 1, 2}, {2, 1, -2, 0}, {0, -1, 1, 3}};
     private static final double[][] W_STOCK = {{2, -1, 1, 0, 3}, {0, 1, -2, 1, 1}, {1, 3, 0, -1, 2}, {-1, 2, 1, 1, 0}};
     private static final double[][] B_STOCK = {{1, -2, 0.5, 1, -1}};
@@ -20,21 +20,21 @@ public final class AffineExhibit implements LayerDemo {
     private final List<Size> sizes;
     private Affine layer;
 
-    private AffineExhibit(MatrixSymbol x, MatrixSymbol y, List<Size> sizes) {
+    private AffineDemo(MatrixSymbol x, MatrixSymbol y, List<Size> sizes) {
         this.x = x;
         this.y = y;
         this.sizes = sizes;
     }
 
-    public static AffineExhibit ofOneRow() {
-        return new AffineExhibit(
+    public static AffineDemo ofOneRow() {
+        return new AffineDemo(
                 MatrixSymbol.matrix("x", "x", "1", "D"),
                 MatrixSymbol.matrix("y", "y", "1", "M"),
                 List.of(new Size("D", 1, 2, 4), new Size("M", 1, 3, 5)));
     }
 
-    public static AffineExhibit ofBatch() {
-        return new AffineExhibit(
+    public static AffineDemo ofBatch() {
+        return new AffineDemo(
                 MatrixSymbol.matrix("X", "x", "N", "D"),
                 MatrixSymbol.matrix("Y", "y", "N", "M"),
                 List.of(new Size("N", 1, 2, 4), new Size("D", 1, 3, 4), new Size("M", 1, 2, 5)));

@@ -20,7 +20,7 @@ import backprop.ui.widget.Answer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** From the loss of an answer back through every layer, a step at a time, down to the pixels. */
-public final class LookBack implements AnswerPanel {
+public final class BackwardPanel implements AnswerPanel {
 
     private final Flow flow;
     private final StepRule rule;
@@ -28,14 +28,14 @@ public final class LookBack implements AnswerPanel {
     private final InkView ink;
     private final DigitChoice choice;
     private final RightAnswer right;
-    private final BackSteps steps = new BackSteps(this::refresh);
+    private final BackwardSteps steps = new BackwardSteps(this::refresh);
     private final SlopeTable slopes = new SlopeTable();
     private final ReadWell readWell = new ReadWell("back-well", "inside.back.well");
     private final Debounce atRest = new Debounce();
     private final HTMLElement loss = Elements.byId("back-loss");
     private InspectedDigit subject;
 
-    public LookBack(Palette palette, RightAnswer right) {
+    public BackwardPanel(Palette palette, RightAnswer right) {
         this.right = right;
         flow = new Flow(Elements.byId("back-flow"), palette, Flow.Direction.BACKWARD, this::choose);
         rule = new StepRule(palette);

@@ -15,7 +15,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** MNIST with the student's own layers, in a worker of its own, beside a net with the right ones. */
-final class TrainMine {
+final class ProgramTraining {
     private final HTMLElement start = Elements.byId("train-mine");
     private final HTMLElement stop = Elements.byId("train-stop");
     private final HTMLElement state = Elements.byId("mine-state");
@@ -36,7 +36,7 @@ final class TrainMine {
      * @param source of the student's program
      * @param failed told of an error of it, or of what is still to be written
      */
-    TrainMine(String exercise, Supplier<String> source, Consumer<PythonEvent> failed) {
+    ProgramTraining(String exercise, Supplier<String> source, Consumer<PythonEvent> failed) {
         this.exercise = exercise;
         this.source = source;
         this.failed = failed;

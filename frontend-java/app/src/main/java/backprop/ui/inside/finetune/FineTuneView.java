@@ -12,7 +12,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** What a lesson did to the digit it was about: probabilities and loss before and after, and the weights that moved most. */
-final class LessonView {
+final class FineTuneView {
     private final BeforeAfter bars = new BeforeAfter(Elements.byId("learn-bars"));
     private final HTMLElement loss = Elements.byId("learn-loss");
     private final ReadWell readWell = new ReadWell("learn-well", "inside.learn.well");

@@ -23,7 +23,7 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 import org.teavm.jso.dom.xml.Element;
 
 /** Try it: raise an input by h, and see the change of the output beside gradient times h. */
-public final class TryIt {
+public final class NudgePanel {
     private static final double NEAR = 1e-6;
     /** A browser takes its time over a long list, so that it comes after the picture. */
     private static final int FEW = 20;
@@ -35,7 +35,7 @@ public final class TryIt {
     private Optional<StepView> moment = Optional.empty();
     private boolean tried;
 
-    public TryIt() {
+    public NudgePanel() {
         Elements.byId("try").addEventListener("submit", event -> {
             event.preventDefault();
             tried = true;

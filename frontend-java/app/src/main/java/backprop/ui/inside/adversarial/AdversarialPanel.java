@@ -17,11 +17,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** The digit is changed, pixel by pixel within a bound, until the net reads another one. */
-public final class FoolIt implements AnswerPanel {
+public final class AdversarialPanel implements AnswerPanel {
     private static final String TARGET = "target", BOUND = "bound";
 
-    private final FoolPath path;
-    private final FoolOthers others;
+    private final AttackStep path;
+    private final TransferTable others;
     private final DigitChoice choice;
     private final HTMLElement panel = Elements.byId("answer-fool");
     private final HTMLInputElement bound = Elements.byId("fool-bound");
@@ -32,9 +32,9 @@ public final class FoolIt implements AnswerPanel {
     private InspectedDigit subject;
     private AdversarialAttack fooling;
 
-    public FoolIt(Palette palette, Map<String, FineTunedNet> taught) {
-        path = new FoolPath(palette);
-        others = new FoolOthers(taught);
+    public AdversarialPanel(Palette palette, Map<String, FineTunedNet> taught) {
+        path = new AttackStep(palette);
+        others = new TransferTable(taught);
         choice = new DigitChoice(Elements.byId("fool-digits"), wanted -> {
             target = wanted;
             Address.parameter(TARGET, Integer.toString(wanted));
@@ -83,7 +83,7 @@ public final class FoolIt implements AnswerPanel {
         if (target < 0 || target > 9 || target == answer.digit()) target = answer.next();
         choice.forbid(answer.digit());
         choice.show(target);
-        Texts.show(boundSaid, "inside.fool.bound-said", bound.getValue(), FoolPath.levels(bound()));
+        Texts.show(boundSaid, "inside.fool.bound-said", bound.getValue(), AttackStep.levels(bound()));
         fooling = null;
         others.clear();
         panel.setAttribute("data-fool", "ready");

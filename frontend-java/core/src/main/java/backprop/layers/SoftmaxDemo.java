@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Y = softmax of each row of the scores X, L = −Σ T log Y / N. Notebook, section 4.7; the scores of the book's 3.5.1. */
-public final class SoftmaxExhibit implements LayerDemo {
+public final class SoftmaxDemo implements LayerDemo {
     private static final MatrixSymbol X = MatrixSymbol.matrix("X", "x", "N", "M");
     private static final MatrixSymbol T = MatrixSymbol.matrix("T", "t", "N", "M");
     private static final MatrixSymbol Y = MatrixSymbol.matrix("Y", "y", "N", "M");

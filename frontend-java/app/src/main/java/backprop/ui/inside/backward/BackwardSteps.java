@@ -8,7 +8,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** How far back the gradient has come: 0 is the loss alone, then one step for y − t, then one for each layer. */
-final class BackSteps {
+final class BackwardSteps {
     private static final String PARAMETER = "step";
     private static final int END = Integer.MAX_VALUE;
 
@@ -21,7 +21,7 @@ final class BackSteps {
     private int at = END;
     private int last;
 
-    BackSteps(Runnable changed) {
+    BackwardSteps(Runnable changed) {
         this.changed = changed;
         toStart.addEventListener("click", event -> goTo(0));
         back.addEventListener("click", event -> goTo(at() - 1));

@@ -23,7 +23,7 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Every layer's numbers for the digit, while it is drawn; and any unit, as it comes to its own. */
-public final class LookInside implements AnswerPanel {
+public final class ForwardPanel implements AnswerPanel {
     private static final String PARAMETER = "unit";
 
     private final Flow flow;
@@ -36,7 +36,7 @@ public final class LookInside implements AnswerPanel {
     private boolean chosen;
     private InspectedDigit subject;
 
-    public LookInside(Palette palette) {
+    public ForwardPanel(Palette palette) {
         flow = new Flow(Elements.byId("inside-flow"), palette, Flow.Direction.FORWARD, this::choose);
         detail = new UnitDetail(palette);
         play = new PlayButton(Elements.byId("unit-play"), this::step);

@@ -12,7 +12,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 /** The two layers of the supermarket: two numbers in, one out. Notebook, sections 4.1 and 4.2. */
-public final class ScalarExhibit implements LayerDemo {
+public final class ScalarDemo implements LayerDemo {
     private static final MatrixSymbol X = MatrixSymbol.number("x"),
             Y = MatrixSymbol.number("y"),
             Z = MatrixSymbol.number("z");
@@ -24,7 +24,7 @@ public final class ScalarExhibit implements LayerDemo {
     private final double x;
     private final double y;
 
-    private ScalarExhibit(
+    private ScalarDemo(
             DoubleBinaryOperator forward,
             DoubleFunction<Pair> backward,
             String sign,
@@ -43,13 +43,13 @@ public final class ScalarExhibit implements LayerDemo {
     public static LayerDemo mul() {
         MulLayer layer = new MulLayer();
         Function<MatrixSymbol, FormulaTerm> other = of -> FormulaTerm.of((of.equals(X) ? Y : X).only());
-        return new ScalarExhibit(layer::forward, layer::backward, "·", other, 100, 2);
+        return new ScalarDemo(layer::forward, layer::backward, "·", other, 100, 2);
     }
 
     /** z = x + y: the apples and the oranges. */
     public static LayerDemo add() {
         AddLayer layer = new AddLayer();
-        return new ScalarExhibit(layer::forward, layer::backward, "+", of -> new FormulaTerm.Constant(1), 200, 450);
+        return new ScalarDemo(layer::forward, layer::backward, "+", of -> new FormulaTerm.Constant(1), 200, 450);
     }
 
     @Override

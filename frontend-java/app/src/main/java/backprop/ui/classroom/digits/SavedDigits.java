@@ -12,11 +12,11 @@ import java.util.List;
 import org.teavm.jso.JSBody;
 
 /** The wall's digits where the Train lab finds them: in this browser, in place of those of an earlier lesson. */
-final class KeptDigits {
+final class SavedDigits {
     /** Where one trains on them. */
     static final String TRAINING = "/train/?data=class&iterations=1000";
 
-    private KeptDigits() {}
+    private SavedDigits() {}
 
     static void replace(Dataset digits, Runnable done, Runnable failed) {
         Repository<SavedDrawing> shelf = Repository.classDigits();

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the lessons on one digit did to all that the net knew: its accuracy on a thousand digits, before and now. */
-final class LearnExam {
+final class FineTuneEvaluation {
     /** From here on, of the share of digits, it is said that the net was ruined, or that it cost something at all. */
     private static final double RUINED = 0.02, COST = 0.0005;
 

@@ -13,10 +13,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** A fooling as it stood after any of its steps: digit + change = what the net sees, how large it is, what the net says. */
-final class FoolPath {
+final class AttackStep {
 
     private final Palette palette;
-    private final FoolChart chart = new FoolChart(Elements.byId("fool-chart"));
+    private final AttackChart chart = new AttackChart(Elements.byId("fool-chart"));
     private final HTMLInputElement step = Elements.byId("fool-step");
     private final HTMLElement stepSaid = Elements.byId("fool-step-said");
     private final PixelPicture digit = new PixelPicture(Elements.byId("fool-digit"));
@@ -31,7 +31,7 @@ final class FoolPath {
     private final HTMLElement wanted = Elements.byId("fool-wanted");
     private AdversarialAttack fooling;
 
-    FoolPath(Palette palette) {
+    AttackStep(Palette palette) {
         this.palette = palette;
         step.addEventListener("input", event -> show());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A picture of one channel or of several, one filter or several: each filter makes a map. Book, sections 7.2 and 7.4.3. */
-public final class ConvolutionExhibit implements LayerDemo {
+public final class ConvolutionDemo implements LayerDemo {
     private static final double[][] EDGE = {
         {0, 0, 1, 3, 3}, {0, 0, 2, 3, 3}, {0, 1, 3, 3, 2}, {0, 0, 3, 3, 3}, {1, 0, 2, 3, 3}
     };
@@ -45,7 +45,7 @@ public final class ConvolutionExhibit implements LayerDemo {
     private Convolution layer;
 
     /** @param weights of the first filter for each channel, then of the second */
-    private ConvolutionExhibit(List<double[][]> channels, List<double[][]> weights, List<Size> sizes) {
+    private ConvolutionDemo(List<double[][]> channels, List<double[][]> weights, List<Size> sizes) {
         this.channels = channels;
         this.weights = weights;
         this.sizes = sizes;
@@ -61,25 +61,25 @@ public final class ConvolutionExhibit implements LayerDemo {
     }
 
     /** One channel, one filter; the window moves by 1 and stays within the picture. */
-    public static ConvolutionExhibit plain() {
-        return new ConvolutionExhibit(Collections.singletonList(EDGE), Collections.singletonList(FILTER), List.of());
+    public static ConvolutionDemo plain() {
+        return new ConvolutionDemo(Collections.singletonList(EDGE), Collections.singletonList(FILTER), List.of());
     }
 
     /** The same with sizes, padding and stride to choose. */
-    public static ConvolutionExhibit sized() {
+    public static ConvolutionDemo sized() {
         List<Size> sizes =
                 List.of(new Size("H", 3, 4, 5), new Size("F", 1, 2, 3), new Size("P", 0, 0, 1), new Size("S", 1, 1, 3));
-        return new ConvolutionExhibit(Collections.singletonList(PICTURE), Collections.singletonList(WEIGHTS), sizes);
+        return new ConvolutionDemo(Collections.singletonList(PICTURE), Collections.singletonList(WEIGHTS), sizes);
     }
 
     /** Two channels, two filters. */
-    public static ConvolutionExhibit ofChannels() {
+    public static ConvolutionDemo ofChannels() {
         List<double[][]> weights = List.of(
                 new double[][] {{1, 0}, {0, 1}},
                 new double[][] {{-1, 1}, {0, 2}},
                 new double[][] {{1, 1}, {-1, -1}},
                 new double[][] {{0, 1}, {1, 0}});
-        return new ConvolutionExhibit(List.of(RED, GREEN), weights, List.of());
+        return new ConvolutionDemo(List.of(RED, GREEN), weights, List.of());
     }
 
     @Override

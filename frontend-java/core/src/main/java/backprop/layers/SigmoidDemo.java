@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** y = 1 / (1 + e⁻ˣ) for a row of numbers. Notebook, section 4.4. */
-public final class SigmoidExhibit implements LayerDemo {
+public final class SigmoidDemo implements LayerDemo {
     private static final MatrixSymbol X = MatrixSymbol.matrix("x", "x", "1", "D");
     private static final MatrixSymbol Y = MatrixSymbol.matrix("y", "y", "1", "D");
     private static final FormulaTerm ONE = new FormulaTerm.Constant(1);
