@@ -38,7 +38,7 @@ final class Database {
     }
 
     private static <T> TextCallback refused(Consumer<StoreResult<T>> then) {
-        return name -> then.accept(new StoreResult.Refused<>(StorageError.of(name)));
+        return name -> then.accept(new StoreResult.Failure<>(StorageError.of(name)));
     }
 
     private static void with(ObjectCallback<JSObject> then, TextCallback failed) {

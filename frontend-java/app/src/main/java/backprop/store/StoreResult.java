@@ -6,12 +6,12 @@ import java.util.function.Function;
 public sealed interface StoreResult<T> {
     record Done<T>(T value) implements StoreResult<T> {}
 
-    record Refused<T>(StorageError error) implements StoreResult<T> {}
+    record Failure<T>(StorageError error) implements StoreResult<T> {}
 
     /** The same refusal, or another value. */
     default <U> StoreResult<U> map(Function<T, U> function) {
         if (this instanceof Done<T> done) return new Done<>(function.apply(done.value()));
-        return new Refused<>(((Refused<T>) this).error());
+        return new Failure<>(((Failure<T>) this).error());
     }
 
     /** The value, or this one instead: where a refusal makes no difference. */

@@ -21,7 +21,7 @@ final class SavedDigits {
     static void replace(Dataset digits, Runnable done, Runnable failed) {
         Repository<SavedDrawing> shelf = Repository.classDigits();
         shelf.all(before -> {
-            if (before instanceof StoreResult.Refused<List<Saved<SavedDrawing>>>) failed.run();
+            if (before instanceof StoreResult.Failure<List<Saved<SavedDrawing>>>) failed.run();
             else delete(shelf, before.or(List.of()).iterator(), () -> add(shelf, digits, 0, done, failed));
         });
     }
@@ -38,7 +38,7 @@ final class SavedDigits {
         }
         byte[] pixels = Arrays.copyOfRange(digits.images(), at * Dataset.PIXELS, (at + 1) * Dataset.PIXELS);
         shelf.add(new SavedDrawing(pixels, digits.labels()[at], now()), outcome -> {
-            if (outcome instanceof StoreResult.Refused<Integer>) failed.run();
+            if (outcome instanceof StoreResult.Failure<Integer>) failed.run();
             else add(shelf, digits, at + 1, done, failed);
         });
     }

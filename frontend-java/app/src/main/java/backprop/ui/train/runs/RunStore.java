@@ -79,7 +79,7 @@ public final class RunStore {
                 runs.add(run);
                 if (own.isEmpty()) save(run);
             }
-            if (outcome instanceof StoreResult.Refused<List<Saved<SavedRun>>> refused) report(refused.error());
+            if (outcome instanceof StoreResult.Failure<List<Saved<SavedRun>>> refused) report(refused.error());
             then.accept(runs);
         });
     }
@@ -98,7 +98,7 @@ public final class RunStore {
         Consumer<StoreResult<Integer>> then = outcome -> {
             underWay.remove(run);
             if (outcome instanceof StoreResult.Done<Integer> done) ids.put(run, done.value());
-            else report(((StoreResult.Refused<Integer>) outcome).error());
+            else report(((StoreResult.Failure<Integer>) outcome).error());
             if (resting.remove(run)) saveCheckpoints(run);
             if (forgotten.remove(run)) delete(run);
             if (again.remove(run)) save(run);

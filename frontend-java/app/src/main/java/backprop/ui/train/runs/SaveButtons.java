@@ -106,7 +106,7 @@ public final class SaveButtons {
         Repository.nets().add(NetFiles.net(run), outcome -> {
             if (outcome instanceof StoreResult.Done<Integer> done) {
                 Window.current().getLocation().assign(Address.of("draw/") + "?net=mine-" + done.value());
-            } else if (outcome instanceof StoreResult.Refused<Integer> refused) {
+            } else if (outcome instanceof StoreResult.Failure<Integer> refused) {
                 notice.error("store." + refused.error().key());
             }
         });

@@ -63,7 +63,7 @@ public final class Drawings {
 
     private void delete(Saved<SavedDrawing> drawing) {
         shelf.delete(drawing.id(), outcome -> {
-            if (outcome instanceof StoreResult.Refused<Integer>) return;
+            if (outcome instanceof StoreResult.Failure<Integer>) return;
             drawings.remove(drawing);
             show();
         });
