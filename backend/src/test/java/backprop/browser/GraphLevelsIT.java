@@ -147,7 +147,7 @@ class GraphLevelsIT {
     /** After a step, and after two more at once. */
     private static final String DOTS = """
             () => {
-              const dots = () => document.querySelectorAll('#graph .travel circle').length;
+              const dots = () => document.querySelectorAll('#graph .graph-travel circle').length;
               const press = () => document.querySelector('#step-forward').click();
               press();
               const first = dots();

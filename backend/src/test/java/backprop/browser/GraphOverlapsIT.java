@@ -15,11 +15,11 @@ class GraphOverlapsIT {
     /** Pairs of labels, nodes, input fields that lie over each other, by their boxes on the screen. */
     private static final String OVERLAPS = """
             const overlaps = () => {
-              const marks = [...document.querySelectorAll('#graph text, #graph .node, #graph .question,'
-                  + ' #graph .result, #graph-inputs label')]
-                .filter(mark => !mark.closest('.input-copies') && !(mark.tagName === 'text' && mark.closest('.node, .result, .question')));
+              const marks = [...document.querySelectorAll('#graph text, #graph .graph-node, #graph .question,'
+                  + ' #graph .graph-result, #graph-inputs label')]
+                .filter(mark => !mark.closest('.input-copies') && !(mark.tagName === 'text' && mark.closest('.graph-node, .graph-result, .question')));
               const boxes = marks.map(mark => {
-                const shape = mark.matches('.node') ? mark.querySelector('circle:not(.ring), rect') : mark;
+                const shape = mark.matches('.graph-node') ? mark.querySelector('circle:not(.ring), rect') : mark;
                 return { name: mark.textContent || mark.className, box: shape.getBoundingClientRect() };
               }).filter(mark => mark.box.width);
               const pairs = [];

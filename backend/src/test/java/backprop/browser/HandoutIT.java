@@ -90,7 +90,7 @@ class HandoutIT {
                 .hasText(Pattern.compile("/train/\\?net=784-20-10&lr=0.5&hide=runs&title=Too\\+fast$"));
         follow(page);
         assertThat(page.locator("#lr")).hasValue("0.5");
-        assertThat(page.locator(".runs")).isHidden();
+        assertThat(page.locator(".train-runs")).isHidden();
         page.locator("#lr").fill("0.2");
         page.locator("#lr").blur();
         assertThat(page).hasURL(Pattern.compile("hide=runs&title=Too\\+fast"));

@@ -68,7 +68,7 @@ class PaperIT {
                 assertThat(projector.locator("#board")).hasAttribute("data-view", view);
                 expectOnPaper(desk.board, "#view-" + view);
                 assertThat(desk.board.locator("#tab-" + view)).isVisible();
-                assertThat(desk.board.locator(":is(.board-foot, #ask, .views [aria-selected=false]):visible"))
+                assertThat(desk.board.locator(":is(.board-foot, #ask, .board-views [aria-selected=false]):visible"))
                         .hasCount(0);
                 expectOnPaper(projector, "#view-" + view);
                 for (Page page : List.of(desk.board, projector))
