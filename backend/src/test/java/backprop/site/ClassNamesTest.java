@@ -16,16 +16,16 @@ import org.junit.jupiter.api.Test;
 class ClassNamesTest {
     private static final Path SHEETS = Path.of("../web/css");
     /** Sheets of pages whose classes begin with the page's name. */
-    private static final Pattern DONE = Pattern.compile(
-            "(points/.*|print/points|present/points|train/.*|train-.*|print/train|present/train|board.*|print/board|class|join)\\.css");
+    private static final Pattern DONE = Pattern.compile("(points/.*|(print|present)/(points|train)|train(/|-).*"
+            + "|board.*|print/board|class|join|exercise(/.*)?|print/exercise)\\.css");
 
     private static final Pattern NOT_SELECTORS = Pattern.compile("/\\*(?s:.*?)\\*/|\"[^\"]*\"|@[^{;]*|\\{[^{}]*}");
     private static final Pattern CLASS = Pattern.compile("\\.([a-z][\\w-]*)");
     /** In a line each: a page and its panels, what runs a lab, controls and words, a chart, states. */
     private static final Set<String> SHARED = words("""
-            page lab panel board symbols
+            page lab panel board exercise book symbols
             transport play tool status speed state notice trouble problem
-            number note icon quiet plain menu row choice key value gradient forward backward
+            number note icon quiet plain menu row choice key keys versions value gradient forward backward
             chart plot line thick lesser readout cursor dot rule unit end middle blank missing uplot
             now wins right wrong missed stuck working running diverged
             """);

@@ -19,7 +19,7 @@ final class Comparison {
     private final Excerpt shown;
 
     Comparison(String output, Evidence evidence) {
-        root.setClassName("compared");
+        root.setClassName("exercise-compared");
         if (evidence instanceof Evidence.Entries entries) {
             right = entries.right();
             shown = Excerpt.of(right, entries.wrong());
@@ -116,7 +116,7 @@ final class Comparison {
 
     private static HTMLElement dots() {
         HTMLElement cell = Elements.create("td");
-        cell.setClassName("unsaid");
+        cell.setClassName("exercise-unsaid");
         cell.setInnerText("…");
         return cell;
     }
@@ -124,7 +124,7 @@ final class Comparison {
     private static HTMLElement cell(double value, boolean number, boolean wrong) {
         HTMLElement cell = Elements.create("td");
         cell.setInnerText(number ? Numbers.formatShort(value) : "·");
-        if (!number) cell.setClassName("unsaid");
+        if (!number) cell.setClassName("exercise-unsaid");
         if (!wrong) return cell;
         cell.setClassName("wrong");
         HTMLElement said = Elements.create("span");

@@ -34,7 +34,7 @@ final class ExercisePage {
 
     ExercisePage() {
         new Hints();
-        HTMLElement shapes = HTMLDocument.current().querySelector(".shapes");
+        HTMLElement shapes = HTMLDocument.current().querySelector(".exercise-shapes");
         if (shapes != null)
             new SaveMenu(shapes, () -> PictureFile.seen(shapes), () -> PictureName.of("exercise", exercise, "shapes"));
         training = new ProgramTraining(exercise, this::source, this::showProblem);

@@ -86,7 +86,7 @@ final class VerdictView {
             open("error", Optional.empty());
             heading(WARN, "exercises.error");
             HTMLElement original = Elements.create("p");
-            original.setClassName("original");
+            original.setClassName("exercise-original");
             original.setInnerText(ErrorWords.original(error));
             root.appendChild(original);
             HTMLElement plain = Elements.create("p");
