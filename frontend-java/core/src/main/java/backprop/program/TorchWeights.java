@@ -11,7 +11,7 @@ final class TorchWeights implements LayerPlan.Visitor<String> {
     private final TorchLayers modules;
     private String module = "";
     private LayerShape layer;
-    private boolean isTurnedSaid;
+    private boolean isTransposeExplained;
 
     TorchWeights(TorchLayers modules) {
         this.modules = modules;
@@ -39,8 +39,8 @@ final class TorchWeights implements LayerPlan.Visitor<String> {
     /** PyTorch has the weights of a unit in a row. */
     @Override
     public String affine(LayerPlan.Affine plan) {
-        String why = isTurnedSaid ? "" : "        # «turned»\n";
-        isTurnedSaid = true;
+        String why = isTransposeExplained ? "" : "        # «turned»\n";
+        isTransposeExplained = true;
         return why + copy("weight", "W", ".T") + copy("bias", "b");
     }
 
